@@ -1,0 +1,154 @@
+/* The document's memory, look-ups and tree walks: see document.h. */
+#include "document/document.h"
+
+#include <string.h>
+
+void document_init(struct document *d)
+{
+    *d = (struct document){0};
+    arena_init(&d->arena);
+    d->text = "";
+    d->meta.date = DATE_NONE;
+    d->code = true;
+}
+
+void document_release(struct document *d)
+{
+    arena_release(&d->arena);
+    document_init(d);
+}
+
+void document_reset(struct document *d)
+{
+    struct arena keep = d->arena;
+    document_init(d);
+    arena_reset(&keep);
+    d->arena = keep;
+}
+
+bool document_set_text(struct document *d, const char *text, uint32_t n)
+{
+    d->text = arena_string(&d->arena, text, n);
+    d->length = d->text ? n : 0;
+    if (!d->text)
+        d->text = "";
+    return !d->arena.failed;
+}
+
+static void link_child(struct document *d, int32_t *last, int32_t base, int32_t t)
+{
+    struct token *token = &d->tokens[t];
+    int32_t head = token->head;
+    token->next_sibling = -1;
+    if (head < 0)
+        return;
+    if (last[head - base] < 0)
+        d->tokens[head].first_child = t;
+    else
+        d->tokens[last[head - base]].next_sibling = t;
+    last[head - base] = t;
+}
+
+static void set_depth(struct document *d, int32_t t, uint32_t limit)
+{
+    uint32_t depth = 0;
+    for (int32_t at = t; d->tokens[at].head >= 0 && depth <= limit; at = d->tokens[at].head)
+        depth++;
+    d->tokens[t].depth = (uint16_t)(depth > UINT16_MAX ? UINT16_MAX : depth);
+}
+
+void document_link_tree(struct document *d, uint32_t s)
+{
+    struct sentence *sentence = &d->sentences[s];
+    int32_t base = (int32_t)sentence->first, end = base + (int32_t)sentence->count;
+    int32_t *last = ARENA_ARRAY(&d->arena, int32_t, sentence->count + 1);
+    if (!last)
+        return;
+    memset(last, 0xff, sizeof *last * (sentence->count + 1));
+    sentence->root = -1;
+    for (int32_t t = base; t < end; t++)
+        d->tokens[t].first_child = -1;
+    for (int32_t t = base; t < end; t++) {
+        link_child(d, last, base, t);
+        if (d->tokens[t].head < 0)
+            sentence->root = t;
+    }
+    for (int32_t t = base; t < end; t++)
+        set_depth(d, t, sentence->count);
+}
+
+int32_t document_sentence_at(const struct document *d, uint32_t at)
+{
+    uint32_t low = 0, high = d->n_sentences;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (d->sentences[mid].span.start <= at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return (int32_t)low - 1;
+}
+
+int32_t document_token_at(const struct document *d, uint32_t at)
+{
+    uint32_t low = 0, high = d->n_tokens;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (d->tokens[mid].span.start <= at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return (int32_t)low - 1;
+}
+
+int32_t document_sentence_of_token(const struct document *d, int32_t token)
+{
+    uint32_t low = 0, high = d->n_sentences;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if ((int32_t)d->sentences[mid].first <= token)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return (int32_t)low - 1;
+}
+
+/* Pre-order without recursion: down to the first child, else to the next sibling of an ancestor. */
+static int32_t next_in_subtree(const struct document *d, int32_t top, int32_t t)
+{
+    if (d->tokens[t].first_child >= 0)
+        return d->tokens[t].first_child;
+    while (t != top && d->tokens[t].next_sibling < 0)
+        t = d->tokens[t].head;
+    return t == top ? -1 : d->tokens[t].next_sibling;
+}
+
+struct span document_subtree_span(const struct document *d, int32_t top)
+{
+    struct span span = {0, 0};
+    for (int32_t t = top; t >= 0; t = next_in_subtree(d, top, t))
+        span = span_join(span, d->tokens[t].span);
+    return span;
+}
+
+int32_t document_child(const struct document *d, int32_t token, enum ud_rel rel, int32_t after)
+{
+    int32_t t = after >= 0 ? d->tokens[after].next_sibling : d->tokens[token].first_child;
+    while (t >= 0 && rel != REL_COUNT && d->tokens[t].rel != rel)
+        t = d->tokens[t].next_sibling;
+    return t;
+}
+
+const char *document_case_of(struct document *d, int32_t token)
+{
+    int32_t c = document_child(d, token, REL_CASE, -1);
+    if (c < 0)
+        return "";
+    const char *name = d->tokens[c].lower;
+    for (int32_t f = document_child(d, c, REL_FIXED, -1); f >= 0; f = document_child(d, c, REL_FIXED, f))
+        name = arena_format(&d->arena, "%s_%s", name ? name : "", d->tokens[f].lower);
+    return name ? name : "";
+}
