@@ -1,0 +1,12 @@
+/* One function a verb; the table is in main.c. argv[0] is the verb. Returns the exit status. */
+#ifndef TABARD_CLI_COMMANDS_H
+#define TABARD_CLI_COMMANDS_H
+
+enum exit_status {
+    EXIT_DONE = 0, EXIT_NOTHING = 1, EXIT_USAGE = 2, EXIT_BAD_INPUT = 65, EXIT_INTERNAL = 70, EXIT_IO = 74,
+    EXIT_AGAIN = 75, EXIT_INTERRUPTED = 130
+};
+
+int command_code(int argc, char **argv);
+
+#endif

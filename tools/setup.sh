@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that the build needs and that are missing; says which; asks nothing.
+set -eu
+need="gcc make pkg-config libc6-dev libsqlite3-dev zlib1g-dev liblzma-dev libzstd-dev libxml2-dev libarchive-dev
+ libcurl4-openssl-dev libmicrohttpd-dev libcmocka-dev poppler-utils python3 xz-utils zstd sqlite3 iso-codes"
+missing=
+for p in $need; do
+    dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q '^install ok installed' || missing="$missing $p"
+done
+[ -n "$missing" ] || exit 0
+echo "installing missing packages:$missing"
+run=; [ "$(id -u)" = 0 ] || run=sudo
+export DEBIAN_FRONTEND=noninteractive
+if ! apt-cache show libcmocka-dev >/dev/null 2>&1; then $run apt-get update -q; fi
+$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
