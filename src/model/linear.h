@@ -1,0 +1,41 @@
+/* The linear engine: a greedy hashed-feature tagger and arc-hybrid parser, integers throughout.
+   Immutable once read and shared by threads; what a call needs lives in the caller's scratch.
+   It is the fast mode and the oracle of regression tests (the small network is the default).
+
+   Tags are fine: one number stands for a universal tag and a Penn tag, as listed in `tags`.
+
+   Sources: Collins 2002 (averaged perceptron), Kuhlmann et al. 2011 (arc-hybrid), Goldberg and
+   Nivre 2013 (dynamic oracles). */
+#ifndef TABARD_MODEL_LINEAR_H
+#define TABARD_MODEL_LINEAR_H
+
+#include "base/status.h"
+#include "model/linear_state.h"
+#include "model/linear_table.h"
+#include "model/linear_word.h"
+
+enum { LINEAR_TAGS = 63, LINEAR_LABELS = 63, LINEAR_LANES = 64, LINEAR_NAME = 24 };
+
+struct linear {
+    struct linear_table tag, move, label;
+    uint32_t n_tags, n_labels;
+    char upos[LINEAR_TAGS][LINEAR_NAME];     /* "VERB" */
+    char xpos[LINEAR_TAGS][LINEAR_NAME];     /* "VBD" */
+    char label_names[LINEAR_LABELS][LINEAR_NAME];
+};
+
+struct linear_part { const uint8_t *bytes; size_t n; };
+
+/* Names are lines: "VERB VBD" a tag, then an empty line, then a relation a line. */
+enum status linear_read(struct linear *m, struct linear_part names, struct linear_part tag,
+                        struct linear_part move, struct linear_part label, struct error *e);
+void linear_release(struct linear *m);
+
+/* tags[i] for each of the n words. */
+void linear_tag(const struct linear *m, const struct linear_word *words, uint32_t n, uint8_t *tags);
+
+/* heads[i] (n is the root) and labels[i] for n <= LINEAR_MAX_WORDS words; state is scratch. */
+void linear_parse(const struct linear *m, const struct linear_word *words, const uint8_t *tags, uint32_t n,
+                  uint16_t *heads, uint8_t *labels, struct linear_state *state);
+
+#endif

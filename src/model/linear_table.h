@@ -1,0 +1,42 @@
+/* A weight table of hashed features: 2^bits slots of `lanes` bytes, small numbers; 64 of them are one
+   cache line. The last byte of a slot is a check: eight more bits of the feature's hash, so that a
+   feature that is not in the table is seldom taken for one that is.
+
+     hash   [ bits: slot | ... | 8: check ]
+
+   On disk: bits, lanes, rows, then for each its gap, check, and its numbers that are not 0. */
+#ifndef TABARD_MODEL_LINEAR_TABLE_H
+#define TABARD_MODEL_LINEAR_TABLE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/status.h"
+
+struct linear_table {
+    int8_t *rows;    /* [1 << bits][lanes], aligned to 64 */
+    void *block;     /* what rows lies in */
+    uint32_t bits, lanes;
+};
+
+/* Expand the bytes; refuses other lanes than wanted, more than max_bits, values beyond 127, trailing
+   or missing bytes. */
+enum status linear_table_read(struct linear_table *t, const uint8_t *bytes, size_t n, uint32_t lanes,
+                              uint32_t max_bits, struct error *e);
+void linear_table_release(struct linear_table *t);
+
+/* Sum of the rows of n features (at most LINEAR_SUM_MAX): the whole arithmetic of the linear engine, in
+   integers, the same on every machine. One function for each width, so that it compiles to straight
+   vector code. */
+enum { LINEAR_SUM_MAX = 128 };
+void linear_sum64(const struct linear_table *t, const uint32_t *f, uint32_t n, int16_t *sum);
+void linear_sum4(const struct linear_table *t, const uint32_t *f, uint32_t n, int16_t *sum);
+
+/* A reader of variable-length integers (LEB128), shared by the parts of the model file. */
+struct linear_reader {
+    const uint8_t *at, *end;
+    int bad;
+};
+uint32_t linear_read_number(struct linear_reader *r);   /* sets bad at the end or beyond 32 bits */
+
+#endif

@@ -1,0 +1,109 @@
+/* in: words with the gaps between them; out: where sentences end. */
+#include "syntax/boundary.h"
+
+#include <string.h>
+
+#include "syntax/bytes.h"
+
+enum { IN_QUOTES = 1, IN_BRACKETS = 2 };
+
+static uint8_t last_byte(const struct syntax_boundary *b, uint32_t i)
+{
+    return (uint8_t)b->text[b->words[i].end - 1];
+}
+
+static bool is(const struct syntax_boundary *b, uint32_t i, const char *s)
+{
+    size_t n = b->words[i].end - b->words[i].start;
+    return n == strlen(s) && !memcmp(b->text + b->words[i].start, s, n);
+}
+
+/* May a sentence end after word i? Signs that end one, or close what may hold its end. */
+static bool candidate(const struct syntax_boundary *b, uint32_t i)
+{
+    static const char *const closers[] = {"\"", "''", "\xe2\x80\x9d", ")", "]", "\xe2\x80\x99", "'", "\xe2\x80\xa6", "--",
+                                          "-", "\xe2\x80\x94", "\xe2\x80\x93", "*", "\xc2\xbb"};
+    if (b->words[i + 1].gap >= GAP_LINE)
+        return true;
+    if (strchr(".!?:;", last_byte(b, i)))
+        return true;
+    for (size_t k = 0; k < sizeof closers / sizeof *closers; k++)
+        if (is(b, i, closers[k]))
+            return true;
+    return b->facts[i].shape & SHAPE_OTHER && !(b->facts[i].shape & (SHAPE_ALPHA | SHAPE_DIGIT)) &&
+           b->words[i].end - b->words[i].start > 1;
+}
+
+static uint32_t quotes_after(const struct syntax_boundary *b, uint32_t i, uint32_t state)
+{
+    if (is(b, i, "\"") || is(b, i, "``") || is(b, i, "''"))
+        return state ^ IN_QUOTES;
+    if (is(b, i, "\xe2\x80\x9c"))
+        return state | IN_QUOTES;
+    if (is(b, i, "\xe2\x80\x9d"))
+        return state & ~(uint32_t)IN_QUOTES;
+    if (is(b, i, "(") || is(b, i, "["))
+        return state | IN_BRACKETS;
+    return is(b, i, ")") || is(b, i, "]") ? state & ~(uint32_t)IN_BRACKETS : state;
+}
+
+static bool ask(const struct syntax_boundary *b, uint32_t at, uint32_t i, uint32_t quotes)
+{
+    uint8_t white = b->words[i + 1].gap;
+    struct linear_gap g = {
+        .before1 = &b->facts[i], .after1 = &b->facts[i + 1],
+        .before2 = i > at ? &b->facts[i - 1] : &linear_no_word,
+        .after2 = i + 2 < b->n ? &b->facts[i + 2] : &linear_no_word,
+        .white = white == GAP_LINE ? (b->wrapped ? GAP_SPACE : GAP_BLANK) : white,
+        .white_before = b->words[i].gap, .white_after = i + 2 < b->n ? b->words[i + 2].gap : (uint32_t)GAP_BLANK,
+        .length = i + 1 - at, .quotes = quotes,
+        .abbreviation = last_byte(b, i) == '.' && b->words[i].end - b->words[i].start > 1};
+    return b->judge(b->context, &g, b->words[i].end, b->words[i + 1].start);
+}
+
+static uint32_t forced(const struct syntax_boundary *b, uint32_t at, uint32_t end)
+{
+    for (uint32_t i = end; i > at + SYNTAX_SENTENCE_MAX / 2; i--)
+        if ((is(b, i - 1, ",") || is(b, i - 1, ";")) && b->words[i].part < 2)
+            return i;
+    while (end > at + 1 && b->words[end].part > 1)
+        end--;
+    return end;
+}
+
+uint32_t syntax_boundary_next(const struct syntax_boundary *b, uint32_t at)
+{
+    uint32_t quotes = 0;
+    for (uint32_t i = at; i + 1 < b->n; i++) {
+        quotes = quotes_after(b, i, quotes);
+        if (i + 1 - at >= SYNTAX_SENTENCE_MAX)
+            return forced(b, at, i + 1);
+        if (b->words[i + 1].part > 1 || !candidate(b, i))
+            continue;
+        uint8_t white = b->words[i + 1].gap;
+        bool line = white == GAP_BLANK || (white == GAP_LINE && !b->wrapped);
+        if (ask(b, at, i, quotes) || line)
+            return i + 1;
+    }
+    return b->n;
+}
+
+/* Most lines that are not the last of a paragraph are 50 to 100 bytes long, and some of the next
+   lines start with a small letter. */
+bool syntax_is_wrapped(const char *text, size_t n)
+{
+    size_t lines = 0, full = 0, small = 0;
+    for (size_t i = 0, start = 0; i < n; i++) {
+        if (text[i] != '\n')
+            continue;
+        size_t length = i - start;
+        const char *next = i + 1 < n ? text + i + 1 : NULL;
+        start = i + 1;
+        if (!next || *next == '\n' || *next == '\r' || !length)
+            continue;
+        lines++;
+        full += length >= 45 && length <= 100;
+        small += *next >= 'a' && *next <= 'z';
+    }
+    return lines >= 3 && full * 10 >= lines * 7 && small * 4 >= lines;
+}

@@ -1,0 +1,126 @@
+/* in: the model's bytes; out: an engine with the tables that turn the model's numbers into the
+   document's. */
+#include "syntax/engine.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "model/linear_lemma.h"
+
+static void name_tags(struct syntax_engine *g)
+{
+    const struct linear *m = &g->linear.engine;
+    for (uint32_t i = 0; i < m->n_tags; i++) {
+        uint32_t v = linear_lookup_find(&g->linear.feats, linear_feats_key(0, i));
+        g->upos_of_tag[i] = (uint8_t)ud_upos_find(m->upos[i], strlen(m->upos[i]));
+        g->feats_of_tag[i] = (uint16_t)v;
+    }
+    for (uint32_t i = 0; i < m->n_labels; i++)
+        g->rel_of_label[i] = (uint8_t)ud_rel_find(m->label_names[i], strlen(m->label_names[i]));
+}
+
+static enum status name_features(struct syntax_engine *g)
+{
+    const struct linear_lookup *l = &g->linear.feats;
+    g->feat_bits = memory_alloc((l->n_strings + 1) * sizeof *g->feat_bits);
+    g->lemma_class = memory_alloc((size_t)(l->n_strings + 1) * UPOS_COUNT);
+    if (!g->feat_bits || !g->lemma_class)
+        return STATUS_NOMEM;
+    for (uint32_t i = 0; i < l->n_strings; i++) {
+        g->feat_bits[i] = ud_feats_parse(l->strings[i]);
+        for (uint32_t u = 0; u < UPOS_COUNT; u++)
+            g->lemma_class[i * UPOS_COUNT + u] =
+                (uint8_t)linear_lemma_class(ud_upos_name((enum ud_upos)u), l->strings[i]);
+    }
+    return STATUS_OK;
+}
+
+enum status syntax_engine_new(struct syntax_engine **out, const void *linear, size_t n, struct error *e)
+{
+    struct syntax_engine *g = memory_alloc(sizeof *g);
+    *out = NULL;
+    if (!g)
+        return error_set(e, STATUS_NOMEM, 0, "out of memory for the syntax engine");
+    enum status s = linear_model_read(&g->linear, linear, n, e);
+    if (!s) {
+        name_tags(g);
+        s = name_features(g);
+        if (s)
+            error_set(e, s, 0, "out of memory for the syntax engine");
+    }
+    if (s) {
+        syntax_engine_free(g);
+        return s;
+    }
+    *out = g;
+    return STATUS_OK;
+}
+
+void syntax_engine_free(struct syntax_engine *g)
+{
+    if (!g)
+        return;
+    linear_model_release(&g->linear);
+    memory_free(g->feat_bits);
+    memory_free(g->lemma_class);
+    memory_free(g);
+}
+
+uint32_t syntax_feats(const struct syntax_engine *g, uint32_t lower, uint32_t tag)
+{
+    uint32_t v = linear_lookup_find(&g->linear.feats, linear_feats_key(lower, tag));
+    return v == LINEAR_NO_VALUE ? g->feats_of_tag[tag] : v;
+}
+
+bool syntax_lemmatise(const struct syntax_engine *g, struct document *d, struct token *t, uint32_t feats)
+{
+    size_t n = t->span.end - t->span.start, rule_n;
+    const struct linear_lookup *l = &g->linear.lemmas;
+    uint32_t class = feats < g->linear.feats.n_strings ? g->lemma_class[feats * UPOS_COUNT + t->upos] : 29;
+    const char *rule = linear_lemma_rule(l, t->form, n, class);
+    if (rule[0] == 'k' && rule[1] == '0' && !rule[2]) {
+        t->lemma = t->form;
+        return true;
+    }
+    if (rule[0] == 'l' && rule[1] == '0' && !rule[2]) {
+        t->lemma = t->lower;
+        return true;
+    }
+    rule_n = strlen(rule);
+    char *lemma = arena_alloc(&d->arena, n + rule_n + 1);
+    if (!lemma)
+        return false;
+    lemma[linear_lemma_apply(rule, t->form, n, lemma)] = 0;
+    t->lemma = lemma;
+    return true;
+}
+
+static bool more_words(struct syntax_words *w)
+{
+    uint32_t room = w->room ? w->room * 2 : 4096;
+    struct syntax_word *at = memory_resize(w->at, room * sizeof *at);
+    if (!at)
+        return false;
+    w->at = at;
+    w->room = room;
+    return true;
+}
+
+struct syntax_worker *syntax_worker_new(const struct syntax_engine *engine)
+{
+    struct syntax_worker *w = memory_alloc(sizeof *w);
+    if (w) {
+        w->engine = engine;
+        w->words.more = more_words;
+    }
+    return w;
+}
+
+void syntax_worker_free(struct syntax_worker *w)
+{
+    if (!w)
+        return;
+    memory_free(w->words.at);
+    memory_free(w->facts);
+    memory_free(w);
+}

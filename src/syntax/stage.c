@@ -1,0 +1,72 @@
+/* in: a split document; out: tags, lemmas, features and arcs of the sentences that are wanted. */
+#include <string.h>
+
+#include "model/linear_lemma.h"
+#include "syntax/boundary.h"
+#include "syntax/engine.h"
+
+_Static_assert((int)SYNTAX_SENTENCE_MAX < (int)LINEAR_MAX_WORDS, "a sentence must fit the parser");
+
+/* The facts of the sentence's words: those of the split, or made anew for another document. */
+static const struct linear_word *facts_of(struct syntax_worker *w, const struct document *d, const struct sentence *s,
+                                          struct linear_word *own)
+{
+    if (w->split == d && s->first + s->count <= w->words.n)
+        return w->facts + s->first;
+    for (uint32_t i = 0; i < s->count; i++) {
+        const struct token *t = &d->tokens[s->first + i];
+        linear_word_make(&own[i], t->form, t->span.end - t->span.start);
+    }
+    return own;
+}
+
+static bool set_word(struct syntax_worker *w, struct document *d, const struct sentence *s, uint32_t i, uint32_t lower)
+{
+    const struct syntax_engine *g = w->engine;
+    struct token *t = &d->tokens[s->first + i];
+    uint32_t feats = syntax_feats(g, lower, w->tags[i]);
+    t->upos = g->upos_of_tag[w->tags[i]];
+    t->rel = g->rel_of_label[w->labels[i]];
+    t->head = w->heads[i] == s->count ? -1 : (int32_t)(s->first + w->heads[i]);
+    if (feats < g->linear.feats.n_strings) {
+        t->feats = g->linear.feats.strings[feats];
+        t->feat_bits = g->feat_bits[feats];
+    }
+    if (t->head < 0)
+        t->rel = REL_ROOT;
+    else if (t->rel == REL_ROOT)
+        t->rel = REL_DEP;
+    return syntax_lemmatise(g, d, t, feats);
+}
+
+enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e)
+{
+    struct sentence *sentence = &d->sentences[s];
+    struct linear_word own[LINEAR_MAX_WORDS];
+    uint32_t n = sentence->count;
+    if (sentence->flags & SENTENCE_PARSED)
+        return STATUS_OK;
+    if (!n || n > LINEAR_MAX_WORDS)
+        return error_set(e, STATUS_LIMIT, 0, "a sentence of %u words cannot be parsed", (unsigned)n);
+    const struct linear_word *facts = facts_of(w, d, sentence, own);
+    const struct linear *m = &w->engine->linear.engine;
+    linear_tag(m, facts, n, w->tags);
+    linear_parse(m, facts, w->tags, n, w->heads, w->labels, &w->state);
+    for (uint32_t i = 0; i < n; i++)
+        if (!set_word(w, d, sentence, i, facts[i].lower))
+            return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
+    document_link_tree(d, s);
+    sentence->flags |= SENTENCE_PARSED;
+    return STATUS_OK;
+}
+
+enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want *wanted, void *context, struct error *e)
+{
+    enum status status = syntax_split(w, d, e);
+    if (!status && wanted)
+        wanted(context, d);
+    for (uint32_t s = 0; !status && s < d->n_sentences; s++)
+        if (!wanted || (d->sentences[s].flags & SENTENCE_WANTED))
+            status = syntax_parse(w, d, s, e);
+    return status;
+}

@@ -1,0 +1,36 @@
+/* The syntax stage: text -> sentences, tokens, tags, lemmas, arcs, entities, all in the document.
+
+     syntax_split        sentences and tokens of the whole text (cheap, always)
+     (the lexicon marks with SENTENCE_WANTED what may carry a claim)
+     syntax_parse        tags, lemmas, arcs, entities of one sentence
+     syntax_run          both, for the sentences that are wanted, or for all
+
+   The engine is immutable and shared by threads; a worker is one thread's scratch. */
+#ifndef TABARD_SYNTAX_SYNTAX_H
+#define TABARD_SYNTAX_SYNTAX_H
+
+#include "base/status.h"
+#include "document/document.h"
+
+struct syntax_engine;
+struct syntax_worker;
+
+/* `linear` is the file data/model/linear.tbm. The bytes may go once it returns. */
+enum status syntax_engine_new(struct syntax_engine **out, const void *linear, size_t n, struct error *e);
+void syntax_engine_free(struct syntax_engine *engine);
+
+/* NULL: out of memory. The engine must outlive its workers, and documents that point into it. */
+struct syntax_worker *syntax_worker_new(const struct syntax_engine *engine);
+void syntax_worker_free(struct syntax_worker *w);
+
+/* Fill d->sentences and d->tokens: spans, forms, small letters; no tags yet. */
+enum status syntax_split(struct syntax_worker *w, struct document *d, struct error *e);
+
+/* Tag, lemmatise and parse sentence s; it gets SENTENCE_PARSED. Nothing happens the second time. */
+enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e);
+
+/* Split, then parse: all sentences, or with `wanted` those it sets SENTENCE_WANTED for. */
+typedef void syntax_want(void *context, struct document *d);
+enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want *wanted, void *context, struct error *e);
+
+#endif

@@ -1,0 +1,87 @@
+/* train-linear TRAIN.conllu DEV.conllu WORDNET_DIR OUT: makes the linear model. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "train_gaps.h"
+#include "train_linear.h"
+#include "train_words.h"
+
+static struct treebank train, dev;
+static struct inventory names;
+
+static void report_tags(const struct treebank *t)
+{
+    uint32_t n = 0, fine = 0, up = 0;
+    for (uint32_t i = 0; i < t->n; i++)
+        for (uint32_t j = 0; j < t->sentences[i].n; j++) {
+            uint8_t g = t->sentences[i].guesses[j];
+            n++;
+            fine += g == t->sentences[i].words[j].tag;
+            up += !strcmp(names.upos[g], t->sentences[i].words[j].upos);
+        }
+    fprintf(stderr, "tags: UPOS %.2f fine %.2f\n", 100.0 * up / n, 100.0 * fine / n);
+}
+
+static void write_part(struct bytes *out, const char *name, const struct bytes *b)
+{
+    uint32_t n = (uint32_t)b->n;
+    bytes_add(out, name, 4);
+    bytes_add(out, &n, 4);
+    bytes_add(out, b->at, b->n);
+    fprintf(stderr, "%s %zu\n", name, b->n);
+}
+
+static void write_names(struct bytes *b)
+{
+    char line[80];
+    for (uint32_t i = 0; i < names.n_tags; i++) {
+        snprintf(line, sizeof line, "%s %s\n", names.upos[i], names.xpos[i]);
+        bytes_add(b, line, strlen(line));
+    }
+    bytes_add(b, "\n", 1);
+    for (uint32_t i = 0; i < names.n_labels; i++) {
+        snprintf(line, sizeof line, "%s\n", names.label[i]);
+        bytes_add(b, line, strlen(line));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 5)
+        train_die("usage: train-linear TRAIN DEV WORDNET OUT");
+    struct bytes part[7] = {{0}}, out = {0};
+    treebank_read(&train, argv[1]);
+    treebank_read(&dev, argv[2]);
+    inventory_make(&names, &train);
+    inventory_apply(&names, &train);
+    inventory_apply(&names, &dev);
+    write_names(&part[0]);
+    train_feats(&part[1], &train);
+    train_lemmas(&part[2], &train, argv[3]);
+    struct perceptron gaps, tagger;
+    train_gaps(&gaps, &train, &dev);
+    perceptron_write(&gaps, TRAIN_GAP_BITS, 4, &part[3]);
+    uint32_t folds = 5;
+    for (uint32_t f = 0; f < folds; f++) {
+        train_tagger(&tagger, &train, names.n_tags, f, folds, 5);
+        train_guess_tags(&tagger, &train, names.n_tags, f, folds);
+        perceptron_release(&tagger);
+    }
+    report_tags(&train);
+    train_tagger(&tagger, &train, names.n_tags, 0, 1, TRAIN_TAG_ROUNDS);
+    train_guess_tags(&tagger, &dev, names.n_tags, 0, 1);
+    report_tags(&dev);
+    perceptron_write(&tagger, TRAIN_TAG_BITS, 64, &part[4]);
+    struct train_parser p = {.n_labels = names.n_labels, .names = &names};
+    train_parser(&p, &train, TRAIN_PARSE_ROUNDS, NULL);
+    train_report_parser(&p, &dev);
+    perceptron_write(&p.move, TRAIN_MOVE_BITS, 4, &part[5]);
+    perceptron_write(&p.label, TRAIN_LABEL_BITS, 64, &part[6]);
+    static const char *const part_names[] = {"name", "feat", "lemm", "gaps", "tags", "move", "labl"};
+    for (int i = 0; i < 7; i++)
+        write_part(&out, part_names[i], &part[i]);
+    FILE *f = fopen(argv[4], "wb");
+    if (!f || fwrite(out.at, 1, out.n, f) != out.n || fclose(f))
+        train_die("cannot write '%s'", argv[4]);
+    return 0;
+}
