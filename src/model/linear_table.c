@@ -12,28 +12,38 @@
 #define WIDEST
 #endif
 
-WIDEST void linear_sum64(const struct linear_table *t, const uint32_t *f, uint32_t n, int16_t *sum)
+WIDEST static void add_rows(const int8_t *rows, const uint32_t *slots, uint32_t n, int16_t *sum)
 {
     int16_t total[64] = {0};
-    uint32_t shift = 32 - t->bits;
     for (uint32_t k = 0; k < n; k++) {
-        const int8_t *row = t->rows + ((size_t)(f[k] >> shift) << 6);
-        int8_t same = (int8_t)-((uint8_t)row[63] == (uint8_t)f[k]);
+        const int8_t *row = rows + ((size_t)slots[k] << 6);
         for (uint32_t j = 0; j < 64; j++)
-            total[j] = (int16_t)(total[j] + (int8_t)(row[j] & same));
+            total[j] = (int16_t)(total[j] + row[j]);
     }
     memcpy(sum, total, sizeof total);
+}
+
+void linear_sum64(const struct linear_table *t, const uint32_t *f, uint32_t n, int16_t *sum)
+{
+    uint32_t slots[LINEAR_SUM_MAX], found = 0, shift = 32 - t->bits;
+    for (uint32_t k = 0; k < n; k++) {
+        uint32_t slot = f[k] >> shift;
+        slots[found] = slot;
+        found += t->checks[slot] == (uint8_t)f[k];
+    }
+    add_rows(t->rows, slots, found, sum);
 }
 
 void linear_sum4(const struct linear_table *t, const uint32_t *f, uint32_t n, int16_t *sum)
 {
     int a = 0, b = 0, c = 0, shift = 32 - (int)t->bits;
     for (uint32_t k = 0; k < n; k++) {
-        const int8_t *row = t->rows + ((size_t)(f[k] >> shift) << 2);
-        int same = -((uint8_t)row[3] == (uint8_t)f[k]);
-        a += row[0] & same;
-        b += row[1] & same;
-        c += row[2] & same;
+        uint32_t row;
+        memcpy(&row, t->rows + ((size_t)(f[k] >> shift) << 2), 4);
+        row &= -(uint32_t)(row >> 24 == (f[k] & 255u));
+        a += (int8_t)row;
+        b += (int8_t)(row >> 8);
+        c += (int8_t)(row >> 16);
     }
     sum[0] = (int16_t)a;
     sum[1] = (int16_t)b;
@@ -69,7 +79,7 @@ static int fill_row(struct linear_reader *r, int8_t *row, uint32_t lanes)
     for (uint32_t i = 0; i < n; i++) {
         at += linear_read_number(r);
         int32_t value = unzigzag(linear_read_number(r));
-        if (r->bad || at + 1 >= lanes || value > 127 || value < -127)
+        if (r->bad || at >= lanes || value > 127 || value < -127)
             return 0;
         row[at] = (int8_t)value;
     }
@@ -84,9 +94,13 @@ static int fill(struct linear_table *t, struct linear_reader *r, uint32_t count)
         if (r->bad || at >> t->bits || r->at == r->end)
             return 0;
         int8_t *row = t->rows + at * t->lanes;
-        row[t->lanes - 1] = (int8_t)*r->at++;
+        uint8_t check = *r->at++;
         if (!fill_row(r, row, t->lanes))
             return 0;
+        if (t->checks)
+            t->checks[at] = check;
+        else
+            row[t->lanes - 1] = (int8_t)check;
     }
     return r->at == r->end;
 }
@@ -102,7 +116,8 @@ enum status linear_table_read(struct linear_table *t, const uint8_t *bytes, size
     t->bits = bits;
     t->lanes = lanes;
     t->block = memory_alloc(((size_t)lanes << bits) + 64);
-    if (!t->block)
+    t->checks = lanes == 64 ? memory_alloc((size_t)1 << bits) : NULL;
+    if (!t->block || (lanes == 64 && !t->checks))
         return error_set(e, STATUS_NOMEM, 0, "out of memory for the model");
     t->rows = (int8_t *)t->block + (64 - (uintptr_t)t->block % 64) % 64;
     if (!fill(t, &r, count)) {
@@ -115,5 +130,6 @@ enum status linear_table_read(struct linear_table *t, const uint8_t *bytes, size
 void linear_table_release(struct linear_table *t)
 {
     memory_free(t->block);
+    memory_free(t->checks);
     memset(t, 0, sizeof *t);
 }

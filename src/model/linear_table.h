@@ -1,8 +1,12 @@
-/* A weight table of hashed features: 2^bits slots of `lanes` bytes, small numbers; 64 of them are one
-   cache line. The last byte of a slot is a check: eight more bits of the feature's hash, so that a
-   feature that is not in the table is seldom taken for one that is.
+/* A weight table of hashed features: 2^bits slots, each a row of `lanes` small numbers, 64 of which are
+   one cache line. Each slot has a check, eight more bits of the feature's hash, so that a feature that
+   is not in the table is seldom taken for one that is.
 
      hash   [ bits: slot | ... | 8: check ]
+
+   Rows of 4 hold their check in the last byte. Rows of 64 have it in an array of their own, small
+   enough to stay near: most features of a new word are not in the table, and finding that out must
+   not cost a cache line from afar.
 
    On disk: bits, lanes, rows, then for each its gap, check, and its numbers that are not 0. */
 #ifndef TABARD_MODEL_LINEAR_TABLE_H
@@ -15,6 +19,7 @@
 
 struct linear_table {
     int8_t *rows;    /* [1 << bits][lanes], aligned to 64 */
+    uint8_t *checks; /* [1 << bits], with 64 lanes */
     void *block;     /* what rows lies in */
     uint32_t bits, lanes;
 };
