@@ -3,43 +3,27 @@
 
 #include <string.h>
 
-#include "base/memory.h"
-
 struct writer {
-    struct conllu_text *out;
+    struct buf *out;
     const struct document *d;
     uint32_t byte, point;    /* the last byte offset asked for, and its code point */
 };
 
-static bool room_for(struct conllu_text *o, size_t n)
+static void add(struct buf *o, const char *s, size_t n)
 {
-    if (o->failed || o->room - o->n >= n)
-        return !o->failed;
-    size_t room = (o->n + n) * 2 + 4096;
-    char *at = memory_resize(o->at, room);
-    if (!at) {
-        o->failed = true;
-        return false;
-    }
-    o->at = at;
-    o->room = room;
-    return true;
-}
-
-static void add(struct conllu_text *o, const char *s, size_t n)
-{
-    if (room_for(o, n)) {
-        memcpy(o->at + o->n, s, n);
-        o->n += n;
+    if (o->cap - o->size > n || buf_reserve(o, n)) {
+        memcpy(o->data + o->size, s, n);
+        o->size += n;
+        o->data[o->size] = 0;
     }
 }
 
-static void add_string(struct conllu_text *o, const char *s)
+static void add_string(struct buf *o, const char *s)
 {
     add(o, s, strlen(s));
 }
 
-static void add_number(struct conllu_text *o, uint32_t v)
+static void add_number(struct buf *o, uint32_t v)
 {
     char digits[12];
     size_t k = sizeof digits;
@@ -70,12 +54,13 @@ static void add_range(struct writer *w, struct span s)
 }
 
 /* Words never hold white space, but a text line might. */
-static void add_line(struct conllu_text *o, const char *s, size_t n)
+static void add_line(struct buf *o, const char *s, size_t n)
 {
-    if (!room_for(o, n))
-        return;
-    for (size_t i = 0; i < n; i++)
-        o->at[o->n++] = (uint8_t)s[i] < ' ' || s[i] == 127 ? ' ' : s[i];
+    size_t at = o->size;
+    add(o, s, n);
+    for (; at < o->size; at++)
+        if ((uint8_t)o->data[at] < ' ' || o->data[at] == 127)
+            o->data[at] = ' ';
 }
 
 static void add_multiword(struct writer *w, const struct sentence *s, uint32_t i)
@@ -93,7 +78,7 @@ static void add_multiword(struct writer *w, const struct sentence *s, uint32_t i
     add(w->out, "\n", 1);
 }
 
-static void add_column(struct conllu_text *o, const char *s)
+static void add_column(struct buf *o, const char *s)
 {
     add_string(o, *s ? s : "_");
     add(o, "\t", 1);
@@ -103,7 +88,7 @@ static void add_token(struct writer *w, const struct sentence *s, uint32_t i)
 {
     static const char *const types[] = {"", "PER", "ORG", "LOC", "NORP", "MISC"};
     const struct token *t = &w->d->tokens[s->first + i];
-    struct conllu_text *o = w->out;
+    struct buf *o = w->out;
     if (t->mwt > 1 && i + t->mwt <= s->count)
         add_multiword(w, s, i);
     add_number(o, i + 1);
@@ -142,7 +127,7 @@ static void add_sentence(struct writer *w, const struct sentence *s, uint32_t nu
     add(w->out, "\n", 1);
 }
 
-void document_conllu(const struct document *d, struct conllu_text *out)
+void document_conllu(const struct document *d, struct buf *out)
 {
     struct writer w = {.out = out, .d = d};
     const char *id = d->meta.id ? d->meta.id : "";

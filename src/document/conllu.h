@@ -2,16 +2,11 @@
 #ifndef TABARD_DOCUMENT_CONLLU_H
 #define TABARD_DOCUMENT_CONLLU_H
 
+#include "base/buf.h"
 #include "document/document.h"
-
-struct conllu_text {
-    char *at;            /* memory_free it */
-    size_t n, room;
-    bool failed;         /* out of memory: the text is cut short */
-};
 
 /* Append the document; sentences that were not parsed are left out. Offsets in TokenRange are code
    points, FORM is the stretch of the text without its white space, entities are NER=B-PER ... */
-void document_conllu(const struct document *d, struct conllu_text *out);
+void document_conllu(const struct document *d, struct buf *out);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/io.h"
 #include "base/memory.h"
 #include "model/linear_lemma.h"
 
@@ -54,6 +55,23 @@ enum status syntax_engine_new(struct syntax_engine **out, const void *linear, si
     }
     *out = g;
     return STATUS_OK;
+}
+
+enum status syntax_engine_open(struct syntax_engine **out, const char *path, struct error *e)
+{
+    size_t n;
+    void *bytes = io_map(path, &n, e);
+    *out = NULL;
+    if (!bytes)
+        return e && e->status ? e->status : STATUS_IO;
+    enum status s = syntax_engine_new(out, bytes, n, e);
+    io_unmap(bytes, n);
+    return s;
+}
+
+uint64_t syntax_engine_version(const struct syntax_engine *g)
+{
+    return g->linear.checksum;
 }
 
 void syntax_engine_free(struct syntax_engine *g)

@@ -17,6 +17,8 @@ struct syntax_worker;
 
 /* `linear` is the file data/model/linear.tbm. The bytes may go once it returns. */
 enum status syntax_engine_new(struct syntax_engine **out, const void *linear, size_t n, struct error *e);
+enum status syntax_engine_open(struct syntax_engine **out, const char *path, struct error *e);
+uint64_t syntax_engine_version(const struct syntax_engine *engine);   /* a checksum of the model */
 void syntax_engine_free(struct syntax_engine *engine);
 
 /* NULL: out of memory. The engine must outlive its workers, and documents that point into it. */

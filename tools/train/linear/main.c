@@ -1,6 +1,10 @@
 /* train-linear TRAIN.conllu DEV.conllu WORDNET_DIR OUT: makes the linear model. */
 #include <stdlib.h>
 #include <string.h>
+#include <zstd.h>
+
+#include "base/io.h"
+#include "model/linear_model.h"
 
 #include "train_gaps.h"
 #include "train_linear.h"
@@ -22,15 +26,6 @@ static void report_tags(const struct treebank *t)
     fprintf(stderr, "tags: UPOS %.2f fine %.2f\n", 100.0 * up / n, 100.0 * fine / n);
 }
 
-static void write_part(struct bytes *out, const char *name, const struct bytes *b)
-{
-    uint32_t n = (uint32_t)b->n;
-    bytes_add(out, name, 4);
-    bytes_add(out, &n, 4);
-    bytes_add(out, b->at, b->n);
-    fprintf(stderr, "%s %zu\n", name, b->n);
-}
-
 static void write_names(struct bytes *b)
 {
     char line[80];
@@ -45,11 +40,40 @@ static void write_names(struct bytes *b)
     }
 }
 
+static const char about[] =
+    "The linear syntax engine of tabard. Trained by tools/train/linear on the training part of\n"
+    "Universal Dependencies English-EWT (CC BY-SA 4.0); lemma rules also from the word lists and\n"
+    "exception lists of WordNet 3.0 (WordNet licence). This file is CC BY-SA 4.0.\n";
+
+static void save(const struct bytes *part, const char *path)
+{
+    static const char *const names_of[] = {"names", "feats", "lemmas", "gaps", "tags", "moves", "labels"};
+    struct pack_writer w;
+    struct buf packed, file;
+    struct error e = {0};
+    pack_writer_init(&w, LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION);
+    pack_writer_add(&w, "about", about, sizeof about - 1);
+    for (int i = 0; i < 7; i++)
+        pack_writer_add(&w, names_of[i], part[i].at, part[i].n);
+    buf_init(&packed);
+    buf_init(&file);
+    if (pack_writer_bytes(&w, &packed, &e) || !buf_reserve(&file, ZSTD_compressBound(packed.size)))
+        train_die("cannot pack: %s", e.message);
+    ZSTD_CCtx *c = ZSTD_createCCtx();
+    ZSTD_CCtx_setParameter(c, ZSTD_c_compressionLevel, 19);
+    ZSTD_CCtx_setParameter(c, ZSTD_c_checksumFlag, 1);
+    size_t n = ZSTD_compress2(c, file.data, ZSTD_compressBound(packed.size), packed.data, packed.size);
+    if (ZSTD_isError(n) || io_save(path, file.data, n, &e))
+        train_die("cannot write '%s': %s", path, e.message);
+    fprintf(stderr, "%s: %zu bytes\n", path, n);
+    ZSTD_freeCCtx(c);
+}
+
 int main(int argc, char **argv)
 {
     if (argc < 5)
         train_die("usage: train-linear TRAIN DEV WORDNET OUT");
-    struct bytes part[7] = {{0}}, out = {0};
+    struct bytes part[7] = {{0}};
     treebank_read(&train, argv[1]);
     treebank_read(&dev, argv[2]);
     inventory_make(&names, &train);
@@ -77,11 +101,6 @@ int main(int argc, char **argv)
     train_report_parser(&p, &dev);
     perceptron_write(&p.move, TRAIN_MOVE_BITS, 4, &part[5]);
     perceptron_write(&p.label, TRAIN_LABEL_BITS, 64, &part[6]);
-    static const char *const part_names[] = {"name", "feat", "lemm", "gaps", "tags", "move", "labl"};
-    for (int i = 0; i < 7; i++)
-        write_part(&out, part_names[i], &part[i]);
-    FILE *f = fopen(argv[4], "wb");
-    if (!f || fwrite(out.at, 1, out.n, f) != out.n || fclose(f))
-        train_die("cannot write '%s'", argv[4]);
+    save(part, argv[4]);
     return 0;
 }

@@ -1,0 +1,235 @@
+/* The syntax stage: words and their offsets, sentences, trees, lemmas; the model file is distrusted. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/io.h"
+#include "document/conllu.h"
+#include "syntax/syntax.h"
+#include "syntax/tokenise.h"
+
+static struct syntax_engine *engine;
+
+static int open_engine(void **state)
+{
+    struct error e = {0};
+    (void)state;
+    return syntax_engine_open(&engine, "data/model/linear.tbm", &e);
+}
+
+static int close_engine(void **state)
+{
+    (void)state;
+    syntax_engine_free(engine);
+    return 0;
+}
+
+static void parse(struct document *d, const char *text)
+{
+    struct error e = {0};
+    struct syntax_worker *w = syntax_worker_new(engine);
+    document_init(d);
+    assert_true(document_set_text(d, text, (uint32_t)strlen(text)));
+    assert_int_equal(syntax_run(w, d, NULL, NULL, &e), STATUS_OK);
+    syntax_worker_free(w);
+}
+
+/* Words joined by a space, sentences by " / ". */
+static void joined(const struct document *d, char *out)
+{
+    *out = 0;
+    for (uint32_t s = 0; s < d->n_sentences; s++)
+        for (uint32_t i = 0; i < d->sentences[s].count; i++) {
+            const struct token *t = &d->tokens[d->sentences[s].first + i];
+            assert_int_equal(strlen(t->form), t->span.end - t->span.start);
+            assert_memory_equal(t->form, d->text + t->span.start, strlen(t->form));
+            strcat(strcat(out, !*out ? "" : i ? " " : " / "), t->form);
+        }
+}
+
+static void test_words(void **state)
+{
+    static const struct { const char *text, *want; } cases[] = {
+        {"She didn't say the minister's car won't start.", "She did n't say the minister 's car wo n't start ."},
+        {"They can't, and we\xe2\x80\x99ve known it.", "They ca n't , and we \xe2\x80\x99ve known it ."},
+        {"The two countries' envoys met.", "The two countries ' envoys met ."},
+        {"Mr. Brown and Gen. Lee flew to the U.S. on Jan. 5.", "Mr. Brown and Gen. Lee flew to the U.S. on Jan. 5 ."},
+        {"It cost $3.5bn (about 2,000,000 a day).", "It cost $ 3.5 bn ( about 2,000,000 a day ) ."},
+        {"A well-known co-founder of al-Nour", "A well - known co-founder of al - Nour"},
+        {"See https://example.org/a-b?c=1, or mail desk@example.org.", "See https://example.org/a-b?c=1 , or mail desk@example.org ."},
+        {"\xe2\x80\x9cWe agree,\xe2\x80\x9d he said \xe2\x80\x93 twice\xe2\x80\xa6", "\xe2\x80\x9c We agree , \xe2\x80\x9d he said \xe2\x80\x93 twice \xe2\x80\xa6"},
+        {"In the 1990s and 80's, on 9/11", "In the 1990s and 80's , on 9/11"},
+        {"either/or 10-12 people", "either / or 10 - 12 people"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct document d;
+        char out[512];
+        parse(&d, cases[i].text);
+        joined(&d, out);
+        assert_string_equal(out, cases[i].want);
+        document_release(&d);
+    }
+}
+
+static void test_sentences(void **state)
+{
+    struct document d;
+    (void)state;
+    parse(&d, "Rebels Seize Northern Town\n\nThe army left at dawn. Mr. Sato of the U.N. said so. \"We saw it.\" Did they?\n\n- one thing\n- another thing");
+    assert_int_equal(d.n_sentences, 7);
+    assert_true(d.sentences[0].flags & SENTENCE_TITLE);
+    assert_true(d.sentences[1].flags & SENTENCE_PARAGRAPH);
+    assert_false(d.sentences[2].flags & SENTENCE_PARAGRAPH);
+    assert_true(d.sentences[4].flags & SENTENCE_QUESTION);
+    assert_int_equal(d.sentences[1].paragraph, d.sentences[4].paragraph);
+    document_release(&d);
+}
+
+static void check_tree(const struct document *d)
+{
+    for (uint32_t s = 0; s < d->n_sentences; s++) {
+        const struct sentence *x = &d->sentences[s];
+        uint32_t roots = 0;
+        for (uint32_t i = x->first; i < x->first + x->count; i++) {
+            uint32_t steps = 0;
+            roots += d->tokens[i].head < 0;
+            for (int32_t h = (int32_t)i; h >= 0; h = d->tokens[h].head) {
+                assert_true((uint32_t)h >= x->first && (uint32_t)h < x->first + x->count);
+                assert_true(steps++ <= x->count);
+            }
+        }
+        assert_int_equal(roots, 1);
+    }
+}
+
+static void test_tree(void **state)
+{
+    struct document d;
+    (void)state;
+    parse(&d, "The president visited the wounded soldiers in Kabul on Friday.");
+    assert_int_equal(d.n_sentences, 1);
+    check_tree(&d);
+    const struct token *t = d.tokens;
+    assert_int_equal(d.sentences[0].root, 2);
+    assert_int_equal(t[1].rel, REL_NSUBJ);
+    assert_int_equal(t[1].head, 2);
+    assert_int_equal(t[5].rel, REL_OBJ);
+    assert_string_equal(t[2].lemma, "visit");
+    assert_string_equal(t[5].lemma, "soldier");
+    assert_int_equal(t[2].upos, UPOS_VERB);
+    assert_true(t[2].feat_bits & FEAT_PAST);
+    assert_int_equal(t[7].upos, UPOS_PROPN);
+    document_release(&d);
+}
+
+static void test_hostile(void **state)
+{
+    static const char *const odd[] = {"", " \n \n", ".", "....", "\"", "'", "a", "'s", "n't", "- - -", "\xc3\xa9\xc3\xa9", "http://",
+                                      "@", "$$$$", "(((((", "A.B.C.D.", "1-2-3-4-5-6-7-8", "don'tn'tn't", "''''s", "s'"};
+    (void)state;
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+        struct document d;
+        char out[512];
+        parse(&d, odd[i]);
+        joined(&d, out);
+        check_tree(&d);
+        document_release(&d);
+    }
+}
+
+static void test_long_sentence(void **state)
+{
+    enum { N = 60000 };
+    struct document d;
+    char *text = calloc(N * 6 + 8, 1);
+    (void)state;
+    for (int i = 0; i < N; i++)
+        memcpy(text + 6 * i, i % 9 == 8 ? "talk, " : "talks ", 6);
+    parse(&d, text);
+    assert_true(d.n_sentences > N / 500);
+    for (uint32_t s = 0; s < d.n_sentences; s++)
+        assert_true(d.sentences[s].count <= 500);
+    memset(text, 'x', N * 6);
+    document_release(&d);
+    parse(&d, text);
+    check_tree(&d);
+    document_release(&d);
+    free(text);
+}
+
+static void want_second(void *context, struct document *d)
+{
+    (void)context;
+    d->sentences[1].flags |= SENTENCE_WANTED;
+}
+
+static void test_lazy(void **state)
+{
+    struct document d;
+    struct error e = {0};
+    struct syntax_worker *w = syntax_worker_new(engine);
+    (void)state;
+    document_init(&d);
+    const char *text = "Nothing here. The army attacked the town. Nothing there.";
+    assert_true(document_set_text(&d, text, (uint32_t)strlen(text)));
+    assert_int_equal(syntax_run(w, &d, want_second, NULL, &e), STATUS_OK);
+    assert_false(d.sentences[0].flags & SENTENCE_PARSED);
+    assert_true(d.sentences[1].flags & SENTENCE_PARSED);
+    assert_string_equal(d.tokens[d.sentences[0].first].lemma, "");
+    syntax_worker_free(w);
+    document_release(&d);
+}
+
+static void test_conllu(void **state)
+{
+    struct document d;
+    struct buf b;
+    (void)state;
+    buf_init(&b);
+    parse(&d, "\xc3\x89mile can't go.");
+    d.meta.id = "x\ny";
+    document_conllu(&d, &b);
+    assert_non_null(strstr(b.data, "# newdoc id = x y\n"));
+    assert_non_null(strstr(b.data, "2-3\tcan't\t_\t"));
+    assert_non_null(strstr(b.data, "TokenRange=6:11\n"));
+    assert_non_null(strstr(b.data, "\tn't\t"));
+    buf_release(&b);
+    document_release(&d);
+}
+
+/* Any flipped byte is an error, as is any shorter file. */
+static void test_damaged_model(void **state)
+{
+    struct error e = {0};
+    struct buf b;
+    (void)state;
+    buf_init(&b);
+    assert_int_equal(io_read_file("data/model/linear.tbm", 1 << 24, &b, &e), STATUS_OK);
+    for (size_t at = 0; at < b.size; at += at < 64 ? 3 : b.size / 7) {
+        struct syntax_engine *g;
+        b.data[at] ^= 4;
+        assert_int_not_equal(syntax_engine_new(&g, b.data, b.size, &e), STATUS_OK);
+        assert_null(g);
+        b.data[at] ^= 4;
+    }
+    struct syntax_engine *g;
+    assert_int_not_equal(syntax_engine_new(&g, b.data, b.size / 2, &e), STATUS_OK);
+    assert_int_not_equal(syntax_engine_new(&g, b.data, 0, &e), STATUS_OK);
+    assert_int_not_equal(syntax_engine_open(&g, "no/such/file", &e), STATUS_OK);
+    buf_release(&b);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_tree),
+        cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_lazy),
+        cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model)};
+    return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
+}
