@@ -40,7 +40,8 @@ static void json_is_strict(void **state)
     struct error e;
     (void)state;
     arena_init(&a);
-    struct json *v = json_parse(&a, "{\"a\": [1, -2.5e1, \"x\\u00e9\"], \"b\": null}", 41, &e);
+    static const char good[] = "{\"a\": [1, -2.5e1, \"x\\u00e9\"], \"b\": null}";
+    struct json *v = json_parse(&a, good, sizeof good - 1, &e);
     assert_non_null(v);
     const struct json *list = json_find(v, "a");
     assert_int_equal(list->length, 3);
