@@ -1,0 +1,38 @@
+/* The arithmetic of the network in three widths with the same results to the bit: sums of 8-bit products are
+   whole numbers, every other step is one IEEE operation an element in a fixed order (-ffp-contract=off). */
+#ifndef TABARD_MODEL_NET_KERNEL_H
+#define TABARD_MODEL_NET_KERNEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct net_product {
+    uint32_t in, out;           /* multiples of 4 and 16 */
+    const int8_t *w;            /* [out / 16][in / 4][16][4] */
+    const float *scale, *bias;  /* [out] */
+    const int32_t *fix;         /* [out]: 64 times the sum of its weights */
+};
+
+struct net_kernel {
+    /* sum[i * stride + j] = a[i] . w[j] - fix[j] */
+    void (*product)(const struct net_product *p, const uint8_t *a, size_t a_stride, uint32_t rows, int32_t *sum, size_t stride);
+    /* A sentence through one layer: a [n][in] -> h [n][2 * hidden], 64 + 63 h. */
+    void (*layer)(const struct net_product *p, uint32_t hidden, const uint8_t *a, uint32_t n, uint8_t *h);
+    /* The same where the sums are known: rows of 16-bit gates. */
+    void (*first)(uint32_t hidden, const int16_t *const *gates, uint32_t n, uint8_t *h);
+    /* out[j] = bias[j] + sum over i of x[i] w[i][j]; outs a multiple of 16 */
+    void (*dense)(const float *w, const float *bias, const float *x, uint32_t ins, uint32_t outs, float *out);
+    /* tanh of sum * scale + bias as 63ths; n a multiple of 16 */
+    void (*squash)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, int8_t *out);
+    /* out[j] = sum[j] * scale[j] + bias[j] */
+    void (*rescale)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, float *out);
+    /* out[j] = round of clamp((a[j] + b[j]) * scale, 0, 127) */
+    void (*join)(const float *a, const float *b, float scale, uint32_t n, uint8_t *out);
+};
+
+extern const struct net_kernel net_kernel_portable, net_kernel_avx2, net_kernel_avx512;
+
+/* The level asked for (0, 1, 2), or NULL where the machine lacks it; -1: the best there is. */
+const struct net_kernel *net_kernel_find(int level);
+
+#endif

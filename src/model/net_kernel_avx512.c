@@ -1,0 +1,21 @@
+/* The kernel with 512-bit vectors and the VNNI multiply-add. */
+#include "model/net_kernel.h"
+
+#include <stdbool.h>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#define NET_TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni,avx2")))
+#define NET_TABLE net_kernel_avx512
+#define NET_ACC __m512i
+#define NET_W __m512i
+#define NET_ZERO(x) ((x) = _mm512_setzero_si512())
+#define NET_LOAD(x, from) ((x) = _mm512_loadu_si512((const void *)(from)))
+#define NET_STORE(to, x) ((to) = (vi)(x))
+#define NET_DOT(acc, four, w) ((acc) = _mm512_dpbusd_epi32((acc), _mm512_set1_epi32(four), (w)))
+
+#include "model/net_kernel.inc"
+#else
+const struct net_kernel net_kernel_avx512;
+#endif

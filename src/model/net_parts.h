@@ -1,0 +1,84 @@
+/* Inside of the network: shapes, tables, scratch. Seen by net_*.c only.
+
+   An 8-bit product: activations are 7-bit, stored as 64 + q with q in -63..63; weights lie in blocks of 16
+   outputs, four inputs together, [outputs / 16][inputs / 4][16][4]; `fix` takes the 64 out again. */
+#ifndef TABARD_MODEL_NET_PARTS_H
+#define TABARD_MODEL_NET_PARTS_H
+
+#include "model/net.h"
+#include "model/net_kernel.h"
+
+enum { NET_VECTOR = 64, NET_ROW = 96, NET_ENCODED = 128, NET_PARTS_MAX = 48, NET_FORM_MAX = 64, NET_REACH = 12,
+       NET_DISTANCES = 2 * NET_REACH + 2, NET_LAYERS_MAX = 4, NET_HIDDEN_MAX = 256, NET_UPOS_MAX = 32,
+       NET_FEATS_MAX = 255, NET_REL_MAX = 128, NET_ARC = 64, NET_RELH = 96, NET_LOGITS = 352 };
+
+struct net_shape {              /* as in the file */
+    uint32_t keys, words, vectors, buckets, hidden, layers, n_upos, n_feats, n_rel, names;
+};
+
+struct net_heads {              /* where each head's outputs begin */
+    uint32_t upos, feats, entity, dep, head, rel_dep, rel_head, end;
+};
+
+struct net {
+    void *block, *made;         /* the file, and what is computed from it */
+    struct net_shape shape;
+    const uint32_t *key;        /* [keys] sorted hashes */
+    const uint16_t *key_word, *key_vector;
+    const int8_t *vector;       /* [vectors][NET_VECTOR] */
+    float vector_scale, rel_scale;
+    const int8_t *row;          /* [words + buckets][NET_ROW] */
+    const float *row_scale;
+    const int8_t *enc_raw;
+    float *enc;                 /* [NET_VECTOR + NET_ROW][2 * NET_ENCODED] */
+    const float *enc_scale, *enc_bias, *norm_gain, *norm_bias;
+    struct net_product layer[NET_LAYERS_MAX], heads, relation;
+    const int8_t *root;         /* [NET_ARC] */
+    const float *root_rel, *distance;
+    const uint8_t *allowed;     /* [n_upos][n_feats] */
+    struct net_heads at;
+    const char *name[NET_NAMES][256];
+    uint32_t n_names[NET_NAMES];
+};
+
+enum { NET_CACHE_BITS = 15, NET_CACHE = 1 << NET_CACHE_BITS };
+
+struct net_worker {
+    const struct net *net;
+    const struct net_kernel *kernel;
+    void *block;
+    uint64_t *cache_key;        /* [NET_CACHE], 0 free */
+    int16_t *cache;             /* [NET_CACHE][6 * hidden] */
+    const int16_t **gates;      /* [NET_WORDS_MAX] rows of layer 1; they point into first */
+    int16_t *first;             /* [NET_WORDS_MAX][6 * hidden] */
+    uint8_t *a, *b;             /* [NET_WORDS_MAX][2 * hidden] */
+    int32_t *sum;               /* [NET_WORDS_MAX][heads] */
+    float *rel_dep, *rel_head;  /* [NET_WORDS_MAX][NET_RELH] */
+    uint8_t *dep;               /* [NET_WORDS_MAX][NET_ARC] */
+    int8_t *head;               /* packed [NET_WORDS_MAX / 16 + 1][NET_ARC / 4][16][4] */
+    int32_t *head_fix;
+    int32_t *arc_sum;           /* [16][NET_WORDS_MAX + 16] */
+    float *arc;                 /* [NET_WORDS_MAX][NET_WORDS_MAX + 1], column 0 the root */
+    float *chart;               /* Eisner's four triangles */
+    uint8_t *split;
+    float *logit;               /* [NET_WORDS_MAX][NET_LOGITS]: tags, features, entities */
+    uint8_t *rel_in;            /* [NET_WORDS_MAX][NET_RELH] */
+    int32_t *rel_sum;
+    struct net_late { uint64_t key; uint32_t place, word; } late[NET_WORDS_MAX];
+    uint32_t n_late;
+};
+
+enum { NET_EISNER_MAX = 160 };
+
+uint32_t net_hash(uint8_t kind, const uint8_t *s, size_t n);
+/* Fold the form, list the buckets of its parts; returns their number, *key its hash in the vocabulary. */
+uint32_t net_word_parts(const char *form, size_t n, uint32_t buckets, uint32_t parts[NET_PARTS_MAX], uint32_t *key);
+/* Gates of layer 1 for a form, 16-bit, 1/1024 apart. */
+void net_word_gates(struct net_worker *w, const char *form, size_t n, int16_t *gates);
+
+/* Make a tree of the best heads of n words: head[i] is 0 or 1 + a word. */
+void net_tree(struct net_worker *w, uint32_t n, uint16_t *head);
+/* Best well-formed tags for scores [n][NET_TAGS], rows stride apart. */
+void net_entity(const float *score, size_t stride, uint32_t n, uint8_t *tag);
+
+#endif

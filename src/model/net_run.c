@@ -1,0 +1,270 @@
+/* Words -> tags, features, tree, entities. Several sentences go through the products together; the recurrences and
+   trees are a sentence's own. The gates of the first layer are kept by form, the last NET_CACHE of them: on news nine
+   words of ten are there. A memory that was hit and one that was missed hold the same numbers. */
+#include "model/net_parts.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+struct plan { char *at; size_t used; };        /* first run counts, the second hands out */
+
+static void *carve(struct plan *p, size_t n, size_t size)
+{
+    size_t at = p->used;
+    p->used += (n * size + 63) / 64 * 64;
+    return p->at ? p->at + at : NULL;
+}
+
+static void lay_out(struct net_worker *w, struct plan *p)
+{
+    const struct net *net = w->net;
+    size_t hidden = net->shape.hidden, n = NET_WORDS_MAX, area = (size_t)NET_EISNER_MAX * NET_EISNER_MAX;
+    w->cache_key = carve(p, NET_CACHE, sizeof *w->cache_key);
+    w->cache = carve(p, NET_CACHE * 6 * hidden, sizeof *w->cache);
+    w->gates = carve(p, n, sizeof *w->gates);
+    w->first = carve(p, n * 6 * hidden, sizeof *w->first);
+    w->a = carve(p, n * 2 * hidden, 1);
+    w->b = carve(p, n * 2 * hidden, 1);
+    w->sum = carve(p, n * net->heads.out, sizeof *w->sum);
+    w->rel_dep = carve(p, n * NET_RELH, sizeof *w->rel_dep);
+    w->rel_head = carve(p, n * NET_RELH, sizeof *w->rel_head);
+    w->rel_in = carve(p, n * NET_RELH, 1);
+    w->rel_sum = carve(p, n * net->relation.out, sizeof *w->rel_sum);
+    w->logit = carve(p, n * NET_LOGITS, sizeof *w->logit);
+    w->dep = carve(p, n * NET_ARC, 1);
+    w->head = carve(p, (n + 16) * NET_ARC, 1);
+    w->head_fix = carve(p, n + 16, sizeof *w->head_fix);
+    w->arc_sum = carve(p, 8 * (n + 16), sizeof *w->arc_sum);
+    w->arc = carve(p, n * (n + 1), sizeof *w->arc);
+    w->chart = carve(p, 4 * area, sizeof *w->chart);
+    w->split = carve(p, 4 * area, 1);
+}
+
+struct net_worker *net_worker_new(const struct net *net)
+{
+    struct plan count = {0}, plan = {0};
+    struct net_worker *w = memory_alloc(sizeof *w);
+    if (!w)
+        return NULL;
+    w->net = net;
+    w->kernel = net_kernel_find(-1);
+    lay_out(w, &count);
+    w->block = memory_alloc(count.used + 64);
+    if (!w->block) {
+        memory_free(w);
+        return NULL;
+    }
+    plan.at = (char *)w->block + (64 - (uintptr_t)w->block % 64) % 64;
+    lay_out(w, &plan);
+    return w;
+}
+
+void net_worker_free(struct net_worker *w)
+{
+    if (!w)
+        return;
+    memory_free(w->block);
+    memory_free(w);
+}
+
+int net_worker_set_level(struct net_worker *w, int level)
+{
+    const struct net_kernel *k = net_kernel_find(level);
+    if (!k)
+        return 0;
+    w->kernel = k;
+    return 1;
+}
+
+static uint64_t form_hash(struct net_word f)
+{
+    uint64_t h = f.n * 0x9e3779b97f4a7c15u;
+    const char *s = f.bytes;
+    size_t n = f.n;
+    for (; n >= 8; s += 8, n -= 8) {
+        uint64_t x;
+        memcpy(&x, s, 8);
+        h = (h ^ x) * 0xbf58476d1ce4e5b9u;
+        h ^= h >> 29;
+    }
+    uint64_t x = 0;
+    memcpy(&x, s, n);
+    h = (h ^ x) * 0x94d049bb133111ebu;
+    h = (h ^ h >> 31) * 0xbf58476d1ce4e5b9u;
+    return (h ^ h >> 32) | 1;
+}
+
+/* The gates of a form, from memory or made anew. Two words of a call may want one place of the memory: a row that
+   is in use in this call moves to `first`. */
+static void find_gates(struct net_worker *w, const struct net_word *words, uint32_t n)
+{
+    size_t width = (size_t)6 * w->net->shape.hidden;
+    for (uint32_t i = 0; i < n; i++) {
+        uint64_t h = form_hash(words[i]);
+        size_t at = (size_t)(h >> (64 - NET_CACHE_BITS)) & ~(size_t)1;
+        int16_t *row = NULL;
+        for (size_t k = at; k < at + 2; k++)
+            if (w->cache_key[k] == h)
+                row = w->cache + k * width;
+        if (!row) {
+            size_t k = at + (w->cache_key[at] != 0 && (w->cache_key[at + 1] == 0 || h >> 40 & 1));
+            bool free = w->cache_key[k] == 0;
+            row = free ? w->cache + k * width : w->first + i * width;
+            net_word_gates(w, words[i].bytes, words[i].n, row);
+            if (free)
+                w->cache_key[k] = h;
+            else
+                w->late[w->n_late++] = (struct net_late){h, (uint32_t)k, i};
+        }
+        w->gates[i] = row;
+    }
+}
+
+/* Rows that were made in a full place take it over once the call has read the old ones. */
+static void keep_gates(struct net_worker *w)
+{
+    size_t width = (size_t)6 * w->net->shape.hidden;
+    for (uint32_t i = 0; i < w->n_late; i++) {
+        struct net_late *l = &w->late[i];
+        w->cache_key[l->place] = l->key;
+        memcpy(w->cache + l->place * width, w->first + l->word * width, width * sizeof *w->first);
+    }
+    w->n_late = 0;
+}
+
+static uint8_t *run_layers(struct net_worker *w, const uint16_t *lengths, uint32_t n_sentences)
+{
+    uint32_t hidden = w->net->shape.hidden, at = 0;
+    for (uint32_t s = 0; s < n_sentences; at += lengths[s++])
+        w->kernel->first(hidden, w->gates + at, lengths[s], w->a + (size_t)at * 2 * hidden);
+    uint8_t *from = w->a, *to = w->b;
+    for (uint32_t k = 1; k < w->net->shape.layers; k++) {
+        at = 0;
+        for (uint32_t s = 0; s < n_sentences; at += lengths[s++])
+            w->kernel->layer(&w->net->layer[k], hidden, from + (size_t)at * 2 * hidden, lengths[s], to + (size_t)at * 2 * hidden);
+        uint8_t *x = from;
+        from = to;
+        to = x;
+    }
+    return from;
+}
+
+static uint8_t best_of(const float *x, uint32_t n)
+{
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < n; i++)
+        best = x[i] > x[best] ? i : best;
+    return (uint8_t)best;
+}
+
+/* Only features that were seen with the tag. */
+static uint8_t best_allowed(const float *x, const uint8_t *allowed, uint32_t n)
+{
+    uint32_t best = 0;
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++)
+        if (allowed[i] && (!any || x[i] > x[best])) {
+            best = i;
+            any = true;
+        }
+    return (uint8_t)best;
+}
+
+static void read_heads(struct net_worker *w, const uint8_t *h, uint32_t n, struct net_result out)
+{
+    const struct net *net = w->net;
+    const struct net_heads *at = &net->at;
+    const struct net_product *p = &net->heads;
+    w->kernel->product(p, h, p->in, n, w->sum, p->out);
+    for (uint32_t i = 0; i < n; i++) {
+        const int32_t *s = w->sum + (size_t)i * p->out;
+        float *x = w->logit + (size_t)i * NET_LOGITS;
+        int8_t q[NET_ARC];
+        w->kernel->rescale(s, p->scale, p->bias, at->dep, x);
+        out.upos[i] = best_of(x + at->upos, net->shape.n_upos);
+        out.feats[i] = best_allowed(x + at->feats, net->allowed + (size_t)out.upos[i] * net->shape.n_feats, net->shape.n_feats);
+        w->kernel->squash(s + at->dep, p->scale + at->dep, p->bias + at->dep, NET_ARC, q);
+        for (int k = 0; k < NET_ARC; k++)
+            w->dep[(size_t)i * NET_ARC + (size_t)k] = (uint8_t)(q[k] + 64);
+        w->kernel->rescale(s + at->rel_dep, p->scale + at->rel_dep, p->bias + at->rel_dep, NET_RELH, w->rel_dep + (size_t)i * NET_RELH);
+        w->kernel->rescale(s + at->rel_head, p->scale + at->rel_head, p->bias + at->rel_head, NET_RELH, w->rel_head + (size_t)i * NET_RELH);
+    }
+}
+
+static void pack_head(struct net_worker *w, uint32_t place, const int8_t *q)
+{
+    int8_t *to = w->head + (size_t)(place / 16) * NET_ARC * 16 + (size_t)(place % 16) * 4;
+    int32_t sum = 0;
+    for (uint32_t k = 0; k < NET_ARC; k++) {
+        to[(size_t)(k / 4) * 64 + k % 4] = q[k];
+        sum += q[k];
+    }
+    w->head_fix[place] = 64 * sum;
+}
+
+static void score_arcs(struct net_worker *w, uint32_t at, uint32_t n)
+{
+    const struct net *net = w->net;
+    const struct net_product *p = &net->heads;
+    uint32_t col = net->at.head;
+    int8_t q[NET_ARC];
+    pack_head(w, 0, net->root);
+    for (uint32_t i = 0; i < n; i++) {
+        w->kernel->squash(w->sum + (size_t)(at + i) * p->out + col, p->scale + col, p->bias + col, NET_ARC, q);
+        pack_head(w, i + 1, q);
+    }
+    struct net_product heads = {.in = NET_ARC, .out = (n + 16) / 16 * 16, .w = w->head, .fix = w->head_fix};
+    for (uint32_t d = 0; d < n; d += 8) {
+        uint32_t rows = n - d < 8 ? n - d : 8;
+        w->kernel->product(&heads, w->dep + (size_t)(at + d) * NET_ARC, NET_ARC, rows, w->arc_sum, heads.out);
+        for (uint32_t r = 0; r < rows; r++) {
+            float *s = w->arc + (size_t)(d + r) * (n + 1);
+            const int32_t *x = w->arc_sum + (size_t)r * heads.out;
+            s[0] = (float)x[0] * (.5f / 3969) + net->distance[NET_DISTANCES - 1];
+            for (uint32_t h = 1; h <= n; h++) {
+                int far = (int)h - 1 - (int)(d + r);
+                far = far < -NET_REACH ? -NET_REACH : far > NET_REACH ? NET_REACH : far;
+                s[h] = (float)x[h] * (.5f / 3969) + net->distance[far + NET_REACH];
+            }
+        }
+    }
+}
+
+static void name_arcs(struct net_worker *w, uint32_t at, uint32_t n, struct net_result out)
+{
+    const struct net *net = w->net;
+    const struct net_product *p = &net->relation;
+    float x[NET_REL_MAX];
+    for (uint32_t i = at; i < at + n; i++) {
+        const float *head = out.head[i] ? w->rel_head + (size_t)(at + out.head[i] - 1u) * NET_RELH : net->root_rel;
+        w->kernel->join(w->rel_dep + (size_t)i * NET_RELH, head, net->rel_scale, NET_RELH, w->rel_in + (size_t)i * NET_RELH);
+    }
+    w->kernel->product(p, w->rel_in + (size_t)at * NET_RELH, NET_RELH, n, w->rel_sum, p->out);
+    for (uint32_t i = 0; i < n; i++) {
+        int32_t *s = w->rel_sum + (size_t)i * p->out;
+        for (uint32_t k = 0; k < p->out; k++)
+            s[k] += p->fix[k];                /* these activations have no 64 in them */
+        w->kernel->rescale(s, p->scale, p->bias, p->out, x);
+        out.rel[at + i] = best_of(x, net->shape.n_rel);
+    }
+}
+
+void net_run(struct net_worker *w, const struct net_word *words, const uint16_t *lengths, uint32_t n_sentences,
+             struct net_result out)
+{
+    uint32_t n = 0, at = 0;
+    for (uint32_t s = 0; s < n_sentences; s++)
+        n += lengths[s];
+    find_gates(w, words, n);
+    const uint8_t *h = run_layers(w, lengths, n_sentences);
+    keep_gates(w);
+    read_heads(w, h, n, out);
+    for (uint32_t s = 0; s < n_sentences; at += lengths[s++]) {
+        score_arcs(w, at, lengths[s]);
+        net_tree(w, lengths[s], out.head + at);
+        name_arcs(w, at, lengths[s], out);
+        net_entity(w->logit + (size_t)at * NET_LOGITS + w->net->at.entity, NET_LOGITS, lengths[s], out.entity + at);
+    }
+}
