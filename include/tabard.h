@@ -1,0 +1,131 @@
+/* tabard: reads reports and says, with the words for it, who did what to whom, when, where, according
+   to whom, and whether it happened, was promised, denied or only hoped for.
+
+   This header is contract and manual. Three lifetimes:
+
+     tabard_engine    lexicon, authority files, gazetteer, model. Immutable once made: any number of
+                      threads may share one; several may live in one process.
+     tabard_worker    scratch memory of one thread. Never used by two threads at once.
+     tabard_result    what one document gave, as text. Owned by the caller.
+
+   The library never prints, exits or aborts, and opens no network connection. It keeps no global
+   state. Errors are values: a status, and in `tabard_error` a sentence in lower case.
+   The same bytes, engine files and program give the same result, byte for byte. */
+#ifndef TABARD_H
+#define TABARD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum tabard_status {
+    TABARD_OK = 0,
+    TABARD_NOMEM,       /* out of memory */
+    TABARD_IO,          /* cannot open, read or write */
+    TABARD_INPUT,       /* malformed input */
+    TABARD_LIMIT,       /* a stated limit was passed */
+    TABARD_CORRUPT,     /* a file of tabard's own does not pass its checks */
+    TABARD_VERSION_MISMATCH,
+    TABARD_USAGE,       /* an argument makes no sense */
+    TABARD_BUSY,        /* another process holds the record: try again */
+    TABARD_INTERNAL
+} tabard_status;
+
+typedef struct tabard_error {
+    tabard_status status;
+    long line;          /* 1-based line of the input, 0 if none */
+    char message[256];
+} tabard_error;
+
+/* "0.1.0"; static. */
+const char *tabard_version(void);
+
+/* ---- engine ---- */
+
+typedef struct tabard_engine tabard_engine;
+
+typedef struct tabard_engine_options {
+    const char *data;           /* folder of the compiled files; NULL: beside the program, then PREFIX/share/tabard */
+    const char *const *lexicons; /* extra lexicon sources (text), in order; later ones win */
+    size_t n_lexicons;
+    bool fast;                  /* the linear syntax engine instead of the network */
+    bool no_dictionary;         /* names from the model alone: for measuring */
+} tabard_engine_options;
+
+/* Open and validate all files. `options` may be NULL. NULL on failure, *e set (e may be NULL). */
+tabard_engine *tabard_engine_new(const tabard_engine_options *options, tabard_error *e);
+void tabard_engine_free(tabard_engine *engine);     /* NULL is fine; after its workers */
+
+/* One line: versions and checksums of program, lexicon, authority, gazetteer and model. Owned by the engine. */
+const char *tabard_engine_versions(const tabard_engine *engine);
+
+/* ---- documents ---- */
+
+typedef struct tabard_worker tabard_worker;
+tabard_worker *tabard_worker_new(const tabard_engine *engine);  /* NULL: out of memory */
+void tabard_worker_free(tabard_worker *worker);
+
+/* Kinds of claims as bits (1 << TABARD_EVENT ...). */
+typedef enum tabard_kind {
+    TABARD_EVENT, TABARD_GOAL, TABARD_COMMITMENT, TABARD_FIGURE, TABARD_ROLE, TABARD_PROJECT, TABARD_ASSESSMENT,
+    TABARD_REFERENCE, TABARD_CITATION, TABARD_ACTOR, TABARD_PLACE, TABARD_TIME, TABARD_ATTRIBUTION, TABARD_RELATION,
+    TABARD_FACTUALITY, TABARD_N_KINDS
+} tabard_kind;
+#define TABARD_CLAIM_KINDS 0x1ffu                   /* event ... citation */
+#define TABARD_ANSWER_KINDS ((1u << TABARD_RELATION) | (1u << TABARD_FACTUALITY))
+int tabard_kind_find(const char *name);             /* -1: no such kind */
+
+typedef struct tabard_document {
+    const char *text;           /* UTF-8; need not end in NUL */
+    size_t length;
+    const char *id, *title, *source, *url, *author, *date, *lang;   /* NULL: absent */
+    const char *questions;      /* JSON object text with "pairs" and "targets", or NULL */
+} tabard_document;
+
+typedef struct tabard_output_options {
+    uint32_t kinds;             /* bits; 0: all claims and answers */
+    bool statements;            /* print CAMEO 01 as events too */
+    bool explain;               /* add "explain" to each line */
+} tabard_output_options;
+
+typedef struct tabard_result {
+    char *text;                 /* lines of JSON (or CoNLL-U), NUL-terminated */
+    size_t length;
+    size_t words;               /* white-space words of the document */
+    size_t sentences, parsed, claims;
+} tabard_result;
+void tabard_result_release(tabard_result *result);
+
+/* Code one document: one JSON object a claim and line, as docs/contract.md says. A bad document
+   (invalid UTF-8, over 32 MiB, a span outside the text) is TABARD_INPUT or TABARD_LIMIT. */
+tabard_status tabard_code(tabard_worker *worker, const tabard_document *document,
+                          const tabard_output_options *options, tabard_result *result, tabard_error *e);
+
+/* Tokens, tags and arcs as CoNLL-U. */
+tabard_status tabard_parse(tabard_worker *worker, const tabard_document *document, tabard_result *result,
+                           tabard_error *e);
+
+/* Every stage for one text, for people: sentences, arcs, mentions, rules that fired and that were blocked. */
+tabard_status tabard_explain(tabard_worker *worker, const tabard_document *document, tabard_result *result,
+                             tabard_error *e);
+
+/* ---- reading files ---- */
+
+typedef struct tabard_reader tabard_reader;
+
+/* Open a file ("-": stdin), undo compression, tell its format by content unless `from` names it.
+   NULL on failure. */
+tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_error *e);
+/* Next document, borrowed until the next call. TABARD_OK with *got = false at the end. A bad record is
+   TABARD_INPUT with its line; the caller may go on. */
+tabard_status tabard_reader_next(tabard_reader *reader, tabard_document *document, bool *got, tabard_error *e);
+void tabard_reader_close(tabard_reader *reader);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
