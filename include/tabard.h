@@ -84,6 +84,10 @@ typedef struct tabard_document {
     size_t length;
     const char *id, *title, *source, *url, *author, *date, *lang;   /* NULL: absent */
     const char *questions;      /* JSON object text with "pairs" and "targets", or NULL */
+    const char *flags;          /* from a reader: "paywall" ...: kept, but not coded as an article; or NULL */
+    const char *file;           /* where it came from, or NULL */
+    long line;                  /* of a JSON Lines file, 0 else */
+    uint32_t copy;              /* how many documents with this id came before it in the run: "#2" in claim ids */
 } tabard_document;
 
 typedef struct tabard_output_options {

@@ -1,0 +1,54 @@
+/* tabard.h: reading files. */
+#include "api/api.h"
+
+#include "base/memory.h"
+#include "read/reader.h"
+
+#include <string.h>
+
+struct tabard_reader {
+    struct reader *inner;
+    char *path;
+};
+
+tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_error *e)
+{
+    struct error error = {0};
+    struct tabard_reader *r = memory_alloc(sizeof *r);
+    if (!r) {
+        api_fail(e, STATUS_NOMEM, NULL);
+        return NULL;
+    }
+    r->path = memory_copy_string(path, strlen(path));
+    r->inner = r->path ? reader_open(r->path, from, &error) : NULL;
+    if (!r->inner) {
+        api_fail(e, error.status ? error.status : STATUS_NOMEM, error.status ? &error : NULL);
+        tabard_reader_close(r);
+        return NULL;
+    }
+    return r;
+}
+
+tabard_status tabard_reader_next(tabard_reader *r, tabard_document *d, bool *got, tabard_error *e)
+{
+    struct error error = {0};
+    struct read_document in;
+    *d = (tabard_document){0};
+    enum status s = reader_next(r->inner, &in, got, &error);
+    if (s)
+        return api_fail(e, s, &error);
+    if (*got)
+        *d = (tabard_document){.text = in.text, .length = in.length, .id = in.id, .title = in.title, .source = in.source,
+                               .url = in.url, .author = in.author, .date = in.date, .lang = in.lang,
+                               .questions = in.questions, .flags = in.flags, .file = r->path, .line = in.line};
+    return TABARD_OK;
+}
+
+void tabard_reader_close(tabard_reader *r)
+{
+    if (!r)
+        return;
+    reader_close(r->inner);
+    memory_free(r->path);
+    memory_free(r);
+}

@@ -1,0 +1,119 @@
+/* The stages in order: see pipeline.h. Files are opened once, in the order of the table below. */
+#include "pipeline/pipeline.h"
+
+#include "base/buf.h"
+#include "base/memory.h"
+#include "syntax/syntax.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct pipeline_engine {
+    struct syntax_engine *syntax;
+    char versions[256];
+};
+
+struct pipeline_worker {
+    const struct pipeline_engine *engine;
+    struct syntax_worker *syntax;
+};
+
+static char *join(const char *folder, const char *file)
+{
+    struct buf b = {0};
+    buf_add_format(&b, "%s/%s", folder, file);
+    return buf_take(&b);
+}
+
+static enum status open_syntax(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
+{
+    char *path = join(o->data, "linear.tbm");
+    enum status s = path ? syntax_engine_open(&engine->syntax, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
+    memory_free(path);
+    return s;
+}
+
+static void note_versions(struct pipeline_engine *engine)
+{
+    snprintf(engine->versions, sizeof engine->versions, "tabard %s model %08llx", TABARD_VERSION,
+             (unsigned long long)(syntax_engine_version(engine->syntax) & 0xffffffff));
+}
+
+struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, struct error *e)
+{
+    struct pipeline_engine *engine = memory_alloc(sizeof *engine);
+    if (!engine) {
+        error_set(e, STATUS_NOMEM, 0, "out of memory");
+        return NULL;
+    }
+    if (open_syntax(engine, o, e)) {
+        pipeline_engine_free(engine);
+        return NULL;
+    }
+    note_versions(engine);
+    return engine;
+}
+
+void pipeline_engine_free(struct pipeline_engine *engine)
+{
+    if (!engine)
+        return;
+    syntax_engine_free(engine->syntax);
+    memory_free(engine);
+}
+
+const char *pipeline_versions(const struct pipeline_engine *engine) { return engine->versions; }
+
+struct pipeline_worker *pipeline_worker_new(const struct pipeline_engine *engine)
+{
+    struct pipeline_worker *w = memory_alloc(sizeof *w);
+    if (!w)
+        return NULL;
+    w->engine = engine;
+    w->syntax = syntax_worker_new(engine->syntax);
+    if (!w->syntax) {
+        pipeline_worker_free(w);
+        return NULL;
+    }
+    return w;
+}
+
+void pipeline_worker_free(struct pipeline_worker *w)
+{
+    if (!w)
+        return;
+    syntax_worker_free(w->syntax);
+    memory_free(w);
+}
+
+enum status pipeline_parse(struct pipeline_worker *w, struct document *d, struct error *e)
+{
+    return syntax_run(w->syntax, d, NULL, NULL, e);
+}
+
+/* Every stage has this shape; the table is the flow. */
+typedef enum status stage(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e);
+
+static enum status stage_syntax(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)kinds;
+    return syntax_run(w->syntax, d, NULL, NULL, e);
+}
+
+static stage *const stages[] = {
+    stage_syntax,
+};
+
+enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    if (!d->code)
+        return STATUS_OK;
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
+        enum status s = stages[i](w, d, kinds, e);
+        if (s)
+            return s;
+        if (d->arena.failed)
+            return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    }
+    return STATUS_OK;
+}
