@@ -8,5 +8,6 @@ enum exit_status {
 };
 
 int command_code(int argc, char **argv);
+int command_parse(int argc, char **argv);
 
 #endif

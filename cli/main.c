@@ -1,6 +1,8 @@
 /* tabard VERB [options] [FILE...]: a table of verbs, nothing else. */
 #include "commands.h"
+#include "tabard.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -9,14 +11,43 @@ static const struct verb {
     int (*run)(int argc, char **argv);
     const char *help;
 } verbs[] = {
-    {"code", NULL, "code reports into claims"},
+    {"code", command_code, "code reports into claims, one JSON object a line"},
+    {"parse", command_parse, "sentences, tags and arcs as CoNLL-U"},
 };
+
+static void help(FILE *out)
+{
+    fprintf(out, "usage: tabard VERB [options] [FILE...|-]\n\n");
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        fprintf(out, "  %-10s %s\n", verbs[i].name, verbs[i].help);
+    fprintf(out, "\n'tabard VERB --help' tells a verb's options; the manual is 'man tabard'.\n");
+}
+
+static int version(void)
+{
+    tabard_error e = {0};
+    tabard_engine *engine = tabard_engine_new(NULL, &e);
+    printf("%s\n", engine ? tabard_engine_versions(engine) : tabard_version());
+    printf("code: Apache-2.0; lexicon and authority files: CC BY 4.0; model: CC BY-SA 4.0 (trained on UD English-EWT)\n"
+           "places: GeoNames, CC BY 4.0 (geonames.org)\n");
+    if (!engine)
+        fprintf(stderr, "tabard: %s\n", e.message);
+    tabard_engine_free(engine);
+    return engine ? EXIT_DONE : EXIT_IO;
+}
 
 int main(int argc, char **argv)
 {
-    for (size_t i = 0; argc > 1 && i < sizeof verbs / sizeof *verbs; i++)
-        if (!strcmp(argv[1], verbs[i].name) && verbs[i].run)
+    signal(SIGPIPE, SIG_IGN);
+    if (argc < 2)
+        return help(stderr), EXIT_USAGE;
+    if (!strcmp(argv[1], "--version"))
+        return version();
+    if (!strcmp(argv[1], "help") || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))
+        return help(stdout), EXIT_DONE;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (!strcmp(argv[1], verbs[i].name))
             return verbs[i].run(argc - 1, argv + 1);
-    fprintf(stderr, "usage: tabard VERB [options] [FILE...]\n");
+    fprintf(stderr, "tabard: unknown verb '%s'; 'tabard help' lists them\n", argv[1]);
     return EXIT_USAGE;
 }

@@ -113,6 +113,15 @@ tabard_status tabard_code(tabard_worker *worker, const tabard_document *document
 tabard_status tabard_parse(tabard_worker *worker, const tabard_document *document, tabard_result *result,
                            tabard_error *e);
 
+/* Claims (lines of JSON as tabard_code gives them) for people: format "table" (a line of fields and the
+   sentence with its parts marked; `color` with terminal colours) or "tsv". `text` is the document's text,
+   or NULL: then sentences are left out. */
+tabard_status tabard_render(const char *lines, size_t n_lines_bytes, const char *text, size_t length, const char *format,
+                            bool color, tabard_result *result, tabard_error *e);
+
+/* First line of the "tsv" format, with its line end; static. */
+const char *tabard_tsv_header(void);
+
 /* Every stage for one text, for people: sentences, arcs, mentions, rules that fired and that were blocked. */
 tabard_status tabard_explain(tabard_worker *worker, const tabard_document *document, tabard_result *result,
                              tabard_error *e);

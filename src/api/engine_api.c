@@ -1,6 +1,7 @@
 /* tabard.h: engine, worker, result. */
 #include "api/api.h"
 
+#include "base/buf.h"
 #include "base/memory.h"
 
 #include <stdlib.h>
@@ -14,9 +15,8 @@ tabard_status api_fail(tabard_error *e, enum status status, const struct error *
     if (e) {
         e->status = (tabard_status)status;
         e->line = from ? from->line : 0;
-        memcpy(e->message, from ? from->message : "", sizeof e->message);
-        if (!from)
-            strncpy(e->message, status_name(status), sizeof e->message - 1);
+        memset(e->message, 0, sizeof e->message);
+        strncpy(e->message, from ? from->message : status_name(status), sizeof e->message - 1);
     }
     return (tabard_status)status;
 }

@@ -1,0 +1,170 @@
+/* Files and folders -> documents: see inputs.h. */
+#include "inputs.h"
+
+#include "commands.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* ids seen: a grow-only open hash of strings with the number of times. */
+struct id_table {
+    struct { char *id; uint32_t count; } *slots;
+    size_t n, cap;
+};
+
+static size_t hash(const char *s)
+{
+    size_t h = 1469598103934665603u;
+    while (*s)
+        h = (h ^ (unsigned char)*s++) * 1099511628211u;
+    return h ^ h >> 29;
+}
+
+static void *must(void *p)
+{
+    if (!p) {
+        fprintf(stderr, "tabard: out of memory\n");
+        exit(EXIT_INTERNAL);
+    }
+    return p;
+}
+
+static size_t slot_of(const struct id_table *t, const char *id)
+{
+    size_t i = hash(id) & (t->cap - 1);
+    while (t->slots[i].id && strcmp(t->slots[i].id, id))
+        i = (i + 1) & (t->cap - 1);
+    return i;
+}
+
+static void grow(struct id_table *t)
+{
+    struct id_table old = *t;
+    t->cap = old.cap ? old.cap * 2 : 1024;
+    t->slots = must(calloc(t->cap, sizeof *t->slots));
+    for (size_t i = 0; i < old.cap; i++)
+        if (old.slots[i].id)
+            t->slots[slot_of(t, old.slots[i].id)] = old.slots[i];
+    free(old.slots);
+}
+
+static uint32_t seen_before(struct id_table *t, const char *id)
+{
+    if (2 * (t->n + 1) > t->cap)
+        grow(t);
+    size_t i = slot_of(t, id);
+    if (!t->slots[i].id) {
+        t->slots[i].id = must(strdup(id));
+        t->n++;
+    }
+    return t->slots[i].count++;
+}
+
+static void add_path(struct inputs *in, char *path)
+{
+    if (in->n_paths == in->cap_paths) {
+        in->cap_paths = in->cap_paths ? in->cap_paths * 2 : 16;
+        in->paths = must(realloc(in->paths, in->cap_paths * sizeof *in->paths));
+    }
+    in->paths[in->n_paths++] = path;
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
+static int visible(const struct dirent *d) { return d->d_name[0] != '.'; }
+
+static void add_word(struct inputs *in, const char *path, int depth)
+{
+    struct stat st;
+    struct dirent **names;
+    if (strcmp(path, "-") && !stat(path, &st) && S_ISDIR(st.st_mode) && depth < 32) {
+        int n = scandir(path, &names, visible, by_name);
+        for (int i = 0; i < n; i++) {
+            char *inner = must(malloc(strlen(path) + strlen(names[i]->d_name) + 2));
+            sprintf(inner, "%s/%s", path, names[i]->d_name);
+            add_word(in, inner, depth + 1);
+            free(inner);
+            free(names[i]);
+        }
+        if (n >= 0)
+            free(names);
+        return;
+    }
+    add_path(in, must(strdup(path)));
+}
+
+void inputs_open(struct inputs *in, int n_words, char **words, const char *from)
+{
+    *in = (struct inputs){.from = from};
+    in->ids = must(calloc(1, sizeof *in->ids));
+    for (int i = 0; i < n_words; i++)
+        add_word(in, words[i], 0);
+    if (!n_words)
+        add_path(in, must(strdup("-")));
+}
+
+void inputs_report(struct inputs *in, const char *file, const tabard_error *e)
+{
+    if (e->line)
+        fprintf(stderr, "%s:%ld: %s\n", file, e->line, e->message);
+    else if (strstr(e->message, file))
+        fprintf(stderr, "tabard: %s\n", e->message);
+    else
+        fprintf(stderr, "%s: %s\n", file, e->message);
+    if (e->status == TABARD_IO)
+        in->io_failed++;
+    else
+        in->bad++;
+}
+
+static const char *shown(const char *path) { return strcmp(path, "-") ? path : "stdin"; }
+
+static bool open_next(struct inputs *in)
+{
+    tabard_error e = {0};
+    while (!in->reader && in->next_path < in->n_paths) {
+        const char *path = in->paths[in->next_path++];
+        in->reader = tabard_reader_open(path, in->from, &e);
+        if (!in->reader)
+            inputs_report(in, shown(path), &e);
+    }
+    return in->reader != NULL;
+}
+
+bool inputs_next(struct inputs *in, tabard_document *d)
+{
+    tabard_error e = {0};
+    while (open_next(in)) {
+        bool got = false;
+        if (tabard_reader_next(in->reader, d, &got, &e)) {
+            inputs_report(in, shown(in->paths[in->next_path - 1]), &e);
+            continue;
+        }
+        if (got) {
+            d->copy = d->id ? seen_before(in->ids, d->id) : 0;
+            return true;
+        }
+        tabard_reader_close(in->reader);
+        in->reader = NULL;
+    }
+    return false;
+}
+
+void inputs_close(struct inputs *in)
+{
+    tabard_reader_close(in->reader);
+    for (size_t i = 0; i < in->n_paths; i++)
+        free(in->paths[i]);
+    free(in->paths);
+    for (size_t i = 0; i < in->ids->cap; i++)
+        free(in->ids->slots[i].id);
+    free(in->ids->slots);
+    free(in->ids);
+}
+
+int inputs_exit(const struct inputs *in)
+{
+    return in->io_failed ? EXIT_IO : in->bad ? EXIT_BAD_INPUT : EXIT_DONE;
+}

@@ -1,0 +1,87 @@
+/* Command lines: see options.h. */
+#include "options.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct option *find(const struct option *table, const char *word, size_t n)
+{
+    for (; table->name; table++)
+        if ((strlen(table->name) == n && !memcmp(table->name, word, n)) ||
+            (table->letter && strlen(table->letter) == n && !memcmp(table->letter, word, n)))
+            return table;
+    return NULL;
+}
+
+static bool set(const struct option *o, const char *value)
+{
+    char *end;
+    switch (o->type) {
+    case OPTION_FLAG: *(bool *)o->value = true; return true;
+    case OPTION_TEXT: *(const char **)o->value = value; return true;
+    case OPTION_NUMBER:
+        *(long *)o->value = strtol(value, &end, 10);
+        return *value && !*end && *(long *)o->value >= 0;
+    default: {
+        struct option_list *l = o->value;
+        if (l->count == sizeof l->items / sizeof *l->items)
+            return false;
+        l->items[l->count++] = value;
+        return true;
+    }
+    }
+}
+
+static void print_help(const struct option *table, const char *usage)
+{
+    printf("usage: tabard %s\n\n", usage);
+    for (; table->name; table++)
+        printf("  %-3s %-16s %s\n", table->letter ? table->letter : "", table->name, table->help);
+}
+
+/* Value of an option: after '=', after a letter ("-j2"), or the next word. */
+static const char *value_of(const char *word, size_t n, int *i, int argc, char **argv)
+{
+    if (word[n] == '=')
+        return word + n + 1;
+    if (word[n])
+        return word + n;
+    return *i + 1 < argc ? argv[++*i] : NULL;
+}
+
+bool options_read(int *argc, char **argv, const struct option *table, const char *usage, bool *helped)
+{
+    int words = 1;
+    bool only_words = false;
+    *helped = false;
+    for (int i = 1; i < *argc; i++) {
+        const char *word = argv[i];
+        if (only_words || word[0] != '-' || !word[1]) {
+            argv[words++] = argv[i];
+            continue;
+        }
+        if (!strcmp(word, "--")) {
+            only_words = true;
+            continue;
+        }
+        if (!strcmp(word, "--help") || !strcmp(word, "-h")) {
+            print_help(table, usage);
+            *helped = true;
+            return true;
+        }
+        size_t n = word[1] == '-' ? strcspn(word, "=") : 2;
+        const struct option *o = find(table, word, n);
+        if (!o) {
+            fprintf(stderr, "tabard %s: unknown option '%s'\n", argv[0], word);
+            return false;
+        }
+        const char *value = o->type == OPTION_FLAG ? "" : value_of(word, n, &i, *argc, argv);
+        if (!value || !set(o, value)) {
+            fprintf(stderr, "tabard %s: bad or missing value of '%s'\n", argv[0], o->name);
+            return false;
+        }
+    }
+    *argc = words;
+    return true;
+}

@@ -1,0 +1,46 @@
+/* Command lines: a table of options a verb, a loop over argv. */
+#ifndef TABARD_CLI_OPTIONS_H
+#define TABARD_CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum option_type { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER, OPTION_LIST };
+
+struct option_list {
+    const char *items[64];
+    size_t count;
+};
+
+struct option {
+    const char *name;       /* "--format" */
+    const char *letter;     /* "-f" or NULL */
+    enum option_type type;
+    void *value;            /* bool *, const char **, long *, struct option_list * */
+    const char *help;
+};
+
+/* Reads options and leaves the other words in argv[1..*argc). Ends in a row without a name.
+   False: a message was printed (the verb returns EXIT_USAGE). "--help" prints `usage` and the table
+   and sets *helped. "--" ends options; "-" is a word. */
+bool options_read(int *argc, char **argv, const struct option *table, const char *usage, bool *helped);
+
+/* What every coding verb has. */
+struct common_options {
+    const char *data, *from, *format, *output, *color;
+    struct option_list lexicons;
+    bool fast, quiet, no_dictionary;
+    long jobs;
+};
+#define COMMON_OPTIONS(c) \
+    {"--data", NULL, OPTION_TEXT, &(c).data, "folder of the compiled files"}, \
+    {"--from", NULL, OPTION_TEXT, &(c).from, "input format (default: told by content)"}, \
+    {"--lexicon", NULL, OPTION_LIST, &(c).lexicons, "add a lexicon source; may be repeated"}, \
+    {"--fast", NULL, OPTION_FLAG, &(c).fast, "linear syntax engine"}, \
+    {"--no-dictionary", NULL, OPTION_FLAG, &(c).no_dictionary, "find names without the lists"}, \
+    {"--jobs", "-j", OPTION_NUMBER, &(c).jobs, "threads"}, \
+    {"--format", "-f", OPTION_TEXT, &(c).format, "jsonl, tsv or table"}, \
+    {"--output", "-o", OPTION_TEXT, &(c).output, "write to this file"}, \
+    {"--quiet", "-q", OPTION_FLAG, &(c).quiet, "no progress, no summary"}
+
+#endif

@@ -1,0 +1,273 @@
+/* tabard.h: claims for people, as a table with marked sentences or as TSV. Works on the JSON lines, so
+   that a fresh coding and the record print alike. */
+#include "api/api.h"
+
+#include "base/json.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+struct render {
+    struct arena arena;
+    struct buf out;
+    const char *text;
+    size_t length;
+    bool color, tsv;
+};
+
+/* Colours by part, with the brackets that stand for them where there are none. */
+static const struct part {
+    const char *path, *color, *open, *close;
+} parts[] = {
+    {"source", "\033[34;1m", "<", ">"},  {"target", "\033[31;1m", "<", ">"},  {"trigger", "\033[33;1m", "[", "]"},
+    {"holder", "\033[34;1m", "<", ">"},  {"promiser", "\033[34;1m", "<", ">"}, {"content", "\033[33;1m", "[", "]"},
+    {"value", "\033[32;1m", "[", "]"},   {"measures", "\033[36m", "<", ">"},  {"where", "\033[36m", "", ""},
+    {"name", "\033[33;1m", "[", "]"},
+};
+
+struct mark {
+    size_t start, end;
+    const struct part *part;
+};
+
+static bool span_of(const struct json *o, size_t *start, size_t *end)
+{
+    const struct json *s = json_find(o, "start"), *t = json_find(o, "end");
+    if (!s || !t || s->type != JSON_NUMBER || t->type != JSON_NUMBER)
+        return false;
+    *start = (size_t)s->number;
+    *end = (size_t)t->number;
+    return true;
+}
+
+static void add_mark(struct mark *marks, size_t *n, const struct json *o, const struct part *part)
+{
+    size_t s, e;
+    if (*n < 32 && span_of(o, &s, &e) && s < e)
+        marks[(*n)++] = (struct mark){s, e, part};
+}
+
+static size_t collect_marks(const struct json *claim, struct mark marks[32])
+{
+    size_t n = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        const struct json *v = json_find(claim, parts[i].path);
+        if (v && v->type == JSON_OBJECT)
+            add_mark(marks, &n, v, &parts[i]);
+        for (const struct json *item = v && v->type == JSON_ARRAY ? v->first : NULL; item; item = item->next)
+            add_mark(marks, &n, json_find(item, "span"), &parts[i]);
+    }
+    for (size_t i = 1; i < n; i++)
+        for (size_t j = i; j && marks[j].start < marks[j - 1].start; j--) {
+            struct mark m = marks[j];
+            marks[j] = marks[j - 1], marks[j - 1] = m;
+        }
+    return n;
+}
+
+/* Words of the text with line ends and tabs as spaces: nothing of a document reaches a terminal raw. */
+static void add_clean(struct buf *b, const char *s, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        buf_add_char(b, (unsigned char)s[i] < ' ' || s[i] == 127 ? ' ' : s[i]);
+}
+
+static void add_points(struct render *r, struct utf8_cursor *c, size_t from, size_t to)
+{
+    size_t a = utf8_byte_of_point(c, from), b = utf8_byte_of_point(c, to);
+    if (a != SIZE_MAX && b != SIZE_MAX && a < b)
+        add_clean(&r->out, r->text + a, b - a);
+}
+
+static void add_sentence(struct render *r, const struct json *claim)
+{
+    struct mark marks[32];
+    size_t start, end, n = collect_marks(claim, marks);
+    struct utf8_cursor c;
+    const struct json *where = json_find(claim, "sentence");
+    if (!r->text || !span_of(where ? where : json_find(claim, "span"), &start, &end))
+        return;
+    utf8_cursor_init(&c, r->text, r->length);
+    buf_add_string(&r->out, "    ");
+    for (size_t i = 0; i < n; i++) {
+        if (marks[i].start < start || marks[i].end > end)
+            continue;
+        add_points(r, &c, start, marks[i].start);
+        buf_add_string(&r->out, r->color ? marks[i].part->color : marks[i].part->open);
+        add_points(r, &c, marks[i].start, marks[i].end);
+        buf_add_string(&r->out, r->color ? "\033[0m" : marks[i].part->close);
+        start = marks[i].end;
+    }
+    add_points(r, &c, start, end);
+    buf_add_string(&r->out, "\n");
+}
+
+static void add_names(struct buf *b, const struct json *list)
+{
+    for (const struct json *a = list && list->type == JSON_ARRAY ? list->first : NULL; a; a = a->next) {
+        const char *code = json_string(a, "code"), *name = json_string(a, "name");
+        if (a != list->first)
+            buf_add_string(b, ", ");
+        if (name)
+            add_clean(b, name, strlen(name));
+        if (code)
+            buf_add_format(b, " [%s]", code);
+    }
+}
+
+static const char *text_of(const struct json *claim, const char *key)
+{
+    const char *s = json_string(json_find(claim, key), "text");
+    return s ? s : "";
+}
+
+static void add_number(struct buf *b, const struct json *claim, const char *key)
+{
+    const struct json *v = json_find(claim, key);
+    if (v && v->type == JSON_NUMBER)
+        json_write_number(b, v->number);
+}
+
+/* "3 to 5 USD" of a figure; what is told first of each other kind. */
+static void add_what(struct buf *b, const struct json *claim, const char *kind)
+{
+    static const struct { const char *kind, *keys[3]; } said[] = {
+        {"event", {"type", "mode", "cameo"}},   {"goal", {NULL}},           {"commitment", {"form", "state"}},
+        {"project", {"phase"}},                 {"assessment", {"dimension", "direction"}},
+        {"citation", {"year", "state"}},        {"reference", {"year", "title"}}, {"relation", {"type"}}, {"time", {"value"}},
+        {"place", {"name", "country"}},         {"actor", {"name", "code"}},
+    };
+    bool any = false;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        for (int k = 0; !strcmp(said[i].kind, kind) && k < 3 && said[i].keys[k]; k++) {
+            const char *v = json_string(claim, said[i].keys[k]);
+            if (!v)
+                continue;
+            buf_add_string(b, any ? "/" : "");
+            add_clean(b, v, strlen(v));
+            any = true;
+        }
+    if (!strcmp(kind, "figure")) {
+        add_number(b, claim, "low");
+        buf_add_string(b, "..");
+        add_number(b, claim, "high");
+        buf_add_format(b, " %s", json_string(claim, "unit") ? json_string(claim, "unit") : "");
+    }
+}
+
+static const struct json *first_of(const struct json *claim, const char *const keys[])
+{
+    for (; *keys; keys++) {
+        const struct json *v = json_find(claim, *keys);
+        if (v && (v->type != JSON_ARRAY || v->length))
+            return v;
+    }
+    return NULL;
+}
+
+static const char *const who_keys[] = {"source", "holder", "promiser", "actors", NULL};
+static const char *const whom_keys[] = {"target", "addressee", NULL};
+
+static void add_who(struct buf *b, const struct json *claim, const char *const keys[])
+{
+    const struct json *v = first_of(claim, keys);
+    if (v && v->type == JSON_ARRAY)
+        add_names(b, v);
+    else if (v && json_string(v, "name"))
+        add_clean(b, json_string(v, "name"), strlen(json_string(v, "name")));
+}
+
+static void add_asserters(struct buf *b, const struct json *claim)
+{
+    const struct json *list = json_find(claim, "asserters");
+    for (const struct json *a = list && list->type == JSON_ARRAY ? list->first : NULL; a; a = a->next) {
+        const char *name = json_string(a, "name");
+        buf_add_string(b, a == list->first ? "" : " < ");
+        add_clean(b, name ? name : "?", name ? strlen(name) : 1);
+    }
+}
+
+static void add_row(struct render *r, const struct json *claim, const char *kind)
+{
+    struct buf *b = &r->out;
+    const char *status = json_string(claim, "status"), *when = json_string(json_find(claim, "when"), "from");
+    buf_add_format(b, r->color ? "\033[1m%-10s\033[0m " : "%-10s ", kind);
+    add_what(b, claim, kind);
+    buf_add_format(b, "  %s  ", status ? status : "");
+    add_who(b, claim, who_keys);
+    if (first_of(claim, whom_keys)) {
+        buf_add_string(b, " -> ");
+        add_who(b, claim, whom_keys);
+    }
+    buf_add_format(b, "%s%s", when ? "  on " : "", when ? when : "");
+    if (status) {
+        buf_add_string(b, "  says ");
+        add_asserters(b, claim);
+    }
+    buf_add_string(b, "\n");
+    add_sentence(r, claim);
+}
+
+const char *tabard_tsv_header(void)
+{
+    return "id\tdoc\tkind\twhat\tstatus\tfactuality\tsource\ttarget\tfrom\tto\tasserters\trule\ttext\n";
+}
+
+static void add_tsv(struct render *r, const struct json *claim, const char *kind)
+{
+    struct buf *b = &r->out;
+    const struct json *when = json_find(claim, "when");
+    const char *plain[] = {json_string(claim, "id"), json_string(claim, "doc"), kind};
+    for (size_t i = 0; i < 3; i++) {
+        add_clean(b, plain[i] ? plain[i] : "", plain[i] ? strlen(plain[i]) : 0);
+        buf_add_char(b, '\t');
+    }
+    add_what(b, claim, kind);
+    buf_add_format(b, "\t%s\t", json_string(claim, "status") ? json_string(claim, "status") : "");
+    add_number(b, claim, "factuality");
+    buf_add_char(b, '\t');
+    add_who(b, claim, who_keys);
+    buf_add_char(b, '\t');
+    add_who(b, claim, whom_keys);
+    buf_add_format(b, "\t%s\t%s\t", json_string(when, "from") ? json_string(when, "from") : "",
+                   json_string(when, "to") ? json_string(when, "to") : "");
+    add_asserters(b, claim);
+    buf_add_format(b, "\t%s\t", json_string(claim, "rule") ? json_string(claim, "rule") : "");
+    add_clean(b, text_of(claim, "span"), strlen(text_of(claim, "span")));
+    buf_add_char(b, '\n');
+}
+
+static enum status render_line(struct render *r, const char *line, size_t n, struct error *e)
+{
+    arena_reset(&r->arena);
+    struct json *claim = json_parse(&r->arena, line, n, e);
+    if (!claim)
+        return STATUS_INPUT;
+    const char *kind = json_string(claim, "kind");
+    (r->tsv ? add_tsv : add_row)(r, claim, kind ? kind : "?");
+    return STATUS_OK;
+}
+
+tabard_status tabard_render(const char *lines, size_t n, const char *text, size_t length, const char *format, bool color,
+                            tabard_result *result, tabard_error *e)
+{
+    struct error error = {0};
+    struct render r = {.text = text, .length = length, .color = color, .tsv = !strcmp(format, "tsv")};
+    enum status s = STATUS_OK;
+    *result = (tabard_result){0};
+    arena_init(&r.arena);
+    for (const char *at = lines, *end = lines + n; at < end && !s;) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        size_t k = stop ? (size_t)(stop - at) : (size_t)(end - at);
+        if (k)
+            s = render_line(&r, at, k, &error);
+        at += k + 1;
+    }
+    arena_release(&r.arena);
+    result->length = r.out.size;
+    result->text = s ? NULL : buf_take(&r.out);
+    buf_release(&r.out);
+    if (!result->text)
+        return api_fail(e, s ? s : STATUS_NOMEM, s ? &error : NULL);
+    return TABARD_OK;
+}
