@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/memory.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,8 +16,7 @@ tabard_status api_fail(tabard_error *e, enum status status, const struct error *
     if (e) {
         e->status = (tabard_status)status;
         e->line = from ? from->line : 0;
-        memset(e->message, 0, sizeof e->message);
-        strncpy(e->message, from ? from->message : status_name(status), sizeof e->message - 1);
+        snprintf(e->message, sizeof e->message, "%s", from ? from->message : status_name(status));
     }
     return (tabard_status)status;
 }
