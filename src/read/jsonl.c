@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "read/reader.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* A '{', and a quoted key or the end of the object after it. */
@@ -45,7 +46,8 @@ static enum status take_fields(const struct json *o, struct read_document *d, lo
         const struct json *v = json_find(o, fields[i].key);
         if (v && v->type != JSON_STRING)
             return error_set(e, STATUS_INPUT, line, "'%s' is not a string", fields[i].key);
-        memcpy((char *)d + fields[i].offset, &(const char *){v ? v->string : NULL}, sizeof(char *));
+        const char **slot = (const char **)(void *)((char *)d + fields[i].offset);
+        *slot = v ? v->string : NULL;
     }
     return STATUS_OK;
 }
