@@ -73,7 +73,7 @@ declare v  S=subj obj={ceasefire}  -> 0871
   + The ETA group declared a ceasefire. | The ETA group > _
 announce v  S=subj obj={ceasefire}  -> 0871
   + The army announced a ceasefire. | The army > _
-agree v  B=subj|with to|on|obj={ceasefire}  -> 0871
+agree v  B=subj|with obj={ceasefire}  -> 0871
   + Armenia agreed a ceasefire with Azerbaijan. | Armenia > Azerbaijan ; Azerbaijan > Armenia
 sign v  B=subj|with obj={ceasefire}  -> 0871
   + The government signed a truce with the rebels. | The government > the rebels ; the rebels > The government
