@@ -12,6 +12,7 @@ struct net_lanes { int32_t v[16]; };
 #define NET_ZERO(x) ((x) = (struct net_lanes){{0}})
 #define NET_LOAD(x, from) ((x) = (from))
 #define NET_STORE(to, x) (__builtin_memcpy(&(to), (x).v, 64))
+#define NET_STEP 4
 #define NET_DOT(acc, four, w)                                                                           \
     do {                                                                                                \
         int32_t f0 = (four) & 255, f1 = (four) >> 8 & 255, f2 = (four) >> 16 & 255, f3 = (four) >> 24 & 255; \

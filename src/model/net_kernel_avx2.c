@@ -16,7 +16,9 @@ struct net_pair { __m256i low, high; };
 #define NET_LOAD(x, from)                                                                               \
     ((x).low = _mm256_loadu_si256((const __m256i *)(const void *)(from)),                              \
      (x).high = _mm256_loadu_si256((const __m256i *)(const void *)((from) + 32)))
-#define NET_STORE(to, x) (__builtin_memcpy(&(to), &(x), 64))
+#define NET_STORE(to, x)                                                                                \
+    (_mm256_storeu_si256((__m256i *)(void *)&(to), (x).low), _mm256_storeu_si256((__m256i *)(void *)&(to) + 1, (x).high))
+#define NET_STEP 2                              /* words at once: what 16 registers hold */
 #define NET_DOT(acc, four, w)                                                                           \
     do {                                                                                                \
         __m256i f = _mm256_set1_epi32(four), one = _mm256_set1_epi16(1);                                \
