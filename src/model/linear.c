@@ -41,7 +41,7 @@ static int read_names(struct linear *m, struct linear_part p)
 }
 
 enum status linear_read(struct linear *m, struct linear_part names, struct linear_part tag,
-                        struct linear_part move, struct linear_part label, struct error *e)
+                        struct linear_part move, struct linear_part label, struct linear_part sure, struct error *e)
 {
     memset(m, 0, sizeof *m);
     if (!read_names(m, names))
@@ -51,6 +51,8 @@ enum status linear_read(struct linear *m, struct linear_part names, struct linea
         s = linear_table_read(&m->move, move.bytes, move.n, LINEAR_MOVES, 22, e);
     if (!s)
         s = linear_table_read(&m->label, label.bytes, label.n, LINEAR_LANES, 20, e);
+    if (!s)
+        s = linear_lookup_read(&m->sure, sure.bytes, sure.n, e);
     if (s)
         linear_release(m);
     return s;
@@ -61,16 +63,24 @@ void linear_release(struct linear *m)
     linear_table_release(&m->tag);
     linear_table_release(&m->move);
     linear_table_release(&m->label);
+    linear_lookup_release(&m->sure);
+}
+
+static uint32_t choose_tag(const struct linear *m, const struct linear_word *words, uint32_t n, uint32_t i, uint32_t t1, uint32_t t2)
+{
+    uint32_t f[LINEAR_TAG_FEATURES], sure = linear_lookup_find(&m->sure, linear_sure_tag(&words[i], i == 0));
+    int16_t sum[LINEAR_LANES];
+    if (sure < m->n_tags)
+        return sure;
+    linear_sum64(&m->tag, f, linear_tag_features(words, n, i, t1, t2, f), sum);
+    return linear_best(sum, m->n_tags);
 }
 
 void linear_tag(const struct linear *m, const struct linear_word *words, uint32_t n, uint8_t *tags)
 {
-    uint32_t f[LINEAR_TAG_FEATURES], t1 = 255, t2 = 255;
-    int16_t sum[LINEAR_LANES];
+    uint32_t t1 = 255, t2 = 255;
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t k = linear_tag_features(words, n, i, t1, t2, f);
-        linear_sum64(&m->tag, f, k, sum);
-        tags[i] = (uint8_t)linear_best(sum, m->n_tags);
+        tags[i] = (uint8_t)choose_tag(m, words, n, i, t1, t2);
         t2 = t1;
         t1 = tags[i];
     }
@@ -78,29 +88,37 @@ void linear_tag(const struct linear *m, const struct linear_word *words, uint32_
 
 static uint32_t choose_label(const struct linear *m, const struct linear_state *s, uint32_t head, uint32_t dep)
 {
-    uint32_t f[LINEAR_LABEL_FEATURES];
+    uint32_t f[LINEAR_LABEL_FEATURES], sure = linear_lookup_find(&m->sure, linear_sure_label(s, head, dep));
     int16_t sum[LINEAR_LANES];
-    uint32_t k = linear_label_features(s, head, dep, f);
-    linear_sum64(&m->label, f, k, sum);
+    if (sure < m->n_labels)
+        return sure;
+    linear_sum64(&m->label, f, linear_label_features(s, head, dep, f), sum);
     return linear_best(sum, m->n_labels);
+}
+
+static uint32_t choose_move(const struct linear *m, const struct linear_state *s, uint32_t allowed)
+{
+    uint32_t f[LINEAR_MOVE_FEATURES], only = MOVE_SHIFT;
+    int16_t sum[LINEAR_MOVES];
+    if (!(allowed & (allowed - 1))) {
+        while (!(allowed >> only & 1u))
+            only++;
+        return only;
+    }
+    uint32_t sure = linear_lookup_find(&m->sure, linear_sure_move(s));
+    if (sure < LINEAR_MOVES && (allowed >> sure & 1u))
+        return sure;
+    linear_sum4(&m->move, f, linear_move_features(s, f), sum);
+    return linear_best_of(sum, allowed);
 }
 
 void linear_parse(const struct linear *m, const struct linear_word *words, const uint8_t *tags, uint32_t n,
                   uint16_t *heads, uint8_t *labels, struct linear_state *s)
 {
-    uint32_t f[LINEAR_MOVE_FEATURES], allowed;
-    int16_t sum[LINEAR_MOVES];
+    uint32_t allowed;
     linear_state_begin(s, words, tags, n, heads, labels);
     while ((allowed = linear_moves(s)) != 0) {
-        uint32_t move = MOVE_SHIFT;
-        if (allowed & (allowed - 1)) {
-            uint32_t k = linear_move_features(s, f);
-            linear_sum4(&m->move, f, k, sum);
-            move = linear_best_of(sum, allowed);
-        } else {
-            while (!(allowed >> move & 1u))
-                move++;
-        }
+        uint32_t move = choose_move(m, s, allowed);
         if (move == MOVE_SHIFT) {
             linear_shift(s);
             continue;

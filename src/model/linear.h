@@ -10,6 +10,7 @@
 #define TABARD_MODEL_LINEAR_H
 
 #include "base/status.h"
+#include "model/linear_lookup.h"
 #include "model/linear_state.h"
 #include "model/linear_table.h"
 #include "model/linear_word.h"
@@ -18,6 +19,7 @@ enum { LINEAR_TAGS = 63, LINEAR_LABELS = 63, LINEAR_LANES = 64, LINEAR_NAME = 24
 
 struct linear {
     struct linear_table tag, move, label;
+    struct linear_lookup sure;               /* short cuts: see linear_feature.h */
     uint32_t n_tags, n_labels;
     char upos[LINEAR_TAGS][LINEAR_NAME];     /* "VERB" */
     char xpos[LINEAR_TAGS][LINEAR_NAME];     /* "VBD" */
@@ -28,7 +30,7 @@ struct linear_part { const uint8_t *bytes; size_t n; };
 
 /* Names are lines: "VERB VBD" a tag, then an empty line, then a relation a line. */
 enum status linear_read(struct linear *m, struct linear_part names, struct linear_part tag,
-                        struct linear_part move, struct linear_part label, struct error *e);
+                        struct linear_part move, struct linear_part label, struct linear_part sure, struct error *e);
 void linear_release(struct linear *m);
 
 /* tags[i] for each of the n words. */

@@ -38,7 +38,8 @@ static struct linear_part part(const struct pack *p, const char *name)
 static enum status read_parts(struct linear_model *m, const struct pack *p, struct error *e)
 {
     struct linear_part feats = part(p, "feats"), lemmas = part(p, "lemmas"), gaps = part(p, "gaps");
-    enum status s = linear_read(&m->engine, part(p, "names"), part(p, "tags"), part(p, "moves"), part(p, "labels"), e);
+    enum status s = linear_read(&m->engine, part(p, "names"), part(p, "tags"), part(p, "moves"), part(p, "labels"),
+                                part(p, "sure"), e);
     if (!s)
         s = linear_lookup_read(&m->feats, feats.bytes, feats.n, e);
     if (!s)

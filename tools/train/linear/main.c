@@ -47,13 +47,13 @@ static const char about[] =
 
 static void save(const struct bytes *part, const char *path)
 {
-    static const char *const names_of[] = {"names", "feats", "lemmas", "gaps", "tags", "moves", "labels"};
+    static const char *const names_of[] = {"names", "feats", "lemmas", "gaps", "tags", "moves", "labels", "sure"};
     struct pack_writer w;
     struct buf packed, file;
     struct error e = {0};
     pack_writer_init(&w, LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION);
     pack_writer_add(&w, "about", about, sizeof about - 1);
-    for (int i = 0; i < 7; i++)
+    for (int i = 0; i < 8; i++)
         pack_writer_add(&w, names_of[i], part[i].at, part[i].n);
     buf_init(&packed);
     buf_init(&file);
@@ -73,7 +73,7 @@ int main(int argc, char **argv)
 {
     if (argc < 5)
         train_die("usage: train-linear TRAIN DEV WORDNET OUT");
-    struct bytes part[7] = {{0}};
+    struct bytes part[8] = {{0}};
     treebank_read(&train, argv[1]);
     treebank_read(&dev, argv[2]);
     inventory_make(&names, &train);
@@ -101,6 +101,9 @@ int main(int argc, char **argv)
     train_report_parser(&p, &dev);
     perceptron_write(&p.move, TRAIN_MOVE_BITS, 4, &part[5]);
     perceptron_write(&p.label, TRAIN_LABEL_BITS, 64, &part[6]);
+    struct train_tally sure = {0};
+    train_sure(&p, &sure, &train);
+    train_sure_write(&sure, &part[7]);
     save(part, argv[4]);
     return 0;
 }

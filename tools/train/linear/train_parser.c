@@ -258,6 +258,104 @@ void train_parser(struct train_parser *p, const struct treebank *t, uint32_t rou
     free(s);
 }
 
+/* ---- short cuts ---- */
+
+enum { SURE_TIMES = 20 };
+
+static void tally(struct train_tally *t, uint32_t key, uint64_t good)
+{
+    if (t->n == t->room) {
+        t->room = t->room * 2 + 4096;
+        t->at = realloc(t->at, t->room * sizeof *t->at);
+        if (!t->at)
+            train_die("out of memory");
+    }
+    t->at[t->n++] = (struct train_count){key, good};
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const struct train_count *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    return x->good < y->good ? -1 : x->good > y->good;
+}
+
+/* The answer that was right nearly always, or 64. */
+static uint32_t sure_answer(const struct train_count *c, uint32_t n)
+{
+    uint32_t right[64] = {0}, best = 0;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint64_t g = c[i].good; g; g &= g - 1)
+            right[__builtin_ctzll(g)]++;
+    for (uint32_t j = 1; j < 64; j++)
+        best = right[j] > right[best] ? j : best;
+    return n >= SURE_TIMES && (uint64_t)right[best] * TRAIN_SURE_OF >= (uint64_t)n * (TRAIN_SURE_OF - TRAIN_SURE_WRONG) ? best : 64;
+}
+
+void train_sure_write(struct train_tally *t, struct bytes *b)
+{
+    uint32_t n = 0, last = 0;
+    uint8_t none[64] = {0};
+    struct bytes keys = {0};
+    qsort(t->at, t->n, sizeof *t->at, by_key);
+    for (uint32_t i = 0, j; i < t->n; i = j) {
+        for (j = i + 1; j < t->n && t->at[j].key == t->at[i].key; j++)
+            ;
+        uint32_t answer = sure_answer(t->at + i, j - i);
+        if (answer == 64)
+            continue;
+        bytes_number(&keys, t->at[i].key - last);
+        bytes_number(&keys, answer);
+        last = t->at[i].key;
+        n++;
+    }
+    bytes_number(b, 64);
+    bytes_number(b, 64);
+    bytes_add(b, none, 64);
+    bytes_number(b, n);
+    bytes_add(b, keys.at, keys.n);
+    fprintf(stderr, "short cuts: %u\n", n);
+    free(keys.at);
+}
+
+static void tally_sentence(struct train_parser *p, struct train_tally *t, const struct tree_sentence *ts, struct linear_state *s)
+{
+    uint16_t heads[LINEAR_MAX_WORDS];
+    uint8_t labels[LINEAR_MAX_WORDS];
+    uint32_t f[LINEAR_MOVE_FEATURES], allowed;
+    int32_t sum[LINEAR_MOVES];
+    for (uint32_t i = 0; i < ts->n; i++)
+        tally(t, linear_sure_tag(&ts->facts[i], i == 0), (uint64_t)1 << ts->words[i].tag);
+    linear_state_begin(s, ts->facts, ts->guesses, ts->n, heads, labels);
+    while ((allowed = linear_moves(s)) != 0) {
+        uint32_t move = best_of((int32_t[4]){0}, 3, allowed);
+        if (allowed & (allowed - 1)) {
+            tally(t, linear_sure_move(s), free_moves(s, ts->words, allowed));
+            perceptron_sum(&p->move, f, linear_move_features(s, f), sum);
+            move = best_of(sum, 3, allowed);
+        }
+        if (move == MOVE_SHIFT) {
+            linear_shift(s);
+            continue;
+        }
+        uint32_t head = linear_move_head(s, move), dep = linear_stack(s, 0);
+        uint32_t label = choose_label(&p->label, s, head, dep, ts->words, p->n_labels, 0);
+        if (ts->words[dep].head == head)
+            tally(t, linear_sure_label(s, head, dep), (uint64_t)1 << ts->words[dep].label);
+        linear_state_attach(s, head, dep, label);
+    }
+}
+
+void train_sure(struct train_parser *p, struct train_tally *t, const struct treebank *bank)
+{
+    struct linear_state *s = train_alloc(sizeof *s);
+    for (uint32_t i = 0; i < bank->n; i++)
+        if (bank->sentences[i].n <= LINEAR_MAX_WORDS)
+            tally_sentence(p, t, &bank->sentences[i], s);
+    free(s);
+}
+
 void train_report_parser(struct train_parser *p, const struct treebank *dev)
 {
     struct linear_state *s = train_alloc(sizeof *s);
