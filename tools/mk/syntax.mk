@@ -1,6 +1,3 @@
-# the linear engine's sums want vector code
-$(O)/src/model/linear%.o: override CFLAGS += -O3
-
 TREEBANKS ?= ../shared/ud
 WORDNET ?= /usr/share/wordnet
 TRAIN_LINEAR = $(wildcard tools/train/linear/*.c)
