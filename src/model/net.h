@@ -43,6 +43,7 @@ enum net_names { NET_UPOS, NET_FEATS, NET_REL, NET_NAMES };
 /* Copies what it needs. STATUS_CORRUPT for any byte that is not as written. */
 enum status net_read(struct net **net, const uint8_t *bytes, size_t n, struct error *e);
 void net_free(struct net *net);
+uint64_t net_checksum(const struct net *net);
 uint32_t net_name_count(const struct net *net, enum net_names kind);
 const char *net_name(const struct net *net, enum net_names kind, uint32_t i);
 

@@ -23,6 +23,7 @@ struct net_heads {              /* where each head's outputs begin */
 struct net {
     void *block, *made;         /* the file, and what is computed from it */
     struct net_shape shape;
+    uint64_t checksum;
     const uint32_t *key;        /* [keys] sorted hashes */
     const uint16_t *key_word, *key_vector;
     const int8_t *vector;       /* [vectors][NET_VECTOR] */

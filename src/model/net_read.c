@@ -213,6 +213,7 @@ static enum status fill(struct net *net, const uint8_t *bytes, size_t n, struct 
     uint8_t *own = (uint8_t *)net->block + (ALIGN - (uintptr_t)net->block % ALIGN) % ALIGN;
     memcpy(own, bytes, n);
     c.bytes = own;
+    net->checksum = (uint64_t)get32(bytes + 16) | (uint64_t)get32(bytes + 20) << 32;
     take_tables(net, &c);
     take_network(net, &c);
     char *names = (char *)(uintptr_t)take(&c, net->shape.names, 1);
@@ -248,6 +249,11 @@ void net_free(struct net *net)
     memory_free(net->block);
     memory_free(net->made);
     memory_free(net);
+}
+
+uint64_t net_checksum(const struct net *net)
+{
+    return net->checksum;
 }
 
 uint32_t net_name_count(const struct net *net, enum net_names kind)

@@ -30,6 +30,11 @@ static enum status open_syntax(struct pipeline_engine *engine, const struct pipe
     char *path = join(o->data, "linear.tbm");
     enum status s = path ? syntax_engine_open(&engine->syntax, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
     memory_free(path);
+    if (s || o->fast)
+        return s;
+    path = join(o->data, "net.tbm");
+    s = path ? syntax_engine_add_net(engine->syntax, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
+    memory_free(path);
     return s;
 }
 

@@ -69,9 +69,21 @@ enum status syntax_engine_open(struct syntax_engine **out, const char *path, str
     return s;
 }
 
+enum status syntax_engine_add_net(struct syntax_engine *g, const char *path, struct error *e)
+{
+    size_t n;
+    void *bytes = io_map(path, &n, e);
+    if (!bytes)
+        return e && e->status ? e->status : STATUS_IO;
+    net_free(g->deep.net);
+    enum status s = syntax_deep_read(&g->deep, bytes, n, e);
+    io_unmap(bytes, n);
+    return s;
+}
+
 uint64_t syntax_engine_version(const struct syntax_engine *g)
 {
-    return g->linear.checksum;
+    return g->linear.checksum ^ (g->deep.net ? net_checksum(g->deep.net) : 0);
 }
 
 void syntax_engine_free(struct syntax_engine *g)
@@ -79,6 +91,7 @@ void syntax_engine_free(struct syntax_engine *g)
     if (!g)
         return;
     linear_model_release(&g->linear);
+    net_free(g->deep.net);
     memory_free(g->feat_bits);
     memory_free(g->lemma_class);
     memory_free(g);
@@ -92,9 +105,13 @@ uint32_t syntax_feats(const struct syntax_engine *g, uint32_t lower, uint32_t ta
 
 bool syntax_lemmatise(const struct syntax_engine *g, struct document *d, struct token *t, uint32_t feats)
 {
+    return syntax_lemma(g, d, t, feats < g->linear.feats.n_strings ? g->lemma_class[feats * UPOS_COUNT + t->upos] : 29);
+}
+
+bool syntax_lemma(const struct syntax_engine *g, struct document *d, struct token *t, uint32_t class)
+{
     size_t n = t->span.end - t->span.start, rule_n;
     const struct linear_lookup *l = &g->linear.lemmas;
-    uint32_t class = feats < g->linear.feats.n_strings ? g->lemma_class[feats * UPOS_COUNT + t->upos] : 29;
     const char *rule = linear_lemma_rule(l, t->form, n, class);
     if (rule[0] == 'k' && rule[1] == '0' && !rule[2]) {
         t->lemma = t->form;
@@ -130,6 +147,11 @@ struct syntax_worker *syntax_worker_new(const struct syntax_engine *engine)
     if (w) {
         w->engine = engine;
         w->words.more = more_words;
+        w->deep = engine->deep.net ? net_worker_new(engine->deep.net) : NULL;
+        if (engine->deep.net && !w->deep) {
+            memory_free(w);
+            return NULL;
+        }
     }
     return w;
 }
@@ -138,6 +160,7 @@ void syntax_worker_free(struct syntax_worker *w)
 {
     if (!w)
         return;
+    net_worker_free(w->deep);
     memory_free(w->words.at);
     memory_free(w->facts);
     memory_free(w);

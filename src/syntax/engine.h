@@ -3,11 +3,13 @@
 #define TABARD_SYNTAX_ENGINE_H
 
 #include "model/linear_model.h"
+#include "syntax/deep.h"
 #include "syntax/syntax.h"
 #include "syntax/tokenise.h"
 
 struct syntax_engine {
     struct linear_model linear;
+    struct syntax_deep deep;                /* its net is NULL for the fast engine */
     uint8_t upos_of_tag[LINEAR_LANES];      /* enum ud_upos */
     uint8_t rel_of_label[LINEAR_LANES];     /* enum ud_rel */
     uint32_t *feat_bits;                    /* of each feature string */
@@ -17,6 +19,7 @@ struct syntax_engine {
 
 struct syntax_worker {
     const struct syntax_engine *engine;
+    struct net_worker *deep;                /* NULL without a network */
     struct syntax_words words;
     struct linear_word *facts;              /* of the words of the document that was split last */
     uint32_t room;
@@ -30,6 +33,7 @@ struct syntax_worker {
 uint32_t syntax_feats(const struct syntax_engine *engine, uint32_t lower, uint32_t tag);
 
 /* Give token its lemma, from its form, tag and the number of its feature string. */
+bool syntax_lemma(const struct syntax_engine *engine, struct document *d, struct token *t, uint32_t lemma_class);
 bool syntax_lemmatise(const struct syntax_engine *engine, struct document *d, struct token *t, uint32_t feats);
 
 #endif

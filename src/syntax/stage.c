@@ -46,6 +46,8 @@ enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s
     uint32_t n = sentence->count;
     if (sentence->flags & SENTENCE_PARSED)
         return STATUS_OK;
+    if (w->deep && n && n <= NET_WORDS_MAX)
+        return syntax_deep_parse(w, d, &s, 1, e);
     if (!n || n > LINEAR_MAX_WORDS)
         return error_set(e, STATUS_LIMIT, 0, "a sentence of %u words cannot be parsed", (unsigned)n);
     const struct linear_word *facts = facts_of(w, d, sentence, own);
@@ -60,13 +62,30 @@ enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s
     return STATUS_OK;
 }
 
+/* The next sentences that are to be parsed, as many as make a batch; *at goes past them. */
+static enum status parse_some(struct syntax_worker *w, struct document *d, uint32_t *at, bool wanted, struct error *e)
+{
+    uint32_t list[NET_BATCH], n = 0, words = 0;
+    for (; *at < d->n_sentences && n < NET_BATCH && words < NET_BATCH; (*at)++) {
+        const struct sentence *s = &d->sentences[*at];
+        if ((wanted && !(s->flags & SENTENCE_WANTED)) || (s->flags & SENTENCE_PARSED))
+            continue;
+        if (!w->deep || !s->count || s->count > NET_WORDS_MAX)
+            return n ? syntax_deep_parse(w, d, list, n, e) : syntax_parse(w, d, (*at)++, e);
+        if (words + s->count > NET_WORDS_MAX)
+            break;
+        list[n++] = *at;
+        words += s->count;
+    }
+    return n ? syntax_deep_parse(w, d, list, n, e) : STATUS_OK;
+}
+
 enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want *wanted, void *context, struct error *e)
 {
     enum status status = syntax_split(w, d, e);
     if (!status && wanted)
         wanted(context, d);
-    for (uint32_t s = 0; !status && s < d->n_sentences; s++)
-        if (!wanted || (d->sentences[s].flags & SENTENCE_WANTED))
-            status = syntax_parse(w, d, s, e);
+    for (uint32_t s = 0; !status && s < d->n_sentences;)
+        status = parse_some(w, d, &s, wanted != NULL, e);
     return status;
 }

@@ -30,7 +30,7 @@ static struct net_result view(struct answer *a)
 static int load(void **state)
 {
     struct error e;
-    FILE *f = fopen("data/model/english.net", "rb");
+    FILE *f = fopen("data/model/net.tbm", "rb");
     (void)state;
     if (!f)
         return -1;

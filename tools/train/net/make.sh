@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Rebuild data/model/english.net from the treebanks: `make model-net [TREEBANKS=../shared/ud] [NERSETS=..] [CORPORA=..]`.
+# Rebuild data/model/net.tbm from the treebanks: `make model-net [TREEBANKS=../shared/ud] [NERSETS=..] [CORPORA=..]`.
 # Every step is skipped where its result is there already, so a run that was cut off goes on. Needs python3-torch and
 # OpenBLAS (tools/setup.sh), one core, about 80 minutes. Scores of the result: within 0.4 LAS, 1.0 F1.
 set -eu
@@ -20,5 +20,5 @@ train a.pt --epochs 12 --nershare .6
 train b.pt --epochs 13 --nershare .6 --layers 3 --hidden 192 --drop .3 --lr 1.8e-3 --seed 2
 [ -e "$W/silver.txt" ] || { py $S/silver.py "$W/silver.part" "$W/raw.txt" "$N" 2000000 "$W/a.pt" "$W/b.pt" && mv "$W/silver.part" "$W/silver.txt"; }
 train student.pt --silver "$W/silver.txt" --epochs 8 --gold 2 --words 800 --nershare .6 --drop .12 --seed 3
-py $S/export.py "$W/student.pt" "$W/english.net" "$T/ewt/en_ewt-ud"
-cp "$W/english.net" data/model/english.net
+py $S/export.py "$W/student.pt" "$W/net.tbm" "$T/ewt/en_ewt-ud"
+cp "$W/net.tbm" data/model/net.tbm
