@@ -1,0 +1,210 @@
+/* The filters of list, show, export and the page. In: terms "key=value". Out: a SELECT over `claims c` whose
+   values are all bound, never pasted.
+
+   Every key is a row of the table: an SQL condition in which @ stands for the bound value. A value may
+   be a list "A,B": it is bound as a JSON array and the condition reads it with json_each. Keys given twice
+   must both hold. */
+#include "base/buf.h"
+#include "base/json.h"
+#include "base/memory.h"
+#include "record/sqlite_glue.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define IN_LIST "IN (SELECT value FROM json_each(@))"
+#define ACTOR_CLAIMS(more)                                                                              \
+    "(SELECT claim FROM claim_actors WHERE country " IN_LIST more                                       \
+    " UNION SELECT claim FROM claim_actors WHERE code " IN_LIST more                                    \
+    " UNION SELECT claim FROM claim_actors WHERE name COLLATE NOCASE " IN_LIST more                     \
+    " UNION SELECT claim FROM claim_actors WHERE entity " IN_LIST more ")"
+#define ON_SIDE(a, b) " AND side IN ('" a "','" b "')"
+#define MATCHES(x, n) "(" x ".country = json_extract(@,'$[" n "]') OR " x ".code = json_extract(@,'$[" n "]')"  \
+    " OR " x ".name = json_extract(@,'$[" n "]') COLLATE NOCASE)"
+
+enum value_form { FORM_LIST, FORM_TEXT, FORM_SEARCH, FORM_NUMBER };
+
+static const struct filter { const char *key, *sql; enum value_form form; const char *help; } filters[] = {
+    {"kind", "c.kind " IN_LIST, FORM_LIST, "event goal commitment figure role project assessment reference citation"},
+    {"actor", "c.id IN " ACTOR_CLAIMS(""), FORM_LIST, "country (ISRxxx code, ISO alpha-3) or name, on any side"},
+    {"source", "c.id IN " ACTOR_CLAIMS(ON_SIDE("source", "promiser")), FORM_LIST, "who acts or promises"},
+    {"target", "c.id IN " ACTOR_CLAIMS(ON_SIDE("target", "addressee")), FORM_LIST, "who is acted upon or addressed"},
+    {"dyad", "EXISTS(SELECT 1 FROM claim_actors x JOIN claim_actors y ON y.claim = x.claim AND y.side IN"
+             " ('target','addressee') WHERE x.claim = c.id AND x.side IN ('source','promiser') AND ("
+             MATCHES("x", "0") " AND " MATCHES("y", "1") " OR " MATCHES("x", "1") " AND " MATCHES("y", "0") "))",
+     FORM_LIST, "A,B: between the two, in both directions"},
+    {"root", "c.root " IN_LIST, FORM_LIST, "PLOVER root: CONSULT, ASSAULT ..."},
+    {"mode", "c.mode " IN_LIST, FORM_LIST, "PLOVER mode: visit, arrest ..."},
+    {"cameo", "EXISTS(SELECT 1 FROM json_each(@) k WHERE c.cameo GLOB k.value || '*')", FORM_LIST, "CAMEO code or its beginning"},
+    {"quad", "CAST(c.quad AS TEXT) " IN_LIST, FORM_LIST, "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict"},
+    {"status", "c.status " IN_LIST, FORM_LIST, "actual negated denied planned promised ..."},
+    {"from", "c.day >= @", FORM_TEXT, "first day, YYYY-MM-DD (or YYYY, YYYY-MM)"},
+    {"to", "substr(c.day, 1, length(@)) <= @", FORM_TEXT, "last day, YYYY-MM-DD (or YYYY, YYYY-MM)"},
+    {"place", "c.id IN (SELECT claim FROM claim_places WHERE name COLLATE NOCASE " IN_LIST
+              " UNION SELECT claim FROM claim_places WHERE country " IN_LIST ")", FORM_LIST, "place name or ISO alpha-3"},
+    {"text", "c.sentence IN (SELECT rowid FROM sentence_index WHERE sentence_index MATCH @)", FORM_SEARCH,
+     "words of the sentence; \"a phrase\", begin*"},
+    {"doc", "c.document IN (SELECT id FROM documents WHERE doc " IN_LIST ")", FORM_LIST, "document id"},
+    {"publisher", "c.document IN (SELECT id FROM documents WHERE source COLLATE NOCASE " IN_LIST ")", FORM_LIST, "who published the report"},
+    {"asserter", "c.id IN (SELECT claim FROM claim_asserters WHERE name COLLATE NOCASE " IN_LIST ")", FORM_LIST, "who says so; author"},
+    {"by", "c.asserter_by " IN_LIST, FORM_LIST, "author direct indirect citation"},
+    {"rule", "c.rule " IN_LIST, FORM_LIST, "the lexicon entry or model that made it"},
+    {"unit", "c.id IN (SELECT claim FROM figures WHERE unit " IN_LIST ")", FORM_LIST, "unit of a figure"},
+    {"form", "c.id IN (SELECT claim FROM commitments WHERE form " IN_LIST ")", FORM_LIST, "pledge negative_pledge threat demand offer"},
+    {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ..."},
+    {"verdict", "coalesce((SELECT verdict FROM verdicts v WHERE v.stem = c.stem), 'none') " IN_LIST, FORM_LIST,
+     "accept reject edit none: a person's judgement"},
+    {"min-confidence", "c.confidence >= CAST(@ AS REAL)", FORM_NUMBER, "0 to 1"},
+    {"min-factuality", "c.factuality >= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3"},
+    {"max-factuality", "c.factuality <= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3"},
+    {"since", "c.run IN (SELECT id FROM runs WHERE started >= @)", FORM_TEXT, "coded at or after this moment, as in the log"},
+    {"limit", NULL, FORM_NUMBER, "at most so many"},
+    {"offset", NULL, FORM_NUMBER, "leave out the first so many"},
+};
+enum { N_FILTERS = sizeof filters / sizeof *filters };
+
+struct query {
+    struct buf sql, values;     /* values: NUL-terminated strings in a row */
+    size_t n_values;
+    const char *limit, *offset;
+};
+
+const char *record_filter_keys(int i) { return i >= 0 && i < N_FILTERS ? filters[i].key : NULL; }
+const char *record_filter_help(int i) { return i >= 0 && i < N_FILTERS ? filters[i].help : NULL; }
+
+static const struct filter *find_filter(const char *term, size_t n)
+{
+    for (int i = 0; i < N_FILTERS; i++)
+        if (strlen(filters[i].key) == n && !memcmp(filters[i].key, term, n))
+            return &filters[i];
+    return NULL;
+}
+
+/* "A, B" as a JSON array of strings. */
+static void write_list(struct buf *b, const char *value)
+{
+    buf_add_char(b, '[');
+    for (const char *at = value;;) {
+        at += strspn(at, " ");
+        size_t n = strcspn(at, ","), keep = n;
+        while (keep && at[keep - 1] == ' ')
+            keep--;
+        json_write_string(b, at, keep);
+        if (!at[n])
+            break;
+        buf_add_char(b, ',');
+        at += n + 1;
+    }
+    buf_add_char(b, ']');
+}
+
+/* A user's words as an FTS5 query that cannot be malformed: words and "phrases" are quoted, a star
+   after a word stays a prefix search. */
+static void write_search(struct buf *b, const char *value)
+{
+    for (const char *at = value; *at;) {
+        at += strspn(at, " \t\n\"");
+        bool phrase = at > value && at[-1] == '"';
+        size_t n = strcspn(at, phrase ? "\"" : " \t\n\"");
+        bool star = n && !phrase && at[n - 1] == '*';
+        if (n > star) {
+            buf_add_string(b, b->size && b->data[b->size - 1] ? " \"" : "\"");
+            buf_add(b, at, n - star);
+            buf_add_string(b, star ? "\"*" : "\"");
+        }
+        at += n + (at[n] == '"' && phrase);
+    }
+}
+
+static void add_value(struct query *q, const struct filter *f, const char *value)
+{
+    size_t before = q->values.size;
+    if (f->form == FORM_LIST)
+        write_list(&q->values, value);
+    else if (f->form == FORM_SEARCH)
+        write_search(&q->values, value);
+    else
+        buf_add_string(&q->values, value);
+    if (f->form == FORM_SEARCH && q->values.size == before)
+        buf_add_string(&q->values, "\"\"");
+    buf_add_char(&q->values, '\0');
+    q->n_values++;
+}
+
+static void add_condition(struct query *q, const struct filter *f, const char *value)
+{
+    add_value(q, f, value);
+    buf_add_string(&q->sql, " AND ");
+    for (const char *c = f->sql; *c; c++)
+        if (*c == '@')
+            buf_add_format(&q->sql, "?%zu", q->n_values);
+        else
+            buf_add_char(&q->sql, *c);
+}
+
+static bool is_number(const char *s)
+{
+    char *end;
+    strtod(s, &end);
+    return *s && !*end;
+}
+
+static enum status add_term(struct query *q, const char *term, struct error *e)
+{
+    size_t n = strcspn(term, "=");
+    const struct filter *f = find_filter(term, n);
+    if (!f || !term[n])
+        return error_set(e, STATUS_USAGE, 0, "no filter '%.60s'", term);
+    const char *value = term + n + 1;
+    if (f->form == FORM_NUMBER && !is_number(value))
+        return error_set(e, STATUS_USAGE, 0, "filter '%s' wants a number, not '%.60s'", f->key, value);
+    if (f->sql)
+        add_condition(q, f, value);
+    else if (!strcmp(f->key, "limit"))
+        q->limit = value;
+    else
+        q->offset = value;
+    return STATUS_OK;
+}
+
+static void write_window(struct query *q)
+{
+    if (q->limit || q->offset)
+        buf_add_format(&q->sql, " LIMIT %lld", q->limit ? atoll(q->limit) : -1LL);
+    if (q->offset)
+        buf_add_format(&q->sql, " OFFSET %lld", atoll(q->offset));
+}
+
+static enum status run_query(struct record *r, struct query *q, struct rows **out, struct error *e)
+{
+    const char **args = memory_alloc(sizeof *args * (q->n_values + 1));
+    if (!args || q->sql.failed || q->values.failed) {
+        memory_free(args);
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    }
+    const char *at = q->values.data;
+    for (size_t i = 0; i < q->n_values; i++, at += strlen(at) + 1)
+        args[i] = at;
+    enum status st = record_select(r, q->sql.data, args, q->n_values, out, e);
+    memory_free(args);
+    return st;
+}
+
+enum status record_list(struct record *r, const char *columns, const char *from, const char *order,
+                        const char *const *terms, size_t n_terms, struct rows **out, struct error *e)
+{
+    struct query q = {0};
+    enum status st = STATUS_OK;
+    *out = NULL;
+    buf_add_format(&q.sql, "SELECT %s FROM %s WHERE 1", columns, from);
+    for (size_t i = 0; st == STATUS_OK && i < n_terms; i++)
+        st = add_term(&q, terms[i], e);
+    if (order)
+        buf_add_format(&q.sql, " %s", order);
+    write_window(&q);
+    if (st == STATUS_OK)
+        st = run_query(r, &q, out, e);
+    buf_release(&q.sql);
+    buf_release(&q.values);
+    return st;
+}

@@ -1,0 +1,14 @@
+/* The shape of the file of record: numbered migrations, and the view layer for people with R or Python. */
+#ifndef TABARD_RECORD_SCHEMA_H
+#define TABARD_RECORD_SCHEMA_H
+
+#define SCHEMA_APPLICATION_ID 0x54414244 /* "TABD" in the file's header */
+
+/* SQL that brings a file from version i to i + 1. */
+extern const char *const schema_migrations[];
+extern const int schema_version; /* what this program writes */
+
+/* (Re)creates the views; run after every migration, so that views never need one. */
+extern const char *const schema_views[];
+
+#endif

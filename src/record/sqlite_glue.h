@@ -1,0 +1,45 @@
+/* What the files of this room share: the handle, prepared statements, errors from SQLite. */
+#ifndef TABARD_RECORD_SQLITE_GLUE_H
+#define TABARD_RECORD_SQLITE_GLUE_H
+
+#include "record/record.h"
+
+#include <sqlite3.h>
+
+enum statement { /* prepared once, reused; SQL in record/statements.c */
+    STMT_RUN_BEGIN, STMT_RUN_END, STMT_DOC_FIND, STMT_SIGHTING, STMT_ORIGINAL, STMT_DOC_ADD, STMT_DOC_VERSION,
+    STMT_SENTENCE_ADD, STMT_INDEX_ADD, STMT_INDEX_DROP, STMT_SENTENCES_DROP,
+    STMT_CLAIM_ADD, STMT_JSON_ADD, STMT_ACTORS_ADD, STMT_ACTOR_ADD, STMT_PLACES_ADD, STMT_ASSERTERS_ADD,
+    STMT_COUNTS_ADD, STMT_FIGURE_ADD, STMT_COMMITMENT_ADD, STMT_LINKS_ADD, STMT_CLAIMS_BURY, STMT_CLAIMS_DROP,
+    STMT_GRAVE_OPEN, STMT_STALE, STMT_LOAD, STMT_ORIGINAL_GET, STMT_CORRECT, STMT_UNDO, STMT_COUNT
+};
+extern const char *const statement_sql[STMT_COUNT];
+
+struct record {
+    sqlite3 *db;
+    char *path;
+    sqlite3_stmt *stmts[STMT_COUNT];
+    enum record_mode mode;
+    int64_t run;
+    char *version;
+    int pending;                /* documents in the open transaction */
+    bool in_transaction;
+    struct run_counts counts;
+};
+
+struct rows {
+    sqlite3_stmt *stmt;
+    struct record *record;
+};
+
+/* Fill *e from SQLite's last error and return its status (busy, i/o, corrupt, nomem, internal). */
+enum status glue_error(struct record *r, int rc, const char *doing, struct error *e);
+enum status glue_exec(struct record *r, const char *sql, struct error *e);
+
+/* The statement, reset and without bindings; NULL and *e if it cannot be prepared. */
+sqlite3_stmt *glue_statement(struct record *r, enum statement which, struct error *e);
+enum status glue_step(struct record *r, sqlite3_stmt *s, bool *row, struct error *e);   /* row may be NULL */
+enum status glue_bind_text(sqlite3_stmt *s, int at, const char *text);                  /* NULL binds null */
+enum status glue_transaction(struct record *r, struct error *e);                        /* begin if none is open */
+
+#endif

@@ -1,0 +1,298 @@
+/* Writing documents and claims. In: coded documents as entries. Out: rows, committed in batches.
+
+   A document is one savepoint: it is in the record whole or not at all. A batch of RECORD_BATCH is one
+   transaction. The claim's columns are drawn from its JSON line by SQL (record/statements.c), so the C here
+   only walks lines and tells which kinds have which sides. */
+#include "base/hash.h"
+#include "record/sqlite_glue.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Which members of a claim hold actors, by kind. `list`: an array, else one object. */
+static const struct side { const char *kind, *member, *side; bool list; } sides[] = {
+    {"event", "source", "source", true}, {"event", "target", "target", true},
+    {"goal", "holder", "holder", true},
+    {"commitment", "promiser", "promiser", true}, {"commitment", "addressee", "addressee", true},
+    {"commitment", "beneficiary", "beneficiary", true},
+    {"role", "person", "person", false}, {"role", "holder", "holder", false}, {"role", "of", "of", false},
+    {"project", "actors", "actor", true},
+};
+
+/* Which further tables a kind fills. */
+static const struct { const char *kind; enum statement statement; } extras[] = {
+    {"event", STMT_PLACES_ADD}, {"event", STMT_COUNTS_ADD},
+    {"figure", STMT_PLACES_ADD}, {"figure", STMT_FIGURE_ADD},
+    {"project", STMT_PLACES_ADD},
+    {"commitment", STMT_COMMITMENT_ADD}, {"commitment", STMT_LINKS_ADD},
+};
+
+struct line { const char *text; int size; };
+
+static enum status run_on_line(struct record *r, enum statement which, struct line l, int64_t claim,
+                               const struct side *side, struct error *e)
+{
+    sqlite3_stmt *s = glue_statement(r, which, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_text(s, 1, l.text, l.size, SQLITE_STATIC);
+    sqlite3_bind_int64(s, 2, claim);
+    if (side) {
+        glue_bind_text(s, 3, side->side);
+        glue_bind_text(s, 4, side->member);
+    }
+    return glue_step(r, s, NULL, e);
+}
+
+static enum status add_parts(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e)
+{
+    enum status st = run_on_line(r, STMT_JSON_ADD, l, claim, NULL, e);
+    for (size_t i = 0; st == STATUS_OK && i < sizeof sides / sizeof *sides; i++)
+        if (!strcmp(sides[i].kind, kind))
+            st = run_on_line(r, sides[i].list ? STMT_ACTORS_ADD : STMT_ACTOR_ADD, l, claim, &sides[i], e);
+    for (size_t i = 0; st == STATUS_OK && i < sizeof extras / sizeof *extras; i++)
+        if (!strcmp(extras[i].kind, kind))
+            st = run_on_line(r, extras[i].statement, l, claim, NULL, e);
+    return st == STATUS_OK ? run_on_line(r, STMT_ASSERTERS_ADD, l, claim, NULL, e) : st;
+}
+
+static enum status add_claim(struct record *r, struct line l, int64_t document, struct error *e)
+{
+    sqlite3_stmt *s = glue_statement(r, STMT_CLAIM_ADD, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_text(s, 1, l.text, l.size, SQLITE_STATIC);
+    sqlite3_bind_int64(s, 2, document);
+    sqlite3_bind_int64(s, 3, r->run);
+    bool row = false;
+    enum status st = glue_step(r, s, &row, e);
+    if (st != STATUS_OK || !row)
+        return st;
+    int64_t claim = sqlite3_column_int64(s, 0);
+    char kind[24];
+    snprintf(kind, sizeof kind, "%s", (const char *)sqlite3_column_text(s, 1));
+    st = glue_step(r, s, &row, e);
+    r->counts.claims++;
+    return st == STATUS_OK ? add_parts(r, l, kind, claim, e) : st;
+}
+
+/* Answers to questions are lines too, but no claims. */
+static bool is_claim(struct line l)
+{
+    static const char *const not_claims[] = {"\"kind\":\"relation\"", "\"kind\":\"factuality\"", "\"kind\":\"actor\"",
+                                             "\"kind\":\"place\"", "\"kind\":\"time\"", "\"kind\":\"attribution\""};
+    size_t head = (size_t)l.size < 400 ? (size_t)l.size : 400;
+    for (size_t i = 0; i < sizeof not_claims / sizeof *not_claims; i++)
+        if (memmem(l.text, head, not_claims[i], strlen(not_claims[i])))
+            return false;
+    return l.size > 0;
+}
+
+static enum status add_claims(struct record *r, const struct record_entry *d, int64_t document, struct error *e)
+{
+    enum status st = STATUS_OK;
+    const char *end = d->lines + d->lines_length;
+    for (const char *at = d->lines; st == STATUS_OK && at < end;) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        struct line l = {at, (int)((stop ? stop : end) - at)};
+        if (is_claim(l))
+            st = add_claim(r, l, document, e);
+        at = stop ? stop + 1 : end;
+    }
+    return st;
+}
+
+static enum status index_sentence(struct record *r, const struct record_entry *d, const struct record_sentence *x,
+                                  int64_t row, struct error *e)
+{
+    sqlite3_stmt *s = glue_statement(r, STMT_INDEX_ADD, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, row);
+    sqlite3_bind_text(s, 2, d->text + x->byte_start, (int)(x->byte_end - x->byte_start), SQLITE_STATIC);
+    return glue_step(r, s, NULL, e);
+}
+
+static enum status add_sentences(struct record *r, const struct record_entry *d, int64_t document, struct error *e)
+{
+    enum status st = STATUS_OK;
+    for (uint32_t i = 0; st == STATUS_OK && i < d->n_sentences; i++) {
+        sqlite3_stmt *s = glue_statement(r, STMT_SENTENCE_ADD, e);
+        if (!s)
+            return e ? e->status : STATUS_INTERNAL;
+        sqlite3_bind_int64(s, 1, document);
+        sqlite3_bind_int64(s, 2, i);
+        sqlite3_bind_int64(s, 3, d->sentences[i].start);
+        sqlite3_bind_int64(s, 4, d->sentences[i].end);
+        st = glue_step(r, s, NULL, e);
+        if (st == STATUS_OK)
+            st = index_sentence(r, d, &d->sentences[i], sqlite3_last_insert_rowid(r->db), e);
+    }
+    return st;
+}
+
+static enum status add_sighting(struct record *r, const struct record_entry *d, int64_t document, struct error *e)
+{
+    sqlite3_stmt *s = glue_statement(r, STMT_SIGHTING, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, document);
+    glue_bind_text(s, 2, d->doc);
+    glue_bind_text(s, 3, d->source);
+    glue_bind_text(s, 4, d->url);
+    glue_bind_text(s, 5, d->file);
+    sqlite3_bind_int64(s, 6, d->line);
+    return glue_step(r, s, NULL, e);
+}
+
+/* SHA-256 of date, NUL, text. */
+static void content_key(const struct record_entry *d, char out[65])
+{
+    static const char digits[] = "0123456789abcdef";
+    unsigned char digest[32];
+    struct sha256 h;
+    sha256_init(&h);
+    sha256_add(&h, d->date ? d->date : "", d->date ? strlen(d->date) + 1 : 1);
+    sha256_add(&h, d->text, d->length);
+    sha256_end(&h, digest);
+    for (int i = 0; i < 32; i++) {
+        out[2 * i] = digits[digest[i] >> 4];
+        out[2 * i + 1] = digits[digest[i] & 15];
+    }
+    out[64] = 0;
+}
+
+static enum status add_document(struct record *r, const struct record_entry *d, int64_t *row, struct error *e)
+{
+    char hash[65];
+    const char *const fields[] = {d->title, d->source, d->url, d->author, d->lang, d->date, d->file};
+    sqlite3_stmt *s = glue_statement(r, STMT_DOC_ADD, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    content_key(d, hash);
+    glue_bind_text(s, 1, hash);
+    glue_bind_text(s, 2, d->doc);
+    sqlite3_bind_int64(s, 3, d->copy);
+    for (int i = 0; i < 7; i++)
+        glue_bind_text(s, 4 + i, fields[i]);
+    if (d->line)
+        sqlite3_bind_int64(s, 11, d->line);
+    glue_bind_text(s, 12, d->flags);
+    glue_bind_text(s, 13, d->original);
+    sqlite3_bind_int64(s, 14, (int64_t)d->words);
+    glue_bind_text(s, 15, r->version);
+    sqlite3_bind_int64(s, 16, r->run);
+    sqlite3_bind_text(s, 17, d->text, (int)d->length, SQLITE_STATIC);
+    enum status st = glue_step(r, s, NULL, e);
+    *row = sqlite3_last_insert_rowid(r->db);
+    return st;
+}
+
+static enum status add_whole(struct record *r, const struct record_entry *d, struct error *e)
+{
+    int64_t row = 0;
+    enum status st = add_document(r, d, &row, e);
+    if (st == STATUS_OK)
+        st = add_sighting(r, d, row, e);
+    if (st == STATUS_OK)
+        st = add_sentences(r, d, row, e);
+    return st == STATUS_OK ? add_claims(r, d, row, e) : st;
+}
+
+static enum status run_for(struct record *r, enum statement which, int64_t id, int64_t second, struct error *e)
+{
+    sqlite3_stmt *s = glue_statement(r, which, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, id);
+    if (second)
+        sqlite3_bind_int64(s, 2, second);
+    return glue_step(r, s, NULL, e);
+}
+
+static enum status set_version(struct record *r, int64_t id, struct error *e)
+{
+    sqlite3_stmt *s = glue_statement(r, STMT_DOC_VERSION, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, id);
+    glue_bind_text(s, 2, r->version);
+    sqlite3_bind_int64(s, 3, r->run);
+    return glue_step(r, s, NULL, e);
+}
+
+static enum status replace_whole(struct record *r, int64_t id, const struct record_entry *d, struct error *e)
+{
+    enum status st = run_for(r, STMT_CLAIMS_BURY, id, r->run, e);
+    static const enum statement clear[] = {STMT_CLAIMS_DROP, STMT_INDEX_DROP, STMT_SENTENCES_DROP};
+    for (size_t i = 0; st == STATUS_OK && i < sizeof clear / sizeof *clear; i++)
+        st = run_for(r, clear[i], id, 0, e);
+    if (st == STATUS_OK)
+        st = add_sentences(r, d, id, e);
+    if (st == STATUS_OK)
+        st = add_claims(r, d, id, e);
+    if (st == STATUS_OK)
+        st = run_for(r, STMT_GRAVE_OPEN, id, 0, e);
+    return st == STATUS_OK ? set_version(r, id, e) : st;
+}
+
+/* End of the document's savepoint; the batch is committed when it is full. */
+static enum status finish(struct record *r, enum status st, struct error *e)
+{
+    if (st != STATUS_OK) {
+        sqlite3_exec(r->db, "ROLLBACK TO document; RELEASE document", NULL, NULL, NULL);
+        return st;
+    }
+    st = glue_exec(r, "RELEASE document", e);
+    r->counts.documents++;
+    return st == STATUS_OK && ++r->pending >= RECORD_BATCH ? record_commit(r, e) : st;
+}
+
+static enum status begin(struct record *r, struct error *e)
+{
+    enum status st = glue_transaction(r, e);
+    return st == STATUS_OK ? glue_exec(r, "SAVEPOINT document", e) : st;
+}
+
+enum status record_add(struct record *r, const struct record_entry *d, struct error *e)
+{
+    bool known = false;
+    enum status st = record_knows(r, d, &known, e);
+    if (st != STATUS_OK || known)
+        return st;
+    st = begin(r, e);
+    return st == STATUS_OK ? finish(r, add_whole(r, d, e), e) : st;
+}
+
+enum status record_replace(struct record *r, int64_t id, const struct record_entry *d, struct error *e)
+{
+    enum status st = begin(r, e);
+    return st == STATUS_OK ? finish(r, replace_whole(r, id, d, e), e) : st;
+}
+
+static enum status find_document(struct record *r, const struct record_entry *d, int64_t *id, struct error *e)
+{
+    char hex[65];
+    bool row = false;
+    sqlite3_stmt *s = glue_statement(r, STMT_DOC_FIND, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    content_key(d, hex);
+    glue_bind_text(s, 1, hex);
+    enum status st = glue_step(r, s, &row, e);
+    *id = row ? sqlite3_column_int64(s, 0) : 0;
+    sqlite3_reset(s);
+    return st;
+}
+
+enum status record_knows(struct record *r, const struct record_entry *d, bool *known, struct error *e)
+{
+    int64_t id = 0;
+    enum status st = find_document(r, d, &id, e);
+    *known = id != 0;
+    if (st != STATUS_OK || !id)
+        return st;
+    r->counts.known++;
+    st = glue_transaction(r, e);
+    return st == STATUS_OK ? add_sighting(r, d, id, e) : st;
+}

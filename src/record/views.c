@@ -1,0 +1,109 @@
+/* The view layer: what a person's R, Python or sqlite3 session reads. In: the tables of record/schema.c.
+   Out: views with plain column names, corrections applied (rejected claims left out, edited values in
+   place of the coded ones). docs/formats/record.md describes every column; renaming one is a breaking
+   change. Views are dropped and made anew whenever the program opens a record for writing. */
+#include "record/schema.h"
+
+#include <stddef.h>
+
+#define VIEW(name, sql) "DROP VIEW IF EXISTS " name "; CREATE VIEW " name " AS " sql ";"
+
+/* Columns that every claim view begins with. */
+#define CLAIM_COLUMNS                                                                                   \
+    "c.claim, c.stem, c.kind, d.doc, d.source AS publisher, d.url, d.title, d.date AS published,"       \
+    " c.day, c.date_from, c.date_to, c.date_precision, c.status, c.factuality, c.confidence,"           \
+    " c.asserter, c.asserter_by, c.rule, d.version, s.ord + 1 AS sentence_number,"                      \
+    " c.start, c.\"end\", substr(d.text, c.start + 1, c.\"end\" - c.start) AS words,"                   \
+    " substr(d.text, s.start + 1, s.\"end\" - s.start) AS sentence, v.verdict, c.id AS claim_row,"      \
+    " c.document AS document_row"
+#define CLAIM_TABLES                                                                                    \
+    " FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN sentences s ON s.id = c.sentence"   \
+    " LEFT JOIN verdicts v ON v.stem = c.stem"
+#define NOT_REJECTED " v.verdict IS NOT 'reject'"
+#define EDITED(field, column) "coalesce(json_extract(v.patch, '$." field "'), c." column ") AS " column
+
+/* First actor on a side, as columns PREFIX_name, PREFIX_code ...; A is the join's alias. */
+#define ACTOR(A, prefix)                                                                                \
+    A ".name AS " prefix "_name, " A ".code AS " prefix "_code, " A ".country AS " prefix "_country, "  \
+    A ".sectors AS " prefix "_sectors, " A ".words AS " prefix "_words"
+#define ACTOR_JOIN(A, side) " LEFT JOIN claim_actors " A " ON " A ".claim = c.id AND " A ".side = '" side "'"
+#define FIRST(A, side) ACTOR_JOIN(A, side) " AND " A ".ord = 0"
+#define PLACE                                                                                           \
+    "p.name AS place, p.country AS place_country, p.admin1 AS place_admin1, p.lat, p.lon, p.geonameid," \
+    " p.precision AS place_precision"
+#define PLACE_JOIN " LEFT JOIN claim_places p ON p.claim = c.id AND p.ord = 0"
+
+#define EVENT_COLUMNS                                                                                   \
+    EDITED("type", "root") ", " EDITED("mode", "mode") ", c.contexts, " EDITED("cameo", "cameo") ", "   \
+    EDITED("quad", "quad") ", c.goldstein, "
+
+static const char view_verdicts[] = VIEW("verdicts",
+    "SELECT k.stem, k.verdict, k.patch, k.reviewer, k.note, k.at FROM corrections k"
+    " WHERE k.undone = 0 AND k.verdict IN ('accept','reject','edit') AND k.id ="
+    " (SELECT max(l.id) FROM corrections l WHERE l.stem = k.stem AND l.undone = 0"
+    " AND l.verdict IN ('accept','reject','edit'))");
+
+static const char view_events[] = VIEW("events",
+    "SELECT " CLAIM_COLUMNS ", " EVENT_COLUMNS ACTOR("a", "source") ", " ACTOR("b", "target") ", " PLACE
+    CLAIM_TABLES FIRST("a", "source") FIRST("b", "target") PLACE_JOIN
+    " WHERE c.kind = 'event' AND" NOT_REJECTED);
+
+/* Every source with every target: what event counts in the field are counts of. */
+static const char view_dyads[] = VIEW("dyads",
+    "SELECT " CLAIM_COLUMNS ", " EVENT_COLUMNS ACTOR("a", "source") ", " ACTOR("b", "target") ", " PLACE
+    ", coalesce(a.ord, 0) * 1000 + coalesce(b.ord, 0) AS pair"
+    ", a.role AS source_role, b.role AS target_role, a.entity AS source_entity, b.entity AS target_entity"
+    ", a.start AS source_start, b.start AS target_start, c.start AS action_start, p.words AS place_words"
+    CLAIM_TABLES ACTOR_JOIN("a", "source") ACTOR_JOIN("b", "target") PLACE_JOIN
+    " WHERE c.kind = 'event' AND" NOT_REJECTED);
+
+static const char view_claims[] = VIEW("all_claims",
+    "SELECT " CLAIM_COLUMNS ", c.root, c.mode, c.cameo, c.quad, c.goldstein" CLAIM_TABLES);
+
+static const char view_commitments[] = VIEW("promises",
+    "SELECT " CLAIM_COLUMNS ", m.form, m.state, m.content, m.condition, m.due_from, m.due_to, "
+    ACTOR("a", "promiser") ", " ACTOR("b", "addressee")
+    ", (SELECT count(*) FROM claim_links l WHERE l.claim = c.id) AS links"
+    CLAIM_TABLES " JOIN commitments m ON m.claim = c.id" FIRST("a", "promiser") FIRST("b", "addressee")
+    " WHERE" NOT_REJECTED);
+
+static const char view_figures[] = VIEW("all_figures",
+    "SELECT " CLAIM_COLUMNS ", f.low, f.high, f.unit, f.approx, f.change, f.measures, f.population, f.value, " PLACE
+    CLAIM_TABLES " JOIN figures f ON f.claim = c.id" PLACE_JOIN " WHERE" NOT_REJECTED);
+
+static const char view_goals[] = VIEW("goals",
+    "SELECT " CLAIM_COLUMNS ", " ACTOR("a", "holder") ", json_extract(j.json, '$.content.text') AS content"
+    CLAIM_TABLES FIRST("a", "holder") " JOIN claim_json j ON j.claim = c.id WHERE c.kind = 'goal' AND" NOT_REJECTED);
+
+static const char view_roles[] = VIEW("roles",
+    "SELECT " CLAIM_COLUMNS ", " ACTOR("a", "person") ", " ACTOR("b", "of")
+    ", json_extract(j.json, '$.office.text') AS office" CLAIM_TABLES FIRST("a", "person") FIRST("b", "of")
+    " JOIN claim_json j ON j.claim = c.id WHERE c.kind = 'role' AND" NOT_REJECTED);
+
+static const char view_projects[] = VIEW("projects",
+    "SELECT " CLAIM_COLUMNS ", " ACTOR("a", "actor") ", json_extract(j.json, '$.name.text') AS name,"
+    " json_extract(j.json, '$.phase') AS phase, " PLACE CLAIM_TABLES FIRST("a", "actor") PLACE_JOIN
+    " JOIN claim_json j ON j.claim = c.id WHERE c.kind = 'project' AND" NOT_REJECTED);
+
+static const char view_assessments[] = VIEW("assessments",
+    "SELECT " CLAIM_COLUMNS ", json_extract(j.json, '$.about[0].text') AS about,"
+    " json_extract(j.json, '$.dimension') AS dimension, json_extract(j.json, '$.direction') AS direction,"
+    " json_extract(j.json, '$.horizon') AS horizon" CLAIM_TABLES
+    " JOIN claim_json j ON j.claim = c.id WHERE c.kind = 'assessment' AND" NOT_REJECTED);
+
+/* The denominator: how much was read, by month of publication. A count of events without it says how
+   much was written, not how much was done. */
+static const char view_volume[] = VIEW("report_volume",
+    "SELECT substr(date, 1, 7) AS month, count(*) AS reports, sum(words) AS words,"
+    " count(DISTINCT source) AS publishers FROM documents GROUP BY 1");
+
+static const char view_rules[] = VIEW("rule_precision",
+    "SELECT k.rule, sum(k.verdict = 'accept') AS accepted, sum(k.verdict = 'reject') AS rejected,"
+    " sum(k.verdict = 'edit') AS edited, count(*) AS judged,"
+    " 1.0 * sum(k.verdict = 'accept') / count(*) AS precision"
+    " FROM corrections k JOIN verdicts v ON v.stem = k.stem AND v.at = k.at AND v.verdict = k.verdict"
+    " WHERE k.undone = 0 AND k.rule IS NOT NULL GROUP BY k.rule");
+
+const char *const schema_views[] = {
+    view_verdicts, view_events, view_dyads, view_claims, view_commitments, view_figures, view_goals,
+    view_roles, view_projects, view_assessments, view_volume, view_rules, NULL};
