@@ -181,7 +181,6 @@ static enum status open_file(struct record *r, struct error *e)
     sqlite3_extended_result_codes(r->db, 1);
     sqlite3_busy_timeout(r->db, BUSY_MILLISECONDS);
     sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     return r->mode == RECORD_READ ? prepare_reader(r, e) : prepare_writer(r, e);
 }
 

@@ -1,0 +1,304 @@
+/* The record: store, ask, correct, replace, survive. */
+#include "base/memory.h"
+#include "record/record.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#define ACTOR(name, code, country, start, end)                                                          \
+    "{\"name\":\"" name "\",\"code\":\"" code "\",\"country\":\"" country "\",\"sectors\":[\"GOV\",\"MIL\"]," \
+    "\"role\":null,\"entity\":null,\"span\":{\"start\":" start ",\"end\":" end ",\"text\":\"" name "\"}}"
+#define HEAD(id, kind) "{\"id\":\"" id "\",\"kind\":\"" kind "\",\"doc\":\"d1\","
+#define SPAN "\"span\":{\"start\":0,\"end\":26,\"text\":\"Narnia attacked Archenland\"},"
+#define COMMON(rule, start) "\"rule\":\"" rule "\",\"version\":\"v\",\"sentence\":{\"start\":" start ",\"end\":57}," \
+    "\"asserters\":[{\"name\":\"author\",\"span\":null,\"cue\":null,\"by\":\"author\"}],\"status\":\"actual\"," \
+    "\"factuality\":3,\"confidence\":0.9,"
+
+static const char text[] = "Narnia attacked Archenland. It promised peace with caf\xc3\xa9s.";
+static const struct record_sentence sentences[] = {{0, 27, 0, 27}, {28, 58, 28, 57}};
+
+#define EVENT_LINE(id, rule)                                                                            \
+    HEAD(id, "event") SPAN COMMON(rule, "0")                                                            \
+    "\"type\":\"ASSAULT\",\"mode\":null,\"contexts\":[\"military\",\"economic\"],\"cameo\":\"190\",\"quad\":4," \
+    "\"goldstein\":-10,\"trigger\":{\"start\":7,\"end\":15,\"text\":\"attacked\"},\"source\":["          \
+    ACTOR("Narnia", "NARMIL", "NAR", "0", "6") "],\"target\":[" ACTOR("Archenland", "ARC", "ARC", "16", "26") "]," \
+    "\"when\":{\"from\":\"2021-06-01\",\"to\":\"2021-06-01\",\"precision\":\"day\",\"span\":null},\"where\":[" \
+    "{\"name\":\"Anvard\",\"lat\":1.5,\"lon\":2.5,\"geonameid\":7,\"country\":\"ARC\",\"admin1\":\"South\"," \
+    "\"precision\":\"town\",\"usage\":\"literal\",\"span\":{\"start\":16,\"end\":26,\"text\":\"Archenland\"}}]," \
+    "\"counts\":[{\"what\":\"killed\",\"low\":3,\"high\":null,\"span\":{\"start\":0,\"end\":6,\"text\":\"Narnia\"}}]}\n"
+#define PROMISE_LINE                                                                                    \
+    HEAD("00000000000000bb-11111111.2", "commitment")                                                   \
+    "\"span\":{\"start\":28,\"end\":39,\"text\":\"It promised\"}," COMMON("promise.lex:2", "28")          \
+    "\"form\":\"pledge\",\"promiser\":[" ACTOR("Narnia", "NAR", "NAR", "28", "30") "],\"addressee\":[]," \
+    "\"content\":{\"start\":40,\"end\":45,\"text\":\"peace\"},\"due\":{\"from\":\"2021-07-01\",\"to\":\"2021-07-31\"," \
+    "\"precision\":\"month\",\"span\":null},\"condition\":null,\"state\":\"open\",\"links\":[]}\n"
+#define ANSWER_LINE "{\"id\":\"x-1\",\"kind\":\"relation\",\"doc\":\"d1\",\"pair\":\"p\"}\n"
+
+static const char lines_a[] = EVENT_LINE("00000000000000aa-11111111", "assault.lex:1") PROMISE_LINE ANSWER_LINE;
+static const char lines_b[] = EVENT_LINE("00000000000000aa-22222222", "assault.lex:9");
+
+static struct record_entry entry_of(const char *lines)
+{
+    return (struct record_entry){
+        .doc = "d1", .title = "War", .source = "The Lion", .date = "2021-06-02", .text = text,
+        .length = sizeof text - 1, .words = 8, .sentences = sentences, .n_sentences = 2, .lines = lines,
+        .lines_length = strlen(lines)};
+}
+
+struct fixture { char path[64]; struct record *r; struct error e; };
+
+static int setup(void **state)
+{
+    static struct fixture f;
+    memset(&f, 0, sizeof f);
+    snprintf(f.path, sizeof f.path, "/tmp/test_record_%d.db", (int)getpid());
+    unlink(f.path);
+    assert_int_equal(record_open(&f.r, f.path, RECORD_CREATE, &f.e), STATUS_OK);
+    assert_int_equal(record_begin_run(f.r, "add", "v1", &f.e), STATUS_OK);
+    *state = &f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    struct fixture *f = *state;
+    char side[80];
+    record_close(f->r);
+    unlink(f->path);
+    snprintf(side, sizeof side, "%s-wal", f->path);
+    unlink(side);
+    snprintf(side, sizeof side, "%s-shm", f->path);
+    unlink(side);
+    return 0;
+}
+
+static int64_t number(struct fixture *f, const char *sql)
+{
+    struct rows *w;
+    if (record_select(f->r, sql, NULL, 0, &w, &f->e) != STATUS_OK)
+        fail_msg("%s: %s", sql, f->e.message);
+    assert_true(rows_next(w, &f->e));
+    int64_t n = rows_integer(w, 0);
+    rows_free(w);
+    return n;
+}
+
+static void add(struct fixture *f, const char *lines)
+{
+    struct record_entry d = entry_of(lines);
+    enum status s = record_add(f->r, &d, &f->e);
+    if (s != STATUS_OK)
+        fail_msg("%s", f->e.message);
+}
+
+static long found(struct fixture *f, const char *const *terms, size_t n)
+{
+    struct rows *w;
+    long count = 0;
+    enum status s = record_list(f->r, "c.claim", "claims c", "ORDER BY c.id", terms, n, &w, &f->e);
+    if (s != STATUS_OK)
+        fail_msg("%s", f->e.message);
+    while (rows_next(w, &f->e))
+        count++;
+    assert_int_equal(f->e.status, STATUS_OK);
+    rows_free(w);
+    return count;
+}
+
+static void test_columns_come_from_the_line(void **state)
+{
+    struct fixture *f = *state;
+    add(f, lines_a);
+    assert_int_equal(number(f, "SELECT count(*) FROM claims"), 2);
+    assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'ASSAULT' AND cameo = '190' AND quad = 4"
+                               " AND source_code = 'NARMIL' AND target_country = 'ARC' AND day = '2021-06-01'"
+                               " AND contexts = 'military;economic' AND source_sectors = 'GOV;MIL' AND lat = 1.5"
+                               " AND place = 'Anvard' AND words = 'Narnia attacked Archenland' AND sentence_number = 1"
+                               " AND asserter = 'author' AND stem = '00000000000000aa'"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM promises WHERE promiser_name = 'Narnia' AND due_to = '2021-07-31'"
+                               " AND content = 'peace' AND state = 'open' AND stem = '00000000000000bb.2'"
+                               " AND sentence LIKE 'It promised%caf\xc3\xa9s.'"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM claim_counts WHERE what = 'killed' AND low = 3 AND high IS NULL"), 1);
+}
+
+static void test_same_content_is_one_document(void **state)
+{
+    struct fixture *f = *state;
+    struct run_counts counts;
+    add(f, lines_a);
+    struct record_entry again = entry_of(lines_a);
+    again.doc = "copy";
+    again.source = "The Witch";
+    assert_int_equal(record_add(f->r, &again, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM documents"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM sightings"), 2);
+    assert_int_equal(record_end_run(f->r, &counts, &f->e), STATUS_OK);
+    assert_int_equal(counts.documents, 1);
+    assert_int_equal(counts.known, 1);
+    assert_int_equal(counts.claims, 2);
+}
+
+static void test_filters(void **state)
+{
+    static const struct { const char *term; long n; } cases[] = {
+        {"kind=event", 1}, {"kind=event,commitment", 2}, {"actor=NAR", 2}, {"actor=narnia", 2}, {"source=NARMIL", 1},
+        {"target=ARC", 1}, {"target=NAR", 0}, {"dyad=ARC,NAR", 1}, {"dyad=Narnia,Archenland", 1}, {"root=ASSAULT", 1},
+        {"root=AID", 0}, {"quad=4,3", 1}, {"status=actual", 2}, {"from=2021-06-02", 1}, {"to=2021-06-01", 1},
+        {"to=2021-06", 2}, {"from=2021", 2}, {"place=anvard", 1}, {"place=ARC", 1}, {"text=cafes", 1},
+        {"text=attack*", 1}, {"text=\"promised peace\"", 1}, {"text=\"peace promised\"", 0}, {"text=AND OR ((\"", 0},
+        {"doc=d1", 2}, {"publisher=the lion", 2}, {"asserter=author", 2}, {"rule=assault.lex:1", 1}, {"cameo=19", 1},
+        {"limit=1", 1}, {"offset=1", 1}, {"verdict=none", 2}, {"min-confidence=0.95", 0}, {"form=pledge", 1},
+        {"since=2000", 2}, {"since=2999", 0}, {"kind=event' OR 1", 0},
+    };
+    struct fixture *f = *state;
+    add(f, lines_a);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (found(f, &cases[i].term, 1) != cases[i].n)
+            fail_msg("%s gives %ld, not %ld", cases[i].term, found(f, &cases[i].term, 1), cases[i].n);
+    const char *const both[] = {"kind=event", "text=peace"};
+    assert_int_equal(found(f, both, 2), 0);
+}
+
+static void test_bad_filters_are_usage(void **state)
+{
+    static const char *const bad[] = {"colour=red", "actor", "limit=x", "min-confidence="};
+    struct fixture *f = *state;
+    struct rows *w;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_int_equal(record_list(f->r, "1", "claims c", NULL, &bad[i], 1, &w, &f->e), STATUS_USAGE);
+}
+
+static void test_corrections_survive_recoding(void **state)
+{
+    struct fixture *f = *state;
+    int64_t id = 0;
+    add(f, lines_a);
+    struct correction c = {"00000000000000aa-11111111", "ann", "edit", "{\"type\":\"COERCE\"}", "not an assault"};
+    assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'COERCE' AND verdict = 'edit'"), 1);
+    assert_int_equal(record_begin_run(f->r, "recode", "v2", &f->e), STATUS_OK);
+    int64_t row = 0;
+    assert_int_equal(record_stale(f->r, "v2", 0, &row, &f->e), STATUS_OK);
+    assert_int_equal(row, 1);
+    struct record_entry d = entry_of(lines_b);
+    assert_int_equal(record_replace(f->r, row, &d, &f->e), STATUS_OK);
+    assert_int_equal(record_stale(f->r, "v2", 0, &row, &f->e), STATUS_OK);
+    assert_int_equal(row, 0);
+    assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'COERCE' AND rule = 'assault.lex:9'"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM tombstones"), 2);
+    assert_int_equal(number(f, "SELECT count(*) FROM claims"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM sentence_index WHERE sentence_index MATCH 'peace'"), 1);
+    assert_int_equal(record_undo(f->r, id, &f->e), STATUS_OK);
+    assert_int_equal(record_undo(f->r, id, &f->e), STATUS_INPUT);
+    assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'ASSAULT'"), 1);
+    c.verdict = "reject";
+    c.patch = NULL;
+    c.claim = "00000000000000aa";
+    assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM events"), 0);
+    c.claim = "nothing";
+    assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_INPUT);
+}
+
+static void test_originals_come_back(void **state)
+{
+    struct fixture *f = *state;
+    char sha[65];
+    void *bytes = NULL;
+    size_t n = 0;
+    assert_int_equal(record_keep(f->r, text, sizeof text, sha, &f->e), STATUS_OK);
+    assert_int_equal(record_original(f->r, sha, &bytes, &n, &f->e), STATUS_OK);
+    assert_int_equal(n, sizeof text);
+    assert_memory_equal(bytes, text, n);
+    memory_free(bytes);
+    assert_int_equal(record_original(f->r, "00", &bytes, &n, &f->e), STATUS_INPUT);
+}
+
+static void test_load_gives_the_document_back(void **state)
+{
+    struct fixture *f = *state;
+    struct record_entry d;
+    add(f, lines_a);
+    assert_int_equal(record_load(f->r, 1, &d, &f->e), STATUS_OK);
+    assert_string_equal(d.text, text);
+    assert_string_equal(d.source, "The Lion");
+    assert_null(d.url);
+    assert_int_equal(record_load(f->r, 99, &d, &f->e), STATUS_INPUT);
+}
+
+static void test_a_broken_line_leaves_nothing(void **state)
+{
+    struct fixture *f = *state;
+    struct record_entry d = entry_of("{\"id\":\"a-1\",\"kind\":\"event\"\n");
+    assert_int_not_equal(record_add(f->r, &d, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM documents"), 0);
+    assert_int_equal(number(f, "SELECT count(*) FROM sentences"), 0);
+    add(f, lines_a);
+    assert_int_equal(number(f, "SELECT count(*) FROM documents"), 1);
+}
+
+static void test_readers_and_a_second_writer(void **state)
+{
+    struct fixture *f = *state;
+    struct record *reader = NULL, *writer = NULL;
+    struct rows *w;
+    add(f, lines_a); /* leaves a transaction open */
+    assert_int_equal(record_open(&reader, f->path, RECORD_READ, &f->e), STATUS_OK);
+    assert_int_equal(record_select(reader, "SELECT count(*) FROM documents", NULL, 0, &w, &f->e), STATUS_OK);
+    assert_true(rows_next(w, &f->e));
+    assert_int_equal(rows_integer(w, 0), 0);
+    rows_free(w);
+    assert_int_equal(record_select(reader, "DELETE FROM documents", NULL, 0, &w, &f->e), STATUS_USAGE);
+    assert_int_equal(record_open(&writer, f->path, RECORD_WRITE, &f->e), STATUS_BUSY);
+    assert_null(writer);
+    record_close(reader);
+}
+
+static void say_nothing(void *ctx, const char *line)
+{
+    (void)ctx;
+    print_message("finding: %s\n", line);
+}
+
+static void test_check(void **state)
+{
+    struct fixture *f = *state;
+    long findings = 0;
+    add(f, lines_a);
+    assert_int_equal(record_check(f->r, say_nothing, NULL, &findings, &f->e), STATUS_OK);
+    assert_int_equal(findings, 0);
+}
+
+static void test_foreign_files_are_refused(void **state)
+{
+    (void)state;
+    struct error e;
+    struct record *r;
+    char path[64];
+    snprintf(path, sizeof path, "/tmp/test_record_bad_%d", (int)getpid());
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fputs("this is no database, but a letter of more than sixteen bytes", file);
+    fclose(file);
+    assert_int_equal(record_open(&r, path, RECORD_READ, &e), STATUS_CORRUPT);
+    assert_int_equal(record_open(&r, path, RECORD_WRITE, &e), STATUS_CORRUPT);
+    unlink(path);
+    assert_int_equal(record_open(&r, path, RECORD_READ, &e), STATUS_IO);
+}
+
+int main(void)
+{
+#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        T(test_columns_come_from_the_line), T(test_same_content_is_one_document), T(test_filters),
+        T(test_bad_filters_are_usage), T(test_corrections_survive_recoding), T(test_originals_come_back),
+        T(test_load_gives_the_document_back), T(test_a_broken_line_leaves_nothing),
+        T(test_readers_and_a_second_writer), T(test_check), cmocka_unit_test(test_foreign_files_are_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
