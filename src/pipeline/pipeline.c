@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "base/memory.h"
+#include "claim/situation.h"
 #include "syntax/syntax.h"
 
 #include <stdio.h>
@@ -105,8 +106,16 @@ static enum status stage_syntax(struct pipeline_worker *w, struct document *d, u
     return syntax_run(w->syntax, d, NULL, NULL, e);
 }
 
+static enum status stage_sources(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)w, (void)kinds, (void)e;
+    situation_references(d);
+    situation_citations(d);
+    return STATUS_OK;
+}
+
 static stage *const stages[] = {
-    stage_syntax,
+    stage_syntax, stage_sources,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)

@@ -1,0 +1,212 @@
+/* Source lists. In: text and sentences. Out: a `reference` an entry, and SENTENCE_LIST on its sentences.
+
+   A list is found by its heading ("Sources and further reading:"), and failing that by three lines in a
+   row at the end that look like entries. An entry begins on a line that opens with an author and has a
+   year in brackets or after a full stop near by, or with "[3]" or "3."; lines that do not begin one go on
+   with the one before. Fields: authors up to the year, title up to the next full stop, container after it. */
+#include "claim/situation.h"
+
+#include "claim/citation_text.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static const char *const headings[] = {
+    "references", "sources", "bibliography", "works cited", "further reading", "sources and further reading", "notes",
+    "reference list", "literature", "sources cited", "endnotes", "footnotes", "references and further reading",
+    "sources and references", "selected bibliography", "cited works", "notes and references", "links", "reading list",
+};
+
+struct line {
+    uint32_t start, end;        /* without surrounding blanks */
+};
+
+static bool next_line(const struct document *d, uint32_t *at, struct line *l)
+{
+    if (*at >= d->length)
+        return false;
+    const char *stop = memchr(d->text + *at, '\n', d->length - *at);
+    uint32_t end = stop ? (uint32_t)(stop - d->text) : d->length;
+    l->start = *at;
+    l->end = end;
+    *at = end + 1;
+    while (l->start < l->end && isspace((unsigned char)d->text[l->start]))
+        l->start++;
+    while (l->end > l->start && isspace((unsigned char)d->text[l->end - 1]))
+        l->end--;
+    return true;
+}
+
+static bool is_heading(const struct document *d, struct line l)
+{
+    char low[48];
+    uint32_t n = l.end - l.start;
+    while (n && (d->text[l.start + n - 1] == ':' || d->text[l.start + n - 1] == '.'))
+        n--;
+    while (n && strchr("#*= ", d->text[l.start]))
+        l.start++, n--;
+    while (n && strchr("#*= ", d->text[l.start + n - 1]))
+        n--;
+    if (!n || n >= sizeof low)
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        low[i] = (char)tolower((unsigned char)d->text[l.start + i]);
+    low[n] = '\0';
+    for (size_t i = 0; i < sizeof headings / sizeof *headings; i++)
+        if (!strcmp(low, headings[i]))
+            return true;
+    return false;
+}
+
+/* Where a year in brackets or between full stops stands within the first 200 bytes; 0 if nowhere. */
+static uint32_t entry_year(const struct document *d, struct line l, uint32_t *end)
+{
+    uint32_t limit = l.end - l.start > 200 ? l.start + 200 : l.end;
+    for (uint32_t i = l.start + 1; i < limit; i++) {
+        uint32_t n = citation_year(d->text + i, limit - i);
+        char before = d->text[i - 1];
+        if (n && before == '(') {
+            const char *close = memchr(d->text + i, ')', limit - i);
+            *end = close ? (uint32_t)(close - d->text) + 1 : i + n;
+            return i;
+        }
+        if (n && i > l.start + 2 && before == ' ' && (d->text[i - 2] == '.' || d->text[i - 2] == ',') && i + n < limit &&
+            d->text[i + n] == '.') {
+            *end = i + n + 1;
+            return i;
+        }
+    }
+    return 0;
+}
+
+static bool numbered(const struct document *d, struct line *l)
+{
+    uint32_t i = l->start;
+    bool bracket = i < l->end && d->text[i] == '[';
+    i += bracket;
+    uint32_t first = i;
+    while (i < l->end && i - first < 3 && isdigit((unsigned char)d->text[i]))
+        i++;
+    if (i == first || i + 1 >= l->end || d->text[i] != (bracket ? ']' : '.') || d->text[i + 1] != ' ')
+        return false;
+    l->start = i + 2;
+    return true;
+}
+
+static bool begins_entry(const struct document *d, struct line l)
+{
+    uint32_t end;
+    unsigned char c = (unsigned char)d->text[l.start];
+    if (l.end - l.start < 8)
+        return false;
+    if (numbered(d, &l) || (l.end - l.start > 10 && !strncmp(d->text + l.start, "http", 4)))
+        return true;
+    return (isupper(c) || c >= 0x80 || c == '"') && entry_year(d, l, &end);
+}
+
+static const char *copy(struct document *d, uint32_t from, uint32_t to)
+{
+    while (from < to && strchr(" .,;:\"", d->text[from]))
+        from++;
+    while (to > from && strchr(" .,;:\"(", d->text[to - 1]))
+        to--;
+    return to > from ? arena_string(&d->arena, d->text + from, to - from) : NULL;
+}
+
+/* "Deng, A., & Akol, M." -> Deng; Akol. A name without initials after it is an organisation or full. */
+static void take_authors(struct document *d, struct claim *c, uint32_t from, uint32_t to)
+{
+    while (to > from && strchr(" .,(", d->text[to - 1]))
+        to--;
+    for (uint32_t at = from; at < to && c->reference.n_authors < 12;) {
+        struct citation_name name;
+        at = citation_author(d->text, at, to, &name);
+        if (name.end > name.start)
+            c->reference.authors[c->reference.n_authors++] = copy(d, name.start, name.end);
+    }
+}
+
+static uint32_t sentence_stop(const struct document *d, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (strchr(".?!", d->text[i]) && (i + 1 >= to || isspace((unsigned char)d->text[i + 1])) && i > from + 2)
+            return d->text[i] == '.' ? i : i + 1;
+    return to;
+}
+
+static uint32_t find_url(const struct document *d, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i + 7 < to; i++)
+        if (!strncmp(d->text + i, "http://", 7) || !strncmp(d->text + i, "https://", 8) || !strncmp(d->text + i, "www.", 4))
+            return i;
+    return to;
+}
+
+static void add_entry(struct document *d, struct line l)
+{
+    struct line whole = l;
+    uint32_t year_end = 0;
+    numbered(d, &l);
+    struct claim *c = situation_add(d, CLAIM_REFERENCE, span_make(whole.start, whole.end), "reference");
+    if (!c)
+        return;
+    uint32_t url = find_url(d, l.start, l.end), url_end = url;
+    while (url_end < l.end && !isspace((unsigned char)d->text[url_end]))
+        url_end++;
+    c->reference.url = url < l.end ? arena_string(&d->arena, d->text + url, url_end - url) : NULL;
+    uint32_t year = entry_year(d, l, &year_end);
+    if (!year) {
+        c->reference.title = copy(d, l.start, url);
+        return;
+    }
+    c->reference.year = arena_string(&d->arena, d->text + year, citation_year(d->text + year, l.end - year));
+    take_authors(d, c, l.start, year);
+    uint32_t stop = sentence_stop(d, year_end < url ? year_end : url, url);
+    while (stop < url && stop < year_end + 4)
+        stop = sentence_stop(d, stop + 1, url);
+    c->reference.title = copy(d, year_end, stop);
+    uint32_t rest = sentence_stop(d, stop < url ? stop + 1 : url, url);
+    c->reference.container = stop < url ? copy(d, stop, rest) : NULL;
+}
+
+static void flag_sentences(struct document *d, uint32_t from)
+{
+    for (uint32_t i = 0; i < d->n_sentences; i++)
+        if (d->sentences[i].span.start >= from)
+            d->sentences[i].flags |= SENTENCE_LIST;
+}
+
+/* From the line after the heading to the end. A heading is one only if an entry follows it at once. */
+static bool read_list(struct document *d, uint32_t at)
+{
+    struct line l, entry = {0, 0};
+    bool any = false;
+    while (next_line(d, &at, &l)) {
+        if (l.start == l.end)
+            continue;
+        bool begins = begins_entry(d, l);
+        if (!any && !begins)
+            return false;
+        if (begins && any)
+            add_entry(d, entry);
+        if (begins)
+            entry = l;
+        else
+            entry.end = l.end;
+        any = true;
+    }
+    if (any)
+        add_entry(d, entry);
+    return any;
+}
+
+void situation_references(struct document *d)
+{
+    uint32_t at = 0;
+    struct line l;
+    while (next_line(d, &at, &l))
+        if (is_heading(d, l) && read_list(d, at)) {
+            flag_sentences(d, l.start);
+            return;
+        }
+}
