@@ -1,0 +1,34 @@
+/* Rules of time expressions: patterns over word classes, and what a match means. Inside src/mention
+   only; the door is times.h. */
+#ifndef TABARD_MENTION_TIME_RULES_H
+#define TABARD_MENTION_TIME_RULES_H
+
+#include "document/document.h"
+#include "mention/time_values.h"
+#include "mention/time_words.h"
+
+struct time_match {
+    struct time_mention mention;
+    struct time_point point;    /* GRAIN_NONE: no calendar meaning */
+    const char *clock;          /* of type TIME: "22:00", "MO"; NULL */
+};
+
+struct time_context {
+    struct document *d;
+    struct time_cell *cells;    /* [n_tokens] */
+    int32_t date;               /* publication, or the first explicit date; DATE_NONE */
+    uint32_t begin, end;        /* tokens of the sentence at hand */
+    struct time_point last;     /* narrative anchor: the last date told */
+    struct time_point quarter;  /* last quarter told */
+};
+
+/* Longest rule that matches at token `at`: the tokens it took, 0 for none. */
+uint32_t time_rules_match(struct time_context *x, uint32_t at, struct time_match *m);
+
+/* -1 what governs the token happened, +1 it is to come, 0 unsure. */
+int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uint32_t at);
+
+/* Fill value, range and precision of a match from a point. */
+void time_match_point(struct time_context *x, struct time_match *m, struct time_point p);
+
+#endif

@@ -1,0 +1,212 @@
+/* In: a document with tokens. Out: its time expressions. Sentence by sentence, left to right, the
+   longest rule wins; then neighbours that say one thing are joined ("10 p.m." + "Wednesday"), edges
+   are taken into the span ("early", "the end of"), and the narrative date moves on. */
+#include "mention/times.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "mention/time_rules.h"
+
+enum { SENTENCE_TIMES_MAX = 256 };
+
+static bool figures(const char *s, int n, int *v)
+{
+    *v = 0;
+    for (int i = 0; i < n; i++) {
+        if (s[i] < '0' || s[i] > '9')
+            return false;
+        *v = *v * 10 + (s[i] - '0');
+    }
+    return true;
+}
+
+static bool figure(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* "2013-03-12", "12.03.2013", "3/12/2013" at this byte: day and its length; the day comes first where
+   only that is possible, else the month with '/' and the day with '.'. */
+static int numeric_date(const char *s, int32_t *day)
+{
+    int y, a = 0, b = 0, n = 0, k;
+    if (figures(s, 4, &y) && (s[4] == '-' || s[4] == '/') && figures(s + 5, 2, &a) && s[7] == s[4] && figures(s + 8, 2, &b) &&
+        !figure(s[10])) {
+        n = 10;
+    } else {
+        for (k = 0; k < 2 && figure(s[n]); k++)
+            a = a * 10 + (s[n++] - '0');
+        char mark = s[n];
+        if (!k || (mark != '/' && mark != '.') || !figure(s[n + 1]))
+            return 0;
+        n++;
+        for (k = 0; k < 2 && figure(s[n]); k++)
+            b = b * 10 + (s[n++] - '0');
+        if (s[n] != mark || !figures(s + n + 1, 4, &y) || figure(s[n + 5]))
+            return 0;
+        n += 5;
+        if (mark == '.' || a > 12) {
+            k = a;
+            a = b;
+            b = k;
+        }
+    }
+    if (y < 1000 || y > 2999 || a < 1 || a > 12 || b < 1 || b > date_days_in_month(y, a))
+        return 0;
+    *day = date_from_civil(y, a, b);
+    return n;
+}
+
+static uint32_t match_numeric(struct time_context *x, uint32_t at, struct time_match *m)
+{
+    const struct document *d = x->d;
+    int32_t day;
+    uint32_t start = d->tokens[at].span.start;
+    if (!figure(d->text[start]) || (start && (figure(d->text[start - 1]) || d->text[start - 1] == '.')))
+        return 0;
+    int n = d->length - start >= 8 ? numeric_date(d->text + start, &day) : 0;
+    uint32_t i = at;
+    while (n && i < x->end && d->tokens[i].span.end <= start + (uint32_t)n)
+        i++;
+    if (i == at || d->tokens[i - 1].span.end != start + (uint32_t)n)
+        return 0;
+    *m = (struct time_match){0};
+    time_match_point(x, m, time_point_day(day));
+    m->mention.rule = "numeric";
+    return i - at;
+}
+
+/* Tokens between two matches allow them to be one expression: nothing, "," , "on", "at". */
+static bool joint(const struct document *d, int32_t after, int32_t before)
+{
+    if (before - after > 2)
+        return false;
+    for (int32_t i = after + 1; i < before; i++)
+        if (strcmp(d->tokens[i].lower, ",") && strcmp(d->tokens[i].lower, "on") && strcmp(d->tokens[i].lower, "at"))
+            return false;
+    return true;
+}
+
+/* "10 p.m." + "Wednesday", "Friday" + "at noon": the time of that day. */
+static bool join(struct time_context *x, struct time_match *a, const struct time_match *b)
+{
+    const struct time_match *clock = a->clock ? a : b, *date = a->clock ? b : a;
+    if (!clock->clock || date->clock || date->point.grain != GRAIN_DAY || !joint(x->d, a->mention.last, b->mention.first))
+        return false;
+    struct time_match whole = *a;
+    time_match_point(x, &whole, date->point);
+    whole.mention.value = arena_format(&x->d->arena, "%sT%s", whole.mention.value, clock->clock);
+    whole.mention.type = TIME_TIME;
+    whole.mention.last = b->mention.last;
+    whole.mention.rule = clock->mention.rule;
+    whole.clock = clock->clock;
+    *a = whole;
+    return true;
+}
+
+static bool is_lower(const struct document *d, int64_t i, const char *list)
+{
+    const char *at = i >= 0 ? strstr(list, d->tokens[i].lower) : NULL;
+    size_t n = i >= 0 ? strlen(d->tokens[i].lower) : 0;
+    return n && at && at > list && at[-1] == '|' && at[n] == '|';
+}
+
+static bool is_class(const struct time_context *x, int64_t i, enum time_class k)
+{
+    return i >= (int64_t)x->begin && (x->cells[i].mask >> k & 1);
+}
+
+/* "early", "mid-", "the end of" belong to the expression but do not change its value. */
+static void widen(struct time_context *x, struct time_mention *m)
+{
+    int64_t i = m->first;
+    if (m->type == TIME_DURATION || m->type == TIME_SET)
+        return;
+    if (is_class(x, i - 1, TC_OF) && is_class(x, i - 2, TC_END))
+        i -= 2;
+    else if (is_class(x, i - 1, TC_HYPH) && is_class(x, i - 2, TC_EDGE))
+        i -= 2;
+    else if (is_class(x, i - 1, TC_EDGE))
+        i -= 1;
+    if (i < m->first && is_class(x, i - 1, TC_THE))
+        i--;
+    m->first = (int32_t)i;
+}
+
+/* "since 2014" runs to the present, "until May" up to it, "by" and "before" likewise. */
+static void open_ended(const struct time_context *x, struct time_mention *m)
+{
+    int64_t before = (int64_t)m->first - 1;
+    if (before < (int64_t)x->begin || m->from == DATE_NONE || (m->type != TIME_DATE && m->type != TIME_TIME))
+        return;
+    if (is_lower(x->d, before, "|since|") && x->date != DATE_NONE && m->from <= x->date)
+        m->to = x->date;
+    else if (is_lower(x->d, before, "|by|until|till|before|"))
+        m->from = x->date != DATE_NONE && x->date < m->from ? x->date : DATE_NONE;
+}
+
+static void finish(struct time_context *x, struct time_match *m, int32_t sentence)
+{
+    struct document *d = x->d;
+    struct time_mention *t = ARENA_PUSH(&d->arena, d->times, d->n_times, d->cap_times);
+    if (!t)
+        return;
+    widen(x, &m->mention);
+    open_ended(x, &m->mention);
+    *t = m->mention;
+    t->sentence = sentence;
+    t->span = span_make(d->tokens[t->first].span.start, d->tokens[t->last].span.end);
+    if (m->point.grain == GRAIN_QUARTER)
+        x->quarter = m->point;
+    if (m->point.grain != GRAIN_NONE && m->point.grain <= GRAIN_YEAR)
+        x->last = m->point;
+}
+
+static void run_sentence(struct time_context *x, int32_t sentence)
+{
+    struct time_match found[SENTENCE_TIMES_MAX];
+    uint32_t n = 0;
+    struct time_point last = x->last;
+    for (uint32_t i = x->begin; i < x->end && n < SENTENCE_TIMES_MAX;) {
+        struct time_match m = {0};
+        uint32_t used = match_numeric(x, i, &m);
+        if (!used && x->cells[i].mask)
+            used = time_rules_match(x, i, &m);
+        if (!used) {
+            i++;
+            continue;
+        }
+        m.mention.first = (int32_t)i;
+        m.mention.last = (int32_t)(i + used - 1);
+        i += used;
+        if (!n || !join(x, &found[n - 1], &m))
+            found[n++] = m;
+        if (found[n - 1].point.grain != GRAIN_NONE && found[n - 1].point.grain <= GRAIN_YEAR)
+            x->last = found[n - 1].point; /* "on May 5 ... two days later" */
+    }
+    x->last = last;
+    for (uint32_t i = 0; i < n; i++)
+        finish(x, &found[i], sentence);
+}
+
+enum status mention_run_times(struct document *d, struct error *e)
+{
+    struct time_cell *cells = memory_alloc((d->n_tokens ? d->n_tokens : 1) * sizeof *cells);
+    if (!cells)
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    mention_time_words(d, cells);
+    struct time_context x = {d, cells, d->meta.date, 0, 0, {0, 0, 0, 0}, {0, 0, 0, 0}};
+    uint32_t paragraph = UINT32_MAX;
+    for (uint32_t s = 0; s < d->n_sentences; s++) {
+        const struct sentence *t = &d->sentences[s];
+        if (t->paragraph != paragraph && x.date == DATE_NONE)
+            x.last = (struct time_point){0, 0, 0, 0};
+        paragraph = t->paragraph;
+        x.begin = t->first;
+        x.end = t->first + t->count;
+        run_sentence(&x, (int32_t)s);
+    }
+    memory_free(cells);
+    return d->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
+}
