@@ -26,6 +26,12 @@ struct net_kernel {
     void (*squash)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, int8_t *out);
     /* out[j] = sum[j] * scale[j] + bias[j] */
     void (*rescale)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, float *out);
+    /* out[j] = (sum[j] * scale[j] + bias[j]) in 1024ths */
+    void (*gates)(const int32_t *sum, const float *scale, const float *bias, uint32_t n, int16_t *out);
+    /* out[j] += row[j] * scale */
+    void (*add_row)(const int8_t *row, float scale, uint32_t n, float *out);
+    /* out[j] = sum[j] * scale + bias[j]; bias may start anywhere */
+    void (*shift)(const int32_t *sum, float scale, const float *bias, uint32_t n, float *out);
     /* out[j] = round of clamp((a[j] + b[j]) * scale, 0, 127) */
     void (*join)(const float *a, const float *b, float scale, uint32_t n, uint8_t *out);
 };

@@ -36,6 +36,7 @@ struct net {
     struct net_product layer[NET_LAYERS_MAX], heads, relation;
     const int8_t *root;         /* [NET_ARC] */
     const float *root_rel, *distance;
+    float far[3 * NET_WORDS_MAX];   /* score of head - dependent at [3 * NET_WORDS_MAX / 2 + that] */
     const uint8_t *allowed;     /* [n_upos][n_feats] */
     struct net_heads at;
     const char *name[NET_NAMES][256];
@@ -58,9 +59,10 @@ struct net_worker {
     uint8_t *dep;               /* [NET_WORDS_MAX][NET_ARC] */
     int8_t *head;               /* packed [NET_WORDS_MAX / 16 + 1][NET_ARC / 4][16][4] */
     int32_t *head_fix;
-    int32_t *arc_sum;           /* [16][NET_WORDS_MAX + 16] */
-    float *arc;                 /* [NET_WORDS_MAX][NET_WORDS_MAX + 1], column 0 the root */
-    float *chart;               /* Eisner's four triangles */
+    int32_t *arc_sum;           /* [8][NET_WORDS_MAX + 16] */
+    float *arc;                 /* [NET_WORDS_MAX][arc_width], column 0 the root, 1 + word */
+    uint32_t arc_width;
+    float *chart;               /* Eisner's triangles, some of them twice */
     uint8_t *split;
     float *logit;               /* [NET_WORDS_MAX][NET_LOGITS]: tags, features, entities */
     uint8_t *rel_in;            /* [NET_WORDS_MAX][NET_RELH] */

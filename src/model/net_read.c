@@ -184,6 +184,11 @@ static int32_t *sum_weights(struct net_product *p, int32_t *fix)
     return fix + p->out;
 }
 
+static int clamp(int far)
+{
+    return NET_REACH + (far < -NET_REACH ? -NET_REACH : far > NET_REACH ? NET_REACH : far);
+}
+
 /* Tables that are made when the file is read: sums of weights, the first layer in floats. */
 static bool prepare(struct net *net)
 {
@@ -198,7 +203,9 @@ static bool prepare(struct net *net)
     for (uint32_t k = 0; k < net->shape.layers; k++)
         fix = sum_weights(&net->layer[k], fix);
     fix = sum_weights(&net->heads, fix);
-    sum_weights(&net->relation, fix);
+    net->relation.fix = fix;                    /* 0: its activations have no 64 in them */
+    for (int i = 0; i < 3 * NET_WORDS_MAX; i++)
+        net->far[i] = net->distance[clamp(i - 3 * NET_WORDS_MAX / 2)];
     return true;
 }
 

@@ -37,8 +37,8 @@ static void lay_out(struct net_worker *w, struct plan *p)
     w->head = carve(p, (n + 16) * NET_ARC, 1);
     w->head_fix = carve(p, n + 16, sizeof *w->head_fix);
     w->arc_sum = carve(p, 8 * (n + 16), sizeof *w->arc_sum);
-    w->arc = carve(p, n * (n + 1), sizeof *w->arc);
-    w->chart = carve(p, 4 * area, sizeof *w->chart);
+    w->arc = carve(p, n * (n + 16), sizeof *w->arc);
+    w->chart = carve(p, 6 * area, sizeof *w->chart);
     w->split = carve(p, 4 * area, 1);
 }
 
@@ -197,37 +197,40 @@ static void pack_head(struct net_worker *w, uint32_t place, const int8_t *q)
 {
     int8_t *to = w->head + (size_t)(place / 16) * NET_ARC * 16 + (size_t)(place % 16) * 4;
     int32_t sum = 0;
-    for (uint32_t k = 0; k < NET_ARC; k++) {
-        to[(size_t)(k / 4) * 64 + k % 4] = q[k];
+    for (uint32_t k = 0; k < NET_ARC; k += 4)
+        memcpy(to + (size_t)k * 16, q + k, 4);
+    for (uint32_t k = 0; k < NET_ARC; k++)
         sum += q[k];
-    }
     w->head_fix[place] = 64 * sum;
 }
 
-static void score_arcs(struct net_worker *w, uint32_t at, uint32_t n)
+/* The heads of a sentence as a product, the root before the words. */
+static struct net_product pack_heads(struct net_worker *w, uint32_t at, uint32_t n)
 {
-    const struct net *net = w->net;
-    const struct net_product *p = &net->heads;
-    uint32_t col = net->at.head;
+    const struct net_product *p = &w->net->heads;
+    uint32_t col = w->net->at.head;
     int8_t q[NET_ARC];
-    pack_head(w, 0, net->root);
+    pack_head(w, 0, w->net->root);
     for (uint32_t i = 0; i < n; i++) {
         w->kernel->squash(w->sum + (size_t)(at + i) * p->out + col, p->scale + col, p->bias + col, NET_ARC, q);
         pack_head(w, i + 1, q);
     }
-    struct net_product heads = {.in = NET_ARC, .out = (n + 16) / 16 * 16, .w = w->head, .fix = w->head_fix};
+    return (struct net_product){.in = NET_ARC, .out = (n + 16) / 16 * 16, .w = w->head, .fix = w->head_fix};
+}
+
+static void score_arcs(struct net_worker *w, uint32_t at, uint32_t n)
+{
+    static const float step = .5f / 3969;       /* of a product of two 63ths, halved */
+    struct net_product heads = pack_heads(w, at, n);
+    w->arc_width = heads.out;
     for (uint32_t d = 0; d < n; d += 8) {
         uint32_t rows = n - d < 8 ? n - d : 8;
         w->kernel->product(&heads, w->dep + (size_t)(at + d) * NET_ARC, NET_ARC, rows, w->arc_sum, heads.out);
         for (uint32_t r = 0; r < rows; r++) {
-            float *s = w->arc + (size_t)(d + r) * (n + 1);
+            float *s = w->arc + (size_t)(d + r) * heads.out;
             const int32_t *x = w->arc_sum + (size_t)r * heads.out;
-            s[0] = (float)x[0] * (.5f / 3969) + net->distance[NET_DISTANCES - 1];
-            for (uint32_t h = 1; h <= n; h++) {
-                int far = (int)h - 1 - (int)(d + r);
-                far = far < -NET_REACH ? -NET_REACH : far > NET_REACH ? NET_REACH : far;
-                s[h] = (float)x[h] * (.5f / 3969) + net->distance[far + NET_REACH];
-            }
+            w->kernel->shift(x, step, w->net->far + 3 * NET_WORDS_MAX / 2 - 1 - d - r, heads.out, s);
+            s[0] = (float)x[0] * step + w->net->distance[NET_DISTANCES - 1];
         }
     }
 }
@@ -243,10 +246,7 @@ static void name_arcs(struct net_worker *w, uint32_t at, uint32_t n, struct net_
     }
     w->kernel->product(p, w->rel_in + (size_t)at * NET_RELH, NET_RELH, n, w->rel_sum, p->out);
     for (uint32_t i = 0; i < n; i++) {
-        int32_t *s = w->rel_sum + (size_t)i * p->out;
-        for (uint32_t k = 0; k < p->out; k++)
-            s[k] += p->fix[k];                /* these activations have no 64 in them */
-        w->kernel->rescale(s, p->scale, p->bias, p->out, x);
+        w->kernel->rescale(w->rel_sum + (size_t)i * p->out, p->scale, p->bias, p->out, x);
         out.rel[at + i] = best_of(x, net->shape.n_rel);
     }
 }

@@ -1,16 +1,16 @@
 /* Scores of arcs -> one root, no cycle. Most sentences come as trees from the best head of each word; the rest
    go to Eisner's algorithm (Eisner 1996), which finds the best projective tree in n^3 / 6 steps, or, where they are
-   long, have each cycle opened where that costs least. Scores: arc[d * (n + 1) + h], h = 0 the root, else 1 + word. */
+   long, have each cycle opened where that costs least. Scores: arc[d * width + h], h = 0 the root, else 1 + word. */
 #include "model/net_parts.h"
 
 #include <float.h>
 #include <stdbool.h>
 #include <string.h>
 
-static void best_heads(const float *arc, uint32_t n, uint16_t *head)
+static void best_heads(const float *arc, size_t width, uint32_t n, uint16_t *head)
 {
     for (uint32_t d = 0; d < n; d++) {
-        const float *s = arc + (size_t)d * (n + 1);
+        const float *s = arc + d * width;
         uint32_t best = d ? 1 : n > 1 ? 2 : 0;
         for (uint32_t h = 0; h <= n; h++)
             if (h != d + 1 && s[h] > s[best])
@@ -59,12 +59,12 @@ static uint32_t on_cycle(const uint16_t *head, uint32_t n, uint32_t k)
     return k;
 }
 
-static void open_cycle(const float *arc, uint32_t n, uint16_t *head, const uint8_t *state, uint32_t start)
+static void open_cycle(const float *arc, size_t width, uint32_t n, uint16_t *head, const uint8_t *state, uint32_t start)
 {
     float least = FLT_MAX;
     uint32_t word = start, to = 0, k = start;
     do {
-        const float *s = arc + (size_t)k * (n + 1);
+        const float *s = arc + k * width;
         for (uint32_t h = 1; h <= n; h++)
             if (state[h - 1] == 2 && s[head[k]] - s[h] < least) {
                 least = s[head[k]] - s[h];
@@ -77,16 +77,16 @@ static void open_cycle(const float *arc, uint32_t n, uint16_t *head, const uint8
 }
 
 /* Keep the root that costs least, hang the others on the best head, open what cycles there are. */
-static void mend(const float *arc, uint32_t n, uint16_t *head, uint8_t *state)
+static void mend(const float *arc, size_t width, uint32_t n, uint16_t *head, uint8_t *state)
 {
     uint32_t root = 0;
     for (uint32_t d = 1; d < n; d++)
-        if (arc[(size_t)d * (n + 1)] > arc[(size_t)root * (n + 1)])
+        if (arc[d * width] > arc[root * width])
             root = d;
     for (uint32_t d = 0; d < n; d++) {
         if (d == root || head[d])
             continue;
-        const float *s = arc + (size_t)d * (n + 1);
+        const float *s = arc + d * width;
         uint32_t best = root + 1u;
         for (uint32_t h = 1; h <= n; h++)
             if (h != d + 1 && s[h] > s[best])
@@ -98,50 +98,74 @@ static void mend(const float *arc, uint32_t n, uint16_t *head, uint8_t *state)
         uint32_t k = 0;
         while (state[k] == 2)
             k++;
-        open_cycle(arc, n, head, state, on_cycle(head, n, k));
+        open_cycle(arc, width, n, head, state, on_cycle(head, n, k));
     }
 }
 
-/* Spans s..t: open[0] headed by t (arc t -> s), open[1] by s; full[0] headed by t, full[1] by s. */
-struct chart { float *open[2], *full[2]; uint8_t *cut[4]; uint32_t n; };
+/* Spans s..t: open[0] headed by t (arc t -> s), open[1] by s; full[0] headed by t, full[1] by s. They are kept where
+   the sums below run along memory: rows [s][t], or columns [t][s], or both. */
+struct chart {
+    float *full_row[2], *full_column[2], *open_row, *open_column;  /* open[1] by rows, open[0] by columns */
+    uint8_t *cut[4];
+    uint32_t n;
+};
 
 static size_t cell(const struct chart *c, uint32_t s, uint32_t t) { return (size_t)s * c->n + t; }
 
-static void fill_open(struct chart *c, const float *arc, uint32_t s, uint32_t t)
+typedef float four __attribute__((vector_size(16)));
+typedef int32_t four_int __attribute__((vector_size(16)));
+typedef float four_loose __attribute__((vector_size(16), aligned(4)));
+
+/* Greatest a[k] + b[k]; the first of equals. */
+static float best_sum(const float *a, const float *b, uint32_t n, uint32_t *where)
 {
-    float best = -FLT_MAX;
-    uint32_t cut = s;
-    for (uint32_t k = s; k < t; k++) {
-        float x = c->full[1][cell(c, s, k)] + c->full[0][cell(c, k + 1, t)];
-        if (x > best) {
-            best = x;
-            cut = k;
+    float best = a[0] + b[0];
+    uint32_t k = 0, at = 0;
+    if (n >= 8) {
+        four top = *(const four_loose *)a + *(const four_loose *)b;
+        four_int place = {0, 1, 2, 3}, now = place;
+        for (k = 4; k + 4 <= n; k += 4) {
+            four x = *(const four_loose *)(a + k) + *(const four_loose *)(b + k);
+            four_int more = x > top;
+            now += 4;
+            top = (four)((more & (four_int)x) | (~more & (four_int)top));
+            place = (more & now) | (~more & place);
         }
+        best = top[0];
+        at = (uint32_t)place[0];
+        for (int l = 1; l < 4; l++)
+            if (top[l] > best || (top[l] == best && (uint32_t)place[l] < at)) {
+                best = top[l];
+                at = (uint32_t)place[l];
+            }
     }
-    size_t at = cell(c, s, t);
-    c->open[0][at] = best + arc[(size_t)s * (c->n + 1) + t + 1];
-    c->open[1][at] = best + arc[(size_t)t * (c->n + 1) + s + 1];
-    c->cut[0][at] = c->cut[1][at] = (uint8_t)cut;
+    for (; k < n; k++)
+        if (a[k] + b[k] > best) {
+            best = a[k] + b[k];
+            at = k;
+        }
+    *where = at;
+    return best;
+}
+
+static void fill_open(struct chart *c, const float *arc, size_t width, uint32_t s, uint32_t t)
+{
+    uint32_t cut;
+    float best = best_sum(c->full_row[1] + cell(c, s, s), c->full_column[0] + cell(c, t, s + 1), t - s, &cut);
+    c->open_column[cell(c, t, s)] = best + arc[s * width + t + 1];
+    c->open_row[cell(c, s, t)] = best + arc[t * width + s + 1];
+    c->cut[0][cell(c, s, t)] = c->cut[1][cell(c, s, t)] = (uint8_t)(s + cut);
 }
 
 static void fill_full(struct chart *c, uint32_t s, uint32_t t)
 {
-    float left = -FLT_MAX, right = -FLT_MAX;
-    size_t at = cell(c, s, t);
-    for (uint32_t k = s; k < t; k++) {
-        float x = c->full[0][cell(c, s, k)] + c->open[0][cell(c, k, t)];
-        float y = c->open[1][cell(c, s, k + 1)] + c->full[1][cell(c, k + 1, t)];
-        if (x > left) {
-            left = x;
-            c->cut[2][at] = (uint8_t)k;
-        }
-        if (y > right) {
-            right = y;
-            c->cut[3][at] = (uint8_t)(k + 1);
-        }
-    }
-    c->full[0][at] = left;
-    c->full[1][at] = right;
+    uint32_t cut;
+    float left = best_sum(c->full_row[0] + cell(c, s, s), c->open_column + cell(c, t, s), t - s, &cut);
+    c->cut[2][cell(c, s, t)] = (uint8_t)(s + cut);
+    float right = best_sum(c->open_row + cell(c, s, s + 1), c->full_column[1] + cell(c, t, s + 1), t - s, &cut);
+    c->cut[3][cell(c, s, t)] = (uint8_t)(s + 1 + cut);
+    c->full_row[0][cell(c, s, t)] = c->full_column[0][cell(c, t, s)] = left;
+    c->full_row[1][cell(c, s, t)] = c->full_column[1][cell(c, t, s)] = right;
 }
 
 /* Walk the chart from a span down, with a stack of its own: kind 0, 1 open, 2, 3 full. */
@@ -165,27 +189,33 @@ static void unwind(const struct chart *c, uint32_t root, uint16_t *head)
     }
 }
 
-static void eisner(struct net_worker *w, uint32_t n, uint16_t *head)
+static void lay_out(struct net_worker *w, struct chart *c, uint32_t n)
 {
     size_t area = (size_t)NET_EISNER_MAX * NET_EISNER_MAX;
-    struct chart c = {.n = n};
-    for (int i = 0; i < 2; i++) {
-        c.open[i] = w->chart + (size_t)i * area;
-        c.full[i] = w->chart + (size_t)(i + 2) * area;
-    }
-    for (int i = 0; i < 4; i++)
-        c.cut[i] = w->split + (size_t)i * area;
+    float **to[] = {&c->full_row[0], &c->full_row[1], &c->full_column[0], &c->full_column[1], &c->open_row, &c->open_column};
+    for (size_t i = 0; i < 6; i++)
+        *to[i] = w->chart + i * area;
+    for (size_t i = 0; i < 4; i++)
+        c->cut[i] = w->split + i * area;
+    c->n = n;
     for (uint32_t s = 0; s < n; s++)
-        c.full[0][cell(&c, s, s)] = c.full[1][cell(&c, s, s)] = 0;
+        for (int i = 0; i < 4; i++)
+            (*to[i])[cell(c, s, s)] = 0;
+}
+
+static void eisner(struct net_worker *w, uint32_t n, uint16_t *head)
+{
+    struct chart c;
+    lay_out(w, &c, n);
     for (uint32_t len = 1; len < n; len++)
         for (uint32_t s = 0; s + len < n; s++) {
-            fill_open(&c, w->arc, s, s + len);
+            fill_open(&c, w->arc, w->arc_width, s, s + len);
             fill_full(&c, s, s + len);
         }
     float best = -FLT_MAX;
     uint32_t root = 0;
     for (uint32_t r = 0; r < n; r++) {
-        float x = c.full[0][cell(&c, 0, r)] + c.full[1][cell(&c, r, n - 1)] + w->arc[(size_t)r * (n + 1)];
+        float x = c.full_row[0][cell(&c, 0, r)] + c.full_row[1][cell(&c, r, n - 1)] + w->arc[r * (size_t)w->arc_width];
         if (x > best) {
             best = x;
             root = r;
@@ -197,11 +227,11 @@ static void eisner(struct net_worker *w, uint32_t n, uint16_t *head)
 void net_tree(struct net_worker *w, uint32_t n, uint16_t *head)
 {
     uint8_t state[NET_WORDS_MAX];
-    best_heads(w->arc, n, head);
+    best_heads(w->arc, w->arc_width, n, head);
     if (roots(head, n) == 1 && reach(head, n, state) == n)
         return;
     if (n <= NET_EISNER_MAX)
         eisner(w, n, head);
     else
-        mend(w->arc, n, head, state);
+        mend(w->arc, w->arc_width, n, head, state);
 }

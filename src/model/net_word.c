@@ -105,25 +105,23 @@ static long find_key(const struct net *net, uint32_t key)
     return low < net->shape.keys && net->key[low] == key ? (long)low : -1;
 }
 
-static void add_row(const struct net *net, uint32_t row, float *x)
+static void add_row(const struct net_worker *w, uint32_t row, float *x)
 {
-    const int8_t *r = net->row + (size_t)row * NET_ROW;
-    float s = net->row_scale[row];
-    for (int i = 0; i < NET_ROW; i++)
-        x[i] += (float)r[i] * s;
+    w->kernel->add_row(w->net->row + (size_t)row * NET_ROW, w->net->row_scale[row], NET_ROW, x);
 }
 
-static void embed(const struct net *net, const char *form, size_t n, float x[NET_VECTOR + NET_ROW])
+static void embed(const struct net_worker *w, const char *form, size_t n, float x[NET_VECTOR + NET_ROW])
 {
+    const struct net *net = w->net;
     uint32_t parts[NET_PARTS_MAX], key, count = net_word_parts(form, n, net->shape.buckets, parts, &key);
     long at = find_key(net, key);
     const int8_t *v = net->vector + (at < 0 ? 0u : net->key_vector[at]) * (size_t)NET_VECTOR;
     for (int i = 0; i < NET_VECTOR; i++)
         x[i] = (float)v[i] * net->vector_scale;
     memset(x + NET_VECTOR, 0, NET_ROW * sizeof *x);
-    add_row(net, at < 0 ? 0 : net->key_word[at], x + NET_VECTOR);
+    add_row(w, at < 0 ? 0 : net->key_word[at], x + NET_VECTOR);
     for (uint32_t i = 0; i < count; i++)
-        add_row(net, net->shape.words + parts[i], x + NET_VECTOR);
+        add_row(w, net->shape.words + parts[i], x + NET_VECTOR);
 }
 
 /* Sum in a fixed order: the same on every machine. */
@@ -160,15 +158,11 @@ void net_word_gates(struct net_worker *w, const char *form, size_t n, int16_t *g
     float x[NET_VECTOR + NET_ROW], two[2 * NET_ENCODED];
     uint8_t q[NET_ENCODED];
     int32_t s[6 * NET_HIDDEN_MAX];
-    embed(net, form, n, x);
+    embed(w, form, n, x);
     w->kernel->dense(net->enc, net->enc_bias, x, NET_VECTOR + NET_ROW, 2 * NET_ENCODED, two);
     for (int i = 0; i < NET_ENCODED; i++)
         two[i] = two[i] > two[NET_ENCODED + i] ? two[i] : two[NET_ENCODED + i];
     normalise(net, two, q);
     w->kernel->product(p, q, NET_ENCODED, 1, s, p->out);
-    for (uint32_t j = 0; j < p->out; j++) {
-        float g = ((float)s[j] * p->scale[j] + p->bias[j]) * 1024.0f;
-        g = g < -32000 ? -32000 : g > 32000 ? 32000 : g;
-        gates[j] = (int16_t)lrintf(g);
-    }
+    w->kernel->gates(s, p->scale, p->bias, p->out, gates);
 }
