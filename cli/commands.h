@@ -9,5 +9,10 @@ enum exit_status {
 
 int command_code(int argc, char **argv);
 int command_parse(int argc, char **argv);
+int command_add(int argc, char **argv);
+int command_list(int argc, char **argv);
+int command_promises(int argc, char **argv);
+int command_figures(int argc, char **argv);
+int command_show(int argc, char **argv);
 
 #endif

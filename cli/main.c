@@ -13,6 +13,11 @@ static const struct verb {
 } verbs[] = {
     {"code", command_code, "code reports into claims, one JSON object a line"},
     {"parse", command_parse, "sentences, tags and arcs as CoNLL-U"},
+    {"add", command_add, "code reports into a record"},
+    {"list", command_list, "claims of a record, by filters"},
+    {"show", command_show, "one claim with its sentence, source and corrections"},
+    {"promises", command_promises, "who promised what to whom, until when, and what became of it"},
+    {"figures", command_figures, "numbers with their units, places and speakers"},
 };
 
 static void help(FILE *out)

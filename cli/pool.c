@@ -19,12 +19,13 @@ struct ring {
     pthread_cond_t filled, ready;
 };
 
-#define EACH_STRING(X, d) X(d.id) X(d.title) X(d.source) X(d.url) X(d.author) X(d.date) X(d.lang) X(d.questions) X(d.flags) X(d.file)
+#define EACH_STRING(X, d) X(d.id) X(d.title) X(d.source) X(d.url) X(d.author) X(d.date) X(d.lang) X(d.questions) X(d.flags) X(d.file) X(d.original)
 
 static bool copy_document(tabard_document *to, const tabard_document *from)
 {
     bool good = true;
     *to = *from;
+    to->original_bytes = NULL;
     char *text = malloc(from->length + 1);
     if (text)
         memcpy(text, from->text, from->length);
@@ -99,6 +100,8 @@ static bool feed(struct ring *r, struct inputs *in)
     tabard_document d;
     bool go_on = true;
     while (go_on && inputs_next(in, &d)) {
+        if (r->pool->wanted && !r->pool->wanted(r->pool->context, &d))
+            continue;
         pthread_mutex_lock(&r->lock);
         while (go_on && r->head - r->tail == SLOTS)
             go_on = hand_out(r);
@@ -152,6 +155,8 @@ static bool run_alone(const struct pool *p, struct inputs *in)
     bool go_on = w != NULL;
     struct pool_job j = {0};
     while (go_on && inputs_next(in, &j.document)) {
+        if (p->wanted && !p->wanted(p->context, &j.document))
+            continue;
         run_job(p, w, &j);
         go_on = p->done(p->context, &j);
         tabard_result_release(&j.result);

@@ -87,6 +87,9 @@ typedef struct tabard_document {
     const char *flags;          /* from a reader: "paywall" ...: kept, but not coded as an article; or NULL */
     const char *file;           /* where it came from, or NULL */
     long line;                  /* of a JSON Lines file, 0 else */
+    const void *original_bytes; /* what it was read from: its line of JSON Lines or its file; borrowed; or NULL */
+    size_t original_size;
+    const char *original;       /* their SHA-256 once tabard_record_wants kept them, or NULL */
     uint32_t copy;              /* how many documents with this id came before it in the run: "#2" in claim ids */
 } tabard_document;
 
@@ -94,13 +97,17 @@ typedef struct tabard_output_options {
     uint32_t kinds;             /* bits; 0: all claims and answers */
     bool statements;            /* print CAMEO 01 as events too */
     bool explain;               /* add "explain" to each line */
+    bool list_sentences;        /* fill `list` of the result: wanted by tabard_record_add */
 } tabard_output_options;
+
+typedef struct tabard_sentence { uint32_t byte_start, byte_end, start, end; } tabard_sentence; /* bytes; code points */
 
 typedef struct tabard_result {
     char *text;                 /* lines of JSON (or CoNLL-U), NUL-terminated */
     size_t length;
     size_t words;               /* white-space words of the document */
     size_t sentences, parsed, claims;
+    tabard_sentence *list;      /* [sentences] if asked for, else NULL */
 } tabard_result;
 void tabard_result_release(tabard_result *result);
 
@@ -137,6 +144,75 @@ tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_err
    TABARD_INPUT with its line; the caller may go on. */
 tabard_status tabard_reader_next(tabard_reader *reader, tabard_document *document, bool *got, tabard_error *e);
 void tabard_reader_close(tabard_reader *reader);
+
+/* ---- the record: claims and their documents in one SQLite file ---- */
+
+/* One thread a handle. Any number of readers beside one writer; a second writer gets TABARD_BUSY. What was
+   committed survives a killed process; the next run adds what is missing and finds the same claims. The tables
+   and views are documented in docs/formats/record.md and open to any SQLite program. */
+typedef struct tabard_record tabard_record;
+typedef enum tabard_record_mode { TABARD_RECORD_READ, TABARD_RECORD_WRITE, TABARD_RECORD_CREATE } tabard_record_mode;
+
+tabard_record *tabard_record_open(const char *path, tabard_record_mode mode, tabard_error *e);
+void tabard_record_close(tabard_record *record);    /* commits; NULL is fine */
+
+typedef struct tabard_record_counts { long documents, known, skipped, claims; } tabard_record_counts;
+
+/* A run of adding: begin, then for each document wants, tabard_code, add; end. `verb` goes into the log. */
+tabard_status tabard_record_begin(tabard_record *record, const char *verb, const tabard_engine *engine, tabard_error *e);
+/* *wanted false: this content (text and date) is there, and the place where it was met again is noted. Otherwise
+   its original bytes are kept and document->original is set, borrowed until the next call. */
+tabard_status tabard_record_wants(tabard_record *record, tabard_document *document, bool *wanted, tabard_error *e);
+/* `result` from tabard_code with list_sentences. Committed in small batches. */
+tabard_status tabard_record_add(tabard_record *record, const tabard_document *document, const tabard_result *result,
+                                tabard_error *e);
+void tabard_record_skip(tabard_record *record);     /* count a document that could not be read or coded */
+tabard_status tabard_record_end(tabard_record *record, tabard_record_counts *counts, tabard_error *e);
+
+/* Recoding: *id is the row of the last document (0 at first) and becomes that of the next one that another engine
+   coded; 0 when there are no more. The document is borrowed until the next call but tabard_record_replace. */
+tabard_status tabard_record_stale(tabard_record *record, const tabard_engine *engine, int64_t *id,
+                                  tabard_document *document, tabard_error *e);
+tabard_status tabard_record_replace(tabard_record *record, int64_t id, const tabard_document *document,
+                                    const tabard_result *result, tabard_error *e);
+
+/* A person's word on a claim: verdict accept, reject, edit, skip or note; patch: JSON object of changed
+   fields ("type", "mode", "cameo", "quad") or NULL. `claim` is an id, or its part without versions. It survives recoding. */
+tabard_status tabard_record_correct(tabard_record *record, const char *claim, const char *reviewer, const char *verdict,
+                                    const char *patch, const char *note, int64_t *id, tabard_error *e);
+tabard_status tabard_record_undo(tabard_record *record, int64_t correction, tabard_error *e);
+
+/* Original bytes by their SHA-256; caller frees with tabard_free. */
+tabard_status tabard_record_original(tabard_record *record, const char *sha256, void **bytes, size_t *size,
+                                     tabard_error *e);
+void tabard_free(void *memory);
+
+/* Questions. A cursor holds its record open; free it first. Cells are valid until the next row. */
+typedef struct tabard_rows tabard_rows;
+typedef enum tabard_cell { TABARD_NULL, TABARD_INTEGER, TABARD_REAL, TABARD_TEXT } tabard_cell;
+
+/* Any one SELECT over the tables and views; `args` bind ?1 ... as text (NULL: null). What would write is TABARD_USAGE. */
+tabard_rows *tabard_record_select(tabard_record *record, const char *sql, const char *const *args, size_t n_args,
+                                  tabard_error *e);
+/* SELECT columns FROM from WHERE (terms) tail. `from` must name the table claims as c ("claims c JOIN ..."); `tail`:
+   "GROUP BY .. ORDER BY .." or NULL. Terms are "key=value" and all hold; keys: tabard_filter_key. */
+tabard_rows *tabard_record_list(tabard_record *record, const char *columns, const char *from, const char *tail,
+                                const char *const *terms, size_t n_terms, tabard_error *e);
+const char *tabard_filter_key(int i);               /* "actor", "root" ...; NULL past the end */
+const char *tabard_filter_help(int i);
+
+bool tabard_rows_next(tabard_rows *rows, tabard_error *e);  /* false: the end, or e->status is set */
+int tabard_rows_columns(const tabard_rows *rows);
+const char *tabard_rows_name(const tabard_rows *rows, int column);
+tabard_cell tabard_rows_type(const tabard_rows *rows, int column);
+const char *tabard_rows_text(tabard_rows *rows, int column, size_t *n);    /* NULL for null; n may be NULL */
+double tabard_rows_real(tabard_rows *rows, int column);
+int64_t tabard_rows_integer(tabard_rows *rows, int column);
+void tabard_rows_free(tabard_rows *rows);
+
+/* Every check there is; `say` gets one sentence a finding. */
+tabard_status tabard_record_check(tabard_record *record, void (*say)(void *context, const char *finding), void *context,
+                                  long *findings, tabard_error *e);
 
 #ifdef __cplusplus
 }

@@ -20,6 +20,9 @@ struct tabard_worker {
 /* Copy an inner error to the caller's. `from` may be NULL. */
 tabard_status api_fail(tabard_error *e, enum status status, const struct error *from);
 
+/* The document's id, or one made of its content in `out`. */
+const char *api_document_id(const tabard_document *d, char out[24]);
+
 /* Fill `d` from the caller's document: text checked, id, date, questions. */
 enum status api_load(struct document *d, const tabard_document *from, struct error *e);
 

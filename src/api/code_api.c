@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/json.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "document/conllu.h"
 #include "document/print.h"
@@ -18,12 +19,19 @@ static const char *copy(struct document *d, const char *s)
     return s ? arena_string(&d->arena, s, strlen(s)) : NULL;
 }
 
+const char *api_document_id(const tabard_document *d, char out[24])
+{
+    if (d->id)
+        return d->id;
+    snprintf(out, 24, "%016llx", (unsigned long long)hash_bytes(d->text, d->length, 0));
+    return out;
+}
+
 static void load_meta(struct document *d, const tabard_document *from)
 {
     char id[24];
     int32_t date;
-    snprintf(id, sizeof id, "%016llx", (unsigned long long)hash_bytes(d->text, d->length, 0));
-    d->meta.id = copy(d, from->id ? from->id : id);
+    d->meta.id = copy(d, api_document_id(from, id));
     d->meta.title = copy(d, from->title);
     d->meta.source = copy(d, from->source);
     d->meta.url = copy(d, from->url);
@@ -138,12 +146,28 @@ static size_t count_words(const struct document *d)
     return n;
 }
 
-static tabard_status finish(const struct document *d, struct buf *out, size_t claims, tabard_result *r, tabard_error *e)
+static tabard_sentence *list_sentences(const struct document *d)
+{
+    struct utf8_cursor c;
+    tabard_sentence *list = memory_alloc(sizeof *list * (d->n_sentences + 1));
+    utf8_cursor_init(&c, d->text, d->length);
+    for (uint32_t i = 0; list && i < d->n_sentences; i++) {
+        struct span s = d->sentences[i].span;
+        list[i] = (tabard_sentence){s.start, s.end, (uint32_t)utf8_point_of_byte(&c, s.start), 0};
+        list[i].end = (uint32_t)utf8_point_of_byte(&c, s.end);
+    }
+    return list;
+}
+
+static tabard_status finish(const struct document *d, struct buf *out, size_t claims, bool list, tabard_result *r,
+                            tabard_error *e)
 {
     *r = (tabard_result){.words = count_words(d), .sentences = d->n_sentences, .claims = claims, .length = out->size};
     for (uint32_t i = 0; i < d->n_sentences; i++)
         r->parsed += d->sentences[i].flags & SENTENCE_PARSED ? 1 : 0;
     r->text = buf_take(out);
+    if (r->text && list && !(r->list = list_sentences(d)))
+        tabard_result_release(r);
     if (!r->text)
         return api_fail(e, STATUS_NOMEM, NULL);
     return TABARD_OK;
@@ -164,7 +188,7 @@ tabard_status tabard_code(tabard_worker *w, const tabard_document *from, const t
         return api_fail(e, s, &error);
     struct buf out = {0};
     size_t claims = print_document(&w->document, &p, &out);
-    return finish(&w->document, &out, claims, result, e);
+    return finish(&w->document, &out, claims, o && o->list_sentences, result, e);
 }
 
 tabard_status tabard_parse(tabard_worker *w, const tabard_document *from, tabard_result *result, tabard_error *e)
@@ -178,5 +202,5 @@ tabard_status tabard_parse(tabard_worker *w, const tabard_document *from, tabard
         return api_fail(e, s, &error);
     struct buf out = {0};
     document_conllu(&w->document, &out);
-    return finish(&w->document, &out, 0, result, e);
+    return finish(&w->document, &out, 0, false, result, e);
 }

@@ -124,6 +124,7 @@ void tabard_worker_free(tabard_worker *w)
 void tabard_result_release(tabard_result *r)
 {
     memory_free(r->text);
+    memory_free(r->list);
     *r = (tabard_result){0};
 }
 

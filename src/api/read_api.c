@@ -9,7 +9,25 @@
 struct tabard_reader {
     struct reader *inner;
     char *path;
+    void *file;                 /* mapped when its bytes are first wanted as an original */
+    size_t file_size;
+    bool tried;
 };
+
+/* What a document was read from: its line, or the whole file (the text itself on stdin). */
+static void set_original(struct tabard_reader *r, tabard_document *d)
+{
+    if (r->inner->format == &read_jsonl) {
+        d->original_bytes = r->inner->line.data;
+        d->original_size = r->inner->line.size;
+        return;
+    }
+    if (!r->tried && strcmp(r->path, "-"))
+        r->file = io_map(r->path, &r->file_size, NULL);
+    r->tried = true;
+    d->original_bytes = r->file ? r->file : d->text;
+    d->original_size = r->file ? r->file_size : d->length;
+}
 
 tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_error *e)
 {
@@ -37,10 +55,12 @@ tabard_status tabard_reader_next(tabard_reader *r, tabard_document *d, bool *got
     enum status s = reader_next(r->inner, &in, got, &error);
     if (s)
         return api_fail(e, s, &error);
-    if (*got)
-        *d = (tabard_document){.text = in.text, .length = in.length, .id = in.id, .title = in.title, .source = in.source,
+    if (!*got)
+        return TABARD_OK;
+    *d = (tabard_document){.text = in.text, .length = in.length, .id = in.id, .title = in.title, .source = in.source,
                                .url = in.url, .author = in.author, .date = in.date, .lang = in.lang,
                                .questions = in.questions, .flags = in.flags, .file = r->path, .line = in.line};
+    set_original(r, d);
     return TABARD_OK;
 }
 
@@ -49,6 +69,8 @@ void tabard_reader_close(tabard_reader *r)
     if (!r)
         return;
     reader_close(r->inner);
+    if (r->file)
+        io_unmap(r->file, r->file_size);
     memory_free(r->path);
     memory_free(r);
 }

@@ -1,0 +1,64 @@
+/* tabard list, promises, figures: claims of a record by filters. */
+#include "commands.h"
+#include "desk_options.h"
+
+#include <string.h>
+
+#define ACTORS(sides) "(SELECT group_concat(a.name, '; ') FROM claim_actors a WHERE a.claim = c.id AND a.side IN (" sides "))"
+#define DOERS ACTORS("'source','promiser','holder','person','actor'")
+#define OTHERS ACTORS("'target','addressee','of'")
+#define WHERE_TO "(SELECT group_concat(p.name, '; ') FROM claim_places p WHERE p.claim = c.id)"
+#define SENTENCE "substr(d.text, s.start + 1, s.\"end\" - s.start) AS sentence"
+#define TABLES "claims c JOIN claim_json j ON j.claim = c.id JOIN documents d ON d.id = c.document" \
+    " LEFT JOIN sentences s ON s.id = c.sentence"
+#define NEWEST "ORDER BY c.day DESC, c.id"
+
+static const char list_columns[] =
+    "j.json AS _json, c.day, coalesce(c.root, c.kind) AS what, " DOERS " AS source, " OTHERS " AS target, c.status,"
+    " " WHERE_TO " AS place, c.asserter AS says, c.stem AS id, " SENTENCE;
+static const char list_full[] =
+    "j.json AS _json, c.claim, c.kind, c.day, c.date_from, c.date_to, c.root, c.mode, c.contexts, c.cameo, c.quad, c.goldstein,"
+    " c.status, c.factuality, c.confidence, " DOERS " AS source, "
+    " (SELECT group_concat(a.code, '; ') FROM claim_actors a WHERE a.claim = c.id AND a.side IN ('source','promiser','holder')) AS source_codes, "
+    OTHERS " AS target, (SELECT group_concat(a.code, '; ') FROM claim_actors a WHERE a.claim = c.id AND a.side IN"
+    " ('target','addressee')) AS target_codes, " WHERE_TO " AS place, c.asserter, c.asserter_by, d.doc, d.source AS publisher,"
+    " d.date AS published, c.rule, " SENTENCE;
+static const char promise_columns[] =
+    "j.json AS _json, c.day, m.form, m.state, m.due_to AS due, " DOERS " AS who, " OTHERS " AS \"to\", c.stem AS id,"
+    " m.content AS what, m.condition AS \"if\", " SENTENCE;
+static const char figure_columns[] =
+    "j.json AS _json, c.day, f.value, f.low, f.high, f.unit, f.measures, f.population, " WHERE_TO " AS place,"
+    " c.asserter AS says, c.stem AS id, " SENTENCE;
+
+static int run_list(int argc, char **argv, const char *columns, const char *full, const char *tables, const char *usage)
+{
+    struct desk k = {0};
+    tabard_error e = {0};
+    int status = desk_open(&k, &argc, argv, NULL, true, usage);
+    if (status >= 0)
+        return status;
+    if (argc > 1) {
+        fprintf(stderr, "tabard %s: '%s' is no option; filters are options: --actor, --root, --text ...\n", argv[0], argv[1]);
+        return desk_close(&k, EXIT_USAGE);
+    }
+    bool tsv = !strcmp(k.format, "tsv");
+    tabard_rows *rows = tabard_record_list(k.db, tsv ? full : columns, tables, NEWEST, k.terms, k.n_terms, &e);
+    return desk_close(&k, rows ? desk_print(&k, argv[0], rows, 0) : desk_fail(argv[0], &e));
+}
+
+int command_list(int argc, char **argv)
+{
+    return run_list(argc, argv, list_columns, list_full, TABLES, "list -d RECORD [filters]");
+}
+
+int command_promises(int argc, char **argv)
+{
+    return run_list(argc, argv, promise_columns, promise_columns, TABLES " JOIN commitments m ON m.claim = c.id",
+                    "promises -d RECORD [filters]");
+}
+
+int command_figures(int argc, char **argv)
+{
+    return run_list(argc, argv, figure_columns, figure_columns, TABLES " JOIN figures f ON f.claim = c.id",
+                    "figures -d RECORD [filters]");
+}
