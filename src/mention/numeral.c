@@ -27,7 +27,7 @@ static const struct word_value scales[] = {
 /* Vague amounts: what they say at least, and a generous most (negative: open). */
 static const struct { const char *word; double low, high; } vague[] = {
     {"dozens", 24, -1}, {"scores", 40, -1}, {"hundreds", 200, -1}, {"thousands", 2000, -1},
-    {"millions", 2e6, -1}, {"billions", 2e9, -1}, {"trillions", 2e12, -1},
+    {"tens", 20, -1}, {"millions", 2e6, -1}, {"billions", 2e9, -1}, {"trillions", 2e12, -1},
 };
 
 static const struct word_value parts[] = {
@@ -208,11 +208,13 @@ static struct numeral vague_word(const struct document *d, uint32_t at, uint32_t
                 memcpy(one, next, len - 1);
                 one[len - 1] = 0;
                 if (look(scales, COUNT(scales), one, &scale) && scale >= 1000) {
-                    n.value = (vague[i].low == 2000 ? 2000 : vague[i].low / 2) * scale;
-                    n.tokens = 3; /* "hundreds of thousands": at least one hundred thousand */
+                    n.value = vague[i].low * scale;
+                    n.tokens = 3; /* "hundreds of thousands" */
                 }
             }
         }
+        if (n.tokens == 1 && vague[i].low == 20)
+            n.tokens = 0; /* "tens" alone is no amount */
         break;
     }
     return n;

@@ -1,0 +1,133 @@
+/* In: words after or before a number. Out: the unit. A table of names; nouns of persons count as
+   `person`, so that "200 fighters" and "200 people" can be compared. */
+#include "mention/quantity_units.h"
+
+#include <string.h>
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+/* Names between bars; a blank inside a name parts its tokens. Longest names first where one begins another. */
+static const struct { const char *names, *unit; double factor; } units[] = {
+    {"|percentage point|percentage points|per cent point|", "percentage point", 1}, {"|%|percent|per cent|pct|pc|", "%", 1},
+    {"|basis point|basis points|", "percentage point", .01},
+    {"|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollars|dollar|dollars|usd|", "USD", 1},
+    {"|canadian dollars|", "CAD", 1}, {"|australian dollars|", "AUD", 1}, {"|euro|euros|eur|", "EUR", 1},
+    {"|pound sterling|pounds sterling|gbp|pounds|", "GBP", 1}, {"|yen|jpy|", "JPY", 1}, {"|yuan|renminbi|rmb|cny|", "CNY", 1},
+    {"|swiss francs|swiss franc|chf|", "CHF", 1}, {"|rubles|roubles|ruble|rouble|rub|", "RUB", 1},
+    {"|hryvnia|hryvnias|uah|", "UAH", 1}, {"|turkish lira|lira|liras|try|", "TRY", 1}, {"|syrian pounds|", "SYP", 1},
+    {"|egyptian pounds|", "EGP", 1}, {"|sudanese pounds|", "SDG", 1}, {"|lebanese pounds|", "LBP", 1},
+    {"|iraqi dinars|iraqi dinar|", "IQD", 1}, {"|rials|rial|toman|tomans|", "IRR", 1}, {"|afghanis|", "AFN", 1},
+    {"|pakistani rupees|", "PKR", 1}, {"|rupees|rupee|inr|", "INR", 1}, {"|rand|zar|", "ZAR", 1}, {"|naira|ngn|", "NGN", 1},
+    {"|kenyan shillings|", "KES", 1}, {"|birr|etb|", "ETB", 1}, {"|pesos|peso|", "MXN", 1}, {"|reais|real|", "BRL", 1},
+    {"|won|krw|", "KRW", 1}, {"|riyals|riyal|sar|", "SAR", 1}, {"|dirhams|dirham|aed|", "AED", 1}, {"|shekels|shekel|nis|ils|", "ILS", 1},
+    {"|kronor|krona|sek|", "SEK", 1}, {"|zloty|zlotys|pln|", "PLN", 1}, {"|cfa francs|", "XOF", 1}, {"|kyat|kyats|", "MMK", 1},
+    {"|taka|bdt|", "BDT", 1}, {"|cents|cent|", "USD", .01}, {"|pence|", "GBP", .01},
+    {"|square kilometres|square kilometers|square kilometre|square kilometer|sq km|km2|km\xc2\xb2|", "km2", 1},
+    {"|square miles|square mile|", "km2", 2.589988}, {"|square metres|square meters|m2|m\xc2\xb2|", "m2", 1},
+    {"|square feet|square foot|", "m2", .09290304}, {"|cubic metres|cubic meters|cubic metre|cubic meter|m3|", "m3", 1},
+    {"|nautical miles|nautical mile|", "km", 1.852}, {"|kilometres|kilometers|kilometre|kilometer|km|kms|", "km", 1},
+    {"|miles|mile|", "km", 1.609344}, {"|metres|meters|metre|meter|", "m", 1}, {"|feet|foot|ft|", "m", .3048},
+    {"|yards|yard|", "m", .9144}, {"|inches|inch|", "cm", 2.54}, {"|centimetres|centimeters|cm|", "cm", 1},
+    {"|millimetres|millimeters|mm|", "mm", 1}, {"|hectares|hectare|ha|", "ha", 1}, {"|acres|acre|", "ha", .40468564},
+    {"|metric tons|metric tonnes|tonnes|tonne|tons|ton|", "tonne", 1}, {"|kilograms|kilogram|kilogrammes|kilos|kilo|kg|", "kg", 1},
+    {"|grams|gram|grammes|", "g", 1}, {"|ounces|ounce|", "ounce", 1}, {"|litres|liters|litre|liter|", "l", 1},
+    {"|barrels|barrel|bpd|", "barrel", 1}, {"|bushels|bushel|", "bushel", 1}, {"|gallons|gallon|", "l", 3.785412},
+    {"|gigawatt hours|gwh|", "GWh", 1}, {"|megawatt hours|mwh|", "MWh", 1}, {"|kilowatt hours|kwh|", "kWh", 1},
+    {"|gigawatts|gigawatt|gw|", "GW", 1}, {"|megawatts|megawatt|mw|", "MW", 1}, {"|kilowatts|kw|", "kW", 1},
+    {"|degrees celsius|degrees|\xc2\xb0" "c|", "\xc2\xb0" "C", 1}, {"|households|household|families|family|", "household", 1},
+    {"|years|year|", "year", 1}, {"|months|month|", "month", 1}, {"|weeks|week|", "week", 1}, {"|days|day|", "day", 1},
+    {"|hours|hour|", "hour", 1}, {"|minutes|minute|", "minute", 1}, {"|seconds|", "s", 1}, {"|decades|decade|", "year", 10},
+    {"|centuries|century|", "year", 100}, {"|times|", "time", 1}, {"|fold|", "time", 1},
+};
+
+static const struct { const char *signs, *unit; } currencies[] = {
+    {"|$|us$|usd|us $|u.s. $|", "USD"}, {"|\xe2\x82\xac|eur|", "EUR"}, {"|\xc2\xa3|gbp|", "GBP"}, {"|\xc2\xa5|jpy|", "JPY"},
+    {"|\xe2\x82\xb9|rs|rs.|inr|", "INR"}, {"|a$|au$|aud|", "AUD"}, {"|c$|ca$|cad|", "CAD"}, {"|hk$|", "HKD"}, {"|r$|", "BRL"},
+    {"|\xe2\x82\xbd|rub|", "RUB"}, {"|\xe2\x82\xaa|nis|ils|", "ILS"}, {"|\xe2\x82\xa9|", "KRW"}, {"|\xe2\x82\xa6|", "NGN"},
+    {"|\xe2\x82\xb4|uah|", "UAH"}, {"|\xe2\x82\xba|", "TRY"}, {"|chf|", "CHF"}, {"|cny|rmb|", "CNY"}, {"|pkr|", "PKR"}, {"|kes|ksh|", "KES"},
+    {"|s$|", "SGD"}, {"|nz$|", "NZD"}, {"|nt$|", "TWD"},
+};
+
+static const char persons[] =
+    "|people|person|persons|men|man|women|woman|children|child|civilians|civilian|soldiers|soldier|troops|fighters|fighter|"
+    "militants|militant|rebels|rebel|insurgents|insurgent|terrorists|officers|officer|police|policemen|policeman|workers|worker|"
+    "refugees|refugee|migrants|migrant|students|student|protesters|protester|protestors|demonstrators|demonstrator|prisoners|"
+    "prisoner|detainees|detainee|hostages|hostage|victims|victim|farmers|farmer|residents|resident|villagers|villager|voters|"
+    "voter|members|member|officials|official|journalists|journalist|doctors|doctor|nurses|nurse|teachers|teacher|lawmakers|"
+    "lawmaker|passengers|passenger|employees|employee|personnel|peacekeepers|peacekeeper|guards|guard|gunmen|gunman|attackers|"
+    "attacker|recruits|recruit|conscripts|conscript|citizens|citizen|inhabitants|patients|patient|casualties|dead|injured|wounded|"
+    "killed|deaths|death|fatalities|girls|girl|boys|boy|supporters|supporter|activists|activist|lawyers|lawyer|workers|tourists|"
+    "pilgrims|settlers|settler|suspects|suspect|mercenaries|mercenary|volunteers|volunteer|commanders|commander|afghans|iraqis|"
+    "syrians|palestinians|israelis|ukrainians|russians|americans|iranians|kurds|somalis|yemenis|sudanese|ethiopians|rohingya|"
+    "ministers|deputies|senators|diplomats|diplomat|observers|observer|monitors|delegates|participants|participant|marines|"
+    "servicemen|serviceman|reservists|cadets|sailors|pilots|crew|miners|fishermen|traders|merchants|shoppers|worshippers|relatives|"
+    "adults|adult|infants|babies|baby|youths|youth|teenagers|teenager|jihadists|smugglers|returnees|evacuees|survivors|"
+    "survivor|customers|users|clients|listeners|viewers|scientists|engineers|specialists|experts|judges|inmates|convicts|ranks|lives|";
+
+static bool listed(const char *list, const char *word, size_t n)
+{
+    const char *at = list;
+    while (n && (at = strchr(at, '|')) && at[1]) {
+        at++;
+        if (!strncmp(at, word, n) && at[n] == '|')
+            return true;
+    }
+    return false;
+}
+
+/* Tokens that the name at s covers; 0 if it is not what w begins with. */
+static uint32_t covers(const char *s, const char *const *w, uint32_t n)
+{
+    uint32_t k = 0;
+    while (k < n) {
+        size_t len = strcspn(s, "| ");
+        if (strlen(w[k]) != len || memcmp(w[k], s, len))
+            return 0;
+        k++;
+        if (s[len] == '|')
+            return k;
+        s += len + 1;
+    }
+    return 0;
+}
+
+struct quantity_unit quantity_unit_of(const char *const *w, uint32_t n)
+{
+    struct quantity_unit best = {NULL, 1, 0};
+    for (size_t i = 0; i < COUNT(units) && n; i++)
+        for (const char *s = units[i].names + 1; *s; s += strcspn(s, "|") + 1) {
+            uint32_t k = *s == w[0][0] ? covers(s, w, n) : 0;
+            if (k > best.tokens)
+                best = (struct quantity_unit){units[i].unit, units[i].factor, k};
+        }
+    return best;
+}
+
+struct quantity_unit quantity_currency_before(const char *const *w, uint32_t n)
+{
+    for (uint32_t take = n < 2 ? n : 2; take; take--)
+        for (size_t i = 0; i < COUNT(currencies); i++)
+            for (const char *s = currencies[i].signs + 1; *s; s += strcspn(s, "|") + 1)
+                if (covers(s, w + n - take, take) == take)
+                    return (struct quantity_unit){currencies[i].unit, 1, take};
+    return (struct quantity_unit){NULL, 1, 0};
+}
+
+bool quantity_is_person(const char *lower)
+{
+    return listed(persons, lower, strlen(lower));
+}
+
+const char *quantity_noun_unit(struct arena *a, const char *lower, const char *lemma)
+{
+    size_t n = strlen(lower);
+    if (quantity_is_person(lower))
+        return "person";
+    if (lemma && *lemma)
+        return lemma;
+    if (n > 4 && !strcmp(lower + n - 3, "ies"))
+        return arena_format(a, "%.*sy", (int)n - 3, lower);
+    if (n > 4 && (!strcmp(lower + n - 4, "sses") || !strcmp(lower + n - 4, "shes") || !strcmp(lower + n - 4, "ches") || !strcmp(lower + n - 3, "xes")))
+        return arena_string(a, lower, n - 2);
+    return n > 3 && lower[n - 1] == 's' && lower[n - 2] != 's' ? arena_string(a, lower, n - 1) : arena_string(a, lower, n);
+}
