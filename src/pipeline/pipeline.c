@@ -4,6 +4,8 @@
 #include "base/buf.h"
 #include "base/memory.h"
 #include "claim/situation.h"
+#include "mention/quantities.h"
+#include "mention/times.h"
 #include "syntax/syntax.h"
 
 #include <stdio.h>
@@ -114,8 +116,20 @@ static enum status stage_sources(struct pipeline_worker *w, struct document *d, 
     return STATUS_OK;
 }
 
+static enum status stage_times(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)w, (void)kinds;
+    return mention_run_times(d, e);
+}
+
+static enum status stage_quantities(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)w, (void)kinds;
+    return mention_run_quantities(d, e);
+}
+
 static stage *const stages[] = {
-    stage_syntax, stage_sources,
+    stage_syntax, stage_times, stage_quantities, stage_sources,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
