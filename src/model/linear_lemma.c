@@ -11,7 +11,7 @@ static const struct { const char *upos, *feat; uint32_t class; } classes[] = {
     {"VERB", "Tense=Past", 8}, {"VERB", "VerbForm=Part", 7}, {"VERB", "VerbForm=Ger", 7}, {"VERB", "Number=Sing|Person=3", 6},
     {"VERB", "", 5}, {"AUX", "Tense=Past", 12}, {"AUX", "VerbForm=Part", 11}, {"AUX", "VerbForm=Ger", 11},
     {"AUX", "Number=Sing|Person=3", 10}, {"AUX", "", 9}, {"ADJ", "Degree=Cmp", 14}, {"ADJ", "Degree=Sup", 15},
-    {"ADJ", "", 13}, {"ADV", "Degree=Cmp", 17}, {"ADV", "Degree=Sup", 18}, {"ADV", "", 16}, {"PRON", "", 19},
+    {"ADJ", "", 13}, {"ADV", "Degree=Cmp", 17}, {"ADV", "Degree=Sup", 18}, {"ADV", "", 16}, {"PRON", "Poss=Yes", 30}, {"PRON", "", 19},
     {"DET", "", 20}, {"ADP", "", 21}, {"CCONJ", "", 22}, {"SCONJ", "", 23}, {"PART", "", 24}, {"INTJ", "", 25},
     {"NUM", "", 26}, {"PUNCT", "", 27}, {"SYM", "", 28}, {"X", "", 29}};
 

@@ -25,6 +25,9 @@ static bool candidate(const struct syntax_boundary *b, uint32_t i)
                                           "-", "\xe2\x80\x94", "\xe2\x80\x93", "*", "\xc2\xbb"};
     if (b->words[i + 1].gap >= GAP_LINE)
         return true;
+    uint8_t next = (uint8_t)b->text[b->words[i + 1].start];
+    if (b->words[i + 1].gap == GAP_SPACE && (byte_is_upper(next) || byte_is_digit(next)))
+        return true;    /* a lost stop: "see you then Regards" */
     if (strchr(".!?:;", last_byte(b, i)))
         return true;
     for (size_t k = 0; k < sizeof closers / sizeof *closers; k++)
@@ -47,6 +50,11 @@ static uint32_t quotes_after(const struct syntax_boundary *b, uint32_t i, uint32
     return is(b, i, ")") || is(b, i, "]") ? state & ~(uint32_t)IN_BRACKETS : state;
 }
 
+static bool ends_in_stop(const struct syntax_boundary *b, uint32_t i)
+{
+    return strchr(".!?", last_byte(b, i)) != NULL || is(b, i, "\xe2\x80\xa6");
+}
+
 static bool ask(const struct syntax_boundary *b, uint32_t at, uint32_t i, uint32_t quotes)
 {
     uint8_t white = b->words[i + 1].gap;
@@ -58,7 +66,8 @@ static bool ask(const struct syntax_boundary *b, uint32_t at, uint32_t i, uint32
         .white_before = b->words[i].gap, .white_after = i + 2 < b->n ? b->words[i + 2].gap : (uint32_t)GAP_BLANK,
         .length = i + 1 - at, .quotes = quotes,
         .abbreviation = last_byte(b, i) == '.' && b->words[i].end - b->words[i].start > 1};
-    return b->judge(b->context, &g, b->words[i].end, b->words[i + 1].start);
+    bool weak = g.white < GAP_LINE && !ends_in_stop(b, i) && !(i > at && ends_in_stop(b, i - 1));
+    return b->judge(b->context, &g, weak, b->words[i].end, b->words[i + 1].start);
 }
 
 static uint32_t forced(const struct syntax_boundary *b, uint32_t at, uint32_t end)

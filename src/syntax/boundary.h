@@ -10,7 +10,8 @@
 enum { SYNTAX_SENTENCE_MAX = 500 };   /* words; a longer one is cut at the last comma or semicolon */
 
 struct syntax_boundary {
-    bool (*judge)(void *context, const struct linear_gap *gap, uint32_t before, uint32_t after);
+    /* weak: no stop stands before the gap, so that more evidence is wanted */
+    bool (*judge)(void *context, const struct linear_gap *gap, bool weak, uint32_t before, uint32_t after);
     void *context;
     const char *text;
     const struct syntax_word *words;

@@ -41,9 +41,10 @@ static void set_entity(struct token *t, uint8_t tag)
     t->ner_begin = place == NET_BEGIN || place == NET_UNIT;
 }
 
-static bool set_token(const struct syntax_engine *g, struct document *d, uint32_t first, uint32_t i, const struct deep_answer *a, uint32_t k)
+static bool set_token(const struct syntax_engine *g, struct document *d, const struct sentence *s, uint32_t i, const struct deep_answer *a, uint32_t k)
 {
     const struct syntax_deep *deep = &g->deep;
+    uint32_t first = s->first;
     struct token *t = &d->tokens[first + i];
     uint8_t feats = a->feats[k];
     t->upos = deep->upos[a->upos[k]];
@@ -56,7 +57,7 @@ static bool set_token(const struct syntax_engine *g, struct document *d, uint32_
     else if (t->rel == REL_ROOT)
         t->rel = REL_DEP;
     set_entity(t, a->entity[k]);
-    return syntax_lemma(g, d, t, deep->lemma_class[feats][t->upos]);
+    return syntax_lemma(g, d, s, i, deep->lemma_class[feats][t->upos]);
 }
 
 enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const uint32_t *list, uint32_t n, struct error *e)
@@ -78,7 +79,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
     for (uint32_t s = 0; s < n; s++) {
         struct sentence *x = &d->sentences[list[s]];
         for (uint32_t i = 0; i < x->count; i++, k++)
-            if (!set_token(w->engine, d, x->first, i, &a, k))
+            if (!set_token(w->engine, d, x, i, &a, k))
                 return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         document_link_tree(d, list[s]);
         x->flags |= SENTENCE_PARSED;

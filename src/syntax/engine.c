@@ -103,13 +103,24 @@ uint32_t syntax_feats(const struct syntax_engine *g, uint32_t lower, uint32_t ta
     return v == LINEAR_NO_VALUE ? g->feats_of_tag[tag] : v;
 }
 
-bool syntax_lemmatise(const struct syntax_engine *g, struct document *d, struct token *t, uint32_t feats)
+enum { CLASS_NAME = 3 };   /* linear_lemma_class of a proper noun */
+
+/* "the Great Hall", "in New York": an adjective with a capital amid small words keeps it. */
+static bool keeps_capital(const struct document *d, const struct sentence *s, uint32_t i)
 {
-    return syntax_lemma(g, d, t, feats < g->linear.feats.n_strings ? g->lemma_class[feats * UPOS_COUNT + t->upos] : 29);
+    const struct token *t = &d->tokens[s->first + i];
+    if (t->upos != UPOS_ADJ || !i || (s->flags & SENTENCE_TITLE) || t->form[0] < 'A' || t->form[0] > 'Z')
+        return false;
+    const char *before = t[-1].form, *next = i + 1 < s->count ? t[1].form : "";
+    bool amid = (before[0] >= 'a' && before[0] <= 'z') || before[0] == ',' || t[-1].upos == UPOS_PROPN;
+    return amid && t->form[1] >= 'a' && (next[0] < 'A' || next[0] > 'Z' || t[-1].upos != UPOS_NOUN);
 }
 
-bool syntax_lemma(const struct syntax_engine *g, struct document *d, struct token *t, uint32_t class)
+bool syntax_lemma(const struct syntax_engine *g, struct document *d, const struct sentence *s, uint32_t i, uint32_t class)
 {
+    struct token *t = &d->tokens[s->first + i];
+    if (keeps_capital(d, s, i))
+        class = CLASS_NAME;
     size_t n = t->span.end - t->span.start, rule_n;
     const struct linear_lookup *l = &g->linear.lemmas;
     const char *rule = linear_lemma_rule(l, t->form, n, class);

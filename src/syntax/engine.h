@@ -32,8 +32,8 @@ struct syntax_worker {
 /* Feature string of a word under a tag. */
 uint32_t syntax_feats(const struct syntax_engine *engine, uint32_t lower, uint32_t tag);
 
-/* Give token its lemma, from its form, tag and the number of its feature string. */
-bool syntax_lemma(const struct syntax_engine *engine, struct document *d, struct token *t, uint32_t lemma_class);
-bool syntax_lemmatise(const struct syntax_engine *engine, struct document *d, struct token *t, uint32_t feats);
+/* Give token i of sentence s, tagged already, its lemma by the class of its tag and features. */
+bool syntax_lemma(const struct syntax_engine *engine, struct document *d, const struct sentence *s, uint32_t i,
+                  uint32_t lemma_class);
 
 #endif

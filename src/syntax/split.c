@@ -7,7 +7,11 @@
 #include "syntax/boundary.h"
 #include "syntax/engine.h"
 
-static bool judge(void *context, const struct linear_gap *gap, uint32_t before, uint32_t after)
+/* Without a stop a sentence ends only on strong evidence: the treebank is full of lists and signatures
+   run together, the news of "(IRIB) Deputy Director". */
+enum { WEAK_MARGIN = 30 };
+
+static bool judge(void *context, const struct linear_gap *gap, bool weak, uint32_t before, uint32_t after)
 {
     const struct syntax_engine *g = context;
     uint32_t f[LINEAR_GAP_FEATURES];
@@ -15,7 +19,7 @@ static bool judge(void *context, const struct linear_gap *gap, uint32_t before, 
     (void)before;
     (void)after;
     linear_sum4(&g->linear.gaps, f, linear_gap_features(gap, f), sum);
-    return sum[1] > sum[0];
+    return sum[1] > sum[0] + (weak ? WEAK_MARGIN : 0);
 }
 
 static bool make_facts(struct syntax_worker *w, const char *text)

@@ -36,7 +36,7 @@ static bool set_word(struct syntax_worker *w, struct document *d, const struct s
         t->rel = REL_ROOT;
     else if (t->rel == REL_ROOT)
         t->rel = REL_DEP;
-    return syntax_lemmatise(g, d, t, feats);
+    return syntax_lemma(g, d, s, i, feats < g->linear.feats.n_strings ? g->lemma_class[feats * UPOS_COUNT + t->upos] : 29u);
 }
 
 enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e)

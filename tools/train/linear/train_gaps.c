@@ -31,9 +31,10 @@ static int gold_end(struct gap_run *r, uint32_t before, uint32_t after)
     return r->sentence < r->t->n && r->t->sentence_end[r->sentence] <= after;
 }
 
-static bool judge(void *context, const struct linear_gap *g, uint32_t before, uint32_t after)
+static bool judge(void *context, const struct linear_gap *g, bool weak, uint32_t before, uint32_t after)
 {
     struct gap_run *r = context;
+    (void)weak;
     uint32_t f[LINEAR_GAP_FEATURES], k = linear_gap_features(g, f);
     int32_t sum[2];
     if (r->learn > 1) {

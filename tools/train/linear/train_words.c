@@ -177,9 +177,8 @@ static size_t common(char op, const char *form, const char *lemma)
     return i;
 }
 
-static int make_rule(char *rule, size_t room, const char *form, const char *lemma, int keep_first)
+static int make_rule(char *rule, size_t room, const char *form, const char *lemma, const char *ops)
 {
-    const char *ops = keep_first ? "klt" : "lkt";
     char op = ops[0];
     size_t best = common(op, form, lemma), n = strlen(form);
     for (int i = 1; i < 3; i++)
@@ -197,8 +196,8 @@ static void add_item(struct items *s, struct names *rules, const char *form, con
                      const char *feats, uint32_t weight)
 {
     char rule[64];
-    int keep = !strcmp(upos, "PROPN") || !strcmp(upos, "SYM") || !strcmp(upos, "X") || !strcmp(upos, "NUM");
-    if (!make_rule(rule, sizeof rule, form, lemma, keep))
+    int keep = !strcmp(upos, "PROPN") || !strcmp(upos, "SYM") || !strcmp(upos, "X");
+    if (!make_rule(rule, sizeof rule, form, lemma, keep ? "klt" : !strcmp(upos, "PRON") ? "tlk" : "lkt"))
         return;
     if (s->n == s->room) {
         s->room = s->room * 2 + 1024;
@@ -257,9 +256,13 @@ static void verb_forms(struct items *s, struct names *rules, const char *v)
     vowels = vowels + 1 + strcspn(v + vowels + 1, "aeiouy");
     int twice = !e && vowels >= n && n >= 3 && !strchr("aeiouywx", v[n - 1]) && strchr("aeiou", v[n - 2]) &&
                 !strchr("aeiou", v[n - 3]);
+    static const char *const unstressed[] = {"er", "en", "et", "it", "on", "or", "op", "ip", "om", "in", "ar", "us"};
     int unsure = !e && !twice && !strchr("aeiouywx", v[n - 1]) && strchr("aeiou", v[n - 2]) && !strchr("aeiou", v[n - 3]);
     snprintf(f, sizeof f, "%.*s%s", (int)(n - (size_t)y), v, y ? "ies" : sib ? "es" : "s");
     add_item(s, rules, f, v, "VERB", "Number=Sing|Person=3|Tense=Pres", 1);
+    for (size_t i = 0; unsure && i < sizeof unstressed / sizeof *unstressed; i++)
+        if (!strcmp(v + n - 2, unstressed[i]))
+            unsure = 0;
     if (unsure)
         return;
     snprintf(f, sizeof f, "%.*s%.*s%s", (int)(n - (size_t)(y || e)), v, twice, v + n - 1, y ? "ied" : "ed");
@@ -280,6 +283,20 @@ static void noun_forms(struct items *s, struct names *rules, const char *v)
         return;
     snprintf(f, sizeof f, "%.*s%s", (int)(n - (size_t)y), v, y ? "ies" : sib ? "es" : "s");
     add_item(s, rules, f, v, "NOUN", "Number=Plur", 1);
+}
+
+static void adjective_forms(struct items *s, struct names *rules, const char *v)
+{
+    size_t n = strlen(v);
+    char f[64];
+    if (n < 3 || n > 7 || strspn(v, "abcdefghijklmnopqrstuvwxyz") != n)
+        return;
+    int e = v[n - 1] == 'e', y = v[n - 1] == 'y' && !strchr("aeiou", v[n - 2]);
+    int twice = n < 5 && !strchr("aeiouywx", v[n - 1]) && strchr("aeiou", v[n - 2]) && !strchr("aeiou", v[n - 3]);
+    for (int k = 0; k < 2; k++) {
+        snprintf(f, sizeof f, "%.*s%s%.*s%s", (int)(n - (size_t)(y || e)), v, y ? "i" : "", twice, v + n - 1, k ? "est" : "er");
+        add_item(s, rules, f, v, "ADJ", k ? "Degree=Sup" : "Degree=Cmp", 1);
+    }
 }
 
 static FILE *open_list(const char *folder, const char *name)
@@ -327,6 +344,7 @@ void train_lemmas(struct bytes *b, const struct treebank *t, const char *wordnet
         }
     regular(&s, &rules, wordnet, "index.verb", verb_forms);
     regular(&s, &rules, wordnet, "index.noun", noun_forms);
+    regular(&s, &rules, wordnet, "index.adj", adjective_forms);
     exceptions(&s, &rules, wordnet, "verb.exc", "VERB", "Tense=Past");
     exceptions(&s, &rules, wordnet, "noun.exc", "NOUN", "Number=Plur");
     exceptions(&s, &rules, wordnet, "adj.exc", "ADJ", "Degree=Cmp");
