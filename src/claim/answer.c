@@ -1,0 +1,201 @@
+/* Answers to questions. In: pairs (which act between these two?) and targets (did this happen?). Out: one
+   answer each. A pair is answered by the frames of its sentence that fit loosely, weighed by how well their
+   slots hold the two spans, operators included; a target by its standing. */
+#include "claim/event.h"
+#include "claim/status.h"
+
+#include <string.h>
+
+static int32_t head_of_span(const struct document *d, struct span s)
+{
+    int32_t a = document_token_at(d, s.start), b = document_token_at(d, s.end ? s.end - 1 : 0), best = a;
+    if (a >= 0 && d->tokens[a].span.end <= s.start && a + 1 < (int32_t)d->n_tokens)
+        best = ++a;
+    for (int32_t t = a; t >= 0 && t <= b; t++) {
+        int32_t h = d->tokens[t].head;
+        if ((h < a || h > b) && d->tokens[t].upos != UPOS_PUNCT)
+            return t;
+    }
+    return best;
+}
+
+static bool content_word(const struct token *t) { return t->upos == UPOS_VERB || t->upos == UPOS_NOUN || t->upos == UPOS_ADJ || t->upos == UPOS_PROPN || t->upos == UPOS_AUX; }
+
+/* the predicate of a target span: its verb, else its head */
+static int32_t predicate_of_span(const struct document *d, struct span s)
+{
+    int32_t head = head_of_span(d, s);
+    return head;
+}
+
+static void answer_target(const struct frame_table *t, struct document *d, const struct question *q)
+{
+    struct answer *a = ARENA_PUSH(&d->arena, d->answers, d->n_answers, d->cap_answers);
+    if (!a)
+        return;
+    *a = (struct answer){.kind = KIND_FACTUALITY, .question = q->id, .span = q->target, .factuality = 3, .status = CLAIM_ACTUAL, .rule = "status"};
+    int32_t token = predicate_of_span(d, q->target);
+    int32_t s = token < 0 ? -1 : document_sentence_of_token(d, token);
+    if (s < 0 || !(d->sentences[s].flags & SENTENCE_PARSED))
+        return;
+    struct standing st = status_of(d, t, token);
+    a->factuality = st.factuality;
+    a->status = st.status;
+    a->note = st.reason;
+}
+
+/* --- pairs --- */
+
+struct vote {
+    double score;
+    const char *rule;
+};
+
+static int tree_distance(const struct document *d, int32_t a, int32_t b)
+{
+    int up = 0;
+    for (int32_t x = a; x >= 0 && up < 24; x = d->tokens[x].head, up++) {
+        int down = 0;
+        for (int32_t y = b; y >= 0 && down < 24; y = d->tokens[y].head, down++)
+            if (x == y)
+                return up + down;
+    }
+    return 30;
+}
+
+/* does the argument's phrase hold the questioned head? */
+static bool argument_is(const struct document *d, int32_t argument, int32_t head)
+{
+    for (int32_t t = head, k = 0; t >= 0 && k < 6; t = d->tokens[t].head, k++)
+        if (t == argument)
+            return true;
+    return false;
+}
+
+static double slot_credit(struct document *d, const struct match *m, int32_t head, bool source)
+{
+    struct predicate p;
+    if (head < 0)
+        return 0;
+    predicate_read(d, m->token, &p);
+    const struct slot_record *slots = table_slots(m->table, m->frame);
+    double best = 0;
+    for (uint32_t i = 0; i < m->frame->n_slots; i++) {
+        const struct role_record *roles = table_roles(m->table, &slots[i]);
+        bool wanted = slots[i].name == SLOT_BOTH || (source ? slots[i].name == SLOT_SOURCE : slots[i].name == SLOT_TARGET || slots[i].name == SLOT_ADDRESSEE || slots[i].name == SLOT_CLAUSE);
+        for (uint32_t r = 0; wanted && r < slots[i].n_roles; r++)
+            for (uint32_t k = 0; k < p.n_arguments; k++) {
+                const struct argument *a = &p.arguments[k];
+                bool same = roles[r].kind == ROLE_ANY || (roles[r].kind == a->kind && (a->kind != ROLE_PREP || !strcmp(a->prep, table_string(m->table, roles[r].word))));
+                if (same && argument_is(d, a->token, head) && (a->token == head ? 1. : .7) > best)
+                    best = a->token == head ? 1. : .7;
+            }
+    }
+    return best;
+}
+
+struct pair_work {
+    struct scene *scene;
+    int32_t source, target;
+    struct vote votes[ROOT_COUNT];
+};
+
+static double nearness(const struct pair_work *w, int32_t token)
+{
+    double n = 0;
+    if (w->source >= 0)
+        n += 1.5 / (1 + tree_distance(w->scene->d, token, w->source));
+    if (w->target >= 0)
+        n += 1. / (1 + tree_distance(w->scene->d, token, w->target));
+    return n;
+}
+
+static void vote(struct pair_work *w, const struct match *m, uint32_t code, double score)
+{
+    const struct code_record *c = table_code(m->table, code);
+    if (!c || c->root == ROOT_NONE || c->root >= ROOT_COUNT)
+        return;
+    struct vote *v = &w->votes[c->root];
+    v->score += v->score > 0 ? score * .3 : score;
+    if (!v->rule)
+        v->rule = arena_format(&w->scene->d->arena, "%s:%u", table_string(m->table, m->frame->file), m->frame->line);
+}
+
+static double weigh(struct pair_work *w, const struct match *m)
+{
+    struct document *d = w->scene->d;
+    double s = 1 + .12 * m->score + 2.2 * slot_credit(d, m, w->source, true) + 1.8 * slot_credit(d, m, w->target, false) + 2 * nearness(w, m->token);
+    return m->frame->pos == FRAME_VERB ? s * 1.15 : s;
+}
+
+static void consider_token(struct pair_work *w, int32_t token)
+{
+    struct match all[24];
+    uint32_t n = match_all(w->scene, token, all, 24);
+    const struct match *best = NULL;
+    double best_weight = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        double s = weigh(w, &all[i]);
+        if (s > best_weight)
+            best_weight = s, best = &all[i];
+    }
+    if (!best || best->frame->action == ACTION_BLOCK || best->frame->action == ACTION_STATEMENT)
+        return;
+    if (best->frame->action == ACTION_CODE) {
+        vote(w, best, best->frame->code, best_weight);
+        return;
+    }
+    const struct frame_table *shipped = w->scene->table[w->scene->n_tables - 1];
+    const char *cameo = "";
+    struct match inner;
+    if (best->clause >= 0 && match_best(w->scene, best->clause, true, &inner) && inner.frame->action == ACTION_CODE)
+        cameo = table_string(inner.table, table_code(inner.table, inner.frame->code)->cameo);
+    const struct algebra_record *row = table_algebra(shipped, best->frame->code, cameo);
+    if (row && row->code != UINT32_MAX)
+        vote(w, best, row->code, best_weight + 2.5);
+}
+
+static uint32_t best_root(const struct pair_work *w)
+{
+    uint32_t best = ROOT_CONSULT;
+    for (uint32_t r = 1; r < ROOT_COUNT; r++)
+        if (w->votes[r].score > w->votes[best].score)
+            best = r;
+    return best;
+}
+
+static void answer_pair(struct scene *scene, const struct question *q)
+{
+    struct document *d = scene->d;
+    struct answer *a = ARENA_PUSH(&d->arena, d->answers, d->n_answers, d->cap_answers);
+    if (!a)
+        return;
+    bool has_source = !span_empty(q->source);
+    struct span any = has_source ? q->source : q->target;
+    struct pair_work w = {.scene = scene, .source = has_source ? head_of_span(d, q->source) : -1,
+                          .target = span_empty(q->target) ? -1 : head_of_span(d, q->target)};
+    int32_t s = document_sentence_at(d, any.start);
+    *a = (struct answer){.kind = KIND_RELATION, .question = q->id, .span = any, .root = ROOT_CONSULT, .rule = "default"};
+    if (s < 0)
+        return;
+    a->span = d->sentences[s].span;
+    for (uint32_t i = 0; d->sentences[s].flags & SENTENCE_PARSED && i < d->sentences[s].count && i < 400; i++)
+        if (content_word(&d->tokens[d->sentences[s].first + i]))
+            consider_token(&w, (int32_t)(d->sentences[s].first + i));
+    a->root = (uint8_t)best_root(&w);
+    a->score = w.votes[a->root].score / (w.votes[a->root].score + 5);
+    a->rule = w.votes[a->root].rule ? w.votes[a->root].rule : "default";
+}
+
+enum status claim_run_answers(const struct lexicon *l, struct document *d, struct error *e)
+{
+    struct scene scene;
+    if (!d->n_pairs && !d->n_targets)
+        return STATUS_OK;
+    enum status s = scene_open(&scene, l, d, e);
+    for (uint32_t i = 0; !s && i < d->n_targets; i++)
+        answer_target(scene.table[scene.n_tables - 1], d, &d->targets[i]);
+    for (uint32_t i = 0; !s && i < d->n_pairs; i++)
+        answer_pair(&scene, &d->pairs[i]);
+    return s ? s : d->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
+}

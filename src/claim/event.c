@@ -1,0 +1,348 @@
+/* Events. In: a parsed document with actors. Out: claims of kind event. For each sentence: the best frame of
+   every predicate; operators combine with what they embed, inside out (algebra.tsv); then status, and one
+   event per act and pair. Idea: PETRARCH-2's code algebra (Norris, Schrodt & Beieler 2017) on dependencies;
+   override and block as in ACCENT (Boschee, Natarajan & Weischedel 2013). */
+#include "claim/event.h"
+
+#include "claim/events.h"
+#include "claim/status.h"
+
+#include <string.h>
+
+enum { FREE, USED, SILENT };    /* what became of a token: filler of a condition, or act whose event is not printed */
+
+struct act {
+    struct match m;
+    bool matched;
+    uint8_t fate, forced;       /* forced: status given by an operator; 255 none */
+    uint32_t code;              /* row of codes, UINT32_MAX none */
+    bool operated;              /* code comes from the algebra */
+};
+
+struct work {
+    struct scene scene;
+    const struct claim_options *options;
+    struct act *acts;           /* of the sentence, by token - first */
+    int32_t first, count;
+    uint32_t claims_before;
+};
+
+static struct act *act_at(struct work *w, int32_t token)
+{
+    return token >= w->first && token < w->first + w->count ? &w->acts[token - w->first] : NULL;
+}
+
+static const char *cameo_of(const struct act *a)
+{
+    const struct code_record *c = a->matched ? table_code(a->m.table, a->code) : NULL;
+    return c ? table_string(a->m.table, c->cameo) : "";
+}
+
+/* --- operators --- */
+
+static void add_all(struct actor_set *to, const struct actor_set *from)
+{
+    for (uint32_t i = 0; i < from->count; i++)
+        actor_set_add(to, from->items[i]);
+}
+
+/* the one who is asked, threatened, promised: named by the operator, or found in the embedded act */
+static void operator_target(struct work *w, struct act *a, const struct act *inner, char rule)
+{
+    struct actor_set *t = &a->m.target;
+    if (t->count)
+        return;
+    bool addressee_first = rule == 'a' || rule == 'b';
+    if (addressee_first)
+        add_all(t, &a->m.addressee);
+    if (!t->count && inner && (rule == 't' || rule == 'b' || rule == 'a'))
+        add_all(t, &inner->m.target);
+    if (!t->count && inner)
+        add_all(t, rule == 't' ? &a->m.addressee : &inner->m.source);
+    if (!t->count && inner && !inner->matched) {    /* an act that has no code: whoever is in it */
+        struct predicate p;
+        predicate_read(w->scene.d, inner->m.token, &p);
+        for (uint32_t i = 0; i < p.n_arguments && !t->count; i++)
+            if (p.arguments[i].kind != ROLE_SUBJ || rule == 's')
+                actor_set_add(t, scene_actor(&w->scene, p.arguments[i].token, false));
+    }
+    for (uint32_t i = 0; i < t->count; i++)
+        for (uint32_t k = 0; k < a->m.source.count; k++)
+            if (t->items[i] == a->m.source.items[k]) {
+                t->items[i--] = t->items[--t->count];
+                break;
+            }
+}
+
+static void embed(struct act *inner, uint8_t embedded)
+{
+    if (embedded == 255)
+        inner->fate = SILENT;
+    else if (embedded != STATUS_KEEP)
+        inner->forced = embedded;
+}
+
+static void operate(struct work *w, struct act *a)
+{
+    struct act *inner = a->m.clause >= 0 ? act_at(w, a->m.clause) : NULL;
+    if (inner && !inner->matched)
+        inner->m.token = a->m.clause;
+    const char *cameo = inner ? cameo_of(inner) : "";
+    const struct algebra_record *row = table_algebra(w->scene.table[w->scene.n_tables - 1], a->m.frame->code, cameo);
+    if (!row)
+        row = table_algebra(w->scene.table[w->scene.n_tables - 1], a->m.frame->code, "");
+    a->code = row ? row->code : UINT32_MAX;     /* an overlay keeps the order of codes */
+    a->operated = true;
+    if (!row)
+        return;
+    if (a->code != UINT32_MAX)
+        operator_target(w, a, inner, (char)row->target);
+    if (!inner)
+        return;
+    embed(inner, row->embedded);
+    for (int32_t c = document_child(w->scene.d, a->m.clause, REL_CONJ, -1); c >= 0; c = document_child(w->scene.d, a->m.clause, REL_CONJ, c))
+        if (act_at(w, c))
+            embed(act_at(w, c), row->embedded);
+}
+
+/* --- one act to claims --- */
+
+static bool push_index(struct document *d, struct index_list *l, int32_t i)
+{
+    int32_t *slot = ARENA_PUSH(&d->arena, l->items, l->count, l->cap);
+    if (slot)
+        *slot = i;
+    return slot != NULL;
+}
+
+static void push_set(struct document *d, struct index_list *l, const struct actor_set *s)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        push_index(d, l, s->items[i]);
+}
+
+static void set_contexts(struct document *d, struct event *e, const struct frame_table *t, uint32_t word)
+{
+    const char *at = table_string(t, word);
+    while (*at && e->n_contexts < 4) {
+        size_t n = strcspn(at, ",");
+        const char *name = arena_string(&d->arena, at, n);
+        if (name)
+            e->contexts[e->n_contexts++] = name;
+        at += n + (at[n] == ',');
+    }
+}
+
+static void set_code(struct document *d, struct event *e, const struct act *a)
+{
+    const struct code_record *c = table_code(a->m.table, a->code);
+    e->root = (uint8_t)c->root;
+    e->mode = c->mode == WORD_NONE ? NULL : table_string(a->m.table, c->mode);
+    e->cameo = table_string(a->m.table, c->cameo);
+    e->goldstein = c->goldstein;
+    set_contexts(d, e, a->m.table, a->m.frame->context != WORD_NONE ? a->m.frame->context : c->contexts);
+}
+
+static struct standing standing_of_act(struct work *w, const struct act *a)
+{
+    const struct frame_table *shipped = w->scene.table[w->scene.n_tables - 1];
+    struct standing s = status_of(w->scene.d, shipped, a->m.token);
+    if (a->forced != 255) {
+        s.status = a->forced;
+        s.factuality = status_factuality((enum claim_status)a->forced);
+    } else if (a->m.frame->status != 255 && s.status == CLAIM_ACTUAL) {
+        s.status = a->m.frame->status;
+        s.factuality = status_factuality((enum claim_status)s.status);
+    }
+    return s;
+}
+
+static bool same_list(const struct document *d, const struct index_list *l, const struct actor_set *s)
+{
+    if (l->count != s->count)
+        return false;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (l->items[i] != s->items[i] && strcmp(d->actors[l->items[i]].name, d->actors[s->items[i]].name) != 0)
+            return false;
+    return true;
+}
+
+static struct claim *twin(struct work *w, const struct act *a, const struct actor_set *source, const struct actor_set *target)
+{
+    struct document *d = w->scene.d;
+    uint32_t root = table_code(a->m.table, a->code)->root;
+    for (uint32_t i = w->claims_before; i < d->n_claims; i++) {
+        struct event *e = &d->claims[i].event;
+        if (d->claims[i].kind == CLAIM_EVENT && e->root == root && same_list(d, &e->source, source) && same_list(d, &e->target, target))
+            return &d->claims[i];
+    }
+    return NULL;
+}
+
+static const char *rule_of(struct document *d, const struct match *m)
+{
+    return arena_format(&d->arena, "%s:%u", table_string(m->table, m->frame->file), m->frame->line);
+}
+
+static struct span act_span(const struct document *d, const struct actor_set *a, const struct actor_set *b, int32_t token)
+{
+    struct span s = d->tokens[token].span;
+    int32_t sentence = document_sentence_of_token(d, token);
+    for (uint32_t i = 0; i < a->count; i++)
+        if (d->actors[a->items[i]].sentence == sentence)
+            s = span_join(s, d->actors[a->items[i]].core);
+    for (uint32_t i = 0; i < b->count; i++)
+        if (d->actors[b->items[i]].sentence == sentence)
+            s = span_join(s, d->actors[b->items[i]].core);
+    return s;
+}
+
+static void emit(struct work *w, const struct act *a, const struct actor_set *source, const struct actor_set *target)
+{
+    struct document *d = w->scene.d;
+    struct standing s = standing_of_act(w, a);
+    if (s.status == CLAIM_HOPED && !a->operated)     /* a goal, never an event */
+        return;
+    if (twin(w, a, source, target))
+        return;
+    struct claim *c = ARENA_PUSH(&d->arena, d->claims, d->n_claims, d->cap_claims);
+    if (!c)
+        return;
+    *c = (struct claim){.kind = CLAIM_EVENT, .status = s.status, .factuality = s.factuality};
+    c->confidence = .5 + (a->m.score > 20 ? .45 : .0225 * a->m.score);
+    c->sentence = document_sentence_of_token(d, a->m.token);
+    c->span = act_span(d, source, target, a->m.token);
+    c->rule = rule_of(d, &a->m);
+    c->note = w->options->explain ? arena_format(&d->arena, "score %d; status: %s%s%s", a->m.score, s.reason,
+                                                 a->m.note ? "; " : "", a->m.note ? a->m.note : "") : NULL;
+    c->when = (struct when){DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
+    set_code(d, &c->event, a);
+    c->event.trigger = d->tokens[a->m.token].span;
+    c->event.trigger_token = a->m.token;
+    push_set(d, &c->event.source, source);
+    push_set(d, &c->event.target, target);
+    for (uint32_t i = 0; i < a->m.n_places; i++)
+        push_index(d, &c->event.where, a->m.places[i]);
+}
+
+static void without(struct actor_set *s, const struct actor_set *other)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        for (uint32_t k = 0; k < other->count; k++)
+            if (s->items[i] == other->items[k]) {
+                s->items[i--] = s->items[--s->count];
+                break;
+            }
+}
+
+/* A with B: both ways. A, B and C: each with the others. */
+static void emit_both(struct work *w, struct act *a)
+{
+    struct actor_set *x = &a->m.both, *y = &a->m.with;
+    without(y, x);
+    if (x->count && y->count) {
+        emit(w, a, x, y);
+        emit(w, a, y, x);
+        return;
+    }
+    if (!x->count)
+        x = y;
+    for (uint32_t i = 0; i < x->count && i < 4 && x->count > 1; i++) {
+        struct actor_set one = {{x->items[i]}, 1}, rest = *x;
+        without(&rest, &one);
+        emit(w, a, &one, &rest);
+    }
+    static const struct actor_set none;
+    if (x->count == 1)
+        emit(w, a, x, &none);
+}
+
+static void emit_act(struct work *w, struct act *a)
+{
+    if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
+        return;
+    if (table_code(a->m.table, a->code)->root == ROOT_NONE && !w->options->statements)
+        return;
+    if (a->m.both.count || a->m.with.count)
+        emit_both(w, a);
+    without(&a->m.target, &a->m.source);
+    if (a->m.source.count || a->m.target.count)
+        emit(w, a, &a->m.source, &a->m.target);
+}
+
+/* --- a sentence --- */
+
+static void match_sentence(struct work *w)
+{
+    for (int32_t i = 0; i < w->count; i++) {
+        struct act *a = &w->acts[i];
+        *a = (struct act){.forced = 255, .code = UINT32_MAX};
+        a->matched = match_best(&w->scene, w->first + i, false, &a->m);
+        if (a->matched && (a->m.frame->action == ACTION_CODE || a->m.frame->action == ACTION_STATEMENT))
+            a->code = a->m.frame->code;
+    }
+}
+
+/* a word that fills a condition of a frame is no act of its own: "held talks", "paid a visit" */
+static void claim_fillers(struct work *w)
+{
+    for (int32_t i = 0; i < w->count; i++)
+        for (uint32_t k = 0; w->acts[i].matched && k < w->acts[i].m.n_used; k++) {
+            struct act *filler = act_at(w, w->acts[i].m.used[k]);
+            if (filler && filler != &w->acts[i] && filler->fate == FREE)
+                filler->fate = USED;
+        }
+}
+
+static void operate_sentence(struct work *w)
+{
+    for (int depth = 64; depth >= 0; depth--)
+        for (int32_t i = 0; i < w->count; i++) {
+            uint16_t have = w->scene.d->tokens[w->first + i].depth;
+            if ((have > 64 ? 64 : have) == depth && w->acts[i].matched && w->acts[i].m.frame->action == ACTION_OPERATOR)
+                operate(w, &w->acts[i]);
+        }
+}
+
+static bool run_sentence(struct work *w, const struct sentence *s)
+{
+    w->first = (int32_t)s->first;
+    w->count = (int32_t)s->count;
+    w->claims_before = w->scene.d->n_claims;
+    w->acts = ARENA_ARRAY(&w->scene.d->arena, struct act, s->count + 1);
+    if (!w->acts)
+        return false;
+    match_sentence(w);
+    claim_fillers(w);
+    operate_sentence(w);
+    for (int32_t i = 0; i < w->count; i++)
+        emit_act(w, &w->acts[i]);
+    return !w->scene.d->arena.failed;
+}
+
+enum status event_run(const struct lexicon *l, struct document *d, const struct claim_options *o, struct error *e)
+{
+    struct work w = {.options = o};
+    enum status status = scene_open(&w.scene, l, d, e);
+    w.scene.explain = o->explain;
+    for (uint32_t i = 0; !status && i < d->n_sentences; i++) {
+        const struct sentence *s = &d->sentences[i];
+        if (s->flags & SENTENCE_PARSED && !(s->flags & SENTENCE_LIST) && s->count < 4000 && !run_sentence(&w, s))
+            status = error_set(e, STATUS_NOMEM, 0, "out of memory");
+    }
+    return status;
+}
+
+enum status claim_run_events(const struct lexicon *l, struct document *d, const struct claim_options *o, struct error *e)
+{
+    static const struct claim_options none;
+    uint32_t first = d->n_claims;
+    enum status s = claim_run_attribution(l, d, e);
+    if (!s && d->code)
+        s = event_run(l, d, o ? o : &none, e);
+    if (!s)
+        s = count_run(d, first, e);
+    if (!s && !claim_fill_asserters(d, first))
+        s = error_set(e, STATUS_NOMEM, 0, "out of memory");
+    return s ? s : claim_run_answers(l, d, e);
+}

@@ -1,0 +1,382 @@
+/* Match frames. In: a predicate with deep arguments, the frames of its lemma. Out: the most specific frame
+   that fits, blocks included. Specific is what has more conditions met; of equals the earlier one wins, a
+   user's overlay before the shipped lexicon. */
+#include "claim/match.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static uint32_t joined_id(const struct frame_table *t, const struct document *d, int32_t token, int n)
+{
+    char text[96];
+    size_t used = 0;
+    for (int i = n - 1; i >= 0; i--) {
+        if (token - i < 0)
+            return WORD_NONE;
+        const char *w = i ? d->tokens[token - i].lower : d->tokens[token].lemma;
+        int k = snprintf(text + used, sizeof text - used, "%s%s", used ? "_" : "", w);
+        if (k < 0 || used + (size_t)k >= sizeof text)
+            return WORD_NONE;
+        used += (size_t)k;
+    }
+    return table_word(t, text, used);
+}
+
+static void lower_copy(const char *s, char out[64])
+{
+    size_t i = 0;
+    for (; s[i] && i < 63; i++)
+        out[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 32) : s[i];
+    out[i] = 0;
+}
+
+static void fill_ids(const struct frame_table *t, const struct document *d, struct word_ids *ids)
+{
+    for (uint32_t i = 0; i < d->n_tokens; i++) {
+        const struct token *k = &d->tokens[i];
+        char lemma[64];
+        lower_copy(k->lemma, lemma);
+        ids[i].lemma = table_word(t, lemma, strlen(lemma));
+        ids[i].lower = table_word(t, k->lower, strlen(k->lower));
+        bool noun = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN;
+        ids[i].pair = noun ? joined_id(t, d, (int32_t)i, 2) : WORD_NONE;
+        ids[i].triple = noun ? joined_id(t, d, (int32_t)i, 3) : WORD_NONE;
+    }
+}
+
+enum status scene_open(struct scene *s, const struct lexicon *l, struct document *d, struct error *e)
+{
+    *s = (struct scene){.d = d, .l = l};
+    for (uint32_t i = 0; i < LEXICON_TABLE_VIEWS && lexicon_table(l, i); i++) {
+        s->table[i] = lexicon_table(l, i);
+        s->ids[i] = ARENA_ARRAY(&d->arena, struct word_ids, d->n_tokens + 1);
+        if (!s->ids[i])
+            return error_set(e, STATUS_NOMEM, 0, "out of memory");
+        fill_ids(s->table[i], d, s->ids[i]);
+        s->n_tables++;
+    }
+    return STATUS_OK;
+}
+
+void actor_set_add(struct actor_set *set, int32_t actor)
+{
+    for (uint32_t i = 0; i < set->count; i++)
+        if (set->items[i] == actor)
+            return;
+    if (actor >= 0 && set->count < MATCH_ACTORS)
+        set->items[set->count++] = actor;
+}
+
+static int32_t own_actor(const struct scene *s, int32_t token, bool things)
+{
+    int32_t m = s->d->actor_of_token ? s->d->actor_of_token[token] : -1;
+    return m >= 0 && (things || s->d->actors[m].can_act) ? m : -1;
+}
+
+static bool holds_actor(const struct document *d, int32_t c)
+{
+    uint8_t rel = d->tokens[c].rel;
+    return rel == REL_NMOD_POSS || rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD || rel == REL_APPOS || rel == REL_FLAT;
+}
+
+int32_t scene_actor(const struct scene *s, int32_t token, bool things)
+{
+    const struct document *d = s->d;
+    int32_t m = own_actor(s, token, false), inside = -1;
+    if (m >= 0 && (d->actors[m].head == token || !d->actors[m].place_use))
+        return m;
+    for (int32_t c = d->tokens[token].first_child; c >= 0 && inside < 0; c = d->tokens[c].next_sibling)
+        inside = holds_actor(d, c) ? own_actor(s, c, false) : -1;
+    if (things && own_actor(s, token, true) >= 0)
+        return m >= 0 ? m : own_actor(s, token, true);
+    return inside >= 0 ? inside : m;
+}
+
+/* --- conditions on fillers --- */
+
+static uint32_t table_index(const struct scene *s, const struct frame_table *t)
+{
+    return t == s->table[0] ? 0 : 1;
+}
+
+static bool word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    const struct word_ids *w = &s->ids[table_index(s, t)][token];
+    return table_slot_has(t, slot, w->lemma) || table_slot_has(t, slot, w->lower) || table_slot_has(t, slot, w->pair) ||
+           table_slot_has(t, slot, w->triple);
+}
+
+static bool type_fits(const struct actor_mention *m, const struct slot_record *slot)
+{
+    static const uint8_t BIT[] = {[ACTOR_PERSON] = TYPE_PERSON, [ACTOR_ORG] = TYPE_ORG, [ACTOR_STATE] = TYPE_STATE,
+                                  [ACTOR_GROUP] = TYPE_GROUP, [ACTOR_THING] = 0, [ACTOR_PRONOUN] = TYPE_PERSON | TYPE_GROUP, [ACTOR_OTHER] = 0};
+    if (slot->sectors & m->sectors || slot->types & TYPE_ANY)
+        return true;
+    if (slot->types & TYPE_PLACE && (m->place_use || m->type == ACTOR_STATE))
+        return true;
+    return m->type < sizeof BIT && (slot->types & BIT[m->type]) != 0;
+}
+
+static bool filtered(const struct slot_record *slot) { return slot->sectors || slot->types; }
+
+static bool plain_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    if (slot->n_sets && !word_fits(s, t, slot, token))
+        return false;
+    if (!filtered(slot))
+        return true;
+    int32_t m = own_actor(s, token, true);
+    return m >= 0 ? type_fits(&s->d->actors[m], slot) : (slot->types & TYPE_ANY) != 0;
+}
+
+static bool role_is(const struct frame_table *t, const struct role_record *r, const struct argument *a)
+{
+    if (r->kind == ROLE_ANY)
+        return true;
+    if (r->kind != a->kind)
+        return false;
+    return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);
+}
+
+static void add_group(const struct scene *s, const struct slot_record *slot, int32_t token, struct actor_set *out)
+{
+    bool things = slot->types & TYPE_ANY || slot->n_sets;
+    int32_t m = scene_actor(s, token, things || slot->name == SLOT_TARGET);
+    if (m >= 0 && (!filtered(slot) || type_fits(&s->d->actors[m], slot)))
+        actor_set_add(out, m);
+    for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
+        m = scene_actor(s, c, things);
+        if (m >= 0 && (!filtered(slot) || type_fits(&s->d->actors[m], slot)))
+            actor_set_add(out, m);
+    }
+}
+
+static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
+{
+    switch (name) {
+    case SLOT_SOURCE: return &m->source;
+    case SLOT_TARGET: return &m->target;
+    case SLOT_BOTH: return second ? &m->with : &m->both;
+    default: return &m->addressee;
+    }
+}
+
+/* Roles in the order of the entry: the first that yields an actor is taken (B takes all). */
+static int fill_actors(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    int found = 0;
+    for (uint32_t r = 0; r < slot->n_roles && (!found || slot->name == SLOT_BOTH); r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++) {
+            const struct argument *a = &p->arguments[i];
+            if (!role_is(m->table, &roles[r], a) || (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
+                continue;
+            struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
+            uint32_t before = set->count;
+            add_group(s, slot, a->token, set);
+            found += set->count > before ? 2 : slot->n_sets ? 1 : 0;
+            if (found && slot->name != SLOT_BOTH)
+                return found;
+        }
+    return found;
+}
+
+static bool fill_condition(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    for (uint32_t r = 0; r < slot->n_roles; r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++)
+            if (role_is(m->table, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
+                if (m->n_used < 8)
+                    m->used[m->n_used++] = p->arguments[i].token;
+                return true;
+            }
+    return false;
+}
+
+static bool fill_clause(struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    for (uint32_t r = 0; r < slot->n_roles; r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++)
+            if (role_is(m->table, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ) {
+                m->clause = p->arguments[i].token;
+                return true;
+            }
+    return false;
+}
+
+static bool fill_place(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    const struct role_record *roles = table_roles(m->table, slot);
+    for (uint32_t r = 0; r < slot->n_roles; r++)
+        for (uint32_t i = 0; i < p->n_arguments; i++)
+            for (uint32_t k = 0; role_is(m->table, &roles[r], &p->arguments[i]) && k < s->d->n_places; k++)
+                if (s->d->places[k].first <= p->arguments[i].token && p->arguments[i].token <= s->d->places[k].last && m->n_places < 4)
+                    m->places[m->n_places++] = (int32_t)k;
+    return m->n_places > 0;
+}
+
+/* --- fixed words of the predicate: carry_out, come_under_fire, air_strike --- */
+
+static bool fixed_word_near(const struct scene *s, const struct frame_table *t, int32_t token, uint32_t word, int direction)
+{
+    const struct word_ids *ids = s->ids[table_index(s, t)];
+    int32_t sentence = document_sentence_of_token(s->d, token);
+    int32_t first = (int32_t)s->d->sentences[sentence].first, end = first + (int32_t)s->d->sentences[sentence].count;
+    int limit = direction < 0 ? 3 : 6;
+    for (int32_t i = token + direction, k = 0; i >= first && i < end && k < limit; i += direction, k++)
+        if (ids[i].lower == word || ids[i].lemma == word)
+            return true;
+    for (int32_t c = s->d->tokens[token].first_child; c >= 0; c = s->d->tokens[c].next_sibling)
+        if ((ids[c].lower == word || ids[c].lemma == word) && direction > 0)
+            return true;
+    return false;
+}
+
+static bool fixed_words_fit(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token)
+{
+    for (uint32_t i = 0; i < f->n_fixed; i++)
+        if (!fixed_word_near(s, t, token, table_fixed(t, f, i), f->pos == FRAME_NOUN ? -1 : 1))
+            return false;
+    return true;
+}
+
+/* --- one frame --- */
+
+static bool may_lack(const struct match *m, const struct slot_record *slot, bool loose)
+{
+    if (loose || slot->flags & SLOT_OPTIONAL)
+        return true;
+    return slot->name == SLOT_SOURCE && (m->passive || m->frame->pos == FRAME_NOUN);
+}
+
+static bool another_fills(const struct match *m, const struct slot_record *slots, uint32_t n, const struct slot_record *slot)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (&slots[i] != slot && slots[i].name == slot->name && !slots[i].n_sets)
+            return set_of((struct match *)(uintptr_t)m, slot->name, false)->count > 0;
+    return false;
+}
+
+static bool fit_slot(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool loose)
+{
+    bool filled;
+    switch (slot->name) {
+    case SLOT_CONDITION:
+        filled = fill_condition(s, m, p, slot);
+        m->score += filled && !(slot->flags & SLOT_NOT) ? slot->n_sets ? 8 : 5 : 0;
+        return slot->flags & SLOT_NOT ? !filled : filled || slot->flags & SLOT_OPTIONAL;
+    case SLOT_CLAUSE:
+        filled = fill_clause(m, p, slot);
+        m->score += filled ? 4 : 0;
+        return filled || slot->flags & SLOT_OPTIONAL;
+    case SLOT_PLACE:
+        filled = fill_place(s, m, p, slot);
+        m->score += filled ? 1 : 0;
+        return true;
+    default: {
+        int found = fill_actors(s, m, p, slot);
+        m->score += found ? 3 + (slot->n_sets ? 6 : filtered(slot) ? 3 : 0) : 0;
+        return found || may_lack(m, slot, loose && !slot->n_sets);
+    }
+    }
+}
+
+static bool slots_fit(const struct scene *s, struct match *m, const struct predicate *p, bool loose)
+{
+    const struct slot_record *slots = table_slots(m->table, m->frame);
+    uint32_t n = m->frame->n_slots, late = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (!fit_slot(s, m, p, &slots[i], loose)) {
+            if (slots[i].name > SLOT_TARGET || slots[i].n_sets)
+                return false;
+            late |= i < 32 ? 1u << i : 0;
+        }
+    for (uint32_t i = 0; late && i < n && i < 32; i++)
+        if (late >> i & 1 && !another_fills(m, slots, n, &slots[i]))
+            return false;
+    return true;
+}
+
+static bool someone(const struct match *m)
+{
+    return m->source.count || m->target.count || m->both.count || m->with.count || m->addressee.count;
+}
+
+static bool try_frame(const struct scene *s, const struct frame_table *t, const struct frame_record *f,
+                      const struct predicate *p, bool loose, struct match *m)
+{
+    *m = (struct match){.frame = f, .table = t, .token = p->token, .clause = -1, .passive = p->passive, .note = NULL};
+    if (!fixed_words_fit(s, t, f, p->token) || !slots_fit(s, m, p, loose))
+        return false;
+    m->score += (int)(8 * f->n_fixed) + 4 * f->weight;
+    return loose || f->action == ACTION_BLOCK || someone(m);
+}
+
+/* --- all frames of a predicate --- */
+
+static bool pos_fits(const struct token *k, const struct frame_record *f, uint8_t pos)
+{
+    return f->pos == pos || (f->pos == FRAME_ADJ && k->upos == UPOS_VERB && k->feat_bits & FEAT_PART);
+}
+
+static uint32_t lemma_at(const struct scene *s, uint32_t table, int32_t token)
+{
+    const struct word_ids *w = &s->ids[table][token];
+    return w->lemma != WORD_NONE ? w->lemma : w->lower;
+}
+
+uint32_t match_all(struct scene *s, int32_t token, struct match *out, uint32_t max)
+{
+    const struct token *k = &s->d->tokens[token];
+    struct predicate p = {.token = -1};
+    uint32_t n = 0, count;
+    for (uint32_t i = 0; i < s->n_tables && predicate_pos(k) >= 0; i++) {
+        const struct frame_record *f = table_frames(s->table[i], lemma_at(s, i, token), &count);
+        for (uint32_t j = 0; j < count && n < max; j++) {
+            if (!pos_fits(k, &f[j], (uint8_t)predicate_pos(k)))
+                continue;
+            if (p.token < 0)
+                predicate_read(s->d, token, &p);
+            n += try_frame(s, s->table[i], &f[j], &p, true, &out[n]);
+        }
+    }
+    return n;
+}
+
+static void note_loser(struct scene *s, struct match *best, const struct match *loser)
+{
+    if (s->explain)
+        best->note = arena_format(&s->d->arena, "%s%s:%u (%d < %d)", best->note ? best->note : "not ",
+                                  table_string(loser->table, loser->frame->file), loser->frame->line, loser->score, best->score);
+}
+
+bool match_best(struct scene *s, int32_t token, bool loose, struct match *out)
+{
+    const struct token *k = &s->d->tokens[token];
+    struct predicate p = {.token = -1};
+    struct match m;
+    uint32_t count;
+    bool any = false;
+    for (uint32_t i = 0; i < s->n_tables && predicate_pos(k) >= 0; i++) {
+        const struct frame_record *f = table_frames(s->table[i], lemma_at(s, i, token), &count);
+        for (uint32_t j = 0; j < count; j++) {
+            if (!pos_fits(k, &f[j], (uint8_t)predicate_pos(k)))
+                continue;
+            if (p.token < 0)
+                predicate_read(s->d, token, &p);
+            if (!try_frame(s, s->table[i], &f[j], &p, loose, &m))
+                continue;
+            bool better = !any || m.score > out->score || (m.score == out->score && m.frame->action == ACTION_BLOCK && out->frame->action != ACTION_BLOCK);
+            if (better) {
+                struct match loser = *out;
+                *out = m;
+                if (any)
+                    note_loser(s, out, &loser);
+            }
+            any = true;
+        }
+    }
+    return any;
+}

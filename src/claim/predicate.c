@@ -1,0 +1,306 @@
+/* From a dependency tree to deep arguments. In: a token that may be a predicate. Out: who fills subject,
+   object, prepositions and complement of it, whatever the surface: passive, relative and reduced clauses,
+   shared subjects and objects of conjoined verbs, control and raising, light verbs, nominalisations.
+   Universal Dependencies keep these apart by relation, so that each case is one rule on relations. */
+#include "claim/predicate.h"
+
+#include <string.h>
+
+#define DEEPEST 8
+
+static const char *const RELATIVE[] = {"who", "whom", "which", "that", "whose", NULL};
+static const char *const PROMISE_LIKE[] = {"promise", "vow", "threaten", "pledge", "swear", NULL};
+/* verbs that lend their subject to the event noun they govern, and those whose subject suffers it */
+static const char *const LIGHT[] = {"launch", "carry", "conduct", "hold", "make", "stage", "mount", "have", "give", "take",
+    "start", "begin", "continue", "resume", "order", "lead", "commit", "perform", "do", "pay", "offer", "issue", "deliver",
+    "provide", "sign", "announce", "declare", "impose", "express", "plan", "open", "unleash", "execute", "undertake",
+    "intensify", "step", "wage", "organize", "organise", "file", "lodge", "voice", "extend", "send", "reach", "conclude",
+    "seek", "initiate", "pursue", "end", "halt", "suspend", "stop", "cancel", "postpone", "join", "attend", "host", "show",
+    "repeat", "reiterate", "renew", "engage", "participate", "enter", "go", "embark", "threaten", "vow", "promise", "pledge", NULL};
+static const char *const SUFFER[] = {"face", "suffer", "undergo", "come", "receive", "sustain", "get", "endure", "die", "survive", NULL};
+static const char *const BEARER[] = {"during", "on", "in", "after", "before", "for", "following", "at", NULL};
+
+bool token_lower_in(const struct token *t, const char *const *list)
+{
+    for (; *list; list++)
+        if (!strcmp(t->lower, *list) || !strcmp(t->lemma, *list))
+            return true;
+    return false;
+}
+
+int predicate_pos(const struct token *t)
+{
+    switch (t->upos) {
+    case UPOS_VERB: return FRAME_VERB;
+    case UPOS_AUX: return FRAME_VERB;
+    case UPOS_NOUN: case UPOS_PROPN: return FRAME_NOUN;
+    case UPOS_ADJ: return FRAME_ADJ;
+    default: return -1;
+    }
+}
+
+static bool clause_rel(uint8_t rel)
+{
+    return rel == REL_ACL || rel == REL_ACL_RELCL || rel == REL_ADVCL || rel == REL_XCOMP || rel == REL_CCOMP ||
+           rel == REL_CSUBJ || rel == REL_ADVCL_RELCL || rel == REL_CSUBJ_PASS;
+}
+
+static bool past_participle(const struct token *t) { return (t->feat_bits & FEAT_PART) && (t->feat_bits & FEAT_PAST); }
+
+static int32_t own_subject(const struct document *d, int32_t t)
+{
+    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        uint8_t rel = d->tokens[c].rel;
+        if (rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER)
+            return c;
+    }
+    return -1;
+}
+
+bool predicate_passive(const struct document *d, int32_t t)
+{
+    const struct token *v = &d->tokens[t];
+    bool aux = false;
+    for (int32_t c = v->first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        uint8_t rel = d->tokens[c].rel;
+        if (rel == REL_AUX_PASS || rel == REL_NSUBJ_PASS || rel == REL_CSUBJ_PASS || rel == REL_OBL_AGENT)
+            return true;
+        aux |= rel == REL_AUX;
+    }
+    if (!past_participle(v) || aux || document_child(d, t, REL_OBJ, -1) >= 0)
+        return false;
+    if (v->rel == REL_ACL || v->rel == REL_ADVCL || v->rel == REL_AMOD || v->rel == REL_XCOMP)
+        return own_subject(d, t) < 0;
+    return v->rel == REL_CONJ && v->head >= 0 && own_subject(d, t) < 0 && past_participle(&d->tokens[v->head]) &&
+           d->tokens[v->head].head != v->head && document_child(d, v->head, REL_AUX_PASS, -1) >= 0;
+}
+
+/* "who", "that" inside a relative clause stands for the noun the clause hangs on. */
+static int32_t antecedent(const struct document *d, int32_t clause, int32_t t)
+{
+    int32_t verb = clause;
+    for (int i = 0; i < DEEPEST && verb >= 0 && d->tokens[verb].rel != REL_ACL_RELCL; i++)
+        verb = d->tokens[verb].rel == REL_CONJ || clause_rel(d->tokens[verb].rel) ? d->tokens[verb].head : -1;
+    if (verb >= 0 && d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN &&
+        token_lower_in(&d->tokens[t], RELATIVE))
+        return d->tokens[verb].head;
+    return t;
+}
+
+/* Who carries out "the plan to X": possessor or the subject of its verb. */
+static int32_t holder_of(const struct document *d, int32_t noun, int depth)
+{
+    int32_t poss = document_child(d, noun, REL_NMOD_POSS, -1);
+    if (poss >= 0)
+        return poss;
+    int32_t verb = d->tokens[noun].head;
+    return verb >= 0 && d->tokens[noun].rel == REL_OBJ ? predicate_surface_subject(d, verb, depth - 1) : -1;
+}
+
+static int32_t controller(const struct document *d, int32_t t, int depth)
+{
+    int32_t head = d->tokens[t].head, object = document_child(d, head, REL_OBJ, -1);
+    if (object < 0)
+        object = document_child(d, head, REL_IOBJ, -1);
+    if (object >= 0 && object < t && !token_lower_in(&d->tokens[head], PROMISE_LIKE))
+        return object;
+    return predicate_surface_subject(d, head, depth - 1);
+}
+
+int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth)
+{
+    const struct token *v = &d->tokens[t];
+    int32_t own = own_subject(d, t);
+    if (own >= 0)
+        return antecedent(d, t, own);
+    if (depth <= 0 || v->head < 0)
+        return -1;
+    switch (v->rel) {
+    case REL_ACL_RELCL: return v->head;
+    case REL_ACL: return v->feat_bits & FEAT_INF ? holder_of(d, v->head, depth) : v->head;
+    case REL_XCOMP: case REL_CCOMP: return controller(d, t, depth);
+    case REL_CONJ: case REL_ADVCL: case REL_PARATAXIS: return predicate_surface_subject(d, v->head, depth - 1);
+    default: return -1;
+    }
+}
+
+static void put(struct predicate *p, int32_t token, enum frame_role kind, const char *prep, bool far)
+{
+    if (token < 0 || token == p->token || p->n_arguments == PREDICATE_ARGUMENTS)
+        return;
+    for (uint32_t i = 0; i < p->n_arguments; i++)
+        if (p->arguments[i].token == token && p->arguments[i].kind == kind)
+            return;
+    p->arguments[p->n_arguments++] = (struct argument){token, (uint8_t)kind, far, prep ? prep : ""};
+}
+
+static void put_prepositional(struct document *d, struct predicate *p, int32_t c, bool far)
+{
+    const char *prep = document_case_of(d, c);
+    int32_t token = antecedent(d, p->token, c);
+    if (!*prep && token == c && d->tokens[c].rel != REL_OBL_AGENT)
+        return;
+    if (d->tokens[c].rel == REL_OBL_AGENT || (p->passive && !strcmp(prep, "by")))
+        put(p, token, ROLE_SUBJ, "", far);
+    put(p, token, ROLE_PREP, *prep ? prep : "by", far);
+}
+
+/* prepositional phrases below a nominal argument: attachment is a guess of the parser, not of the frame */
+static void put_below(struct document *d, struct predicate *p, int32_t noun)
+{
+    for (int32_t c = d->tokens[noun].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        const struct token *t = &d->tokens[c];
+        if (t->rel == REL_NMOD || t->rel == REL_OBL) {
+            if (!strcmp(document_case_of(d, c), "of"))
+                put(p, c, ROLE_OBJ_OF, "of", true);
+            put_prepositional(d, p, c, true);
+        } else if (t->rel == REL_NMOD_POSS)
+            put(p, c, ROLE_OBJ_POSS, "", true);
+        else if (t->rel == REL_AMOD || t->rel == REL_COMPOUND)
+            put(p, c, ROLE_OBJ_MOD, "", true);
+    }
+}
+
+static void put_complement(const struct document *d, struct predicate *p, int32_t c)
+{
+    put(p, c, ROLE_COMP, "", false);
+    put(p, own_subject(d, c), ROLE_COMP_SUBJ, "", true);
+}
+
+static bool to_infinitive(const struct document *d, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark >= 0 && !strcmp(d->tokens[mark].lower, "to");
+}
+
+static void put_child(struct document *d, struct predicate *p, int32_t c)
+{
+    const struct token *t = &d->tokens[c];
+    switch (t->rel) {
+    case REL_OBJ: put(p, antecedent(d, p->token, c), ROLE_OBJ, "", false); put_below(d, p, c); break;
+    case REL_IOBJ: put(p, antecedent(d, p->token, c), ROLE_IOBJ, "", false); break;
+    case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG: put_prepositional(d, p, c, false); break;
+    case REL_NMOD: put_prepositional(d, p, c, false); break;
+    case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); break;
+    case REL_ADVCL:
+        if (to_infinitive(d, c) || document_child(d, c, REL_MARK, -1) >= 0)
+            put(p, c, ROLE_COMP, "", true);
+        break;
+    default: break;
+    }
+}
+
+static bool has_kind(const struct predicate *p, enum frame_role kind)
+{
+    for (uint32_t i = 0; i < p->n_arguments; i++)
+        if (p->arguments[i].kind == kind)
+            return true;
+    return false;
+}
+
+/* the town that rebels attacked: the noun above fills the gap */
+static void put_gap(const struct document *d, struct predicate *p)
+{
+    const struct token *v = &d->tokens[p->token];
+    if (v->rel != REL_ACL_RELCL || p->passive || has_kind(p, ROLE_OBJ))
+        return;
+    int32_t subject = own_subject(d, p->token);
+    if (subject >= 0 && antecedent(d, p->token, subject) == subject)
+        put(p, v->head, ROLE_OBJ, "", false);
+}
+
+/* attacked and looted the village */
+static void put_shared_object(struct document *d, struct predicate *p)
+{
+    if (p->passive || has_kind(p, ROLE_OBJ))
+        return;
+    int32_t next = document_child(d, p->token, REL_CONJ, -1);
+    int32_t object = next >= 0 && next - p->token <= 3 ? document_child(d, next, REL_OBJ, -1) : -1;
+    put(p, object, ROLE_OBJ, "", true);
+}
+
+static void read_verb(struct document *d, struct predicate *p)
+{
+    int32_t subject = predicate_surface_subject(d, p->token, DEEPEST);
+    put(p, subject, p->passive ? ROLE_OBJ : ROLE_SUBJ, "", false);
+    if (p->passive && subject >= 0)
+        put_below(d, p, subject);
+    for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        put_child(d, p, c);
+    put_gap(d, p);
+    put_shared_object(d, p);
+    if (d->tokens[p->token].rel == REL_AMOD && d->tokens[p->token].head >= 0)
+        put(p, d->tokens[p->token].head, p->passive || past_participle(&d->tokens[p->token]) ? ROLE_OBJ : ROLE_SUBJ, "", false);
+}
+
+static void host_prepositions(struct document *d, struct predicate *p, int32_t host)
+{
+    for (int32_t c = d->tokens[host].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c != p->token && (d->tokens[c].rel == REL_OBL || d->tokens[c].rel == REL_OBL_AGENT))
+            put_prepositional(d, p, c, true);
+}
+
+/* launch an attack, an attack was launched, come under attack, said during a visit */
+static void read_host(struct document *d, struct predicate *p)
+{
+    const struct token *n = &d->tokens[p->token];
+    int32_t host = n->rel == REL_CONJ && n->head >= 0 ? d->tokens[n->head].head : n->head;
+    uint8_t rel = n->rel == REL_CONJ && n->head >= 0 ? d->tokens[n->head].rel : n->rel;
+    if (host < 0 || predicate_pos(&d->tokens[host]) != FRAME_VERB)
+        return;
+    bool light = token_lower_in(&d->tokens[host], LIGHT), suffer = token_lower_in(&d->tokens[host], SUFFER);
+    bool object = rel == REL_OBJ || rel == REL_NSUBJ_PASS, oblique = rel == REL_OBL;
+    if (!object && !oblique)
+        return;
+    struct predicate above = {.token = host};
+    above.passive = predicate_passive(d, host);
+    int32_t subject = above.passive ? -1 : predicate_surface_subject(d, host, DEEPEST);
+    bool bearer = oblique && document_child(d, p->token, REL_NMOD_POSS, -1) < 0;
+    static const char *const prepositions_of_bearer[] = {"during", NULL};
+    int32_t mark = document_child(d, p->token, REL_CASE, -1);
+    bool with_bearer = bearer && mark >= 0 && token_lower_in(&d->tokens[mark], light ? BEARER : prepositions_of_bearer);
+    if (suffer)
+        put(p, subject, ROLE_OBJ, "", true);
+    else if ((light && object) || with_bearer)
+        put(p, subject, ROLE_SUBJ, "", true);
+    if (light || suffer) {
+        p->host = host;
+        host_prepositions(d, p, host);
+    }
+}
+
+static void read_noun(struct document *d, struct predicate *p)
+{
+    put(p, own_subject(d, p->token), ROLE_SUBJ, "", false);
+    for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        const struct token *t = &d->tokens[c];
+        if (t->rel == REL_NMOD_POSS)
+            put(p, c, ROLE_POSS, "", false);
+        else if (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_NMOD_DESC)
+            put(p, c, ROLE_MOD, "", false);
+        else if (t->rel == REL_ACL || t->rel == REL_CCOMP || t->rel == REL_XCOMP)
+            put_complement(d, p, c);
+        else if (t->rel == REL_NMOD || t->rel == REL_OBL) {
+            if (!strcmp(document_case_of(d, c), "of"))
+                put(p, c, ROLE_POSS, "of", false);
+            put_prepositional(d, p, c, false);
+            put_below(d, p, c);
+        }
+    }
+    read_host(d, p);
+}
+
+void predicate_read(struct document *d, int32_t token, struct predicate *p)
+{
+    int pos = predicate_pos(&d->tokens[token]);
+    *p = (struct predicate){.token = token, .host = -1, .pos = (uint8_t)(pos < 0 ? FRAME_NOUN : pos)};
+    p->passive = pos == FRAME_VERB && predicate_passive(d, token);
+    if (pos == FRAME_VERB)
+        read_verb(d, p);
+    else {
+        read_noun(d, p);
+        if (pos == FRAME_ADJ)
+            for (int32_t c = d->tokens[token].first_child; c >= 0; c = d->tokens[c].next_sibling)
+                put_child(d, p, c);
+    }
+}

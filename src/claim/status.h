@@ -1,0 +1,18 @@
+/* Did it happen, as far as the text commits itself: see status.c. */
+#ifndef TABARD_CLAIM_STATUS_H
+#define TABARD_CLAIM_STATUS_H
+
+#include "document/document.h"
+#include "lexicon/frame.h"
+
+struct standing {
+    double factuality;          /* -3 .. 3 */
+    uint8_t status;             /* enum claim_status */
+    const char *reason;         /* stable name of what decided; for explain */
+};
+
+struct standing status_of(struct document *d, const struct frame_table *t, int32_t token);
+/* The factuality that goes with a status when nothing else is known. */
+double status_factuality(enum claim_status s);
+
+#endif

@@ -1,0 +1,129 @@
+/* Words become numbers: strings kept once, found by an open hash. Also the small cutting tools of the text
+   readers. */
+#include "lexicon/frame_table.h"
+
+#include "base/hash.h"
+
+#include <string.h>
+
+uint64_t lexicon_hash(const char *s, size_t n)
+{
+    uint64_t h = hash_bytes(s, n, 0);
+    return h ? h : 1;
+}
+
+static uint32_t find_slot(const struct frame_table *t, const char *s, size_t n)
+{
+    uint32_t mask = t->n_hash - 1, at = (uint32_t)lexicon_hash(s, n) & mask;
+    for (uint32_t step = 0; step < t->n_hash && t->hash[at]; step++, at = (at + 1) & mask) {
+        const char *have = t->strings + t->words[t->hash[at] - 1];
+        if (!strncmp(have, s, n) && !have[n])
+            break;
+    }
+    return at;
+}
+
+uint32_t table_word(const struct frame_table *t, const char *s, size_t n)
+{
+    if (!t->n_hash || memchr(s, 0, n))
+        return WORD_NONE;
+    uint32_t at = find_slot(t, s, n);
+    return t->hash[at] ? t->hash[at] - 1 : WORD_NONE;
+}
+
+static bool rehash(struct arena *a, struct frame_table *t)
+{
+    uint32_t size = t->n_hash ? t->n_hash * 2 : 4096;
+    uint32_t *fresh = ARENA_ARRAY(a, uint32_t, size);
+    if (!fresh)
+        return false;
+    t->hash = fresh;
+    t->n_hash = size;
+    for (uint32_t w = 0; w < t->n_words; w++) {
+        const char *s = t->strings + t->words[w];
+        t->hash[find_slot(t, s, strlen(s))] = w + 1;
+    }
+    return true;
+}
+
+static bool add_string(struct arena *a, struct frame_table *t, const char *s, size_t n)
+{
+    for (size_t i = 0; i <= n; i++) {
+        char *c = ARENA_PUSH(a, t->strings, t->n_strings, t->cap_strings);
+        if (!c)
+            return false;
+        *c = i < n ? s[i] : 0;
+    }
+    return true;
+}
+
+uint32_t table_intern(struct arena *a, struct frame_table *t, const char *s, size_t n)
+{
+    if (t->n_words * 2 >= t->n_hash && !rehash(a, t))
+        return WORD_NONE;
+    uint32_t at = find_slot(t, s, n);
+    if (t->hash[at])
+        return t->hash[at] - 1;
+    uint32_t offset = t->n_strings, *word;
+    if (!add_string(a, t, s, n) || !(word = ARENA_PUSH(a, t->words, t->n_words, t->cap_words)))
+        return WORD_NONE;
+    *word = offset;
+    t->hash[at] = t->n_words;
+    return t->n_words - 1;
+}
+
+const char *table_string(const struct frame_table *t, uint32_t word)
+{
+    return word < t->n_words ? t->strings + t->words[word] : "";
+}
+
+bool cut_line(struct cut *c, struct cut *line)
+{
+    if (c->at >= c->end)
+        return false;
+    const char *nl = memchr(c->at, '\n', (size_t)(c->end - c->at));
+    line->at = c->at;
+    line->end = nl ? nl : c->end;
+    c->at = nl ? nl + 1 : c->end;
+    if (line->end > line->at && line->end[-1] == '\r')
+        line->end--;
+    return true;
+}
+
+bool cut_field(struct cut *c, const char *separators, struct cut *field)
+{
+    while (c->at < c->end && *c->at && strchr(separators, *c->at))
+        c->at++;
+    if (c->at >= c->end)
+        return false;
+    field->at = c->at;
+    while (c->at < c->end && !(*c->at && strchr(separators, *c->at)))
+        c->at++;
+    field->end = c->at;
+    return true;
+}
+
+bool cut_column(struct cut *c, struct cut *column)
+{
+    if (!c->at || c->at > c->end)
+        return false;
+    const char *tab = memchr(c->at, '\t', (size_t)(c->end - c->at));
+    column->at = c->at;
+    column->end = tab ? tab : c->end;
+    c->at = tab ? tab + 1 : c->end + 1;
+    return true;
+}
+
+bool cut_is(struct cut c, const char *s)
+{
+    return cut_length(c) == strlen(s) && !memcmp(c.at, s, cut_length(c));
+}
+
+struct cut cut_trim(struct cut c)
+{
+    while (c.at < c.end && (*c.at == ' ' || *c.at == '\t'))
+        c.at++;
+    while (c.end > c.at && (c.end[-1] == ' ' || c.end[-1] == '\t'))
+        c.end--;
+    return c;
+}

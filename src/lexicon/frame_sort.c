@@ -1,0 +1,70 @@
+/* Seal a table: frames in order of their predicate, `starts` to find them, `forms` to skip sentences in
+   which none can fire. In: a table as read from text. Out: the same, ready for look-ups and the pack. */
+#include "lexicon/frame_table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int by_predicate(const void *x, const void *y)
+{
+    const struct frame_record *a = x, *b = y;
+    if (a->word != b->word)
+        return a->word < b->word ? -1 : 1;
+    if (a->pos != b->pos)
+        return a->pos < b->pos ? -1 : 1;
+    if (a->file != b->file)
+        return a->file < b->file ? -1 : 1;
+    return (a->line > b->line) - (a->line < b->line);
+}
+
+static bool fill_starts(struct arena *a, struct frame_table *t)
+{
+    t->starts = ARENA_ARRAY(a, uint32_t, t->n_words + 1);
+    if (!t->starts)
+        return false;
+    t->n_starts = t->n_words + 1;
+    for (uint32_t f = 0; f < t->n_frames; f++)
+        t->starts[t->frames[f].word + 1]++;
+    for (uint32_t w = 0; w < t->n_words; w++)
+        t->starts[w + 1] += t->starts[w];
+    return true;
+}
+
+static void put_form(struct frame_table *t, uint64_t h)
+{
+    uint32_t mask = t->n_forms - 1, at = (uint32_t)h & mask;
+    while (t->forms[at] && t->forms[at] != h)
+        at = (at + 1) & mask;
+    t->forms[at] = h;
+}
+
+static bool fill_forms(struct arena *a, struct frame_table *t)
+{
+    uint32_t size = 64;
+    while (size < t->n_frames * INFLECT_MAX * 2)
+        size *= 2;
+    t->forms = ARENA_ARRAY(a, uint64_t, size);
+    if (!t->forms)
+        return false;
+    t->n_forms = size;
+    struct inflection forms;
+    for (uint32_t f = 0; f < t->n_frames; f++) {
+        if (f && t->frames[f].word == t->frames[f - 1].word && t->frames[f].pos == t->frames[f - 1].pos)
+            continue;
+        inflect(table_string(t, t->frames[f].word), (enum frame_pos)t->frames[f].pos, &forms);
+        for (uint32_t i = 0; i < forms.count; i++)
+            put_form(t, lexicon_hash(forms.forms[i], strlen(forms.forms[i])));
+    }
+    return true;
+}
+
+enum status table_seal(struct arena *a, struct frame_table *t, struct error *e)
+{
+    if (!t->n_hash && table_intern(a, t, "", 0) == WORD_NONE)
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    if (t->n_frames)
+        qsort(t->frames, t->n_frames, sizeof *t->frames, by_predicate);
+    if (a->failed || !fill_starts(a, t) || !fill_forms(a, t))
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    return STATUS_OK;
+}

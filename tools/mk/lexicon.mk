@@ -1,0 +1,9 @@
+# the event lexicon, compiled
+LEXICON_SRC := $(wildcard data/codebook/*.tsv) $(wildcard data/lexicon/*.lex) $(wildcard data/lexicon/events/*.lex)
+PACKS += $(B)/share/lexicon.pack
+$(O)/lexicon-pack: tools/lexicon/pack.c $(O)/libtabard.a
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< $(O)/libtabard.a $(LIBS)
+$(B)/share/lexicon.pack: $(LEXICON_SRC) $(O)/lexicon-pack
+	@mkdir -p $(@D)
+	@echo "  LEXICON $@"
+	$(Q)$(O)/lexicon-pack $@ $(LEXICON_SRC)
