@@ -2,7 +2,9 @@
 #include "pipeline/pipeline.h"
 
 #include "base/buf.h"
+#include "base/io.h"
 #include "base/memory.h"
+#include "claim/events.h"
 #include "claim/situation.h"
 #include "mention/quantities.h"
 #include "mention/times.h"
@@ -13,6 +15,7 @@
 
 struct pipeline_engine {
     struct syntax_engine *syntax;
+    struct lexicon *lexicon;
     char versions[256];
 };
 
@@ -41,6 +44,32 @@ static enum status open_syntax(struct pipeline_engine *engine, const struct pipe
     return s;
 }
 
+/* All extra sources make one overlay. */
+static enum status open_overlay(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
+{
+    struct buf all = {0}, one = {0};
+    enum status s = STATUS_OK;
+    for (size_t i = 0; !s && i < o->n_lexicons; i++) {
+        s = io_read_file(o->lexicons[i], (size_t)1 << 26, &one, e);
+        if (!s)
+            buf_add(&all, one.data, one.size), buf_add_char(&all, '\n');
+        buf_reset(&one);
+    }
+    if (!s && o->n_lexicons)
+        s = lexicon_overlay(engine->lexicon, o->lexicons[0], all.data ? all.data : "", all.size, e);
+    buf_release(&all);
+    buf_release(&one);
+    return s;
+}
+
+static enum status open_lexicon(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
+{
+    char *path = join(o->data, "lexicon.pack");
+    enum status s = path ? lexicon_load(&engine->lexicon, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
+    memory_free(path);
+    return s ? s : open_overlay(engine, o, e);
+}
+
 static void note_versions(struct pipeline_engine *engine)
 {
     snprintf(engine->versions, sizeof engine->versions, "tabard %s model %08llx", TABARD_VERSION,
@@ -54,7 +83,7 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
         error_set(e, STATUS_NOMEM, 0, "out of memory");
         return NULL;
     }
-    if (open_syntax(engine, o, e)) {
+    if (open_syntax(engine, o, e) || open_lexicon(engine, o, e)) {
         pipeline_engine_free(engine);
         return NULL;
     }
@@ -67,6 +96,7 @@ void pipeline_engine_free(struct pipeline_engine *engine)
     if (!engine)
         return;
     syntax_engine_free(engine->syntax);
+    lexicon_release(engine->lexicon);
     memory_free(engine);
 }
 
@@ -128,8 +158,15 @@ static enum status stage_quantities(struct pipeline_worker *w, struct document *
     return mention_run_quantities(d, e);
 }
 
+static enum status stage_events(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    static const struct claim_options options = {.statements = true, .explain = true};
+    (void)kinds;
+    return claim_run_events(w->engine->lexicon, d, &options, e);
+}
+
 static stage *const stages[] = {
-    stage_syntax, stage_times, stage_quantities, stage_sources,
+    stage_syntax, stage_times, stage_quantities, stage_sources, stage_events,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
