@@ -2,7 +2,7 @@
    answer each. A pair is answered by the frames of its sentence that fit loosely, weighed by how well their
    slots hold the two spans, operators included; a target by its standing. */
 #include "claim/event.h"
-#include "claim/status.h"
+#include "claim/standing.h"
 
 #include <string.h>
 

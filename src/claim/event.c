@@ -5,7 +5,7 @@
 #include "claim/event.h"
 
 #include "claim/events.h"
-#include "claim/status.h"
+#include "claim/standing.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
    root; then compose downwards. At each step the embedding word's signature (signatures.lex) says what
    follows for its complement when it is itself affirmed or denied; then local operators of the step
    (negation, modals, conditions, adverbs, aspect) act on the result. */
-#include "claim/status.h"
+#include "claim/standing.h"
 
 #include "claim/predicate.h"
 

@@ -1,6 +1,6 @@
-/* Did it happen, as far as the text commits itself: see status.c. */
-#ifndef TABARD_CLAIM_STATUS_H
-#define TABARD_CLAIM_STATUS_H
+/* Did it happen, as far as the text commits itself: see standing.c. */
+#ifndef TABARD_CLAIM_STANDING_H
+#define TABARD_CLAIM_STANDING_H
 
 #include "document/document.h"
 #include "lexicon/frame.h"
