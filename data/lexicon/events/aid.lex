@@ -136,560 +136,560 @@ shipment n  S?=by|mod|poss T?=to of={arms}  -> 072
   + Iran's shipment of rockets to Sudan was spotted. | Iran > Sudan
 # Aid given, by kind and verb
 supply v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Qatar supplied aid to Romania. | Qatar > Romania
+  + Croatia supplied aid to Argentina. | Croatia > Argentina
 ship v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Amnesty shipped assistance to the flooded districts. | Amnesty > the flooded districts
+  + The trade union shipped assistance to the flooded districts. | The trade union > the flooded districts
 airlift v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + NATO airlifted relief to Ethiopia. | NATO > Ethiopia
+  + The Arab League airlifted relief to Rwanda. | The Arab League > Rwanda
 airdrop v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Thailand airdroped aid to Cyprus. | Thailand > Cyprus
+  + Austria airdroped aid to Yemen. | Austria > Yemen
 transfer v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + An aid agency transferred assistance to the flooded districts. | An aid agency > the flooded districts
+  + Amnesty transferred assistance to the flooded districts. | Amnesty > the flooded districts
 channel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The African Union channeled relief to Mexico. | The African Union > Mexico
+  + The Security Council channeled relief to Kenya. | The Security Council > Kenya
 grant v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Tunisia granted aid to Iceland. | Tunisia > Iceland
+  + Norway granted aid to Peru. | Norway > Peru
 allocate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A lawyers' association allocated assistance to the flooded districts. | A lawyers' association > the flooded districts
+  + An aid agency allocated assistance to the flooded districts. | An aid agency > the flooded districts
 contribute v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The World Bank contributed relief to Angola. | The World Bank > Angola
+  + ASEAN contributed relief to Turkey. | ASEAN > Turkey
 dispatch v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Denmark dispatched aid to Lebanon. | Denmark > Lebanon
+  + Vietnam dispatched aid to Chad. | Vietnam > Chad
 furnish v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Red Cross furnished assistance to the flooded districts. | The Red Cross > the flooded districts
+  + A lawyers' association furnished assistance to the flooded districts. | A lawyers' association > the flooded districts
 hand_out v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Arab League handed out relief to Senegal. | The Arab League > Senegal
+  + The European Union handed out relief to Egypt. | The European Union > Egypt
 rush v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Georgia rushed aid to Bulgaria. | Georgia > Bulgaria
+  + Poland rushed aid to Chile. | Poland > Chile
 bring v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A medical charity brought assistance to the flooded districts. | A medical charity > the flooded districts
+  + The Red Cross brought assistance to the flooded districts. | The Red Cross > the flooded districts
 funnel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council funneled relief to Indonesia. | The Security Council > Indonesia
+  + The United Nations funneled relief to Nepal. | The United Nations > Nepal
 increase v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Morocco increased aid to Belarus. | Morocco > Belarus
+  + Ghana increased aid to Serbia. | Ghana > Serbia
 resume v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The church council resumed assistance to the flooded districts. | The church council > the flooded districts
+  + A medical charity resumed assistance to the flooded districts. | A medical charity > the flooded districts
 expand v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + ASEAN expanded relief to Tanzania. | ASEAN > Tanzania
+  + NATO expanded relief to Japan. | NATO > Japan
 double v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Croatia doubled aid to Argentina. | Croatia > Argentina
+  + Jordan doubled aid to Cuba. | Jordan > Cuba
 restore v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A women's group restored assistance to the flooded districts. | A women's group > the flooded districts
+  + The church council restored assistance to the flooded districts. | The church council > the flooded districts
 approve v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The European Union approved relief to Rwanda. | The European Union > Rwanda
+  + The African Union approved relief to Malaysia. | The African Union > Malaysia
 release v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Austria released aid to Yemen. | Austria > Yemen
+  + Sweden released aid to Uganda. | Sweden > Uganda
 render v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The trade union rendered assistance to the flooded districts. | The trade union > the flooded districts
+  + A women's group rendered assistance to the flooded districts. | A women's group > the flooded districts
 lend v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The United Nations lent relief to Kenya. | The United Nations > Kenya
+  + The World Bank lent relief to Brazil. | The World Bank > Brazil
 continue v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Norway continued aid to Peru. | Norway > Peru
+  + Kuwait continued aid to Armenia. | Kuwait > Armenia
 step_up v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Amnesty stepped up assistance to the flooded districts. | Amnesty > the flooded districts
+  + The trade union stepped up assistance to the flooded districts. | The trade union > the flooded districts
 boost v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + NATO boosted relief to Turkey. | NATO > Turkey
+  + The Arab League boosted relief to Portugal. | The Arab League > Portugal
 donate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Vietnam donated aid to Chad. | Vietnam > Chad
+  + Niger donated aid to Mongolia. | Niger > Mongolia
 allot v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + An aid agency allotted assistance to the flooded districts. | An aid agency > the flooded districts
+  + Amnesty allotted assistance to the flooded districts. | Amnesty > the flooded districts
 ship v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A lawyers' association shipped tents to the survivors. | A lawyers' association > the survivors
+  + An aid agency shipped tents to the survivors. | An aid agency > the survivors
 airlift v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Egypt airlifted food to Poland. | Egypt > Poland
+  + Oman airlifted food to Colombia. | Oman > Colombia
 airdrop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The army airdroped water to the stranded villagers. | The army > the stranded villagers
 drop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Chile dropped vaccines to Nepal. | Chile > Nepal
+  + Finland dropped vaccines to Zambia. | Finland > Zambia
 transfer v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The Red Cross transferred tents to the survivors. | The Red Cross > the survivors
+  + A lawyers' association transferred tents to the survivors. | A lawyers' association > the survivors
 contribute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Ghana contributed food to Serbia. | Ghana > Serbia
+  + Pakistan contributed food to Greece. | Pakistan > Greece
 dispatch v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Government troops dispatched water to the stranded villagers. | Government troops > the stranded villagers
 furnish v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Japan furnished vaccines to Jordan. | Japan > Jordan
+  + Ecuador furnished vaccines to Cambodia. | Ecuador > Cambodia
 hand_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A medical charity handed out tents to the survivors. | A medical charity > the survivors
+  + The Red Cross handed out tents to the survivors. | The Red Cross > the survivors
 rush v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Cuba rushed food to Malaysia. | Cuba > Malaysia
+  + Algeria rushed food to Latvia. | Algeria > Latvia
 bring v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Soldiers brought water to the stranded villagers. | Soldiers > the stranded villagers
 truck v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Sweden trucked vaccines to Uganda. | Sweden > Uganda
+  + Bolivia trucked vaccines to Sudan. | Bolivia > Sudan
 fly v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The church council flew tents to the survivors. | The church council > the survivors
+  + A medical charity flew tents to the survivors. | A medical charity > the survivors
 fly_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Brazil flew in food to Kuwait. | Brazil > Kuwait
+  + Canada flew in food to Qatar. | Canada > Qatar
 parachute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Special forces parachuted water to the stranded villagers. | Special forces > the stranded villagers
 ferry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Armenia ferried vaccines to Portugal. | Armenia > Portugal
+  + Romania ferried vaccines to Ethiopia. | Romania > Ethiopia
 bring_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A women's group brought in tents to the survivors. | A women's group > the survivors
+  + The church council brought in tents to the survivors. | The church council > the survivors
 allocate v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Niger allocated food to Mongolia. | Niger > Mongolia
+  + Thailand allocated food to Cyprus. | Thailand > Cyprus
 hand_over v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The navy handed over water to the stranded villagers. | The navy > the stranded villagers
 release v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Oman released vaccines to Colombia. | Oman > Colombia
+  + Mexico released vaccines to Tunisia. | Mexico > Tunisia
 transport v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The trade union transported tents to the survivors. | The trade union > the survivors
+  + A women's group transported tents to the survivors. | A women's group > the survivors
 carry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Finland carried food to Zambia. | Finland > Zambia
+  + Iceland carried food to Angola. | Iceland > Angola
 pass_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The air force passed out water to the stranded villagers. | The air force > the stranded villagers
 extend v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Pakistan extended vaccines to Greece. | Pakistan > Greece
+  + Denmark extended vaccines to Lebanon. | Denmark > Lebanon
 dole_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Amnesty doled out tents to the survivors. | Amnesty > the survivors
+  + The trade union doled out tents to the survivors. | The trade union > the survivors
 grant v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Ecuador granted food to Cambodia. | Ecuador > Cambodia
+  + Senegal granted food to Georgia. | Senegal > Georgia
 ship v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Algeria shipped missiles to Latvia. | Algeria > Latvia
+  + Bulgaria shipped missiles to Indonesia. | Bulgaria > Indonesia
 airlift v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Bolivia airlifted rifles to the rebels. | Bolivia > the rebels
+  + Morocco airlifted rifles to the rebels. | Morocco > the rebels
 transfer v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Sudan transferred helicopters to Canada. | Sudan > Canada
+  + Belarus transferred helicopters to Tanzania. | Belarus > Tanzania
 contribute v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Qatar contributed missiles to Romania. | Qatar > Romania
+  + Croatia contributed missiles to Argentina. | Croatia > Argentina
 dispatch v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Ethiopia dispatched rifles to the rebels. | Ethiopia > the rebels
+  + Rwanda dispatched rifles to the rebels. | Rwanda > the rebels
 furnish v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Thailand furnished helicopters to Cyprus. | Thailand > Cyprus
+  + Austria furnished helicopters to Yemen. | Austria > Yemen
 rush v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Mexico rushed missiles to Tunisia. | Mexico > Tunisia
+  + Kenya rushed missiles to Norway. | Kenya > Norway
 smuggle v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Iceland smuggled rifles to the rebels. | Iceland > the rebels
+  + Peru smuggled rifles to the rebels. | Peru > the rebels
 funnel v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Angola funneled helicopters to Denmark. | Angola > Denmark
+  + Turkey funneled helicopters to Vietnam. | Turkey > Vietnam
 lend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Lebanon lent missiles to Senegal. | Lebanon > Senegal
+  + Chad lent missiles to Egypt. | Chad > Egypt
 lease v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Georgia leased rifles to the rebels. | Georgia > the rebels
+  + Poland leased rifles to the rebels. | Poland > the rebels
 hand_over v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Bulgaria handed over helicopters to Indonesia. | Bulgaria > Indonesia
+  + Chile handed over helicopters to Nepal. | Chile > Nepal
 approve v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Morocco approved missiles to Belarus. | Morocco > Belarus
+  + Ghana approved missiles to Serbia. | Ghana > Serbia
 release v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Tanzania released rifles to the rebels. | Tanzania > the rebels
+  + Japan released rifles to the rebels. | Japan > the rebels
 export v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Croatia exported helicopters to Argentina. | Croatia > Argentina
+  + Jordan exported helicopters to Cuba. | Jordan > Cuba
 fly v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Rwanda flew missiles to Austria. | Rwanda > Austria
+  + Malaysia flew missiles to Sweden. | Malaysia > Sweden
 extend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Yemen extended rifles to the rebels. | Yemen > the rebels
+  + Uganda extended rifles to the rebels. | Uganda > the rebels
 grant v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Kenya granted helicopters to Norway. | Kenya > Norway
+  + Brazil granted helicopters to Kuwait. | Brazil > Kuwait
 market v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Peru marketed missiles to Turkey. | Peru > Turkey
+  + Armenia marketed missiles to Portugal. | Armenia > Portugal
 transfer v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Vietnam transferred 20 million dollars to Chad. | Vietnam > Chad
+  + Niger transferred 20 million dollars to Mongolia. | Niger > Mongolia
 channel v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The African Union channeled a loan to Egypt. | The African Union > Egypt
+  + The Security Council channeled a loan to Oman. | The Security Council > Oman
 allocate v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Poland allocated a grant to the islanders. | Poland > the islanders
+  + Colombia allocated a grant to the islanders. | Colombia > the islanders
 contribute v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The World Bank contributed a credit line for Chile. | The World Bank > Chile
+  + ASEAN contributed a credit line for Finland. | ASEAN > Finland
 pay v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Nepal paid 20 million dollars to Ghana. | Nepal > Ghana
+  + Zambia paid 20 million dollars to Pakistan. | Zambia > Pakistan
 release v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Arab League released a loan to Serbia. | The Arab League > Serbia
+  + The European Union released a loan to Greece. | The European Union > Greece
 wire v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Japan wired a grant to the islanders. | Japan > the islanders
+  + Ecuador wired a grant to the islanders. | Ecuador > the islanders
 hand_out v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Security Council handed out a credit line for Jordan. | The Security Council > Jordan
+  + The United Nations handed out a credit line for Cambodia. | The United Nations > Cambodia
 inject v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Cuba injected 20 million dollars to Malaysia. | Cuba > Malaysia
+  + Algeria injected 20 million dollars to Latvia. | Algeria > Latvia
 pour v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN poured a loan to Sweden. | ASEAN > Sweden
+  + NATO poured a loan to Bolivia. | NATO > Bolivia
 award v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Uganda awarded a grant to the islanders. | Uganda > the islanders
+  + Sudan awarded a grant to the islanders. | Sudan > the islanders
 authorise v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union authorised a credit line for Brazil. | The European Union > Brazil
+  + The African Union authorised a credit line for Canada. | The African Union > Canada
 authorize v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Kuwait authorized 20 million dollars to Armenia. | Kuwait > Armenia
+  + Qatar authorized 20 million dollars to Romania. | Qatar > Romania
 advance v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations advanced a loan to Portugal. | The United Nations > Portugal
+  + The World Bank advanced a loan to Ethiopia. | The World Bank > Ethiopia
 disburse v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Niger disbursed a grant to the islanders. | Niger > the islanders
+  + Thailand disbursed a grant to the islanders. | Thailand > the islanders
 pump v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO pumped a credit line for Mongolia. | NATO > Mongolia
+  + The Arab League pumped a credit line for Cyprus. | The Arab League > Cyprus
 issue v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Oman issued 20 million dollars to Colombia. | Oman > Colombia
+  + Mexico issued 20 million dollars to Tunisia. | Mexico > Tunisia
 hand_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The African Union handed over a loan to Finland. | The African Union > Finland
+  + The Security Council handed over a loan to Iceland. | The Security Council > Iceland
 roll_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Zambia rolled over a grant to the islanders. | Zambia > the islanders
+  + Angola rolled over a grant to the islanders. | Angola > the islanders
 allot v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The World Bank allotted a credit line for Pakistan. | The World Bank > Pakistan
+  + ASEAN allotted a credit line for Denmark. | ASEAN > Denmark
 double v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Greece doubled 20 million dollars to Ecuador. | Greece > Ecuador
+  + Lebanon doubled 20 million dollars to Senegal. | Lebanon > Senegal
 unlock v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Arab League unlocked a loan to Cambodia. | The Arab League > Cambodia
+  + The European Union unlocked a loan to Georgia. | The European Union > Georgia
 free_up v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Algeria freed up a grant to the islanders. | Algeria > the islanders
+  + Bulgaria freed up a grant to the islanders. | Bulgaria > the islanders
 present v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Security Council presented a credit line for Latvia. | The Security Council > Latvia
+  + The United Nations presented a credit line for Indonesia. | The United Nations > Indonesia
 bankroll v  S=subj T=obj  -> 071
-  + Bolivia bankrolled the farmers of the delta. | Bolivia > the farmers of the delta
+  + Morocco bankrolled the farmers of the delta. | Morocco > the farmers of the delta
 subsidise v  S=subj T=obj  -> 071
-  + ASEAN subsidised Sudan. | ASEAN > Sudan
+  + NATO subsidised Belarus. | NATO > Belarus
 sponsor v  S=subj T=obj  -> 071
-  + The envoy sponsored the bankrupt airline. | The envoy > the bankrupt airline
+  + The foreign minister sponsored the bankrupt airline. | The foreign minister > the bankrupt airline
 underwrite v  S=subj T=obj  -> 071
-  + Canada underwrited the farmers of the delta. | Canada > the farmers of the delta
+  + Tanzania underwrited the farmers of the delta. | Tanzania > the farmers of the delta
 compensate v  S=subj T=obj  -> 071
-  + The European Union compensated Qatar. | The European Union > Qatar
+  + The African Union compensated Croatia. | The African Union > Croatia
 reimburse v  S=subj T=obj  -> 071
-  + The finance minister reimbursed the bankrupt airline. | The finance minister > the bankrupt airline
+  + The defence minister reimbursed the bankrupt airline. | The defence minister > the bankrupt airline
 recapitalise v  S=subj T=obj  -> 071
-  + Romania recapitalised the farmers of the delta. | Romania > the farmers of the delta
+  + Argentina recapitalised the farmers of the delta. | Argentina > the farmers of the delta
 endow v  S=subj T=obj  -> 071
-  + The United Nations endowed Ethiopia. | The United Nations > Ethiopia
+  + The World Bank endowed Rwanda. | The World Bank > Rwanda
 prop_up v  S=subj T=obj  -> 071
-  + The chancellor proped up the bankrupt airline. | The chancellor > the bankrupt airline
+  + The interior minister proped up the bankrupt airline. | The interior minister > the bankrupt airline
 refinance v  S=subj T=obj  -> 071
-  + Thailand refinanced the farmers of the delta. | Thailand > the farmers of the delta
+  + Austria refinanced the farmers of the delta. | Austria > the farmers of the delta
 forgive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Cyprus forgave the debt of Mexico. | Cyprus > Mexico
+  + Yemen forgave the debt of Kenya. | Yemen > Kenya
 reschedule v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + NATO rescheduled the debts of Tunisia. | NATO > Tunisia
+  + The Arab League rescheduled the debts of Norway. | The Arab League > Norway
 restructure v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Iceland restructured the debt of Angola. | Iceland > Angola
+  + Peru restructured the debt of Turkey. | Peru > Turkey
 reduce v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The African Union reduced the debts of Denmark. | The African Union > Denmark
+  + The Security Council reduced the debts of Vietnam. | The Security Council > Vietnam
 erase v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Lebanon erased the debt of Senegal. | Lebanon > Senegal
+  + Chad erased the debt of Egypt. | Chad > Egypt
 waive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The World Bank waived the debts of Georgia. | The World Bank > Georgia
+  + ASEAN waived the debts of Poland. | ASEAN > Poland
 settle v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Bulgaria settled the debt of Indonesia. | Bulgaria > Indonesia
+  + Chile settled the debt of Nepal. | Chile > Nepal
 roll_over v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The Arab League rolled over the debts of Morocco. | The Arab League > Morocco
+  + The European Union rolled over the debts of Ghana. | The European Union > Ghana
 refinance v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Belarus refinanced the debt of Tanzania. | Belarus > Tanzania
+  + Serbia refinanced the debt of Japan. | Serbia > Japan
 wipe_out v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The Security Council wiped out the debts of Croatia. | The Security Council > Croatia
+  + The United Nations wiped out the debts of Jordan. | The United Nations > Jordan
 convert v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Argentina converted the debt of Rwanda. | Argentina > Rwanda
+  + Cuba converted the debt of Malaysia. | Cuba > Malaysia
 relieve v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + ASEAN relieved the debts of Austria. | ASEAN > Austria
+  + NATO relieved the debts of Sweden. | NATO > Sweden
 relieve v  S=subj T=obj  -> 070
-  + An aid agency relieved the flood victims. | An aid agency > the flood victims
+  + Amnesty relieved the flood victims. | Amnesty > the flood victims
 succour v  S=subj T=obj  -> 070
-  + Yemen succoured the stranded tourists. | Yemen > the stranded tourists
+  + Uganda succoured the stranded tourists. | Uganda > the stranded tourists
 save v  S=subj T=obj  -> 070
   + Marines saved the survivors. | Marines > the survivors
 sustain v  S=subj T=obj  -> 070
-  + A lawyers' association sustained the flood victims. | A lawyers' association > the flood victims
+  + An aid agency sustained the flood victims. | An aid agency > the flood victims
 care_for v  S=subj T=obj  -> 070
-  + Kenya cared for the stranded tourists. | Kenya > the stranded tourists
+  + Brazil cared for the stranded tourists. | Brazil > the stranded tourists
 look_after v  S=subj T=obj  -> 070
   + Border guards looked after the survivors. | Border guards > the survivors
 minister_to v  S=subj T=obj  -> 070
-  + The Red Cross ministered to the flood victims. | The Red Cross > the flood victims
+  + A lawyers' association ministered to the flood victims. | A lawyers' association > the flood victims
 nurse v  S=subj T=obj  -> 070
-  + Norway nursed the stranded tourists. | Norway > the stranded tourists
+  + Kuwait nursed the stranded tourists. | Kuwait > the stranded tourists
 resettle v  S=subj T=obj  -> 070
   + The army resettled the survivors. | The army > the survivors
 rehabilitate v  S=subj T=obj  -> 070
-  + A medical charity rehabilitated the flood victims. | A medical charity > the flood victims
+  + The Red Cross rehabilitated the flood victims. | The Red Cross > the flood victims
 vaccinate v  S=subj T=obj T=obj:person  -> 073
-  + The church council vaccinated the earthquake survivors. | The church council > the earthquake survivors
+  + A medical charity vaccinated the earthquake survivors. | A medical charity > the earthquake survivors
 immunise v  S=subj T=obj T=obj:person  -> 073
   + Government troops immunised the wounded villagers. | Government troops > the wounded villagers
 immunize v  S=subj T=obj T=obj:person  -> 073
-  + Peru immunized the refugees. | Peru > the refugees
+  + Armenia immunized the refugees. | Armenia > the refugees
 house v  S=subj T=obj T=obj:person  -> 073
-  + A women's group housed the earthquake survivors. | A women's group > the earthquake survivors
+  + The church council housed the earthquake survivors. | The church council > the earthquake survivors
 clothe v  S=subj T=obj T=obj:person  -> 073
   + Soldiers clothed the wounded villagers. | Soldiers > the wounded villagers
 accommodate v  S=subj T=obj T=obj:person  -> 073
-  + Turkey accommodated the refugees. | Turkey > the refugees
+  + Portugal accommodated the refugees. | Portugal > the refugees
 airlift v  S=subj T=obj T=obj:person  -> 073
-  + The trade union airlifted the earthquake survivors. | The trade union > the earthquake survivors
+  + A women's group airlifted the earthquake survivors. | A women's group > the earthquake survivors
 hospitalize v  S=subj T=obj T=obj:person  -> 073
   + Special forces hospitalized the wounded villagers. | Special forces > the wounded villagers
 bandage v  S=subj T=obj T=obj:person  -> 073
-  + Vietnam bandaged the refugees. | Vietnam > the refugees
+  + Niger bandaged the refugees. | Niger > the refugees
 inoculate v  S=subj T=obj T=obj:person  -> 073
-  + Amnesty inoculated the earthquake survivors. | Amnesty > the earthquake survivors
+  + The trade union inoculated the earthquake survivors. | The trade union > the earthquake survivors
 rehouse v  S=subj T=obj T=obj:person  -> 073
   + The navy rehoused the wounded villagers. | The navy > the wounded villagers
 take_in v  S=subj T=obj T=obj:person  -> 073
-  + Chad took in the refugees. | Chad > the refugees
+  + Mongolia took in the refugees. | Mongolia > the refugees
 nourish v  S=subj T=obj T=obj:person  -> 073
-  + An aid agency nourished the earthquake survivors. | An aid agency > the earthquake survivors
+  + Amnesty nourished the earthquake survivors. | Amnesty > the earthquake survivors
 equip v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + A lawyers' association equipped the survivors with food. | A lawyers' association > the survivors
+  + An aid agency equipped the survivors with food. | An aid agency > the survivors
 assist v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Egypt assisted Poland with medicine. | Egypt > Poland
+  + Oman assisted Colombia with medicine. | Oman > Colombia
 help v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + The Red Cross helped the survivors with food. | The Red Cross > the survivors
+  + A lawyers' association helped the survivors with food. | A lawyers' association > the survivors
 supply v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Chile supplied Nepal with medicine. | Chile > Nepal
+  + Finland supplied Zambia with medicine. | Finland > Zambia
 reach v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + A medical charity reached the survivors with food. | A medical charity > the survivors
+  + The Red Cross reached the survivors with food. | The Red Cross > the survivors
 aid v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Ghana aided Serbia with medicine. | Ghana > Serbia
+  + Pakistan aided Greece with medicine. | Pakistan > Greece
 equip v  S=subj T=obj with={arms}  -> 072
-  + Japan equipped the rebels with rifles. | Japan > the rebels
+  + Ecuador equipped the rebels with rifles. | Ecuador > the rebels
 arm v  S=subj T=obj with={arms}  -> 072
-  + Jordan armed Cuba with tanks. | Jordan > Cuba
+  + Cambodia armed Algeria with tanks. | Cambodia > Algeria
 outfit v  S=subj T=obj with={arms}  -> 072
-  + Malaysia outfited the rebels with rifles. | Malaysia > the rebels
+  + Latvia outfited the rebels with rifles. | Latvia > the rebels
 reinforce v  S=subj T=obj with={arms}  -> 072
-  + Sweden reinforced Uganda with tanks. | Sweden > Uganda
+  + Bolivia reinforced Sudan with tanks. | Bolivia > Sudan
 resupply v  S=subj T=obj with={arms}  -> 072
-  + Brazil resupplied the rebels with rifles. | Brazil > the rebels
+  + Canada resupplied the rebels with rifles. | Canada > the rebels
 furnish v  S=subj T=obj with={arms}  -> 072
-  + Kuwait furnished Armenia with tanks. | Kuwait > Armenia
+  + Qatar furnished Romania with tanks. | Qatar > Romania
 back v  S=subj T=obj with={arms}  -> 072
-  + Portugal backed the rebels with rifles. | Portugal > the rebels
+  + Ethiopia backed the rebels with rifles. | Ethiopia > the rebels
 help v  S=subj T=obj with={arms}  -> 072
-  + Niger helped Mongolia with tanks. | Niger > Mongolia
+  + Thailand helped Cyprus with tanks. | Thailand > Cyprus
 train v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Oman trained the rebels. | Oman > the rebels
+  + Mexico trained the rebels. | Mexico > the rebels
 harbour v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Colombia harboured the rebels. | Colombia > the rebels
+  + Tunisia harboured the rebels. | Tunisia > the rebels
 harbor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Finland harbored the rebels. | Finland > the rebels
+  + Iceland harbored the rebels. | Iceland > the rebels
 finance v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Zambia financed the rebels. | Zambia > the rebels
+  + Angola financed the rebels. | Angola > the rebels
 sponsor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Pakistan sponsored the rebels. | Pakistan > the rebels
+  + Denmark sponsored the rebels. | Denmark > the rebels
 supply v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Greece supplied the rebels. | Greece > the rebels
+  + Lebanon supplied the rebels. | Lebanon > the rebels
 bankroll v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Ecuador bankrolled the rebels. | Ecuador > the rebels
+  + Senegal bankrolled the rebels. | Senegal > the rebels
 send v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Cambodia sent experts to Algeria. | Cambodia > Algeria
+  + Georgia sent experts to Bulgaria. | Georgia > Bulgaria
 dispatch v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Latvia dispatched a rescue team to Bolivia. | Latvia > Bolivia
+  + Indonesia dispatched a rescue team to Morocco. | Indonesia > Morocco
 fly v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + The church council flew volunteers to Sudan. | The church council > Sudan
+  + A medical charity flew volunteers to Belarus. | A medical charity > Belarus
 lend v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Canada lent experts to Qatar. | Canada > Qatar
+  + Tanzania lent experts to Croatia. | Tanzania > Croatia
 second v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Romania seconded a rescue team to Ethiopia. | Romania > Ethiopia
+  + Argentina seconded a rescue team to Rwanda. | Argentina > Rwanda
 deploy v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + A women's group deployed volunteers to Thailand. | A women's group > Thailand
+  + The church council deployed volunteers to Austria. | The church council > Austria
 rush v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Cyprus rushed experts to Mexico. | Cyprus > Mexico
+  + Yemen rushed experts to Kenya. | Yemen > Kenya
 deploy v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Tunisia deployed peacekeepers to Iceland. | Tunisia > Iceland
+  + Norway deployed peacekeepers to Peru. | Norway > Peru
 contribute v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The European Union contributed monitors to Angola. | The European Union > Angola
+  + The African Union contributed monitors to Turkey. | The African Union > Turkey
 dispatch v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Denmark dispatched a peacekeeping force to Lebanon. | Denmark > Lebanon
+  + Vietnam dispatched a peacekeeping force to Chad. | Vietnam > Chad
 provide v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Senegal provided peacekeepers to Georgia. | Senegal > Georgia
+  + Egypt provided peacekeepers to Poland. | Egypt > Poland
 station v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The United Nations stationed monitors to Bulgaria. | The United Nations > Bulgaria
+  + The World Bank stationed monitors to Chile. | The World Bank > Chile
 supply v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Indonesia supplied a peacekeeping force to Morocco. | Indonesia > Morocco
+  + Nepal supplied a peacekeeping force to Ghana. | Nepal > Ghana
 assign v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Belarus assigned peacekeepers to Tanzania. | Belarus > Tanzania
+  + Serbia assigned peacekeepers to Japan. | Serbia > Japan
 post v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + NATO posted monitors to Croatia. | NATO > Croatia
+  + The Arab League posted monitors to Jordan. | The Arab League > Jordan
 increase v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Argentina increased a peacekeeping force to Rwanda. | Argentina > Rwanda
+  + Cuba increased a peacekeeping force to Malaysia. | Cuba > Malaysia
 fly v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Austria flew peacekeepers to Yemen. | Austria > Yemen
+  + Sweden flew peacekeepers to Uganda. | Sweden > Uganda
 shield v  S=subj T=obj  -> 074
   + The air force shielded the aid convoy. | The air force > the aid convoy
 safeguard v  S=subj T=obj  -> 074
-  + The African Union safeguarded civilians in the enclave. | The African Union > civilians in the enclave
+  + The Security Council safeguarded civilians in the enclave. | The Security Council > civilians in the enclave
 convoy v  S=subj T=obj  -> 074
   + Marines convoyed the pilgrims. | Marines > the pilgrims
 watch_over v  S=subj T=obj  -> 074
   + Border guards watched over the aid convoy. | Border guards > the aid convoy
 secure v  S=subj T=obj  -> 074
-  + The World Bank secured civilians in the enclave. | The World Bank > civilians in the enclave
+  + ASEAN secured civilians in the enclave. | ASEAN > civilians in the enclave
 chaperone v  S=subj T=obj  -> 074
   + The army chaperoned the pilgrims. | The army > the pilgrims
 offer v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Kenya offered asylum to the exiled general. | Kenya > the exiled general
+  + Brazil offered asylum to the exiled general. | Brazil > the exiled general
 accord v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Norway accorded refuge to the fleeing ministers. | Norway > the fleeing ministers
+  + Kuwait accorded refuge to the fleeing ministers. | Kuwait > the fleeing ministers
 extend v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Peru extended refugee status to the poet. | Peru > the poet
+  + Armenia extended refugee status to the poet. | Armenia > the poet
 provide v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Turkey provided asylum to the exiled general. | Turkey > the exiled general
+  + Portugal provided asylum to the exiled general. | Portugal > the exiled general
 award v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Vietnam awarded refuge to the fleeing ministers. | Vietnam > the fleeing ministers
+  + Niger awarded refuge to the fleeing ministers. | Niger > the fleeing ministers
 approve v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Chad approved refugee status to the poet. | Chad > the poet
+  + Mongolia approved refugee status to the poet. | Mongolia > the poet
 afford v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Egypt afforded asylum to the exiled general. | Egypt > the exiled general
+  + Oman afforded asylum to the exiled general. | Oman > the exiled general
 admit v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Poland admitted refugees. | Poland > refugees
+  + Colombia admitted refugees. | Colombia > refugees
 accept v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Chile accepted a dissident. | Chile > a dissident
+  + Finland accepted a dissident. | Finland > a dissident
 take_in v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Nepal took in forty defectors. | Nepal > forty defectors
+  + Zambia took in forty defectors. | Zambia > forty defectors
 receive v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Ghana received refugees. | Ghana > refugees
+  + Pakistan received refugees. | Pakistan > refugees
 welcome v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Serbia welcomed a dissident. | Serbia > a dissident
+  + Greece welcomed a dissident. | Greece > a dissident
 absorb v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Japan absorbed forty defectors. | Japan > forty defectors
+  + Ecuador absorbed forty defectors. | Ecuador > forty defectors
 naturalize v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Jordan naturalized refugees. | Jordan > refugees
+  + Cambodia naturalized refugees. | Cambodia > refugees
 naturalise v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Cuba naturalised a dissident. | Cuba > a dissident
+  + Algeria naturalised a dissident. | Algeria > a dissident
 harbour v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Malaysia harboured forty defectors. | Malaysia > forty defectors
+  + Latvia harboured forty defectors. | Latvia > forty defectors
 harbor v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Sweden harbored refugees. | Sweden > refugees
+  + Bolivia harbored refugees. | Bolivia > refugees
 host v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Uganda hosted a dissident. | Uganda > a dissident
+  + Sudan hosted a dissident. | Sudan > a dissident
 resettle v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Brazil resettled forty defectors. | Brazil > forty defectors
+  + Canada resettled forty defectors. | Canada > forty defectors
 bailout n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Kuwait's bailout to Armenia was paid in full. | Kuwait > Armenia
+  + Qatar's bailout to Romania was paid in full. | Qatar > Romania
 credit n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The Arab League's credit to Portugal kept the hospitals open. | The Arab League > Portugal
+  + The European Union's credit to Ethiopia kept the hospitals open. | The European Union > Ethiopia
 subsidy n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Niger's subsidy for the farmers was small. | Niger > the farmers
+  + Thailand's subsidy for the farmers was small. | Thailand > the farmers
 rescue_package n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Mongolia's rescue package to Oman was paid in full. | Mongolia > Oman
+  + Cyprus's rescue package to Mexico was paid in full. | Cyprus > Mexico
 financing n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The Security Council's financing to Colombia kept the hospitals open. | The Security Council > Colombia
+  + The United Nations's financing to Tunisia kept the hospitals open. | The United Nations > Tunisia
 funding n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Finland's funding for the farmers was small. | Finland > the farmers
+  + Iceland's funding for the farmers was small. | Iceland > the farmers
 budget_support n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Zambia's budget support to Pakistan was paid in full. | Zambia > Pakistan
+  + Angola's budget support to Denmark was paid in full. | Angola > Denmark
 financial_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + ASEAN's financial aid to Greece kept the hospitals open. | ASEAN > Greece
+  + NATO's financial aid to Lebanon kept the hospitals open. | NATO > Lebanon
 financial_assistance n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Ecuador's financial assistance for the farmers was small. | Ecuador > the farmers
+  + Senegal's financial assistance for the farmers was small. | Senegal > the farmers
 debt_relief n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Cambodia's debt relief to Algeria was paid in full. | Cambodia > Algeria
+  + Georgia's debt relief to Bulgaria was paid in full. | Georgia > Bulgaria
 economic_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The European Union's economic aid to Latvia kept the hospitals open. | The European Union > Latvia
+  + The African Union's economic aid to Indonesia kept the hospitals open. | The African Union > Indonesia
 development_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Bolivia's development aid for the farmers was small. | Bolivia > the farmers
+  + Morocco's development aid for the farmers was small. | Morocco > the farmers
 credit_line n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Sudan's credit line to Canada was paid in full. | Sudan > Canada
+  + Belarus's credit line to Tanzania was paid in full. | Belarus > Tanzania
 stipend n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The United Nations's stipend to Qatar kept the hospitals open. | The United Nations > Qatar
+  + The World Bank's stipend to Croatia kept the hospitals open. | The World Bank > Croatia
 compensation n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Romania's compensation for the farmers was small. | Romania > the farmers
+  + Argentina's compensation for the farmers was small. | Argentina > the farmers
 soft_loan n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Ethiopia's soft loan to Thailand was paid in full. | Ethiopia > Thailand
+  + Rwanda's soft loan to Austria was paid in full. | Rwanda > Austria
 reimbursement n  S?=by|mod|poss T?=to|for|in  -> 071
-  + NATO's reimbursement to Cyprus kept the hospitals open. | NATO > Cyprus
+  + The Arab League's reimbursement to Yemen kept the hospitals open. | The Arab League > Yemen
 food_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Mexico's food aid to Tunisia arrived by sea. | Mexico > Tunisia
+  + Kenya's food aid to Norway arrived by sea. | Kenya > Norway
 humanitarian_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The trade union's humanitarian aid to the survivors went on for months. | The trade union > the survivors
+  + A women's group's humanitarian aid to the survivors went on for months. | A women's group > the survivors
 humanitarian_assistance n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Iceland's humanitarian assistance to Angola arrived by sea. | Iceland > Angola
+  + Peru's humanitarian assistance to Turkey arrived by sea. | Peru > Turkey
 emergency_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Amnesty's emergency aid to the survivors went on for months. | Amnesty > the survivors
+  + The trade union's emergency aid to the survivors went on for months. | The trade union > the survivors
 medical_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Denmark's medical aid to Lebanon arrived by sea. | Denmark > Lebanon
+  + Vietnam's medical aid to Chad arrived by sea. | Vietnam > Chad
 relief n  S?=by|mod|poss T?=to|for|of  -> 073
-  + An aid agency's relief to the survivors went on for months. | An aid agency > the survivors
+  + Amnesty's relief to the survivors went on for months. | Amnesty > the survivors
 relief_effort n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Senegal's relief effort to Georgia arrived by sea. | Senegal > Georgia
+  + Egypt's relief effort to Poland arrived by sea. | Egypt > Poland
 relief_operation n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A lawyers' association's relief operation to the survivors went on for months. | A lawyers' association > the survivors
+  + An aid agency's relief operation to the survivors went on for months. | An aid agency > the survivors
 rescue n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Bulgaria's rescue to Indonesia arrived by sea. | Bulgaria > Indonesia
+  + Chile's rescue to Nepal arrived by sea. | Chile > Nepal
 evacuation n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The Red Cross's evacuation to the survivors went on for months. | The Red Cross > the survivors
+  + A lawyers' association's evacuation to the survivors went on for months. | A lawyers' association > the survivors
 airlift n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Morocco's airlift to Belarus arrived by sea. | Morocco > Belarus
+  + Ghana's airlift to Serbia arrived by sea. | Ghana > Serbia
 airdrop n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A medical charity's airdrop to the survivors went on for months. | A medical charity > the survivors
+  + The Red Cross's airdrop to the survivors went on for months. | The Red Cross > the survivors
 rescue_mission n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Tanzania's rescue mission to Croatia arrived by sea. | Tanzania > Croatia
+  + Japan's rescue mission to Jordan arrived by sea. | Japan > Jordan
 vaccination n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The church council's vaccination to the survivors went on for months. | The church council > the survivors
+  + A medical charity's vaccination to the survivors went on for months. | A medical charity > the survivors
 shelter n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Argentina's shelter to Rwanda arrived by sea. | Argentina > Rwanda
+  + Cuba's shelter to Malaysia arrived by sea. | Cuba > Malaysia
 disaster_relief n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A women's group's disaster relief to the survivors went on for months. | A women's group > the survivors
+  + The church council's disaster relief to the survivors went on for months. | The church council > the survivors
 food_delivery n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Austria's food delivery to Yemen arrived by sea. | Austria > Yemen
+  + Sweden's food delivery to Uganda arrived by sea. | Sweden > Uganda
 medical_assistance n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The trade union's medical assistance to the survivors went on for months. | The trade union > the survivors
+  + A women's group's medical assistance to the survivors went on for months. | A women's group > the survivors
 military_aid n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Kenya's military aid to Norway doubled within a year. | Kenya > Norway
+  + Brazil's military aid to Kuwait doubled within a year. | Brazil > Kuwait
 military_assistance n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Peru's military assistance to the rebels was secret. | Peru > the rebels
+  + Armenia's military assistance to the rebels was secret. | Armenia > the rebels
 arms_shipment n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Turkey's arms shipment to Vietnam doubled within a year. | Turkey > Vietnam
+  + Portugal's arms shipment to Niger doubled within a year. | Portugal > Niger
 arms_delivery n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Chad's arms delivery to the rebels was secret. | Chad > the rebels
+  + Mongolia's arms delivery to the rebels was secret. | Mongolia > the rebels
 weapons_delivery n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Egypt's weapons delivery to Poland doubled within a year. | Egypt > Poland
+  + Oman's weapons delivery to Colombia doubled within a year. | Oman > Colombia
 weapons_shipment n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Chile's weapons shipment to the rebels was secret. | Chile > the rebels
+  + Finland's weapons shipment to the rebels was secret. | Finland > the rebels
 military_support n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Nepal's military support to Ghana doubled within a year. | Nepal > Ghana
+  + Zambia's military support to Pakistan doubled within a year. | Zambia > Pakistan
 arms_transfer n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Serbia's arms transfer to the rebels was secret. | Serbia > the rebels
+  + Greece's arms transfer to the rebels was secret. | Greece > the rebels
 arms_supply n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Japan's arms supply to Jordan doubled within a year. | Japan > Jordan
+  + Ecuador's arms supply to Cambodia doubled within a year. | Ecuador > Cambodia
 help n  S?=by|mod|poss T?=to|for  -> 070
-  + Cuba's help to Malaysia was welcome. | Cuba > Malaysia
+  + Algeria's help to Latvia was welcome. | Algeria > Latvia
 contribution n  S?=by|mod|poss T?=to|for  -> 070
-  + Amnesty's contribution to the orphans was generous. | Amnesty > the orphans
+  + The trade union's contribution to the orphans was generous. | The trade union > the orphans
 gift n  S?=by|mod|poss T?=to|for  -> 070
-  + Sweden's gift to Uganda was welcome. | Sweden > Uganda
+  + Bolivia's gift to Sudan was welcome. | Bolivia > Sudan
 aid_package n  S?=by|mod|poss T?=to|for  -> 070
-  + An aid agency's aid package to the orphans was generous. | An aid agency > the orphans
+  + Amnesty's aid package to the orphans was generous. | Amnesty > the orphans
 foreign_aid n  S?=by|mod|poss T?=to|for  -> 070
-  + Brazil's foreign aid to Kuwait was welcome. | Brazil > Kuwait
+  + Canada's foreign aid to Qatar was welcome. | Canada > Qatar
 support_package n  S?=by|mod|poss T?=to|for  -> 070
-  + A lawyers' association's support package to the orphans was generous. | A lawyers' association > the orphans
+  + An aid agency's support package to the orphans was generous. | An aid agency > the orphans
 technical_assistance n  S?=by|mod|poss T?=to|for  -> 070
-  + Armenia's technical assistance to Portugal was welcome. | Armenia > Portugal
+  + Romania's technical assistance to Ethiopia was welcome. | Romania > Ethiopia
 charity n  S?=by|mod|poss T?=to|for  -> 070
-  + The Red Cross's charity to the orphans was generous. | The Red Cross > the orphans
+  + A lawyers' association's charity to the orphans was generous. | A lawyers' association > the orphans
 alms n  S?=by|mod|poss T?=to|for  -> 070
-  + Niger's alms to Mongolia was welcome. | Niger > Mongolia
+  + Thailand's alms to Cyprus was welcome. | Thailand > Cyprus
 protection n  S?=by|mod|poss T?=of|for|to  -> 074
   + Government troops's protection of the convoy lasted a week. | Government troops > the convoy
 escort n  S?=by|mod|poss T?=of|for|to  -> 074
-  + The African Union's escort for the enclave was renewed. | The African Union > the enclave
+  + The Security Council's escort for the enclave was renewed. | The Security Council > the enclave
 safeguarding n  S?=by|mod|poss T?=of|for|to  -> 074
   + Soldiers's safeguarding of the convoy lasted a week. | Soldiers > the convoy
 peacekeeping n  S?=by|mod|poss T?=of|for|to  -> 074
-  + The World Bank's peacekeeping for the enclave was renewed. | The World Bank > the enclave
+  + ASEAN's peacekeeping for the enclave was renewed. | ASEAN > the enclave
 asylum n  S?=by|mod|poss T?=to|for  -> 075
-  + Oman's asylum to the exiled writer angered his homeland. | Oman > the exiled writer
+  + Mexico's asylum to the exiled writer angered his homeland. | Mexico > the exiled writer
 sanctuary n  S?=by|mod|poss T?=to|for  -> 075
-  + Colombia's sanctuary to the exiled writer angered his homeland. | Colombia > the exiled writer
+  + Tunisia's sanctuary to the exiled writer angered his homeland. | Tunisia > the exiled writer
 refuge n  S?=by|mod|poss T?=to|for  -> 075
-  + Finland's refuge to the exiled writer angered his homeland. | Finland > the exiled writer
+  + Iceland's refuge to the exiled writer angered his homeland. | Iceland > the exiled writer
 safe_haven n  S?=by|mod|poss T?=to|for  -> 075
-  + Zambia's safe haven to the exiled writer angered his homeland. | Zambia > the exiled writer
+  + Angola's safe haven to the exiled writer angered his homeland. | Angola > the exiled writer
 humanitarian_visa n  S?=by|mod|poss T?=to|for  -> 075
-  + Pakistan's humanitarian visa to the exiled writer angered his homeland. | Pakistan > the exiled writer
+  + Denmark's humanitarian visa to the exiled writer angered his homeland. | Denmark > the exiled writer
 lend v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Greece lent a helping hand to Ecuador. | Greece > Ecuador
+  + Lebanon lent a helping hand to Senegal. | Lebanon > Senegal
 give v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + The Arab League gave a lifeline to Cambodia. | The Arab League > Cambodia
+  + The European Union gave a lifeline to Georgia. | The European Union > Georgia
 offer v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Algeria offered a helping hand to Latvia. | Algeria > Latvia
+  + Bulgaria offered a helping hand to Indonesia. | Bulgaria > Indonesia
 throw v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + The Security Council threw a lifeline to Bolivia. | The Security Council > Bolivia
+  + The United Nations threw a lifeline to Morocco. | The United Nations > Morocco
 extend v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Sudan extended a helping hand to Canada. | Sudan > Canada
+  + Belarus extended a helping hand to Tanzania. | Belarus > Tanzania
 come v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Qatar came to the aid of Romania. | Qatar > Romania
+  + Croatia came to the aid of Argentina. | Croatia > Argentina
 rush v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + Special forces rushed to the rescue of the sailors. | Special forces > the sailors
 go v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Ethiopia went to the aid of Thailand. | Ethiopia > Thailand
+  + Rwanda went to the aid of Austria. | Rwanda > Austria
 hurry v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The navy hurried to the rescue of the sailors. | The navy > the sailors
 fly v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Cyprus flew to the aid of Mexico. | Cyprus > Mexico
+  + Yemen flew to the aid of Kenya. | Yemen > Kenya
 leap v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The air force leaped to the rescue of the sailors. | The air force > the sailors

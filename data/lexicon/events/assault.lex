@@ -14,11 +14,11 @@ attack v  S=subj T=obj obj=record|decision|policy|budget|plan|speech|report|law|
 attack n  S?=by|mod|poss T?=on|against:any  -> 190
   + The rebels' attack on the garrison failed. | The rebels > the garrison
   + An attack by militants on a checkpoint killed five. | militants > a checkpoint
-carry_out v  S=subj T=on|against obj=attack|raid|assault|strike  -> 190
+carry_out v  S?=subj T?=on|against obj=attack|raid|assault|strike  -> 190
   + The militia carried out an attack on the town. | The militia > the town
-launch v  S=subj T=on|against obj=attack|offensive|assault|raid|operation|strike  -> 190
+launch v  S?=subj T?=on|against obj=attack|offensive|assault|raid|operation|strike  -> 190
   + The army launched an offensive against the guerrillas. | The army > the guerrillas
-mount v  S=subj T=on|against obj=attack|offensive|assault|raid  -> 190
+mount v  S?=subj T?=on|against obj=attack|offensive|assault|raid  -> 190
   + Separatists mounted an attack on a barracks. | Separatists > a barracks
 strike v  S?=subj T=obj:any  -> 190
   + Israel struck a Hezbollah depot. | Israel > a Hezbollah depot
@@ -55,7 +55,7 @@ fight v  S?=subj T=obj  -> 190
   + The army fought the rebels for two days. | The army > the rebels
 fight v  B=subj|with  -> 190
   + Soldiers fought with smugglers at the border. | Soldiers > smugglers ; smugglers > Soldiers
-fight v  S=subj T=against  -> 190
+fight v  S?=subj T=against  -> 190
   + The Kurds fought against jihadists. | The Kurds > jihadists
 fight v  S=subj T=obj obj={abstract}|fire|blaze|election|case|{weather}  -> none
   - The ministry fought corruption.
@@ -91,9 +91,9 @@ shoot_dead v  S?=subj T=obj T=obj:person  -> 193
   + Soldiers shot dead two farmers. | Soldiers > two farmers
 shoot v  S=subj T=obj obj={film}|video|photo|picture|{sport}|percent  -> none
   - She shot a film in Cairo.
-open_fire v  S=subj T=on|at  -> 193
+open_fire v  S?=subj T=on|at  -> 193
   + Troops opened fire on demonstrators. | Troops > demonstrators
-fire v  S=subj T=on|at|into  -> 193
+fire v  S?=subj T=on|at|into  -> 193
   + Guards fired at a car. | Guards > a car
 gun_down v  S?=subj T=obj  -> 193
   + Assassins gunned down a prosecutor. | Assassins > a prosecutor
@@ -105,7 +105,7 @@ shell v  S?=subj T=obj:any  -> 194
   + Syrian troops shelled a Turkish village. | Syrian troops > a Turkish village
 bombard v  S?=subj T=obj:any  -> 194
   + The navy bombarded the port. | The navy > the port
-fire v  S=subj T=on|at|into|toward|towards obj=rocket|shell|mortar|missile  -> 194
+fire v  S?=subj T?=on|at|into|toward|towards obj=rocket|shell|mortar|missile  -> 194
   + Hamas fired rockets at Israel. | Hamas > Israel
 shelling n  S?=by T=of|poss:any  -> 194
   + The shelling of the market by the army killed ten. | the army > the market
@@ -132,17 +132,17 @@ bomb v  S?=subj T=obj:any subj=militant|rebel|extremist|terrorist|separatist|bom
   + Extremists bombed a church. | Extremists > a church
 blow_up v  S?=subj T=obj:any  -> 183
   + Separatists blew up a pipeline. | Separatists > a pipeline
-detonate v  S=subj T=in|near|outside obj={explosive}  -> 183
+detonate v  S?=subj T?=in|near|outside obj={explosive}  -> 183
   + Militants detonated a bomb near a mosque. | Militants > a mosque
-plant v  S=subj T=in|near|under|at obj={explosive}  -> 183
+plant v  S?=subj T?=in|near|under|at obj={explosive}  -> 183
   + The group planted a bomb in a cafe. | The group > a cafe
-set_off v  S=subj T=in|near|at obj={explosive}  -> 183
+set_off v  S?=subj T?=in|near|at obj={explosive}  -> 183
   + Rebels set off a bomb at a market. | Rebels > a market
 suicide_bombing n  S?=by|mod|poss T?=in|at|against|on:any  -> 1831
   + The Taliban's suicide bombing at a bank killed nine. | The Taliban > a bank
 suicide_attack n  S?=by|mod|poss T?=in|at|against|on:any  -> 1831
   + Al-Shabaab's suicide attack on a hotel killed nine. | Al-Shabaab > a hotel
-blow_up v  S=subj T=in|at|near obj=himself|herself|themselves  -> 1831
+blow_up v  S?=subj T?=in|at|near obj=himself|herself|themselves  -> 1831
   + A bomber blew himself up at a checkpoint. | A bomber > a checkpoint
 car_bomb n  S?=by|mod|poss T?=in|at|against|near:any  -> 1832
   + ISIS car bombs in a market killed twenty. | ISIS > a market
@@ -207,7 +207,7 @@ burn v  S?=subj T=obj:any  -> 1712
   + Soldiers burned houses. | Soldiers > houses
 torch v  S?=subj T=obj:any  -> 1712
   + Rioters torched a bank. | Rioters > a bank
-set_fire v  S=subj T=to:any  -> 1712
+set_fire v  S?=subj T=to:any  -> 1712
   + Militants set fire to a school. | Militants > a school
 demolish v  S?=subj T=obj:any  -> 1712
   + Israel demolished a Palestinian house. | Israel > a Palestinian house
@@ -219,9 +219,9 @@ destruction n  S?=by T=of|poss:any  -> 1712
   + Israel's destruction of the house was filmed. | Israel > the house
 demolition n  S?=by T=of|poss:any  -> 1712
   + The demolition of the mosque by the city was halted. | the city > the mosque
-fire v  S=subj T=at|on|into obj={crowdweapon}  -> 175
+fire v  S?=subj T?=at|on|into obj={crowdweapon}  -> 175
   + Police fired tear gas at protesters. | Police > protesters
-use v  S=subj T=against|on obj={crowdweapon}  -> 175
+use v  S?=subj T?=against|on obj={crowdweapon}  -> 175
   + Riot police used water cannon against students. | Riot police > students
 tear-gas v  S?=subj T=obj  -> 175
   + Police tear-gassed marchers. | Police > marchers
@@ -229,7 +229,7 @@ disperse v  S?=subj T=obj  -> 175
   + Police dispersed demonstrators. | Police > demonstrators
 suppress v  S?=subj T=obj  -> 175
   + The junta suppressed the uprising. | The junta > the uprising
-crack_down v  S=subj T=on  -> 175
+crack_down v  S?=subj T=on  -> 175
   + Tehran cracked down on students. | Tehran > students
 crackdown n  S?=by|mod|poss T?=on|against  -> 175
   + China's crackdown on lawyers widened. | China > lawyers
@@ -243,9 +243,9 @@ genocide n  S?=by|mod|poss T?=against|of  -> 203
   + The militia's genocide against the Tutsi was recognised. | The militia > the Tutsi
 gas v  S?=subj T=obj  -> 2041
   + The regime gassed Kurdish villagers. | The regime > Kurdish villagers
-use v  S=subj T=against|on obj={cbrn}  -> 2041
+use v  S?=subj T?=against|on obj={cbrn}  -> 2041
   + Syria used chlorine against civilians. | Syria > civilians
-violate v  S=subj T=with obj={ceasefire}  -> 196
+violate v  S?=subj T?=with obj={ceasefire}  -> 196
   + The rebels violated the ceasefire. | The rebels > _
 break v  S=subj obj={ceasefire}  -> 196
   + The army broke the truce. | The army > _

@@ -27,9 +27,9 @@ capture v  S?=subj T=obj T=obj:person  -> 173
   + Kurdish fighters captured a commander. | Kurdish fighters > a commander
 prosecute v  S?=subj T=obj  -> 173
   + The state prosecuted the newspaper. | The state > the newspaper
-place v  S=subj T=obj under=house_arrest|arrest  -> 173
+place v  S?=subj T?=obj under=house_arrest|arrest  -> 173
   + The army placed the president under house arrest. | The army > the president
-take v  S=subj T=obj into=custody  -> 173
+take v  S?=subj T?=obj into=custody  -> 173
   + Officers took the mayor into custody. | Officers > the mayor
 arrest n  S?=by T=of|poss  -> 173
   + The arrest of an activist by police angered the town. | police > an activist
@@ -69,11 +69,11 @@ eviction n  S?=by T=of|poss  -> 174
   + The eviction of farmers by the company went ahead. | the company > farmers
 confiscate v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers confiscated cameras. | Customs officers > cameras
-confiscate v  S=subj T=from  -> 1711
+confiscate v  S?=subj T=from  -> 1711
   + Police confiscated laptops from reporters. | Police > reporters
 seize v  S?=subj T=obj:any obj={property}  -> 1711
   + Iran seized a tanker. | Iran > a tanker
-seize v  S=subj T=from obj={property}  -> 1711
+seize v  S?=subj T?=from obj={property}  -> 1711
   + Soldiers seized land from farmers. | Soldiers > farmers
 impound v  S?=subj T=obj:any  -> 1711
   + Indonesia impounded a trawler. | Indonesia > a trawler
@@ -81,7 +81,7 @@ loot v  S?=subj T=obj:any  -> 1711
   + Militiamen looted shops. | Militiamen > shops
 nationalize v  S?=subj T=obj:any  -> 1711
   + Bolivia nationalized a mine. | Bolivia > a mine
-freeze v  S=subj T=of|obj.of|obj.poss obj=asset|account  -> 1711
+freeze v  S?=subj T?=of|obj.of|obj.poss obj=asset|account  -> 1711
   + Switzerland froze the assets of the dictator. | Switzerland > the dictator
 seizure n  S?=by T=of|poss:any  -> 1711
   + Iran's seizure of a tanker raised oil prices. | Iran > a tanker
@@ -95,9 +95,9 @@ fine v  S?=subj T=obj  -> 172
   + A regulator fined the broadcaster. | A regulator > the broadcaster
 suspend v  S?=subj T=obj T=obj  -> 172
   + The parliament suspended two deputies. | The parliament > two deputies
-restrict v  S=subj T=of|obj.of obj=movement|freedom|access  -> 172
+restrict v  S?=subj T?=of|obj.of obj=movement|freedom|access  -> 172
   + The army restricted the movement of journalists. | The army > journalists
-impose v  S=subj T=on obj={restriction}  -> 1721
+impose v  S?=subj T?=on obj={restriction}  -> 1721
   + Jordan imposed curbs on the press. | Jordan > the press
 censor v  S?=subj T=obj:any  -> 1721
   + The ministry censored a newspaper. | The ministry > a newspaper
@@ -119,21 +119,21 @@ dissolve v  S?=subj T=obj obj={party}|parliament  -> 1722
   + The court dissolved the party. | The court > the party
 disqualify v  S?=subj T=obj  -> 1722
   + The commission disqualified a candidate. | The commission > a candidate
-impose v  S=subj T=on|in obj={curfew}  -> 1723
+impose v  S?=subj T?=on|in obj={curfew}  -> 1723
   + The army imposed a curfew in Kaduna. | The army > Kaduna
-declare v  S=subj T=on|in obj={curfew}  -> 1723
+declare v  S?=subj T?=on|in obj={curfew}  -> 1723
   + The governor declared a curfew. | The governor > _
 curfew n  S?=by|mod|poss T?=in|on  -> 1723
   + A curfew in Jos was ordered by the army. | the army > Jos
-impose v  S=subj T=on|in obj={martial}  -> 1724
+impose v  S?=subj T?=on|in obj={martial}  -> 1724
   + The president imposed martial law. | The president > _
-declare v  S=subj T=on|in obj={martial}  -> 1724
+declare v  S?=subj T?=on|in obj={martial}  -> 1724
   + Sri Lanka declared a state of emergency. | Sri Lanka > _
 blockade v  S?=subj T=obj:any  -> 191
   + The navy blockaded the port. | The navy > the port
 besiege v  S?=subj T=obj:any  -> 191
   + Rebels besieged the town. | Rebels > the town
-impose v  S=subj T=on obj={blockade}  -> 191
+impose v  S?=subj T?=on obj={blockade}  -> 191
   + Israel imposed a blockade on Gaza. | Israel > Gaza
 seal_off v  S?=subj T=obj:any  -> 191
   + Troops sealed off the village. | Troops > the village
@@ -167,7 +167,7 @@ seizure n  S?=by T=of|poss:any of={territory}  -> 192
   + The seizure of the airport by militants was brief. | militants > the airport
 hack v  S?=subj T=obj:any  -> 176
   + Russian hackers hacked the parliament. | Russian hackers > the parliament
-hack v  S=subj T=into  -> 176
+hack v  S?=subj T=into  -> 176
   + Spies hacked into the ministry. | Spies > the ministry
 cyberattack n  S?=by|mod|poss T?=on|against:any  -> 176
   + Iran's cyberattack on a bank was traced. | Iran > a bank

@@ -170,519 +170,519 @@ attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
 restart v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Tunisia restarted talks with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Austria restarted talks with Yemen. | Austria > Yemen ; Yemen > Austria
 complete v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Angola and Denmark completed negotiations. | Angola > Denmark ; Denmark > Angola
+  + Kenya and Norway completed negotiations. | Kenya > Norway ; Norway > Kenya
 finish v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government finished peace talks with the separatists. | The government > the separatists ; the separatists > The government
 finalise v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Lebanon finalised trade talks with ASEAN. | Lebanon > ASEAN ; ASEAN > Lebanon
+  + Peru finalised trade talks with NATO. | Peru > NATO ; NATO > Peru
 undertake v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Senegal undertook talks with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Turkey undertook talks with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
 pursue v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Bulgaria and Indonesia pursued negotiations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Chad and Egypt pursued negotiations. | Chad > Egypt ; Egypt > Chad
 reopen v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government reopened peace talks with the separatists. | The government > the separatists ; the separatists > The government
 kick_off v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Morocco kicked off trade talks with the European Union. | Morocco > the European Union ; the European Union > Morocco
+  + Poland kicked off trade talks with the African Union. | Poland > the African Union ; the African Union > Poland
 hold v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Belarus held talks with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
+  + Chile held talks with Nepal. | Chile > Nepal ; Nepal > Chile
 wrap_up v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Croatia and Argentina wrapped up negotiations. | Croatia > Argentina ; Argentina > Croatia
+  + Ghana and Serbia wrapped up negotiations. | Ghana > Serbia ; Serbia > Ghana
 renew v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government renewed peace talks with the separatists. | The government > the separatists ; the separatists > The government
 revive v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Rwanda revived trade talks with the United Nations. | Rwanda > the United Nations ; the United Nations > Rwanda
+  + Japan revived trade talks with the World Bank. | Japan > the World Bank ; the World Bank > Japan
 intensify v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Austria intensified talks with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Jordan intensified talks with Cuba. | Jordan > Cuba ; Cuba > Jordan
 initiate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Kenya and Norway initiated negotiations. | Kenya > Norway ; Norway > Kenya
+  + Malaysia and Sweden initiated negotiations. | Malaysia > Sweden ; Sweden > Malaysia
 return_to v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government returned to peace talks with the separatists. | The government > the separatists ; the separatists > The government
 reconvene v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Peru reconvened trade talks with NATO. | Peru > NATO ; NATO > Peru
+  + Uganda reconvened trade talks with the Arab League. | Uganda > the Arab League ; the Arab League > Uganda
 advance v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Turkey advanced talks with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
+  + Brazil advanced talks with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 accelerate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Chad and Egypt accelerated negotiations. | Chad > Egypt ; Egypt > Chad
+  + Armenia and Portugal accelerated negotiations. | Armenia > Portugal ; Portugal > Armenia
 relaunch v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government relaunched peace talks with the separatists. | The government > the separatists ; the separatists > The government
 have v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president had a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The governor had a meeting with the king. | The governor > the king ; the king > The governor
 begin v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Poland and Chile began consultations. | Poland > Chile ; Chile > Poland
+  + Niger and Mongolia began consultations. | Niger > Mongolia ; Mongolia > Niger
 start v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The foreign minister started a dialogue with the opposition. | The foreign minister > the opposition ; the opposition > The foreign minister
+  + The ambassador started a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
 open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The defence minister opened a session with a medical charity. | The defence minister > a medical charity ; a medical charity > The defence minister
+  + The army chief opened a session with the Red Cross. | The army chief > the Red Cross ; the Red Cross > The army chief
 resume v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The interior minister resumed a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The vice president resumed a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 continue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Nepal and Ghana continued consultations. | Nepal > Ghana ; Ghana > Nepal
+  + Oman and Colombia continued consultations. | Oman > Colombia ; Colombia > Oman
 conduct v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The governor conducted a dialogue with the opposition. | The governor > the opposition ; the opposition > The governor
+  + The mayor conducted a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The king concluded a session with the church council. | The king > the church council ; the church council > The king
+  + The envoy concluded a session with a medical charity. | The envoy > a medical charity ; a medical charity > The envoy
 convene v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador convened a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The finance minister convened a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 launch v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Serbia and Japan launched consultations. | Serbia > Japan ; Japan > Serbia
+  + Finland and Zambia launched consultations. | Finland > Zambia ; Zambia > Finland
 chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The vice president chaired a dialogue with the opposition. | The vice president > the opposition ; the opposition > The vice president
+  + The president chaired a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The party leader organized a session with a women's group. | The party leader > a women's group ; a women's group > The party leader
+  + The prime minister organized a session with the church council. | The prime minister > the church council ; the church council > The prime minister
 organise v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor organised a meeting with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The foreign minister organised a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 initiate v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Jordan and Cuba initiated consultations. | Jordan > Cuba ; Cuba > Jordan
+  + Pakistan and Greece initiated consultations. | Pakistan > Greece ; Greece > Pakistan
 undertake v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The finance minister undertook a dialogue with the opposition. | The finance minister > the opposition ; the opposition > The finance minister
+  + The interior minister undertook a dialogue with the opposition. | The interior minister > the opposition ; the opposition > The interior minister
 complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The chancellor completed a session with the trade union. | The chancellor > the trade union ; the trade union > The chancellor
+  + The opposition leader completed a session with a women's group. | The opposition leader > a women's group ; a women's group > The opposition leader
 finish v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president finished a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The governor finished a meeting with the king. | The governor > the king ; the king > The governor
 enter v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Malaysia and Sweden entered consultations. | Malaysia > Sweden ; Sweden > Malaysia
+  + Ecuador and Cambodia entered consultations. | Ecuador > Cambodia ; Cambodia > Ecuador
 attend v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The foreign minister attended a dialogue with the opposition. | The foreign minister > the opposition ; the opposition > The foreign minister
+  + The ambassador attended a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
 maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The defence minister maintained a session with Amnesty. | The defence minister > Amnesty ; Amnesty > The defence minister
+  + The army chief maintained a session with the trade union. | The army chief > the trade union ; the trade union > The army chief
 pursue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The interior minister pursued a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The vice president pursued a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 co-chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Uganda and Brazil co-chaired consultations. | Uganda > Brazil ; Brazil > Uganda
+  + Algeria and Latvia co-chaired consultations. | Algeria > Latvia ; Latvia > Algeria
 lead v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The governor led a dialogue with the opposition. | The governor > the opposition ; the opposition > The governor
+  + The mayor led a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The king reopened a session with an aid agency. | The king > an aid agency ; an aid agency > The king
+  + The envoy reopened a session with Amnesty. | The envoy > Amnesty ; Amnesty > The envoy
 kick_off v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador kicked off a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The finance minister kicked off a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 wrap_up v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Kuwait and Armenia wrapped up consultations. | Kuwait > Armenia ; Armenia > Kuwait
+  + Bolivia and Sudan wrapped up consultations. | Bolivia > Sudan ; Sudan > Bolivia
 engage v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The vice president engaged in a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The president engaged in a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
 participate v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Portugal and Niger participated in a dialogue. | Portugal > Niger ; Niger > Portugal
+  + Canada and Qatar participated in a dialogue. | Canada > Qatar ; Qatar > Canada
 take_part v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The mayor took part in a meeting with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The foreign minister took part in a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 meet v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Mongolia and Oman met in a dialogue. | Mongolia > Oman ; Oman > Mongolia
+  + Romania and Ethiopia met in a dialogue. | Romania > Ethiopia ; Ethiopia > Romania
 sit v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The finance minister sat in a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The interior minister sat in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 meet v  B=subj|with for={talks}  -> 040
-  + The president met for talks with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The governor met for talks with the king. | The governor > the king ; the king > The governor
 sit_down v  B=subj|with for={talks}  -> 040
-  + Colombia and Finland sat down for negotiations. | Colombia > Finland ; Finland > Colombia
+  + Thailand and Cyprus sat down for negotiations. | Thailand > Cyprus ; Cyprus > Thailand
 join v  B=subj|with for={talks}  -> 040
-  + The foreign minister joined for talks with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The ambassador joined for talks with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 get_together v  B=subj|with for={talks}  -> 040
-  + Zambia and Pakistan got together for negotiations. | Zambia > Pakistan ; Pakistan > Zambia
+  + Mexico and Tunisia got together for negotiations. | Mexico > Tunisia ; Tunisia > Mexico
 convene v  B=subj|with for={talks}  -> 040
-  + The interior minister convened for talks with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The vice president convened for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
 gather v  B=subj|with for={talks}  -> 040
-  + Greece and Ecuador gathered for negotiations. | Greece > Ecuador ; Ecuador > Greece
+  + Iceland and Angola gathered for negotiations. | Iceland > Angola ; Angola > Iceland
 reconvene v  B=subj|with for={talks}  -> 040
-  + The governor reconvened for talks with the king. | The governor > the king ; the king > The governor
+  + The mayor reconvened for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
 huddle v  B=subj|with for={talks}  -> 040
-  + Cambodia and Algeria huddled for negotiations. | Cambodia > Algeria ; Algeria > Cambodia
+  + Denmark and Lebanon huddled for negotiations. | Denmark > Lebanon ; Lebanon > Denmark
 meet_up v  B=subj|with  -> 040
-  + The ambassador met up with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
+  + The finance minister met up with the chancellor over the budget. | The finance minister > the chancellor ; the chancellor > The finance minister
 converse v  B=subj|with  -> 040
-  + Latvia conversed with Bolivia about the river. | Latvia > Bolivia ; Bolivia > Latvia
+  + Senegal conversed with Georgia about the river. | Senegal > Georgia ; Georgia > Senegal
 chat v  B=subj|with  -> 040
-  + The vice president chatted with tribal elders. | The vice president > tribal elders ; tribal elders > The vice president
+  + The president chatted with tribal elders. | The president > tribal elders ; tribal elders > The president
 deliberate v  B=subj|with  -> 040
-  + The party leader deliberated with the mayor over the budget. | The party leader > the mayor ; the mayor > The party leader
+  + The prime minister deliberated with the foreign minister over the budget. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 huddle v  B=subj|with  -> 040
-  + Sudan huddled with Canada about the river. | Sudan > Canada ; Canada > Sudan
+  + Bulgaria huddled with Indonesia about the river. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 dine v  B=subj|with  -> 040
-  + The envoy dined with tribal elders. | The envoy > tribal elders ; tribal elders > The envoy
+  + The defence minister dined with tribal elders. | The defence minister > tribal elders ; tribal elders > The defence minister
 lunch v  B=subj|with  -> 040
-  + The finance minister lunched with the chancellor over the budget. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The interior minister lunched with the opposition leader over the budget. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 caucus v  B=subj|with  -> 040
-  + Qatar caucused with Romania about the river. | Qatar > Romania ; Romania > Qatar
+  + Morocco caucused with Belarus about the river. | Morocco > Belarus ; Belarus > Morocco
 liaise v  B=subj|with  -> 040
-  + The president liaised with tribal elders. | The president > tribal elders ; tribal elders > The president
+  + The governor liaised with tribal elders. | The governor > tribal elders ; tribal elders > The governor
 communicate v  B=subj|with  -> 040
-  + The prime minister communicated with the foreign minister over the budget. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The king communicated with the ambassador over the budget. | The king > the ambassador ; the ambassador > The king
 debate v  B=subj|with  -> 040
-  + Ethiopia debated with Thailand about the river. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Tanzania debated with Croatia about the river. | Tanzania > Croatia ; Croatia > Tanzania
 parley v  B=subj|with  -> 040
-  + The defence minister parleyed with tribal elders. | The defence minister > tribal elders ; tribal elders > The defence minister
+  + The army chief parleyed with tribal elders. | The army chief > tribal elders ; tribal elders > The army chief
 interact v  B=subj|with  -> 040
-  + The interior minister interacted with the opposition leader over the budget. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The vice president interacted with the party leader over the budget. | The vice president > the party leader ; the party leader > The vice president
 get_together v  B=subj|with  -> 040
-  + Cyprus got together with Mexico about the river. | Cyprus > Mexico ; Mexico > Cyprus
+  + Argentina got together with Rwanda about the river. | Argentina > Rwanda ; Rwanda > Argentina
 reconnect v  B=subj|with  -> 040
-  + The governor reconnected with tribal elders. | The governor > tribal elders ; tribal elders > The governor
+  + The mayor reconnected with tribal elders. | The mayor > tribal elders ; tribal elders > The mayor
 visit v  B=subj|with  -> 040
-  + The king visited with the ambassador over the budget. | The king > the ambassador ; the ambassador > The king
+  + The envoy visited with the finance minister over the budget. | The envoy > the finance minister ; the finance minister > The envoy
 sit v  B=subj|with  -> 040
-  + Tunisia sat with Iceland about the river. | Tunisia > Iceland ; Iceland > Tunisia
+  + Austria sat with Yemen about the river. | Austria > Yemen ; Yemen > Austria
 conversation n  B=between|with|of|poss|mod|by  -> 040
-  + A conversation between Angola and Denmark was held on the island. | Angola > Denmark ; Denmark > Angola
+  + A conversation between Kenya and Norway was held on the island. | Kenya > Norway ; Norway > Kenya
 conference n  B=between|with|of|poss|mod|by  -> 040
-  + The conference between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
+  + The conference between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
 session n  B=between|with|of|poss|mod|by  -> 040
-  + A session between Lebanon and Senegal was held on the island. | Lebanon > Senegal ; Senegal > Lebanon
+  + A session between Peru and Turkey was held on the island. | Peru > Turkey ; Turkey > Peru
 chat n  B=between|with|of|poss|mod|by  -> 040
-  + The chat between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
+  + The chat between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 dinner n  B=between|with|of|poss|mod|by  -> 040
-  + A dinner between Georgia and Bulgaria was held on the island. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + A dinner between Vietnam and Chad was held on the island. | Vietnam > Chad ; Chad > Vietnam
 lunch n  B=between|with|of|poss|mod|by  -> 040
-  + The lunch between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
+  + The lunch between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 breakfast n  B=between|with|of|poss|mod|by  -> 040
-  + A breakfast between Indonesia and Morocco was held on the island. | Indonesia > Morocco ; Morocco > Indonesia
+  + A breakfast between Egypt and Poland was held on the island. | Egypt > Poland ; Poland > Egypt
 audience n  B=between|with|of|poss|mod|by  -> 040
-  + The audience between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
+  + The audience between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
 debate n  B=between|with|of|poss|mod|by  -> 040
-  + A debate between Belarus and Tanzania was held on the island. | Belarus > Tanzania ; Tanzania > Belarus
+  + A debate between Chile and Nepal was held on the island. | Chile > Nepal ; Nepal > Chile
 roundtable n  B=between|with|of|poss|mod|by  -> 040
-  + The roundtable between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + The roundtable between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
 exchange n  B=between|with|of|poss|mod|by  -> 040
-  + An exchange between Croatia and Argentina was held on the island. | Croatia > Argentina ; Argentina > Croatia
+  + An exchange between Ghana and Serbia was held on the island. | Ghana > Serbia ; Serbia > Ghana
 get-together n  B=between|with|of|poss|mod|by  -> 040
-  + The get-together between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
+  + The get-together between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
 gathering n  B=between|with|of|poss|mod|by  -> 040
-  + A gathering between Rwanda and Austria was held on the island. | Rwanda > Austria ; Austria > Rwanda
+  + A gathering between Japan and Jordan was held on the island. | Japan > Jordan ; Jordan > Japan
 parley n  B=between|with|of|poss|mod|by  -> 040
-  + The parley between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
+  + The parley between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
 contact n  B=between|with|of|poss|mod|by  -> 040
-  + A contact between Yemen and Kenya was held on the island. | Yemen > Kenya ; Kenya > Yemen
+  + A contact between Cuba and Malaysia was held on the island. | Cuba > Malaysia ; Malaysia > Cuba
 dialog n  B=between|with|of|poss|mod|by  -> 040
-  + The dialog between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
+  + The dialog between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
 interview n  B=between|with|of|poss|mod|by  -> 040
-  + An interview between Norway and Peru was held on the island. | Norway > Peru ; Peru > Norway
+  + An interview between Sweden and Uganda was held on the island. | Sweden > Uganda ; Uganda > Sweden
 luncheon n  B=between|with|of|poss|mod|by  -> 040
-  + The luncheon between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
+  + The luncheon between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
 peace_negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + peace negotiations between Turkey and Vietnam began in the old hotel. | Turkey > Vietnam ; Vietnam > Turkey
+  + peace negotiations between Brazil and Kuwait began in the old hotel. | Brazil > Kuwait ; Kuwait > Brazil
 peace_talk n  B=between|with|of|poss|mod|by  -> 046
   + peace talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 trade_talk n  B=between|with|of|poss|mod|by  -> 046
-  + trade talks between Chad and Egypt began in the old hotel. | Chad > Egypt ; Egypt > Chad
+  + trade talks between Armenia and Portugal began in the old hotel. | Armenia > Portugal ; Portugal > Armenia
 nuclear_talk n  B=between|with|of|poss|mod|by  -> 046
   + nuclear talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 border_talk n  B=between|with|of|poss|mod|by  -> 046
-  + border talks between Poland and Chile began in the old hotel. | Poland > Chile ; Chile > Poland
+  + border talks between Niger and Mongolia began in the old hotel. | Niger > Mongolia ; Mongolia > Niger
 wage_talk n  B=between|with|of|poss|mod|by  -> 046
   + wage talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 coalition_talk n  B=between|with|of|poss|mod|by  -> 046
-  + coalition talks between Nepal and Ghana began in the old hotel. | Nepal > Ghana ; Ghana > Nepal
+  + coalition talks between Oman and Colombia began in the old hotel. | Oman > Colombia ; Colombia > Oman
 ceasefire_talk n  B=between|with|of|poss|mod|by  -> 046
   + ceasefire talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 arms_talk n  B=between|with|of|poss|mod|by  -> 046
-  + arms talks between Serbia and Japan began in the old hotel. | Serbia > Japan ; Japan > Serbia
+  + arms talks between Finland and Zambia began in the old hotel. | Finland > Zambia ; Zambia > Finland
 climate_talk n  B=between|with|of|poss|mod|by  -> 046
   + climate talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 # Visits under light verbs
 undertake v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The party leader undertook a visit to Jordan. | The party leader > Jordan
+  + The prime minister undertook a visit to Pakistan. | The prime minister > Pakistan
 complete v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The mayor completed an official visit to Cuba. | The mayor > Cuba
+  + The foreign minister completed an official visit to Greece. | The foreign minister > Greece
 finish v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The envoy finished a tour of Malaysia. | The envoy > Malaysia
+  + The defence minister finished a tour of Ecuador. | The defence minister > Ecuador
 kick_off v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The finance minister kicked off a trip to Sweden. | The finance minister > Sweden
+  + The interior minister kicked off a trip to Cambodia. | The interior minister > Cambodia
 open v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The chancellor opened a visit to Uganda. | The chancellor > Uganda
+  + The opposition leader opened a visit to Algeria. | The opposition leader > Algeria
 take v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The president took an official visit to Brazil. | The president > Brazil
+  + The governor took an official visit to Latvia. | The governor > Latvia
 launch v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The prime minister launched a tour of Kuwait. | The prime minister > Kuwait
+  + The king launched a tour of Bolivia. | The king > Bolivia
 continue v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The foreign minister continued a trip to Armenia. | The foreign minister > Armenia
+  + The ambassador continued a trip to Sudan. | The ambassador > Sudan
 resume v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The defence minister resumed a visit to Portugal. | The defence minister > Portugal
+  + The army chief resumed a visit to Canada. | The army chief > Canada
 cut_short v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The interior minister cut short an official visit to Niger. | The interior minister > Niger
+  + The vice president cut short an official visit to Qatar. | The vice president > Qatar
 extend v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The opposition leader extended a tour of Mongolia. | The opposition leader > Mongolia
+  + The party leader extended a tour of Romania. | The party leader > Romania
 round_off v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The governor rounded off a trip to Oman. | The governor > Oman
+  + The mayor rounded off a trip to Ethiopia. | The mayor > Ethiopia
 initiate v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The king initiated a visit to Colombia. | The king > Colombia
+  + The envoy initiated a visit to Thailand. | The envoy > Thailand
 set_off v  S=subj T=to|for|of on={visit}  -> 042
-  + The ambassador set off on a visit to Finland. | The ambassador > Finland
+  + The finance minister set off on a visit to Cyprus. | The finance minister > Cyprus
 depart v  S=subj T=to|for|of on={visit}  -> 042
-  + The army chief departed on a tour of Zambia. | The army chief > Zambia
+  + The chancellor departed on a tour of Mexico. | The chancellor > Mexico
 leave v  S=subj T=to|for|of on={visit}  -> 042
-  + The vice president left on a visit to Pakistan. | The vice president > Pakistan
+  + The president left on a visit to Tunisia. | The president > Tunisia
 go v  S=subj T=to|for|of on={visit}  -> 042
-  + The party leader went on a tour of Greece. | The party leader > Greece
+  + The prime minister went on a tour of Iceland. | The prime minister > Iceland
 set_out v  S=subj T=to|for|of on={visit}  -> 042
-  + The mayor set out on a visit to Ecuador. | The mayor > Ecuador
+  + The foreign minister set out on a visit to Angola. | The foreign minister > Angola
 come v  S=subj T=to|for|of on={visit}  -> 042
-  + The envoy came on a tour of Cambodia. | The envoy > Cambodia
+  + The defence minister came on a tour of Denmark. | The defence minister > Denmark
 travel v  S=subj T=to|for|of on={visit}  -> 042
-  + The finance minister traveled on a visit to Algeria. | The finance minister > Algeria
+  + The interior minister traveled on a visit to Lebanon. | The interior minister > Lebanon
 arrive v  S=subj T=to|for|of on={visit}  -> 042
-  + The chancellor arrived on a tour of Latvia. | The chancellor > Latvia
+  + The opposition leader arrived on a tour of Senegal. | The opposition leader > Senegal
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The president journeyed to Bolivia for talks on trade. | The president > Bolivia
+  + The governor journeyed to Georgia for talks on trade. | The governor > Georgia
 jet v  S=subj T=to|into|in|for to=:state  -> 042
-  + The prime minister jetted to Sudan with a large delegation. | The prime minister > Sudan
+  + The king jetted to Bulgaria with a large delegation. | The king > Bulgaria
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The foreign minister drove to Canada for talks on trade. | The foreign minister > Canada
+  + The ambassador drove to Indonesia for talks on trade. | The ambassador > Indonesia
 sail v  S=subj T=to|into|in|for to=:state  -> 042
-  + The defence minister sailed to Qatar with a large delegation. | The defence minister > Qatar
+  + The army chief sailed to Morocco with a large delegation. | The army chief > Morocco
 cross v  S=subj T=to|into|in|for to=:state  -> 042
-  + The interior minister crossed to Romania for talks on trade. | The interior minister > Romania
+  + The vice president crossed to Belarus for talks on trade. | The vice president > Belarus
 hurry v  S=subj T=to|into|in|for to=:state  -> 042
-  + The opposition leader hurried to Ethiopia with a large delegation. | The opposition leader > Ethiopia
+  + The party leader hurried to Tanzania with a large delegation. | The party leader > Tanzania
 rush v  S=subj T=to|into|in|for to=:state  -> 042
-  + The governor rushed to Thailand for talks on trade. | The governor > Thailand
+  + The mayor rushed to Croatia for talks on trade. | The mayor > Croatia
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The king set off to Cyprus with a large delegation. | The king > Cyprus
+  + The envoy set off to Argentina with a large delegation. | The envoy > Argentina
 make_way v  S=subj T=to|into|in|for to=:state  -> 042
-  + The ambassador made way to Mexico for talks on trade. | The ambassador > Mexico
+  + The finance minister made way to Rwanda for talks on trade. | The finance minister > Rwanda
 return v  S=subj T=to|into|in|for to=:state  -> 042
-  + The army chief returned to Tunisia with a large delegation. | The army chief > Tunisia
+  + The chancellor returned to Austria with a large delegation. | The chancellor > Austria
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The vice president flew out to Iceland for talks on trade. | The vice president > Iceland
+  + The president flew out to Yemen for talks on trade. | The president > Yemen
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The party leader jetted off to Angola with a large delegation. | The party leader > Angola
+  + The prime minister jetted off to Kenya with a large delegation. | The prime minister > Kenya
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The mayor poped over to Denmark for talks on trade. | The mayor > Denmark
+  + The foreign minister poped over to Norway for talks on trade. | The foreign minister > Norway
 call_at v  S=subj T=obj  -> 042
-  + The envoy called at Lebanon in the spring. | The envoy > Lebanon
+  + The defence minister called at Peru in the spring. | The defence minister > Peru
 call_on v  S=subj T=obj  -> 042
-  + The finance minister called on the flooded province by helicopter. | The finance minister > the flooded province
+  + The interior minister called on the flooded province by helicopter. | The interior minister > the flooded province
 drop_in_on v  S=subj T=obj  -> 042
-  + The chancellor dropped in on Senegal in the spring. | The chancellor > Senegal
+  + The opposition leader dropped in on Turkey in the spring. | The opposition leader > Turkey
 revisit v  S=subj T=obj  -> 042
-  + The president revisited the flooded province by helicopter. | The president > the flooded province
+  + The governor revisited the flooded province by helicopter. | The governor > the flooded province
 stop_in v  S=subj T=obj  -> 042
-  + The prime minister stopped in Georgia in the spring. | The prime minister > Georgia
+  + The king stopped in Vietnam in the spring. | The king > Vietnam
 journey n  S?=by|mod|poss T?=to  -> 042
-  + The foreign minister's journey to Bulgaria was cut short. | The foreign minister > Bulgaria
+  + The ambassador's journey to Chad was cut short. | The ambassador > Chad
 travel n  S?=by|mod|poss T?=to  -> 042
-  + The defence minister's travel to Indonesia began with a dinner. | The defence minister > Indonesia
+  + The army chief's travel to Egypt began with a dinner. | The army chief > Egypt
 pilgrimage n  S?=by|mod|poss T?=to  -> 042
-  + The interior minister's pilgrimage to Morocco was cut short. | The interior minister > Morocco
+  + The vice president's pilgrimage to Poland was cut short. | The vice president > Poland
 stopover n  S?=by|mod|poss T?=to  -> 042
-  + The opposition leader's stopover to Belarus began with a dinner. | The opposition leader > Belarus
+  + The party leader's stopover to Chile began with a dinner. | The party leader > Chile
 return_visit n  S?=by|mod|poss T?=to  -> 042
-  + The governor's return visit to Tanzania was cut short. | The governor > Tanzania
+  + The mayor's return visit to Nepal was cut short. | The mayor > Nepal
 state_visit n  S?=by|mod|poss T?=to  -> 042
-  + The king's state visit to Croatia began with a dinner. | The king > Croatia
+  + The envoy's state visit to Ghana began with a dinner. | The envoy > Ghana
 working_visit n  S?=by|mod|poss T?=to  -> 042
-  + The ambassador's working visit to Argentina was cut short. | The ambassador > Argentina
+  + The finance minister's working visit to Serbia was cut short. | The finance minister > Serbia
 mission n  S?=by|mod|poss T?=to  -> 042
-  + The army chief's mission to Rwanda began with a dinner. | The army chief > Rwanda
+  + The chancellor's mission to Japan began with a dinner. | The chancellor > Japan
 excursion n  S?=by|mod|poss T?=to  -> 042
-  + The vice president's excursion to Austria was cut short. | The vice president > Austria
+  + The president's excursion to Jordan was cut short. | The president > Jordan
 voyage n  S?=by|mod|poss T?=to  -> 042
-  + The party leader's voyage to Yemen began with a dinner. | The party leader > Yemen
+  + The prime minister's voyage to Cuba began with a dinner. | The prime minister > Cuba
 goodwill_visit n  S?=by|mod|poss T?=to  -> 042
-  + The mayor's goodwill visit to Kenya was cut short. | The mayor > Kenya
+  + The foreign minister's goodwill visit to Malaysia was cut short. | The foreign minister > Malaysia
 official_visit n  S?=by|mod|poss T?=to  -> 042
-  + The envoy's official visit to Norway began with a dinner. | The envoy > Norway
+  + The defence minister's official visit to Sweden began with a dinner. | The defence minister > Sweden
 surprise_visit n  S?=by|mod|poss T?=to  -> 042
-  + The finance minister's surprise visit to Peru was cut short. | The finance minister > Peru
+  + The interior minister's surprise visit to Uganda was cut short. | The interior minister > Uganda
 farewell_visit n  S?=by|mod|poss T?=to  -> 042
-  + The chancellor's farewell visit to Turkey began with a dinner. | The chancellor > Turkey
+  + The opposition leader's farewell visit to Brazil began with a dinner. | The opposition leader > Brazil
 entertain v  S=subj T=obj T=obj:person  -> 043
-  + The president entertained the Kuwaiti minister at the palace. | The president > the Kuwaiti minister
+  + The governor entertained the Kuwaiti minister at the palace. | The governor > the Kuwaiti minister
 fete v  S=subj T=obj T=obj:person  -> 043
-  + Vietnam feted the Tunisian president with honours. | Vietnam > the Tunisian president
+  + Kuwait feted the Tunisian president with honours. | Kuwait > the Tunisian president
 usher_in v  S=subj T=obj T=obj:person  -> 043
-  + The prime minister ushered in the visiting bishop. | The prime minister > the visiting bishop
+  + The king ushered in the visiting bishop. | The king > the visiting bishop
 honor v  S=subj T=obj T=obj:person  -> 043
-  + The foreign minister honored the Kuwaiti minister at the palace. | The foreign minister > the Kuwaiti minister
+  + The ambassador honored the Kuwaiti minister at the palace. | The ambassador > the Kuwaiti minister
 host v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The defence minister hosted a banquet for the Turkish guests. | The defence minister > the Turkish guests
+  + The army chief hosted a banquet for the Turkish guests. | The army chief > the Turkish guests
 give v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The interior minister gave a dinner for the Peruvian president. | The interior minister > the Peruvian president
+  + The vice president gave a dinner for the Peruvian president. | The vice president > the Peruvian president
 hold v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The opposition leader held a banquet for the Turkish guests. | The opposition leader > the Turkish guests
+  + The party leader held a banquet for the Turkish guests. | The party leader > the Turkish guests
 throw v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The governor threw a dinner for the Peruvian president. | The governor > the Peruvian president
+  + The mayor threw a dinner for the Peruvian president. | The mayor > the Peruvian president
 offer v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The king offered a banquet for the Turkish guests. | The king > the Turkish guests
+  + The envoy offered a banquet for the Turkish guests. | The envoy > the Turkish guests
 lay_on v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The ambassador laid on a dinner for the Peruvian president. | The ambassador > the Peruvian president
+  + The finance minister laid on a dinner for the Peruvian president. | The finance minister > the Peruvian president
 roll_out v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The army chief rolled out a banquet for the Turkish guests. | The army chief > the Turkish guests
+  + The chancellor rolled out a banquet for the Turkish guests. | The chancellor > the Turkish guests
 stage v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The vice president staged a dinner for the Peruvian president. | The vice president > the Peruvian president
+  + The president staged a dinner for the Peruvian president. | The president > the Peruvian president
 extend v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The party leader extended a banquet for the Turkish guests. | The party leader > the Turkish guests
+  + The prime minister extended a banquet for the Turkish guests. | The prime minister > the Turkish guests
 hosting n  S?=by|mod|poss T?=of|for  -> 043
-  + The mayor's hosting of the Irish premier was short. | The mayor > the Irish premier
+  + The foreign minister's hosting of the Irish premier was short. | The foreign minister > the Irish premier
 reception n  S?=by|mod|poss T?=of|for  -> 043
-  + The envoy's reception for the envoy was cordial. | The envoy > the envoy
+  + The defence minister's reception for the envoy was cordial. | The defence minister > the envoy
 invite v  S=subj T=obj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Chad invited the Nepali king to a summit. | Chad > the Nepali king
+  + Armenia invited the Nepali king to a summit. | Armenia > the Nepali king
 ask v  S=subj T=obj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Egypt asked the Nepali king to a summit. | Egypt > the Nepali king
+  + Portugal asked the Nepali king to a summit. | Portugal > the Nepali king
 welcome v  S=subj T=obj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Poland welcomed the Nepali king to a summit. | Poland > the Nepali king
+  + Niger welcomed the Nepali king to a summit. | Niger > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
-  + The finance minister rang the Norwegian premier on the hotline. | The finance minister > the Norwegian premier
+  + The interior minister rang the Norwegian premier on the hotline. | The interior minister > the Norwegian premier
 ring_up v  S=subj T=obj  -> 041
-  + The chancellor rang up the Saudi king late at night. | The chancellor > the Saudi king
+  + The opposition leader rang up the Saudi king late at night. | The opposition leader > the Saudi king
 make v  S=subj T=to|with obj={phonecall}  -> 041
-  + The president made a phone call to the Mexican president. | The president > the Mexican president
+  + The governor made a phone call to the Mexican president. | The governor > the Mexican president
 place v  S=subj T=to|with obj={phonecall}  -> 041
-  + The prime minister placed a phone call with the Thai premier. | The prime minister > the Thai premier
+  + The king placed a phone call with the Thai premier. | The king > the Thai premier
 have v  S=subj T=to|with obj={phonecall}  -> 041
-  + The foreign minister had a phone call to the Mexican president. | The foreign minister > the Mexican president
+  + The ambassador had a phone call to the Mexican president. | The ambassador > the Mexican president
 conduct v  S=subj T=to|with obj={phonecall}  -> 041
-  + The defence minister conducted a phone call with the Thai premier. | The defence minister > the Thai premier
+  + The army chief conducted a phone call with the Thai premier. | The army chief > the Thai premier
 receive v  S=subj T=to|with obj={phonecall}  -> 041
-  + The interior minister received a phone call to the Mexican president. | The interior minister > the Mexican president
+  + The vice president received a phone call to the Mexican president. | The vice president > the Mexican president
 get v  S=subj T=to|with obj={phonecall}  -> 041
-  + The opposition leader got a phone call with the Thai premier. | The opposition leader > the Thai premier
+  + The party leader got a phone call with the Thai premier. | The party leader > the Thai premier
 take v  S=subj T=to|with obj={phonecall}  -> 041
-  + The governor took a phone call to the Mexican president. | The governor > the Mexican president
+  + The mayor took a phone call to the Mexican president. | The mayor > the Mexican president
 initiate v  S=subj T=to|with obj={phonecall}  -> 041
-  + The king initiated a phone call with the Thai premier. | The king > the Thai premier
+  + The envoy initiated a phone call with the Thai premier. | The envoy > the Thai premier
 confer v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The ambassador conferred by phone with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The finance minister conferred by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 consult v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The vice president consulted by phone with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The president consulted by phone with the prime minister. | The president > the prime minister ; the prime minister > The president
 communicate v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The mayor communicated by phone with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The foreign minister communicated by phone with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 converse v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The finance minister conversed by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The interior minister conversed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 discuss v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The president discussed by phone with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The governor discussed by phone with the king. | The governor > the king ; the king > The governor
 phone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + A phone call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
 telephone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone call between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
+  + A telephone call between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A phone conversation between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
+  + A phone conversation between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone conversation between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
+  + A telephone conversation between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone talk between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
+  + A telephone talk between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
 video_call n  B=between|with|of|poss|mod|by  -> 041
-  + A video call between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
+  + A video call between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
+  + A conference call between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
+  + A hotline call between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + A phone talk between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The interior minister met with the opposition leader on the sidelines of the summit. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The vice president met with the party leader on the sidelines of the summit. | The vice president > the party leader ; the party leader > The vice president
 talk v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Chile and Nepal talked on the margins of the conference. | Chile > Nepal ; Nepal > Chile
+  + Mongolia and Oman talked on the margins of the conference. | Mongolia > Oman ; Oman > Mongolia
 confer v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The governor conferred with the king on the sidelines of the summit. | The governor > the king ; the king > The governor
+  + The mayor conferred with the envoy on the sidelines of the summit. | The mayor > the envoy ; the envoy > The mayor
 speak v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Ghana and Serbia spoke on the margins of the conference. | Ghana > Serbia ; Serbia > Ghana
+  + Colombia and Finland spoke on the margins of the conference. | Colombia > Finland ; Finland > Colombia
 consult v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The ambassador consulted with the army chief on the sidelines of the summit. | The ambassador > the army chief ; the army chief > The ambassador
+  + The finance minister consulted with the chancellor on the sidelines of the summit. | The finance minister > the chancellor ; the chancellor > The finance minister
 negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Japan and Jordan negotiated on the margins of the conference. | Japan > Jordan ; Jordan > Japan
+  + Zambia and Pakistan negotiated on the margins of the conference. | Zambia > Pakistan ; Pakistan > Zambia
 arbitrate v  S=subj T=between|in|among  -> 045
-  + Cuba arbitrated between Malaysia and Sweden. | Cuba > Malaysia ; Cuba > Sweden
+  + Greece arbitrated between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
 intercede v  S=subj T=between|in|among  -> 045
-  + The African Union interceded in the Sudanese conflict. | The African Union > the Sudanese conflict
+  + The Security Council interceded in the Sudanese conflict. | The Security Council > the Sudanese conflict
 facilitate v  S=subj T=between|in|among  -> 045
-  + Uganda facilitated between Brazil and Kuwait. | Uganda > Brazil ; Uganda > Kuwait
+  + Algeria facilitated between Latvia and Bolivia. | Algeria > Latvia ; Algeria > Bolivia
 shuttle v  S=subj T=between|in|among  -> 045
-  + The World Bank shuttled in the Sudanese conflict. | The World Bank > the Sudanese conflict
+  + ASEAN shuttled in the Sudanese conflict. | ASEAN > the Sudanese conflict
 referee v  S=subj T=between|in|among  -> 045
-  + Armenia refereed between Portugal and Niger. | Armenia > Portugal ; Armenia > Niger
+  + Sudan refereed between Canada and Qatar. | Sudan > Canada ; Sudan > Qatar
 conciliate v  S=subj T=between|in|among  -> 045
-  + The Arab League conciliated in the Sudanese conflict. | The Arab League > the Sudanese conflict
+  + The European Union conciliated in the Sudanese conflict. | The European Union > the Sudanese conflict
 adjudicate v  S=subj T=between|in|among  -> 045
-  + Mongolia adjudicated between Oman and Colombia. | Mongolia > Oman ; Mongolia > Colombia
+  + Romania adjudicated between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
 mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Finland mediated an agreement between Zambia and Pakistan. | Finland > Zambia ; Finland > Pakistan
+  + Cyprus mediated an agreement between Mexico and Tunisia. | Cyprus > Mexico ; Cyprus > Tunisia
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The Security Council facilitated talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
+  + The United Nations facilitated talks between the rebels and the government. | The United Nations > the rebels ; The United Nations > the government
 negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Greece negotiated an agreement between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
+  + Iceland negotiated an agreement between Angola and Denmark. | Iceland > Angola ; Iceland > Denmark
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + ASEAN arranged talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
+  + NATO arranged talks between the rebels and the government. | NATO > the rebels ; NATO > the government
 moderate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Algeria moderated an agreement between Latvia and Bolivia. | Algeria > Latvia ; Algeria > Bolivia
+  + Lebanon moderated an agreement between Senegal and Georgia. | Lebanon > Senegal ; Lebanon > Georgia
 sponsor v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The European Union sponsored talks between the rebels and the government. | The European Union > the rebels ; The European Union > the government
+  + The African Union sponsored talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
 oversee v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Sudan overseed an agreement between Canada and Qatar. | Sudan > Canada ; Sudan > Qatar
+  + Bulgaria overseed an agreement between Indonesia and Morocco. | Bulgaria > Indonesia ; Bulgaria > Morocco
 host v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The United Nations hosted talks between the rebels and the government. | The United Nations > the rebels ; The United Nations > the government
+  + The World Bank hosted talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
 lead v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Romania led an agreement between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
+  + Belarus led an agreement between Tanzania and Croatia. | Belarus > Tanzania ; Belarus > Croatia
 chair v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + NATO chaired talks between the rebels and the government. | NATO > the rebels ; NATO > the government
+  + The Arab League chaired talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
 guide v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Cyprus guided an agreement between Mexico and Tunisia. | Cyprus > Mexico ; Cyprus > Tunisia
+  + Argentina guided an agreement between Rwanda and Austria. | Argentina > Rwanda ; Argentina > Austria
 coordinate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The African Union coordinated talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
+  + The Security Council coordinated talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
 convene v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Iceland convened an agreement between Angola and Denmark. | Iceland > Angola ; Iceland > Denmark
+  + Yemen convened an agreement between Kenya and Norway. | Yemen > Kenya ; Yemen > Norway
 act v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Lebanon acted as mediator between Senegal and Georgia. | Lebanon > Senegal ; Lebanon > Georgia
+  + Peru acted as mediator between Turkey and Vietnam. | Peru > Turkey ; Peru > Vietnam
 serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Bulgaria served as mediator between Indonesia and Morocco. | Bulgaria > Indonesia ; Bulgaria > Morocco
+  + Chad served as mediator between Egypt and Poland. | Chad > Egypt ; Chad > Poland
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Belarus worked as mediator between Tanzania and Croatia. | Belarus > Tanzania ; Belarus > Croatia
+  + Chile worked as mediator between Nepal and Ghana. | Chile > Nepal ; Chile > Ghana
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Argentina stepped in as mediator between Rwanda and Austria. | Argentina > Rwanda ; Argentina > Austria
+  + Serbia stepped in as mediator between Japan and Jordan. | Serbia > Japan ; Serbia > Jordan
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Yemen emerged as mediator between Kenya and Norway. | Yemen > Kenya ; Yemen > Norway
+  + Cuba emerged as mediator between Malaysia and Sweden. | Cuba > Malaysia ; Cuba > Sweden
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Peru volunteered as mediator between Turkey and Vietnam. | Peru > Turkey ; Peru > Vietnam
+  + Uganda volunteered as mediator between Brazil and Kuwait. | Uganda > Brazil ; Uganda > Kuwait
 arbitration n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Chad's arbitration between Egypt and Poland bore fruit. | Chad > Egypt ; Chad > Poland
+  + Armenia's arbitration between Portugal and Niger bore fruit. | Armenia > Portugal ; Armenia > Niger
 good_offices n  S?=by|mod|poss T?=between|in|of  -> 045
-  + The World Bank's good offices in the dispute was praised. | The World Bank > the dispute
+  + ASEAN's good offices in the dispute was praised. | ASEAN > the dispute
 intercession n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Chile's intercession between Nepal and Ghana bore fruit. | Chile > Nepal ; Chile > Ghana
+  + Mongolia's intercession between Oman and Colombia bore fruit. | Mongolia > Oman ; Mongolia > Colombia
 conciliation n  S?=by|mod|poss T?=between|in|of  -> 045
-  + The Arab League's conciliation in the dispute was praised. | The Arab League > the dispute
+  + The European Union's conciliation in the dispute was praised. | The European Union > the dispute
 shuttle_diplomacy n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Serbia's shuttle diplomacy between Japan and Jordan bore fruit. | Serbia > Japan ; Serbia > Jordan
+  + Finland's shuttle diplomacy between Zambia and Pakistan bore fruit. | Finland > Zambia ; Finland > Pakistan
 peacemaking n  S?=by|mod|poss T?=between|in|of  -> 045
-  + The Security Council's peacemaking in the dispute was praised. | The Security Council > the dispute
+  + The United Nations's peacemaking in the dispute was praised. | The United Nations > the dispute
 peace_mission n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Cuba's peace mission between Malaysia and Sweden bore fruit. | Cuba > Malaysia ; Cuba > Sweden
+  + Greece's peace mission between Ecuador and Cambodia bore fruit. | Greece > Ecuador ; Greece > Cambodia
 facilitation n  S?=by|mod|poss T?=between|in|of  -> 045
-  + ASEAN's facilitation in the dispute was praised. | ASEAN > the dispute
+  + NATO's facilitation in the dispute was praised. | NATO > the dispute
 canvass v  S=subj T=obj T=obj:person|org  -> 040
-  + The vice president canvassed the clan elders about the truce. | The vice president > the clan elders
+  + The president canvassed the clan elders about the truce. | The president > the clan elders
 sound_out v  S=subj T=obj T=obj:person|org  -> 040
-  + The party leader sounded out the army chief. | The party leader > the army chief
+  + The prime minister sounded out the army chief. | The prime minister > the army chief
 see v  S=subj T=obj T=obj:person|org  -> 040
-  + The mayor saw the clan elders about the truce. | The mayor > the clan elders
+  + The foreign minister saw the clan elders about the truce. | The foreign minister > the clan elders
 approach v  S=subj T=obj T=obj:person|org  -> 040
-  + The envoy approached the army chief. | The envoy > the army chief
+  + The defence minister approached the army chief. | The defence minister > the army chief
 contact v  S=subj T=obj T=obj:person|org  -> 040
-  + The finance minister contacted the clan elders about the truce. | The finance minister > the clan elders
+  + The interior minister contacted the clan elders about the truce. | The interior minister > the clan elders
 interview v  S=subj T=obj T=obj:person|org  -> 040
-  + The chancellor interviewed the army chief. | The chancellor > the army chief
+  + The opposition leader interviewed the army chief. | The opposition leader > the army chief
 engage v  S=subj T=obj T=obj:person|org  -> 040
-  + The president engaged the clan elders about the truce. | The president > the clan elders
+  + The governor engaged the clan elders about the truce. | The governor > the clan elders
 debrief v  S=subj T=obj T=obj:person|org  -> 040
-  + The prime minister debriefed the army chief. | The prime minister > the army chief
+  + The king debriefed the army chief. | The king > the army chief
 buttonhole v  S=subj T=obj T=obj:person|org  -> 040
-  + The foreign minister buttonholed the clan elders about the truce. | The foreign minister > the clan elders
+  + The ambassador buttonholed the clan elders about the truce. | The ambassador > the clan elders
 talk_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The defence minister talked over security with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
+  + The army chief talked over security with the vice president. | The army chief > the vice president ; the vice president > The army chief
 go_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Uganda and Brazil went over bilateral relations. | Uganda > Brazil ; Brazil > Uganda
+  + Algeria and Latvia went over bilateral relations. | Algeria > Latvia ; Latvia > Algeria
 debate v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The opposition leader debated security with the governor. | The opposition leader > the governor ; the governor > The opposition leader
+  + The party leader debated security with the mayor. | The party leader > the mayor ; the mayor > The party leader
 address v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Kuwait and Armenia addressed bilateral relations. | Kuwait > Armenia ; Armenia > Kuwait
+  + Bolivia and Sudan addressed bilateral relations. | Bolivia > Sudan ; Sudan > Bolivia
 examine v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The king examined security with the ambassador. | The king > the ambassador ; the ambassador > The king
+  + The envoy examined security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 explore v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Portugal and Niger explored bilateral relations. | Portugal > Niger ; Niger > Portugal
+  + Canada and Qatar explored bilateral relations. | Canada > Qatar ; Qatar > Canada
 study v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The army chief studied security with the vice president. | The army chief > the vice president ; the vice president > The army chief
+  + The chancellor studied security with the president. | The chancellor > the president ; the president > The chancellor
 raise v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Mongolia and Oman raised bilateral relations. | Mongolia > Oman ; Oman > Mongolia
+  + Romania and Ethiopia raised bilateral relations. | Romania > Ethiopia ; Ethiopia > Romania
 touch_on v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The party leader touched on security with the mayor. | The party leader > the mayor ; the mayor > The party leader
+  + The prime minister touched on security with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 take_up v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Colombia and Finland took up bilateral relations. | Colombia > Finland ; Finland > Colombia
+  + Thailand and Cyprus took up bilateral relations. | Thailand > Cyprus ; Cyprus > Thailand

@@ -48,8 +48,6 @@ admit v  S=subj  -> 015
   + The airline admitted that it had erred. | The airline > _
 acknowledge v  S=subj  -> 015
   + The army acknowledged a mistake. | The army > _
-deny v  S=subj obj={accusation}  -> 016
-  + The mayor denied the allegations. | The mayor > _
 deny v  S=subj  -> 016
   + Syria denied that it had shelled the town. | Syria > _
 denial n  S?=by|mod|poss T?=of  -> 016

@@ -119,506 +119,506 @@ endorsement n  S?=by|mod|poss T?=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The army chief acclaimed Indonesia for its patience. | The army chief > Indonesia
+  + The army chief acclaimed Pakistan for its patience. | The army chief > Pakistan
 admire v  S=subj T=obj  -> 051
-  + A lawyers' association admired the striking nurses. | A lawyers' association > the striking nurses
+  + Amnesty admired the striking nurses. | Amnesty > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The European Union appreciated Morocco. | The European Union > Morocco
+  + The European Union appreciated Greece. | The European Union > Greece
 bless v  S=subj T=obj  -> 051
   + The vice president blessed the rescue workers. | The vice president > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Belarus championed the new government of Malawi. | Belarus > the new government of Malawi
+  + Ecuador championed the new government of Malawi. | Ecuador > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The party leader cheered Tanzania for its patience. | The party leader > Tanzania
+  + The party leader cheered Cambodia for its patience. | The party leader > Cambodia
 compliment v  S=subj T=obj  -> 051
-  + The Red Cross complimented the striking nurses. | The Red Cross > the striking nurses
+  + An aid agency complimented the striking nurses. | An aid agency > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + The United Nations credited Croatia. | The United Nations > Croatia
+  + The United Nations credited Algeria. | The United Nations > Algeria
 embrace v  S=subj T=obj  -> 051
   + The mayor embraced the rescue workers. | The mayor > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Argentina encouraged the new government of Malawi. | Argentina > the new government of Malawi
+  + Latvia encouraged the new government of Malawi. | Latvia > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The envoy eulogized Rwanda for its patience. | The envoy > Rwanda
+  + The envoy eulogized Bolivia for its patience. | The envoy > Bolivia
 extol v  S=subj T=obj  -> 051
-  + A medical charity extoled the striking nurses. | A medical charity > the striking nurses
+  + A lawyers' association extoled the striking nurses. | A lawyers' association > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + NATO glorified Austria. | NATO > Austria
+  + NATO glorified Sudan. | NATO > Sudan
 honor v  S=subj T=obj  -> 051
   + The finance minister honored the rescue workers. | The finance minister > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Yemen honoured the new government of Malawi. | Yemen > the new government of Malawi
+  + Canada honoured the new government of Malawi. | Canada > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The chancellor saluted Kenya for its patience. | The chancellor > Kenya
+  + The chancellor saluted Qatar for its patience. | The chancellor > Qatar
 toast v  S=subj T=obj  -> 051
-  + The church council toasted the striking nurses. | The church council > the striking nurses
+  + The Red Cross toasted the striking nurses. | The Red Cross > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + The African Union revered Norway. | The African Union > Norway
+  + The African Union revered Romania. | The African Union > Romania
 celebrate v  S=subj T=obj  -> 051
   + The president celebrated the rescue workers. | The president > the rescue workers
 esteem v  S=subj T=obj  -> 051
-  + Peru esteemed the new government of Malawi. | Peru > the new government of Malawi
+  + Ethiopia esteemed the new government of Malawi. | Ethiopia > the new government of Malawi
 exalt v  S=subj T=obj  -> 051
-  + The prime minister exalted Turkey for its patience. | The prime minister > Turkey
+  + The prime minister exalted Thailand for its patience. | The prime minister > Thailand
 idolize v  S=subj T=obj  -> 051
-  + A women's group idolized the striking nurses. | A women's group > the striking nurses
+  + A medical charity idolized the striking nurses. | A medical charity > the striking nurses
 venerate v  S=subj T=obj  -> 051
-  + The World Bank venerated Vietnam. | The World Bank > Vietnam
+  + The World Bank venerated Cyprus. | The World Bank > Cyprus
 decorate v  S=subj T=obj  -> 051
   + The foreign minister decorated the rescue workers. | The foreign minister > the rescue workers
 uplift v  S=subj T=obj  -> 051
-  + Chad uplifted the new government of Malawi. | Chad > the new government of Malawi
+  + Mexico uplifted the new government of Malawi. | Mexico > the new government of Malawi
 flatter v  S=subj T=obj  -> 051
-  + The defence minister flattered Egypt for its patience. | The defence minister > Egypt
+  + The defence minister flattered Tunisia for its patience. | The defence minister > Tunisia
 favor v  S=subj T=obj  -> 051
-  + The trade union favored the striking nurses. | The trade union > the striking nurses
+  + The church council favored the striking nurses. | The church council > the striking nurses
 favour v  S=subj T=obj  -> 051
-  + The Arab League favoured Poland. | The Arab League > Poland
+  + The Arab League favoured Iceland. | The Arab League > Iceland
 second v  S=subj T=obj  -> 051
   + The interior minister seconded the rescue workers. | The interior minister > the rescue workers
 felicitate v  S=subj T=obj  -> 051
-  + The opposition leader felicitated Nepal for its patience. | The opposition leader > Nepal
+  + The opposition leader felicitated Denmark for its patience. | The opposition leader > Denmark
 bolster v  S=subj T=obj  -> 051
-  + Amnesty bolstered the striking nurses. | Amnesty > the striking nurses
+  + A women's group bolstered the striking nurses. | A women's group > the striking nurses
 boost v  S=subj T=obj  -> 051
-  + The Security Council boosted Ghana. | The Security Council > Ghana
+  + The Security Council boosted Lebanon. | The Security Council > Lebanon
 advocate v  S=subj T=obj  -> 051
   + The governor advocated the rescue workers. | The governor > the rescue workers
 uphold v  S=subj T=obj  -> 051
-  + Serbia upheld the new government of Malawi. | Serbia > the new government of Malawi
+  + Senegal upheld the new government of Malawi. | Senegal > the new government of Malawi
 root_for v  S=subj T=obj  -> 051
-  + The king rooted for Japan for its patience. | The king > Japan
+  + The king rooted for Georgia for its patience. | The king > Georgia
 recommend v  S=subj T=obj  -> 051
-  + An aid agency recommended the striking nurses. | An aid agency > the striking nurses
+  + The trade union recommended the striking nurses. | The trade union > the striking nurses
 nominate v  S=subj T=obj  -> 051
-  + ASEAN nominated Jordan. | ASEAN > Jordan
+  + ASEAN nominated Bulgaria. | ASEAN > Bulgaria
 re-elect v  S=subj T=obj  -> 051
   + The ambassador re-elected the rescue workers. | The ambassador > the rescue workers
 elect v  S=subj T=obj  -> 051
-  + Cuba elected the new government of Malawi. | Cuba > the new government of Malawi
+  + Indonesia elected the new government of Malawi. | Indonesia > the new government of Malawi
 affirm v  S=subj T=obj  -> 051
-  + The army chief affirmed Malaysia for its patience. | The army chief > Malaysia
+  + The army chief affirmed Morocco for its patience. | The army chief > Morocco
 validate v  S=subj T=obj  -> 051
-  + A lawyers' association validated the striking nurses. | A lawyers' association > the striking nurses
+  + Amnesty validated the striking nurses. | Amnesty > the striking nurses
 reassure v  S=subj T=obj  -> 051
-  + The European Union reassured Sweden. | The European Union > Sweden
+  + The European Union reassured Belarus. | The European Union > Belarus
 console v  S=subj T=obj  -> 051
   + The vice president consoled the rescue workers. | The vice president > the rescue workers
 comfort v  S=subj T=obj  -> 051
-  + Uganda comforted the new government of Malawi. | Uganda > the new government of Malawi
+  + Tanzania comforted the new government of Malawi. | Tanzania > the new government of Malawi
 vote v  S=subj T=for  -> 051
-  + The party leader voted for Brazil in the vote. | The party leader > Brazil
+  + The party leader voted for Croatia in the vote. | The party leader > Croatia
 campaign v  S=subj T=for  -> 051
-  + The Red Cross campaigned for the governor. | The Red Cross > the governor
+  + An aid agency campaigned for the governor. | An aid agency > the governor
 root v  S=subj T=for  -> 051
-  + Kuwait rooted for the Palestinian bid. | Kuwait > the Palestinian bid
+  + Argentina rooted for the Palestinian bid. | Argentina > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The mayor cheered for Armenia in the vote. | The mayor > Armenia
+  + The mayor cheered for Rwanda in the vote. | The mayor > Rwanda
 canvass v  S=subj T=for  -> 051
-  + A medical charity canvassed for the governor. | A medical charity > the governor
+  + A lawyers' association canvassed for the governor. | A lawyers' association > the governor
 stump v  S=subj T=for  -> 051
-  + Portugal stumped for the Palestinian bid. | Portugal > the Palestinian bid
+  + Austria stumped for the Palestinian bid. | Austria > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The envoy prayed for Niger in the vote. | The envoy > Niger
+  + The envoy prayed for Yemen in the vote. | The envoy > Yemen
 vouch v  S=subj T=for  -> 051
-  + The church council vouched for the governor. | The church council > the governor
+  + The Red Cross vouched for the governor. | The Red Cross > the governor
 speak_up v  S=subj T=for  -> 051
-  + Mongolia spoke up for the Palestinian bid. | Mongolia > the Palestinian bid
+  + Kenya spoke up for the Palestinian bid. | Kenya > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The finance minister turned out for Oman in the vote. | The finance minister > Oman
+  + The finance minister turned out for Norway in the vote. | The finance minister > Norway
 fundraise v  S=subj T=for  -> 051
-  + A women's group fundraised for the governor. | A women's group > the governor
+  + A medical charity fundraised for the governor. | A medical charity > the governor
 sympathise v  S=subj T=with  -> 051
-  + Colombia sympathised with Finland. | Colombia > Finland
+  + Peru sympathised with Turkey. | Peru > Turkey
 empathise v  S=subj T=with  -> 051
-  + The United Nations empathised with Zambia in the dispute. | The United Nations > Zambia
+  + The United Nations empathised with Vietnam in the dispute. | The United Nations > Vietnam
 align v  S=subj T=with  -> 051
-  + Pakistan aligned with Greece. | Pakistan > Greece
+  + Chad aligned with Egypt. | Chad > Egypt
 ally v  S=subj T=with  -> 051
-  + NATO allied with Ecuador in the dispute. | NATO > Ecuador
+  + NATO allied with Poland in the dispute. | NATO > Poland
 stick v  S=subj T=with  -> 051
-  + Cambodia stuck with Algeria. | Cambodia > Algeria
+  + Chile stuck with Nepal. | Chile > Nepal
 identify v  S=subj T=with  -> 051
-  + Bolivia identified with Sudan. | Bolivia > Sudan
+  + Serbia identified with Japan. | Serbia > Japan
 band_together v  S=subj T=with  -> 051
-  + The World Bank banded together with Canada in the dispute. | The World Bank > Canada
+  + The World Bank banded together with Jordan in the dispute. | The World Bank > Jordan
 affirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Qatar affirmed support for Romania. | Qatar > Romania
+  + Cuba affirmed support for Malaysia. | Cuba > Malaysia
 reaffirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The chancellor reaffirmed solidarity with Ethiopia. | The chancellor > Ethiopia
+  + The chancellor reaffirmed solidarity with Sweden. | The chancellor > Sweden
 declare v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Arab League declared its backing for Thailand. | The Arab League > Thailand
+  + The Arab League declared its backing for Uganda. | The Arab League > Uganda
 convey v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The trade union conveyed support for the refugees. | The trade union > the refugees
+  + The church council conveyed support for the refugees. | The church council > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Cyprus extended support for Mexico. | Cyprus > Mexico
+  + Brazil extended support for Kuwait. | Brazil > Kuwait
 offer v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The president offered solidarity with Tunisia. | The president > Tunisia
+  + The president offered solidarity with Armenia. | The president > Armenia
 lend v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Security Council lent its backing for Iceland. | The Security Council > Iceland
+  + The Security Council lent its backing for Portugal. | The Security Council > Portugal
 give v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Amnesty gave support for the refugees. | Amnesty > the refugees
+  + A women's group gave support for the refugees. | A women's group > the refugees
 show v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Angola showed support for Denmark. | Angola > Denmark
+  + Niger showed support for Mongolia. | Niger > Mongolia
 pledge v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The prime minister pledged solidarity with Lebanon. | The prime minister > Lebanon
+  + The prime minister pledged solidarity with Oman. | The prime minister > Oman
 repeat v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + ASEAN repeated its backing for Senegal. | ASEAN > Senegal
+  + ASEAN repeated its backing for Colombia. | ASEAN > Colombia
 restate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + An aid agency restated support for the refugees. | An aid agency > the refugees
+  + The trade union restated support for the refugees. | The trade union > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Georgia signaled support for Bulgaria. | Georgia > Bulgaria
+  + Finland signaled support for Zambia. | Finland > Zambia
 announce v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The foreign minister announced solidarity with Indonesia. | The foreign minister > Indonesia
+  + The foreign minister announced solidarity with Pakistan. | The foreign minister > Pakistan
 throw v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The European Union threw its backing for Morocco. | The European Union > Morocco
+  + The European Union threw its backing for Greece. | The European Union > Greece
 state v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + A lawyers' association stated support for the refugees. | A lawyers' association > the refugees
+  + Amnesty stated support for the refugees. | Amnesty > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Belarus underlined support for Tanzania. | Belarus > Tanzania
+  + Ecuador underlined support for Cambodia. | Ecuador > Cambodia
 underscore v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The defence minister underscored solidarity with Croatia. | The defence minister > Croatia
+  + The defence minister underscored solidarity with Algeria. | The defence minister > Algeria
 emphasize v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The United Nations emphasized its backing for Argentina. | The United Nations > Argentina
+  + The United Nations emphasized its backing for Latvia. | The United Nations > Latvia
 emphasise v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Red Cross emphasised support for the refugees. | The Red Cross > the refugees
+  + An aid agency emphasised support for the refugees. | An aid agency > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Rwanda stressed support for Austria. | Rwanda > Austria
+  + Bolivia stressed support for Sudan. | Bolivia > Sudan
 renew v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The interior minister renewed solidarity with Yemen. | The interior minister > Yemen
+  + The interior minister renewed solidarity with Canada. | The interior minister > Canada
 proclaim v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + NATO proclaimed its backing for Kenya. | NATO > Kenya
+  + NATO proclaimed its backing for Qatar. | NATO > Qatar
 demonstrate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + A medical charity demonstrated support for the refugees. | A medical charity > the refugees
+  + A lawyers' association demonstrated support for the refugees. | A lawyers' association > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Norway confirmed support for Peru. | Norway > Peru
+  + Romania confirmed support for Ethiopia. | Romania > Ethiopia
 send v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The opposition leader sent solidarity with Turkey. | The opposition leader > Turkey
+  + The opposition leader sent solidarity with Thailand. | The opposition leader > Thailand
 register v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The African Union registered its backing for Vietnam. | The African Union > Vietnam
+  + The African Union registered its backing for Cyprus. | The African Union > Cyprus
 communicate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The church council communicated support for the refugees. | The church council > the refugees
+  + The Red Cross communicated support for the refugees. | The Red Cross > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Chad reasserted support for Egypt. | Chad > Egypt
+  + Mexico reasserted support for Tunisia. | Mexico > Tunisia
 add v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The governor added solidarity with Poland. | The governor > Poland
+  + The governor added solidarity with Iceland. | The governor > Iceland
 drum_up v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The World Bank drumed up its backing for Chile. | The World Bank > Chile
+  + The World Bank drumed up its backing for Angola. | The World Bank > Angola
 muster v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + A women's group mustered support for the refugees. | A women's group > the refugees
+  + A medical charity mustered support for the refugees. | A medical charity > the refugees
 gather v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Nepal gathered support for Ghana. | Nepal > Ghana
+  + Denmark gathered support for Lebanon. | Denmark > Lebanon
 acclaim n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Serbia's acclaim for Japan was warmly received. | Serbia > Japan
+  + Senegal's acclaim for Georgia was warmly received. | Senegal > Georgia
 admiration n  S?=by|mod|poss T?=for|of|to  -> 051
   + The king's admiration for the nurses made the evening news. | The king > the nurses
 approval n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Arab League's approval for Jordan grew. | The Arab League > Jordan
+  + The Arab League's approval for Bulgaria grew. | The Arab League > Bulgaria
 backing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Cuba's backing for Malaysia was warmly received. | Cuba > Malaysia
+  + Indonesia's backing for Morocco was warmly received. | Indonesia > Morocco
 encouragement n  S?=by|mod|poss T?=for|of|to  -> 051
   + The ambassador's encouragement for the nurses made the evening news. | The ambassador > the nurses
 gratitude n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Security Council's gratitude for Sweden grew. | The Security Council > Sweden
+  + The Security Council's gratitude for Belarus grew. | The Security Council > Belarus
 respect n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Uganda's respect for Brazil was warmly received. | Uganda > Brazil
+  + Tanzania's respect for Croatia was warmly received. | Tanzania > Croatia
 solidarity n  S?=by|mod|poss T?=for|of|to  -> 051
   + The army chief's solidarity for the nurses made the evening news. | The army chief > the nurses
 sympathy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + ASEAN's sympathy for Kuwait grew. | ASEAN > Kuwait
+  + ASEAN's sympathy for Argentina grew. | ASEAN > Argentina
 tribute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Armenia's tribute for Portugal was warmly received. | Armenia > Portugal
+  + Rwanda's tribute for Austria was warmly received. | Rwanda > Austria
 enthusiasm n  S?=by|mod|poss T?=for|of|to  -> 051
   + The vice president's enthusiasm for the nurses made the evening news. | The vice president > the nurses
 applause n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The European Union's applause for Niger grew. | The European Union > Niger
+  + The European Union's applause for Yemen grew. | The European Union > Yemen
 appreciation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Mongolia's appreciation for Oman was warmly received. | Mongolia > Oman
+  + Kenya's appreciation for Norway was warmly received. | Kenya > Norway
 commendation n  S?=by|mod|poss T?=for|of|to  -> 051
   + The party leader's commendation for the nurses made the evening news. | The party leader > the nurses
 congratulation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The United Nations's congratulation for Colombia grew. | The United Nations > Colombia
+  + The United Nations's congratulation for Peru grew. | The United Nations > Peru
 homage n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Finland's homage for Zambia was warmly received. | Finland > Zambia
+  + Turkey's homage for Vietnam was warmly received. | Turkey > Vietnam
 thanks n  S?=by|mod|poss T?=for|of|to  -> 051
   + The mayor's thanks for the nurses made the evening news. | The mayor > the nurses
 blessing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + NATO's blessing for Pakistan grew. | NATO > Pakistan
+  + NATO's blessing for Chad grew. | NATO > Chad
 salute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Greece's salute for Ecuador was warmly received. | Greece > Ecuador
+  + Egypt's salute for Poland was warmly received. | Egypt > Poland
 advocacy n  S?=by|mod|poss T?=for|of|to  -> 051
   + The envoy's advocacy for the nurses made the evening news. | The envoy > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The finance minister paid tribute to Cambodia. | The finance minister > Cambodia
+  + The finance minister paid tribute to Chile. | The finance minister > Chile
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The chancellor offered congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The president sent tribute to Algeria. | The president > Algeria
+  + The president sent tribute to Nepal. | The president > Nepal
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The prime minister extended congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The foreign minister conveyed tribute to Latvia. | The foreign minister > Latvia
+  + The foreign minister conveyed tribute to Ghana. | The foreign minister > Ghana
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The defence minister expressed congratulations to the new Ghanaian leader. | The defence minister > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The interior minister cabled tribute to Bolivia. | The interior minister > Bolivia
+  + The interior minister cabled tribute to Serbia. | The interior minister > Serbia
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The opposition leader delivered congratulations to the new Ghanaian leader. | The opposition leader > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The governor was grateful to Sudan. | The governor > Sudan
+  + The governor was grateful to Japan. | The governor > Japan
 thankful a  S=subj T=to|for|with|of  -> 051
-  + The trade union is thankful to the government. | The trade union > the government
+  + The church council is thankful to the government. | The church council > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The king was supportive to Canada. | The king > Canada
+  + The king was supportive to Jordan. | The king > Jordan
 appreciative a  S=subj T=to|for|with|of  -> 051
-  + Amnesty is appreciative to the government. | Amnesty > the government
+  + A women's group is appreciative to the government. | A women's group > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The ambassador was sympathetic to Qatar. | The ambassador > Qatar
+  + The ambassador was sympathetic to Cuba. | The ambassador > Cuba
 indebted a  S=subj T=to|for|with|of  -> 051
-  + An aid agency is indebted to the government. | An aid agency > the government
+  + The trade union is indebted to the government. | The trade union > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
   + The army chief vindicated the police before the committee. | The army chief > the police
 exonerate v  S=subj T=obj  -> 052
-  + Romania exonerated Ethiopia in the assembly. | Romania > Ethiopia
+  + Malaysia exonerated Sweden in the assembly. | Malaysia > Sweden
 justify v  S=subj T=obj  -> 052
   + The vice president justified the finance minister. | The vice president > the finance minister
 rally_behind v  S=subj T=obj  -> 052
   + The party leader rallied behind the police before the committee. | The party leader > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Thailand stuck up for Cyprus in the assembly. | Thailand > Cyprus
+  + Uganda stuck up for Brazil in the assembly. | Uganda > Brazil
 speak_up_for v  S=subj T=obj  -> 052
   + The mayor spoke up for the finance minister. | The mayor > the finance minister
 excuse v  S=subj T=obj  -> 052
   + The envoy excused the police before the committee. | The envoy > the police
 absolve v  S=subj T=obj  -> 052
-  + Mexico absolved Tunisia in the assembly. | Mexico > Tunisia
+  + Kuwait absolved Armenia in the assembly. | Kuwait > Armenia
 whitewash v  S=subj T=obj  -> 052
   + The finance minister whitewashed the finance minister. | The finance minister > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The chancellor rallied support for Iceland. | The chancellor > Iceland
+  + The chancellor rallied support for Portugal. | The chancellor > Portugal
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A lawyers' association mobilized support for the miners. | A lawyers' association > the miners
+  + Amnesty mobilized support for the miners. | Amnesty > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The president mobilised support for Angola. | The president > Angola
+  + The president mobilised support for Niger. | The president > Niger
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The Red Cross drumed up support for the miners. | The Red Cross > the miners
+  + An aid agency drumed up support for the miners. | An aid agency > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The prime minister built support for Denmark. | The prime minister > Denmark
+  + The prime minister built support for Mongolia. | The prime minister > Mongolia
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A medical charity won support for the miners. | A medical charity > the miners
+  + A lawyers' association won support for the miners. | A lawyers' association > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The foreign minister sought support for Lebanon. | The foreign minister > Lebanon
+  + The foreign minister sought support for Oman. | The foreign minister > Oman
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The church council collected support for the miners. | The church council > the miners
+  + The Red Cross collected support for the miners. | The Red Cross > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The defence minister garnered support for Senegal. | The defence minister > Senegal
+  + The defence minister garnered support for Colombia. | The defence minister > Colombia
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A women's group generated support for the miners. | A women's group > the miners
+  + A medical charity generated support for the miners. | A medical charity > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The interior minister marshaled support for Georgia. | The interior minister > Georgia
+  + The interior minister marshaled support for Finland. | The interior minister > Finland
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The trade union solicited support for the miners. | The trade union > the miners
+  + The church council solicited support for the miners. | The church council > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The opposition leader whipped up support for Bulgaria. | The opposition leader > Bulgaria
+  + The opposition leader whipped up support for Zambia. | The opposition leader > Zambia
 # Recognition, relations
 legitimise v  S=subj T=obj T=obj:state|org  -> 054
-  + Indonesia legitimised the new government of Mali. | Indonesia > the new government of Mali
+  + Pakistan legitimised the new government of Mali. | Pakistan > the new government of Mali
 legitimize v  S=subj T=obj T=obj:state|org  -> 054
-  + Morocco legitimized the republic of Somaliland. | Morocco > the republic of Somaliland
+  + Greece legitimized the republic of Somaliland. | Greece > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Belarus re-established diplomatic ties with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
+  + Ecuador re-established diplomatic ties with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Croatia and Argentina reestablished diplomatic relations. | Croatia > Argentina ; Argentina > Croatia
+  + Algeria and Latvia reestablished diplomatic relations. | Algeria > Latvia ; Latvia > Algeria
 renew v  B=subj|with obj={relations}  -> 054
-  + Rwanda renewed full relations with Austria. | Rwanda > Austria ; Austria > Rwanda
+  + Bolivia renewed full relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Yemen upgraded diplomatic ties with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Canada upgraded diplomatic ties with Qatar. | Canada > Qatar ; Qatar > Canada
 open v  B=subj|with obj={relations}  -> 054
-  + Norway and Peru opened diplomatic relations. | Norway > Peru ; Peru > Norway
+  + Romania and Ethiopia opened diplomatic relations. | Romania > Ethiopia ; Ethiopia > Romania
 begin v  B=subj|with obj={relations}  -> 054
-  + Turkey began full relations with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
+  + Thailand began full relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 initiate v  B=subj|with obj={relations}  -> 054
-  + Chad initiated diplomatic ties with Egypt. | Chad > Egypt ; Egypt > Chad
+  + Mexico initiated diplomatic ties with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 start v  B=subj|with obj={relations}  -> 054
-  + Poland and Chile started diplomatic relations. | Poland > Chile ; Chile > Poland
+  + Iceland and Angola started diplomatic relations. | Iceland > Angola ; Angola > Iceland
 reopen v  B=subj|with obj={relations}  -> 054
-  + Nepal reopened full relations with Ghana. | Nepal > Ghana ; Ghana > Nepal
+  + Denmark reopened full relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 formalize v  B=subj|with obj={relations}  -> 054
-  + Serbia formalized diplomatic ties with Japan. | Serbia > Japan ; Japan > Serbia
+  + Senegal formalized diplomatic ties with Georgia. | Senegal > Georgia ; Georgia > Senegal
 formalise v  B=subj|with obj={relations}  -> 054
-  + Jordan and Cuba formalised diplomatic relations. | Jordan > Cuba ; Cuba > Jordan
+  + Bulgaria and Indonesia formalised diplomatic relations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 re-open v  B=subj|with obj={relations}  -> 054
-  + Malaysia re-opened full relations with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
+  + Morocco re-opened full relations with Belarus. | Morocco > Belarus ; Belarus > Morocco
 revive v  B=subj|with obj={relations}  -> 054
-  + Uganda revived diplomatic ties with Brazil. | Uganda > Brazil ; Brazil > Uganda
+  + Tanzania revived diplomatic ties with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 set_up v  B=subj|with obj={relations}  -> 054
-  + Kuwait and Armenia set up diplomatic relations. | Kuwait > Armenia ; Armenia > Kuwait
+  + Argentina and Rwanda set up diplomatic relations. | Argentina > Rwanda ; Rwanda > Argentina
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Portugal deepened relations with Niger. | Portugal > Niger ; Niger > Portugal
+  + Austria deepened relations with Yemen. | Austria > Yemen ; Yemen > Austria
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mongolia and Oman expanded ties. | Mongolia > Oman ; Oman > Mongolia
+  + Kenya and Norway expanded ties. | Kenya > Norway ; Norway > Kenya
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Colombia enhanced ties with the African Union. | Colombia > the African Union ; the African Union > Colombia
+  + Peru enhanced ties with the African Union. | Peru > the African Union ; the African Union > Peru
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Finland boosted relations with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Turkey boosted relations with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Pakistan and Greece consolidated ties. | Pakistan > Greece ; Greece > Pakistan
+  + Chad and Egypt consolidated ties. | Chad > Egypt ; Egypt > Chad
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ecuador cemented ties with the World Bank. | Ecuador > the World Bank ; the World Bank > Ecuador
+  + Poland cemented ties with the World Bank. | Poland > the World Bank ; the World Bank > Poland
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cambodia forged relations with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Chile forged relations with Nepal. | Chile > Nepal ; Nepal > Chile
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Latvia and Bolivia built ties. | Latvia > Bolivia ; Bolivia > Latvia
+  + Ghana and Serbia built ties. | Ghana > Serbia ; Serbia > Ghana
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sudan developed ties with the Arab League. | Sudan > the Arab League ; the Arab League > Sudan
+  + Japan developed ties with the Arab League. | Japan > the Arab League ; the Arab League > Japan
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Canada mended relations with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Jordan mended relations with Cuba. | Jordan > Cuba ; Cuba > Jordan
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Romania and Ethiopia repaired ties. | Romania > Ethiopia ; Ethiopia > Romania
+  + Malaysia and Sweden repaired ties. | Malaysia > Sweden ; Sweden > Malaysia
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Thailand reinforced ties with the Security Council. | Thailand > the Security Council ; the Security Council > Thailand
+  + Uganda reinforced ties with the Security Council. | Uganda > the Security Council ; the Security Council > Uganda
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cyprus cultivated relations with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
+  + Brazil cultivated relations with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tunisia and Iceland bolstered ties. | Tunisia > Iceland ; Iceland > Tunisia
+  + Armenia and Portugal bolstered ties. | Armenia > Portugal ; Portugal > Armenia
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Angola promoted ties with ASEAN. | Angola > ASEAN ; ASEAN > Angola
+  + Niger promoted ties with ASEAN. | Niger > ASEAN ; ASEAN > Niger
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Denmark broadened relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Mongolia broadened relations with Oman. | Mongolia > Oman ; Oman > Mongolia
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Senegal and Georgia warmed ties. | Senegal > Georgia ; Georgia > Senegal
+  + Colombia and Finland warmed ties. | Colombia > Finland ; Finland > Colombia
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bulgaria thawed ties with the European Union. | Bulgaria > the European Union ; the European Union > Bulgaria
+  + Zambia thawed ties with the European Union. | Zambia > the European Union ; the European Union > Zambia
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Indonesia rebuilt relations with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
+  + Pakistan rebuilt relations with Greece. | Pakistan > Greece ; Greece > Pakistan
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Belarus and Tanzania fostered ties. | Belarus > Tanzania ; Tanzania > Belarus
+  + Ecuador and Cambodia fostered ties. | Ecuador > Cambodia ; Cambodia > Ecuador
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Croatia tightened ties with the United Nations. | Croatia > the United Nations ; the United Nations > Croatia
+  + Algeria tightened ties with the United Nations. | Algeria > the United Nations ; the United Nations > Algeria
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Argentina fortified relations with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
+  + Latvia fortified relations with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Austria and Yemen widened ties. | Austria > Yemen ; Yemen > Austria
+  + Sudan and Canada widened ties. | Sudan > Canada ; Canada > Sudan
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kenya advanced ties with NATO. | Kenya > NATO ; NATO > Kenya
+  + Qatar advanced ties with NATO. | Qatar > NATO ; NATO > Qatar
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Norway elevated relations with Peru. | Norway > Peru ; Peru > Norway
+  + Romania elevated relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Turkey and Vietnam solidified ties. | Turkey > Vietnam ; Vietnam > Turkey
+  + Thailand and Cyprus solidified ties. | Thailand > Cyprus ; Cyprus > Thailand
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chad maintained ties with the African Union. | Chad > the African Union ; the African Union > Chad
+  + Mexico maintained ties with the African Union. | Mexico > the African Union ; the African Union > Mexico
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Egypt nurtured relations with Poland. | Egypt > Poland ; Poland > Egypt
+  + Tunisia nurtured relations with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chile and Nepal furthered ties. | Chile > Nepal ; Nepal > Chile
+  + Angola and Denmark furthered ties. | Angola > Denmark ; Denmark > Angola
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ghana intensified ties with the World Bank. | Ghana > the World Bank ; the World Bank > Ghana
+  + Lebanon intensified ties with the World Bank. | Lebanon > the World Bank ; the World Bank > Lebanon
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Serbia stabilised relations with Japan. | Serbia > Japan ; Japan > Serbia
+  + Senegal stabilised relations with Georgia. | Senegal > Georgia ; Georgia > Senegal
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Jordan and Cuba stabilized ties. | Jordan > Cuba ; Cuba > Jordan
+  + Bulgaria and Indonesia stabilized ties. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Malaysia reseted ties with the Arab League. | Malaysia > the Arab League ; the Arab League > Malaysia
+  + Morocco reseted ties with the Arab League. | Morocco > the Arab League ; the Arab League > Morocco
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sweden invigorated relations with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Belarus invigorated relations with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Brazil and Kuwait formed ties. | Brazil > Kuwait ; Kuwait > Brazil
+  + Croatia and Argentina formed ties. | Croatia > Argentina ; Argentina > Croatia
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Armenia enjoyed ties with the Security Council. | Armenia > the Security Council ; the Security Council > Armenia
+  + Rwanda enjoyed ties with the Security Council. | Rwanda > the Security Council ; the Security Council > Rwanda
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Portugal and Niger was announced. | Portugal > Niger ; Niger > Portugal
+  + A rapprochement between Austria and Yemen was announced. | Austria > Yemen ; Yemen > Austria
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Mongolia and Oman ended years of coldness. | Mongolia > Oman ; Oman > Mongolia
+  + The reconciliation between Kenya and Norway ended years of coldness. | Kenya > Norway ; Norway > Kenya
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Colombia and Finland was announced. | Colombia > Finland ; Finland > Colombia
+  + An alliance between Peru and Turkey was announced. | Peru > Turkey ; Turkey > Peru
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Zambia and Pakistan ended years of coldness. | Zambia > Pakistan ; Pakistan > Zambia
+  + The detente between Vietnam and Chad ended years of coldness. | Vietnam > Chad ; Chad > Vietnam
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Greece and Ecuador was announced. | Greece > Ecuador ; Ecuador > Greece
+  + A friendship between Egypt and Poland was announced. | Egypt > Poland ; Poland > Egypt
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Cambodia and Algeria ended years of coldness. | Cambodia > Algeria ; Algeria > Cambodia
+  + The normalisation between Chile and Nepal ended years of coldness. | Chile > Nepal ; Nepal > Chile
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Latvia and Bolivia was announced. | Latvia > Bolivia ; Bolivia > Latvia
+  + A normalization between Ghana and Serbia was announced. | Ghana > Serbia ; Serbia > Ghana
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Sudan and Canada ended years of coldness. | Sudan > Canada ; Canada > Sudan
+  + The thaw between Japan and Jordan ended years of coldness. | Japan > Jordan ; Jordan > Japan
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Qatar and Romania was announced. | Qatar > Romania ; Romania > Qatar
+  + A coalition between Cuba and Malaysia was announced. | Cuba > Malaysia ; Malaysia > Cuba
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Ethiopia and Thailand ended years of coldness. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + The handshake between Sweden and Uganda ended years of coldness. | Sweden > Uganda ; Uganda > Sweden
 reconcile v  B=subj|with  -> 050
-  + Cyprus reconciled with Mexico after years of silence. | Cyprus > Mexico ; Mexico > Cyprus
+  + Brazil reconciled with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
 make_up v  B=subj|with  -> 050
   + The governor made up with his rival. | The governor > his rival ; his rival > The governor
 make_peace v  B=subj|with  -> 050
-  + Tunisia made peace with Iceland after years of silence. | Tunisia > Iceland ; Iceland > Tunisia
+  + Armenia made peace with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
 ally v  B=subj|with  -> 050
   + The king allied with his rival. | The king > his rival ; his rival > The king
 make_friends v  B=subj|with  -> 050
-  + Angola made friends with Denmark after years of silence. | Angola > Denmark ; Denmark > Angola
+  + Niger made friends with Mongolia after years of silence. | Niger > Mongolia ; Mongolia > Niger
 team_up v  B=subj|with  -> 050
   + The ambassador teamed up with his rival. | The ambassador > his rival ; his rival > The ambassador
 join_forces v  B=subj|with  -> 050
-  + Lebanon joined forces with Senegal after years of silence. | Lebanon > Senegal ; Senegal > Lebanon
+  + Oman joined forces with Colombia after years of silence. | Oman > Colombia ; Colombia > Oman
 shake_hands v  B=subj|with  -> 050
   + The army chief shook hands with his rival. | The army chief > his rival ; his rival > The army chief
 bury_the_hatchet v  B=subj|with  -> 050
-  + Georgia buried the hatchet with Bulgaria after years of silence. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Finland buried the hatchet with Zambia after years of silence. | Finland > Zambia ; Zambia > Finland
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Indonesia reopened an embassy in Morocco. | Indonesia > Morocco
+  + Pakistan reopened an embassy in Greece. | Pakistan > Greece
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Belarus re-opened its consulate in Tanzania. | Belarus > Tanzania
+  + Ecuador re-opened its consulate in Cambodia. | Ecuador > Cambodia
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Croatia established an embassy in Argentina. | Croatia > Argentina
+  + Algeria established an embassy in Latvia. | Algeria > Latvia
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Rwanda inaugurated its consulate in Austria. | Rwanda > Austria
+  + Bolivia inaugurated its consulate in Sudan. | Bolivia > Sudan
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Yemen set up an embassy in Kenya. | Yemen > Kenya
+  + Canada set up an embassy in Qatar. | Canada > Qatar
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Norway restored its consulate in Peru. | Norway > Peru
+  + Romania restored its consulate in Ethiopia. | Romania > Ethiopia
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Turkey upgraded an embassy in Vietnam. | Turkey > Vietnam
+  + Thailand upgraded an embassy in Cyprus. | Thailand > Cyprus
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Chad built its consulate in Egypt. | Chad > Egypt
+  + Mexico built its consulate in Tunisia. | Mexico > Tunisia
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Poland appointed an ambassador to Chile. | Poland > Chile
+  + Iceland appointed an ambassador to Angola. | Iceland > Angola
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Nepal named a new envoy to Ghana. | Nepal > Ghana
+  + Denmark named a new envoy to Lebanon. | Denmark > Lebanon
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Serbia accredited an ambassador to Japan. | Serbia > Japan
+  + Senegal accredited an ambassador to Georgia. | Senegal > Georgia
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Jordan nominated a new envoy to Cuba. | Jordan > Cuba
+  + Bulgaria nominated a new envoy to Indonesia. | Bulgaria > Indonesia
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Malaysia posted an ambassador to Sweden. | Malaysia > Sweden
+  + Morocco posted an ambassador to Belarus. | Morocco > Belarus
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Uganda returned a new envoy to Brazil. | Uganda > Brazil
+  + Tanzania returned a new envoy to Croatia. | Tanzania > Croatia
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Kuwait dispatched an ambassador to Armenia. | Kuwait > Armenia
+  + Argentina dispatched an ambassador to Rwanda. | Argentina > Rwanda
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Portugal assigned a new envoy to Niger. | Portugal > Niger
+  + Austria assigned a new envoy to Yemen. | Austria > Yemen
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Mongolia designated an ambassador to Oman. | Mongolia > Oman
+  + Kenya designated an ambassador to Norway. | Kenya > Norway
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Colombia offered an apology to Finland. | Colombia > Finland
+  + Peru offered an apology to Turkey. | Peru > Turkey
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The vice president made an apology to the victims. | The vice president > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + ASEAN extended its regret to the families. | ASEAN > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Zambia conveyed an apology to Pakistan. | Zambia > Pakistan
+  + Vietnam conveyed an apology to Chad. | Vietnam > Chad
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The party leader delivered an apology to the victims. | The party leader > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The European Union presented its regret to the families. | The European Union > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Greece sent an apology to Ecuador. | Greece > Ecuador
+  + Egypt sent an apology to Poland. | Egypt > Poland
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The mayor tendered an apology to the victims. | The mayor > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The United Nations voiced its regret to the families. | The United Nations > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Cambodia gave an apology to Algeria. | Cambodia > Algeria
+  + Chile gave an apology to Nepal. | Chile > Nepal
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The envoy read an apology to the victims. | The envoy > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
@@ -626,21 +626,21 @@ write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition
 atone v  S=subj T=to|for  -> 055
   + The finance minister atoned to the families for the error. | The finance minister > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Latvia said sorry for the bombing. | Latvia > the bombing
+  + Ghana said sorry for the bombing. | Ghana > the bombing
 make_amends v  S=subj T=to|for  -> 055
   + The chancellor made amends to the families for the error. | The chancellor > the families
 own_up v  S=subj T=to|for  -> 055
-  + Bolivia owned up for the bombing. | Bolivia > the bombing
+  + Serbia owned up for the bombing. | Serbia > the bombing
 repent v  S=subj T=to|for  -> 055
   + The president repented to the families for the error. | The president > the families
 regret n  S?=by|mod|poss T?=to|for  -> 055
   + The prime minister's regret to the villagers came after ten years. | The prime minister > the villagers
 contrition n  S?=by|mod|poss T?=to|for  -> 055
-  + Sudan's contrition to Canada was accepted. | Sudan > Canada
+  + Japan's contrition to Jordan was accepted. | Japan > Jordan
 remorse n  S?=by|mod|poss T?=to|for  -> 055
   + The foreign minister's remorse to the villagers came after ten years. | The foreign minister > the villagers
 atonement n  S?=by|mod|poss T?=to|for  -> 055
-  + Qatar's atonement to Romania was accepted. | Qatar > Romania
+  + Cuba's atonement to Malaysia was accepted. | Cuba > Malaysia
 amnesty v  S=subj T=obj  -> 056
   + The defence minister amnestied the mutineers. | The defence minister > the mutineers
 exculpate v  S=subj T=obj  -> 056
@@ -650,23 +650,23 @@ reprieve v  S=subj T=obj  -> 056
 offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The governor offered a pardon to the mutineers. | The governor > the mutineers
 give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Ethiopia gave an amnesty to deserters. | Ethiopia > deserters
+  + Sweden gave an amnesty to deserters. | Sweden > deserters
 extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The king extended a pardon to the mutineers. | The king > the mutineers
 issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Thailand issued an amnesty to deserters. | Thailand > deserters
+  + Uganda issued an amnesty to deserters. | Uganda > deserters
 announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The ambassador announced a pardon to the mutineers. | The ambassador > the mutineers
 declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Cyprus declared an amnesty to deserters. | Cyprus > deserters
+  + Brazil declared an amnesty to deserters. | Brazil > deserters
 decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The army chief decreed a pardon to the mutineers. | The army chief > the mutineers
 proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Mexico proclaimed an amnesty to deserters. | Mexico > deserters
+  + Kuwait proclaimed an amnesty to deserters. | Kuwait > deserters
 sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The vice president signed a pardon to the mutineers. | The vice president > the mutineers
 approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Tunisia approved an amnesty to deserters. | Tunisia > deserters
+  + Armenia approved an amnesty to deserters. | Armenia > deserters
 accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The party leader accorded a pardon to the mutineers. | The party leader > the mutineers
 pardon n  S?=by|mod|poss T?=for|of|to  -> 056
@@ -681,144 +681,144 @@ reprieve n  S?=by|mod|poss T?=for|of|to  -> 056
   + The president's reprieve of the officers divided the country. | The president > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Iceland sealed an agreement with Angola. | Iceland > Angola ; Angola > Iceland
+  + Portugal sealed an agreement with Niger. | Portugal > Niger ; Niger > Portugal
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Denmark and Lebanon clinched a treaty. | Denmark > Lebanon ; Lebanon > Denmark
+  + Mongolia and Oman clinched a treaty. | Mongolia > Oman ; Oman > Mongolia
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Senegal forged a pact with the African Union. | Senegal > the African Union ; the African Union > Senegal
+  + Colombia forged a pact with the African Union. | Colombia > the African Union ; the African Union > Colombia
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Georgia finalised an agreement with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Finland finalised an agreement with Zambia. | Finland > Zambia ; Zambia > Finland
 cement v  B=subj|with obj={agreement}  -> 057
-  + Indonesia and Morocco cemented a treaty. | Indonesia > Morocco ; Morocco > Indonesia
+  + Pakistan and Greece cemented a treaty. | Pakistan > Greece ; Greece > Pakistan
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Belarus renewed a pact with the World Bank. | Belarus > the World Bank ; the World Bank > Belarus
+  + Ecuador renewed a pact with the World Bank. | Ecuador > the World Bank ; the World Bank > Ecuador
 extend v  B=subj|with obj={agreement}  -> 057
-  + Tanzania extended an agreement with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Cambodia extended an agreement with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Argentina and Rwanda worked out a treaty. | Argentina > Rwanda ; Rwanda > Argentina
+  + Latvia and Bolivia worked out a treaty. | Latvia > Bolivia ; Bolivia > Latvia
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Austria secured a pact with the Arab League. | Austria > the Arab League ; the Arab League > Austria
+  + Sudan secured a pact with the Arab League. | Sudan > the Arab League ; the Arab League > Sudan
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Yemen cosigned an agreement with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Canada cosigned an agreement with Qatar. | Canada > Qatar ; Qatar > Canada
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Norway and Peru co-signed a treaty. | Norway > Peru ; Peru > Norway
+  + Romania and Ethiopia co-signed a treaty. | Romania > Ethiopia ; Ethiopia > Romania
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Turkey executed a pact with the Security Council. | Turkey > the Security Council ; the Security Council > Turkey
+  + Thailand executed a pact with the Security Council. | Thailand > the Security Council ; the Security Council > Thailand
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Vietnam formalised an agreement with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Cyprus formalised an agreement with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Egypt and Poland formalized a treaty. | Egypt > Poland ; Poland > Egypt
+  + Tunisia and Iceland formalized a treaty. | Tunisia > Iceland ; Iceland > Tunisia
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Chile made a pact with ASEAN. | Chile > ASEAN ; ASEAN > Chile
+  + Angola made a pact with ASEAN. | Angola > ASEAN ; ASEAN > Angola
 cut v  B=subj|with obj={agreement}  -> 057
-  + Nepal cut an agreement with Ghana. | Nepal > Ghana ; Ghana > Nepal
+  + Denmark cut an agreement with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Serbia and Japan achieved a treaty. | Serbia > Japan ; Japan > Serbia
+  + Senegal and Georgia achieved a treaty. | Senegal > Georgia ; Georgia > Senegal
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Jordan nailed down a pact with the European Union. | Jordan > the European Union ; the European Union > Jordan
+  + Bulgaria nailed down a pact with the European Union. | Bulgaria > the European Union ; the European Union > Bulgaria
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Cuba ironed out an agreement with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
+  + Indonesia ironed out an agreement with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Sweden and Uganda settled on a treaty. | Sweden > Uganda ; Uganda > Sweden
+  + Belarus and Tanzania settled on a treaty. | Belarus > Tanzania ; Tanzania > Belarus
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Brazil subscribed to a pact with the United Nations. | Brazil > the United Nations ; the United Nations > Brazil
+  + Croatia subscribed to a pact with the United Nations. | Croatia > the United Nations ; the United Nations > Croatia
 revise v  B=subj|with obj={agreement}  -> 057
-  + Kuwait revised an agreement with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
+  + Argentina revised an agreement with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
 update v  B=subj|with obj={agreement}  -> 057
-  + Portugal and Niger updated a treaty. | Portugal > Niger ; Niger > Portugal
+  + Austria and Yemen updated a treaty. | Austria > Yemen ; Yemen > Austria
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Mongolia approved a pact with NATO. | Mongolia > NATO ; NATO > Mongolia
+  + Kenya approved a pact with NATO. | Kenya > NATO ; NATO > Kenya
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Oman adopted the convention on mines. | Oman > _
+  + Norway adopted the convention on mines. | Norway > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Colombia adhered to the protocol. | Colombia > _
+  + Peru adhered to the protocol. | Peru > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Finland endorsed the convention on mines. | Finland > _
+  + Turkey endorsed the convention on mines. | Turkey > _
 accept v  S=subj obj={agreement}  -> 057
-  + Zambia accepted the protocol. | Zambia > _
+  + Vietnam accepted the protocol. | Vietnam > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Pakistan honoured the convention on mines. | Pakistan > _
+  + Chad honoured the convention on mines. | Chad > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Greece signed up to the protocol. | Greece > _
+  + Egypt signed up to the protocol. | Egypt > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Ecuador abided by the convention on mines. | Ecuador > _
+  + Poland abided by the convention on mines. | Poland > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Cambodia and Algeria was signed at noon. | Cambodia > Algeria ; Algeria > Cambodia
+  + A pact between Chile and Nepal was signed at noon. | Chile > Nepal ; Nepal > Chile
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Latvia and Bolivia entered into force. | Latvia > Bolivia ; Bolivia > Latvia
+  + The memorandum between Ghana and Serbia entered into force. | Ghana > Serbia ; Serbia > Ghana
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Sudan and Canada was signed at noon. | Sudan > Canada ; Canada > Sudan
+  + A protocol between Japan and Jordan was signed at noon. | Japan > Jordan ; Jordan > Japan
 memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Qatar and Romania entered into force. | Qatar > Romania ; Romania > Qatar
+  + The memorandum of understanding between Cuba and Malaysia entered into force. | Cuba > Malaysia ; Malaysia > Cuba
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Ethiopia and Thailand was signed at noon. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + A contract between Sweden and Uganda was signed at noon. | Sweden > Uganda ; Uganda > Sweden
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Cyprus and Mexico entered into force. | Cyprus > Mexico ; Mexico > Cyprus
+  + The trade deal between Brazil and Kuwait entered into force. | Brazil > Kuwait ; Kuwait > Brazil
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Tunisia and Iceland was signed at noon. | Tunisia > Iceland ; Iceland > Tunisia
+  + A peace deal between Armenia and Portugal was signed at noon. | Armenia > Portugal ; Portugal > Armenia
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Angola and Denmark entered into force. | Angola > Denmark ; Denmark > Angola
+  + The peace treaty between Niger and Mongolia entered into force. | Niger > Mongolia ; Mongolia > Niger
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Lebanon and Senegal was signed at noon. | Lebanon > Senegal ; Senegal > Lebanon
+  + A free trade agreement between Oman and Colombia was signed at noon. | Oman > Colombia ; Colombia > Oman
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Georgia and Bulgaria entered into force. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + The peace accord between Finland and Zambia entered into force. | Finland > Zambia ; Zambia > Finland
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Indonesia and Morocco was signed at noon. | Indonesia > Morocco ; Morocco > Indonesia
+  + A settlement between Pakistan and Greece was signed at noon. | Pakistan > Greece ; Greece > Pakistan
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Belarus and Tanzania entered into force. | Belarus > Tanzania ; Tanzania > Belarus
+  + The concordat between Ecuador and Cambodia entered into force. | Ecuador > Cambodia ; Cambodia > Ecuador
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Croatia and Argentina was signed at noon. | Croatia > Argentina ; Argentina > Croatia
+  + A compact between Algeria and Latvia was signed at noon. | Algeria > Latvia ; Latvia > Algeria
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Rwanda and Austria entered into force. | Rwanda > Austria ; Austria > Rwanda
+  + The understanding between Bolivia and Sudan entered into force. | Bolivia > Sudan ; Sudan > Bolivia
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Yemen and Kenya was signed at noon. | Yemen > Kenya ; Kenya > Yemen
+  + A compromise between Canada and Qatar was signed at noon. | Canada > Qatar ; Qatar > Canada
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Norway and Peru entered into force. | Norway > Peru ; Peru > Norway
+  + The trade pact between Romania and Ethiopia entered into force. | Romania > Ethiopia ; Ethiopia > Romania
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Turkey and Vietnam was signed at noon. | Turkey > Vietnam ; Vietnam > Turkey
+  + A peace agreement between Thailand and Cyprus was signed at noon. | Thailand > Cyprus ; Cyprus > Thailand
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Chad and Egypt entered into force. | Chad > Egypt ; Egypt > Chad
+  + The defence pact between Mexico and Tunisia entered into force. | Mexico > Tunisia ; Tunisia > Mexico
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Poland and Chile was signed at noon. | Poland > Chile ; Chile > Poland
+  + A trade agreement between Iceland and Angola was signed at noon. | Iceland > Angola ; Angola > Iceland
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Nepal and Ghana entered into force. | Nepal > Ghana ; Ghana > Nepal
+  + The border agreement between Denmark and Lebanon entered into force. | Denmark > Lebanon ; Lebanon > Denmark
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Serbia and Japan was signed at noon. | Serbia > Japan ; Japan > Serbia
+  + A gas deal between Senegal and Georgia was signed at noon. | Senegal > Georgia ; Georgia > Senegal
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Jordan and Cuba entered into force. | Jordan > Cuba ; Cuba > Jordan
+  + The arms deal between Bulgaria and Indonesia entered into force. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Malaysia and Sweden was signed at noon. | Malaysia > Sweden ; Sweden > Malaysia
+  + A nuclear deal between Morocco and Belarus was signed at noon. | Morocco > Belarus ; Belarus > Morocco
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Uganda and Brazil entered into force. | Uganda > Brazil ; Brazil > Uganda
+  + The fisheries agreement between Tanzania and Croatia entered into force. | Tanzania > Croatia ; Croatia > Tanzania
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Kuwait and Armenia was signed at noon. | Kuwait > Armenia ; Armenia > Kuwait
+  + A loan agreement between Argentina and Rwanda was signed at noon. | Argentina > Rwanda ; Rwanda > Argentina
 rejoin v  S=subj T=obj T=obj:org  -> 057
-  + Portugal rejoined the customs union. | Portugal > the customs union
+  + Austria rejoined the customs union. | Austria > the customs union
 accede_to v  S=subj T=obj T=obj:org  -> 057
-  + Niger acceded to NATO. | Niger > NATO
+  + Yemen acceded to NATO. | Yemen > NATO
 enter v  S=subj T=obj T=obj:org  -> 057
-  + Mongolia entered the African Union. | Mongolia > the African Union
+  + Kenya entered the African Union. | Kenya > the African Union
