@@ -377,9 +377,9 @@ block v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
   + Indonesia blocked the extradition of a banker. | Indonesia > a banker
 oppose v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
   + Morocco opposed extradition to Belarus. | Morocco > Belarus
-refuse v  S=subj T?=to|with obj={intelligence}  -> 1214
+refuse v  S=subj T?=to|with obj={intelligence}  -> 121
   + Tanzania refused the files to the tribunal. | Tanzania > the tribunal
-deny v  S=subj T?=to|with obj={intelligence}  -> 1214
+deny v  S=subj T?=to|with obj={intelligence}  -> 121
   + The bank denied data to the regulator. | The bank > the regulator
 # Refusing reform and demands to yield
 refuse v  S=subj T?=by|of|from obj={reforms}  -> 123

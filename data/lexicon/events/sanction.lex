@@ -83,7 +83,7 @@ end v  S=subj T=with obj={talks}  -> 164
   + The union ended talks with the railway. | The union > the railway
 withdraw v  S=subj T=from from=:org  -> 166
   + Venezuela withdrew from the Organization of American States. | Venezuela > the Organization of American States
-leave v  S=subj T=obj T=obj:org  -> 166
+leave v  S=subj T=obj T=obj:org  -> 160
   + Burundi left the court. | Burundi > the court
 withdraw v  S=subj obj={peacekeepers}  -> 1661
   + Croatia withdrew its peacekeepers from the Golan. | Croatia > _
@@ -479,376 +479,374 @@ drop v  S=subj T=with|of obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
 shelve v  S=subj T=with|of obj={agreement}  -> 160
   + Peru shelved the treaty with Turkey. | Peru > Turkey
-leave v  S=subj T=with|of obj={agreement}  -> 160
-  + Vietnam left its pact with Chad. | Vietnam > Chad
 secede v  S=subj T=from  -> 160
-  + Egypt seceded from the Security Council. | Egypt > the Security Council
+  + Vietnam seceded from the Security Council. | Vietnam > the Security Council
 break_away v  S=subj T=from  -> 160
   + The ambassador broke away from the coalition. | The ambassador > the coalition
 defect v  S=subj T=from  -> 160
-  + Poland defected from ASEAN. | Poland > ASEAN
+  + Chad defected from ASEAN. | Chad > ASEAN
 split v  S=subj T=from  -> 160
   + The army chief split from the coalition. | The army chief > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Chile parted ways from the European Union. | Chile > the European Union
+  + Egypt parted ways from the European Union. | Egypt > the European Union
 quit v  S=subj T=obj T=obj:org  -> 160
-  + Nepal quit the customs union. | Nepal > the customs union
+  + Poland quit the customs union. | Poland > the customs union
 exit v  S=subj T=obj T=obj:org  -> 160
   + The vice president exited the party. | The vice president > the party
 abandon v  S=subj T=obj T=obj:org  -> 160
-  + Ghana abandoned the customs union. | Ghana > the customs union
+  + Chile abandoned the customs union. | Chile > the customs union
 desert v  S=subj T=obj T=obj:org  -> 160
   + The party leader deserted the party. | The party leader > the party
 ditch v  S=subj T=obj T=obj:org  -> 160
-  + The mayor ditched the party. | The mayor > the party
+  + Nepal ditched the customs union. | Nepal > the customs union
 secession n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Japan's secession from the United Nations was announced. | Japan > the United Nations
+  + Ghana's secession from the United Nations was announced. | Ghana > the United Nations
 estrangement n  S?=by|mod|poss T?=from|of|with  -> 160
-  + The envoy's estrangement from the coalition came at dawn. | The envoy > the coalition
+  + The mayor's estrangement from the coalition came at dawn. | The mayor > the coalition
 defection n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Jordan's defection from NATO was announced. | Jordan > NATO
+  + Serbia's defection from NATO was announced. | Serbia > NATO
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Cuba withheld aid to Malaysia. | Cuba > Malaysia
+  + Japan withheld aid to Jordan. | Japan > Jordan
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + The African Union withdrew assistance to Sweden. | The African Union > Sweden
+  + The African Union withdrew assistance to Cuba. | The African Union > Cuba
 end v  S=subj T=to|for|from obj={aid}  -> 162
   + A medical charity ended help for the camp. | A medical charity > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Uganda reduced aid to Brazil. | Uganda > Brazil
+  + Malaysia reduced aid to Sweden. | Malaysia > Sweden
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank slashed assistance to Kuwait. | The World Bank > Kuwait
+  + The World Bank slashed assistance to Uganda. | The World Bank > Uganda
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
   + The church council curtailed help for the camp. | The church council > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Armenia terminated aid to Portugal. | Armenia > Portugal
+  + Brazil terminated aid to Kuwait. | Brazil > Kuwait
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League canceled assistance to Niger. | The Arab League > Niger
+  + The Arab League canceled assistance to Armenia. | The Arab League > Armenia
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
   + A women's group discontinued help for the camp. | A women's group > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Mongolia blocked aid to Oman. | Mongolia > Oman
+  + Portugal blocked aid to Niger. | Portugal > Niger
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Security Council paused assistance to Colombia. | The Security Council > Colombia
+  + The Security Council paused assistance to Mongolia. | The Security Council > Mongolia
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
   + The trade union scrapped help for the camp. | The trade union > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Finland trimmed aid to Zambia. | Finland > Zambia
+  + Oman trimmed aid to Colombia. | Oman > Colombia
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN axed assistance to Pakistan. | ASEAN > Pakistan
+  + ASEAN axed assistance to Finland. | ASEAN > Finland
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
   + Amnesty shrinked help for the camp. | Amnesty > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Greece lowered aid to Ecuador. | Greece > Ecuador
+  + Zambia lowered aid to Pakistan. | Zambia > Pakistan
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The European Union scaled back assistance to Cambodia. | The European Union > Cambodia
+  + The European Union scaled back assistance to Greece. | The European Union > Greece
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
   + An aid agency held back help for the camp. | An aid agency > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Algeria phased out aid to Latvia. | Algeria > Latvia
+  + Ecuador phased out aid to Cambodia. | Ecuador > Cambodia
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations denied assistance to Bolivia. | The United Nations > Bolivia
+  + The United Nations denied assistance to Algeria. | The United Nations > Algeria
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO withheld a loan to Sudan. | NATO > Sudan
+  + NATO withheld a loan to Latvia. | NATO > Latvia
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Canada withdrew funds for the agency. | Canada > the agency
+  + Bolivia withdrew funds for the agency. | Bolivia > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Qatar ended subsidies for the theatre. | Qatar > the theatre
+  + Sudan ended subsidies for the theatre. | Sudan > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union reduced a loan to Romania. | The African Union > Romania
+  + The African Union reduced a loan to Canada. | The African Union > Canada
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Ethiopia slashed funds for the agency. | Ethiopia > the agency
+  + Qatar slashed funds for the agency. | Qatar > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Thailand curtailed subsidies for the theatre. | Thailand > the theatre
+  + Romania curtailed subsidies for the theatre. | Romania > the theatre
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank terminated a loan to Cyprus. | The World Bank > Cyprus
+  + The World Bank terminated a loan to Ethiopia. | The World Bank > Ethiopia
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Mexico discontinued funds for the agency. | Mexico > the agency
+  + Thailand discontinued funds for the agency. | Thailand > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tunisia blocked subsidies for the theatre. | Tunisia > the theatre
+  + Cyprus blocked subsidies for the theatre. | Cyprus > the theatre
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League paused a loan to Iceland. | The Arab League > Iceland
+  + The Arab League paused a loan to Mexico. | The Arab League > Mexico
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Angola scrapped funds for the agency. | Angola > the agency
+  + Tunisia scrapped funds for the agency. | Tunisia > the agency
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Denmark froze subsidies for the theatre. | Denmark > the theatre
+  + Iceland froze subsidies for the theatre. | Iceland > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council cut a loan to Lebanon. | The Security Council > Lebanon
+  + The Security Council cut a loan to Angola. | The Security Council > Angola
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Senegal cut off funds for the agency. | Senegal > the agency
+  + Denmark cut off funds for the agency. | Denmark > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Georgia halted subsidies for the theatre. | Georgia > the theatre
+  + Lebanon halted subsidies for the theatre. | Lebanon > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN stopped a loan to Bulgaria. | ASEAN > Bulgaria
+  + ASEAN stopped a loan to Senegal. | ASEAN > Senegal
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Indonesia delayed funds for the agency. | Indonesia > the agency
+  + Georgia delayed funds for the agency. | Georgia > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Morocco pullled subsidies for the theatre. | Morocco > the theatre
+  + Bulgaria pullled subsidies for the theatre. | Bulgaria > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union held back a loan to Belarus. | The European Union > Belarus
+  + The European Union held back a loan to Indonesia. | The European Union > Indonesia
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tanzania yanked funds for the agency. | Tanzania > the agency
+  + Morocco yanked funds for the agency. | Morocco > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Croatia axed subsidies for the theatre. | Croatia > the theatre
+  + Belarus axed subsidies for the theatre. | Belarus > the theatre
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations trimmed a loan to Argentina. | The United Nations > Argentina
+  + The United Nations trimmed a loan to Tanzania. | The United Nations > Tanzania
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Rwanda withheld missiles to Austria. | Rwanda > Austria
+  + Croatia withheld missiles to Argentina. | Croatia > Argentina
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Yemen ended military aid to Kenya. | Yemen > Kenya
+  + Rwanda ended military aid to Austria. | Rwanda > Austria
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Norway reduced missiles to Peru. | Norway > Peru
+  + Yemen reduced missiles to Kenya. | Yemen > Kenya
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Turkey cut military aid to Vietnam. | Turkey > Vietnam
+  + Norway cut military aid to Peru. | Norway > Peru
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Chad froze missiles to Egypt. | Chad > Egypt
+  + Turkey froze missiles to Vietnam. | Turkey > Vietnam
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Poland stopped military aid to Chile. | Poland > Chile
+  + Chad stopped military aid to Egypt. | Chad > Egypt
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Nepal canceled missiles to Ghana. | Nepal > Ghana
+  + Poland canceled missiles to Chile. | Poland > Chile
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Serbia blocked military aid to Japan. | Serbia > Japan
+  + Nepal blocked military aid to Ghana. | Nepal > Ghana
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Jordan paused missiles to Cuba. | Jordan > Cuba
+  + Serbia paused missiles to Japan. | Serbia > Japan
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Malaysia discontinued military aid to Sweden. | Malaysia > Sweden
+  + Jordan discontinued military aid to Cuba. | Jordan > Cuba
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Uganda cut off missiles to Brazil. | Uganda > Brazil
+  + Malaysia cut off missiles to Sweden. | Malaysia > Sweden
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kuwait scrapped military aid to Armenia. | Kuwait > Armenia
+  + Uganda scrapped military aid to Brazil. | Uganda > Brazil
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Portugal terminated missiles to Niger. | Portugal > Niger
+  + Kuwait terminated missiles to Armenia. | Kuwait > Armenia
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Mongolia held back military aid to Oman. | Mongolia > Oman
+  + Portugal held back military aid to Niger. | Portugal > Niger
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + A lawyers' association cut food to the camp. | A lawyers' association > the camp
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + NATO suspended food aid to Colombia. | NATO > Colombia
+  + NATO suspended food aid to Mongolia. | NATO > Mongolia
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The Red Cross halted food to the camp. | The Red Cross > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The African Union stopped food aid to Finland. | The African Union > Finland
+  + The African Union stopped food aid to Oman. | The African Union > Oman
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + A medical charity reduced food to the camp. | A medical charity > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The World Bank ended food aid to Zambia. | The World Bank > Zambia
+  + The World Bank ended food aid to Colombia. | The World Bank > Colombia
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The church council paused food to the camp. | The church council > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Arab League froze food aid to Pakistan. | The Arab League > Pakistan
+  + The Arab League froze food aid to Finland. | The Arab League > Finland
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + A women's group cut off food to the camp. | A women's group > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Security Council discontinued food aid to Greece. | The Security Council > Greece
+  + The Security Council discontinued food aid to Zambia. | The Security Council > Zambia
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The trade union slashed food to the camp. | The trade union > the camp
 aid_cut n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Ecuador's aid cut of aid to Cambodia hurt the clinics. | Ecuador > Cambodia
+  + Pakistan's aid cut of aid to Greece hurt the clinics. | Pakistan > Greece
 aid_freeze n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Algeria's aid freeze of aid to Latvia hurt the clinics. | Algeria > Latvia
+  + Ecuador's aid freeze of aid to Cambodia hurt the clinics. | Ecuador > Cambodia
 aid_cutoff n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Bolivia's aid cutoff of aid to Sudan hurt the clinics. | Bolivia > Sudan
+  + Algeria's aid cutoff of aid to Latvia hurt the clinics. | Algeria > Latvia
 aid_suspension n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Canada's aid suspension of aid to Qatar hurt the clinics. | Canada > Qatar
+  + Bolivia's aid suspension of aid to Sudan hurt the clinics. | Bolivia > Sudan
 # Talks, visits, mediation called off
 halt v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Romania halted talks with Ethiopia. | Romania > Ethiopia
+  + Canada halted talks with Qatar. | Canada > Qatar
 abandon v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The finance minister abandoned a visit to Thailand. | The finance minister > Thailand
+  + The envoy abandoned a visit to Romania. | The envoy > Romania
 terminate v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union terminated negotiations with the railway. | The union > the railway
 scrap v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Cyprus scrapped talks with Mexico. | Cyprus > Mexico
+  + Ethiopia scrapped talks with Thailand. | Ethiopia > Thailand
 adjourn v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The chancellor adjourned a visit to Tunisia. | The chancellor > Tunisia
+  + The finance minister adjourned a visit to Cyprus. | The finance minister > Cyprus
 freeze v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union froze negotiations with the railway. | The union > the railway
 break v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Iceland broke talks with Angola. | Iceland > Angola
+  + Mexico broke talks with Tunisia. | Mexico > Tunisia
 interrupt v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The president interrupted a visit to Denmark. | The president > Denmark
+  + The chancellor interrupted a visit to Iceland. | The chancellor > Iceland
 stop v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union stopped negotiations with the railway. | The union > the railway
 cut_short v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Lebanon cut short talks with Senegal. | Lebanon > Senegal
+  + Angola cut short talks with Denmark. | Angola > Denmark
 discontinue v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The prime minister discontinued a visit to Georgia. | The prime minister > Georgia
+  + The president discontinued a visit to Lebanon. | The president > Lebanon
 delay v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union delayed negotiations with the railway. | The union > the railway
 put_off v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Bulgaria put off talks with Indonesia. | Bulgaria > Indonesia
+  + Senegal put off talks with Georgia. | Senegal > Georgia
 leave v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The foreign minister left a visit to Morocco. | The foreign minister > Morocco
+  + The prime minister left a visit to Bulgaria. | The prime minister > Bulgaria
 pull_out_of v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union pullled out of negotiations with the railway. | The union > the railway
 abort v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Belarus aborted talks with Tanzania. | Belarus > Tanzania
+  + Indonesia aborted talks with Morocco. | Indonesia > Morocco
 drop v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The defence minister dropped a visit to Croatia. | The defence minister > Croatia
+  + The foreign minister dropped a visit to Belarus. | The foreign minister > Belarus
 sabotage v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union sabotaged negotiations with the railway. | The union > the railway
 shelve v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Argentina shelved talks with Rwanda. | Argentina > Rwanda
+  + Tanzania shelved talks with Croatia. | Tanzania > Croatia
 derail v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The interior minister derailed a visit to Austria. | The interior minister > Austria
+  + The defence minister derailed a visit to Argentina. | The defence minister > Argentina
 stall v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union stalled negotiations with the railway. | The union > the railway
 scuttle v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Yemen scuttled talks with Kenya. | Yemen > Kenya
+  + Rwanda scuttled talks with Austria. | Rwanda > Austria
 cut_off v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The opposition leader cut off a visit to Norway. | The opposition leader > Norway
+  + The interior minister cut off a visit to Yemen. | The interior minister > Yemen
 disrupt v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
   + The union disrupted negotiations with the railway. | The union > the railway
 axe v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Peru axed talks with Turkey. | Peru > Turkey
+  + Kenya axed talks with Norway. | Kenya > Norway
 pull_out v  S=subj T=of|from of={talks}  -> 164
   + Rebels pullled out of the talks. | Rebels > _
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + The governor backed out of a meeting with Vietnam. | The governor > Vietnam
+  + The opposition leader backed out of a meeting with Peru. | The opposition leader > Peru
 drop_out v  S=subj T=of|from of={talks}  -> 164
   + Militants dropped out of the talks. | Militants > _
 storm_out v  S=subj T=of|from of={talks}  -> 164
-  + The king stormed out of a meeting with Chad. | The king > Chad
+  + The governor stormed out of a meeting with Turkey. | The governor > Turkey
 opt_out v  S=subj T=of|from of={talks}  -> 164
   + Insurgents opted out of the talks. | Insurgents > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The ambassador bowed out of a meeting with Egypt. | The ambassador > Egypt
+  + The king bowed out of a meeting with Vietnam. | The king > Vietnam
 withdraw v  S=subj T=from from={talks}  -> 164
   + Gunmen withdrew from the talks. | Gunmen > _
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Poland walked away from the negotiations with Chile. | Poland > Chile
+  + Chad walked away from the negotiations with Egypt. | Chad > Egypt
 pull_back v  S=subj T=from from={talks}  -> 164
   + Separatists pullled back from the talks. | Separatists > _
 retreat v  S=subj T=from from={talks}  -> 164
-  + Nepal retreated from the negotiations with Ghana. | Nepal > Ghana
+  + Poland retreated from the negotiations with Chile. | Poland > Chile
 exit v  S=subj T=from from={talks}  -> 164
   + Guerrillas exited from the talks. | Guerrillas > _
 cancellation n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Serbia's cancellation of talks with Japan was a blow. | Serbia > Japan
+  + Nepal's cancellation of talks with Ghana was a blow. | Nepal > Ghana
 postponement n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Jordan's postponement of talks with Cuba was a blow. | Jordan > Cuba
+  + Serbia's postponement of talks with Japan was a blow. | Serbia > Japan
 walkout n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Malaysia's walkout of talks with Sweden was a blow. | Malaysia > Sweden
+  + Jordan's walkout of talks with Cuba was a blow. | Jordan > Cuba
 breakdown n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Uganda's breakdown of talks with Brazil was a blow. | Uganda > Brazil
+  + Malaysia's breakdown of talks with Sweden was a blow. | Malaysia > Sweden
 end v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Kuwait ended its mediation between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
+  + Uganda ended its mediation between Brazil and Kuwait. | Uganda > Brazil ; Uganda > Kuwait
 suspend v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + ASEAN suspended its mediation in the conflict. | ASEAN > the conflict
 halt v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Niger halted its mediation between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
+  + Armenia halted its mediation between Portugal and Niger. | Armenia > Portugal ; Armenia > Niger
 abandon v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The European Union abandoned its mediation in the conflict. | The European Union > the conflict
 stop v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Colombia stopped its mediation between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
+  + Mongolia stopped its mediation between Oman and Colombia. | Mongolia > Oman ; Mongolia > Colombia
 break_off v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The United Nations broke off its mediation in the conflict. | The United Nations > the conflict
 withdraw v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Pakistan withdrew its mediation between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
+  + Finland withdrew its mediation between Zambia and Pakistan. | Finland > Zambia ; Finland > Pakistan
 drop v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + NATO dropped its mediation in the conflict. | NATO > the conflict
 freeze v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Cambodia froze its mediation between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
+  + Greece froze its mediation between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
 call_off v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The African Union called off its mediation in the conflict. | The African Union > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Bolivia ejected the Libyan ambassador. | Bolivia > the Libyan ambassador
+  + Algeria ejected the Libyan ambassador. | Algeria > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Sudan kicked out five diplomats. | Sudan > five diplomats
+  + Latvia kicked out five diplomats. | Latvia > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Canada threw out the Libyan ambassador. | Canada > the Libyan ambassador
+  + Bolivia threw out the Libyan ambassador. | Bolivia > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Qatar ordered out five diplomats. | Qatar > five diplomats
+  + Sudan ordered out five diplomats. | Sudan > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Romania ousted the Libyan ambassador. | Romania > the Libyan ambassador
+  + Canada ousted the Libyan ambassador. | Canada > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Ethiopia deported five diplomats. | Ethiopia > five diplomats
+  + Qatar deported five diplomats. | Qatar > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Thailand branded the attache as persona non grata. | Thailand > the attache
+  + Romania branded the attache as persona non grata. | Romania > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Cyprus declared the attache as persona non grata. | Cyprus > the attache
+  + Ethiopia declared the attache as persona non grata. | Ethiopia > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Mexico named the attache as persona non grata. | Mexico > the attache
+  + Thailand named the attache as persona non grata. | Thailand > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Tunisia withdrew its delegation from Iceland. | Tunisia > Iceland
+  + Cyprus withdrew its delegation from Mexico. | Cyprus > Mexico
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Angola pullled its nationals from Denmark. | Angola > Denmark
+  + Tunisia pullled its nationals from Iceland. | Tunisia > Iceland
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Lebanon pullled out its delegation from Senegal. | Lebanon > Senegal
+  + Angola pullled out its delegation from Denmark. | Angola > Denmark
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Georgia evacuated its nationals from Bulgaria. | Georgia > Bulgaria
+  + Lebanon evacuated its nationals from Senegal. | Lebanon > Senegal
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Indonesia recalled its delegation from Morocco. | Indonesia > Morocco
+  + Georgia recalled its delegation from Bulgaria. | Georgia > Bulgaria
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Belarus removed its nationals from Tanzania. | Belarus > Tanzania
+  + Indonesia removed its nationals from Morocco. | Indonesia > Morocco
 suspend v  S=subj T=obj from=:org  -> 166
-  + The World Bank suspended Croatia from the council. | The World Bank > Croatia
+  + The World Bank suspended Belarus from the council. | The World Bank > Belarus
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Argentina. | The league > Argentina
+  + The league excluded Tanzania. | The league > Tanzania
 bar v  S=subj T=obj from=:org  -> 166
-  + The Arab League barred Rwanda from the council. | The Arab League > Rwanda
+  + The Arab League barred Croatia from the council. | The Arab League > Croatia
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Austria. | The league > Austria
+  + The league ousted Argentina. | The league > Argentina
 eject v  S=subj T=obj from=:org  -> 166
-  + The Security Council ejected Yemen from the council. | The Security Council > Yemen
+  + The Security Council ejected Rwanda from the council. | The Security Council > Rwanda
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Kenya. | The league > Kenya
+  + The league expelled Austria. | The league > Austria
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Norway pullled out its peacekeepers from Peru. | Norway > Peru
+  + Yemen pullled out its peacekeepers from Kenya. | Yemen > Kenya
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + ASEAN recalled the observers from Turkey. | ASEAN > Turkey
+  + ASEAN recalled the observers from Norway. | ASEAN > Norway
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Vietnam evacuated its peacekeepers from Chad. | Vietnam > Chad
+  + Peru evacuated its peacekeepers from Turkey. | Peru > Turkey
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The European Union removed the observers from Egypt. | The European Union > Egypt
+  + The European Union removed the observers from Vietnam. | The European Union > Vietnam
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Poland brought home its peacekeepers from Chile. | Poland > Chile
+  + Chad brought home its peacekeepers from Egypt. | Chad > Egypt
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The United Nations pullled the observers from Nepal. | The United Nations > Nepal
+  + The United Nations pullled the observers from Poland. | The United Nations > Poland
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Ghana ejected the inspectors. | Ghana > the inspectors
+  + Chile ejected the inspectors. | Chile > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Serbia kicked out the election observers. | Serbia > the election observers
+  + Nepal kicked out the election observers. | Nepal > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Japan threw out the inspectors. | Japan > the inspectors
+  + Ghana threw out the inspectors. | Ghana > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Jordan removed the election observers. | Jordan > the election observers
+  + Serbia removed the election observers. | Serbia > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Cuba ousted the inspectors. | Cuba > the inspectors
+  + Japan ousted the inspectors. | Japan > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Malaysia deported the election observers. | Malaysia > the election observers
+  + Jordan deported the election observers. | Jordan > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Sweden ordered out the inspectors. | Sweden > the inspectors
+  + Cuba ordered out the inspectors. | Cuba > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + NATO withdrew its inspectors from Uganda. | NATO > Uganda
+  + NATO withdrew its inspectors from Malaysia. | NATO > Malaysia
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union pullled out the monitors from Brazil. | The African Union > Brazil
+  + The African Union pullled out the monitors from Sweden. | The African Union > Sweden
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + The World Bank recalled its inspectors from Kuwait. | The World Bank > Kuwait
+  + The World Bank recalled its inspectors from Uganda. | The World Bank > Uganda
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The Arab League evacuated the monitors from Armenia. | The Arab League > Armenia
+  + The Arab League evacuated the monitors from Brazil. | The Arab League > Brazil
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + The Security Council removed its inspectors from Portugal. | The Security Council > Portugal
+  + The Security Council removed its inspectors from Kuwait. | The Security Council > Kuwait
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + ASEAN pullled the monitors from Niger. | ASEAN > Niger
+  + ASEAN pullled the monitors from Armenia. | ASEAN > Armenia
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Mongolia ejected the aid group. | Mongolia > the aid group
+  + Portugal ejected the aid group. | Portugal > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
   + Militiamen kicked out aid workers. | Militiamen > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Oman threw out the aid group. | Oman > the aid group
+  + Niger threw out the aid group. | Niger > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
   + Extremists ousted aid workers. | Extremists > aid workers
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Colombia deported the aid group. | Colombia > the aid group
+  + Mongolia deported the aid group. | Mongolia > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
   + Jihadists closed down aid workers. | Jihadists > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Finland shut down the aid group. | Finland > the aid group
+  + Oman shut down the aid group. | Oman > the aid group
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
   + Paramilitaries barred aid workers. | Paramilitaries > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Zambia banned the aid group. | Zambia > the aid group
+  + Colombia banned the aid group. | Colombia > the aid group
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
   + Rebels suspended aid workers. | Rebels > aid workers

@@ -119,706 +119,706 @@ endorsement n  S?=by|mod|poss T?=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The army chief acclaimed Pakistan for its patience. | The army chief > Pakistan
+  + The ambassador acclaimed Finland for its patience. | The ambassador > Finland
 admire v  S=subj T=obj  -> 051
   + Amnesty admired the striking nurses. | Amnesty > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The European Union appreciated Greece. | The European Union > Greece
+  + The European Union appreciated Zambia. | The European Union > Zambia
 bless v  S=subj T=obj  -> 051
-  + The vice president blessed the rescue workers. | The vice president > the rescue workers
+  + The army chief blessed the rescue workers. | The army chief > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Ecuador championed the new government of Malawi. | Ecuador > the new government of Malawi
+  + Pakistan championed the new government of Malawi. | Pakistan > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The party leader cheered Cambodia for its patience. | The party leader > Cambodia
+  + The vice president cheered Greece for its patience. | The vice president > Greece
 compliment v  S=subj T=obj  -> 051
   + An aid agency complimented the striking nurses. | An aid agency > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + The United Nations credited Algeria. | The United Nations > Algeria
+  + The United Nations credited Ecuador. | The United Nations > Ecuador
 embrace v  S=subj T=obj  -> 051
-  + The mayor embraced the rescue workers. | The mayor > the rescue workers
+  + The party leader embraced the rescue workers. | The party leader > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Latvia encouraged the new government of Malawi. | Latvia > the new government of Malawi
+  + Cambodia encouraged the new government of Malawi. | Cambodia > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The envoy eulogized Bolivia for its patience. | The envoy > Bolivia
+  + The mayor eulogized Algeria for its patience. | The mayor > Algeria
 extol v  S=subj T=obj  -> 051
   + A lawyers' association extoled the striking nurses. | A lawyers' association > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + NATO glorified Sudan. | NATO > Sudan
+  + NATO glorified Latvia. | NATO > Latvia
 honor v  S=subj T=obj  -> 051
-  + The finance minister honored the rescue workers. | The finance minister > the rescue workers
+  + The envoy honored the rescue workers. | The envoy > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Canada honoured the new government of Malawi. | Canada > the new government of Malawi
+  + Bolivia honoured the new government of Malawi. | Bolivia > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The chancellor saluted Qatar for its patience. | The chancellor > Qatar
+  + The finance minister saluted Sudan for its patience. | The finance minister > Sudan
 toast v  S=subj T=obj  -> 051
   + The Red Cross toasted the striking nurses. | The Red Cross > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + The African Union revered Romania. | The African Union > Romania
+  + The African Union revered Canada. | The African Union > Canada
 celebrate v  S=subj T=obj  -> 051
-  + The president celebrated the rescue workers. | The president > the rescue workers
+  + The chancellor celebrated the rescue workers. | The chancellor > the rescue workers
 esteem v  S=subj T=obj  -> 051
-  + Ethiopia esteemed the new government of Malawi. | Ethiopia > the new government of Malawi
+  + Qatar esteemed the new government of Malawi. | Qatar > the new government of Malawi
 exalt v  S=subj T=obj  -> 051
-  + The prime minister exalted Thailand for its patience. | The prime minister > Thailand
+  + The president exalted Romania for its patience. | The president > Romania
 idolize v  S=subj T=obj  -> 051
   + A medical charity idolized the striking nurses. | A medical charity > the striking nurses
 venerate v  S=subj T=obj  -> 051
-  + The World Bank venerated Cyprus. | The World Bank > Cyprus
+  + The World Bank venerated Ethiopia. | The World Bank > Ethiopia
 decorate v  S=subj T=obj  -> 051
-  + The foreign minister decorated the rescue workers. | The foreign minister > the rescue workers
+  + The prime minister decorated the rescue workers. | The prime minister > the rescue workers
 uplift v  S=subj T=obj  -> 051
-  + Mexico uplifted the new government of Malawi. | Mexico > the new government of Malawi
+  + Thailand uplifted the new government of Malawi. | Thailand > the new government of Malawi
 flatter v  S=subj T=obj  -> 051
-  + The defence minister flattered Tunisia for its patience. | The defence minister > Tunisia
+  + The foreign minister flattered Cyprus for its patience. | The foreign minister > Cyprus
 favor v  S=subj T=obj  -> 051
   + The church council favored the striking nurses. | The church council > the striking nurses
 favour v  S=subj T=obj  -> 051
-  + The Arab League favoured Iceland. | The Arab League > Iceland
+  + The Arab League favoured Mexico. | The Arab League > Mexico
 second v  S=subj T=obj  -> 051
-  + The interior minister seconded the rescue workers. | The interior minister > the rescue workers
+  + The defence minister seconded the rescue workers. | The defence minister > the rescue workers
 felicitate v  S=subj T=obj  -> 051
-  + The opposition leader felicitated Denmark for its patience. | The opposition leader > Denmark
+  + The interior minister felicitated Iceland for its patience. | The interior minister > Iceland
 bolster v  S=subj T=obj  -> 051
   + A women's group bolstered the striking nurses. | A women's group > the striking nurses
 boost v  S=subj T=obj  -> 051
-  + The Security Council boosted Lebanon. | The Security Council > Lebanon
+  + The Security Council boosted Angola. | The Security Council > Angola
 advocate v  S=subj T=obj  -> 051
-  + The governor advocated the rescue workers. | The governor > the rescue workers
+  + The opposition leader advocated the rescue workers. | The opposition leader > the rescue workers
 uphold v  S=subj T=obj  -> 051
-  + Senegal upheld the new government of Malawi. | Senegal > the new government of Malawi
+  + Denmark upheld the new government of Malawi. | Denmark > the new government of Malawi
 root_for v  S=subj T=obj  -> 051
-  + The king rooted for Georgia for its patience. | The king > Georgia
+  + The governor rooted for Lebanon for its patience. | The governor > Lebanon
 recommend v  S=subj T=obj  -> 051
   + The trade union recommended the striking nurses. | The trade union > the striking nurses
 nominate v  S=subj T=obj  -> 051
-  + ASEAN nominated Bulgaria. | ASEAN > Bulgaria
+  + ASEAN nominated Senegal. | ASEAN > Senegal
 re-elect v  S=subj T=obj  -> 051
-  + The ambassador re-elected the rescue workers. | The ambassador > the rescue workers
+  + The king re-elected the rescue workers. | The king > the rescue workers
 elect v  S=subj T=obj  -> 051
-  + Indonesia elected the new government of Malawi. | Indonesia > the new government of Malawi
+  + Georgia elected the new government of Malawi. | Georgia > the new government of Malawi
 affirm v  S=subj T=obj  -> 051
-  + The army chief affirmed Morocco for its patience. | The army chief > Morocco
+  + The ambassador affirmed Bulgaria for its patience. | The ambassador > Bulgaria
 validate v  S=subj T=obj  -> 051
   + Amnesty validated the striking nurses. | Amnesty > the striking nurses
 reassure v  S=subj T=obj  -> 051
-  + The European Union reassured Belarus. | The European Union > Belarus
+  + The European Union reassured Indonesia. | The European Union > Indonesia
 console v  S=subj T=obj  -> 051
-  + The vice president consoled the rescue workers. | The vice president > the rescue workers
+  + The army chief consoled the rescue workers. | The army chief > the rescue workers
 comfort v  S=subj T=obj  -> 051
-  + Tanzania comforted the new government of Malawi. | Tanzania > the new government of Malawi
+  + Morocco comforted the new government of Malawi. | Morocco > the new government of Malawi
 vote v  S=subj T=for  -> 051
-  + The party leader voted for Croatia in the vote. | The party leader > Croatia
+  + The vice president voted for Belarus in the vote. | The vice president > Belarus
 campaign v  S=subj T=for  -> 051
   + An aid agency campaigned for the governor. | An aid agency > the governor
 root v  S=subj T=for  -> 051
-  + Argentina rooted for the Palestinian bid. | Argentina > the Palestinian bid
+  + Tanzania rooted for the Palestinian bid. | Tanzania > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The mayor cheered for Rwanda in the vote. | The mayor > Rwanda
+  + The party leader cheered for Croatia in the vote. | The party leader > Croatia
 canvass v  S=subj T=for  -> 051
   + A lawyers' association canvassed for the governor. | A lawyers' association > the governor
 stump v  S=subj T=for  -> 051
-  + Austria stumped for the Palestinian bid. | Austria > the Palestinian bid
+  + Argentina stumped for the Palestinian bid. | Argentina > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The envoy prayed for Yemen in the vote. | The envoy > Yemen
+  + The mayor prayed for Rwanda in the vote. | The mayor > Rwanda
 vouch v  S=subj T=for  -> 051
   + The Red Cross vouched for the governor. | The Red Cross > the governor
 speak_up v  S=subj T=for  -> 051
-  + Kenya spoke up for the Palestinian bid. | Kenya > the Palestinian bid
+  + Austria spoke up for the Palestinian bid. | Austria > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The finance minister turned out for Norway in the vote. | The finance minister > Norway
+  + The envoy turned out for Yemen in the vote. | The envoy > Yemen
 fundraise v  S=subj T=for  -> 051
   + A medical charity fundraised for the governor. | A medical charity > the governor
 sympathise v  S=subj T=with  -> 051
-  + Peru sympathised with Turkey. | Peru > Turkey
+  + Kenya sympathised with Norway. | Kenya > Norway
 empathise v  S=subj T=with  -> 051
-  + The United Nations empathised with Vietnam in the dispute. | The United Nations > Vietnam
+  + The United Nations empathised with Peru in the dispute. | The United Nations > Peru
 align v  S=subj T=with  -> 051
-  + Chad aligned with Egypt. | Chad > Egypt
+  + Turkey aligned with Vietnam. | Turkey > Vietnam
 ally v  S=subj T=with  -> 051
-  + NATO allied with Poland in the dispute. | NATO > Poland
+  + NATO allied with Chad in the dispute. | NATO > Chad
 stick v  S=subj T=with  -> 051
-  + Chile stuck with Nepal. | Chile > Nepal
+  + Egypt stuck with Poland. | Egypt > Poland
 identify v  S=subj T=with  -> 051
-  + Serbia identified with Japan. | Serbia > Japan
+  + Nepal identified with Ghana. | Nepal > Ghana
 band_together v  S=subj T=with  -> 051
-  + The World Bank banded together with Jordan in the dispute. | The World Bank > Jordan
+  + The World Bank banded together with Serbia in the dispute. | The World Bank > Serbia
 affirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Cuba affirmed support for Malaysia. | Cuba > Malaysia
+  + Japan affirmed support for Jordan. | Japan > Jordan
 reaffirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The chancellor reaffirmed solidarity with Sweden. | The chancellor > Sweden
+  + The finance minister reaffirmed solidarity with Cuba. | The finance minister > Cuba
 declare v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Arab League declared its backing for Uganda. | The Arab League > Uganda
+  + The Arab League declared its backing for Malaysia. | The Arab League > Malaysia
 convey v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + The church council conveyed support for the refugees. | The church council > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Brazil extended support for Kuwait. | Brazil > Kuwait
+  + Sweden extended support for Uganda. | Sweden > Uganda
 offer v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The president offered solidarity with Armenia. | The president > Armenia
+  + The chancellor offered solidarity with Brazil. | The chancellor > Brazil
 lend v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Security Council lent its backing for Portugal. | The Security Council > Portugal
+  + The Security Council lent its backing for Kuwait. | The Security Council > Kuwait
 give v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + A women's group gave support for the refugees. | A women's group > the refugees
 show v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Niger showed support for Mongolia. | Niger > Mongolia
+  + Armenia showed support for Portugal. | Armenia > Portugal
 pledge v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The prime minister pledged solidarity with Oman. | The prime minister > Oman
+  + The president pledged solidarity with Niger. | The president > Niger
 repeat v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + ASEAN repeated its backing for Colombia. | ASEAN > Colombia
+  + ASEAN repeated its backing for Mongolia. | ASEAN > Mongolia
 restate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + The trade union restated support for the refugees. | The trade union > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Finland signaled support for Zambia. | Finland > Zambia
+  + Oman signaled support for Colombia. | Oman > Colombia
 announce v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The foreign minister announced solidarity with Pakistan. | The foreign minister > Pakistan
+  + The prime minister announced solidarity with Finland. | The prime minister > Finland
 throw v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The European Union threw its backing for Greece. | The European Union > Greece
+  + The European Union threw its backing for Zambia. | The European Union > Zambia
 state v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + Amnesty stated support for the refugees. | Amnesty > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Ecuador underlined support for Cambodia. | Ecuador > Cambodia
+  + Pakistan underlined support for Greece. | Pakistan > Greece
 underscore v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The defence minister underscored solidarity with Algeria. | The defence minister > Algeria
+  + The foreign minister underscored solidarity with Ecuador. | The foreign minister > Ecuador
 emphasize v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The United Nations emphasized its backing for Latvia. | The United Nations > Latvia
+  + The United Nations emphasized its backing for Cambodia. | The United Nations > Cambodia
 emphasise v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + An aid agency emphasised support for the refugees. | An aid agency > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Bolivia stressed support for Sudan. | Bolivia > Sudan
+  + Algeria stressed support for Latvia. | Algeria > Latvia
 renew v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The interior minister renewed solidarity with Canada. | The interior minister > Canada
+  + The defence minister renewed solidarity with Bolivia. | The defence minister > Bolivia
 proclaim v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + NATO proclaimed its backing for Qatar. | NATO > Qatar
+  + NATO proclaimed its backing for Sudan. | NATO > Sudan
 demonstrate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + A lawyers' association demonstrated support for the refugees. | A lawyers' association > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Romania confirmed support for Ethiopia. | Romania > Ethiopia
+  + Canada confirmed support for Qatar. | Canada > Qatar
 send v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The opposition leader sent solidarity with Thailand. | The opposition leader > Thailand
+  + The interior minister sent solidarity with Romania. | The interior minister > Romania
 register v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The African Union registered its backing for Cyprus. | The African Union > Cyprus
+  + The African Union registered its backing for Ethiopia. | The African Union > Ethiopia
 communicate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + The Red Cross communicated support for the refugees. | The Red Cross > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Mexico reasserted support for Tunisia. | Mexico > Tunisia
+  + Thailand reasserted support for Cyprus. | Thailand > Cyprus
 add v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The governor added solidarity with Iceland. | The governor > Iceland
+  + The opposition leader added solidarity with Mexico. | The opposition leader > Mexico
 drum_up v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The World Bank drumed up its backing for Angola. | The World Bank > Angola
+  + The World Bank drumed up its backing for Tunisia. | The World Bank > Tunisia
 muster v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
   + A medical charity mustered support for the refugees. | A medical charity > the refugees
 gather v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Denmark gathered support for Lebanon. | Denmark > Lebanon
+  + Iceland gathered support for Angola. | Iceland > Angola
 acclaim n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Senegal's acclaim for Georgia was warmly received. | Senegal > Georgia
+  + Denmark's acclaim for Lebanon was warmly received. | Denmark > Lebanon
 admiration n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The king's admiration for the nurses made the evening news. | The king > the nurses
+  + The governor's admiration for the nurses made the evening news. | The governor > the nurses
 approval n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Arab League's approval for Bulgaria grew. | The Arab League > Bulgaria
+  + The Arab League's approval for Senegal grew. | The Arab League > Senegal
 backing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Indonesia's backing for Morocco was warmly received. | Indonesia > Morocco
+  + Georgia's backing for Bulgaria was warmly received. | Georgia > Bulgaria
 encouragement n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The ambassador's encouragement for the nurses made the evening news. | The ambassador > the nurses
+  + The king's encouragement for the nurses made the evening news. | The king > the nurses
 gratitude n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Security Council's gratitude for Belarus grew. | The Security Council > Belarus
+  + The Security Council's gratitude for Indonesia grew. | The Security Council > Indonesia
 respect n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Tanzania's respect for Croatia was warmly received. | Tanzania > Croatia
+  + Morocco's respect for Belarus was warmly received. | Morocco > Belarus
 solidarity n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The army chief's solidarity for the nurses made the evening news. | The army chief > the nurses
+  + The ambassador's solidarity for the nurses made the evening news. | The ambassador > the nurses
 sympathy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + ASEAN's sympathy for Argentina grew. | ASEAN > Argentina
+  + ASEAN's sympathy for Tanzania grew. | ASEAN > Tanzania
 tribute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Rwanda's tribute for Austria was warmly received. | Rwanda > Austria
+  + Croatia's tribute for Argentina was warmly received. | Croatia > Argentina
 enthusiasm n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The vice president's enthusiasm for the nurses made the evening news. | The vice president > the nurses
+  + The army chief's enthusiasm for the nurses made the evening news. | The army chief > the nurses
 applause n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The European Union's applause for Yemen grew. | The European Union > Yemen
+  + The European Union's applause for Rwanda grew. | The European Union > Rwanda
 appreciation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Kenya's appreciation for Norway was warmly received. | Kenya > Norway
+  + Austria's appreciation for Yemen was warmly received. | Austria > Yemen
 commendation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The party leader's commendation for the nurses made the evening news. | The party leader > the nurses
+  + The vice president's commendation for the nurses made the evening news. | The vice president > the nurses
 congratulation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The United Nations's congratulation for Peru grew. | The United Nations > Peru
+  + The United Nations's congratulation for Kenya grew. | The United Nations > Kenya
 homage n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Turkey's homage for Vietnam was warmly received. | Turkey > Vietnam
+  + Norway's homage for Peru was warmly received. | Norway > Peru
 thanks n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The mayor's thanks for the nurses made the evening news. | The mayor > the nurses
+  + The party leader's thanks for the nurses made the evening news. | The party leader > the nurses
 blessing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + NATO's blessing for Chad grew. | NATO > Chad
+  + NATO's blessing for Turkey grew. | NATO > Turkey
 salute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Egypt's salute for Poland was warmly received. | Egypt > Poland
+  + Vietnam's salute for Chad was warmly received. | Vietnam > Chad
 advocacy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The envoy's advocacy for the nurses made the evening news. | The envoy > the nurses
+  + The mayor's advocacy for the nurses made the evening news. | The mayor > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The finance minister paid tribute to Chile. | The finance minister > Chile
+  + The envoy paid tribute to Egypt. | The envoy > Egypt
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The chancellor offered congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
+  + The finance minister offered congratulations to the new Ghanaian leader. | The finance minister > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The president sent tribute to Nepal. | The president > Nepal
+  + The chancellor sent tribute to Poland. | The chancellor > Poland
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The prime minister extended congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
+  + The president extended congratulations to the new Ghanaian leader. | The president > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The foreign minister conveyed tribute to Ghana. | The foreign minister > Ghana
+  + The prime minister conveyed tribute to Chile. | The prime minister > Chile
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The defence minister expressed congratulations to the new Ghanaian leader. | The defence minister > the new Ghanaian leader
+  + The foreign minister expressed congratulations to the new Ghanaian leader. | The foreign minister > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The interior minister cabled tribute to Serbia. | The interior minister > Serbia
+  + The defence minister cabled tribute to Nepal. | The defence minister > Nepal
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The opposition leader delivered congratulations to the new Ghanaian leader. | The opposition leader > the new Ghanaian leader
+  + The interior minister delivered congratulations to the new Ghanaian leader. | The interior minister > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The governor was grateful to Japan. | The governor > Japan
+  + The opposition leader was grateful to Ghana. | The opposition leader > Ghana
 thankful a  S=subj T=to|for|with|of  -> 051
   + The church council is thankful to the government. | The church council > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The king was supportive to Jordan. | The king > Jordan
+  + The governor was supportive to Serbia. | The governor > Serbia
 appreciative a  S=subj T=to|for|with|of  -> 051
   + A women's group is appreciative to the government. | A women's group > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The ambassador was sympathetic to Cuba. | The ambassador > Cuba
+  + The king was sympathetic to Japan. | The king > Japan
 indebted a  S=subj T=to|for|with|of  -> 051
   + The trade union is indebted to the government. | The trade union > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
-  + The army chief vindicated the police before the committee. | The army chief > the police
+  + The ambassador vindicated the police before the committee. | The ambassador > the police
 exonerate v  S=subj T=obj  -> 052
-  + Malaysia exonerated Sweden in the assembly. | Malaysia > Sweden
+  + Jordan exonerated Cuba in the assembly. | Jordan > Cuba
 justify v  S=subj T=obj  -> 052
-  + The vice president justified the finance minister. | The vice president > the finance minister
+  + The army chief justified the finance minister. | The army chief > the finance minister
 rally_behind v  S=subj T=obj  -> 052
-  + The party leader rallied behind the police before the committee. | The party leader > the police
+  + The vice president rallied behind the police before the committee. | The vice president > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Uganda stuck up for Brazil in the assembly. | Uganda > Brazil
+  + Malaysia stuck up for Sweden in the assembly. | Malaysia > Sweden
 speak_up_for v  S=subj T=obj  -> 052
-  + The mayor spoke up for the finance minister. | The mayor > the finance minister
+  + The party leader spoke up for the finance minister. | The party leader > the finance minister
 excuse v  S=subj T=obj  -> 052
-  + The envoy excused the police before the committee. | The envoy > the police
+  + The mayor excused the police before the committee. | The mayor > the police
 absolve v  S=subj T=obj  -> 052
-  + Kuwait absolved Armenia in the assembly. | Kuwait > Armenia
+  + Uganda absolved Brazil in the assembly. | Uganda > Brazil
 whitewash v  S=subj T=obj  -> 052
-  + The finance minister whitewashed the finance minister. | The finance minister > the finance minister
+  + The envoy whitewashed the finance minister. | The envoy > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The chancellor rallied support for Portugal. | The chancellor > Portugal
+  + The finance minister rallied support for Kuwait. | The finance minister > Kuwait
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + Amnesty mobilized support for the miners. | Amnesty > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The president mobilised support for Niger. | The president > Niger
+  + The chancellor mobilised support for Armenia. | The chancellor > Armenia
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + An aid agency drumed up support for the miners. | An aid agency > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The prime minister built support for Mongolia. | The prime minister > Mongolia
+  + The president built support for Portugal. | The president > Portugal
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + A lawyers' association won support for the miners. | A lawyers' association > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The foreign minister sought support for Oman. | The foreign minister > Oman
+  + The prime minister sought support for Niger. | The prime minister > Niger
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + The Red Cross collected support for the miners. | The Red Cross > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The defence minister garnered support for Colombia. | The defence minister > Colombia
+  + The foreign minister garnered support for Mongolia. | The foreign minister > Mongolia
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + A medical charity generated support for the miners. | A medical charity > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The interior minister marshaled support for Finland. | The interior minister > Finland
+  + The defence minister marshaled support for Oman. | The defence minister > Oman
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + The church council solicited support for the miners. | The church council > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The opposition leader whipped up support for Zambia. | The opposition leader > Zambia
+  + The interior minister whipped up support for Colombia. | The interior minister > Colombia
 # Recognition, relations
 legitimise v  S=subj T=obj T=obj:state|org  -> 054
-  + Pakistan legitimised the new government of Mali. | Pakistan > the new government of Mali
+  + Finland legitimised the new government of Mali. | Finland > the new government of Mali
 legitimize v  S=subj T=obj T=obj:state|org  -> 054
-  + Greece legitimized the republic of Somaliland. | Greece > the republic of Somaliland
+  + Zambia legitimized the republic of Somaliland. | Zambia > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Ecuador re-established diplomatic ties with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Pakistan re-established diplomatic ties with Greece. | Pakistan > Greece ; Greece > Pakistan
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Algeria and Latvia reestablished diplomatic relations. | Algeria > Latvia ; Latvia > Algeria
+  + Ecuador and Cambodia reestablished diplomatic relations. | Ecuador > Cambodia ; Cambodia > Ecuador
 renew v  B=subj|with obj={relations}  -> 054
-  + Bolivia renewed full relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Algeria renewed full relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Canada upgraded diplomatic ties with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Bolivia upgraded diplomatic ties with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 open v  B=subj|with obj={relations}  -> 054
-  + Romania and Ethiopia opened diplomatic relations. | Romania > Ethiopia ; Ethiopia > Romania
+  + Canada and Qatar opened diplomatic relations. | Canada > Qatar ; Qatar > Canada
 begin v  B=subj|with obj={relations}  -> 054
-  + Thailand began full relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Romania began full relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 initiate v  B=subj|with obj={relations}  -> 054
-  + Mexico initiated diplomatic ties with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Thailand initiated diplomatic ties with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 start v  B=subj|with obj={relations}  -> 054
-  + Iceland and Angola started diplomatic relations. | Iceland > Angola ; Angola > Iceland
+  + Mexico and Tunisia started diplomatic relations. | Mexico > Tunisia ; Tunisia > Mexico
 reopen v  B=subj|with obj={relations}  -> 054
-  + Denmark reopened full relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Iceland reopened full relations with Angola. | Iceland > Angola ; Angola > Iceland
 formalize v  B=subj|with obj={relations}  -> 054
-  + Senegal formalized diplomatic ties with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Denmark formalized diplomatic ties with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 formalise v  B=subj|with obj={relations}  -> 054
-  + Bulgaria and Indonesia formalised diplomatic relations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Senegal and Georgia formalised diplomatic relations. | Senegal > Georgia ; Georgia > Senegal
 re-open v  B=subj|with obj={relations}  -> 054
-  + Morocco re-opened full relations with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Bulgaria re-opened full relations with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 revive v  B=subj|with obj={relations}  -> 054
-  + Tanzania revived diplomatic ties with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Morocco revived diplomatic ties with Belarus. | Morocco > Belarus ; Belarus > Morocco
 set_up v  B=subj|with obj={relations}  -> 054
-  + Argentina and Rwanda set up diplomatic relations. | Argentina > Rwanda ; Rwanda > Argentina
+  + Tanzania and Croatia set up diplomatic relations. | Tanzania > Croatia ; Croatia > Tanzania
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Austria deepened relations with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Argentina deepened relations with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kenya and Norway expanded ties. | Kenya > Norway ; Norway > Kenya
+  + Austria and Yemen expanded ties. | Austria > Yemen ; Yemen > Austria
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Peru enhanced ties with the African Union. | Peru > the African Union ; the African Union > Peru
+  + Kenya enhanced ties with the African Union. | Kenya > the African Union ; the African Union > Kenya
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Turkey boosted relations with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
+  + Norway boosted relations with Peru. | Norway > Peru ; Peru > Norway
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chad and Egypt consolidated ties. | Chad > Egypt ; Egypt > Chad
+  + Turkey and Vietnam consolidated ties. | Turkey > Vietnam ; Vietnam > Turkey
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Poland cemented ties with the World Bank. | Poland > the World Bank ; the World Bank > Poland
+  + Chad cemented ties with the World Bank. | Chad > the World Bank ; the World Bank > Chad
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chile forged relations with Nepal. | Chile > Nepal ; Nepal > Chile
+  + Egypt forged relations with Poland. | Egypt > Poland ; Poland > Egypt
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ghana and Serbia built ties. | Ghana > Serbia ; Serbia > Ghana
+  + Chile and Nepal built ties. | Chile > Nepal ; Nepal > Chile
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Japan developed ties with the Arab League. | Japan > the Arab League ; the Arab League > Japan
+  + Ghana developed ties with the Arab League. | Ghana > the Arab League ; the Arab League > Ghana
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Jordan mended relations with Cuba. | Jordan > Cuba ; Cuba > Jordan
+  + Serbia mended relations with Japan. | Serbia > Japan ; Japan > Serbia
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Malaysia and Sweden repaired ties. | Malaysia > Sweden ; Sweden > Malaysia
+  + Jordan and Cuba repaired ties. | Jordan > Cuba ; Cuba > Jordan
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Uganda reinforced ties with the Security Council. | Uganda > the Security Council ; the Security Council > Uganda
+  + Malaysia reinforced ties with the Security Council. | Malaysia > the Security Council ; the Security Council > Malaysia
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Brazil cultivated relations with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Sweden cultivated relations with Uganda. | Sweden > Uganda ; Uganda > Sweden
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Armenia and Portugal bolstered ties. | Armenia > Portugal ; Portugal > Armenia
+  + Brazil and Kuwait bolstered ties. | Brazil > Kuwait ; Kuwait > Brazil
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Niger promoted ties with ASEAN. | Niger > ASEAN ; ASEAN > Niger
+  + Armenia promoted ties with ASEAN. | Armenia > ASEAN ; ASEAN > Armenia
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mongolia broadened relations with Oman. | Mongolia > Oman ; Oman > Mongolia
+  + Portugal broadened relations with Niger. | Portugal > Niger ; Niger > Portugal
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Colombia and Finland warmed ties. | Colombia > Finland ; Finland > Colombia
+  + Mongolia and Oman warmed ties. | Mongolia > Oman ; Oman > Mongolia
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Zambia thawed ties with the European Union. | Zambia > the European Union ; the European Union > Zambia
+  + Colombia thawed ties with the European Union. | Colombia > the European Union ; the European Union > Colombia
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Pakistan rebuilt relations with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Finland rebuilt relations with Zambia. | Finland > Zambia ; Zambia > Finland
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ecuador and Cambodia fostered ties. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Pakistan and Greece fostered ties. | Pakistan > Greece ; Greece > Pakistan
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Algeria tightened ties with the United Nations. | Algeria > the United Nations ; the United Nations > Algeria
+  + Ecuador tightened ties with the United Nations. | Ecuador > the United Nations ; the United Nations > Ecuador
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Latvia fortified relations with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
+  + Cambodia fortified relations with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sudan and Canada widened ties. | Sudan > Canada ; Canada > Sudan
+  + Latvia and Bolivia widened ties. | Latvia > Bolivia ; Bolivia > Latvia
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Qatar advanced ties with NATO. | Qatar > NATO ; NATO > Qatar
+  + Sudan advanced ties with NATO. | Sudan > NATO ; NATO > Sudan
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Romania elevated relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Canada elevated relations with Qatar. | Canada > Qatar ; Qatar > Canada
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Thailand and Cyprus solidified ties. | Thailand > Cyprus ; Cyprus > Thailand
+  + Romania and Ethiopia solidified ties. | Romania > Ethiopia ; Ethiopia > Romania
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mexico maintained ties with the African Union. | Mexico > the African Union ; the African Union > Mexico
+  + Thailand maintained ties with the African Union. | Thailand > the African Union ; the African Union > Thailand
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tunisia nurtured relations with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Cyprus nurtured relations with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Angola and Denmark furthered ties. | Angola > Denmark ; Denmark > Angola
+  + Tunisia and Iceland furthered ties. | Tunisia > Iceland ; Iceland > Tunisia
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Lebanon intensified ties with the World Bank. | Lebanon > the World Bank ; the World Bank > Lebanon
+  + Angola intensified ties with the World Bank. | Angola > the World Bank ; the World Bank > Angola
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Senegal stabilised relations with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Denmark stabilised relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bulgaria and Indonesia stabilized ties. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Senegal and Georgia stabilized ties. | Senegal > Georgia ; Georgia > Senegal
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Morocco reseted ties with the Arab League. | Morocco > the Arab League ; the Arab League > Morocco
+  + Bulgaria reseted ties with the Arab League. | Bulgaria > the Arab League ; the Arab League > Bulgaria
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Belarus invigorated relations with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
+  + Indonesia invigorated relations with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Croatia and Argentina formed ties. | Croatia > Argentina ; Argentina > Croatia
+  + Belarus and Tanzania formed ties. | Belarus > Tanzania ; Tanzania > Belarus
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Rwanda enjoyed ties with the Security Council. | Rwanda > the Security Council ; the Security Council > Rwanda
+  + Croatia enjoyed ties with the Security Council. | Croatia > the Security Council ; the Security Council > Croatia
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Austria and Yemen was announced. | Austria > Yemen ; Yemen > Austria
+  + A rapprochement between Argentina and Rwanda was announced. | Argentina > Rwanda ; Rwanda > Argentina
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Kenya and Norway ended years of coldness. | Kenya > Norway ; Norway > Kenya
+  + The reconciliation between Austria and Yemen ended years of coldness. | Austria > Yemen ; Yemen > Austria
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Peru and Turkey was announced. | Peru > Turkey ; Turkey > Peru
+  + An alliance between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Vietnam and Chad ended years of coldness. | Vietnam > Chad ; Chad > Vietnam
+  + The detente between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Egypt and Poland was announced. | Egypt > Poland ; Poland > Egypt
+  + A friendship between Vietnam and Chad was announced. | Vietnam > Chad ; Chad > Vietnam
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Chile and Nepal ended years of coldness. | Chile > Nepal ; Nepal > Chile
+  + The normalisation between Egypt and Poland ended years of coldness. | Egypt > Poland ; Poland > Egypt
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Ghana and Serbia was announced. | Ghana > Serbia ; Serbia > Ghana
+  + A normalization between Chile and Nepal was announced. | Chile > Nepal ; Nepal > Chile
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Japan and Jordan ended years of coldness. | Japan > Jordan ; Jordan > Japan
+  + The thaw between Ghana and Serbia ended years of coldness. | Ghana > Serbia ; Serbia > Ghana
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Cuba and Malaysia was announced. | Cuba > Malaysia ; Malaysia > Cuba
+  + A coalition between Japan and Jordan was announced. | Japan > Jordan ; Jordan > Japan
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Sweden and Uganda ended years of coldness. | Sweden > Uganda ; Uganda > Sweden
+  + The handshake between Cuba and Malaysia ended years of coldness. | Cuba > Malaysia ; Malaysia > Cuba
 reconcile v  B=subj|with  -> 050
-  + Brazil reconciled with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
+  + Sweden reconciled with Uganda after years of silence. | Sweden > Uganda ; Uganda > Sweden
 make_up v  B=subj|with  -> 050
-  + The governor made up with his rival. | The governor > his rival ; his rival > The governor
+  + The opposition leader made up with his rival. | The opposition leader > his rival ; his rival > The opposition leader
 make_peace v  B=subj|with  -> 050
-  + Armenia made peace with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
+  + Brazil made peace with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
 ally v  B=subj|with  -> 050
-  + The king allied with his rival. | The king > his rival ; his rival > The king
+  + The governor allied with his rival. | The governor > his rival ; his rival > The governor
 make_friends v  B=subj|with  -> 050
-  + Niger made friends with Mongolia after years of silence. | Niger > Mongolia ; Mongolia > Niger
+  + Armenia made friends with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
 team_up v  B=subj|with  -> 050
-  + The ambassador teamed up with his rival. | The ambassador > his rival ; his rival > The ambassador
+  + The king teamed up with his rival. | The king > his rival ; his rival > The king
 join_forces v  B=subj|with  -> 050
-  + Oman joined forces with Colombia after years of silence. | Oman > Colombia ; Colombia > Oman
+  + Niger joined forces with Mongolia after years of silence. | Niger > Mongolia ; Mongolia > Niger
 shake_hands v  B=subj|with  -> 050
-  + The army chief shook hands with his rival. | The army chief > his rival ; his rival > The army chief
+  + The ambassador shook hands with his rival. | The ambassador > his rival ; his rival > The ambassador
 bury_the_hatchet v  B=subj|with  -> 050
-  + Finland buried the hatchet with Zambia after years of silence. | Finland > Zambia ; Zambia > Finland
+  + Oman buried the hatchet with Colombia after years of silence. | Oman > Colombia ; Colombia > Oman
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Pakistan reopened an embassy in Greece. | Pakistan > Greece
+  + Finland reopened an embassy in Zambia. | Finland > Zambia
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Ecuador re-opened its consulate in Cambodia. | Ecuador > Cambodia
+  + Pakistan re-opened its consulate in Greece. | Pakistan > Greece
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Algeria established an embassy in Latvia. | Algeria > Latvia
+  + Ecuador established an embassy in Cambodia. | Ecuador > Cambodia
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Bolivia inaugurated its consulate in Sudan. | Bolivia > Sudan
+  + Algeria inaugurated its consulate in Latvia. | Algeria > Latvia
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Canada set up an embassy in Qatar. | Canada > Qatar
+  + Bolivia set up an embassy in Sudan. | Bolivia > Sudan
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Romania restored its consulate in Ethiopia. | Romania > Ethiopia
+  + Canada restored its consulate in Qatar. | Canada > Qatar
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Thailand upgraded an embassy in Cyprus. | Thailand > Cyprus
+  + Romania upgraded an embassy in Ethiopia. | Romania > Ethiopia
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Mexico built its consulate in Tunisia. | Mexico > Tunisia
+  + Thailand built its consulate in Cyprus. | Thailand > Cyprus
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Iceland appointed an ambassador to Angola. | Iceland > Angola
+  + Mexico appointed an ambassador to Tunisia. | Mexico > Tunisia
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Denmark named a new envoy to Lebanon. | Denmark > Lebanon
+  + Iceland named a new envoy to Angola. | Iceland > Angola
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Senegal accredited an ambassador to Georgia. | Senegal > Georgia
+  + Denmark accredited an ambassador to Lebanon. | Denmark > Lebanon
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Bulgaria nominated a new envoy to Indonesia. | Bulgaria > Indonesia
+  + Senegal nominated a new envoy to Georgia. | Senegal > Georgia
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Morocco posted an ambassador to Belarus. | Morocco > Belarus
+  + Bulgaria posted an ambassador to Indonesia. | Bulgaria > Indonesia
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Tanzania returned a new envoy to Croatia. | Tanzania > Croatia
+  + Morocco returned a new envoy to Belarus. | Morocco > Belarus
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Argentina dispatched an ambassador to Rwanda. | Argentina > Rwanda
+  + Tanzania dispatched an ambassador to Croatia. | Tanzania > Croatia
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Austria assigned a new envoy to Yemen. | Austria > Yemen
+  + Argentina assigned a new envoy to Rwanda. | Argentina > Rwanda
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Kenya designated an ambassador to Norway. | Kenya > Norway
+  + Austria designated an ambassador to Yemen. | Austria > Yemen
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Peru offered an apology to Turkey. | Peru > Turkey
+  + Kenya offered an apology to Norway. | Kenya > Norway
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The vice president made an apology to the victims. | The vice president > the victims
+  + The army chief made an apology to the victims. | The army chief > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + ASEAN extended its regret to the families. | ASEAN > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Vietnam conveyed an apology to Chad. | Vietnam > Chad
+  + Peru conveyed an apology to Turkey. | Peru > Turkey
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The party leader delivered an apology to the victims. | The party leader > the victims
+  + The vice president delivered an apology to the victims. | The vice president > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The European Union presented its regret to the families. | The European Union > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Egypt sent an apology to Poland. | Egypt > Poland
+  + Vietnam sent an apology to Chad. | Vietnam > Chad
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The mayor tendered an apology to the victims. | The mayor > the victims
+  + The party leader tendered an apology to the victims. | The party leader > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The United Nations voiced its regret to the families. | The United Nations > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Chile gave an apology to Nepal. | Chile > Nepal
+  + Egypt gave an apology to Poland. | Egypt > Poland
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The envoy read an apology to the victims. | The envoy > the victims
+  + The mayor read an apology to the victims. | The mayor > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + NATO wrote its regret to the families. | NATO > the families
 atone v  S=subj T=to|for  -> 055
-  + The finance minister atoned to the families for the error. | The finance minister > the families
+  + The envoy atoned to the families for the error. | The envoy > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Ghana said sorry for the bombing. | Ghana > the bombing
+  + Chile said sorry for the bombing. | Chile > the bombing
 make_amends v  S=subj T=to|for  -> 055
-  + The chancellor made amends to the families for the error. | The chancellor > the families
+  + The finance minister made amends to the families for the error. | The finance minister > the families
 own_up v  S=subj T=to|for  -> 055
-  + Serbia owned up for the bombing. | Serbia > the bombing
+  + Nepal owned up for the bombing. | Nepal > the bombing
 repent v  S=subj T=to|for  -> 055
-  + The president repented to the families for the error. | The president > the families
+  + The chancellor repented to the families for the error. | The chancellor > the families
 regret n  S?=by|mod|poss T?=to|for  -> 055
-  + The prime minister's regret to the villagers came after ten years. | The prime minister > the villagers
+  + The president's regret to the villagers came after ten years. | The president > the villagers
 contrition n  S?=by|mod|poss T?=to|for  -> 055
-  + Japan's contrition to Jordan was accepted. | Japan > Jordan
+  + Ghana's contrition to Serbia was accepted. | Ghana > Serbia
 remorse n  S?=by|mod|poss T?=to|for  -> 055
-  + The foreign minister's remorse to the villagers came after ten years. | The foreign minister > the villagers
+  + The prime minister's remorse to the villagers came after ten years. | The prime minister > the villagers
 atonement n  S?=by|mod|poss T?=to|for  -> 055
-  + Cuba's atonement to Malaysia was accepted. | Cuba > Malaysia
+  + Japan's atonement to Jordan was accepted. | Japan > Jordan
 amnesty v  S=subj T=obj  -> 056
-  + The defence minister amnestied the mutineers. | The defence minister > the mutineers
+  + The foreign minister amnestied the mutineers. | The foreign minister > the mutineers
 exculpate v  S=subj T=obj  -> 056
-  + The interior minister exculpated two jailed officers. | The interior minister > two jailed officers
+  + The defence minister exculpated two jailed officers. | The defence minister > two jailed officers
 reprieve v  S=subj T=obj  -> 056
-  + The opposition leader reprieved the mutineers. | The opposition leader > the mutineers
+  + The interior minister reprieved the mutineers. | The interior minister > the mutineers
 offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The governor offered a pardon to the mutineers. | The governor > the mutineers
+  + The opposition leader offered a pardon to the mutineers. | The opposition leader > the mutineers
 give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Sweden gave an amnesty to deserters. | Sweden > deserters
+  + Cuba gave an amnesty to deserters. | Cuba > deserters
 extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The king extended a pardon to the mutineers. | The king > the mutineers
+  + The governor extended a pardon to the mutineers. | The governor > the mutineers
 issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Uganda issued an amnesty to deserters. | Uganda > deserters
+  + Malaysia issued an amnesty to deserters. | Malaysia > deserters
 announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The ambassador announced a pardon to the mutineers. | The ambassador > the mutineers
+  + The king announced a pardon to the mutineers. | The king > the mutineers
 declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Brazil declared an amnesty to deserters. | Brazil > deserters
+  + Sweden declared an amnesty to deserters. | Sweden > deserters
 decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The army chief decreed a pardon to the mutineers. | The army chief > the mutineers
+  + The ambassador decreed a pardon to the mutineers. | The ambassador > the mutineers
 proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Kuwait proclaimed an amnesty to deserters. | Kuwait > deserters
+  + Uganda proclaimed an amnesty to deserters. | Uganda > deserters
 sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The vice president signed a pardon to the mutineers. | The vice president > the mutineers
+  + The army chief signed a pardon to the mutineers. | The army chief > the mutineers
 approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Armenia approved an amnesty to deserters. | Armenia > deserters
+  + Brazil approved an amnesty to deserters. | Brazil > deserters
 accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The party leader accorded a pardon to the mutineers. | The party leader > the mutineers
+  + The vice president accorded a pardon to the mutineers. | The vice president > the mutineers
 pardon n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The mayor's pardon of the officers divided the country. | The mayor > the officers
+  + The party leader's pardon of the officers divided the country. | The party leader > the officers
 amnesty n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The envoy's amnesty for the deserters was read on the radio. | The envoy > the deserters
+  + The mayor's amnesty for the deserters was read on the radio. | The mayor > the deserters
 clemency n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The finance minister's clemency of the officers divided the country. | The finance minister > the officers
+  + The envoy's clemency of the officers divided the country. | The envoy > the officers
 forgiveness n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The chancellor's forgiveness for the deserters was read on the radio. | The chancellor > the deserters
+  + The finance minister's forgiveness for the deserters was read on the radio. | The finance minister > the deserters
 reprieve n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The president's reprieve of the officers divided the country. | The president > the officers
+  + The chancellor's reprieve of the officers divided the country. | The chancellor > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Portugal sealed an agreement with Niger. | Portugal > Niger ; Niger > Portugal
+  + Kuwait sealed an agreement with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Mongolia and Oman clinched a treaty. | Mongolia > Oman ; Oman > Mongolia
+  + Portugal and Niger clinched a treaty. | Portugal > Niger ; Niger > Portugal
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Colombia forged a pact with the African Union. | Colombia > the African Union ; the African Union > Colombia
+  + Mongolia forged a pact with the African Union. | Mongolia > the African Union ; the African Union > Mongolia
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Finland finalised an agreement with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Oman finalised an agreement with Colombia. | Oman > Colombia ; Colombia > Oman
 cement v  B=subj|with obj={agreement}  -> 057
-  + Pakistan and Greece cemented a treaty. | Pakistan > Greece ; Greece > Pakistan
+  + Finland and Zambia cemented a treaty. | Finland > Zambia ; Zambia > Finland
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Ecuador renewed a pact with the World Bank. | Ecuador > the World Bank ; the World Bank > Ecuador
+  + Pakistan renewed a pact with the World Bank. | Pakistan > the World Bank ; the World Bank > Pakistan
 extend v  B=subj|with obj={agreement}  -> 057
-  + Cambodia extended an agreement with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Greece extended an agreement with Ecuador. | Greece > Ecuador ; Ecuador > Greece
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Latvia and Bolivia worked out a treaty. | Latvia > Bolivia ; Bolivia > Latvia
+  + Cambodia and Algeria worked out a treaty. | Cambodia > Algeria ; Algeria > Cambodia
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Sudan secured a pact with the Arab League. | Sudan > the Arab League ; the Arab League > Sudan
+  + Latvia secured a pact with the Arab League. | Latvia > the Arab League ; the Arab League > Latvia
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Canada cosigned an agreement with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Bolivia cosigned an agreement with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Romania and Ethiopia co-signed a treaty. | Romania > Ethiopia ; Ethiopia > Romania
+  + Canada and Qatar co-signed a treaty. | Canada > Qatar ; Qatar > Canada
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Thailand executed a pact with the Security Council. | Thailand > the Security Council ; the Security Council > Thailand
+  + Romania executed a pact with the Security Council. | Romania > the Security Council ; the Security Council > Romania
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Cyprus formalised an agreement with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
+  + Ethiopia formalised an agreement with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Tunisia and Iceland formalized a treaty. | Tunisia > Iceland ; Iceland > Tunisia
+  + Cyprus and Mexico formalized a treaty. | Cyprus > Mexico ; Mexico > Cyprus
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Angola made a pact with ASEAN. | Angola > ASEAN ; ASEAN > Angola
+  + Tunisia made a pact with ASEAN. | Tunisia > ASEAN ; ASEAN > Tunisia
 cut v  B=subj|with obj={agreement}  -> 057
-  + Denmark cut an agreement with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Iceland cut an agreement with Angola. | Iceland > Angola ; Angola > Iceland
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Senegal and Georgia achieved a treaty. | Senegal > Georgia ; Georgia > Senegal
+  + Denmark and Lebanon achieved a treaty. | Denmark > Lebanon ; Lebanon > Denmark
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Bulgaria nailed down a pact with the European Union. | Bulgaria > the European Union ; the European Union > Bulgaria
+  + Senegal nailed down a pact with the European Union. | Senegal > the European Union ; the European Union > Senegal
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Indonesia ironed out an agreement with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
+  + Georgia ironed out an agreement with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Belarus and Tanzania settled on a treaty. | Belarus > Tanzania ; Tanzania > Belarus
+  + Indonesia and Morocco settled on a treaty. | Indonesia > Morocco ; Morocco > Indonesia
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Croatia subscribed to a pact with the United Nations. | Croatia > the United Nations ; the United Nations > Croatia
+  + Belarus subscribed to a pact with the United Nations. | Belarus > the United Nations ; the United Nations > Belarus
 revise v  B=subj|with obj={agreement}  -> 057
-  + Argentina revised an agreement with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
+  + Tanzania revised an agreement with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 update v  B=subj|with obj={agreement}  -> 057
-  + Austria and Yemen updated a treaty. | Austria > Yemen ; Yemen > Austria
+  + Argentina and Rwanda updated a treaty. | Argentina > Rwanda ; Rwanda > Argentina
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Kenya approved a pact with NATO. | Kenya > NATO ; NATO > Kenya
+  + Austria approved a pact with NATO. | Austria > NATO ; NATO > Austria
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Norway adopted the convention on mines. | Norway > _
+  + Yemen adopted the convention on mines. | Yemen > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Peru adhered to the protocol. | Peru > _
+  + Kenya adhered to the protocol. | Kenya > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Turkey endorsed the convention on mines. | Turkey > _
+  + Norway endorsed the convention on mines. | Norway > _
 accept v  S=subj obj={agreement}  -> 057
-  + Vietnam accepted the protocol. | Vietnam > _
+  + Peru accepted the protocol. | Peru > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Chad honoured the convention on mines. | Chad > _
+  + Turkey honoured the convention on mines. | Turkey > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Egypt signed up to the protocol. | Egypt > _
+  + Vietnam signed up to the protocol. | Vietnam > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Poland abided by the convention on mines. | Poland > _
+  + Chad abided by the convention on mines. | Chad > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Chile and Nepal was signed at noon. | Chile > Nepal ; Nepal > Chile
+  + A pact between Egypt and Poland was signed at noon. | Egypt > Poland ; Poland > Egypt
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Ghana and Serbia entered into force. | Ghana > Serbia ; Serbia > Ghana
+  + The memorandum between Chile and Nepal entered into force. | Chile > Nepal ; Nepal > Chile
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Japan and Jordan was signed at noon. | Japan > Jordan ; Jordan > Japan
+  + A protocol between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
 memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Cuba and Malaysia entered into force. | Cuba > Malaysia ; Malaysia > Cuba
+  + The memorandum of understanding between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Sweden and Uganda was signed at noon. | Sweden > Uganda ; Uganda > Sweden
+  + A contract between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Brazil and Kuwait entered into force. | Brazil > Kuwait ; Kuwait > Brazil
+  + The trade deal between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Armenia and Portugal was signed at noon. | Armenia > Portugal ; Portugal > Armenia
+  + A peace deal between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Niger and Mongolia entered into force. | Niger > Mongolia ; Mongolia > Niger
+  + The peace treaty between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Oman and Colombia was signed at noon. | Oman > Colombia ; Colombia > Oman
+  + A free trade agreement between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Finland and Zambia entered into force. | Finland > Zambia ; Zambia > Finland
+  + The peace accord between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Pakistan and Greece was signed at noon. | Pakistan > Greece ; Greece > Pakistan
+  + A settlement between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Ecuador and Cambodia entered into force. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + The concordat between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Algeria and Latvia was signed at noon. | Algeria > Latvia ; Latvia > Algeria
+  + A compact between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Bolivia and Sudan entered into force. | Bolivia > Sudan ; Sudan > Bolivia
+  + The understanding between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Canada and Qatar was signed at noon. | Canada > Qatar ; Qatar > Canada
+  + A compromise between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Romania and Ethiopia entered into force. | Romania > Ethiopia ; Ethiopia > Romania
+  + The trade pact between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Thailand and Cyprus was signed at noon. | Thailand > Cyprus ; Cyprus > Thailand
+  + A peace agreement between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Mexico and Tunisia entered into force. | Mexico > Tunisia ; Tunisia > Mexico
+  + The defence pact between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Iceland and Angola was signed at noon. | Iceland > Angola ; Angola > Iceland
+  + A trade agreement between Mexico and Tunisia was signed at noon. | Mexico > Tunisia ; Tunisia > Mexico
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Denmark and Lebanon entered into force. | Denmark > Lebanon ; Lebanon > Denmark
+  + The border agreement between Iceland and Angola entered into force. | Iceland > Angola ; Angola > Iceland
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Senegal and Georgia was signed at noon. | Senegal > Georgia ; Georgia > Senegal
+  + A gas deal between Denmark and Lebanon was signed at noon. | Denmark > Lebanon ; Lebanon > Denmark
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Bulgaria and Indonesia entered into force. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + The arms deal between Senegal and Georgia entered into force. | Senegal > Georgia ; Georgia > Senegal
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Morocco and Belarus was signed at noon. | Morocco > Belarus ; Belarus > Morocco
+  + A nuclear deal between Bulgaria and Indonesia was signed at noon. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Tanzania and Croatia entered into force. | Tanzania > Croatia ; Croatia > Tanzania
+  + The fisheries agreement between Morocco and Belarus entered into force. | Morocco > Belarus ; Belarus > Morocco
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Argentina and Rwanda was signed at noon. | Argentina > Rwanda ; Rwanda > Argentina
+  + A loan agreement between Tanzania and Croatia was signed at noon. | Tanzania > Croatia ; Croatia > Tanzania
 rejoin v  S=subj T=obj T=obj:org  -> 057
-  + Austria rejoined the customs union. | Austria > the customs union
+  + Argentina rejoined the customs union. | Argentina > the customs union
 accede_to v  S=subj T=obj T=obj:org  -> 057
-  + Yemen acceded to NATO. | Yemen > NATO
+  + Rwanda acceded to NATO. | Rwanda > NATO
 enter v  S=subj T=obj T=obj:org  -> 057
-  + Kenya entered the African Union. | Kenya > the African Union
+  + Austria entered the African Union. | Austria > the African Union

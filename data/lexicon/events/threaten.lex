@@ -38,130 +38,130 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The prime minister menaced Norway over the dam. | The prime minister > Norway
+  + The president menaced Yemen over the dam. | The president > Yemen
 caution v  S=subj T=obj  -> 130
   + Militants cautioned the villagers. | Militants > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Peru forewarned Turkey. | Peru > Turkey
+  + Kenya forewarned Norway. | Kenya > Norway
 blackmail v  S=subj T=obj  -> 130
-  + The foreign minister blackmailed Vietnam over the dam. | The foreign minister > Vietnam
+  + The prime minister blackmailed Peru over the dam. | The prime minister > Peru
 browbeat v  S=subj T=obj  -> 130
   + Insurgents browbeated the villagers. | Insurgents > the villagers
 scare v  S=subj T=obj  -> 130
-  + Chad scared Egypt. | Chad > Egypt
+  + Turkey scared Vietnam. | Turkey > Vietnam
 frighten v  S=subj T=obj  -> 130
-  + The defence minister frightened Poland over the dam. | The defence minister > Poland
+  + The foreign minister frightened Chad over the dam. | The foreign minister > Chad
 bully v  S=subj T=obj  -> 130
   + Gunmen bullied the villagers. | Gunmen > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Chile strong-armed Nepal. | Chile > Nepal
+  + Egypt strong-armed Poland. | Egypt > Poland
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Ghana issued threats against Serbia. | Ghana > Serbia
+  + Chile issued threats against Nepal. | Chile > Nepal
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The interior minister made a warning to the strikers. | The interior minister > the strikers
+  + The defence minister made a warning to the strikers. | The defence minister > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Separatists gave death threats to the judge. | Separatists > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Japan sent threats against Jordan. | Japan > Jordan
+  + Ghana sent threats against Serbia. | Ghana > Serbia
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The opposition leader delivered a warning to the strikers. | The opposition leader > the strikers
+  + The interior minister delivered a warning to the strikers. | The interior minister > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Guerrillas repeated death threats to the judge. | Guerrillas > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Cuba renewed threats against Malaysia. | Cuba > Malaysia
+  + Japan renewed threats against Jordan. | Japan > Jordan
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The governor directed a warning to the strikers. | The governor > the strikers
+  + The opposition leader directed a warning to the strikers. | The opposition leader > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Militiamen leveled death threats to the judge. | Militiamen > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Sweden uttered threats against Uganda. | Sweden > Uganda
+  + Cuba uttered threats against Malaysia. | Cuba > Malaysia
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The king sounded a warning to the strikers. | The king > the strikers
+  + The governor sounded a warning to the strikers. | The governor > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Extremists hurled death threats to the judge. | Extremists > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Brazil fired threats against Kuwait. | Brazil > Kuwait
+  + Sweden fired threats against Uganda. | Sweden > Uganda
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The ambassador posted a warning to the strikers. | The ambassador > the strikers
+  + The king posted a warning to the strikers. | The king > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Armenia's menace to Portugal was repeated. | Armenia > Portugal
+  + Brazil's menace to Kuwait was repeated. | Brazil > Kuwait
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Jihadists's threats to the villagers were real. | Jihadists > the villagers
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Niger's warnings to Mongolia was repeated. | Niger > Mongolia
+  + Armenia's warnings to Portugal was repeated. | Armenia > Portugal
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Paramilitaries's sabre-rattling to the villagers were real. | Paramilitaries > the villagers
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Oman's saber-rattling to Colombia was repeated. | Oman > Colombia
+  + Niger's saber-rattling to Mongolia was repeated. | Niger > Mongolia
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Rebels's blackmail to the villagers were real. | Rebels > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Finland's stern warning to Zambia was repeated. | Finland > Zambia
+  + Oman's stern warning to Colombia was repeated. | Oman > Colombia
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
   + Militants's death threat to the editor were sent by mail. | Militants > the editor
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Pakistan threatened Greece with cuts. | Pakistan > Greece
+  + Finland threatened Zambia with cuts. | Finland > Zambia
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Ecuador menaced Cambodia with cuts. | Ecuador > Cambodia
+  + Pakistan menaced Greece with cuts. | Pakistan > Greece
 menace v  S=subj T=obj with={sanction}  -> 1312
-  + Algeria menaced Latvia with sanctions. | Algeria > Latvia
+  + Ecuador menaced Cambodia with sanctions. | Ecuador > Cambodia
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The African Union warned Bolivia with an embargo. | The African Union > Bolivia
+  + The African Union warned Algeria with an embargo. | The African Union > Algeria
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Sudan confronted Canada with sanctions. | Sudan > Canada
+  + Latvia confronted Bolivia with sanctions. | Latvia > Bolivia
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Qatar considered new tariffs on Romania. | Qatar > Romania
+  + Sudan considered new tariffs on Canada. | Sudan > Canada
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The World Bank mulled sanctions against Ethiopia. | The World Bank > Ethiopia
+  + The World Bank mulled sanctions against Qatar. | The World Bank > Qatar
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Thailand weighed new tariffs on Cyprus. | Thailand > Cyprus
+  + Romania weighed new tariffs on Ethiopia. | Romania > Ethiopia
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Arab League warned of sanctions against Mexico. | The Arab League > Mexico
+  + The Arab League warned of sanctions against Thailand. | The Arab League > Thailand
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Tunisia proposed new tariffs on Iceland. | Tunisia > Iceland
+  + Cyprus proposed new tariffs on Mexico. | Cyprus > Mexico
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Security Council floated sanctions against Angola. | The Security Council > Angola
+  + The Security Council floated sanctions against Tunisia. | The Security Council > Tunisia
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Denmark prepared new tariffs on Lebanon. | Denmark > Lebanon
+  + Iceland prepared new tariffs on Angola. | Iceland > Angola
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + ASEAN mooted sanctions against Senegal. | ASEAN > Senegal
+  + ASEAN mooted sanctions against Denmark. | ASEAN > Denmark
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Georgia studied new tariffs on Bulgaria. | Georgia > Bulgaria
+  + Lebanon studied new tariffs on Senegal. | Lebanon > Senegal
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Indonesia threatened a rupture with Morocco. | Indonesia > Morocco
+  + Georgia threatened a rupture with Bulgaria. | Georgia > Bulgaria
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Belarus warned of a break with Tanzania. | Belarus > Tanzania
+  + Indonesia warned of a break with Morocco. | Indonesia > Morocco
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The army chief threatened the station with a fine. | The army chief > the station
+  + The ambassador threatened the station with a fine. | The ambassador > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Croatia warned the company with legal action. | Croatia > the company
+  + Belarus warned the company with legal action. | Belarus > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The vice president menaced the station with a fine. | The vice president > the station
+  + The army chief menaced the station with a fine. | The army chief > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The party leader threatened curbs on the press. | The party leader > the press
+  + The vice president threatened curbs on the press. | The vice president > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Argentina warned of restrictions on churches. | Argentina > churches
+  + Tanzania warned of restrictions on churches. | Tanzania > churches
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The mayor considered curbs on the press. | The mayor > the press
+  + The party leader considered curbs on the press. | The party leader > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Rwanda mulled restrictions on churches. | Rwanda > churches
+  + Croatia mulled restrictions on churches. | Croatia > churches
 threaten v  S=subj T?=on|against|of obj=ban|dissolution  -> 1322
-  + The envoy threatened a ban on the opposition. | The envoy > the opposition
+  + The mayor threatened a ban on the opposition. | The mayor > the opposition
 warn_of v  S=subj T?=on|against|of obj=ban|dissolution  -> 1322
-  + Austria warned of the dissolution of the party. | Austria > the party
+  + Argentina warned of the dissolution of the party. | Argentina > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The finance minister threatened a curfew in Basra. | The finance minister > Basra
+  + The envoy threatened a curfew in Basra. | The envoy > Basra
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The chancellor warned of a curfew in Kandahar. | The chancellor > Kandahar
+  + The finance minister warned of a curfew in Kandahar. | The finance minister > Kandahar
 consider v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The president considered a curfew in Cali. | The president > Cali
+  + The chancellor considered a curfew in Cali. | The chancellor > Cali
 threaten v  S=subj T?=in|on obj={martial}  -> 1324
-  + The prime minister threatened martial law. | The prime minister > _
+  + The president threatened martial law. | The president > _
 warn_of v  S=subj T?=in|on obj={martial}  -> 1324
-  + The foreign minister warned of a state of emergency. | The foreign minister > _
+  + The prime minister warned of a state of emergency. | The prime minister > _
 consider v  S=subj T?=in|on obj={martial}  -> 1324
-  + The defence minister considered martial law. | The defence minister > _
+  + The foreign minister considered martial law. | The foreign minister > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union warned of a strike against the railway. | The union > the railway
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
@@ -185,90 +185,90 @@ threaten v  S=subj T?=from|with|of obj=withdrawal|walkout|boycott from={talks}  
 warn_of v  S=subj T?=from|with|of obj=withdrawal|walkout|boycott from={talks}  -> 134
   + Gunmen warned of a walkout from the talks. | Gunmen > _
 threaten v  S=subj T?=of obj=end|halt of=mediation  -> 135
-  + Yemen threatened an end of its mediation. | Yemen > _
+  + Rwanda threatened an end of its mediation. | Rwanda > _
 warn_of v  S=subj T?=of obj=end|halt of=mediation  -> 135
-  + Kenya warned of an end of its mediation. | Kenya > _
+  + Austria warned of an end of its mediation. | Austria > _
 threaten v  S=subj T?=of|from obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Norway threatened the expulsion of the inspectors. | Norway > the inspectors
+  + Yemen threatened the expulsion of the inspectors. | Yemen > the inspectors
 warn_of v  S=subj T?=of|from obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Peru warned of the expulsion of the inspectors. | Peru > the inspectors
+  + Kenya warned of the expulsion of the inspectors. | Kenya > the inspectors
 warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> 137
-  + The interior minister warned the strikers with jail. | The interior minister > the strikers
+  + The defence minister warned the strikers with jail. | The defence minister > the strikers
 menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> 137
   + Secret police menaced students with prison. | Secret police > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Turkey vowed retaliation against Vietnam. | Turkey > Vietnam
+  + Norway vowed retaliation against Peru. | Norway > Peru
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
   + Separatists promised attacks on oil workers. | Separatists > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Chad swore military action against Egypt. | Chad > Egypt
+  + Turkey swore military action against Vietnam. | Turkey > Vietnam
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Poland warned of retaliation against Chile. | Poland > Chile
+  + Chad warned of retaliation against Egypt. | Chad > Egypt
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
   + Guerrillas threatened attacks on oil workers. | Guerrillas > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Nepal pledged military action against Ghana. | Nepal > Ghana
+  + Poland pledged military action against Chile. | Poland > Chile
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Serbia weighed retaliation against Japan. | Serbia > Japan
+  + Nepal weighed retaliation against Ghana. | Nepal > Ghana
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
   + Militiamen considered attacks on oil workers. | Militiamen > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Jordan warned Cuba with war. | Jordan > Cuba
+  + Serbia warned Japan with war. | Serbia > Japan
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
   + Extremists menaced the town with destruction. | Extremists > the town
 threaten v  S=subj T?=of|on|against obj={blockade}  -> 1381
-  + Malaysia threatened a blockade of Sweden. | Malaysia > Sweden
+  + Jordan threatened a blockade of Cuba. | Jordan > Cuba
 warn_of v  S=subj T?=of|on|against obj={blockade}  -> 1381
-  + Uganda warned of a blockade of Brazil. | Uganda > Brazil
+  + Malaysia warned of a blockade of Sweden. | Malaysia > Sweden
 vow v  S=subj T?=of|on|against obj={blockade}  -> 1381
-  + Kuwait vowed a blockade of Armenia. | Kuwait > Armenia
+  + Uganda vowed a blockade of Brazil. | Uganda > Brazil
 threaten v  S=subj T?=of obj=occupation|annexation|seizure  -> 1382
-  + Portugal threatened the annexation of the valley. | Portugal > the valley
+  + Kuwait threatened the annexation of the valley. | Kuwait > the valley
 warn_of v  S=subj T?=of obj=occupation|annexation|seizure  -> 1382
-  + Niger warned of the occupation of the island. | Niger > the island
+  + Armenia warned of the occupation of the island. | Armenia > the island
 vow v  S=subj T?=of obj=occupation|annexation|seizure  -> 1382
-  + Mongolia vowed the annexation of the valley. | Mongolia > the valley
+  + Portugal vowed the annexation of the valley. | Portugal > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
   + Jihadists threatened suicide attacks on embassies. | Jihadists > embassies
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Paramilitaries warned of bombings against Oman. | Paramilitaries > Oman
+  + Paramilitaries warned of bombings against Niger. | Paramilitaries > Niger
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
   + Rebels vowed suicide attacks on embassies. | Rebels > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Militants promised bombings against Colombia. | Militants > Colombia
+  + Militants promised bombings against Mongolia. | Militants > Mongolia
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Finland warned of air strikes on Zambia. | Finland > Zambia
+  + Oman warned of air strikes on Colombia. | Oman > Colombia
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
   + Soldiers vowed an offensive against the rebels. | Soldiers > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Pakistan promised air strikes on Greece. | Pakistan > Greece
+  + Finland promised air strikes on Zambia. | Finland > Zambia
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Ecuador threatened a nuclear strike on Cambodia. | Ecuador > Cambodia
+  + Pakistan threatened a nuclear strike on Greece. | Pakistan > Greece
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Algeria warned of a nuclear strike on Latvia. | Algeria > Latvia
+  + Ecuador warned of a nuclear strike on Cambodia. | Ecuador > Cambodia
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Bolivia vowed a nuclear strike on Sudan. | Bolivia > Sudan
+  + Algeria vowed a nuclear strike on Latvia. | Algeria > Latvia
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Canada delivered an ultimatum to Qatar. | Canada > Qatar
+  + Bolivia delivered an ultimatum to Sudan. | Bolivia > Sudan
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The opposition leader sent a deadline for the rebels. | The opposition leader > the rebels
+  + The interior minister sent a deadline for the rebels. | The interior minister > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Romania set an ultimatum to Ethiopia. | Romania > Ethiopia
+  + Canada set an ultimatum to Qatar. | Canada > Qatar
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The governor presented a deadline for the rebels. | The governor > the rebels
+  + The opposition leader presented a deadline for the rebels. | The opposition leader > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Thailand handed an ultimatum to Cyprus. | Thailand > Cyprus
+  + Romania handed an ultimatum to Ethiopia. | Romania > Ethiopia
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The king imposed a deadline for the rebels. | The king > the rebels
+  + The governor imposed a deadline for the rebels. | The governor > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Mexico announced an ultimatum to Tunisia. | Mexico > Tunisia
+  + Thailand announced an ultimatum to Cyprus. | Thailand > Cyprus
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The ambassador repeated a deadline for the rebels. | The ambassador > the rebels
+  + The king repeated a deadline for the rebels. | The king > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Iceland put an ultimatum to Angola. | Iceland > Angola
+  + Mexico put an ultimatum to Tunisia. | Mexico > Tunisia
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The army chief renewed a deadline for the rebels. | The army chief > the rebels
+  + The ambassador renewed a deadline for the rebels. | The ambassador > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Denmark's deadline to Lebanon ran out at noon. | Denmark > Lebanon
+  + Iceland's deadline to Angola ran out at noon. | Iceland > Angola
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Senegal's final warning to Georgia ran out at noon. | Senegal > Georgia
+  + Denmark's final warning to Lebanon ran out at noon. | Denmark > Lebanon
