@@ -1,5 +1,6 @@
 /* Run the network alone over a treebank: scores on its own words, speed, and whether the three kernels agree.
-   net_bench MODEL CONLLU [REPEATS] [LEVEL]; with REPEATS 0 it writes the columns form upos feats head rel entity. */
+   net_bench MODEL CONLLU [REPEATS] [LEVEL] [SET]; with REPEATS 0 it writes the columns form upos feats head rel entity;
+ * with SET it reports the arcs of each relation under that name. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -115,6 +116,39 @@ static void score(const struct net *net, const struct corpus *c, struct net_resu
     printf("words %u upos %.2f feats %.2f uas %.2f las %.2f\n", c->n, upos * p, feats * p, uas * p, las * p);
 }
 
+/* Arcs that events hang on: head and full relation right. "obl:*" takes every kind of obl, "neg" negation words. */
+static int is_kind(const char *kind, const char *rel, size_t n, const char *feats)
+{
+    size_t k = strlen(kind);
+    if (!strcmp(kind, "neg"))
+        return strstr(feats, "Polarity=Neg") != NULL && !memcmp(rel, "advmod", 6);
+    if (kind[k - 1] == '*')
+        return n + 2 >= k && !memcmp(rel, kind, k - 2) && (n == k - 2 || rel[k - 2] == ':');
+    return n == k && !memcmp(rel, kind, n);
+}
+
+static void score_arcs(const struct net *net, const struct corpus *c, struct net_result r, const char *set)
+{
+    static const char *const kinds[] = {"root", "nsubj", "nsubj:pass", "obj", "iobj", "obl:*", "xcomp", "ccomp", "conj", "acl:relcl", "advcl",
+                                        "aux:pass", "case", "appos", "nmod", "compound", "neg"};
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+        uint32_t gold = 0, mine = 0, right = 0;
+        for (uint32_t i = 0; i < c->n; i++) {
+            size_t n, fn;
+            char feats[256];
+            int arc = atoi(column(c->row[i], 5, &n)) == r.head[i];
+            const char *f = column(c->row[i], 4, &fn), *rel = column(c->row[i], 6, &n), *name = net_name(net, NET_REL, r.rel[i]);
+            snprintf(feats, sizeof feats, "%.*s", (int)strcspn(f, "\t"), f);
+            n = strcspn(rel, "\t");
+            int a = is_kind(kinds[k], rel, n, feats), b = is_kind(kinds[k], name, strlen(name), net_name(net, NET_FEATS, r.feats[i]));
+            gold += (uint32_t)a;
+            mine += (uint32_t)b;
+            right += (uint32_t)(a && b && arc);
+        }
+        printf("%s\tarc.%s.f1\t%.4f\t%u\n", set, kinds[k], 2.0 * right / (gold + mine ? gold + mine : 1), gold);
+    }
+}
+
 static void write(const struct net *net, const struct corpus *c, struct net_result r)
 {
     static const char types[][5] = {"PER", "ORG", "LOC", "NORP", "MISC"}, places[] = "BILU";
@@ -161,6 +195,8 @@ int main(int argc, char **argv)
         return 0;
     }
     score(net, &c, r);
+    if (argc > 5)
+        score_arcs(net, &c, r, argv[5]);
     for (int k = 0; k < repeats; k++) {
         clock_t t = clock();
         run(w, &c, other);
