@@ -12,6 +12,14 @@ struct net_lanes { int32_t v[16]; };
 #define NET_ZERO(x) ((x) = (struct net_lanes){{0}})
 #define NET_LOAD(x, from) ((x) = (from))
 #define NET_STORE(to, x) (__builtin_memcpy(&(to), (x).v, 64))
+#define NET_CLAMP(x, low, high)                                                                         \
+    do {                                                                                                \
+        vf l = (vf){0} + (low), h = (vf){0} + (high);                                                   \
+        vi m = (x) < l;                                                                                 \
+        (x) = (vf)(((vi)l & m) | ((vi)(x) & ~m));                                                       \
+        m = (x) > h;                                                                                    \
+        (x) = (vf)(((vi)h & m) | ((vi)(x) & ~m));                                                       \
+    } while (0)
 #define NET_STEP 4
 #define NET_DOT(acc, four, w)                                                                           \
     do {                                                                                                \

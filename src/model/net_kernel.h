@@ -34,6 +34,8 @@ struct net_kernel {
     void (*shift)(const int32_t *sum, float scale, const float *bias, uint32_t n, float *out);
     /* out[j] = round of clamp((a[j] + b[j]) * scale, 0, 127) */
     void (*join)(const float *a, const float *b, float scale, uint32_t n, uint8_t *out);
+    /* The place of the greatest a[k] + b[k], the first of equals; n > 0. Both are read up to a multiple of 8. */
+    uint32_t (*best)(const float *a, const float *b, uint32_t n, float *sum);
 };
 
 extern const struct net_kernel net_kernel_portable, net_kernel_avx2, net_kernel_avx512;

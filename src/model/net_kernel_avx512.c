@@ -13,6 +13,8 @@
 #define NET_ZERO(x) ((x) = _mm512_setzero_si512())
 #define NET_LOAD(x, from) ((x) = _mm512_loadu_si512((const void *)(from)))
 #define NET_STORE(to, x) ((to) = (vi)(x))
+#define NET_CLAMP(x, low, high)                                                                         \
+    ((x) = (vf)_mm512_min_ps(_mm512_max_ps((__m512)(x), _mm512_set1_ps(low)), _mm512_set1_ps(high)))
 #define NET_STEP 8
 /* As an instruction and not an intrinsic: gcc 12 copies the sum to and fro around the latter, twice the time. */
 #define NET_DOT(acc, four, w) __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(_mm512_set1_epi32(four)), "v"(w))

@@ -38,6 +38,7 @@ struct net {
     const float *root_rel, *distance;
     float far[3 * NET_WORDS_MAX];   /* score of head - dependent at [3 * NET_WORDS_MAX / 2 + that] */
     const uint8_t *allowed;     /* [n_upos][n_feats] */
+    float *forbid;              /* [n_upos][n_feats]: 0 where allowed, else NET_NEVER */
     struct net_heads at;
     const char *name[NET_NAMES][256];
     uint32_t n_names[NET_NAMES];
@@ -72,6 +73,9 @@ struct net_worker {
 };
 
 enum { NET_EISNER_MAX = 160 };
+#define NET_NEVER (-1e9f)        /* the score of what cannot be */
+
+extern const float net_zeros[NET_WORDS_MAX + 16];
 
 uint32_t net_hash(uint8_t kind, const uint8_t *s, size_t n);
 /* Fold the form, list the buckets of its parts; returns their number, *key its hash in the vocabulary. */

@@ -193,13 +193,17 @@ static int clamp(int far)
 static bool prepare(struct net *net)
 {
     size_t cells = (size_t)(NET_VECTOR + NET_ROW) * 2 * NET_ENCODED;
-    net->made = memory_alloc((cells + room_for_sums(net)) * 4);
+    size_t pairs = (size_t)net->shape.n_upos * net->shape.n_feats;
+    net->made = memory_alloc((cells + room_for_sums(net) + pairs + 16) * 4);
     if (!net->made)
         return false;
     net->enc = net->made;
     for (size_t i = 0; i < cells; i++)
         net->enc[i] = (float)net->enc_raw[i] * net->enc_scale[i % (2 * NET_ENCODED)];
-    int32_t *fix = (int32_t *)(void *)(net->enc + cells);
+    net->forbid = net->enc + cells;
+    for (size_t i = 0; i < pairs; i++)
+        net->forbid[i] = net->allowed[i] ? 0 : NET_NEVER;
+    int32_t *fix = (int32_t *)(void *)(net->forbid + pairs);
     for (uint32_t k = 0; k < net->shape.layers; k++)
         fix = sum_weights(&net->layer[k], fix);
     fix = sum_weights(&net->heads, fix);

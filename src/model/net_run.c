@@ -8,6 +8,9 @@
 
 #include "base/memory.h"
 
+const float net_zeros[NET_WORDS_MAX + 16];
+
+
 struct plan { char *at; size_t used; };        /* first run counts, the second hands out */
 
 static void *carve(struct plan *p, size_t n, size_t size)
@@ -32,13 +35,13 @@ static void lay_out(struct net_worker *w, struct plan *p)
     w->rel_head = carve(p, n * NET_RELH, sizeof *w->rel_head);
     w->rel_in = carve(p, n * NET_RELH, 1);
     w->rel_sum = carve(p, n * net->relation.out, sizeof *w->rel_sum);
-    w->logit = carve(p, n * NET_LOGITS, sizeof *w->logit);
+    w->logit = carve(p, n * NET_LOGITS + 16, sizeof *w->logit);
     w->dep = carve(p, n * NET_ARC, 1);
     w->head = carve(p, (n + 16) * NET_ARC, 1);
     w->head_fix = carve(p, n + 16, sizeof *w->head_fix);
     w->arc_sum = carve(p, 8 * (n + 16), sizeof *w->arc_sum);
     w->arc = carve(p, n * (n + 16), sizeof *w->arc);
-    w->chart = carve(p, 6 * area, sizeof *w->chart);
+    w->chart = carve(p, 6 * area + 16, sizeof *w->chart);
     w->split = carve(p, 4 * area, 1);
 }
 
@@ -118,6 +121,8 @@ static void find_gates(struct net_worker *w, const struct net_word *words, uint3
             else
                 w->late[w->n_late++] = (struct net_late){h, (uint32_t)k, i};
         }
+        for (size_t k = 0; k < width; k += 32)
+            __builtin_prefetch(row + k);
         w->gates[i] = row;
     }
 }
@@ -151,25 +156,17 @@ static uint8_t *run_layers(struct net_worker *w, const uint16_t *lengths, uint32
     return from;
 }
 
-static uint8_t best_of(const float *x, uint32_t n)
+static uint8_t best_of(const struct net_worker *w, const float *x, uint32_t n)
 {
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < n; i++)
-        best = x[i] > x[best] ? i : best;
-    return (uint8_t)best;
+    float sum;
+    return (uint8_t)w->kernel->best(x, net_zeros, n, &sum);
 }
 
 /* Only features that were seen with the tag. */
-static uint8_t best_allowed(const float *x, const uint8_t *allowed, uint32_t n)
+static uint8_t best_feats(const struct net_worker *w, const float *x, uint8_t upos)
 {
-    uint32_t best = 0;
-    bool any = false;
-    for (uint32_t i = 0; i < n; i++)
-        if (allowed[i] && (!any || x[i] > x[best])) {
-            best = i;
-            any = true;
-        }
-    return (uint8_t)best;
+    float sum;
+    return (uint8_t)w->kernel->best(x, w->net->forbid + (size_t)upos * w->net->shape.n_feats, w->net->shape.n_feats, &sum);
 }
 
 static void read_heads(struct net_worker *w, const uint8_t *h, uint32_t n, struct net_result out)
@@ -183,8 +180,8 @@ static void read_heads(struct net_worker *w, const uint8_t *h, uint32_t n, struc
         float *x = w->logit + (size_t)i * NET_LOGITS;
         int8_t q[NET_ARC];
         w->kernel->rescale(s, p->scale, p->bias, at->dep, x);
-        out.upos[i] = best_of(x + at->upos, net->shape.n_upos);
-        out.feats[i] = best_allowed(x + at->feats, net->allowed + (size_t)out.upos[i] * net->shape.n_feats, net->shape.n_feats);
+        out.upos[i] = best_of(w, x + at->upos, net->shape.n_upos);
+        out.feats[i] = best_feats(w, x + at->feats, out.upos[i]);
         w->kernel->squash(s + at->dep, p->scale + at->dep, p->bias + at->dep, NET_ARC, q);
         for (int k = 0; k < NET_ARC; k++)
             w->dep[(size_t)i * NET_ARC + (size_t)k] = (uint8_t)(q[k] + 64);
@@ -231,6 +228,7 @@ static void score_arcs(struct net_worker *w, uint32_t at, uint32_t n)
             const int32_t *x = w->arc_sum + (size_t)r * heads.out;
             w->kernel->shift(x, step, w->net->far + 3 * NET_WORDS_MAX / 2 - 1 - d - r, heads.out, s);
             s[0] = (float)x[0] * step + w->net->distance[NET_DISTANCES - 1];
+            s[d + r + 1] = NET_NEVER;
         }
     }
 }
@@ -239,7 +237,7 @@ static void name_arcs(struct net_worker *w, uint32_t at, uint32_t n, struct net_
 {
     const struct net *net = w->net;
     const struct net_product *p = &net->relation;
-    float x[NET_REL_MAX];
+    float x[NET_REL_MAX + 16];
     for (uint32_t i = at; i < at + n; i++) {
         const float *head = out.head[i] ? w->rel_head + (size_t)(at + out.head[i] - 1u) * NET_RELH : net->root_rel;
         w->kernel->join(w->rel_dep + (size_t)i * NET_RELH, head, net->rel_scale, NET_RELH, w->rel_in + (size_t)i * NET_RELH);
@@ -247,7 +245,7 @@ static void name_arcs(struct net_worker *w, uint32_t at, uint32_t n, struct net_
     w->kernel->product(p, w->rel_in + (size_t)at * NET_RELH, NET_RELH, n, w->rel_sum, p->out);
     for (uint32_t i = 0; i < n; i++) {
         w->kernel->rescale(w->rel_sum + (size_t)i * p->out, p->scale, p->bias, p->out, x);
-        out.rel[at + i] = best_of(x, net->shape.n_rel);
+        out.rel[at + i] = best_of(w, x, net->shape.n_rel);
     }
 }
 

@@ -4,19 +4,14 @@
 #include "model/net_parts.h"
 
 #include <float.h>
-#include <stdbool.h>
 #include <string.h>
 
-static void best_heads(const float *arc, size_t width, uint32_t n, uint16_t *head)
+/* A word's score with itself is NET_NEVER. */
+static void best_heads(const struct net_worker *w, uint32_t n, uint16_t *head)
 {
-    for (uint32_t d = 0; d < n; d++) {
-        const float *s = arc + d * width;
-        uint32_t best = d ? 1 : n > 1 ? 2 : 0;
-        for (uint32_t h = 0; h <= n; h++)
-            if (h != d + 1 && s[h] > s[best])
-                best = h;
-        head[d] = (uint16_t)best;
-    }
+    float sum;
+    for (uint32_t d = 0; d < n; d++)
+        head[d] = (uint16_t)w->kernel->best(w->arc + d * (size_t)w->arc_width, net_zeros, n + 1, &sum);
 }
 
 /* Mark the words that reach the root; returns how many do. state: 0 unknown, 1 on the path, 2 reached, 3 not. */
@@ -108,50 +103,15 @@ struct chart {
     float *full_row[2], *full_column[2], *open_row, *open_column;  /* open[1] by rows, open[0] by columns */
     uint8_t *cut[4];
     uint32_t n;
+    const struct net_kernel *kernel;
 };
 
 static size_t cell(const struct chart *c, uint32_t s, uint32_t t) { return (size_t)s * c->n + t; }
 
-typedef float four __attribute__((vector_size(16)));
-typedef int32_t four_int __attribute__((vector_size(16)));
-typedef float four_loose __attribute__((vector_size(16), aligned(4)));
-
-/* Greatest a[k] + b[k]; the first of equals. */
-static float best_sum(const float *a, const float *b, uint32_t n, uint32_t *where)
-{
-    float best = a[0] + b[0];
-    uint32_t k = 0, at = 0;
-    if (n >= 8) {
-        four top = *(const four_loose *)a + *(const four_loose *)b;
-        four_int place = {0, 1, 2, 3}, now = place;
-        for (k = 4; k + 4 <= n; k += 4) {
-            four x = *(const four_loose *)(a + k) + *(const four_loose *)(b + k);
-            four_int more = x > top;
-            now += 4;
-            top = (four)((more & (four_int)x) | (~more & (four_int)top));
-            place = (more & now) | (~more & place);
-        }
-        best = top[0];
-        at = (uint32_t)place[0];
-        for (int l = 1; l < 4; l++)
-            if (top[l] > best || (top[l] == best && (uint32_t)place[l] < at)) {
-                best = top[l];
-                at = (uint32_t)place[l];
-            }
-    }
-    for (; k < n; k++)
-        if (a[k] + b[k] > best) {
-            best = a[k] + b[k];
-            at = k;
-        }
-    *where = at;
-    return best;
-}
-
 static void fill_open(struct chart *c, const float *arc, size_t width, uint32_t s, uint32_t t)
 {
-    uint32_t cut;
-    float best = best_sum(c->full_row[1] + cell(c, s, s), c->full_column[0] + cell(c, t, s + 1), t - s, &cut);
+    float best;
+    uint32_t cut = c->kernel->best(c->full_row[1] + cell(c, s, s), c->full_column[0] + cell(c, t, s + 1), t - s, &best);
     c->open_column[cell(c, t, s)] = best + arc[s * width + t + 1];
     c->open_row[cell(c, s, t)] = best + arc[t * width + s + 1];
     c->cut[0][cell(c, s, t)] = c->cut[1][cell(c, s, t)] = (uint8_t)(s + cut);
@@ -159,10 +119,10 @@ static void fill_open(struct chart *c, const float *arc, size_t width, uint32_t 
 
 static void fill_full(struct chart *c, uint32_t s, uint32_t t)
 {
-    uint32_t cut;
-    float left = best_sum(c->full_row[0] + cell(c, s, s), c->open_column + cell(c, t, s), t - s, &cut);
+    float left, right;
+    uint32_t cut = c->kernel->best(c->full_row[0] + cell(c, s, s), c->open_column + cell(c, t, s), t - s, &left);
     c->cut[2][cell(c, s, t)] = (uint8_t)(s + cut);
-    float right = best_sum(c->open_row + cell(c, s, s + 1), c->full_column[1] + cell(c, t, s + 1), t - s, &cut);
+    cut = c->kernel->best(c->open_row + cell(c, s, s + 1), c->full_column[1] + cell(c, t, s + 1), t - s, &right);
     c->cut[3][cell(c, s, t)] = (uint8_t)(s + 1 + cut);
     c->full_row[0][cell(c, s, t)] = c->full_column[0][cell(c, t, s)] = left;
     c->full_row[1][cell(c, s, t)] = c->full_column[1][cell(c, t, s)] = right;
@@ -198,6 +158,7 @@ static void lay_out(struct net_worker *w, struct chart *c, uint32_t n)
     for (size_t i = 0; i < 4; i++)
         c->cut[i] = w->split + i * area;
     c->n = n;
+    c->kernel = w->kernel;
     for (uint32_t s = 0; s < n; s++)
         for (int i = 0; i < 4; i++)
             (*to[i])[cell(c, s, s)] = 0;
@@ -227,7 +188,7 @@ static void eisner(struct net_worker *w, uint32_t n, uint16_t *head)
 void net_tree(struct net_worker *w, uint32_t n, uint16_t *head)
 {
     uint8_t state[NET_WORDS_MAX];
-    best_heads(w->arc, w->arc_width, n, head);
+    best_heads(w, n, head);
     if (roots(head, n) == 1 && reach(head, n, state) == n)
         return;
     if (n <= NET_EISNER_MAX)
