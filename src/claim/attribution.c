@@ -12,8 +12,12 @@ struct speech {
     const struct frame_table *t;
     uint32_t s;                 /* sentence */
     int32_t first, end;         /* tokens of the sentence */
-    struct attribution *last_direct;    /* the latest with a quotation, for quotes that go on */
-    uint32_t last_sentence;
+    struct pair *pairs;         /* quotations of the document, first and last token */
+    uint32_t n_pairs, cap_pairs;
+};
+
+struct pair {
+    int32_t open, close;
 };
 
 static const struct token *tok(const struct speech *w, int32_t t) { return &w->d->tokens[t]; }
@@ -85,6 +89,16 @@ static int32_t actor_of(const struct speech *w, int32_t token)
     return token >= 0 && w->d->actor_of_token ? w->d->actor_of_token[token] : -1;
 }
 
+static bool in_quotes(const struct speech *w, uint32_t at)
+{
+    for (uint32_t i = 0; i < w->n_pairs; i++)
+        if (tok(w, w->pairs[i].open)->span.start <= at && at < tok(w, w->pairs[i].close)->span.end)
+            return true;
+    return false;
+}
+
+static struct span widen(const struct speech *w, struct span content, int32_t v);
+
 static struct attribution *add(struct speech *w, int32_t source, struct span cue, int32_t cue_token, struct span content, const char *rule)
 {
     if (span_empty(content))
@@ -97,10 +111,9 @@ static struct attribution *add(struct speech *w, int32_t source, struct span cue
     if (source >= 0)
         a->source[a->n_source++] = source_span(w, source);
     a->cue[a->n_cue++] = cue;
-    a->content[a->n_content++] = trim_marks(w, content);
+    a->content[a->n_content++] = trim_marks(w, widen(w, content, cue_token));
     a->span = span_join(span_join(cue, a->content[0]), a->n_source && document_sentence_at(d, a->source[0].start) == (int32_t)w->s ? a->source[0] : cue);
-    int32_t t = document_token_at(d, a->content[0].start);
-    a->direct = t >= 0 && (opens(tok(w, t)) || straight(tok(w, t)));
+    a->direct = in_quotes(w, a->content[0].start);
     return a;
 }
 
@@ -121,22 +134,74 @@ static bool interrupts(const struct speech *w, int32_t v)
     return k->rel == REL_PARATAXIS && k->head >= 0 && own && document_child(w->d, v, REL_OBJ, -1) < 0;
 }
 
-/* quoted stretch of the sentence that does not hold token v; empty if none */
+/* the longest quotation that begins or ends in the sentence and does not hold token v; empty if none */
 static struct span quoted(const struct speech *w, int32_t v)
 {
-    int32_t from = -1;
     struct span best = {0, 0};
-    for (int32_t t = w->first; t < w->end; t++) {
-        bool open = opens(tok(w, t)) || (straight(tok(w, t)) && from < 0), close = closes(tok(w, t)) || (straight(tok(w, t)) && from >= 0);
-        if (from >= 0 && (close || t + 1 == w->end)) {
-            struct span s = span_make(tok(w, from)->span.start, tok(w, t)->span.end);
-            if (!(from < v && v < t) && span_length(s) > span_length(best))
-                best = s;
-            from = -1;
-        } else if (open)
-            from = t;
+    for (uint32_t i = 0; i < w->n_pairs; i++) {
+        const struct pair *q = &w->pairs[i];
+        bool here = (q->open >= w->first && q->open < w->end) || (q->close >= w->first && q->close < w->end);
+        struct span s = span_make(tok(w, q->open)->span.start, tok(w, q->close)->span.end);
+        if (here && !(q->open < v && v < q->close) && span_length(s) > span_length(best))
+            best = s;
     }
     return best;
+}
+
+/* A content that runs half into a quotation is the whole quotation. */
+static struct span widen(const struct speech *w, struct span content, int32_t v)
+{
+    for (uint32_t i = 0; i < w->n_pairs; i++) {
+        const struct pair *q = &w->pairs[i];
+        struct span s = span_make(tok(w, q->open)->span.start, tok(w, q->close)->span.end);
+        if ((q->open < v && v < q->close) || !span_overlaps(s, content) || span_contains(content, s))
+            continue;
+        uint32_t from = s.start > content.start ? s.start : content.start, to = s.end < content.end ? s.end : content.end;
+        if ((to - from) * 2 >= span_length(content) || (to - from) * 2 >= span_length(s))
+            content = span_join(content, s);
+    }
+    return content;
+}
+
+static bool own_complement(uint8_t rel)
+{
+    return rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_PARATAXIS || rel == REL_DEP || rel == REL_NSUBJ || rel == REL_ADVCL || rel == REL_CONJ;
+}
+
+/* "that" between the cue and the head of its clause */
+static int32_t that_after(const struct speech *w, int32_t v, int32_t clause)
+{
+    for (int32_t t = v + 1; t < clause; t++)
+        if (!strcmp(tok(w, t)->lower, "that") && (tok(w, t)->upos == UPOS_SCONJ || tok(w, t)->head == clause))
+            return t;
+    return -1;
+}
+
+/* the clause behind the cue: from its first word on, with what the parser hung on the cue instead */
+static struct span clause_after(const struct speech *w, int32_t v, int32_t clause)
+{
+    struct span s = document_subtree_span(w->d, clause);
+    uint32_t after = tok(w, v)->span.end;
+    for (int32_t c = tok(w, v)->first_child; c >= 0; c = tok(w, c)->next_sibling)
+        if (c > v && own_complement(tok(w, c)->rel) && (tok(w, c)->rel != REL_ADVCL || c < clause))
+            s = span_join(s, document_subtree_span(w->d, c));
+    if (s.start < after)
+        s.start = after;
+    int32_t that = that_after(w, v, clause);
+    return that >= 0 ? span_make(tok(w, that)->span.end, s.end) : s;
+}
+
+/* the clause before the cue: up to the cue or its speaker */
+static struct span clause_before(const struct speech *w, int32_t v, int32_t clause, int32_t speaker)
+{
+    struct span s = document_subtree_span(w->d, clause);
+    for (int32_t c = tok(w, v)->first_child; c >= 0 && c < clause; c = tok(w, c)->next_sibling)
+        if (tok(w, c)->rel != REL_CC && tok(w, c)->rel != REL_MARK && c != speaker)
+            s = span_join(s, document_subtree_span(w->d, c));
+    uint32_t stop = tok(w, v)->span.start;
+    if (speaker >= w->first && speaker < w->end && speaker > clause && source_span(w, speaker).start < stop)
+        stop = source_span(w, speaker).start;
+    return span_make(s.start, s.end > stop && s.start < stop ? stop : s.end);
 }
 
 static int32_t speaker_of(const struct speech *w, int32_t v)
@@ -170,13 +235,13 @@ static bool thing_clause(const struct speech *w, int32_t v, struct span *content
 
 static struct attribution *verb_clause(struct speech *w, int32_t v)
 {
-    int32_t clause = clause_of(w, v);
+    int32_t clause = clause_of(w, v), speaker = speaker_of(w, v);
     if (clause >= 0)
-        return add(w, speaker_of(w, v), cue_span(w, v), v, document_subtree_span(w->d, clause), "clause");
+        return add(w, speaker, cue_span(w, v), v, clause > v ? clause_after(w, v, clause) : clause_before(w, v, clause, speaker), "clause");
     if (interrupts(w, v))
-        return add(w, speaker_of(w, v), cue_span(w, v), v, subtree_without(w, tok(w, v)->head, v), "interrupted");
+        return add(w, speaker, cue_span(w, v), v, subtree_without(w, tok(w, v)->head, v), "interrupted");
     struct span quote = quoted(w, v);
-    return span_length(quote) > 12 ? add(w, speaker_of(w, v), cue_span(w, v), v, quote, "quotation") : NULL;
+    return span_length(quote) > 12 ? add(w, speaker, cue_span(w, v), v, quote, "quotation") : NULL;
 }
 
 static struct attribution *verb(struct speech *w, int32_t v)
@@ -232,54 +297,81 @@ static void colon(struct speech *w)
     }
 }
 
-/* --- quotations that go on --- */
+/* --- quotations --- */
 
-static bool whole_quote(const struct speech *w, struct span *s)
+#define LONGEST_QUOTE 600
+
+static bool put_pair(struct speech *w, int32_t open, int32_t close)
 {
-    int32_t a = w->first, b = w->end - 1;
-    if (b <= a || !(opens(tok(w, a)) || straight(tok(w, a))))
-        return false;
-    *s = span_make(tok(w, a)->span.start, tok(w, b)->span.end);
-    for (int32_t t = a + 1; t < b; t++)
-        if (closes(tok(w, t)) || straight(tok(w, t)))
+    struct pair *q = ARENA_PUSH(&w->d->arena, w->pairs, w->n_pairs, w->cap_pairs);
+    if (q)
+        *q = (struct pair){open, close};
+    return q != NULL;
+}
+
+/* Quotation marks of one paragraph in pairs; one left open runs to the end of the paragraph. */
+static bool pair_paragraph(struct speech *w, int32_t from, int32_t to)
+{
+    int32_t open = -1;
+    bool good = true;
+    for (int32_t t = from; t < to && good; t++) {
+        bool close = open >= 0 && (closes(tok(w, t)) || straight(tok(w, t)));
+        if (close)
+            good = put_pair(w, open, t), open = -1;
+        else if (opens(tok(w, t)) || (straight(tok(w, t)) && open < 0))
+            open = t;
+    }
+    return good && (open < 0 || to - open < 4 || to - open > LONGEST_QUOTE || put_pair(w, open, to - 1));
+}
+
+static bool find_pairs(struct speech *w)
+{
+    const struct document *d = w->d;
+    uint32_t from = 0;
+    for (uint32_t i = 1; i <= d->n_sentences; i++) {
+        if (i < d->n_sentences && d->sentences[i].paragraph == d->sentences[from].paragraph)
+            continue;
+        const struct sentence *last = &d->sentences[i - 1];
+        if (!pair_paragraph(w, (int32_t)d->sentences[from].first, (int32_t)(last->first + last->count)))
             return false;
+        from = i;
+    }
     return true;
 }
 
-/* a quotation that was opened in an earlier sentence and not closed there */
-static bool still_open(const struct speech *w)
+static bool covered(const struct document *d, struct span s)
 {
-    const struct attribution *a = w->last_direct;
-    if (!a || !a->n_content || w->d->sentences[w->s].flags & SENTENCE_PARAGRAPH)
-        return false;
-    struct span c = a->content[a->n_content - 1];
-    int32_t t = document_token_at(w->d, c.end - 1), from = document_token_at(w->d, c.start);
-    return t >= 0 && from >= 0 && t != from && (opens(tok(w, from)) || straight(tok(w, from))) && !closes(tok(w, t)) && !straight(tok(w, t)) &&
-           !(t + 1 < w->first && (closes(tok(w, t + 1)) || straight(tok(w, t + 1))));
+    for (uint32_t i = 0; i < d->n_attributions; i++)
+        for (uint8_t k = 0; k < d->attributions[i].n_content; k++)
+            if (span_overlaps(d->attributions[i].content[k], s))
+                return true;
+    return false;
 }
 
-static void go_on(struct speech *w, uint32_t before)
+/* A quotation that nobody was given goes to the speaker of the one before it in the paragraph. */
+static void go_on(struct speech *w)
 {
-    struct span s;
-    if (w->d->n_attributions > before || !w->last_direct || w->last_sentence + 1 != w->s)
-        return;
-    bool whole = whole_quote(w, &s);
-    if (!whole && still_open(w)) {
-        int32_t t = w->first;
-        while (t + 1 < w->end && !closes(tok(w, t)) && !straight(tok(w, t)))
-            t++;
-        s = span_make(tok(w, w->first)->span.start, tok(w, t)->span.end);
-        whole = true;
-    }
-    if (whole && w->last_direct->n_content < 4) {
-        w->last_direct->content[w->last_direct->n_content++] = s;
-        w->last_sentence = w->s;
+    struct document *d = w->d;
+    for (uint32_t i = 0; i < w->n_pairs; i++) {
+        const struct pair *q = &w->pairs[i];
+        struct span s = span_make(tok(w, q->open)->span.start, tok(w, q->close)->span.end);
+        int32_t sentence = document_sentence_of_token(d, q->open);
+        struct attribution *best = NULL;
+        if (q->close - q->open < 5 || covered(d, s))
+            continue;
+        for (uint32_t k = 0; k < d->n_attributions; k++) {
+            struct attribution *a = &d->attributions[k];
+            bool near = d->sentences[a->sentence].paragraph == d->sentences[sentence].paragraph && a->sentence <= sentence && a->sentence + 6 > sentence;
+            if (near && a->direct && a->n_content < 4 && a->cue_token < q->open)
+                best = a;
+        }
+        if (best)
+            best->content[best->n_content++] = s;
     }
 }
 
 static void sentence(struct speech *w)
 {
-    uint32_t before = w->d->n_attributions;
     for (int32_t t = w->first; t < w->end; t++) {
         uint8_t upos = tok(w, t)->upos;
         if (upos == UPOS_VERB)
@@ -292,12 +384,6 @@ static void sentence(struct speech *w)
         }
     }
     colon(w);
-    go_on(w, before);
-    for (uint32_t i = before; i < w->d->n_attributions; i++)
-        if (w->d->attributions[i].direct) {
-            w->last_direct = &w->d->attributions[i];
-            w->last_sentence = w->s;
-        }
 }
 
 enum status claim_run_attribution(const struct lexicon *l, struct document *d, struct error *e)
@@ -306,22 +392,14 @@ enum status claim_run_attribution(const struct lexicon *l, struct document *d, s
     while (lexicon_table(l, n))
         n++;
     struct speech w = {.d = d, .t = lexicon_table(l, n - 1)};
+    if (!find_pairs(&w))
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
     for (uint32_t i = 0; i < d->n_sentences; i++) {
         const struct sentence *s = &d->sentences[i];
-        if (!(s->flags & SENTENCE_PARSED) || !s->count || s->count > 2000)
-            continue;
-        size_t at = w.last_direct ? (size_t)(w.last_direct - d->attributions) : 0;
-        bool had = w.last_direct != NULL;
         w.s = i, w.first = (int32_t)s->first, w.end = w.first + (int32_t)s->count;
-        /* the array may move while it grows */
-        if (d->n_attributions + s->count + 1 > d->cap_attributions) {
-            uint32_t keep = d->n_attributions;
-            while (d->cap_attributions < keep + s->count + 1)
-                if (!arena_push_grow(&d->arena, (void **)&d->attributions, d->cap_attributions, &d->cap_attributions, sizeof *d->attributions))
-                    return error_set(e, STATUS_NOMEM, 0, "out of memory");
-        }
-        w.last_direct = had ? &d->attributions[at] : NULL;
-        sentence(&w);
+        if (s->flags & SENTENCE_PARSED && s->count && s->count <= 2000)
+            sentence(&w);
     }
+    go_on(&w);
     return d->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
 }
