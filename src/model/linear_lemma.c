@@ -75,6 +75,10 @@ size_t linear_lemma_apply(const char *rule, const char *form, size_t n, char *to
     const char *more = rule[0] && rule[1] ? rule + 2 : "";
     if (cut == n && *more)
         keep = 0;
+    if (keep < n && ((uint8_t)form[keep] & 0xc0) == 0x80) {  /* amid a character: an ending of bytes, not of letters */
+        keep = n;
+        more = "";
+    }
     for (size_t i = 0; i < keep; i++)
         to[i] = cased(rule[0], form[i], i);
     if (cut <= n)

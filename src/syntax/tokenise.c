@@ -130,7 +130,7 @@ static const uint8_t *address(const uint8_t *s, const uint8_t *e)
 {
     bool link = has_prefix(s, e, "http://") || has_prefix(s, e, "https://") || has_prefix(s, e, "ftp://") ||
                 has_prefix(s, e, "www.") || has_prefix(s, e, "mailto:");
-    if (e - s < 5 || (!link && !memchr(s, '.', (size_t)(e - s)) && !memchr(s, '@', (size_t)(e - s))))
+    if (e - s < 5 || !(byte_is_alpha(*s) || byte_is_digit(*s)) || (!link && !memchr(s, '.', (size_t)(e - s)) && !memchr(s, '@', (size_t)(e - s))))
         return s;
     const uint8_t *stop = e;
     for (const uint8_t *p = s; p < e; p++)

@@ -10,6 +10,7 @@
 
 #include "base/io.h"
 #include "document/conllu.h"
+#include "model/linear_lemma.h"
 #include "syntax/syntax.h"
 #include "syntax/tokenise.h"
 
@@ -89,6 +90,20 @@ static void test_sentences(void **state)
     assert_true(d.sentences[4].flags & SENTENCE_QUESTION);
     assert_int_equal(d.sentences[1].paragraph, d.sentences[4].paragraph);
     document_release(&d);
+}
+
+/* A rule learnt from bytes never cuts a character in two. */
+static void test_lemma_of_letters(void **state)
+{
+    char to[32];
+    (void)state;
+    size_t n = linear_lemma_apply("l1", "caf\xc3\xa9", 5, to);
+    assert_int_equal(n, 5);
+    assert_memory_equal(to, "caf\xc3\xa9", 5);
+    n = linear_lemma_apply("l3y", "Companies", 9, to);
+    assert_int_equal(n, 7);
+    assert_memory_equal(to, "company", 7);
+    assert_int_equal(linear_lemma_apply("l9", "ab", 2, to), 2);
 }
 
 static void check_tree(const struct document *d)
@@ -228,7 +243,7 @@ static void test_damaged_model(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_tree),
+        cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_lazy),
         cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
