@@ -8,6 +8,7 @@ T=${TREEBANKS:-../shared/ud} N=${NERSETS:-../shared/ner} C=${CORPORA:-../shared/
 for d in "$T/ewt" "$N/wikigold" "$C/tehran_times.jsonl.xz"; do
     [ -e "$d" ] || { echo "skip: no '$d': set TREEBANKS, NERSETS and CORPORA"; exit 1; }
 done
+/usr/bin/python3 -c 'import torch' 2>/dev/null || { echo "skip: no torch: apt-get install python3-torch libopenblas0-pthread"; exit 1; }
 mkdir -p "$W"
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONHASHSEED=0
 py() { /usr/bin/python3 "$@"; }
