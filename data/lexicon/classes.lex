@@ -87,3 +87,4 @@ class debt = debt, arrears, loan, foreign debt
 class infrastructure = road, railway, port, dam, pipeline, power plant, hospital, school, bridge, airport, project, plant, factory, refinery, stadium, highway, reactor, mine
 class extradite = suspect, fugitive, prisoner, convict, criminal, national, militant, drug lord
 class body = body, remains, corpse, coffin, grave
+class goods = equipment, medical equipment, vehicle, truck, ambulance, machine, computer, bus, boat, book, kit, helicopter, generator, tractor, bed, device, bicycle, laptop, instrument, pump, seed, fertilizer, fertiliser, toy, school supply, test kit, protective equipment, office equipment, bus, motorcycle, fire engine, protective gear, uniform, material, wheelchair, machinery, x-ray machine

@@ -85,11 +85,11 @@ investigate v  S=subj T=obj  -> 090
   + The parliament investigated the ministry. | The parliament > the ministry
 investigate v  S=subj T=obj for={crime}  -> 091
   + Prosecutors investigated the senator for fraud. | Prosecutors > the senator
-investigate v  S=subj T=obj T=obj obj={abuse}  -> 092
+investigate v  S=subj T=obj obj={abuse}  -> 092
   + The UN investigated torture in the camps. | The UN > torture
-investigate v  S=subj T=obj T=obj obj={warcrime}  -> 094
+investigate v  S=subj T=obj obj={warcrime}  -> 094
   + The tribunal investigated war crimes. | The tribunal > war crimes
-investigate v  S=subj T=obj T=obj obj=attack|airstrike|bombing|strike|raid|shelling  -> 093
+investigate v  S=subj T=obj obj=attack|airstrike|bombing|strike|raid|shelling  -> 093
   + The commission investigated the airstrike. | The commission > the airstrike
 probe v  S=subj T=obj  -> 090
   + The regulator probed the bank. | The regulator > the bank
@@ -103,7 +103,7 @@ inquiry n  S?=by|mod|poss T?=into  -> 090
   + The senate's inquiry into the police opened. | The senate > the police
 probe n  S?=by|mod|poss T?=into|of  -> 090
   + The commission's probe into the bank ended. | The commission > the bank
-question v  S=subj T=obj T=obj:person  -> 090
+question v  S=subj T=obj:person  -> 090
   + Detectives questioned the minister. | Detectives > the minister
 search v  S=subj T=obj:any  -> 090
   + Police searched the party's office. | Police > the party's office
@@ -821,24 +821,6 @@ litigation n  S?=by|mod|poss T?=against  -> 115
   + A women's group's litigation against the mining company was heard in Lagos. | A women's group > the mining company ; A women's group > Lagos
 damages_claim n  S?=by|mod|poss T?=against  -> 115
   + The families' damages claim against the airline was settled. | The families > the airline
-deem v  S=subj T=obj  -> 116
-  + A judge deemed the oil company liable. | A judge > the oil company
-declare v  S=subj T=obj  -> 116
-  + The court declared the general guilty. | The court > the general
-pronounce v  S=subj T=obj  -> 116
-  + A judge pronounced the oil company liable. | A judge > the oil company
-find v  S=subj T=obj  -> 116
-  + The court found the general guilty. | The court > the general
-rule v  S=subj T=obj  -> 116
-  + A judge ruled the oil company liable. | A judge > the oil company
-hold v  S=subj T=obj  -> 116
-  + The court held the general guilty. | The court > the general
-rule v  S=subj T=against  -> 116
-  + A court ruled against the ministry. | A court > the ministry
-decide v  S=subj T=against  -> 116
-  + The tribunal decided against Cuba. | The tribunal > Cuba
-find v  S=subj T=against  -> 116
-  + A court found against the ministry. | A court > the ministry
 verdict n  S?=by|mod|poss T?=against|of  -> 116
   + The court's verdict against the ministry was final. | The court > the ministry
 ruling n  S?=by|mod|poss T?=against|of  -> 116
@@ -850,45 +832,45 @@ judgment n  S?=by|mod|poss T?=against|of  -> 116
 judgement n  S?=by|mod|poss T?=against|of  -> 116
   + The court's judgement against the ministry was final. | The court > the ministry
 # Investigations
-start v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+start v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The governor started an investigation into the ministry. | The governor > the ministry
-begin v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+begin v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament began an inquiry into the police. | The parliament > the police
-order v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+order v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The United Nations ordered a probe into the bank. | The United Nations > the bank
-conduct v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+conduct v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The king conducted an investigation into the ministry. | The king > the ministry
-initiate v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+initiate v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament initiated an inquiry into the police. | The parliament > the police
-announce v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+announce v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + NATO announced a probe into the bank. | NATO > the bank
-widen v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+widen v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The ambassador widened an investigation into the ministry. | The ambassador > the ministry
-expand v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+expand v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament expanded an inquiry into the police. | The parliament > the police
-reopen v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+reopen v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The African Union reopened a probe into the bank. | The African Union > the bank
-lead v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+lead v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The army chief led an investigation into the ministry. | The army chief > the ministry
-hold v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+hold v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament held an inquiry into the police. | The parliament > the police
-undertake v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+undertake v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The World Bank undertook a probe into the bank. | The World Bank > the bank
-commission v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+commission v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The vice president commissioned an investigation into the ministry. | The vice president > the ministry
-resume v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+resume v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament resumed an inquiry into the police. | The parliament > the police
-authorise v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+authorise v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The Arab League authorised a probe into the bank. | The Arab League > the bank
-authorize v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+authorize v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The party leader authorized an investigation into the ministry. | The party leader > the ministry
-set_up v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+set_up v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament set up an inquiry into the police. | The parliament > the police
-approve v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+approve v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The Security Council approved a probe into the bank. | The Security Council > the bank
-complete v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+complete v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The mayor completed an investigation into the ministry. | The mayor > the ministry
-pursue v  S=subj T=into|against|on|of|over obj=investigation|inquiry|probe|enquiry  -> 090
+pursue v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament pursued an inquiry into the police. | The parliament > the police
 examine v  S=subj T=obj  -> 090
   + Detectives examined the banker. | Detectives > the banker
@@ -975,15 +957,15 @@ look_into v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
 inquire_into v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
   + A panel inquired into the raid. | A panel > the raid
 probe v  S=subj T=obj obj={warcrime}  -> 094
-  + The World Bank probed war crimes in Malaysia. | The World Bank > war crimes ; The World Bank > Malaysia
+  + The World Bank probed war crimes in Cuba. | The World Bank > war crimes ; The World Bank > Cuba
 examine v  S=subj T=obj obj={warcrime}  -> 094
   + The prosecutor examined the genocide. | The prosecutor > the genocide
 document v  S=subj T=obj obj={warcrime}  -> 094
-  + The Arab League documented war crimes in Sweden. | The Arab League > war crimes ; The Arab League > Sweden
+  + The Arab League documented war crimes in Malaysia. | The Arab League > war crimes ; The Arab League > Malaysia
 look_into v  S=subj T=obj obj={warcrime}  -> 094
   + The prosecutor looked into the genocide. | The prosecutor > the genocide
 inquire_into v  S=subj T=obj obj={warcrime}  -> 094
-  + The Security Council inquired into war crimes in Uganda. | The Security Council > war crimes ; The Security Council > Uganda
+  + The Security Council inquired into war crimes in Sweden. | The Security Council > war crimes ; The Security Council > Sweden
 enquiry n  S?=by|mod|poss T?=of|into|against|at  -> 090
   + The prosecutor's enquiry into the bank took a year. | The prosecutor > the bank
 scrutiny n  S?=by|mod|poss T?=of|into|against|at  -> 090
@@ -1079,3 +1061,35 @@ no-confidence_motion n  S?=by|mod|poss T?=against  -> 113
   + An aid agency's no-confidence motion against the mine spread abroad. | An aid agency > the mine
 censure_motion n  S?=by|mod|poss T?=against  -> 113
   + The interior minister's censure motion against the treaty failed. | The interior minister > the treaty
+# Calls for action against someone; verbal attacks; findings of guilt
+call v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
+  + The opposition leader called for sanctions against Uganda. | The opposition leader > Uganda
+push v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
+  + A lawyers' association pushed for a boycott of Brazil. | A lawyers' association > Brazil
+press v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
+  + The African Union pressed for an investigation into the police. | The African Union > the police
+appeal v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
+  + The governor appealed for sanctions against Kuwait. | The governor > Kuwait
+lobby v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
+  + The Red Cross lobbied for a boycott of Armenia. | The Red Cross > Armenia
+find v  S=subj T=obj comp=guilty|liable|responsible  -> 116
+  + A court found the general guilty. | A court > the general
+declare v  S=subj T=obj comp=guilty|liable|responsible  -> 116
+  + A judge declared the banker guilty. | A judge > the banker
+hold v  S=subj T=obj comp=liable|responsible  -> 116
+  + The tribunal held the ministry liable. | The tribunal > the ministry
+call v  S=subj T=obj comp=liar|terrorist|dictator|stupid|idiot|criminal|traitor|thug|murderer|coward|racist|fascist|puppet|clown|killer|shameful|unacceptable|illegal|disgrace|provocation|mistake|farce|unfair|irresponsible|outrageous  -> 111
+  + The premier called the senator a liar. | The premier > the senator
+launch v  S=subj T=on|against obj=attack obj.mod=scathing|verbal|blistering|fierce|extraordinary|stinging|bitter|personal|veiled|sharp|furious|unprecedented|withering|savage|angry|public|thinly  -> 111
+  + The senator launched a scathing attack on the bank. | The senator > the bank
+lead v  S=subj T=on|against obj=attack|criticism|charge|chorus  -> 111
+  + The party led the criticism of the judge. | The party > _
+  + The senator led the attack on the bank. | The senator > the bank
+attack n  S?=by|mod|poss T?=on|against mod=verbal|scathing|personal|political|blistering|stinging|rhetorical|twitter  -> 111
+  + The governor's verbal attack on the judge was rude. | The governor > the judge
+send v  S=subj T=to|into comp=investigate|probe|examine|inspect|verify|audit  -> 090
+  + Canada sent a team to Haiti to investigate the fire. | Canada > Haiti
+send v  S=subj T=to obj=investigator|inspector|auditor|detective|fact-finding_mission|mission|prosecutor|forensic_team  -> 090
+  + Ghana sent investigators to Togo. | Ghana > Togo
+head v  S=subj T=into|of|on|obj.of|obj.poss obj=inquiry|investigation|probe|panel|commission  -> 090
+  + The barrister headed an inquiry into the school. | The barrister > the school

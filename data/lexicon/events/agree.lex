@@ -40,7 +40,7 @@ accept v  S=subj obj={ceasefire}  -> 0356
   + The rebels accepted a ceasefire. | The rebels > _
 accept v  S=subj obj=mediation|mediator|good_offices  -> 038
   + Khartoum accepted mediation by Ethiopia. | Khartoum > _
-accept v  S=subj T?=of|by obj={plan}  -> 037
+accept v  S=subj T?=of|by|obj.of|obj.poss obj={plan}  -> 037
   + Bosnian leaders accepted the peace plan of the contact group. | Bosnian leaders > the contact group
 accept v  S=subj obj={peacekeepers}|{inspectors}  -> 0355
   + Damascus accepted observers. | Damascus > _
@@ -66,400 +66,404 @@ promise n  S?=by|mod|poss T?=to  -> 030
   + The minister's promise to the nurses was welcomed. | The minister > the nurses
 # Promises of aid, loans, arms, relief (CAMEO 033)
 commit v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Brazil committed aid to Kuwait. | Brazil > Kuwait
+  + Portugal committed aid to Niger. | Portugal > Niger
 propose v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + A lawyers' association proposed assistance to the flooded districts. | A lawyers' association > the flooded districts
+  + A medical charity proposed assistance to the flooded districts. | A medical charity > the flooded districts
 guarantee v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The African Union guaranteed help for Armenia. | The African Union > Armenia
+  + The World Bank guaranteed help for Mongolia. | The World Bank > Mongolia
 earmark v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Portugal earmarked aid to Niger. | Portugal > Niger
+  + Oman earmarked aid to Colombia. | Oman > Colombia
 vow v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Red Cross vowed assistance to the flooded districts. | The Red Cross > the flooded districts
+  + The church council vowed assistance to the flooded districts. | The church council > the flooded districts
 announce v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The World Bank announced help for Mongolia. | The World Bank > Mongolia
+  + The Arab League announced help for Finland. | The Arab League > Finland
 budget v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Oman budgeted aid to Colombia. | Oman > Colombia
+  + Zambia budgeted aid to Pakistan. | Zambia > Pakistan
 set_aside v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + A medical charity set aside assistance to the flooded districts. | A medical charity > the flooded districts
+  + A women's group set aside assistance to the flooded districts. | A women's group > the flooded districts
 volunteer v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Arab League volunteered help for Finland. | The Arab League > Finland
+  + The Security Council volunteered help for Greece. | The Security Council > Greece
 commit v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Zambia committed a loan to Pakistan. | Zambia > Pakistan
+  + Ecuador committed a loan to Cambodia. | Ecuador > Cambodia
 propose v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The Security Council proposed 80 million euros to Greece. | The Security Council > Greece
+  + ASEAN proposed 80 million euros to Algeria. | ASEAN > Algeria
 guarantee v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Ecuador guaranteed credits for Cambodia. | Ecuador > Cambodia
+  + Latvia guaranteed credits for Bolivia. | Latvia > Bolivia
 earmark v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Algeria earmarked a loan to Latvia. | Algeria > Latvia
+  + Sudan earmarked a loan to Canada. | Sudan > Canada
 announce v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + ASEAN announced 80 million euros to Bolivia. | ASEAN > Bolivia
+  + The European Union announced 80 million euros to Qatar. | The European Union > Qatar
 budget v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Sudan budgeted credits for Canada. | Sudan > Canada
+  + Romania budgeted credits for Ethiopia. | Romania > Ethiopia
 set_aside v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Qatar set aside a loan to Romania. | Qatar > Romania
+  + Thailand set aside a loan to Cyprus. | Thailand > Cyprus
 dangle v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The European Union dangled 80 million euros to Ethiopia. | The European Union > Ethiopia
+  + The United Nations dangled 80 million euros to Mexico. | The United Nations > Mexico
 commit v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Thailand committed food to Cyprus. | Thailand > Cyprus
+  + Tunisia committed food to Iceland. | Tunisia > Iceland
 propose v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + The church council proposed medicine for refugees. | The church council > refugees
+  + The trade union proposed medicine for refugees. | The trade union > refugees
 earmark v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Mexico earmarked vaccines to Tunisia. | Mexico > Tunisia
+  + Angola earmarked vaccines to Denmark. | Angola > Denmark
 announce v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Iceland announced food to Angola. | Iceland > Angola
+  + Lebanon announced food to Senegal. | Lebanon > Senegal
 guarantee v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + A women's group guaranteed medicine for refugees. | A women's group > refugees
+  + Amnesty guaranteed medicine for refugees. | Amnesty > refugees
 commit v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Denmark committed tanks to Lebanon. | Denmark > Lebanon
+  + Georgia committed tanks to Bulgaria. | Georgia > Bulgaria
 propose v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Senegal proposed helicopters to Georgia. | Senegal > Georgia
+  + Indonesia proposed helicopters to Morocco. | Indonesia > Morocco
 announce v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Bulgaria announced military aid to Indonesia. | Bulgaria > Indonesia
+  + Belarus announced military aid to Tanzania. | Belarus > Tanzania
 guarantee v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Morocco guaranteed tanks to Belarus. | Morocco > Belarus
+  + Croatia guaranteed tanks to Argentina. | Croatia > Argentina
 earmark v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Tanzania earmarked helicopters to Croatia. | Tanzania > Croatia
+  + Rwanda earmarked helicopters to Austria. | Rwanda > Austria
 promise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Argentina promised military aid to Rwanda. | Argentina > Rwanda
+  + Yemen promised military aid to Kenya. | Yemen > Kenya
 authorise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Austria authorised tanks to Yemen. | Austria > Yemen
+  + Norway authorised tanks to Peru. | Norway > Peru
 authorize v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Kenya authorized helicopters to Norway. | Kenya > Norway
+  + Turkey authorized helicopters to Vietnam. | Turkey > Vietnam
 promise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Peru promised peacekeepers for Turkey. | Peru > Turkey
+  + Chad promised peacekeepers for Egypt. | Chad > Egypt
 pledge v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The United Nations pledged a peacekeeping force for Vietnam. | The United Nations > Vietnam
+  + NATO pledged a peacekeeping force for Poland. | NATO > Poland
 offer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Chad offered peacekeepers for Egypt. | Chad > Egypt
+  + Chile offered peacekeepers for Nepal. | Chile > Nepal
 commit v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + NATO committed a peacekeeping force for Poland. | NATO > Poland
+  + The African Union committed a peacekeeping force for Ghana. | The African Union > Ghana
 volunteer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Chile volunteered peacekeepers for Nepal. | Chile > Nepal
+  + Serbia volunteered peacekeepers for Japan. | Serbia > Japan
 propose v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The African Union proposed a peacekeeping force for Ghana. | The African Union > Ghana
+  + The World Bank proposed a peacekeeping force for Jordan. | The World Bank > Jordan
 approve v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Serbia approved peacekeepers for Japan. | Serbia > Japan
+  + Cuba approved peacekeepers for Malaysia. | Cuba > Malaysia
 authorize v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The World Bank authorized a peacekeeping force for Jordan. | The World Bank > Jordan
+  + The Arab League authorized a peacekeeping force for Sweden. | The Arab League > Sweden
 authorise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Cuba authorised peacekeepers for Malaysia. | Cuba > Malaysia
+  + Uganda authorised peacekeepers for Brazil. | Uganda > Brazil
 agree_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Sweden agreed to inspectors. | Sweden > _
+  + Kuwait agreed to inspectors. | Kuwait > _
 consent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Uganda consented to an observer mission. | Uganda > _
+  + Armenia consented to an observer mission. | Armenia > _
 assent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Brazil assented to inspectors. | Brazil > _
+  + Portugal assented to inspectors. | Portugal > _
 # Promises of reform, release, talks, truce
 offer v  S=subj T?=to obj={reforms}  -> 034
-  + The opposition leader offered reforms. | The opposition leader > _
+  + The king offered reforms. | The king > _
 unveil v  S=subj T?=to obj={reforms}  -> 034
-  + Kuwait unveiled electoral reforms. | Kuwait > _
+  + Niger unveiled electoral reforms. | Niger > _
 outline v  S=subj T?=to obj={reforms}  -> 034
-  + The governor outlined concessions to the strikers. | The governor > the strikers
+  + The ambassador outlined concessions to the strikers. | The ambassador > the strikers
 propose v  S=subj T?=to obj={reforms}  -> 034
-  + The king proposed reforms. | The king > _
+  + The army chief proposed reforms. | The army chief > _
 guarantee v  S=subj T?=to obj={reforms}  -> 034
-  + Armenia guaranteed electoral reforms. | Armenia > _
+  + Mongolia guaranteed electoral reforms. | Mongolia > _
 commit_to v  S=subj T?=to obj={reforms}  -> 034
-  + The ambassador committed to concessions to the strikers. | The ambassador > the strikers
+  + The vice president committed to concessions to the strikers. | The vice president > the strikers
 vow v  S=subj T?=to obj={reforms}  -> 034
-  + The army chief vowed reforms. | The army chief > _
+  + The party leader vowed reforms. | The party leader > _
 agree_to v  S=subj T?=to obj={reforms}  -> 034
-  + Portugal agreed to electoral reforms. | Portugal > _
+  + Oman agreed to electoral reforms. | Oman > _
 announce v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The vice president announced early elections. | The vice president > _
+  + The mayor announced early elections. | The mayor > _
 pledge v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Niger pledged a transition. | Niger > _
+  + Colombia pledged a transition. | Colombia > _
 propose v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The party leader proposed early elections. | The party leader > _
+  + The envoy proposed early elections. | The envoy > _
 offer v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Mongolia offered a transition. | Mongolia > _
+  + Finland offered a transition. | Finland > _
 agree_to v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The mayor agreed to early elections. | The mayor > _
+  + The finance minister agreed to early elections. | The finance minister > _
 schedule v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Oman scheduled a transition. | Oman > _
+  + Zambia scheduled a transition. | Zambia > _
 guarantee v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The envoy guaranteed early elections. | The envoy > _
+  + The chancellor guaranteed early elections. | The chancellor > _
 vow v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Colombia vowed a transition. | Colombia > _
+  + Pakistan vowed a transition. | Pakistan > _
 promise v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The finance minister promised a review to the teachers. | The finance minister > the teachers
+  + The president promised a review to the teachers. | The president > the teachers
 pledge v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The chancellor pledged a tax cut to farmers. | The chancellor > farmers
+  + The prime minister pledged a tax cut to farmers. | The prime minister > farmers
 offer v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The president offered a review to the teachers. | The president > the teachers
+  + The foreign minister offered a review to the teachers. | The foreign minister > the teachers
 propose v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The prime minister proposed a tax cut to farmers. | The prime minister > farmers
+  + The defence minister proposed a tax cut to farmers. | The defence minister > farmers
 announce v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The foreign minister announced a review to the teachers. | The foreign minister > the teachers
+  + The interior minister announced a review to the teachers. | The interior minister > the teachers
 agree_to v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The defence minister agreed to a tax cut to farmers. | The defence minister > farmers
+  + The opposition leader agreed to a tax cut to farmers. | The opposition leader > farmers
 promise v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Finland promised autonomy to the islanders. | Finland > the islanders
+  + Greece promised autonomy to the islanders. | Greece > the islanders
 pledge v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + The interior minister pledged citizenship to the refugees. | The interior minister > the refugees
+  + The governor pledged citizenship to the refugees. | The governor > the refugees
 offer v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Zambia offered autonomy to the islanders. | Zambia > the islanders
+  + Ecuador offered autonomy to the islanders. | Ecuador > the islanders
 guarantee v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + The opposition leader guaranteed citizenship to the refugees. | The opposition leader > the refugees
+  + The king guaranteed citizenship to the refugees. | The king > the refugees
 propose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Pakistan proposed autonomy to the islanders. | Pakistan > the islanders
-promise v  S=subj T?=of|for obj=release|freedom|amnesty|return  -> 0353
-  + Greece promised the release of the sailors. | Greece > _
-pledge v  S=subj T?=of|for obj=release|freedom|amnesty|return  -> 0353
+  + Cambodia proposed autonomy to the islanders. | Cambodia > the islanders
+promise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
+  + Algeria promised the release of the sailors. | Algeria > _
+pledge v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
   + Rebels pledged the release of the nuns. | Rebels > _
-offer v  S=subj T?=of|for obj=release|freedom|amnesty|return  -> 0353
-  + Ecuador offered the release of the sailors. | Ecuador > _
-announce v  S=subj T?=of|for obj=release|freedom|amnesty|return  -> 0353
+offer v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
+  + Latvia offered the release of the sailors. | Latvia > _
+announce v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
   + Militants announced the release of the nuns. | Militants > _
-agree_to v  S=subj T?=of|for obj=release|freedom|amnesty|return  -> 0353
-  + Cambodia agreed to the release of the sailors. | Cambodia > _
-propose v  S=subj T?=of|for obj=release|freedom|amnesty|return  -> 0353
+agree_to v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
+  + Bolivia agreed to the release of the sailors. | Bolivia > _
+propose v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
   + Insurgents proposed the release of the nuns. | Insurgents > _
-order v  S=subj T?=of|for obj=release|freedom|amnesty|return  -> 0353
-  + Algeria ordered the release of the sailors. | Algeria > _
-promise v  S=subj T?=on|of|against obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Latvia promised the lifting of sanctions. | Latvia > _
-propose v  S=subj T?=on|of|against obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + The Arab League proposed the easing of the embargo. | The Arab League > _
-offer v  S=subj T?=on|of|against obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Bolivia offered the lifting of sanctions. | Bolivia > _
-pledge v  S=subj T?=on|of|against obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + The Security Council pledged the easing of the embargo. | The Security Council > _
-agree_to v  S=subj T?=on|of|against obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Sudan agreed to the lifting of sanctions. | Sudan > _
-announce v  S=subj T?=on|of|against obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + ASEAN announced the easing of the embargo. | ASEAN > _
-consider v  S=subj T?=on|of|against obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Canada considered the lifting of sanctions. | Canada > _
-promise v  S=subj T?=on|of obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The governor promised the lifting of the curfew. | The governor > _
-propose v  S=subj T?=on|of obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Qatar proposed an end of emergency rule. | Qatar > _
-offer v  S=subj T?=on|of obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The king offered the lifting of the curfew. | The king > _
-pledge v  S=subj T?=on|of obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Romania pledged an end of emergency rule. | Romania > _
-announce v  S=subj T?=on|of obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The ambassador announced the lifting of the curfew. | The ambassador > _
+order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
+  + Sudan ordered the release of the sailors. | Sudan > _
+promise v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
+  + Canada promised the lifting of sanctions. | Canada > _
+propose v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
+  + The Security Council proposed the easing of the embargo. | The Security Council > _
+offer v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
+  + Qatar offered the lifting of sanctions. | Qatar > _
+pledge v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
+  + ASEAN pledged the easing of the embargo. | ASEAN > _
+agree_to v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
+  + Romania agreed to the lifting of sanctions. | Romania > _
+announce v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
+  + The European Union announced the easing of the embargo. | The European Union > _
+consider v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
+  + Ethiopia considered the lifting of sanctions. | Ethiopia > _
+promise v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
+  + The ambassador promised the lifting of the curfew. | The ambassador > _
+propose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
+  + Thailand proposed an end of emergency rule. | Thailand > _
+offer v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
+  + The army chief offered the lifting of the curfew. | The army chief > _
+pledge v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
+  + Cyprus pledged an end of emergency rule. | Cyprus > _
+announce v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
+  + The vice president announced the lifting of the curfew. | The vice president > _
 offer v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Gunmen offered a truce to the army. | Gunmen > the army
 propose v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Ethiopia proposed a ceasefire with the rebels. | Ethiopia > the rebels
+  + Mexico proposed a ceasefire with the rebels. | Mexico > the rebels
 promise v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Separatists promised a truce to the army. | Separatists > the army
 pledge v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Thailand pledged a ceasefire with the rebels. | Thailand > the rebels
+  + Tunisia pledged a ceasefire with the rebels. | Tunisia > the rebels
 consider v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Guerrillas considered a truce to the army. | Guerrillas > the army
 accept v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Cyprus accepted a ceasefire with the rebels. | Cyprus > the rebels
+  + Iceland accepted a ceasefire with the rebels. | Iceland > the rebels
 welcome v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Militiamen welcomed a truce to the army. | Militiamen > the army
 promise v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Mexico promised a withdrawal from the valley. | Mexico > the valley
+  + Angola promised a withdrawal from the valley. | Angola > the valley
 pledge v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
   + Extremists pledged disarmament. | Extremists > _
 offer v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Tunisia offered a withdrawal from the valley. | Tunisia > the valley
+  + Denmark offered a withdrawal from the valley. | Denmark > the valley
 propose v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
   + Jihadists proposed disarmament. | Jihadists > _
 announce v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Iceland announced a withdrawal from the valley. | Iceland > the valley
+  + Lebanon announced a withdrawal from the valley. | Lebanon > the valley
 agree_to v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
   + Paramilitaries agreed to disarmament. | Paramilitaries > _
 accept v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Angola accepted a withdrawal from the valley. | Angola > the valley
+  + Senegal accepted a withdrawal from the valley. | Senegal > the valley
 agree_to v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Denmark agreed to talks with Lebanon. | Denmark > Lebanon
+  + Georgia agreed to talks with Bulgaria. | Georgia > Bulgaria
 plan v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The army chief planned negotiations with the union. | The army chief > the union
+  + The party leader planned negotiations with the union. | The party leader > the union
 schedule v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Senegal scheduled a summit with Georgia. | Senegal > Georgia
+  + Indonesia scheduled a summit with Morocco. | Indonesia > Morocco
 accept v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Bulgaria accepted talks with Indonesia. | Bulgaria > Indonesia
+  + Belarus accepted talks with Tanzania. | Belarus > Tanzania
 arrange v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The vice president arranged negotiations with the union. | The vice president > the union
+  + The mayor arranged negotiations with the union. | The mayor > the union
 prepare v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Morocco prepared a summit with Belarus. | Morocco > Belarus
+  + Croatia prepared a summit with Argentina. | Croatia > Argentina
 announce v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Tanzania announced talks with Croatia. | Tanzania > Croatia
+  + Rwanda announced talks with Austria. | Rwanda > Austria
 seek v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The party leader sought negotiations with the union. | The party leader > the union
+  + The envoy sought negotiations with the union. | The envoy > the union
 want v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Argentina wanted a summit with Rwanda. | Argentina > Rwanda
+  + Yemen wanted a summit with Kenya. | Yemen > Kenya
 welcome v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Austria welcomed talks with Yemen. | Austria > Yemen
+  + Norway welcomed talks with Peru. | Norway > Peru
 promise v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The mayor promised negotiations with the union. | The mayor > the union
+  + The finance minister promised negotiations with the union. | The finance minister > the union
 consider v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Kenya considered a summit with Norway. | Kenya > Norway
+  + Turkey considered a summit with Vietnam. | Turkey > Vietnam
 plan v  S=subj T?=to obj={visit}  -> 036
-  + The envoy planned a visit to Peru. | The envoy > Peru
+  + The chancellor planned a visit to Chad. | The chancellor > Chad
 announce v  S=subj T?=to obj={visit}  -> 036
-  + The finance minister announced a trip to Turkey. | The finance minister > Turkey
+  + The president announced a trip to Egypt. | The president > Egypt
 schedule v  S=subj T?=to obj={visit}  -> 036
-  + The chancellor scheduled a visit to Vietnam. | The chancellor > Vietnam
+  + The prime minister scheduled a visit to Poland. | The prime minister > Poland
 prepare v  S=subj T?=to obj={visit}  -> 036
-  + The president prepared a trip to Chad. | The president > Chad
+  + The foreign minister prepared a trip to Chile. | The foreign minister > Chile
 promise v  S=subj T?=to obj={visit}  -> 036
-  + The prime minister promised a visit to Egypt. | The prime minister > Egypt
+  + The defence minister promised a visit to Nepal. | The defence minister > Nepal
 arrange v  S=subj T?=to obj={visit}  -> 036
-  + The foreign minister arranged a trip to Poland. | The foreign minister > Poland
-accept v  S=subj T?=from|of obj=invitation  -> 036
-  + The defence minister accepted an invitation from Chile. | The defence minister > Chile
-welcome v  S=subj T?=from|of obj=invitation  -> 036
-  + The interior minister welcomed the invitation of the king. | The interior minister > the king
-take_up v  S=subj T?=from|of obj=invitation  -> 036
-  + The opposition leader took up an invitation from Nepal. | The opposition leader > Nepal
+  + The interior minister arranged a trip to Ghana. | The interior minister > Ghana
+accept v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
+  + The opposition leader accepted an invitation from Serbia. | The opposition leader > Serbia
+welcome v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
+  + The governor welcomed the invitation of the king. | The governor > the king
+take_up v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
+  + The king took up an invitation from Japan. | The king > Japan
 extend v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Ghana extended an invitation to the Libyan leader. | Ghana > the Libyan leader
+  + Jordan extended an invitation to the Libyan leader. | Jordan > the Libyan leader
 send v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The governor sent an invitation to the pope. | The governor > the pope
+  + The ambassador sent an invitation to the pope. | The ambassador > the pope
 issue v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Serbia issued an invitation to the Libyan leader. | Serbia > the Libyan leader
+  + Cuba issued an invitation to the Libyan leader. | Cuba > the Libyan leader
 offer v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The king offered an invitation to the pope. | The king > the pope
+  + The army chief offered an invitation to the pope. | The army chief > the pope
 give v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Japan gave an invitation to the Libyan leader. | Japan > the Libyan leader
+  + Malaysia gave an invitation to the Libyan leader. | Malaysia > the Libyan leader
 renew v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The ambassador renewed an invitation to the pope. | The ambassador > the pope
-offer v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Jordan offered a settlement with Cuba. | Jordan > Cuba
-propose v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+  + The vice president renewed an invitation to the pope. | The vice president > the pope
+offer v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+  + Sweden offered a settlement with Uganda. | Sweden > Uganda
+propose v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Rebels proposed peace with the government. | Rebels > the government
-promise v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Malaysia promised a settlement with Sweden. | Malaysia > Sweden
-accept v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+promise v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+  + Brazil promised a settlement with Kuwait. | Brazil > Kuwait
+accept v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Militants accepted peace with the government. | Militants > the government
-seek v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Uganda sought a settlement with Brazil. | Uganda > Brazil
-pursue v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+seek v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+  + Armenia sought a settlement with Portugal. | Armenia > Portugal
+pursue v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Insurgents pursued peace with the government. | Insurgents > the government
-agree_to v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Kuwait agreed to a settlement with Armenia. | Kuwait > Armenia
-pledge v  S=subj T?=with|of obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+agree_to v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
+  + Niger agreed to a settlement with Mongolia. | Niger > Mongolia
+pledge v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Gunmen pledged peace with the government. | Gunmen > the government
-welcome v  S=subj T?=of|by|from obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Portugal welcomed the mediation of Niger. | Portugal > Niger
-agree_to v  S=subj T?=of|by|from obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Separatists agreed to arbitration by the European Union. | Separatists > the European Union
-endorse v  S=subj T?=of|by|from obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Mongolia endorsed the mediation of Oman. | Mongolia > Oman
-consent_to v  S=subj T?=of|by|from obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Guerrillas consented to arbitration by the United Nations. | Guerrillas > the United Nations
-invite v  S=subj T?=of|by|from obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Colombia invited the mediation of Finland. | Colombia > Finland
-back v  S=subj T?=of|by|from obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Militiamen backed arbitration by NATO. | Militiamen > NATO
+welcome v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
+  + Oman welcomed the mediation of Colombia. | Oman > Colombia
+agree_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
+  + Separatists agreed to arbitration by the United Nations. | Separatists > the United Nations
+endorse v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
+  + Finland endorsed the mediation of Zambia. | Finland > Zambia
+consent_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
+  + Guerrillas consented to arbitration by NATO. | Guerrillas > NATO
+invite v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
+  + Pakistan invited the mediation of Greece. | Pakistan > Greece
+back v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
+  + Militiamen backed arbitration by the African Union. | Militiamen > the African Union
 offer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Zambia offered mediation between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
+  + Ecuador offered mediation between Cambodia and Algeria. | Ecuador > Cambodia ; Ecuador > Algeria
 propose v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Ecuador proposed its good offices in the dispute. | Ecuador > the dispute
+  + Latvia proposed its good offices in the dispute. | Latvia > the dispute
 promise v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Cambodia promised mediation between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
+  + Bolivia promised mediation between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
 volunteer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Bolivia volunteered its good offices in the dispute. | Bolivia > the dispute
+  + Qatar volunteered its good offices in the dispute. | Qatar > the dispute
 extend v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Sudan extended mediation between Canada and Qatar. | Sudan > Canada ; Sudan > Qatar
+  + Romania extended mediation between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
 # Cooperation to come
 promise v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Romania promised an investment in Ethiopia. | Romania > Ethiopia
+  + Cyprus promised an investment in Mexico. | Cyprus > Mexico
 pledge v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Thailand pledged economic cooperation with Cyprus. | Thailand > Cyprus
+  + Tunisia pledged economic cooperation with Iceland. | Tunisia > Iceland
 propose v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Mexico proposed a railway in Tunisia. | Mexico > Tunisia
+  + Angola proposed a railway in Denmark. | Angola > Denmark
 offer v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Iceland offered an investment in Angola. | Iceland > Angola
+  + Lebanon offered an investment in Senegal. | Lebanon > Senegal
 announce v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Denmark announced economic cooperation with Lebanon. | Denmark > Lebanon
+  + Georgia announced economic cooperation with Bulgaria. | Georgia > Bulgaria
 agree_to v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Senegal agreed to a railway in Georgia. | Senegal > Georgia
+  + Indonesia agreed to a railway in Morocco. | Indonesia > Morocco
 seek v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Bulgaria sought an investment in Indonesia. | Bulgaria > Indonesia
+  + Belarus sought an investment in Tanzania. | Belarus > Tanzania
 want v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Morocco wanted economic cooperation with Belarus. | Morocco > Belarus
+  + Croatia wanted economic cooperation with Argentina. | Croatia > Argentina
 promise v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Tanzania promised joint patrols with Croatia. | Tanzania > Croatia
+  + Rwanda promised joint patrols with Austria. | Rwanda > Austria
 plan v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Argentina planned a naval exercise with Rwanda. | Argentina > Rwanda
+  + Yemen planned a naval exercise with Kenya. | Yemen > Kenya
 propose v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Austria proposed joint patrols with Yemen. | Austria > Yemen
+  + Norway proposed joint patrols with Peru. | Norway > Peru
 offer v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Kenya offered a naval exercise with Norway. | Kenya > Norway
+  + Turkey offered a naval exercise with Vietnam. | Turkey > Vietnam
 announce v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Peru announced joint patrols with Turkey. | Peru > Turkey
+  + Chad announced joint patrols with Egypt. | Chad > Egypt
 agree_to v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Vietnam agreed to a naval exercise with Chad. | Vietnam > Chad
+  + Poland agreed to a naval exercise with Chile. | Poland > Chile
 seek v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Egypt sought joint patrols with Poland. | Egypt > Poland
+  + Nepal sought joint patrols with Ghana. | Nepal > Ghana
 schedule v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Chile scheduled a naval exercise with Nepal. | Chile > Nepal
-promise v  S=subj T?=of|to|with obj=extradition|judicial_cooperation  -> 0313
-  + Ghana promised the extradition of a banker. | Ghana > _
-approve v  S=subj T?=of|to|with obj=extradition|judicial_cooperation  -> 0313
-  + Serbia approved extradition to Japan. | Serbia > Japan
-offer v  S=subj T?=of|to|with obj=extradition|judicial_cooperation  -> 0313
-  + Jordan offered the extradition of a banker. | Jordan > _
-agree_to v  S=subj T?=of|to|with obj=extradition|judicial_cooperation  -> 0313
-  + Cuba agreed to extradition to Malaysia. | Cuba > Malaysia
-order v  S=subj T?=of|to|with obj=extradition|judicial_cooperation  -> 0313
-  + Sweden ordered the extradition of a banker. | Sweden > _
-grant v  S=subj T?=of|to|with obj=extradition|judicial_cooperation  -> 0313
-  + Uganda granted extradition to Brazil. | Uganda > Brazil
+  + Serbia scheduled a naval exercise with Japan. | Serbia > Japan
+promise v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
+  + Jordan promised the extradition of a banker. | Jordan > _
+approve v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
+  + Cuba approved extradition to Malaysia. | Cuba > Malaysia
+offer v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
+  + Sweden offered the extradition of a banker. | Sweden > _
+agree_to v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
+  + Uganda agreed to extradition to Brazil. | Uganda > Brazil
+order v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
+  + Kuwait ordered the extradition of a banker. | Kuwait > _
+grant v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
+  + Armenia granted extradition to Portugal. | Armenia > Portugal
 promise v  S=subj T?=with comp=share  -> 0314
-  + Kuwait promised to share intelligence with Armenia. | Kuwait > Armenia | promised
+  + Niger promised to share intelligence with Mongolia. | Niger > Mongolia | promised
 agree v  S=subj T?=with comp=share  -> 0314
-  + Portugal agreed to share intelligence with Niger. | Portugal > Niger | promised
+  + Oman agreed to share intelligence with Colombia. | Oman > Colombia | promised
 offer v  S=subj T?=with comp=share  -> 0314
-  + Mongolia offered to share intelligence with Oman. | Mongolia > Oman | promised
+  + Finland offered to share intelligence with Zambia. | Finland > Zambia | promised
 pledge v  S=subj T?=with comp=share  -> 0314
-  + Colombia pledged to share intelligence with Finland. | Colombia > Finland | promised
+  + Pakistan pledged to share intelligence with Greece. | Pakistan > Greece | promised
 promise v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Zambia promised recognition to Pakistan. | Zambia > Pakistan
+  + Ecuador promised recognition to Cambodia. | Ecuador > Cambodia
 offer v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The African Union offered membership to Greece. | The African Union > Greece
+  + The World Bank offered membership to Algeria. | The World Bank > Algeria
 propose v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Ecuador proposed recognition to Cambodia. | Ecuador > Cambodia
+  + Latvia proposed recognition to Bolivia. | Latvia > Bolivia
 guarantee v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The World Bank guaranteed membership to Algeria. | The World Bank > Algeria
+  + The Arab League guaranteed membership to Sudan. | The Arab League > Sudan
 agree v  S=subj T=with|to  -> 030
-  + Latvia agreed with Bolivia on fishing rules. | Latvia > Bolivia
+  + Canada agreed with Qatar on fishing rules. | Canada > Qatar
 consent v  S=subj T=with|to  -> 030
-  + The army chief consented to the proposal of the union. | The army chief > the proposal of the union
+  + The party leader consented to the proposal of the union. | The party leader > the proposal of the union
 assent v  S=subj T=with|to  -> 030
-  + Sudan assented with Canada on fishing rules. | Sudan > Canada
+  + Romania assented with Ethiopia on fishing rules. | Romania > Ethiopia
 sign_on v  S=subj T=with|to  -> 030
-  + The vice president signed on to the proposal of the union. | The vice president > the proposal of the union
+  + The mayor signed on to the proposal of the union. | The mayor > the proposal of the union
 commitment n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Qatar's commitment to Romania was repeated at the summit. | Qatar > Romania
+  + Thailand's commitment to Cyprus was repeated at the summit. | Thailand > Cyprus
 vow n  S?=by|mod|poss T?=to|for|with  -> 030
-  + The party leader's vow to the farmers came on Monday. | The party leader > the farmers
+  + The envoy's vow to the farmers came on Monday. | The envoy > the farmers
 assurance n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Ethiopia's assurance to Thailand was repeated at the summit. | Ethiopia > Thailand
+  + Mexico's assurance to Tunisia was repeated at the summit. | Mexico > Tunisia
 guarantee n  S?=by|mod|poss T?=to|for|with  -> 030
-  + The mayor's guarantee to the farmers came on Monday. | The mayor > the farmers
+  + The finance minister's guarantee to the farmers came on Monday. | The finance minister > the farmers
 undertaking n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Cyprus's undertaking to Mexico was repeated at the summit. | Cyprus > Mexico
+  + Iceland's undertaking to Angola was repeated at the summit. | Iceland > Angola
 offer n  S?=by|mod|poss T?=to|for|with  -> 030
-  + The envoy's offer to the farmers came on Monday. | The envoy > the farmers
+  + The chancellor's offer to the farmers came on Monday. | The chancellor > the farmers
 overture n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Tunisia's overture to Iceland was repeated at the summit. | Tunisia > Iceland
+  + Denmark's overture to Lebanon was repeated at the summit. | Denmark > Lebanon
 give v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Angola gave assurances to Denmark. | Angola > Denmark
+  + Senegal gave assurances to Georgia. | Senegal > Georgia
 make v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The finance minister made a guarantee to the nurses. | The finance minister > the nurses
+  + The president made a guarantee to the nurses. | The president > the nurses
 offer v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Lebanon offered assurances to Senegal. | Lebanon > Senegal
+  + Bulgaria offered assurances to Indonesia. | Bulgaria > Indonesia
 provide v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The chancellor provided a guarantee to the nurses. | The chancellor > the nurses
+  + The prime minister provided a guarantee to the nurses. | The prime minister > the nurses
 renew v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Georgia renewed assurances to Bulgaria. | Georgia > Bulgaria
+  + Morocco renewed assurances to Belarus. | Morocco > Belarus
 deliver v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The president delivered a guarantee to the nurses. | The president > the nurses
+  + The foreign minister delivered a guarantee to the nurses. | The foreign minister > the nurses
 extend v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Indonesia extended assurances to Morocco. | Indonesia > Morocco
+  + Tanzania extended assurances to Croatia. | Tanzania > Croatia
 assure v  S=subj T=obj  -> 030
-  + Belarus assured Tanzania that the deal would hold. | Belarus > Tanzania
+  + Argentina assured Rwanda that the deal would hold. | Argentina > Rwanda
 guarantee v  S=subj T=obj  -> 030
-  + The prime minister guaranteed the pensioners. | The prime minister > the pensioners
+  + The defence minister guaranteed the pensioners. | The defence minister > the pensioners
+agree v  B=subj|with to={agreement}  -> 057
+  + Egypt and Greece have agreed to a trade deal. | Egypt > Greece ; Greece > Egypt
+agree v  B=subj|with obj={agreement}  -> 057
+  + Oman agreed a fishing deal with Yemen. | Oman > Yemen ; Yemen > Oman

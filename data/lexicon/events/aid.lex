@@ -93,7 +93,7 @@ bail_out v  S=subj T=obj  -> 071
   + The euro zone bailed out Portugal. | The euro zone > Portugal
 cancel v  S=subj T=of|obj.of|obj.poss obj={debt}  -> 071
   + Paris cancelled the debt of Chad. | Paris > Chad
-write_off v  S=subj T=of obj={debt}  -> 071
+write_off v  S=subj T=of|obj.of|obj.poss obj={debt}  -> 071
   + Russia wrote off the debts of Cuba. | Russia > Cuba
 subsidize v  S=subj T=obj  -> 071
   + The state subsidized bakers. | The state > bakers
@@ -107,7 +107,7 @@ evacuate v  S=subj T=obj  -> 073
   + The air force evacuated civilians from the island. | The air force > civilians
 rescue v  S=subj T=obj  -> 070
   + The coast guard rescued migrants off Lampedusa. | The coast guard > migrants
-treat v  S=subj T=obj T=obj:person  -> 073
+treat v  S=subj T=obj:person  -> 073
   + Army doctors treated refugees at the camp. | Army doctors > refugees
 protect v  S=subj T=obj  -> 074
   + Peacekeepers protected villagers. | Peacekeepers > villagers
@@ -136,560 +136,590 @@ shipment n  S?=by|mod|poss T?=to of={arms}  -> 072
   + Iran's shipment of rockets to Sudan was spotted. | Iran > Sudan
 # Aid given, by kind and verb
 supply v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Croatia supplied aid to Argentina. | Croatia > Argentina
+  + Austria supplied aid to Yemen. | Austria > Yemen
 ship v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The trade union shipped assistance to the flooded districts. | The trade union > the flooded districts
+  + An aid agency shipped assistance to the flooded districts. | An aid agency > the flooded districts
 airlift v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Arab League airlifted relief to Rwanda. | The Arab League > Rwanda
+  + The Security Council airlifted relief to Kenya. | The Security Council > Kenya
 airdrop v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Austria airdroped aid to Yemen. | Austria > Yemen
+  + Norway airdroped aid to Peru. | Norway > Peru
 transfer v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Amnesty transferred assistance to the flooded districts. | Amnesty > the flooded districts
+  + A lawyers' association transferred assistance to the flooded districts. | A lawyers' association > the flooded districts
 channel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council channeled relief to Kenya. | The Security Council > Kenya
+  + ASEAN channeled relief to Turkey. | ASEAN > Turkey
 grant v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Norway granted aid to Peru. | Norway > Peru
+  + Vietnam granted aid to Chad. | Vietnam > Chad
 allocate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + An aid agency allocated assistance to the flooded districts. | An aid agency > the flooded districts
+  + The Red Cross allocated assistance to the flooded districts. | The Red Cross > the flooded districts
 contribute v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + ASEAN contributed relief to Turkey. | ASEAN > Turkey
+  + The European Union contributed relief to Egypt. | The European Union > Egypt
 dispatch v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Vietnam dispatched aid to Chad. | Vietnam > Chad
+  + Poland dispatched aid to Chile. | Poland > Chile
 furnish v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A lawyers' association furnished assistance to the flooded districts. | A lawyers' association > the flooded districts
+  + A medical charity furnished assistance to the flooded districts. | A medical charity > the flooded districts
 hand_out v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The European Union handed out relief to Egypt. | The European Union > Egypt
+  + The United Nations handed out relief to Nepal. | The United Nations > Nepal
 rush v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Poland rushed aid to Chile. | Poland > Chile
+  + Ghana rushed aid to Serbia. | Ghana > Serbia
 bring v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Red Cross brought assistance to the flooded districts. | The Red Cross > the flooded districts
+  + The church council brought assistance to the flooded districts. | The church council > the flooded districts
 funnel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The United Nations funneled relief to Nepal. | The United Nations > Nepal
+  + NATO funneled relief to Japan. | NATO > Japan
 increase v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Ghana increased aid to Serbia. | Ghana > Serbia
+  + Jordan increased aid to Cuba. | Jordan > Cuba
 resume v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A medical charity resumed assistance to the flooded districts. | A medical charity > the flooded districts
+  + A women's group resumed assistance to the flooded districts. | A women's group > the flooded districts
 expand v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + NATO expanded relief to Japan. | NATO > Japan
+  + The African Union expanded relief to Malaysia. | The African Union > Malaysia
 double v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Jordan doubled aid to Cuba. | Jordan > Cuba
+  + Sweden doubled aid to Uganda. | Sweden > Uganda
 restore v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The church council restored assistance to the flooded districts. | The church council > the flooded districts
+  + The trade union restored assistance to the flooded districts. | The trade union > the flooded districts
 approve v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The African Union approved relief to Malaysia. | The African Union > Malaysia
+  + The World Bank approved relief to Brazil. | The World Bank > Brazil
 release v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Sweden released aid to Uganda. | Sweden > Uganda
+  + Kuwait released aid to Armenia. | Kuwait > Armenia
 render v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A women's group rendered assistance to the flooded districts. | A women's group > the flooded districts
+  + Amnesty rendered assistance to the flooded districts. | Amnesty > the flooded districts
 lend v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The World Bank lent relief to Brazil. | The World Bank > Brazil
+  + The Arab League lent relief to Portugal. | The Arab League > Portugal
 continue v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Kuwait continued aid to Armenia. | Kuwait > Armenia
+  + Niger continued aid to Mongolia. | Niger > Mongolia
 step_up v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The trade union stepped up assistance to the flooded districts. | The trade union > the flooded districts
+  + An aid agency stepped up assistance to the flooded districts. | An aid agency > the flooded districts
 boost v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Arab League boosted relief to Portugal. | The Arab League > Portugal
+  + The Security Council boosted relief to Oman. | The Security Council > Oman
 donate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Niger donated aid to Mongolia. | Niger > Mongolia
+  + Colombia donated aid to Finland. | Colombia > Finland
 allot v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Amnesty allotted assistance to the flooded districts. | Amnesty > the flooded districts
+  + A lawyers' association allotted assistance to the flooded districts. | A lawyers' association > the flooded districts
 ship v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + An aid agency shipped tents to the survivors. | An aid agency > the survivors
+  + The Red Cross shipped tents to the survivors. | The Red Cross > the survivors
 airlift v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Oman airlifted food to Colombia. | Oman > Colombia
+  + Zambia airlifted food to Pakistan. | Zambia > Pakistan
 airdrop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The army airdroped water to the stranded villagers. | The army > the stranded villagers
 drop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Finland dropped vaccines to Zambia. | Finland > Zambia
+  + Greece dropped vaccines to Ecuador. | Greece > Ecuador
 transfer v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A lawyers' association transferred tents to the survivors. | A lawyers' association > the survivors
+  + A medical charity transferred tents to the survivors. | A medical charity > the survivors
 contribute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Pakistan contributed food to Greece. | Pakistan > Greece
+  + Cambodia contributed food to Algeria. | Cambodia > Algeria
 dispatch v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Government troops dispatched water to the stranded villagers. | Government troops > the stranded villagers
 furnish v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Ecuador furnished vaccines to Cambodia. | Ecuador > Cambodia
+  + Latvia furnished vaccines to Bolivia. | Latvia > Bolivia
 hand_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The Red Cross handed out tents to the survivors. | The Red Cross > the survivors
+  + The church council handed out tents to the survivors. | The church council > the survivors
 rush v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Algeria rushed food to Latvia. | Algeria > Latvia
+  + Sudan rushed food to Canada. | Sudan > Canada
 bring v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Soldiers brought water to the stranded villagers. | Soldiers > the stranded villagers
 truck v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Bolivia trucked vaccines to Sudan. | Bolivia > Sudan
+  + Qatar trucked vaccines to Romania. | Qatar > Romania
 fly v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A medical charity flew tents to the survivors. | A medical charity > the survivors
+  + A women's group flew tents to the survivors. | A women's group > the survivors
 fly_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Canada flew in food to Qatar. | Canada > Qatar
+  + Ethiopia flew in food to Thailand. | Ethiopia > Thailand
 parachute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Special forces parachuted water to the stranded villagers. | Special forces > the stranded villagers
 ferry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Romania ferried vaccines to Ethiopia. | Romania > Ethiopia
+  + Cyprus ferried vaccines to Mexico. | Cyprus > Mexico
 bring_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The church council brought in tents to the survivors. | The church council > the survivors
+  + The trade union brought in tents to the survivors. | The trade union > the survivors
 allocate v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Thailand allocated food to Cyprus. | Thailand > Cyprus
+  + Tunisia allocated food to Iceland. | Tunisia > Iceland
 hand_over v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The navy handed over water to the stranded villagers. | The navy > the stranded villagers
 release v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Mexico released vaccines to Tunisia. | Mexico > Tunisia
+  + Angola released vaccines to Denmark. | Angola > Denmark
 transport v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A women's group transported tents to the survivors. | A women's group > the survivors
+  + Amnesty transported tents to the survivors. | Amnesty > the survivors
 carry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Iceland carried food to Angola. | Iceland > Angola
+  + Lebanon carried food to Senegal. | Lebanon > Senegal
 pass_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The air force passed out water to the stranded villagers. | The air force > the stranded villagers
 extend v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Denmark extended vaccines to Lebanon. | Denmark > Lebanon
+  + Georgia extended vaccines to Bulgaria. | Georgia > Bulgaria
 dole_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The trade union doled out tents to the survivors. | The trade union > the survivors
+  + An aid agency doled out tents to the survivors. | An aid agency > the survivors
 grant v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Senegal granted food to Georgia. | Senegal > Georgia
+  + Indonesia granted food to Morocco. | Indonesia > Morocco
 ship v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Bulgaria shipped missiles to Indonesia. | Bulgaria > Indonesia
+  + Belarus shipped missiles to Tanzania. | Belarus > Tanzania
 airlift v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Morocco airlifted rifles to the rebels. | Morocco > the rebels
+  + Croatia airlifted rifles to the rebels. | Croatia > the rebels
 transfer v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Belarus transferred helicopters to Tanzania. | Belarus > Tanzania
+  + Argentina transferred helicopters to Rwanda. | Argentina > Rwanda
 contribute v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Croatia contributed missiles to Argentina. | Croatia > Argentina
+  + Austria contributed missiles to Yemen. | Austria > Yemen
 dispatch v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Rwanda dispatched rifles to the rebels. | Rwanda > the rebels
+  + Kenya dispatched rifles to the rebels. | Kenya > the rebels
 furnish v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Austria furnished helicopters to Yemen. | Austria > Yemen
+  + Norway furnished helicopters to Peru. | Norway > Peru
 rush v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Kenya rushed missiles to Norway. | Kenya > Norway
+  + Turkey rushed missiles to Vietnam. | Turkey > Vietnam
 smuggle v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Peru smuggled rifles to the rebels. | Peru > the rebels
+  + Chad smuggled rifles to the rebels. | Chad > the rebels
 funnel v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Turkey funneled helicopters to Vietnam. | Turkey > Vietnam
+  + Egypt funneled helicopters to Poland. | Egypt > Poland
 lend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Chad lent missiles to Egypt. | Chad > Egypt
+  + Chile lent missiles to Nepal. | Chile > Nepal
 lease v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Poland leased rifles to the rebels. | Poland > the rebels
+  + Ghana leased rifles to the rebels. | Ghana > the rebels
 hand_over v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Chile handed over helicopters to Nepal. | Chile > Nepal
+  + Serbia handed over helicopters to Japan. | Serbia > Japan
 approve v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Ghana approved missiles to Serbia. | Ghana > Serbia
+  + Jordan approved missiles to Cuba. | Jordan > Cuba
 release v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Japan released rifles to the rebels. | Japan > the rebels
+  + Malaysia released rifles to the rebels. | Malaysia > the rebels
 export v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Jordan exported helicopters to Cuba. | Jordan > Cuba
+  + Sweden exported helicopters to Uganda. | Sweden > Uganda
 fly v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Malaysia flew missiles to Sweden. | Malaysia > Sweden
+  + Brazil flew missiles to Kuwait. | Brazil > Kuwait
 extend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Uganda extended rifles to the rebels. | Uganda > the rebels
+  + Armenia extended rifles to the rebels. | Armenia > the rebels
 grant v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Brazil granted helicopters to Kuwait. | Brazil > Kuwait
+  + Portugal granted helicopters to Niger. | Portugal > Niger
 market v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Armenia marketed missiles to Portugal. | Armenia > Portugal
+  + Mongolia marketed missiles to Oman. | Mongolia > Oman
 transfer v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Niger transferred 20 million dollars to Mongolia. | Niger > Mongolia
+  + Colombia transferred 20 million dollars to Finland. | Colombia > Finland
 channel v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Security Council channeled a loan to Oman. | The Security Council > Oman
+  + ASEAN channeled a loan to Zambia. | ASEAN > Zambia
 allocate v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Colombia allocated a grant to the islanders. | Colombia > the islanders
+  + Pakistan allocated a grant to the islanders. | Pakistan > the islanders
 contribute v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN contributed a credit line for Finland. | ASEAN > Finland
+  + The European Union contributed a credit line for Greece. | The European Union > Greece
 pay v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Zambia paid 20 million dollars to Pakistan. | Zambia > Pakistan
+  + Ecuador paid 20 million dollars to Cambodia. | Ecuador > Cambodia
 release v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union released a loan to Greece. | The European Union > Greece
+  + The United Nations released a loan to Algeria. | The United Nations > Algeria
 wire v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Ecuador wired a grant to the islanders. | Ecuador > the islanders
+  + Latvia wired a grant to the islanders. | Latvia > the islanders
 hand_out v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations handed out a credit line for Cambodia. | The United Nations > Cambodia
+  + NATO handed out a credit line for Bolivia. | NATO > Bolivia
 inject v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Algeria injected 20 million dollars to Latvia. | Algeria > Latvia
+  + Sudan injected 20 million dollars to Canada. | Sudan > Canada
 pour v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO poured a loan to Bolivia. | NATO > Bolivia
+  + The African Union poured a loan to Qatar. | The African Union > Qatar
 award v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Sudan awarded a grant to the islanders. | Sudan > the islanders
+  + Romania awarded a grant to the islanders. | Romania > the islanders
 authorise v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The African Union authorised a credit line for Canada. | The African Union > Canada
+  + The World Bank authorised a credit line for Ethiopia. | The World Bank > Ethiopia
 authorize v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Qatar authorized 20 million dollars to Romania. | Qatar > Romania
+  + Thailand authorized 20 million dollars to Cyprus. | Thailand > Cyprus
 advance v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The World Bank advanced a loan to Ethiopia. | The World Bank > Ethiopia
+  + The Arab League advanced a loan to Mexico. | The Arab League > Mexico
 disburse v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Thailand disbursed a grant to the islanders. | Thailand > the islanders
+  + Tunisia disbursed a grant to the islanders. | Tunisia > the islanders
 pump v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Arab League pumped a credit line for Cyprus. | The Arab League > Cyprus
+  + The Security Council pumped a credit line for Iceland. | The Security Council > Iceland
 issue v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Mexico issued 20 million dollars to Tunisia. | Mexico > Tunisia
+  + Angola issued 20 million dollars to Denmark. | Angola > Denmark
 hand_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Security Council handed over a loan to Iceland. | The Security Council > Iceland
+  + ASEAN handed over a loan to Lebanon. | ASEAN > Lebanon
 roll_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Angola rolled over a grant to the islanders. | Angola > the islanders
+  + Senegal rolled over a grant to the islanders. | Senegal > the islanders
 allot v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN allotted a credit line for Denmark. | ASEAN > Denmark
+  + The European Union allotted a credit line for Georgia. | The European Union > Georgia
 double v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Lebanon doubled 20 million dollars to Senegal. | Lebanon > Senegal
+  + Bulgaria doubled 20 million dollars to Indonesia. | Bulgaria > Indonesia
 unlock v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union unlocked a loan to Georgia. | The European Union > Georgia
+  + The United Nations unlocked a loan to Morocco. | The United Nations > Morocco
 free_up v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Bulgaria freed up a grant to the islanders. | Bulgaria > the islanders
+  + Belarus freed up a grant to the islanders. | Belarus > the islanders
 present v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations presented a credit line for Indonesia. | The United Nations > Indonesia
+  + NATO presented a credit line for Tanzania. | NATO > Tanzania
 bankroll v  S=subj T=obj  -> 071
-  + Morocco bankrolled the farmers of the delta. | Morocco > the farmers of the delta
+  + Croatia bankrolled the farmers of the delta. | Croatia > the farmers of the delta
 subsidise v  S=subj T=obj  -> 071
-  + NATO subsidised Belarus. | NATO > Belarus
+  + The African Union subsidised Argentina. | The African Union > Argentina
 sponsor v  S=subj T=obj  -> 071
-  + The foreign minister sponsored the bankrupt airline. | The foreign minister > the bankrupt airline
+  + The interior minister sponsored the bankrupt airline. | The interior minister > the bankrupt airline
 underwrite v  S=subj T=obj  -> 071
-  + Tanzania underwrited the farmers of the delta. | Tanzania > the farmers of the delta
+  + Rwanda underwrited the farmers of the delta. | Rwanda > the farmers of the delta
 compensate v  S=subj T=obj  -> 071
-  + The African Union compensated Croatia. | The African Union > Croatia
+  + The World Bank compensated Austria. | The World Bank > Austria
 reimburse v  S=subj T=obj  -> 071
-  + The defence minister reimbursed the bankrupt airline. | The defence minister > the bankrupt airline
+  + The opposition leader reimbursed the bankrupt airline. | The opposition leader > the bankrupt airline
 recapitalise v  S=subj T=obj  -> 071
-  + Argentina recapitalised the farmers of the delta. | Argentina > the farmers of the delta
+  + Yemen recapitalised the farmers of the delta. | Yemen > the farmers of the delta
 endow v  S=subj T=obj  -> 071
-  + The World Bank endowed Rwanda. | The World Bank > Rwanda
+  + The Arab League endowed Kenya. | The Arab League > Kenya
 prop_up v  S=subj T=obj  -> 071
-  + The interior minister proped up the bankrupt airline. | The interior minister > the bankrupt airline
+  + The governor proped up the bankrupt airline. | The governor > the bankrupt airline
 refinance v  S=subj T=obj  -> 071
-  + Austria refinanced the farmers of the delta. | Austria > the farmers of the delta
+  + Norway refinanced the farmers of the delta. | Norway > the farmers of the delta
 forgive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Yemen forgave the debt of Kenya. | Yemen > Kenya
+  + Peru forgave the debt of Turkey. | Peru > Turkey
 reschedule v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The Arab League rescheduled the debts of Norway. | The Arab League > Norway
+  + The Security Council rescheduled the debts of Vietnam. | The Security Council > Vietnam
 restructure v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Peru restructured the debt of Turkey. | Peru > Turkey
+  + Chad restructured the debt of Egypt. | Chad > Egypt
 reduce v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The Security Council reduced the debts of Vietnam. | The Security Council > Vietnam
+  + ASEAN reduced the debts of Poland. | ASEAN > Poland
 erase v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Chad erased the debt of Egypt. | Chad > Egypt
+  + Chile erased the debt of Nepal. | Chile > Nepal
 waive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + ASEAN waived the debts of Poland. | ASEAN > Poland
+  + The European Union waived the debts of Ghana. | The European Union > Ghana
 settle v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Chile settled the debt of Nepal. | Chile > Nepal
+  + Serbia settled the debt of Japan. | Serbia > Japan
 roll_over v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The European Union rolled over the debts of Ghana. | The European Union > Ghana
+  + The United Nations rolled over the debts of Jordan. | The United Nations > Jordan
 refinance v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Serbia refinanced the debt of Japan. | Serbia > Japan
+  + Cuba refinanced the debt of Malaysia. | Cuba > Malaysia
 wipe_out v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The United Nations wiped out the debts of Jordan. | The United Nations > Jordan
+  + NATO wiped out the debts of Sweden. | NATO > Sweden
 convert v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Cuba converted the debt of Malaysia. | Cuba > Malaysia
+  + Uganda converted the debt of Brazil. | Uganda > Brazil
 relieve v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + NATO relieved the debts of Sweden. | NATO > Sweden
+  + The African Union relieved the debts of Kuwait. | The African Union > Kuwait
 relieve v  S=subj T=obj  -> 070
-  + Amnesty relieved the flood victims. | Amnesty > the flood victims
+  + A lawyers' association relieved the flood victims. | A lawyers' association > the flood victims
 succour v  S=subj T=obj  -> 070
-  + Uganda succoured the stranded tourists. | Uganda > the stranded tourists
+  + Armenia succoured the stranded tourists. | Armenia > the stranded tourists
 save v  S=subj T=obj  -> 070
   + Marines saved the survivors. | Marines > the survivors
 sustain v  S=subj T=obj  -> 070
-  + An aid agency sustained the flood victims. | An aid agency > the flood victims
+  + The Red Cross sustained the flood victims. | The Red Cross > the flood victims
 care_for v  S=subj T=obj  -> 070
-  + Brazil cared for the stranded tourists. | Brazil > the stranded tourists
+  + Portugal cared for the stranded tourists. | Portugal > the stranded tourists
 look_after v  S=subj T=obj  -> 070
   + Border guards looked after the survivors. | Border guards > the survivors
 minister_to v  S=subj T=obj  -> 070
-  + A lawyers' association ministered to the flood victims. | A lawyers' association > the flood victims
+  + A medical charity ministered to the flood victims. | A medical charity > the flood victims
 nurse v  S=subj T=obj  -> 070
-  + Kuwait nursed the stranded tourists. | Kuwait > the stranded tourists
+  + Niger nursed the stranded tourists. | Niger > the stranded tourists
 resettle v  S=subj T=obj  -> 070
   + The army resettled the survivors. | The army > the survivors
 rehabilitate v  S=subj T=obj  -> 070
-  + The Red Cross rehabilitated the flood victims. | The Red Cross > the flood victims
-vaccinate v  S=subj T=obj T=obj:person  -> 073
-  + A medical charity vaccinated the earthquake survivors. | A medical charity > the earthquake survivors
-immunise v  S=subj T=obj T=obj:person  -> 073
+  + The church council rehabilitated the flood victims. | The church council > the flood victims
+vaccinate v  S=subj T=obj:person  -> 073
+  + A women's group vaccinated the earthquake survivors. | A women's group > the earthquake survivors
+immunise v  S=subj T=obj:person  -> 073
   + Government troops immunised the wounded villagers. | Government troops > the wounded villagers
-immunize v  S=subj T=obj T=obj:person  -> 073
-  + Armenia immunized the refugees. | Armenia > the refugees
-house v  S=subj T=obj T=obj:person  -> 073
-  + The church council housed the earthquake survivors. | The church council > the earthquake survivors
-clothe v  S=subj T=obj T=obj:person  -> 073
+immunize v  S=subj T=obj:person  -> 073
+  + Mongolia immunized the refugees. | Mongolia > the refugees
+house v  S=subj T=obj:person  -> 073
+  + The trade union housed the earthquake survivors. | The trade union > the earthquake survivors
+clothe v  S=subj T=obj:person  -> 073
   + Soldiers clothed the wounded villagers. | Soldiers > the wounded villagers
-accommodate v  S=subj T=obj T=obj:person  -> 073
-  + Portugal accommodated the refugees. | Portugal > the refugees
-airlift v  S=subj T=obj T=obj:person  -> 073
-  + A women's group airlifted the earthquake survivors. | A women's group > the earthquake survivors
-hospitalize v  S=subj T=obj T=obj:person  -> 073
+accommodate v  S=subj T=obj:person  -> 073
+  + Oman accommodated the refugees. | Oman > the refugees
+airlift v  S=subj T=obj:person  -> 073
+  + Amnesty airlifted the earthquake survivors. | Amnesty > the earthquake survivors
+hospitalize v  S=subj T=obj:person  -> 073
   + Special forces hospitalized the wounded villagers. | Special forces > the wounded villagers
-bandage v  S=subj T=obj T=obj:person  -> 073
-  + Niger bandaged the refugees. | Niger > the refugees
-inoculate v  S=subj T=obj T=obj:person  -> 073
-  + The trade union inoculated the earthquake survivors. | The trade union > the earthquake survivors
-rehouse v  S=subj T=obj T=obj:person  -> 073
+bandage v  S=subj T=obj:person  -> 073
+  + Colombia bandaged the refugees. | Colombia > the refugees
+inoculate v  S=subj T=obj:person  -> 073
+  + An aid agency inoculated the earthquake survivors. | An aid agency > the earthquake survivors
+rehouse v  S=subj T=obj:person  -> 073
   + The navy rehoused the wounded villagers. | The navy > the wounded villagers
-take_in v  S=subj T=obj T=obj:person  -> 073
-  + Mongolia took in the refugees. | Mongolia > the refugees
-nourish v  S=subj T=obj T=obj:person  -> 073
-  + Amnesty nourished the earthquake survivors. | Amnesty > the earthquake survivors
+take_in v  S=subj T=obj:person  -> 073
+  + Finland took in the refugees. | Finland > the refugees
+nourish v  S=subj T=obj:person  -> 073
+  + A lawyers' association nourished the earthquake survivors. | A lawyers' association > the earthquake survivors
 equip v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + An aid agency equipped the survivors with food. | An aid agency > the survivors
+  + The Red Cross equipped the survivors with food. | The Red Cross > the survivors
 assist v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Oman assisted Colombia with medicine. | Oman > Colombia
+  + Zambia assisted Pakistan with medicine. | Zambia > Pakistan
 help v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + A lawyers' association helped the survivors with food. | A lawyers' association > the survivors
+  + A medical charity helped the survivors with food. | A medical charity > the survivors
 supply v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Finland supplied Zambia with medicine. | Finland > Zambia
+  + Greece supplied Ecuador with medicine. | Greece > Ecuador
 reach v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + The Red Cross reached the survivors with food. | The Red Cross > the survivors
+  + The church council reached the survivors with food. | The church council > the survivors
 aid v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Pakistan aided Greece with medicine. | Pakistan > Greece
+  + Cambodia aided Algeria with medicine. | Cambodia > Algeria
 equip v  S=subj T=obj with={arms}  -> 072
-  + Ecuador equipped the rebels with rifles. | Ecuador > the rebels
+  + Latvia equipped the rebels with rifles. | Latvia > the rebels
 arm v  S=subj T=obj with={arms}  -> 072
-  + Cambodia armed Algeria with tanks. | Cambodia > Algeria
+  + Bolivia armed Sudan with tanks. | Bolivia > Sudan
 outfit v  S=subj T=obj with={arms}  -> 072
-  + Latvia outfited the rebels with rifles. | Latvia > the rebels
+  + Canada outfited the rebels with rifles. | Canada > the rebels
 reinforce v  S=subj T=obj with={arms}  -> 072
-  + Bolivia reinforced Sudan with tanks. | Bolivia > Sudan
+  + Qatar reinforced Romania with tanks. | Qatar > Romania
 resupply v  S=subj T=obj with={arms}  -> 072
-  + Canada resupplied the rebels with rifles. | Canada > the rebels
+  + Ethiopia resupplied the rebels with rifles. | Ethiopia > the rebels
 furnish v  S=subj T=obj with={arms}  -> 072
-  + Qatar furnished Romania with tanks. | Qatar > Romania
+  + Thailand furnished Cyprus with tanks. | Thailand > Cyprus
 back v  S=subj T=obj with={arms}  -> 072
-  + Ethiopia backed the rebels with rifles. | Ethiopia > the rebels
+  + Mexico backed the rebels with rifles. | Mexico > the rebels
 help v  S=subj T=obj with={arms}  -> 072
-  + Thailand helped Cyprus with tanks. | Thailand > Cyprus
+  + Tunisia helped Iceland with tanks. | Tunisia > Iceland
 train v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Mexico trained the rebels. | Mexico > the rebels
+  + Angola trained the rebels. | Angola > the rebels
 harbour v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Tunisia harboured the rebels. | Tunisia > the rebels
+  + Denmark harboured the rebels. | Denmark > the rebels
 harbor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Iceland harbored the rebels. | Iceland > the rebels
+  + Lebanon harbored the rebels. | Lebanon > the rebels
 finance v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Angola financed the rebels. | Angola > the rebels
+  + Senegal financed the rebels. | Senegal > the rebels
 sponsor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Denmark sponsored the rebels. | Denmark > the rebels
+  + Georgia sponsored the rebels. | Georgia > the rebels
 supply v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Lebanon supplied the rebels. | Lebanon > the rebels
+  + Bulgaria supplied the rebels. | Bulgaria > the rebels
 bankroll v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Senegal bankrolled the rebels. | Senegal > the rebels
+  + Indonesia bankrolled the rebels. | Indonesia > the rebels
 send v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Georgia sent experts to Bulgaria. | Georgia > Bulgaria
+  + Morocco sent experts to Belarus. | Morocco > Belarus
 dispatch v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Indonesia dispatched a rescue team to Morocco. | Indonesia > Morocco
+  + Tanzania dispatched a rescue team to Croatia. | Tanzania > Croatia
 fly v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + A medical charity flew volunteers to Belarus. | A medical charity > Belarus
+  + A women's group flew volunteers to Argentina. | A women's group > Argentina
 lend v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Tanzania lent experts to Croatia. | Tanzania > Croatia
+  + Rwanda lent experts to Austria. | Rwanda > Austria
 second v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Argentina seconded a rescue team to Rwanda. | Argentina > Rwanda
+  + Yemen seconded a rescue team to Kenya. | Yemen > Kenya
 deploy v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + The church council deployed volunteers to Austria. | The church council > Austria
+  + The trade union deployed volunteers to Norway. | The trade union > Norway
 rush v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Yemen rushed experts to Kenya. | Yemen > Kenya
+  + Peru rushed experts to Turkey. | Peru > Turkey
 deploy v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Norway deployed peacekeepers to Peru. | Norway > Peru
+  + Vietnam deployed peacekeepers to Chad. | Vietnam > Chad
 contribute v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The African Union contributed monitors to Turkey. | The African Union > Turkey
+  + The World Bank contributed monitors to Egypt. | The World Bank > Egypt
 dispatch v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Vietnam dispatched a peacekeeping force to Chad. | Vietnam > Chad
+  + Poland dispatched a peacekeeping force to Chile. | Poland > Chile
 provide v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Egypt provided peacekeepers to Poland. | Egypt > Poland
+  + Nepal provided peacekeepers to Ghana. | Nepal > Ghana
 station v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The World Bank stationed monitors to Chile. | The World Bank > Chile
+  + The Arab League stationed monitors to Serbia. | The Arab League > Serbia
 supply v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Nepal supplied a peacekeeping force to Ghana. | Nepal > Ghana
+  + Japan supplied a peacekeeping force to Jordan. | Japan > Jordan
 assign v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Serbia assigned peacekeepers to Japan. | Serbia > Japan
+  + Cuba assigned peacekeepers to Malaysia. | Cuba > Malaysia
 post v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The Arab League posted monitors to Jordan. | The Arab League > Jordan
+  + The Security Council posted monitors to Sweden. | The Security Council > Sweden
 increase v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Cuba increased a peacekeeping force to Malaysia. | Cuba > Malaysia
+  + Uganda increased a peacekeeping force to Brazil. | Uganda > Brazil
 fly v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Sweden flew peacekeepers to Uganda. | Sweden > Uganda
+  + Kuwait flew peacekeepers to Armenia. | Kuwait > Armenia
 shield v  S=subj T=obj  -> 074
   + The air force shielded the aid convoy. | The air force > the aid convoy
 safeguard v  S=subj T=obj  -> 074
-  + The Security Council safeguarded civilians in the enclave. | The Security Council > civilians in the enclave
+  + ASEAN safeguarded civilians in the enclave. | ASEAN > civilians in the enclave
 convoy v  S=subj T=obj  -> 074
   + Marines convoyed the pilgrims. | Marines > the pilgrims
 watch_over v  S=subj T=obj  -> 074
   + Border guards watched over the aid convoy. | Border guards > the aid convoy
 secure v  S=subj T=obj  -> 074
-  + ASEAN secured civilians in the enclave. | ASEAN > civilians in the enclave
+  + The European Union secured civilians in the enclave. | The European Union > civilians in the enclave
 chaperone v  S=subj T=obj  -> 074
   + The army chaperoned the pilgrims. | The army > the pilgrims
 offer v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Brazil offered asylum to the exiled general. | Brazil > the exiled general
+  + Portugal offered asylum to the exiled general. | Portugal > the exiled general
 accord v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Kuwait accorded refuge to the fleeing ministers. | Kuwait > the fleeing ministers
+  + Niger accorded refuge to the fleeing ministers. | Niger > the fleeing ministers
 extend v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Armenia extended refugee status to the poet. | Armenia > the poet
+  + Mongolia extended refugee status to the poet. | Mongolia > the poet
 provide v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Portugal provided asylum to the exiled general. | Portugal > the exiled general
+  + Oman provided asylum to the exiled general. | Oman > the exiled general
 award v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Niger awarded refuge to the fleeing ministers. | Niger > the fleeing ministers
+  + Colombia awarded refuge to the fleeing ministers. | Colombia > the fleeing ministers
 approve v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Mongolia approved refugee status to the poet. | Mongolia > the poet
+  + Finland approved refugee status to the poet. | Finland > the poet
 afford v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Oman afforded asylum to the exiled general. | Oman > the exiled general
-admit v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Colombia admitted refugees. | Colombia > refugees
-accept v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Finland accepted a dissident. | Finland > a dissident
-take_in v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Zambia took in forty defectors. | Zambia > forty defectors
-receive v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Pakistan received refugees. | Pakistan > refugees
-welcome v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Greece welcomed a dissident. | Greece > a dissident
-absorb v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Ecuador absorbed forty defectors. | Ecuador > forty defectors
-naturalize v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Cambodia naturalized refugees. | Cambodia > refugees
-naturalise v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Algeria naturalised a dissident. | Algeria > a dissident
-harbour v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Latvia harboured forty defectors. | Latvia > forty defectors
-harbor v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Bolivia harbored refugees. | Bolivia > refugees
-host v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Sudan hosted a dissident. | Sudan > a dissident
-resettle v  S=subj T=obj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Canada resettled forty defectors. | Canada > forty defectors
+  + Zambia afforded asylum to the exiled general. | Zambia > the exiled general
+admit v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Pakistan admitted refugees. | Pakistan > refugees
+accept v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Greece accepted a dissident. | Greece > a dissident
+take_in v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Ecuador took in forty defectors. | Ecuador > forty defectors
+receive v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Cambodia received refugees. | Cambodia > refugees
+welcome v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Algeria welcomed a dissident. | Algeria > a dissident
+absorb v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Latvia absorbed forty defectors. | Latvia > forty defectors
+naturalize v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Bolivia naturalized refugees. | Bolivia > refugees
+naturalise v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Sudan naturalised a dissident. | Sudan > a dissident
+harbour v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Canada harboured forty defectors. | Canada > forty defectors
+harbor v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Qatar harbored refugees. | Qatar > refugees
+host v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Romania hosted a dissident. | Romania > a dissident
+resettle v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
+  + Ethiopia resettled forty defectors. | Ethiopia > forty defectors
 bailout n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Qatar's bailout to Romania was paid in full. | Qatar > Romania
+  + Thailand's bailout to Cyprus was paid in full. | Thailand > Cyprus
 credit n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The European Union's credit to Ethiopia kept the hospitals open. | The European Union > Ethiopia
+  + The United Nations's credit to Mexico kept the hospitals open. | The United Nations > Mexico
 subsidy n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Thailand's subsidy for the farmers was small. | Thailand > the farmers
+  + Tunisia's subsidy for the farmers was small. | Tunisia > the farmers
 rescue_package n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Cyprus's rescue package to Mexico was paid in full. | Cyprus > Mexico
+  + Iceland's rescue package to Angola was paid in full. | Iceland > Angola
 financing n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The United Nations's financing to Tunisia kept the hospitals open. | The United Nations > Tunisia
+  + NATO's financing to Denmark kept the hospitals open. | NATO > Denmark
 funding n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Iceland's funding for the farmers was small. | Iceland > the farmers
+  + Lebanon's funding for the farmers was small. | Lebanon > the farmers
 budget_support n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Angola's budget support to Denmark was paid in full. | Angola > Denmark
+  + Senegal's budget support to Georgia was paid in full. | Senegal > Georgia
 financial_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + NATO's financial aid to Lebanon kept the hospitals open. | NATO > Lebanon
+  + The African Union's financial aid to Bulgaria kept the hospitals open. | The African Union > Bulgaria
 financial_assistance n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Senegal's financial assistance for the farmers was small. | Senegal > the farmers
+  + Indonesia's financial assistance for the farmers was small. | Indonesia > the farmers
 debt_relief n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Georgia's debt relief to Bulgaria was paid in full. | Georgia > Bulgaria
+  + Morocco's debt relief to Belarus was paid in full. | Morocco > Belarus
 economic_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The African Union's economic aid to Indonesia kept the hospitals open. | The African Union > Indonesia
+  + The World Bank's economic aid to Tanzania kept the hospitals open. | The World Bank > Tanzania
 development_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Morocco's development aid for the farmers was small. | Morocco > the farmers
+  + Croatia's development aid for the farmers was small. | Croatia > the farmers
 credit_line n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Belarus's credit line to Tanzania was paid in full. | Belarus > Tanzania
+  + Argentina's credit line to Rwanda was paid in full. | Argentina > Rwanda
 stipend n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The World Bank's stipend to Croatia kept the hospitals open. | The World Bank > Croatia
+  + The Arab League's stipend to Austria kept the hospitals open. | The Arab League > Austria
 compensation n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Argentina's compensation for the farmers was small. | Argentina > the farmers
+  + Yemen's compensation for the farmers was small. | Yemen > the farmers
 soft_loan n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Rwanda's soft loan to Austria was paid in full. | Rwanda > Austria
+  + Kenya's soft loan to Norway was paid in full. | Kenya > Norway
 reimbursement n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The Arab League's reimbursement to Yemen kept the hospitals open. | The Arab League > Yemen
+  + The Security Council's reimbursement to Peru kept the hospitals open. | The Security Council > Peru
 food_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Kenya's food aid to Norway arrived by sea. | Kenya > Norway
+  + Turkey's food aid to Vietnam arrived by sea. | Turkey > Vietnam
 humanitarian_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A women's group's humanitarian aid to the survivors went on for months. | A women's group > the survivors
+  + Amnesty's humanitarian aid to the survivors went on for months. | Amnesty > the survivors
 humanitarian_assistance n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Peru's humanitarian assistance to Turkey arrived by sea. | Peru > Turkey
+  + Chad's humanitarian assistance to Egypt arrived by sea. | Chad > Egypt
 emergency_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The trade union's emergency aid to the survivors went on for months. | The trade union > the survivors
+  + An aid agency's emergency aid to the survivors went on for months. | An aid agency > the survivors
 medical_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Vietnam's medical aid to Chad arrived by sea. | Vietnam > Chad
+  + Poland's medical aid to Chile arrived by sea. | Poland > Chile
 relief n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Amnesty's relief to the survivors went on for months. | Amnesty > the survivors
+  + A lawyers' association's relief to the survivors went on for months. | A lawyers' association > the survivors
 relief_effort n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Egypt's relief effort to Poland arrived by sea. | Egypt > Poland
+  + Nepal's relief effort to Ghana arrived by sea. | Nepal > Ghana
 relief_operation n  S?=by|mod|poss T?=to|for|of  -> 073
-  + An aid agency's relief operation to the survivors went on for months. | An aid agency > the survivors
+  + The Red Cross's relief operation to the survivors went on for months. | The Red Cross > the survivors
 rescue n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Chile's rescue to Nepal arrived by sea. | Chile > Nepal
+  + Serbia's rescue to Japan arrived by sea. | Serbia > Japan
 evacuation n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A lawyers' association's evacuation to the survivors went on for months. | A lawyers' association > the survivors
+  + A medical charity's evacuation to the survivors went on for months. | A medical charity > the survivors
 airlift n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Ghana's airlift to Serbia arrived by sea. | Ghana > Serbia
+  + Jordan's airlift to Cuba arrived by sea. | Jordan > Cuba
 airdrop n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The Red Cross's airdrop to the survivors went on for months. | The Red Cross > the survivors
+  + The church council's airdrop to the survivors went on for months. | The church council > the survivors
 rescue_mission n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Japan's rescue mission to Jordan arrived by sea. | Japan > Jordan
+  + Malaysia's rescue mission to Sweden arrived by sea. | Malaysia > Sweden
 vaccination n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A medical charity's vaccination to the survivors went on for months. | A medical charity > the survivors
+  + A women's group's vaccination to the survivors went on for months. | A women's group > the survivors
 shelter n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Cuba's shelter to Malaysia arrived by sea. | Cuba > Malaysia
+  + Uganda's shelter to Brazil arrived by sea. | Uganda > Brazil
 disaster_relief n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The church council's disaster relief to the survivors went on for months. | The church council > the survivors
+  + The trade union's disaster relief to the survivors went on for months. | The trade union > the survivors
 food_delivery n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Sweden's food delivery to Uganda arrived by sea. | Sweden > Uganda
+  + Kuwait's food delivery to Armenia arrived by sea. | Kuwait > Armenia
 medical_assistance n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A women's group's medical assistance to the survivors went on for months. | A women's group > the survivors
+  + Amnesty's medical assistance to the survivors went on for months. | Amnesty > the survivors
 military_aid n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Brazil's military aid to Kuwait doubled within a year. | Brazil > Kuwait
+  + Portugal's military aid to Niger doubled within a year. | Portugal > Niger
 military_assistance n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Armenia's military assistance to the rebels was secret. | Armenia > the rebels
+  + Mongolia's military assistance to the rebels was secret. | Mongolia > the rebels
 arms_shipment n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Portugal's arms shipment to Niger doubled within a year. | Portugal > Niger
+  + Oman's arms shipment to Colombia doubled within a year. | Oman > Colombia
 arms_delivery n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Mongolia's arms delivery to the rebels was secret. | Mongolia > the rebels
+  + Finland's arms delivery to the rebels was secret. | Finland > the rebels
 weapons_delivery n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Oman's weapons delivery to Colombia doubled within a year. | Oman > Colombia
+  + Zambia's weapons delivery to Pakistan doubled within a year. | Zambia > Pakistan
 weapons_shipment n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Finland's weapons shipment to the rebels was secret. | Finland > the rebels
+  + Greece's weapons shipment to the rebels was secret. | Greece > the rebels
 military_support n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Zambia's military support to Pakistan doubled within a year. | Zambia > Pakistan
+  + Ecuador's military support to Cambodia doubled within a year. | Ecuador > Cambodia
 arms_transfer n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Greece's arms transfer to the rebels was secret. | Greece > the rebels
+  + Algeria's arms transfer to the rebels was secret. | Algeria > the rebels
 arms_supply n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Ecuador's arms supply to Cambodia doubled within a year. | Ecuador > Cambodia
+  + Latvia's arms supply to Bolivia doubled within a year. | Latvia > Bolivia
 help n  S?=by|mod|poss T?=to|for  -> 070
-  + Algeria's help to Latvia was welcome. | Algeria > Latvia
+  + Sudan's help to Canada was welcome. | Sudan > Canada
 contribution n  S?=by|mod|poss T?=to|for  -> 070
-  + The trade union's contribution to the orphans was generous. | The trade union > the orphans
+  + An aid agency's contribution to the orphans was generous. | An aid agency > the orphans
 gift n  S?=by|mod|poss T?=to|for  -> 070
-  + Bolivia's gift to Sudan was welcome. | Bolivia > Sudan
+  + Qatar's gift to Romania was welcome. | Qatar > Romania
 aid_package n  S?=by|mod|poss T?=to|for  -> 070
-  + Amnesty's aid package to the orphans was generous. | Amnesty > the orphans
+  + A lawyers' association's aid package to the orphans was generous. | A lawyers' association > the orphans
 foreign_aid n  S?=by|mod|poss T?=to|for  -> 070
-  + Canada's foreign aid to Qatar was welcome. | Canada > Qatar
+  + Ethiopia's foreign aid to Thailand was welcome. | Ethiopia > Thailand
 support_package n  S?=by|mod|poss T?=to|for  -> 070
-  + An aid agency's support package to the orphans was generous. | An aid agency > the orphans
+  + The Red Cross's support package to the orphans was generous. | The Red Cross > the orphans
 technical_assistance n  S?=by|mod|poss T?=to|for  -> 070
-  + Romania's technical assistance to Ethiopia was welcome. | Romania > Ethiopia
+  + Cyprus's technical assistance to Mexico was welcome. | Cyprus > Mexico
 charity n  S?=by|mod|poss T?=to|for  -> 070
-  + A lawyers' association's charity to the orphans was generous. | A lawyers' association > the orphans
+  + A medical charity's charity to the orphans was generous. | A medical charity > the orphans
 alms n  S?=by|mod|poss T?=to|for  -> 070
-  + Thailand's alms to Cyprus was welcome. | Thailand > Cyprus
+  + Tunisia's alms to Iceland was welcome. | Tunisia > Iceland
 protection n  S?=by|mod|poss T?=of|for|to  -> 074
   + Government troops's protection of the convoy lasted a week. | Government troops > the convoy
 escort n  S?=by|mod|poss T?=of|for|to  -> 074
-  + The Security Council's escort for the enclave was renewed. | The Security Council > the enclave
+  + ASEAN's escort for the enclave was renewed. | ASEAN > the enclave
 safeguarding n  S?=by|mod|poss T?=of|for|to  -> 074
   + Soldiers's safeguarding of the convoy lasted a week. | Soldiers > the convoy
 peacekeeping n  S?=by|mod|poss T?=of|for|to  -> 074
-  + ASEAN's peacekeeping for the enclave was renewed. | ASEAN > the enclave
+  + The European Union's peacekeeping for the enclave was renewed. | The European Union > the enclave
 asylum n  S?=by|mod|poss T?=to|for  -> 075
-  + Mexico's asylum to the exiled writer angered his homeland. | Mexico > the exiled writer
+  + Angola's asylum to the exiled writer angered his homeland. | Angola > the exiled writer
 sanctuary n  S?=by|mod|poss T?=to|for  -> 075
-  + Tunisia's sanctuary to the exiled writer angered his homeland. | Tunisia > the exiled writer
+  + Denmark's sanctuary to the exiled writer angered his homeland. | Denmark > the exiled writer
 refuge n  S?=by|mod|poss T?=to|for  -> 075
-  + Iceland's refuge to the exiled writer angered his homeland. | Iceland > the exiled writer
+  + Lebanon's refuge to the exiled writer angered his homeland. | Lebanon > the exiled writer
 safe_haven n  S?=by|mod|poss T?=to|for  -> 075
-  + Angola's safe haven to the exiled writer angered his homeland. | Angola > the exiled writer
+  + Senegal's safe haven to the exiled writer angered his homeland. | Senegal > the exiled writer
 humanitarian_visa n  S?=by|mod|poss T?=to|for  -> 075
-  + Denmark's humanitarian visa to the exiled writer angered his homeland. | Denmark > the exiled writer
-lend v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Lebanon lent a helping hand to Senegal. | Lebanon > Senegal
-give v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + The European Union gave a lifeline to Georgia. | The European Union > Georgia
-offer v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Bulgaria offered a helping hand to Indonesia. | Bulgaria > Indonesia
-throw v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + The United Nations threw a lifeline to Morocco. | The United Nations > Morocco
-extend v  S=subj T=to|for|of obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Belarus extended a helping hand to Tanzania. | Belarus > Tanzania
+  + Georgia's humanitarian visa to the exiled writer angered his homeland. | Georgia > the exiled writer
+lend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
+  + Bulgaria lent a helping hand to Indonesia. | Bulgaria > Indonesia
+give v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
+  + The United Nations gave a lifeline to Morocco. | The United Nations > Morocco
+offer v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
+  + Belarus offered a helping hand to Tanzania. | Belarus > Tanzania
+throw v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
+  + NATO threw a lifeline to Croatia. | NATO > Croatia
+extend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
+  + Argentina extended a helping hand to Rwanda. | Argentina > Rwanda
 come v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Croatia came to the aid of Argentina. | Croatia > Argentina
+  + Austria came to the aid of Yemen. | Austria > Yemen
 rush v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + Special forces rushed to the rescue of the sailors. | Special forces > the sailors
 go v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Rwanda went to the aid of Austria. | Rwanda > Austria
+  + Kenya went to the aid of Norway. | Kenya > Norway
 hurry v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The navy hurried to the rescue of the sailors. | The navy > the sailors
 fly v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Yemen flew to the aid of Kenya. | Yemen > Kenya
+  + Peru flew to the aid of Turkey. | Peru > Turkey
 leap v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The air force leaped to the rescue of the sailors. | The air force > the sailors
+give v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Vietnam gave trucks to Chad. | Vietnam > Chad
+hand_over v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + The church council handed over medical equipment to the clinic. | The church council > the clinic
+donate v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Egypt donated ambulances to Poland. | Egypt > Poland
+deliver v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Chile delivered trucks to Nepal. | Chile > Nepal
+send v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + A women's group sent medical equipment to the clinic. | A women's group > the clinic
+provide v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Ghana provided ambulances to Serbia. | Ghana > Serbia
+supply v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Japan supplied trucks to Jordan. | Japan > Jordan
+ship v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + The trade union shipped medical equipment to the clinic. | The trade union > the clinic
+present v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Cuba presented ambulances to Malaysia. | Cuba > Malaysia
+gift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Sweden gifted trucks to Uganda. | Sweden > Uganda
+distribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Amnesty distributed medical equipment to the clinic. | Amnesty > the clinic
+contribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Brazil contributed ambulances to Kuwait. | Brazil > Kuwait
+bring v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Armenia brought trucks to Portugal. | Armenia > Portugal
+transfer v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + An aid agency transferred medical equipment to the clinic. | An aid agency > the clinic
+airlift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
+  + Niger airlifted ambulances to Mongolia. | Niger > Mongolia

@@ -24,7 +24,7 @@ strike v  S?=subj T=obj:any  -> 190
   + Israel struck a Hezbollah depot. | Israel > a Hezbollah depot
 strike v  S=subj T=obj obj={agreement}|balance|tone|chord|{sport}|note  -> none
   - The band struck a new tone.
-hit v  S?=subj T=obj T=obj:any with={weapon}  -> 190
+hit v  S?=subj T=obj:any with={weapon}  -> 190
   + The army hit the village with rockets. | The army > the village
 raid v  S?=subj T=obj:any  -> 190
   + Bandits raided a village. | Bandits > a village
@@ -83,11 +83,11 @@ massacre v  S?=subj T=obj  -> 190
   + The militia massacred villagers. | The militia > villagers
 massacre n  S?=by T=of|poss  -> 202
   + The massacre of pilgrims by the militia was condemned. | the militia > pilgrims
-slaughter v  S?=subj T=obj T=obj:person  -> 202
+slaughter v  S?=subj T=obj:person  -> 202
   + Extremists slaughtered farmers. | Extremists > farmers
-shoot v  S?=subj T=obj T=obj:person  -> 193
+shoot v  S?=subj T=obj:person  -> 193
   + Police shot a student. | Police > a student
-shoot_dead v  S?=subj T=obj T=obj:person  -> 193
+shoot_dead v  S?=subj T=obj:person  -> 193
   + Soldiers shot dead two farmers. | Soldiers > two farmers
 shoot v  S=subj T=obj obj={film}|video|photo|picture|{sport}|percent  -> none
   - She shot a film in Cairo.

@@ -11,11 +11,11 @@ jail v  S?=subj T=obj  -> 173
   + Egypt jailed a photographer. | Egypt > a photographer
 imprison v  S?=subj T=obj  -> 173
   + The junta imprisoned the poet. | The junta > the poet
-charge v  S?=subj T=obj  -> 173
+charge v  S=subj T=obj  -> 1121
   + Prosecutors charged the governor with bribery. | Prosecutors > the governor
 charge v  S=subj T=obj obj=fee|price|interest|battery|rent|dollar|customer  -> none
   - The bank charged a fee.
-indict v  S?=subj T=obj  -> 173
+indict v  S=subj T=obj  -> 1121
   + A grand jury indicted the senator. | A grand jury > the senator
 sentence v  S?=subj T=obj  -> 173
   + A court sentenced the general to ten years. | A court > the general
@@ -23,7 +23,7 @@ round_up v  S?=subj T=obj  -> 173
   + Soldiers rounded up students. | Soldiers > students
 hold v  S?=subj T=obj obj={detainee}  -> 173
   + Iran held three hikers. | Iran > three hikers
-capture v  S?=subj T=obj T=obj:person  -> 173
+capture v  S?=subj T=obj:person  -> 173
   + Kurdish fighters captured a commander. | Kurdish fighters > a commander
 prosecute v  S?=subj T=obj  -> 173
   + The state prosecuted the newspaper. | The state > the newspaper
@@ -49,7 +49,7 @@ conviction n  S?=by T=of|poss  -> 116
   + The conviction of the banker by the court was upheld. | the court > the banker
 deport v  S?=subj T=obj  -> 174
   + Malaysia deported a Chinese dissident. | Malaysia > a Chinese dissident
-expel v  S?=subj T=obj T=obj:person  -> 174
+expel v  S?=subj T=obj:person  -> 174
   + Kenya expelled a journalist. | Kenya > a journalist
 expel v  S=subj T=obj obj={envoy}  -> 166
   + Poland expelled two Russian diplomats. | Poland > two Russian diplomats
@@ -93,7 +93,7 @@ ban v  S?=subj T=obj  -> 172
   + Russia banned the aid group. | Russia > the aid group
 fine v  S?=subj T=obj  -> 172
   + A regulator fined the broadcaster. | A regulator > the broadcaster
-suspend v  S?=subj T=obj T=obj  -> 172
+suspend v  S?=subj T=obj  -> 172
   + The parliament suspended two deputies. | The parliament > two deputies
 restrict v  S?=subj T?=of|obj.of obj=movement|freedom|access  -> 172
   + The army restricted the movement of journalists. | The army > journalists
@@ -195,3 +195,32 @@ overthrow n  S?=by T=of|poss  -> 170
   + The overthrow of the king by officers was swift. | officers > the king
 coup n  S?=by|mod|poss T?=against  -> 170
   + The army's coup against the president failed. | The army > the president
+# Orders of courts and ministries that hit persons
+order v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A court ordered the arrest of the mayor. | A court > the mayor
+issue v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A judge issued the detention of the colonel. | A judge > the colonel
+extend v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + The tribunal extended an arrest warrant for the general. | The tribunal > the general
+approve v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A court approved the arrest of the mayor. | A court > the mayor
+decree v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A judge decreed the detention of the colonel. | A judge > the colonel
+authorise v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + The tribunal authorised an arrest warrant for the general. | The tribunal > the general
+authorize v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A court authorized the arrest of the mayor. | A court > the mayor
+prolong v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A judge prolonged the detention of the colonel. | A judge > the colonel
+direct v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + The tribunal directed an arrest warrant for the general. | The tribunal > the general
+confirm v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A court confirmed the arrest of the mayor. | A court > the mayor
+sign v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + A judge signed the detention of the colonel. | A judge > the colonel
+uphold v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
+  + The tribunal upheld an arrest warrant for the general. | The tribunal > the general
+order v  S?=subj T=obj comp=jail|detain|arrest|imprison|hold  -> 173
+  + A judge ordered nine ministers jailed. | A judge > nine ministers
+order v  S?=subj T=obj comp=suspend|close|shut|cease|stop obj={media}|newspaper|station  -> 1721
+  + The ministry ordered the newspaper to suspend publication. | The ministry > the newspaper

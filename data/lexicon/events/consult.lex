@@ -7,7 +7,7 @@ meet v  B=subj|with  -> 040
   + The Kenyan president and the Ugandan president met in Nairobi. | The Kenyan president > the Ugandan president ; the Ugandan president > The Kenyan president
 meet v  S=subj T=obj  -> 040
   + The Dutch prime minister met union leaders on Friday. | The Dutch prime minister > union leaders
-meet v  S=subj T=obj T=obj:{plan,demand}  -> none
+meet v  S=subj T=obj:{plan,demand}  -> none
   - The company met the deadline and the demands.
 meet v  S=subj T=obj obj={sport}  -> none
   - Spain met the ball early in the match.
@@ -18,7 +18,7 @@ hold v  B=subj|with obj={talks}  -> 046
   + Peru and Chile held negotiations in Quito. | Peru > Chile ; Chile > Peru
 hold v  B=subj|with obj=peace_talks|negotiations|peace_negotiations  -> 046
   + The rebels held peace talks with the government. | The rebels > the government ; the government > The rebels
-pay v  S=subj T=obj obj={visit} T=to  -> 042
+pay v  S=subj obj={visit} T=to  -> 042
   + The Polish president paid a visit to Lithuania. | The Polish president > Lithuania
 make v  S=subj T=to|with obj={visit}  -> 042
   + The pope made a trip to Chad. | The pope > Chad
@@ -42,8 +42,6 @@ land v  S=subj T=in  -> 042
   + The Brazilian president landed in Angola on Tuesday. | The Brazilian president > Angola
 come v  S=subj T=to to=:state  -> 042
   + The Libyan premier came to Italy for a two-day visit. | The Libyan premier > Italy
-return v  S=subj T=from  -> 042
-  - The minister returned from holiday.
 embark v  S=subj T=to|of on={visit}  -> 042
   + The Vietnamese president embarked on a visit to Laos. | The Vietnamese president > Laos
 begin v  S=subj T=to|in obj={visit}  -> 042
@@ -69,20 +67,18 @@ host v  S=subj T=obj obj={sport}|olympics|world_cup|game|concert  -> none
   - Brazil hosted the tournament.
 host v  S=subj T=with|between obj={talks}  -> 040
   + Norway hosted talks with the Philippine rebels. | Norway > the Philippine rebels
-receive v  S=subj T=obj T=obj:person  -> 043
+receive v  S=subj T=obj:person  -> 043
   + The emir received the Iraqi prime minister. | The emir > the Iraqi prime minister
-welcome v  S=subj T=obj T=obj:person  -> 043
+welcome v  S=subj T=obj:person at=airport|palace|residence  -> 043
   + The Ghanaian president welcomed the Nigerian leader at the airport. | The Ghanaian president > the Nigerian leader
 greet v  S=subj T=obj  -> 043
   + The sultan greeted the Malaysian premier at the palace. | The sultan > the Malaysian premier
-invite v  S=subj T=obj T=obj|iobj  -> 043
+invite v  S=subj T=obj|iobj  -> 043
   + Cairo invited the Sudanese leader to Egypt. | Cairo > the Sudanese leader
 phone v  S=subj T=obj  -> 041
   + The Turkish president phoned the Greek prime minister. | The Turkish president > the Greek prime minister
 telephone v  S=subj T=obj  -> 041
   + The pope telephoned the patriarch on Easter. | The pope > the patriarch
-call v  S=subj T=obj T=obj:person  -> 041
-  + The British premier called the Irish premier on Sunday night. | The British premier > the Irish premier
 speak v  B=subj|with by=phone|telephone|video  -> 041
   + The Polish president spoke by phone with the Ukrainian president. | The Polish president > the Ukrainian president ; the Ukrainian president > The Polish president
 hold v  B=subj|with obj={phonecall}  -> 041
@@ -101,7 +97,7 @@ confer v  B=subj|with  -> 040
   + The prime minister conferred with the army chief. | The prime minister > the army chief ; the army chief > The prime minister
 consult v  B=subj|with  -> 040
   + Seoul consulted with Washington over the missile. | Seoul > Washington ; Washington > Seoul
-consult v  S=subj T=obj T=obj:state|org|person  -> 040
+consult v  S=subj T=obj:state|org|person  -> 040
   + The president consulted opposition parties. | The president > opposition parties
 discuss v  S=subj T=with  -> 040
   + The Iraqi minister discussed border security with his Turkish counterpart. | The Iraqi minister > his Turkish counterpart
@@ -170,519 +166,511 @@ attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
 restart v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Austria restarted talks with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Portugal restarted talks with Niger. | Portugal > Niger ; Niger > Portugal
 complete v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Kenya and Norway completed negotiations. | Kenya > Norway ; Norway > Kenya
+  + Mongolia and Oman completed negotiations. | Mongolia > Oman ; Oman > Mongolia
 finish v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government finished peace talks with the separatists. | The government > the separatists ; the separatists > The government
 finalise v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Peru finalised trade talks with NATO. | Peru > NATO ; NATO > Peru
+  + Colombia finalised trade talks with the African Union. | Colombia > the African Union ; the African Union > Colombia
 undertake v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Turkey undertook talks with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
+  + Finland undertook talks with Zambia. | Finland > Zambia ; Zambia > Finland
 pursue v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Chad and Egypt pursued negotiations. | Chad > Egypt ; Egypt > Chad
+  + Pakistan and Greece pursued negotiations. | Pakistan > Greece ; Greece > Pakistan
 reopen v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government reopened peace talks with the separatists. | The government > the separatists ; the separatists > The government
 kick_off v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Poland kicked off trade talks with the African Union. | Poland > the African Union ; the African Union > Poland
+  + Ecuador kicked off trade talks with the World Bank. | Ecuador > the World Bank ; the World Bank > Ecuador
 hold v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Chile held talks with Nepal. | Chile > Nepal ; Nepal > Chile
+  + Cambodia held talks with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 wrap_up v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Ghana and Serbia wrapped up negotiations. | Ghana > Serbia ; Serbia > Ghana
+  + Latvia and Bolivia wrapped up negotiations. | Latvia > Bolivia ; Bolivia > Latvia
 renew v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government renewed peace talks with the separatists. | The government > the separatists ; the separatists > The government
 revive v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Japan revived trade talks with the World Bank. | Japan > the World Bank ; the World Bank > Japan
+  + Sudan revived trade talks with the Arab League. | Sudan > the Arab League ; the Arab League > Sudan
 intensify v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Jordan intensified talks with Cuba. | Jordan > Cuba ; Cuba > Jordan
+  + Canada intensified talks with Qatar. | Canada > Qatar ; Qatar > Canada
 initiate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Malaysia and Sweden initiated negotiations. | Malaysia > Sweden ; Sweden > Malaysia
+  + Romania and Ethiopia initiated negotiations. | Romania > Ethiopia ; Ethiopia > Romania
 return_to v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government returned to peace talks with the separatists. | The government > the separatists ; the separatists > The government
 reconvene v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Uganda reconvened trade talks with the Arab League. | Uganda > the Arab League ; the Arab League > Uganda
+  + Thailand reconvened trade talks with the Security Council. | Thailand > the Security Council ; the Security Council > Thailand
 advance v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Brazil advanced talks with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Cyprus advanced talks with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
 accelerate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Armenia and Portugal accelerated negotiations. | Armenia > Portugal ; Portugal > Armenia
+  + Tunisia and Iceland accelerated negotiations. | Tunisia > Iceland ; Iceland > Tunisia
 relaunch v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government relaunched peace talks with the separatists. | The government > the separatists ; the separatists > The government
 have v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The governor had a meeting with the king. | The governor > the king ; the king > The governor
+  + The ambassador had a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 begin v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Niger and Mongolia began consultations. | Niger > Mongolia ; Mongolia > Niger
+  + Angola and Denmark began consultations. | Angola > Denmark ; Denmark > Angola
 start v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador started a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
+  + The vice president started a dialogue with the opposition. | The vice president > the opposition ; the opposition > The vice president
 open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The army chief opened a session with the Red Cross. | The army chief > the Red Cross ; the Red Cross > The army chief
+  + The party leader opened a session with a lawyers' association. | The party leader > a lawyers' association ; a lawyers' association > The party leader
 resume v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The vice president resumed a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The mayor resumed a meeting with the envoy. | The mayor > the envoy ; the envoy > The mayor
 continue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Oman and Colombia continued consultations. | Oman > Colombia ; Colombia > Oman
+  + Lebanon and Senegal continued consultations. | Lebanon > Senegal ; Senegal > Lebanon
 conduct v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor conducted a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
+  + The finance minister conducted a dialogue with the opposition. | The finance minister > the opposition ; the opposition > The finance minister
 conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The envoy concluded a session with a medical charity. | The envoy > a medical charity ; a medical charity > The envoy
+  + The chancellor concluded a session with the Red Cross. | The chancellor > the Red Cross ; the Red Cross > The chancellor
 convene v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The finance minister convened a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The president convened a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
 launch v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Finland and Zambia launched consultations. | Finland > Zambia ; Zambia > Finland
+  + Georgia and Bulgaria launched consultations. | Georgia > Bulgaria ; Bulgaria > Georgia
 chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president chaired a dialogue with the opposition. | The president > the opposition ; the opposition > The president
+  + The foreign minister chaired a dialogue with the opposition. | The foreign minister > the opposition ; the opposition > The foreign minister
 organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The prime minister organized a session with the church council. | The prime minister > the church council ; the church council > The prime minister
+  + The defence minister organized a session with a medical charity. | The defence minister > a medical charity ; a medical charity > The defence minister
 organise v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The foreign minister organised a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The interior minister organised a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 initiate v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Pakistan and Greece initiated consultations. | Pakistan > Greece ; Greece > Pakistan
+  + Indonesia and Morocco initiated consultations. | Indonesia > Morocco ; Morocco > Indonesia
 undertake v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The interior minister undertook a dialogue with the opposition. | The interior minister > the opposition ; the opposition > The interior minister
+  + The governor undertook a dialogue with the opposition. | The governor > the opposition ; the opposition > The governor
 complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The opposition leader completed a session with a women's group. | The opposition leader > a women's group ; a women's group > The opposition leader
+  + The king completed a session with the church council. | The king > the church council ; the church council > The king
 finish v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The governor finished a meeting with the king. | The governor > the king ; the king > The governor
+  + The ambassador finished a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 enter v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Ecuador and Cambodia entered consultations. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Belarus and Tanzania entered consultations. | Belarus > Tanzania ; Tanzania > Belarus
 attend v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador attended a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
+  + The vice president attended a dialogue with the opposition. | The vice president > the opposition ; the opposition > The vice president
 maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The army chief maintained a session with the trade union. | The army chief > the trade union ; the trade union > The army chief
+  + The party leader maintained a session with a women's group. | The party leader > a women's group ; a women's group > The party leader
 pursue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The vice president pursued a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The mayor pursued a meeting with the envoy. | The mayor > the envoy ; the envoy > The mayor
 co-chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Algeria and Latvia co-chaired consultations. | Algeria > Latvia ; Latvia > Algeria
+  + Croatia and Argentina co-chaired consultations. | Croatia > Argentina ; Argentina > Croatia
 lead v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor led a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
+  + The finance minister led a dialogue with the opposition. | The finance minister > the opposition ; the opposition > The finance minister
 reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The envoy reopened a session with Amnesty. | The envoy > Amnesty ; Amnesty > The envoy
+  + The chancellor reopened a session with the trade union. | The chancellor > the trade union ; the trade union > The chancellor
 kick_off v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The finance minister kicked off a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The president kicked off a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
 wrap_up v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Bolivia and Sudan wrapped up consultations. | Bolivia > Sudan ; Sudan > Bolivia
+  + Rwanda and Austria wrapped up consultations. | Rwanda > Austria ; Austria > Rwanda
 engage v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The president engaged in a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The foreign minister engaged in a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 participate v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Canada and Qatar participated in a dialogue. | Canada > Qatar ; Qatar > Canada
+  + Yemen and Kenya participated in a dialogue. | Yemen > Kenya ; Kenya > Yemen
 take_part v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The foreign minister took part in a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The interior minister took part in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 meet v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Romania and Ethiopia met in a dialogue. | Romania > Ethiopia ; Ethiopia > Romania
+  + Norway and Peru met in a dialogue. | Norway > Peru ; Peru > Norway
 sit v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The interior minister sat in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The governor sat in a meeting with the king. | The governor > the king ; the king > The governor
 meet v  B=subj|with for={talks}  -> 040
-  + The governor met for talks with the king. | The governor > the king ; the king > The governor
+  + The ambassador met for talks with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 sit_down v  B=subj|with for={talks}  -> 040
-  + Thailand and Cyprus sat down for negotiations. | Thailand > Cyprus ; Cyprus > Thailand
+  + Turkey and Vietnam sat down for negotiations. | Turkey > Vietnam ; Vietnam > Turkey
 join v  B=subj|with for={talks}  -> 040
-  + The ambassador joined for talks with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The vice president joined for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
 get_together v  B=subj|with for={talks}  -> 040
-  + Mexico and Tunisia got together for negotiations. | Mexico > Tunisia ; Tunisia > Mexico
+  + Chad and Egypt got together for negotiations. | Chad > Egypt ; Egypt > Chad
 convene v  B=subj|with for={talks}  -> 040
-  + The vice president convened for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The mayor convened for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
 gather v  B=subj|with for={talks}  -> 040
-  + Iceland and Angola gathered for negotiations. | Iceland > Angola ; Angola > Iceland
+  + Poland and Chile gathered for negotiations. | Poland > Chile ; Chile > Poland
 reconvene v  B=subj|with for={talks}  -> 040
-  + The mayor reconvened for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The finance minister reconvened for talks with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 huddle v  B=subj|with for={talks}  -> 040
-  + Denmark and Lebanon huddled for negotiations. | Denmark > Lebanon ; Lebanon > Denmark
+  + Nepal and Ghana huddled for negotiations. | Nepal > Ghana ; Ghana > Nepal
 meet_up v  B=subj|with  -> 040
-  + The finance minister met up with the chancellor over the budget. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The president met up with the prime minister over the budget. | The president > the prime minister ; the prime minister > The president
 converse v  B=subj|with  -> 040
-  + Senegal conversed with Georgia about the river. | Senegal > Georgia ; Georgia > Senegal
+  + Serbia conversed with Japan about the river. | Serbia > Japan ; Japan > Serbia
 chat v  B=subj|with  -> 040
-  + The president chatted with tribal elders. | The president > tribal elders ; tribal elders > The president
+  + The foreign minister chatted with tribal elders. | The foreign minister > tribal elders ; tribal elders > The foreign minister
 deliberate v  B=subj|with  -> 040
-  + The prime minister deliberated with the foreign minister over the budget. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The defence minister deliberated with the interior minister over the budget. | The defence minister > the interior minister ; the interior minister > The defence minister
 huddle v  B=subj|with  -> 040
-  + Bulgaria huddled with Indonesia about the river. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Jordan huddled with Cuba about the river. | Jordan > Cuba ; Cuba > Jordan
 dine v  B=subj|with  -> 040
-  + The defence minister dined with tribal elders. | The defence minister > tribal elders ; tribal elders > The defence minister
+  + The opposition leader dined with tribal elders. | The opposition leader > tribal elders ; tribal elders > The opposition leader
 lunch v  B=subj|with  -> 040
-  + The interior minister lunched with the opposition leader over the budget. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The governor lunched with the king over the budget. | The governor > the king ; the king > The governor
 caucus v  B=subj|with  -> 040
-  + Morocco caucused with Belarus about the river. | Morocco > Belarus ; Belarus > Morocco
+  + Malaysia caucused with Sweden about the river. | Malaysia > Sweden ; Sweden > Malaysia
 liaise v  B=subj|with  -> 040
-  + The governor liaised with tribal elders. | The governor > tribal elders ; tribal elders > The governor
+  + The ambassador liaised with tribal elders. | The ambassador > tribal elders ; tribal elders > The ambassador
 communicate v  B=subj|with  -> 040
-  + The king communicated with the ambassador over the budget. | The king > the ambassador ; the ambassador > The king
+  + The army chief communicated with the vice president over the budget. | The army chief > the vice president ; the vice president > The army chief
 debate v  B=subj|with  -> 040
-  + Tanzania debated with Croatia about the river. | Tanzania > Croatia ; Croatia > Tanzania
+  + Uganda debated with Brazil about the river. | Uganda > Brazil ; Brazil > Uganda
 parley v  B=subj|with  -> 040
-  + The army chief parleyed with tribal elders. | The army chief > tribal elders ; tribal elders > The army chief
+  + The party leader parleyed with tribal elders. | The party leader > tribal elders ; tribal elders > The party leader
 interact v  B=subj|with  -> 040
-  + The vice president interacted with the party leader over the budget. | The vice president > the party leader ; the party leader > The vice president
+  + The mayor interacted with the envoy over the budget. | The mayor > the envoy ; the envoy > The mayor
 get_together v  B=subj|with  -> 040
-  + Argentina got together with Rwanda about the river. | Argentina > Rwanda ; Rwanda > Argentina
+  + Kuwait got together with Armenia about the river. | Kuwait > Armenia ; Armenia > Kuwait
 reconnect v  B=subj|with  -> 040
-  + The mayor reconnected with tribal elders. | The mayor > tribal elders ; tribal elders > The mayor
+  + The finance minister reconnected with tribal elders. | The finance minister > tribal elders ; tribal elders > The finance minister
 visit v  B=subj|with  -> 040
-  + The envoy visited with the finance minister over the budget. | The envoy > the finance minister ; the finance minister > The envoy
+  + The chancellor visited with the president over the budget. | The chancellor > the president ; the president > The chancellor
 sit v  B=subj|with  -> 040
-  + Austria sat with Yemen about the river. | Austria > Yemen ; Yemen > Austria
+  + Portugal sat with Niger about the river. | Portugal > Niger ; Niger > Portugal
 conversation n  B=between|with|of|poss|mod|by  -> 040
-  + A conversation between Kenya and Norway was held on the island. | Kenya > Norway ; Norway > Kenya
+  + A conversation between Mongolia and Oman was held on the island. | Mongolia > Oman ; Oman > Mongolia
 conference n  B=between|with|of|poss|mod|by  -> 040
-  + The conference between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
+  + The conference between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 session n  B=between|with|of|poss|mod|by  -> 040
-  + A session between Peru and Turkey was held on the island. | Peru > Turkey ; Turkey > Peru
+  + A session between Colombia and Finland was held on the island. | Colombia > Finland ; Finland > Colombia
 chat n  B=between|with|of|poss|mod|by  -> 040
-  + The chat between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + The chat between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 dinner n  B=between|with|of|poss|mod|by  -> 040
-  + A dinner between Vietnam and Chad was held on the island. | Vietnam > Chad ; Chad > Vietnam
+  + A dinner between Zambia and Pakistan was held on the island. | Zambia > Pakistan ; Pakistan > Zambia
 lunch n  B=between|with|of|poss|mod|by  -> 040
-  + The lunch between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
+  + The lunch between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
 breakfast n  B=between|with|of|poss|mod|by  -> 040
-  + A breakfast between Egypt and Poland was held on the island. | Egypt > Poland ; Poland > Egypt
+  + A breakfast between Greece and Ecuador was held on the island. | Greece > Ecuador ; Ecuador > Greece
 audience n  B=between|with|of|poss|mod|by  -> 040
-  + The audience between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
+  + The audience between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
 debate n  B=between|with|of|poss|mod|by  -> 040
-  + A debate between Chile and Nepal was held on the island. | Chile > Nepal ; Nepal > Chile
+  + A debate between Cambodia and Algeria was held on the island. | Cambodia > Algeria ; Algeria > Cambodia
 roundtable n  B=between|with|of|poss|mod|by  -> 040
-  + The roundtable between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
+  + The roundtable between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
 exchange n  B=between|with|of|poss|mod|by  -> 040
-  + An exchange between Ghana and Serbia was held on the island. | Ghana > Serbia ; Serbia > Ghana
+  + An exchange between Latvia and Bolivia was held on the island. | Latvia > Bolivia ; Bolivia > Latvia
 get-together n  B=between|with|of|poss|mod|by  -> 040
-  + The get-together between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
+  + The get-together between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
 gathering n  B=between|with|of|poss|mod|by  -> 040
-  + A gathering between Japan and Jordan was held on the island. | Japan > Jordan ; Jordan > Japan
+  + A gathering between Sudan and Canada was held on the island. | Sudan > Canada ; Canada > Sudan
 parley n  B=between|with|of|poss|mod|by  -> 040
-  + The parley between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
+  + The parley between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
 contact n  B=between|with|of|poss|mod|by  -> 040
-  + A contact between Cuba and Malaysia was held on the island. | Cuba > Malaysia ; Malaysia > Cuba
+  + A contact between Qatar and Romania was held on the island. | Qatar > Romania ; Romania > Qatar
 dialog n  B=between|with|of|poss|mod|by  -> 040
-  + The dialog between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
+  + The dialog between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
 interview n  B=between|with|of|poss|mod|by  -> 040
-  + An interview between Sweden and Uganda was held on the island. | Sweden > Uganda ; Uganda > Sweden
+  + An interview between Ethiopia and Thailand was held on the island. | Ethiopia > Thailand ; Thailand > Ethiopia
 luncheon n  B=between|with|of|poss|mod|by  -> 040
-  + The luncheon between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
+  + The luncheon between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 peace_negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + peace negotiations between Brazil and Kuwait began in the old hotel. | Brazil > Kuwait ; Kuwait > Brazil
+  + peace negotiations between Cyprus and Mexico began in the old hotel. | Cyprus > Mexico ; Mexico > Cyprus
 peace_talk n  B=between|with|of|poss|mod|by  -> 046
   + peace talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 trade_talk n  B=between|with|of|poss|mod|by  -> 046
-  + trade talks between Armenia and Portugal began in the old hotel. | Armenia > Portugal ; Portugal > Armenia
+  + trade talks between Tunisia and Iceland began in the old hotel. | Tunisia > Iceland ; Iceland > Tunisia
 nuclear_talk n  B=between|with|of|poss|mod|by  -> 046
   + nuclear talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 border_talk n  B=between|with|of|poss|mod|by  -> 046
-  + border talks between Niger and Mongolia began in the old hotel. | Niger > Mongolia ; Mongolia > Niger
+  + border talks between Angola and Denmark began in the old hotel. | Angola > Denmark ; Denmark > Angola
 wage_talk n  B=between|with|of|poss|mod|by  -> 046
   + wage talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 coalition_talk n  B=between|with|of|poss|mod|by  -> 046
-  + coalition talks between Oman and Colombia began in the old hotel. | Oman > Colombia ; Colombia > Oman
+  + coalition talks between Lebanon and Senegal began in the old hotel. | Lebanon > Senegal ; Senegal > Lebanon
 ceasefire_talk n  B=between|with|of|poss|mod|by  -> 046
   + ceasefire talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 arms_talk n  B=between|with|of|poss|mod|by  -> 046
-  + arms talks between Finland and Zambia began in the old hotel. | Finland > Zambia ; Zambia > Finland
+  + arms talks between Georgia and Bulgaria began in the old hotel. | Georgia > Bulgaria ; Bulgaria > Georgia
 climate_talk n  B=between|with|of|poss|mod|by  -> 046
   + climate talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 # Visits under light verbs
-undertake v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The prime minister undertook a visit to Pakistan. | The prime minister > Pakistan
-complete v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The foreign minister completed an official visit to Greece. | The foreign minister > Greece
-finish v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The defence minister finished a tour of Ecuador. | The defence minister > Ecuador
-kick_off v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The interior minister kicked off a trip to Cambodia. | The interior minister > Cambodia
-open v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The opposition leader opened a visit to Algeria. | The opposition leader > Algeria
-take v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The governor took an official visit to Latvia. | The governor > Latvia
-launch v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The king launched a tour of Bolivia. | The king > Bolivia
-continue v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The ambassador continued a trip to Sudan. | The ambassador > Sudan
-resume v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The army chief resumed a visit to Canada. | The army chief > Canada
-cut_short v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The vice president cut short an official visit to Qatar. | The vice president > Qatar
-extend v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The party leader extended a tour of Romania. | The party leader > Romania
-round_off v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The mayor rounded off a trip to Ethiopia. | The mayor > Ethiopia
-initiate v  S=subj T=to|in|of|with obj={visit}  -> 042
-  + The envoy initiated a visit to Thailand. | The envoy > Thailand
+undertake v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The defence minister undertook a visit to Indonesia. | The defence minister > Indonesia
+complete v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The interior minister completed an official visit to Morocco. | The interior minister > Morocco
+finish v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The opposition leader finished a tour of Belarus. | The opposition leader > Belarus
+kick_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The governor kicked off a trip to Tanzania. | The governor > Tanzania
+open v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The king opened a visit to Croatia. | The king > Croatia
+take v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The ambassador took an official visit to Argentina. | The ambassador > Argentina
+launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The army chief launched a tour of Rwanda. | The army chief > Rwanda
+continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The vice president continued a trip to Austria. | The vice president > Austria
+resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The party leader resumed a visit to Yemen. | The party leader > Yemen
+cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The mayor cut short an official visit to Kenya. | The mayor > Kenya
+extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The envoy extended a tour of Norway. | The envoy > Norway
+round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The finance minister rounded off a trip to Peru. | The finance minister > Peru
+initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
+  + The chancellor initiated a visit to Turkey. | The chancellor > Turkey
 set_off v  S=subj T=to|for|of on={visit}  -> 042
-  + The finance minister set off on a visit to Cyprus. | The finance minister > Cyprus
+  + The president set off on a visit to Vietnam. | The president > Vietnam
 depart v  S=subj T=to|for|of on={visit}  -> 042
-  + The chancellor departed on a tour of Mexico. | The chancellor > Mexico
+  + The prime minister departed on a tour of Chad. | The prime minister > Chad
 leave v  S=subj T=to|for|of on={visit}  -> 042
-  + The president left on a visit to Tunisia. | The president > Tunisia
+  + The foreign minister left on a visit to Egypt. | The foreign minister > Egypt
 go v  S=subj T=to|for|of on={visit}  -> 042
-  + The prime minister went on a tour of Iceland. | The prime minister > Iceland
+  + The defence minister went on a tour of Poland. | The defence minister > Poland
 set_out v  S=subj T=to|for|of on={visit}  -> 042
-  + The foreign minister set out on a visit to Angola. | The foreign minister > Angola
+  + The interior minister set out on a visit to Chile. | The interior minister > Chile
 come v  S=subj T=to|for|of on={visit}  -> 042
-  + The defence minister came on a tour of Denmark. | The defence minister > Denmark
+  + The opposition leader came on a tour of Nepal. | The opposition leader > Nepal
 travel v  S=subj T=to|for|of on={visit}  -> 042
-  + The interior minister traveled on a visit to Lebanon. | The interior minister > Lebanon
+  + The governor traveled on a visit to Ghana. | The governor > Ghana
 arrive v  S=subj T=to|for|of on={visit}  -> 042
-  + The opposition leader arrived on a tour of Senegal. | The opposition leader > Senegal
+  + The king arrived on a tour of Serbia. | The king > Serbia
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The governor journeyed to Georgia for talks on trade. | The governor > Georgia
+  + The ambassador journeyed to Japan for talks on trade. | The ambassador > Japan
 jet v  S=subj T=to|into|in|for to=:state  -> 042
-  + The king jetted to Bulgaria with a large delegation. | The king > Bulgaria
+  + The army chief jetted to Jordan with a large delegation. | The army chief > Jordan
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The ambassador drove to Indonesia for talks on trade. | The ambassador > Indonesia
+  + The vice president drove to Cuba for talks on trade. | The vice president > Cuba
 sail v  S=subj T=to|into|in|for to=:state  -> 042
-  + The army chief sailed to Morocco with a large delegation. | The army chief > Morocco
+  + The party leader sailed to Malaysia with a large delegation. | The party leader > Malaysia
 cross v  S=subj T=to|into|in|for to=:state  -> 042
-  + The vice president crossed to Belarus for talks on trade. | The vice president > Belarus
+  + The mayor crossed to Sweden for talks on trade. | The mayor > Sweden
 hurry v  S=subj T=to|into|in|for to=:state  -> 042
-  + The party leader hurried to Tanzania with a large delegation. | The party leader > Tanzania
+  + The envoy hurried to Uganda with a large delegation. | The envoy > Uganda
 rush v  S=subj T=to|into|in|for to=:state  -> 042
-  + The mayor rushed to Croatia for talks on trade. | The mayor > Croatia
+  + The finance minister rushed to Brazil for talks on trade. | The finance minister > Brazil
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The envoy set off to Argentina with a large delegation. | The envoy > Argentina
-make_way v  S=subj T=to|into|in|for to=:state  -> 042
-  + The finance minister made way to Rwanda for talks on trade. | The finance minister > Rwanda
-return v  S=subj T=to|into|in|for to=:state  -> 042
-  + The chancellor returned to Austria with a large delegation. | The chancellor > Austria
+  + The chancellor set off to Kuwait with a large delegation. | The chancellor > Kuwait
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The president flew out to Yemen for talks on trade. | The president > Yemen
+  + The president flew out to Armenia for talks on trade. | The president > Armenia
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The prime minister jetted off to Kenya with a large delegation. | The prime minister > Kenya
+  + The prime minister jetted off to Portugal with a large delegation. | The prime minister > Portugal
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The foreign minister poped over to Norway for talks on trade. | The foreign minister > Norway
+  + The foreign minister poped over to Niger for talks on trade. | The foreign minister > Niger
 call_at v  S=subj T=obj  -> 042
-  + The defence minister called at Peru in the spring. | The defence minister > Peru
+  + The defence minister called at Mongolia in the spring. | The defence minister > Mongolia
 call_on v  S=subj T=obj  -> 042
   + The interior minister called on the flooded province by helicopter. | The interior minister > the flooded province
 drop_in_on v  S=subj T=obj  -> 042
-  + The opposition leader dropped in on Turkey in the spring. | The opposition leader > Turkey
+  + The opposition leader dropped in on Oman in the spring. | The opposition leader > Oman
 revisit v  S=subj T=obj  -> 042
   + The governor revisited the flooded province by helicopter. | The governor > the flooded province
 stop_in v  S=subj T=obj  -> 042
-  + The king stopped in Vietnam in the spring. | The king > Vietnam
+  + The king stopped in Colombia in the spring. | The king > Colombia
 journey n  S?=by|mod|poss T?=to  -> 042
-  + The ambassador's journey to Chad was cut short. | The ambassador > Chad
+  + The ambassador's journey to Finland was cut short. | The ambassador > Finland
 travel n  S?=by|mod|poss T?=to  -> 042
-  + The army chief's travel to Egypt began with a dinner. | The army chief > Egypt
+  + The army chief's travel to Zambia began with a dinner. | The army chief > Zambia
 pilgrimage n  S?=by|mod|poss T?=to  -> 042
-  + The vice president's pilgrimage to Poland was cut short. | The vice president > Poland
+  + The vice president's pilgrimage to Pakistan was cut short. | The vice president > Pakistan
 stopover n  S?=by|mod|poss T?=to  -> 042
-  + The party leader's stopover to Chile began with a dinner. | The party leader > Chile
+  + The party leader's stopover to Greece began with a dinner. | The party leader > Greece
 return_visit n  S?=by|mod|poss T?=to  -> 042
-  + The mayor's return visit to Nepal was cut short. | The mayor > Nepal
+  + The mayor's return visit to Ecuador was cut short. | The mayor > Ecuador
 state_visit n  S?=by|mod|poss T?=to  -> 042
-  + The envoy's state visit to Ghana began with a dinner. | The envoy > Ghana
+  + The envoy's state visit to Cambodia began with a dinner. | The envoy > Cambodia
 working_visit n  S?=by|mod|poss T?=to  -> 042
-  + The finance minister's working visit to Serbia was cut short. | The finance minister > Serbia
-mission n  S?=by|mod|poss T?=to  -> 042
-  + The chancellor's mission to Japan began with a dinner. | The chancellor > Japan
+  + The finance minister's working visit to Algeria was cut short. | The finance minister > Algeria
 excursion n  S?=by|mod|poss T?=to  -> 042
-  + The president's excursion to Jordan was cut short. | The president > Jordan
-voyage n  S?=by|mod|poss T?=to  -> 042
-  + The prime minister's voyage to Cuba began with a dinner. | The prime minister > Cuba
+  + The chancellor's excursion to Latvia began with a dinner. | The chancellor > Latvia
 goodwill_visit n  S?=by|mod|poss T?=to  -> 042
-  + The foreign minister's goodwill visit to Malaysia was cut short. | The foreign minister > Malaysia
+  + The president's goodwill visit to Bolivia was cut short. | The president > Bolivia
 official_visit n  S?=by|mod|poss T?=to  -> 042
-  + The defence minister's official visit to Sweden began with a dinner. | The defence minister > Sweden
+  + The prime minister's official visit to Sudan began with a dinner. | The prime minister > Sudan
 surprise_visit n  S?=by|mod|poss T?=to  -> 042
-  + The interior minister's surprise visit to Uganda was cut short. | The interior minister > Uganda
+  + The foreign minister's surprise visit to Canada was cut short. | The foreign minister > Canada
 farewell_visit n  S?=by|mod|poss T?=to  -> 042
-  + The opposition leader's farewell visit to Brazil began with a dinner. | The opposition leader > Brazil
-entertain v  S=subj T=obj T=obj:person  -> 043
-  + The governor entertained the Kuwaiti minister at the palace. | The governor > the Kuwaiti minister
-fete v  S=subj T=obj T=obj:person  -> 043
-  + Kuwait feted the Tunisian president with honours. | Kuwait > the Tunisian president
-usher_in v  S=subj T=obj T=obj:person  -> 043
-  + The king ushered in the visiting bishop. | The king > the visiting bishop
-honor v  S=subj T=obj T=obj:person  -> 043
-  + The ambassador honored the Kuwaiti minister at the palace. | The ambassador > the Kuwaiti minister
+  + The defence minister's farewell visit to Qatar began with a dinner. | The defence minister > Qatar
+entertain v  S=subj T=obj:person  -> 043
+  + The interior minister entertained the Kuwaiti minister at the palace. | The interior minister > the Kuwaiti minister
+fete v  S=subj T=obj:person  -> 043
+  + Romania feted the Tunisian president with honours. | Romania > the Tunisian president
+usher_in v  S=subj T=obj:person  -> 043
+  + The opposition leader ushered in the visiting bishop. | The opposition leader > the visiting bishop
+honor v  S=subj T=obj:person  -> 043
+  + The governor honored the Kuwaiti minister at the palace. | The governor > the Kuwaiti minister
 host v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The army chief hosted a banquet for the Turkish guests. | The army chief > the Turkish guests
+  + The king hosted a banquet for the Turkish guests. | The king > the Turkish guests
 give v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The vice president gave a dinner for the Peruvian president. | The vice president > the Peruvian president
+  + The ambassador gave a dinner for the Peruvian president. | The ambassador > the Peruvian president
 hold v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The party leader held a banquet for the Turkish guests. | The party leader > the Turkish guests
+  + The army chief held a banquet for the Turkish guests. | The army chief > the Turkish guests
 throw v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The mayor threw a dinner for the Peruvian president. | The mayor > the Peruvian president
+  + The vice president threw a dinner for the Peruvian president. | The vice president > the Peruvian president
 offer v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The envoy offered a banquet for the Turkish guests. | The envoy > the Turkish guests
+  + The party leader offered a banquet for the Turkish guests. | The party leader > the Turkish guests
 lay_on v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The finance minister laid on a dinner for the Peruvian president. | The finance minister > the Peruvian president
+  + The mayor laid on a dinner for the Peruvian president. | The mayor > the Peruvian president
 roll_out v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The chancellor rolled out a banquet for the Turkish guests. | The chancellor > the Turkish guests
+  + The envoy rolled out a banquet for the Turkish guests. | The envoy > the Turkish guests
 stage v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The president staged a dinner for the Peruvian president. | The president > the Peruvian president
+  + The finance minister staged a dinner for the Peruvian president. | The finance minister > the Peruvian president
 extend v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The prime minister extended a banquet for the Turkish guests. | The prime minister > the Turkish guests
+  + The chancellor extended a banquet for the Turkish guests. | The chancellor > the Turkish guests
 hosting n  S?=by|mod|poss T?=of|for  -> 043
-  + The foreign minister's hosting of the Irish premier was short. | The foreign minister > the Irish premier
+  + The president's hosting of the Irish premier was short. | The president > the Irish premier
 reception n  S?=by|mod|poss T?=of|for  -> 043
-  + The defence minister's reception for the envoy was cordial. | The defence minister > the envoy
-invite v  S=subj T=obj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Armenia invited the Nepali king to a summit. | Armenia > the Nepali king
-ask v  S=subj T=obj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Portugal asked the Nepali king to a summit. | Portugal > the Nepali king
-welcome v  S=subj T=obj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Niger welcomed the Nepali king to a summit. | Niger > the Nepali king
+  + The prime minister's reception for the envoy was cordial. | The prime minister > the envoy
+invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
+  + Ethiopia invited the Nepali king to a summit. | Ethiopia > the Nepali king
+ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
+  + Thailand asked the Nepali king to a summit. | Thailand > the Nepali king
+welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
+  + Cyprus welcomed the Nepali king to a summit. | Cyprus > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
-  + The interior minister rang the Norwegian premier on the hotline. | The interior minister > the Norwegian premier
+  + The foreign minister rang the Norwegian premier on the hotline. | The foreign minister > the Norwegian premier
 ring_up v  S=subj T=obj  -> 041
-  + The opposition leader rang up the Saudi king late at night. | The opposition leader > the Saudi king
+  + The defence minister rang up the Saudi king late at night. | The defence minister > the Saudi king
 make v  S=subj T=to|with obj={phonecall}  -> 041
-  + The governor made a phone call to the Mexican president. | The governor > the Mexican president
+  + The interior minister made a phone call to the Mexican president. | The interior minister > the Mexican president
 place v  S=subj T=to|with obj={phonecall}  -> 041
-  + The king placed a phone call with the Thai premier. | The king > the Thai premier
+  + The opposition leader placed a phone call with the Thai premier. | The opposition leader > the Thai premier
 have v  S=subj T=to|with obj={phonecall}  -> 041
-  + The ambassador had a phone call to the Mexican president. | The ambassador > the Mexican president
+  + The governor had a phone call to the Mexican president. | The governor > the Mexican president
 conduct v  S=subj T=to|with obj={phonecall}  -> 041
-  + The army chief conducted a phone call with the Thai premier. | The army chief > the Thai premier
+  + The king conducted a phone call with the Thai premier. | The king > the Thai premier
 receive v  S=subj T=to|with obj={phonecall}  -> 041
-  + The vice president received a phone call to the Mexican president. | The vice president > the Mexican president
+  + The ambassador received a phone call to the Mexican president. | The ambassador > the Mexican president
 get v  S=subj T=to|with obj={phonecall}  -> 041
-  + The party leader got a phone call with the Thai premier. | The party leader > the Thai premier
+  + The army chief got a phone call with the Thai premier. | The army chief > the Thai premier
 take v  S=subj T=to|with obj={phonecall}  -> 041
-  + The mayor took a phone call to the Mexican president. | The mayor > the Mexican president
+  + The vice president took a phone call to the Mexican president. | The vice president > the Mexican president
 initiate v  S=subj T=to|with obj={phonecall}  -> 041
-  + The envoy initiated a phone call with the Thai premier. | The envoy > the Thai premier
+  + The party leader initiated a phone call with the Thai premier. | The party leader > the Thai premier
 confer v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The finance minister conferred by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The mayor conferred by phone with the envoy. | The mayor > the envoy ; the envoy > The mayor
 consult v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The president consulted by phone with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The finance minister consulted by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 communicate v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The foreign minister communicated by phone with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The president communicated by phone with the prime minister. | The president > the prime minister ; the prime minister > The president
 converse v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The interior minister conversed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The foreign minister conversed by phone with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 discuss v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The governor discussed by phone with the king. | The governor > the king ; the king > The governor
+  + The interior minister discussed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 phone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
+  + A phone call between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
 telephone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone call between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
+  + A telephone call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A phone conversation between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
+  + A phone conversation between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone conversation between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
+  + A telephone conversation between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone talk between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
+  + A telephone talk between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
 video_call n  B=between|with|of|poss|mod|by  -> 041
-  + A video call between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + A video call between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
+  + A conference call between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
+  + A hotline call between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
+  + A phone talk between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The vice president met with the party leader on the sidelines of the summit. | The vice president > the party leader ; the party leader > The vice president
+  + The ambassador met with the army chief on the sidelines of the summit. | The ambassador > the army chief ; the army chief > The ambassador
 talk v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Mongolia and Oman talked on the margins of the conference. | Mongolia > Oman ; Oman > Mongolia
+  + Mexico and Tunisia talked on the margins of the conference. | Mexico > Tunisia ; Tunisia > Mexico
 confer v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The mayor conferred with the envoy on the sidelines of the summit. | The mayor > the envoy ; the envoy > The mayor
+  + The vice president conferred with the party leader on the sidelines of the summit. | The vice president > the party leader ; the party leader > The vice president
 speak v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Colombia and Finland spoke on the margins of the conference. | Colombia > Finland ; Finland > Colombia
+  + Iceland and Angola spoke on the margins of the conference. | Iceland > Angola ; Angola > Iceland
 consult v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The finance minister consulted with the chancellor on the sidelines of the summit. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The mayor consulted with the envoy on the sidelines of the summit. | The mayor > the envoy ; the envoy > The mayor
 negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Zambia and Pakistan negotiated on the margins of the conference. | Zambia > Pakistan ; Pakistan > Zambia
+  + Denmark and Lebanon negotiated on the margins of the conference. | Denmark > Lebanon ; Lebanon > Denmark
 arbitrate v  S=subj T=between|in|among  -> 045
-  + Greece arbitrated between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
+  + Senegal arbitrated between Georgia and Bulgaria. | Senegal > Georgia ; Senegal > Bulgaria
 intercede v  S=subj T=between|in|among  -> 045
-  + The Security Council interceded in the Sudanese conflict. | The Security Council > the Sudanese conflict
+  + ASEAN interceded in the Sudanese conflict. | ASEAN > the Sudanese conflict
 facilitate v  S=subj T=between|in|among  -> 045
-  + Algeria facilitated between Latvia and Bolivia. | Algeria > Latvia ; Algeria > Bolivia
+  + Indonesia facilitated between Morocco and Belarus. | Indonesia > Morocco ; Indonesia > Belarus
 shuttle v  S=subj T=between|in|among  -> 045
-  + ASEAN shuttled in the Sudanese conflict. | ASEAN > the Sudanese conflict
+  + The European Union shuttled in the Sudanese conflict. | The European Union > the Sudanese conflict
 referee v  S=subj T=between|in|among  -> 045
-  + Sudan refereed between Canada and Qatar. | Sudan > Canada ; Sudan > Qatar
+  + Tanzania refereed between Croatia and Argentina. | Tanzania > Croatia ; Tanzania > Argentina
 conciliate v  S=subj T=between|in|among  -> 045
-  + The European Union conciliated in the Sudanese conflict. | The European Union > the Sudanese conflict
+  + The United Nations conciliated in the Sudanese conflict. | The United Nations > the Sudanese conflict
 adjudicate v  S=subj T=between|in|among  -> 045
-  + Romania adjudicated between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
+  + Rwanda adjudicated between Austria and Yemen. | Rwanda > Austria ; Rwanda > Yemen
 mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Cyprus mediated an agreement between Mexico and Tunisia. | Cyprus > Mexico ; Cyprus > Tunisia
+  + Kenya mediated an agreement between Norway and Peru. | Kenya > Norway ; Kenya > Peru
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The United Nations facilitated talks between the rebels and the government. | The United Nations > the rebels ; The United Nations > the government
+  + NATO facilitated talks between the rebels and the government. | NATO > the rebels ; NATO > the government
 negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Iceland negotiated an agreement between Angola and Denmark. | Iceland > Angola ; Iceland > Denmark
+  + Turkey negotiated an agreement between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + NATO arranged talks between the rebels and the government. | NATO > the rebels ; NATO > the government
+  + The African Union arranged talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
 moderate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Lebanon moderated an agreement between Senegal and Georgia. | Lebanon > Senegal ; Lebanon > Georgia
+  + Egypt moderated an agreement between Poland and Chile. | Egypt > Poland ; Egypt > Chile
 sponsor v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The African Union sponsored talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
+  + The World Bank sponsored talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
 oversee v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Bulgaria overseed an agreement between Indonesia and Morocco. | Bulgaria > Indonesia ; Bulgaria > Morocco
+  + Nepal overseed an agreement between Ghana and Serbia. | Nepal > Ghana ; Nepal > Serbia
 host v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The World Bank hosted talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
+  + The Arab League hosted talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
 lead v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Belarus led an agreement between Tanzania and Croatia. | Belarus > Tanzania ; Belarus > Croatia
+  + Japan led an agreement between Jordan and Cuba. | Japan > Jordan ; Japan > Cuba
 chair v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The Arab League chaired talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
+  + The Security Council chaired talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
 guide v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Argentina guided an agreement between Rwanda and Austria. | Argentina > Rwanda ; Argentina > Austria
+  + Malaysia guided an agreement between Sweden and Uganda. | Malaysia > Sweden ; Malaysia > Uganda
 coordinate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The Security Council coordinated talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
+  + ASEAN coordinated talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
 convene v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Yemen convened an agreement between Kenya and Norway. | Yemen > Kenya ; Yemen > Norway
+  + Brazil convened an agreement between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
 act v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Peru acted as mediator between Turkey and Vietnam. | Peru > Turkey ; Peru > Vietnam
+  + Portugal acted as mediator between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
 serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Chad served as mediator between Egypt and Poland. | Chad > Egypt ; Chad > Poland
+  + Oman served as mediator between Colombia and Finland. | Oman > Colombia ; Oman > Finland
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Chile worked as mediator between Nepal and Ghana. | Chile > Nepal ; Chile > Ghana
+  + Zambia worked as mediator between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Serbia stepped in as mediator between Japan and Jordan. | Serbia > Japan ; Serbia > Jordan
+  + Ecuador stepped in as mediator between Cambodia and Algeria. | Ecuador > Cambodia ; Ecuador > Algeria
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Cuba emerged as mediator between Malaysia and Sweden. | Cuba > Malaysia ; Cuba > Sweden
+  + Latvia emerged as mediator between Bolivia and Sudan. | Latvia > Bolivia ; Latvia > Sudan
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Uganda volunteered as mediator between Brazil and Kuwait. | Uganda > Brazil ; Uganda > Kuwait
+  + Canada volunteered as mediator between Qatar and Romania. | Canada > Qatar ; Canada > Romania
 arbitration n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Armenia's arbitration between Portugal and Niger bore fruit. | Armenia > Portugal ; Armenia > Niger
+  + Ethiopia's arbitration between Thailand and Cyprus bore fruit. | Ethiopia > Thailand ; Ethiopia > Cyprus
 good_offices n  S?=by|mod|poss T?=between|in|of  -> 045
-  + ASEAN's good offices in the dispute was praised. | ASEAN > the dispute
+  + The European Union's good offices in the dispute was praised. | The European Union > the dispute
 intercession n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Mongolia's intercession between Oman and Colombia bore fruit. | Mongolia > Oman ; Mongolia > Colombia
+  + Mexico's intercession between Tunisia and Iceland bore fruit. | Mexico > Tunisia ; Mexico > Iceland
 conciliation n  S?=by|mod|poss T?=between|in|of  -> 045
-  + The European Union's conciliation in the dispute was praised. | The European Union > the dispute
+  + The United Nations's conciliation in the dispute was praised. | The United Nations > the dispute
 shuttle_diplomacy n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Finland's shuttle diplomacy between Zambia and Pakistan bore fruit. | Finland > Zambia ; Finland > Pakistan
+  + Angola's shuttle diplomacy between Denmark and Lebanon bore fruit. | Angola > Denmark ; Angola > Lebanon
 peacemaking n  S?=by|mod|poss T?=between|in|of  -> 045
-  + The United Nations's peacemaking in the dispute was praised. | The United Nations > the dispute
+  + NATO's peacemaking in the dispute was praised. | NATO > the dispute
 peace_mission n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Greece's peace mission between Ecuador and Cambodia bore fruit. | Greece > Ecuador ; Greece > Cambodia
+  + Senegal's peace mission between Georgia and Bulgaria bore fruit. | Senegal > Georgia ; Senegal > Bulgaria
 facilitation n  S?=by|mod|poss T?=between|in|of  -> 045
-  + NATO's facilitation in the dispute was praised. | NATO > the dispute
-canvass v  S=subj T=obj T=obj:person|org  -> 040
-  + The president canvassed the clan elders about the truce. | The president > the clan elders
-sound_out v  S=subj T=obj T=obj:person|org  -> 040
-  + The prime minister sounded out the army chief. | The prime minister > the army chief
-see v  S=subj T=obj T=obj:person|org  -> 040
-  + The foreign minister saw the clan elders about the truce. | The foreign minister > the clan elders
-approach v  S=subj T=obj T=obj:person|org  -> 040
-  + The defence minister approached the army chief. | The defence minister > the army chief
-contact v  S=subj T=obj T=obj:person|org  -> 040
-  + The interior minister contacted the clan elders about the truce. | The interior minister > the clan elders
-interview v  S=subj T=obj T=obj:person|org  -> 040
-  + The opposition leader interviewed the army chief. | The opposition leader > the army chief
-engage v  S=subj T=obj T=obj:person|org  -> 040
-  + The governor engaged the clan elders about the truce. | The governor > the clan elders
-debrief v  S=subj T=obj T=obj:person|org  -> 040
-  + The king debriefed the army chief. | The king > the army chief
-buttonhole v  S=subj T=obj T=obj:person|org  -> 040
-  + The ambassador buttonholed the clan elders about the truce. | The ambassador > the clan elders
+  + The African Union's facilitation in the dispute was praised. | The African Union > the dispute
+canvass v  S=subj T=obj:person|org  -> 040
+  + The finance minister canvassed the clan elders about the truce. | The finance minister > the clan elders
+sound_out v  S=subj T=obj:person|org  -> 040
+  + The chancellor sounded out the army chief. | The chancellor > the army chief
+see v  S=subj T=obj:person|org  -> 040
+  + The president saw the clan elders about the truce. | The president > the clan elders
+approach v  S=subj T=obj:person|org  -> 040
+  + The prime minister approached the army chief. | The prime minister > the army chief
+contact v  S=subj T=obj:person|org  -> 040
+  + The foreign minister contacted the clan elders about the truce. | The foreign minister > the clan elders
+interview v  S=subj T=obj:person|org  -> 040
+  + The defence minister interviewed the army chief. | The defence minister > the army chief
+engage v  S=subj T=obj:person|org  -> 040
+  + The interior minister engaged the clan elders about the truce. | The interior minister > the clan elders
+debrief v  S=subj T=obj:person|org  -> 040
+  + The opposition leader debriefed the army chief. | The opposition leader > the army chief
+buttonhole v  S=subj T=obj:person|org  -> 040
+  + The governor buttonholed the clan elders about the truce. | The governor > the clan elders
 talk_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The army chief talked over security with the vice president. | The army chief > the vice president ; the vice president > The army chief
+  + The king talked over security with the ambassador. | The king > the ambassador ; the ambassador > The king
 go_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Algeria and Latvia went over bilateral relations. | Algeria > Latvia ; Latvia > Algeria
+  + Indonesia and Morocco went over bilateral relations. | Indonesia > Morocco ; Morocco > Indonesia
 debate v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The party leader debated security with the mayor. | The party leader > the mayor ; the mayor > The party leader
+  + The army chief debated security with the vice president. | The army chief > the vice president ; the vice president > The army chief
 address v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Bolivia and Sudan addressed bilateral relations. | Bolivia > Sudan ; Sudan > Bolivia
+  + Belarus and Tanzania addressed bilateral relations. | Belarus > Tanzania ; Tanzania > Belarus
 examine v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The envoy examined security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
+  + The party leader examined security with the mayor. | The party leader > the mayor ; the mayor > The party leader
 explore v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Canada and Qatar explored bilateral relations. | Canada > Qatar ; Qatar > Canada
+  + Croatia and Argentina explored bilateral relations. | Croatia > Argentina ; Argentina > Croatia
 study v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The chancellor studied security with the president. | The chancellor > the president ; the president > The chancellor
+  + The envoy studied security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 raise v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Romania and Ethiopia raised bilateral relations. | Romania > Ethiopia ; Ethiopia > Romania
+  + Rwanda and Austria raised bilateral relations. | Rwanda > Austria ; Austria > Rwanda
 touch_on v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The prime minister touched on security with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The chancellor touched on security with the president. | The chancellor > the president ; the president > The chancellor
 take_up v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Thailand and Cyprus took up bilateral relations. | Thailand > Cyprus ; Cyprus > Thailand
+  + Yemen and Kenya took up bilateral relations. | Yemen > Kenya ; Kenya > Yemen

@@ -46,7 +46,7 @@ stage v  B=subj|with obj={drill}  -> 062
   + China staged drills with Russia. | China > Russia ; Russia > China
 fight v  B=subj|alongside  -> 062
   + The Kurds fought alongside American troops. | The Kurds > American troops ; American troops > The Kurds
-join v  S=subj T=obj T=obj:any obj=coalition|alliance|force|war|fight  -> 062
+join v  S=subj T=obj:any obj=coalition|alliance|force|war|fight  -> 062
   + Denmark joined the coalition. | Denmark > the coalition
 extradite v  S=subj T=to obj=:person  -> 063
   + Colombia extradited a drug lord to the United States. | Colombia > the United States
@@ -72,446 +72,446 @@ partnership n  B=between|with|of|poss|mod|by  -> 060
   + A partnership between Toyota and the government was set up. | Toyota > the government ; the government > Toyota
 # Working together, trade, joint defence, judicial help, intelligence
 partner v  B=subj|with  -> 060
-  + Mexico partnered with Tunisia on water. | Mexico > Tunisia ; Tunisia > Mexico
+  + Norway partnered with Peru on water. | Norway > Peru ; Peru > Norway
 coordinate v  B=subj|with  -> 060
-  + An aid agency coordinated with the ministry. | An aid agency > the ministry ; the ministry > An aid agency
+  + Amnesty coordinated with the ministry. | Amnesty > the ministry ; the ministry > Amnesty
 co-operate v  B=subj|with  -> 060
-  + Iceland and Angola co-operated on the refugees. | Iceland > Angola ; Angola > Iceland
+  + Turkey and Vietnam co-operated on the refugees. | Turkey > Vietnam ; Vietnam > Turkey
 interoperate v  B=subj|with  -> 060
-  + Denmark interoperated with Lebanon on water. | Denmark > Lebanon ; Lebanon > Denmark
+  + Chad interoperated with Egypt on water. | Chad > Egypt ; Egypt > Chad
 work_together v  B=subj|with  -> 060
-  + A lawyers' association worked together with the ministry. | A lawyers' association > the ministry ; the ministry > A lawyers' association
+  + An aid agency worked together with the ministry. | An aid agency > the ministry ; the ministry > An aid agency
 pool_resources v  B=subj|with  -> 060
-  + Senegal and Georgia pooled resources on the refugees. | Senegal > Georgia ; Georgia > Senegal
+  + Poland and Chile pooled resources on the refugees. | Poland > Chile ; Chile > Poland
 band_together v  B=subj|with  -> 060
-  + Bulgaria banded together with Indonesia on water. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Nepal banded together with Ghana on water. | Nepal > Ghana ; Ghana > Nepal
 work v  B=subj|with  -> 060
-  + The Red Cross worked with the ministry. | The Red Cross > the ministry ; the ministry > The Red Cross
+  + A lawyers' association worked with the ministry. | A lawyers' association > the ministry ; the ministry > A lawyers' association
 associate v  B=subj|with  -> 060
-  + Morocco and Belarus associated on the refugees. | Morocco > Belarus ; Belarus > Morocco
+  + Serbia and Japan associated on the refugees. | Serbia > Japan ; Japan > Serbia
 join_hands v  B=subj|with  -> 060
-  + Tanzania joined hands with Croatia on water. | Tanzania > Croatia ; Croatia > Tanzania
+  + Jordan joined hands with Cuba on water. | Jordan > Cuba ; Cuba > Jordan
 work v  B=subj|with on=project  -> 060
-  + Argentina worked with Rwanda on the dam. | Argentina > Rwanda ; Rwanda > Argentina
+  + Malaysia worked with Sweden on the dam. | Malaysia > Sweden ; Sweden > Malaysia
 co-operation n  B=between|with|of|poss|mod|by  -> 060
-  + The co-operation between Austria and Yemen covers energy and water. | Austria > Yemen ; Yemen > Austria
+  + The co-operation between Uganda and Brazil covers energy and water. | Uganda > Brazil ; Brazil > Uganda
 teamwork n  B=between|with|of|poss|mod|by  -> 060
-  + A teamwork between Kenya and the African Union was set up. | Kenya > the African Union ; the African Union > Kenya
+  + A teamwork between Kuwait and the World Bank was set up. | Kuwait > the World Bank ; the World Bank > Kuwait
 coordination n  B=between|with|of|poss|mod|by  -> 060
-  + The coordination between Norway and Peru covers energy and water. | Norway > Peru ; Peru > Norway
+  + The coordination between Armenia and Portugal covers energy and water. | Armenia > Portugal ; Portugal > Armenia
 joint_effort n  B=between|with|of|poss|mod|by  -> 060
-  + A joint effort between Turkey and the World Bank was set up. | Turkey > the World Bank ; the World Bank > Turkey
+  + A joint effort between Niger and the Arab League was set up. | Niger > the Arab League ; the Arab League > Niger
 joint_project n  B=between|with|of|poss|mod|by  -> 060
-  + The joint project between Vietnam and Chad covers energy and water. | Vietnam > Chad ; Chad > Vietnam
+  + The joint project between Mongolia and Oman covers energy and water. | Mongolia > Oman ; Oman > Mongolia
 joint_programme n  B=between|with|of|poss|mod|by  -> 060
-  + A joint programme between Egypt and the Arab League was set up. | Egypt > the Arab League ; the Arab League > Egypt
+  + A joint programme between Colombia and the Security Council was set up. | Colombia > the Security Council ; the Security Council > Colombia
 synergy n  B=between|with|of|poss|mod|by  -> 060
-  + The synergy between Poland and Chile covers energy and water. | Poland > Chile ; Chile > Poland
+  + The synergy between Finland and Zambia covers energy and water. | Finland > Zambia ; Zambia > Finland
 joint_work n  B=between|with|of|poss|mod|by  -> 060
-  + A joint work between Nepal and the Security Council was set up. | Nepal > the Security Council ; the Security Council > Nepal
+  + A joint work between Pakistan and ASEAN was set up. | Pakistan > ASEAN ; ASEAN > Pakistan
 joint_operation n  B=between|with|of|poss|mod|by  -> 060
-  + The joint operation between Ghana and Serbia covers energy and water. | Ghana > Serbia ; Serbia > Ghana
+  + The joint operation between Greece and Ecuador covers energy and water. | Greece > Ecuador ; Ecuador > Greece
 ship v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Japan shipped wheat to Jordan. | Japan > Jordan
+  + Cambodia shipped wheat to Algeria. | Cambodia > Algeria
 supply v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Cuba supplied electricity to Malaysia. | Cuba > Malaysia
+  + Latvia supplied electricity to Bolivia. | Latvia > Bolivia
 sell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Sweden sold oil to Uganda. | Sweden > Uganda
+  + Sudan sold oil to Canada. | Sudan > Canada
 export v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Brazil exported wheat to Kuwait. | Brazil > Kuwait
+  + Qatar exported wheat to Romania. | Qatar > Romania
 deliver v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Armenia delivered electricity to Portugal. | Armenia > Portugal
+  + Ethiopia delivered electricity to Thailand. | Ethiopia > Thailand
 market v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Niger marketed oil to Mongolia. | Niger > Mongolia
+  + Cyprus marketed oil to Mexico. | Cyprus > Mexico
 send v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Oman sent wheat to Colombia. | Oman > Colombia
+  + Tunisia sent wheat to Iceland. | Tunisia > Iceland
 pump v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Finland pumped electricity to Zambia. | Finland > Zambia
+  + Angola pumped electricity to Denmark. | Angola > Denmark
 resell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Pakistan resold oil to Greece. | Pakistan > Greece
+  + Lebanon resold oil to Senegal. | Lebanon > Senegal
 buy v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Ecuador bought oil from Cambodia. | Ecuador > Cambodia
+  + Georgia bought oil from Bulgaria. | Georgia > Bulgaria
 purchase v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Algeria purchased coal from Latvia. | Algeria > Latvia
+  + Indonesia purchased coal from Morocco. | Indonesia > Morocco
 import v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Bolivia imported oil from Sudan. | Bolivia > Sudan
+  + Belarus imported oil from Tanzania. | Belarus > Tanzania
 order v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Canada ordered coal from Qatar. | Canada > Qatar
+  + Croatia ordered coal from Argentina. | Croatia > Argentina
 procure v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Romania procured oil from Ethiopia. | Romania > Ethiopia
+  + Rwanda procured oil from Austria. | Rwanda > Austria
 acquire v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Thailand acquired coal from Cyprus. | Thailand > Cyprus
+  + Yemen acquired coal from Kenya. | Yemen > Kenya
 lease v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Mexico leased oil from Tunisia. | Mexico > Tunisia
+  + Norway leased oil from Peru. | Norway > Peru
 obtain v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Iceland obtained coal from Angola. | Iceland > Angola
+  + Turkey obtained coal from Vietnam. | Turkey > Vietnam
 buy v  S=subj T=from obj={arms}  -> 062
-  + Denmark bought tanks from Lebanon. | Denmark > Lebanon
+  + Chad bought tanks from Egypt. | Chad > Egypt
 purchase v  S=subj T=from obj={arms}  -> 062
-  + Senegal purchased submarines from Georgia. | Senegal > Georgia
+  + Poland purchased submarines from Chile. | Poland > Chile
 import v  S=subj T=from obj={arms}  -> 062
-  + Bulgaria imported tanks from Indonesia. | Bulgaria > Indonesia
+  + Nepal imported tanks from Ghana. | Nepal > Ghana
 order v  S=subj T=from obj={arms}  -> 062
-  + Morocco ordered submarines from Belarus. | Morocco > Belarus
+  + Serbia ordered submarines from Japan. | Serbia > Japan
 procure v  S=subj T=from obj={arms}  -> 062
-  + Tanzania procured tanks from Croatia. | Tanzania > Croatia
+  + Jordan procured tanks from Cuba. | Jordan > Cuba
 acquire v  S=subj T=from obj={arms}  -> 062
-  + Argentina acquired submarines from Rwanda. | Argentina > Rwanda
+  + Malaysia acquired submarines from Sweden. | Malaysia > Sweden
 lease v  S=subj T=from obj={arms}  -> 062
-  + Austria leased tanks from Yemen. | Austria > Yemen
+  + Uganda leased tanks from Brazil. | Uganda > Brazil
 receive v  S=subj T=from obj={arms}  -> 062
-  + Kenya received submarines from Norway. | Kenya > Norway
+  + Kuwait received submarines from Armenia. | Kuwait > Armenia
 obtain v  S=subj T=from obj={arms}  -> 062
-  + Peru obtained tanks from Turkey. | Peru > Turkey
+  + Portugal obtained tanks from Niger. | Portugal > Niger
 invest v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Vietnam invested two billion dollars in Chad. | Vietnam > Chad
+  + Mongolia invested two billion dollars in Oman. | Mongolia > Oman
 put v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company put money in Egypt. | A Turkish company > Egypt
+  + A Turkish company put money in Colombia. | A Turkish company > Colombia
 sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Poland sank two billion dollars in Chile. | Poland > Chile
+  + Finland sank two billion dollars in Zambia. | Finland > Zambia
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company ploughed money in Nepal. | A Turkish company > Nepal
+  + A Turkish company ploughed money in Pakistan. | A Turkish company > Pakistan
 inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Ghana injected two billion dollars in Serbia. | Ghana > Serbia
+  + Greece injected two billion dollars in Ecuador. | Greece > Ecuador
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company placed money in Japan. | A Turkish company > Japan
+  + A Turkish company placed money in Cambodia. | A Turkish company > Cambodia
 channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Jordan channeled two billion dollars in Cuba. | Jordan > Cuba
+  + Algeria channeled two billion dollars in Latvia. | Algeria > Latvia
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company constructed a railway in Malaysia. | A Chinese company > Malaysia
+  + A Chinese company constructed a railway in Bolivia. | A Chinese company > Bolivia
 erect v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Sweden erected a hospital in Uganda. | Sweden > Uganda
+  + Sudan erected a hospital in Canada. | Sudan > Canada
 rebuild v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm rebuilt a dam in Brazil. | An Italian firm > Brazil
+  + An Italian firm rebuilt a dam in Qatar. | An Italian firm > Qatar
 modernise v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company modernised a railway in Kuwait. | A Chinese company > Kuwait
+  + A Chinese company modernised a railway in Romania. | A Chinese company > Romania
 modernize v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Armenia modernized a hospital in Portugal. | Armenia > Portugal
+  + Ethiopia modernized a hospital in Thailand. | Ethiopia > Thailand
 upgrade v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm upgraded a dam in Niger. | An Italian firm > Niger
+  + An Italian firm upgraded a dam in Cyprus. | An Italian firm > Cyprus
 finance v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company financed a railway in Mongolia. | A Chinese company > Mongolia
+  + A Chinese company financed a railway in Mexico. | A Chinese company > Mexico
 inaugurate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Oman inaugurated a hospital in Colombia. | Oman > Colombia
+  + Tunisia inaugurated a hospital in Iceland. | Tunisia > Iceland
 develop v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm developed a dam in Finland. | An Italian firm > Finland
+  + An Italian firm developed a dam in Angola. | An Italian firm > Angola
 complete v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company completed a railway in Zambia. | A Chinese company > Zambia
+  + A Chinese company completed a railway in Denmark. | A Chinese company > Denmark
 fund v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Pakistan funded a hospital in Greece. | Pakistan > Greece
+  + Lebanon funded a hospital in Senegal. | Lebanon > Senegal
 renovate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm renovated a dam in Ecuador. | An Italian firm > Ecuador
+  + An Italian firm renovated a dam in Georgia. | An Italian firm > Georgia
 begin v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company began a railway in Cambodia. | A Chinese company > Cambodia
+  + A Chinese company began a railway in Bulgaria. | A Chinese company > Bulgaria
 launch v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Algeria launched a hospital in Latvia. | Algeria > Latvia
+  + Indonesia launched a hospital in Morocco. | Indonesia > Morocco
 lay v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm laid a dam in Bolivia. | An Italian firm > Bolivia
+  + An Italian firm laid a dam in Belarus. | An Italian firm > Belarus
 repair v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company repaired a railway in Sudan. | A Chinese company > Sudan
+  + A Chinese company repaired a railway in Tanzania. | A Chinese company > Tanzania
 open v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Canada opened a hospital in Qatar. | Canada > Qatar
+  + Croatia opened a hospital in Argentina. | Croatia > Argentina
 expand v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm expanded a dam in Romania. | An Italian firm > Romania
+  + An Italian firm expanded a dam in Rwanda. | An Italian firm > Rwanda
 install v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company installed a railway in Ethiopia. | A Chinese company > Ethiopia
+  + A Chinese company installed a railway in Austria. | A Chinese company > Austria
 expand v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Thailand expanded trade with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Yemen expanded trade with Kenya. | Yemen > Kenya ; Kenya > Yemen
 boost v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Mexico and Tunisia boosted a joint venture. | Mexico > Tunisia ; Tunisia > Mexico
+  + Norway and Peru boosted a joint venture. | Norway > Peru ; Peru > Norway
 increase v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Iceland increased trade with Angola. | Iceland > Angola ; Angola > Iceland
+  + Turkey increased trade with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
 resume v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Denmark and Lebanon resumed a joint venture. | Denmark > Lebanon ; Lebanon > Denmark
+  + Chad and Egypt resumed a joint venture. | Chad > Egypt ; Egypt > Chad
 restart v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Senegal restarted trade with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Poland restarted trade with Chile. | Poland > Chile ; Chile > Poland
 launch v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Bulgaria and Indonesia launched a joint venture. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Nepal and Ghana launched a joint venture. | Nepal > Ghana ; Ghana > Nepal
 form v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Morocco formed trade with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Serbia formed trade with Japan. | Serbia > Japan ; Japan > Serbia
 set_up v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Tanzania and Croatia set up a joint venture. | Tanzania > Croatia ; Croatia > Tanzania
+  + Jordan and Cuba set up a joint venture. | Jordan > Cuba ; Cuba > Jordan
 establish v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Argentina established trade with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
+  + Malaysia established trade with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 create v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Austria and Yemen created a joint venture. | Austria > Yemen ; Yemen > Austria
+  + Uganda and Brazil created a joint venture. | Uganda > Brazil ; Brazil > Uganda
 begin v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Kenya began trade with Norway. | Kenya > Norway ; Norway > Kenya
+  + Kuwait began trade with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
 open v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Peru and Turkey opened a joint venture. | Peru > Turkey ; Turkey > Peru
+  + Portugal and Niger opened a joint venture. | Portugal > Niger ; Niger > Portugal
 liberalise v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Vietnam liberalised trade with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Mongolia liberalised trade with Oman. | Mongolia > Oman ; Oman > Mongolia
 liberalize v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Egypt and Poland liberalized a joint venture. | Egypt > Poland ; Poland > Egypt
+  + Colombia and Finland liberalized a joint venture. | Colombia > Finland ; Finland > Colombia
 promote v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Chile promoted trade with Nepal. | Chile > Nepal ; Nepal > Chile
+  + Zambia promoted trade with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
 facilitate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Ghana and Serbia facilitated a joint venture. | Ghana > Serbia ; Serbia > Ghana
+  + Greece and Ecuador facilitated a joint venture. | Greece > Ecuador ; Ecuador > Greece
 double v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Japan doubled trade with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Cambodia doubled trade with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 build v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Cuba and Malaysia built a joint venture. | Cuba > Malaysia ; Malaysia > Cuba
+  + Latvia and Bolivia built a joint venture. | Latvia > Bolivia ; Bolivia > Latvia
 inaugurate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Sweden inaugurated trade with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Sudan inaugurated trade with Canada. | Sudan > Canada ; Canada > Sudan
 start v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Brazil and Kuwait started a joint venture. | Brazil > Kuwait ; Kuwait > Brazil
+  + Qatar and Romania started a joint venture. | Qatar > Romania ; Romania > Qatar
 buy v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund bought a stake in the airport. | A Qatari fund > the airport
 acquire v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm acquired a mine in Armenia. | A Japanese firm > Armenia
+  + A Japanese firm acquired a mine in Ethiopia. | A Japanese firm > Ethiopia
 purchase v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund purchased a stake in the airport. | A Qatari fund > the airport
 take v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm took a mine in Portugal. | A Japanese firm > Portugal
+  + A Japanese firm took a mine in Thailand. | A Japanese firm > Thailand
 obtain v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund obtained a stake in the airport. | A Qatari fund > the airport
 secure v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm secured a mine in Niger. | A Japanese firm > Niger
+  + A Japanese firm secured a mine in Cyprus. | A Japanese firm > Cyprus
 win v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund won a stake in the airport. | A Qatari fund > the airport
 joint_venture n  B=between|with|of|poss|mod|by  -> 061
-  + joint venture between Mongolia and Oman rose last year. | Mongolia > Oman ; Oman > Mongolia
+  + joint venture between Mexico and Tunisia rose last year. | Mexico > Tunisia ; Tunisia > Mexico
 commerce n  B=between|with|of|poss|mod|by  -> 061
-  + The commerce between Colombia and Finland will bring jobs. | Colombia > Finland ; Finland > Colombia
+  + The commerce between Iceland and Angola will bring jobs. | Iceland > Angola ; Angola > Iceland
 economic_cooperation n  B=between|with|of|poss|mod|by  -> 061
-  + economic cooperation between Zambia and Pakistan rose last year. | Zambia > Pakistan ; Pakistan > Zambia
+  + economic cooperation between Denmark and Lebanon rose last year. | Denmark > Lebanon ; Lebanon > Denmark
 customs_union n  B=between|with|of|poss|mod|by  -> 061
-  + The customs union between Greece and Ecuador will bring jobs. | Greece > Ecuador ; Ecuador > Greece
+  + The customs union between Senegal and Georgia will bring jobs. | Senegal > Georgia ; Georgia > Senegal
 merger n  B=between|with|of|poss|mod|by  -> 061
-  + merger between Cambodia and Algeria rose last year. | Cambodia > Algeria ; Algeria > Cambodia
+  + merger between Bulgaria and Indonesia rose last year. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 barter n  B=between|with|of|poss|mod|by  -> 061
-  + The barter between Latvia and Bolivia will bring jobs. | Latvia > Bolivia ; Bolivia > Latvia
+  + The barter between Morocco and Belarus will bring jobs. | Morocco > Belarus ; Belarus > Morocco
 economic_partnership n  B=between|with|of|poss|mod|by  -> 061
-  + economic partnership between Sudan and Canada rose last year. | Sudan > Canada ; Canada > Sudan
+  + economic partnership between Tanzania and Croatia rose last year. | Tanzania > Croatia ; Croatia > Tanzania
 business n  B=between|with|of|poss|mod|by  -> 061
-  + The business between Qatar and Romania will bring jobs. | Qatar > Romania ; Romania > Qatar
+  + The business between Argentina and Rwanda will bring jobs. | Argentina > Rwanda ; Rwanda > Argentina
 sale n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Ethiopia's sale to Thailand doubled. | Ethiopia > Thailand
+  + Austria's sale to Yemen doubled. | Austria > Yemen
 oil_export n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Cyprus's oil export in Mexico created jobs. | Cyprus > Mexico
+  + Kenya's oil export in Norway created jobs. | Kenya > Norway
 gas_supply n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Tunisia's gas supply to Iceland doubled. | Tunisia > Iceland
+  + Peru's gas supply to Turkey doubled. | Peru > Turkey
 grain_export n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Angola's grain export in Denmark created jobs. | Angola > Denmark
+  + Vietnam's grain export in Chad created jobs. | Vietnam > Chad
 foreign_investment n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Lebanon's foreign investment to Senegal doubled. | Lebanon > Senegal
+  + Egypt's foreign investment to Poland doubled. | Egypt > Poland
 oil_shipment n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Georgia's oil shipment in Bulgaria created jobs. | Georgia > Bulgaria
+  + Chile's oil shipment in Nepal created jobs. | Chile > Nepal
 power_supply n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Indonesia's power supply to Morocco doubled. | Indonesia > Morocco
+  + Ghana's power supply to Serbia doubled. | Ghana > Serbia
 begin v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Belarus began a naval exercise with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
+  + Japan began a naval exercise with Jordan. | Japan > Jordan ; Jordan > Japan
 start v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Croatia and Argentina started joint exercises. | Croatia > Argentina ; Argentina > Croatia
+  + Cuba and Malaysia started joint exercises. | Cuba > Malaysia ; Malaysia > Cuba
 launch v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Rwanda launched military drills with ASEAN. | Rwanda > ASEAN ; ASEAN > Rwanda
+  + Sweden launched military drills with the European Union. | Sweden > the European Union ; the European Union > Sweden
 open v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Austria opened a naval exercise with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Uganda opened a naval exercise with Brazil. | Uganda > Brazil ; Brazil > Uganda
 carry_out v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Kenya and Norway carried out joint exercises. | Kenya > Norway ; Norway > Kenya
+  + Kuwait and Armenia carried out joint exercises. | Kuwait > Armenia ; Armenia > Kuwait
 complete v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Peru completed military drills with the European Union. | Peru > the European Union ; the European Union > Peru
+  + Portugal completed military drills with the United Nations. | Portugal > the United Nations ; the United Nations > Portugal
 conclude v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Turkey concluded a naval exercise with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
+  + Niger concluded a naval exercise with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 undertake v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Chad and Egypt undertook joint exercises. | Chad > Egypt ; Egypt > Chad
+  + Oman and Colombia undertook joint exercises. | Oman > Colombia ; Colombia > Oman
 kick_off v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Poland kicked off military drills with the United Nations. | Poland > the United Nations ; the United Nations > Poland
+  + Finland kicked off military drills with NATO. | Finland > NATO ; NATO > Finland
 finish v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Chile finished a naval exercise with Nepal. | Chile > Nepal ; Nepal > Chile
+  + Zambia finished a naval exercise with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
 run v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Ghana and Serbia ran joint exercises. | Ghana > Serbia ; Serbia > Ghana
+  + Greece and Ecuador ran joint exercises. | Greece > Ecuador ; Ecuador > Greece
 organise v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Japan organised military drills with NATO. | Japan > NATO ; NATO > Japan
+  + Cambodia organised military drills with the African Union. | Cambodia > the African Union ; the African Union > Cambodia
 organize v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Jordan organized a naval exercise with Cuba. | Jordan > Cuba ; Cuba > Jordan
+  + Algeria organized a naval exercise with Latvia. | Algeria > Latvia ; Latvia > Algeria
 resume v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Malaysia and Sweden resumed joint exercises. | Malaysia > Sweden ; Sweden > Malaysia
+  + Bolivia and Sudan resumed joint exercises. | Bolivia > Sudan ; Sudan > Bolivia
 perform v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Uganda performed military drills with the African Union. | Uganda > the African Union ; the African Union > Uganda
+  + Canada performed military drills with the World Bank. | Canada > the World Bank ; the World Bank > Canada
 wrap_up v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Brazil wrapped up a naval exercise with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Qatar wrapped up a naval exercise with Romania. | Qatar > Romania ; Romania > Qatar
 participate v  B=subj|with in={drill}  -> 062
-  + Armenia participated in military exercises with Portugal. | Armenia > Portugal ; Portugal > Armenia
+  + Ethiopia participated in military exercises with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 take_part v  B=subj|with in={drill}  -> 062
-  + Niger and Mongolia took part in a naval exercise. | Niger > Mongolia ; Mongolia > Niger
+  + Cyprus and Mexico took part in a naval exercise. | Cyprus > Mexico ; Mexico > Cyprus
 engage v  B=subj|with in={drill}  -> 062
-  + Oman engaged in military exercises with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Tunisia engaged in military exercises with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 join v  B=subj|with in={drill}  -> 062
-  + Finland and Zambia joined in a naval exercise. | Finland > Zambia ; Zambia > Finland
+  + Angola and Denmark joined in a naval exercise. | Angola > Denmark ; Denmark > Angola
 drill v  S=subj T=obj  -> 062
-  + Pakistan drilled the Iraqi army. | Pakistan > the Iraqi army
+  + Lebanon drilled the Iraqi army. | Lebanon > the Iraqi army
 mentor v  S=subj T=obj  -> 062
-  + Greece mentored the Somali police. | Greece > the Somali police
+  + Senegal mentored the Somali police. | Senegal > the Somali police
 coach v  S=subj T=obj  -> 062
-  + Ecuador coached the coast guard of Cambodia. | Ecuador > the coast guard of Cambodia
+  + Georgia coached the coast guard of Bulgaria. | Georgia > the coast guard of Bulgaria
 professionalise v  S=subj T=obj  -> 062
-  + Algeria professionalised the Iraqi army. | Algeria > the Iraqi army
+  + Indonesia professionalised the Iraqi army. | Indonesia > the Iraqi army
 professionalize v  S=subj T=obj  -> 062
-  + Latvia professionalized the Somali police. | Latvia > the Somali police
+  + Morocco professionalized the Somali police. | Morocco > the Somali police
 send v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Bolivia sent military advisers to Sudan. | Bolivia > Sudan
+  + Belarus sent military advisers to Tanzania. | Belarus > Tanzania
 dispatch v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Canada dispatched instructors to Qatar. | Canada > Qatar
+  + Croatia dispatched instructors to Argentina. | Croatia > Argentina
 lend v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Romania lent military advisers to Ethiopia. | Romania > Ethiopia
+  + Rwanda lent military advisers to Austria. | Rwanda > Austria
 second v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Thailand seconded instructors to Cyprus. | Thailand > Cyprus
+  + Yemen seconded instructors to Kenya. | Yemen > Kenya
 provide v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Mexico provided military advisers to Tunisia. | Mexico > Tunisia
+  + Norway provided military advisers to Peru. | Norway > Peru
 offer v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Iceland offered a base to Angola. | Iceland > Angola
+  + Turkey offered a base to Vietnam. | Turkey > Vietnam
 lease v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Denmark leased its port to Lebanon. | Denmark > Lebanon
+  + Chad leased its port to Egypt. | Chad > Egypt
 lend v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Senegal lent a base to Georgia. | Senegal > Georgia
+  + Poland lent a base to Chile. | Poland > Chile
 open v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Bulgaria opened its port to Indonesia. | Bulgaria > Indonesia
+  + Nepal opened its port to Ghana. | Nepal > Ghana
 rent v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Morocco rented a base to Belarus. | Morocco > Belarus
+  + Serbia rented a base to Japan. | Serbia > Japan
 provide v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Tanzania provided its port to Croatia. | Tanzania > Croatia
+  + Jordan provided its port to Cuba. | Jordan > Cuba
 share v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Argentina shared a base to Rwanda. | Argentina > Rwanda
+  + Malaysia shared a base to Sweden. | Malaysia > Sweden
 military_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + military cooperation between Austria and Yemen deepened. | Austria > Yemen ; Yemen > Austria
+  + military cooperation between Uganda and Brazil deepened. | Uganda > Brazil ; Brazil > Uganda
 defence_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + A defence cooperation between Kenya and Norway began off the coast. | Kenya > Norway ; Norway > Kenya
+  + A defence cooperation between Kuwait and Armenia began off the coast. | Kuwait > Armenia ; Armenia > Kuwait
 defense_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + defense cooperation between Peru and Turkey deepened. | Peru > Turkey ; Turkey > Peru
+  + defense cooperation between Portugal and Niger deepened. | Portugal > Niger ; Niger > Portugal
 joint_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A joint exercise between Vietnam and Chad began off the coast. | Vietnam > Chad ; Chad > Vietnam
+  + A joint exercise between Mongolia and Oman began off the coast. | Mongolia > Oman ; Oman > Mongolia
 joint_drill n  B=between|with|of|poss|mod|by  -> 062
-  + joint drill between Egypt and Poland deepened. | Egypt > Poland ; Poland > Egypt
+  + joint drill between Colombia and Finland deepened. | Colombia > Finland ; Finland > Colombia
 naval_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A naval exercise between Chile and Nepal began off the coast. | Chile > Nepal ; Nepal > Chile
+  + A naval exercise between Zambia and Pakistan began off the coast. | Zambia > Pakistan ; Pakistan > Zambia
 joint_patrol n  B=between|with|of|poss|mod|by  -> 062
-  + joint patrol between Ghana and Serbia deepened. | Ghana > Serbia ; Serbia > Ghana
+  + joint patrol between Greece and Ecuador deepened. | Greece > Ecuador ; Ecuador > Greece
 war_game n  B=between|with|of|poss|mod|by  -> 062
-  + A war game between Japan and Jordan began off the coast. | Japan > Jordan ; Jordan > Japan
+  + A war game between Cambodia and Algeria began off the coast. | Cambodia > Algeria ; Algeria > Cambodia
 military_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + military exercise between Cuba and Malaysia deepened. | Cuba > Malaysia ; Malaysia > Cuba
+  + military exercise between Latvia and Bolivia deepened. | Latvia > Bolivia ; Bolivia > Latvia
 military_drill n  B=between|with|of|poss|mod|by  -> 062
-  + A military drill between Sweden and Uganda began off the coast. | Sweden > Uganda ; Uganda > Sweden
+  + A military drill between Sudan and Canada began off the coast. | Sudan > Canada ; Canada > Sudan
 joint_manoeuvre n  B=between|with|of|poss|mod|by  -> 062
-  + joint manoeuvre between Brazil and Kuwait deepened. | Brazil > Kuwait ; Kuwait > Brazil
+  + joint manoeuvre between Qatar and Romania deepened. | Qatar > Romania ; Romania > Qatar
 military_alliance n  B=between|with|of|poss|mod|by  -> 062
-  + A military alliance between Armenia and Portugal began off the coast. | Armenia > Portugal ; Portugal > Armenia
+  + A military alliance between Ethiopia and Thailand began off the coast. | Ethiopia > Thailand ; Thailand > Ethiopia
 defence_partnership n  B=between|with|of|poss|mod|by  -> 062
-  + defence partnership between Niger and Mongolia deepened. | Niger > Mongolia ; Mongolia > Niger
+  + defence partnership between Cyprus and Mexico deepened. | Cyprus > Mexico ; Mexico > Cyprus
 surrender v  S=subj T=to obj={extradite}  -> 063
-  + Oman surrendered a suspect to Colombia. | Oman > Colombia
+  + Tunisia surrendered a suspect to Iceland. | Tunisia > Iceland
 transfer v  S=subj T=to obj={extradite}  -> 063
-  + Finland transferred a fugitive to the tribunal. | Finland > the tribunal
+  + Angola transferred a fugitive to the tribunal. | Angola > the tribunal
 turn_over v  S=subj T=to obj={extradite}  -> 063
-  + Zambia turned over a suspect to Pakistan. | Zambia > Pakistan
+  + Denmark turned over a suspect to Lebanon. | Denmark > Lebanon
 deliver v  S=subj T=to obj={extradite}  -> 063
-  + Greece delivered a fugitive to the tribunal. | Greece > the tribunal
+  + Senegal delivered a fugitive to the tribunal. | Senegal > the tribunal
 send v  S=subj T=to obj={extradite}  -> 063
-  + Ecuador sent a suspect to Cambodia. | Ecuador > Cambodia
+  + Georgia sent a suspect to Bulgaria. | Georgia > Bulgaria
 return v  S=subj T=to obj={extradite}  -> 063
-  + Algeria returned a fugitive to the tribunal. | Algeria > the tribunal
+  + Indonesia returned a fugitive to the tribunal. | Indonesia > the tribunal
 render v  S=subj T=to obj={extradite}  -> 063
-  + Latvia rendered a suspect to Bolivia. | Latvia > Bolivia
+  + Morocco rendered a suspect to Belarus. | Morocco > Belarus
 handover v  S=subj T=to obj={extradite}  -> 063
-  + Sudan handovered a fugitive to the tribunal. | Sudan > the tribunal
-extradite v  S=subj T=obj T=obj:person to=:any  -> 063
-  + Canada extradited a banker to Qatar. | Canada > a banker
-hand_over v  S=subj T=obj T=obj:person to=:any  -> 063
-  + Romania handed over a drug lord to Ethiopia. | Romania > a drug lord
-turn_over v  S=subj T=obj T=obj:person to=:any  -> 063
-  + Thailand turned over a banker to Cyprus. | Thailand > a banker
-surrender v  S=subj T=obj T=obj:person to=:any  -> 063
-  + Mexico surrendered a drug lord to Tunisia. | Mexico > a drug lord
+  + Tanzania handovered a fugitive to the tribunal. | Tanzania > the tribunal
+extradite v  S=subj T=obj:person to=:any  -> 063
+  + Croatia extradited a banker to Argentina. | Croatia > a banker
+hand_over v  S=subj T=obj:person to=:any  -> 063
+  + Rwanda handed over a drug lord to Austria. | Rwanda > a drug lord
+turn_over v  S=subj T=obj:person to=:any  -> 063
+  + Yemen turned over a banker to Kenya. | Yemen > a banker
+surrender v  S=subj T=obj:person to=:any  -> 063
+  + Norway surrendered a drug lord to Peru. | Norway > a drug lord
 begin v  B=subj|with obj=judicial_cooperation  -> 063
-  + Iceland began judicial cooperation with Angola. | Iceland > Angola ; Angola > Iceland
+  + Turkey began judicial cooperation with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
 expand v  B=subj|with obj=judicial_cooperation  -> 063
-  + Denmark expanded judicial cooperation with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Chad expanded judicial cooperation with Egypt. | Chad > Egypt ; Egypt > Chad
 deepen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Senegal deepened judicial cooperation with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Poland deepened judicial cooperation with Chile. | Poland > Chile ; Chile > Poland
 strengthen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Bulgaria strengthened judicial cooperation with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Nepal strengthened judicial cooperation with Ghana. | Nepal > Ghana ; Ghana > Nepal
 launch v  B=subj|with obj=judicial_cooperation  -> 063
-  + Morocco launched judicial cooperation with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Serbia launched judicial cooperation with Japan. | Serbia > Japan ; Japan > Serbia
 extradition n  S?=by|mod|poss T?=to|of  -> 063
-  + Tanzania's extradition of the fugitive followed a court ruling. | Tanzania > the fugitive
+  + Jordan's extradition of the fugitive followed a court ruling. | Jordan > the fugitive
 handover n  S?=by|mod|poss T?=to|of  -> 063
-  + Croatia's handover of the fugitive followed a court ruling. | Croatia > the fugitive
+  + Cuba's handover of the fugitive followed a court ruling. | Cuba > the fugitive
 surrender n  S?=by|mod|poss T?=to|of  -> 063
-  + Argentina's surrender of the fugitive followed a court ruling. | Argentina > the fugitive
+  + Malaysia's surrender of the fugitive followed a court ruling. | Malaysia > the fugitive
 rendition n  S?=by|mod|poss T?=to|of  -> 063
-  + Rwanda's rendition of the fugitive followed a court ruling. | Rwanda > the fugitive
+  + Sweden's rendition of the fugitive followed a court ruling. | Sweden > the fugitive
 transfer n  S?=by|mod|poss T?=to|of  -> 063
-  + Austria's transfer of the fugitive followed a court ruling. | Austria > the fugitive
+  + Uganda's transfer of the fugitive followed a court ruling. | Uganda > the fugitive
 exchange v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Yemen exchanged intelligence with Kenya. | Yemen > Kenya
+  + Brazil exchanged intelligence with Kuwait. | Brazil > Kuwait
 supply v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Norway supplied the files to the tribunal. | Norway > the tribunal
+  + Armenia supplied the files to the tribunal. | Armenia > the tribunal
 hand_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank handed over data to investigators. | The bank > investigators
 transmit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Peru transmited intelligence with Turkey. | Peru > Turkey
+  + Portugal transmited intelligence with Niger. | Portugal > Niger
 forward v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Vietnam forwarded the files to the tribunal. | Vietnam > the tribunal
+  + Mongolia forwarded the files to the tribunal. | Mongolia > the tribunal
 pass_on v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank passed on data to investigators. | The bank > investigators
 deliver v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Chad delivered intelligence with Egypt. | Chad > Egypt
+  + Oman delivered intelligence with Colombia. | Oman > Colombia
 send v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Poland sent the files to the tribunal. | Poland > the tribunal
+  + Finland sent the files to the tribunal. | Finland > the tribunal
 submit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank submitted data to investigators. | The bank > investigators
 relay v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Chile relayed intelligence with Nepal. | Chile > Nepal
+  + Zambia relayed intelligence with Pakistan. | Zambia > Pakistan
 furnish v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Ghana furnished the files to the tribunal. | Ghana > the tribunal
+  + Greece furnished the files to the tribunal. | Greece > the tribunal
 disclose v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank disclosed data to investigators. | The bank > investigators
 release v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Serbia released intelligence with Japan. | Serbia > Japan
+  + Ecuador released intelligence with Cambodia. | Ecuador > Cambodia
 leak v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Jordan leaked the files to the tribunal. | Jordan > the tribunal
+  + Algeria leaked the files to the tribunal. | Algeria > the tribunal
 surrender v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank surrendered data to investigators. | The bank > investigators
 turn_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Cuba turned over intelligence with Malaysia. | Cuba > Malaysia
+  + Latvia turned over intelligence with Bolivia. | Latvia > Bolivia
 feed v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Sweden fed the files to the tribunal. | Sweden > the tribunal
+  + Sudan fed the files to the tribunal. | Sudan > the tribunal
 transfer v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank transferred data to investigators. | The bank > investigators
 pool v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Uganda pooled intelligence with Brazil. | Uganda > Brazil
+  + Canada pooled intelligence with Qatar. | Canada > Qatar
 communicate v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Kuwait communicated the files to the tribunal. | Kuwait > the tribunal
+  + Romania communicated the files to the tribunal. | Romania > the tribunal
 notify v  S=subj T=obj  -> 064
-  + Armenia notified Portugal about the flood gates. | Armenia > Portugal
+  + Ethiopia notified Thailand about the flood gates. | Ethiopia > Thailand
 alert v  S=subj T=obj  -> 064
-  + The defence minister alerted the tribunal of the findings. | The defence minister > the tribunal
+  + The prime minister alerted the tribunal of the findings. | The prime minister > the tribunal
 apprise v  S=subj T=obj  -> 064
-  + Niger apprised Mongolia about the flood gates. | Niger > Mongolia
+  + Cyprus apprised Mexico about the flood gates. | Cyprus > Mexico
 tip_off v  S=subj T=obj  -> 064
-  + The interior minister tipped off the tribunal of the findings. | The interior minister > the tribunal
+  + The foreign minister tipped off the tribunal of the findings. | The foreign minister > the tribunal
 update v  S=subj T=obj  -> 064
-  + Oman updated Colombia about the flood gates. | Oman > Colombia
+  + Tunisia updated Iceland about the flood gates. | Tunisia > Iceland
 advise v  S=subj T=obj  -> 064
-  + The opposition leader advised the tribunal of the findings. | The opposition leader > the tribunal
+  + The defence minister advised the tribunal of the findings. | The defence minister > the tribunal
 share v  B=subj|with obj={intelligence}  -> 064
-  + Finland and Zambia shared intelligence. | Finland > Zambia ; Zambia > Finland
+  + Angola and Denmark shared intelligence. | Angola > Denmark ; Denmark > Angola
 exchange v  B=subj|with obj={intelligence}  -> 064
-  + Pakistan exchanged information with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Lebanon exchanged information with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
 swap v  B=subj|with obj={intelligence}  -> 064
-  + Ecuador and Cambodia swapped intelligence. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Georgia and Bulgaria swapped intelligence. | Georgia > Bulgaria ; Bulgaria > Georgia
 trade v  B=subj|with obj={intelligence}  -> 064
-  + Algeria traded information with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Indonesia traded information with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
 pool v  B=subj|with obj={intelligence}  -> 064
-  + Bolivia and Sudan pooled intelligence. | Bolivia > Sudan ; Sudan > Bolivia
+  + Belarus and Tanzania pooled intelligence. | Belarus > Tanzania ; Tanzania > Belarus
 intelligence_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence sharing between Canada and Qatar thwarted the plot. | Canada > Qatar ; Qatar > Canada
+  + intelligence sharing between Croatia and Argentina thwarted the plot. | Croatia > Argentina ; Argentina > Croatia
 information_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + information sharing between Romania and Ethiopia thwarted the plot. | Romania > Ethiopia ; Ethiopia > Romania
+  + information sharing between Rwanda and Austria thwarted the plot. | Rwanda > Austria ; Austria > Rwanda
 intelligence_cooperation n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence cooperation between Thailand and Cyprus thwarted the plot. | Thailand > Cyprus ; Cyprus > Thailand
+  + intelligence cooperation between Yemen and Kenya thwarted the plot. | Yemen > Kenya ; Kenya > Yemen
 data_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + data exchange between Mexico and Tunisia thwarted the plot. | Mexico > Tunisia ; Tunisia > Mexico
+  + data exchange between Norway and Peru thwarted the plot. | Norway > Peru ; Peru > Norway
 intelligence_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence exchange between Iceland and Angola thwarted the plot. | Iceland > Angola ; Angola > Iceland
+  + intelligence exchange between Turkey and Vietnam thwarted the plot. | Turkey > Vietnam ; Vietnam > Turkey

@@ -78,101 +78,101 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Denmark stationed troops to the frontier. | Denmark > the frontier
+  + Chad stationed troops to the frontier. | Chad > the frontier
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Lebanon positioned warships to the strait. | Lebanon > the strait
+  + Egypt positioned warships to the strait. | Egypt > the strait
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Marines rushed tanks near the bridge. | Marines > the bridge
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Senegal concentrated fighter jets to the base. | Senegal > the base
+  + Poland concentrated fighter jets to the base. | Poland > the base
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Georgia assembled troops to the frontier. | Georgia > the frontier
+  + Chile assembled troops to the frontier. | Chile > the frontier
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bulgaria gathered warships to the strait. | Bulgaria > the strait
+  + Nepal gathered warships to the strait. | Nepal > the strait
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Border guards redeployed tanks near the bridge. | Border guards > the bridge
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Indonesia airlifted fighter jets to the base. | Indonesia > the base
+  + Ghana airlifted fighter jets to the base. | Ghana > the base
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Morocco shifted troops to the frontier. | Morocco > the frontier
+  + Serbia shifted troops to the frontier. | Serbia > the frontier
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Belarus committed warships to the strait. | Belarus > the strait
+  + Japan committed warships to the strait. | Japan > the strait
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The army ordered tanks near the bridge. | The army > the bridge
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tanzania based fighter jets to the base. | Tanzania > the base
+  + Jordan based fighter jets to the base. | Jordan > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Croatia brought troops to the frontier. | Croatia > the frontier
+  + Cuba brought troops to the frontier. | Cuba > the frontier
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Argentina brought in warships to the strait. | Argentina > the strait
+  + Malaysia brought in warships to the strait. | Malaysia > the strait
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Government troops mobilised tanks near the bridge. | Government troops > the bridge
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Rwanda poured fighter jets to the base. | Rwanda > the base
+  + Sweden poured fighter jets to the base. | Sweden > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Austria garrisoned troops to the frontier. | Austria > the frontier
+  + Uganda garrisoned troops to the frontier. | Uganda > the frontier
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Yemen posted warships to the strait. | Yemen > the strait
+  + Brazil posted warships to the strait. | Brazil > the strait
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Soldiers moved up tanks near the bridge. | Soldiers > the bridge
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kenya flew fighter jets to the base. | Kenya > the base
+  + Kuwait flew fighter jets to the base. | Kuwait > the base
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Norway mustered troops to the frontier. | Norway > the frontier
+  + Armenia mustered troops to the frontier. | Armenia > the frontier
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Peru built up warships to the strait. | Peru > the strait
+  + Portugal built up warships to the strait. | Portugal > the strait
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Special forces increased tanks near the bridge. | Special forces > the bridge
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Turkey staged fighter jets to the base. | Turkey > the base
+  + Niger staged fighter jets to the base. | Niger > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Vietnam lined up troops to the frontier. | Vietnam > the frontier
+  + Mongolia lined up troops to the frontier. | Mongolia > the frontier
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chad parked warships to the strait. | Chad > the strait
+  + Oman parked warships to the strait. | Oman > the strait
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The navy arrayed tanks near the bridge. | The navy > the bridge
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Egypt threw fighter jets to the base. | Egypt > the base
+  + Colombia threw fighter jets to the base. | Colombia > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Poland readied troops to the frontier. | Poland > the frontier
+  + Finland readied troops to the frontier. | Finland > the frontier
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chile pre-positioned warships to the strait. | Chile > the strait
+  + Zambia pre-positioned warships to the strait. | Zambia > the strait
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The air force landed tanks near the bridge. | The air force > the bridge
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Nepal placed fighter jets to the base. | Nepal > the base
+  + Pakistan placed fighter jets to the base. | Pakistan > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ghana parachuted troops to the frontier. | Ghana > the frontier
+  + Greece parachuted troops to the frontier. | Greece > the frontier
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Serbia infiltrated warships to the strait. | Serbia > the strait
+  + Ecuador infiltrated warships to the strait. | Ecuador > the strait
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Marines doubled tanks near the bridge. | Marines > the bridge
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Japan fielded fighter jets to the base. | Japan > the base
+  + Cambodia fielded fighter jets to the base. | Cambodia > the base
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Jordan beefed up its presence in the gulf. | Jordan > the gulf
+  + Algeria beefed up its presence in the gulf. | Algeria > the gulf
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Border guards strengthened its positions near the bridge. | Border guards > the bridge
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Cuba bolstered its defences along the border. | Cuba > the border
+  + Latvia bolstered its defences along the border. | Latvia > the border
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Malaysia boosted its presence in the gulf. | Malaysia > the gulf
+  + Bolivia boosted its presence in the gulf. | Bolivia > the gulf
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + The army increased its positions near the bridge. | The army > the bridge
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Sweden expanded its defences along the border. | Sweden > the border
+  + Sudan expanded its defences along the border. | Sudan > the border
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Uganda fortified its presence in the gulf. | Uganda > the gulf
+  + Canada fortified its presence in the gulf. | Canada > the gulf
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Government troops stepped up its positions near the bridge. | Government troops > the bridge
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Brazil built up its defences along the border. | Brazil > the border
+  + Qatar built up its defences along the border. | Qatar > the border
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Kuwait reinforced its presence in the gulf. | Kuwait > the gulf
+  + Romania reinforced its presence in the gulf. | Romania > the gulf
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Soldiers augmented its positions near the bridge. | Soldiers > the bridge
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Armenia extended its defences along the border. | Armenia > the border
+  + Ethiopia extended its defences along the border. | Ethiopia > the border
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces massed near the border. | Special forces > the border
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
@@ -214,138 +214,138 @@ close_in v  S=subj T=on|toward|towards|into|to  -> 154
 head v  S=subj T=on|toward|towards|into|to  -> 154
   + Special forces headed towards the capital. | Special forces > the capital
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Portugal's troop buildup near Niger worried its neighbours. | Portugal > Niger
+  + Thailand's troop buildup near Cyprus worried its neighbours. | Thailand > Cyprus
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Mongolia's military buildup in the gulf grew. | Mongolia > the gulf
+  + Mexico's military buildup in the gulf grew. | Mexico > the gulf
 troop_deployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Oman's troop deployment near Colombia worried its neighbours. | Oman > Colombia
+  + Tunisia's troop deployment near Iceland worried its neighbours. | Tunisia > Iceland
 troop_movement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Finland's troop movement in the gulf grew. | Finland > the gulf
+  + Angola's troop movement in the gulf grew. | Angola > the gulf
 reinforcement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Zambia's reinforcement near Pakistan worried its neighbours. | Zambia > Pakistan
+  + Denmark's reinforcement near Lebanon worried its neighbours. | Denmark > Lebanon
 build-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Greece's build-up in the gulf grew. | Greece > the gulf
+  + Senegal's build-up in the gulf grew. | Senegal > the gulf
 massing n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Ecuador's massing near Cambodia worried its neighbours. | Ecuador > Cambodia
+  + Georgia's massing near Bulgaria worried its neighbours. | Georgia > Bulgaria
 redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Algeria's redeployment in the gulf grew. | Algeria > the gulf
+  + Indonesia's redeployment in the gulf grew. | Indonesia > the gulf
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Latvia's mobilisation near Bolivia worried its neighbours. | Latvia > Bolivia
+  + Morocco's mobilisation near Belarus worried its neighbours. | Morocco > Belarus
 military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Sudan's military presence in the gulf grew. | Sudan > the gulf
+  + Tanzania's military presence in the gulf grew. | Tanzania > the gulf
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Canada's conscription near Qatar worried its neighbours. | Canada > Qatar
+  + Croatia's conscription near Argentina worried its neighbours. | Croatia > Argentina
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Romania's call-up in the gulf grew. | Romania > the gulf
+  + Rwanda's call-up in the gulf grew. | Rwanda > the gulf
 rearmament n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Ethiopia's rearmament near Thailand worried its neighbours. | Ethiopia > Thailand
+  + Austria's rearmament near Yemen worried its neighbours. | Austria > Yemen
 militarization n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Cyprus's militarization in the gulf grew. | Cyprus > the gulf
+  + Kenya's militarization in the gulf grew. | Kenya > the gulf
 develop v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Mexico developed ballistic missiles. | Mexico > _
+  + Norway developed ballistic missiles. | Norway > _
 acquire v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Tunisia acquired its arsenal. | Tunisia > _
+  + Peru acquired its arsenal. | Peru > _
 build v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Iceland built new submarines. | Iceland > _
+  + Turkey built new submarines. | Turkey > _
 stockpile v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Angola stockpiled ballistic missiles. | Angola > _
+  + Vietnam stockpiled ballistic missiles. | Vietnam > _
 modernise v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Denmark modernised its arsenal. | Denmark > _
+  + Chad modernised its arsenal. | Chad > _
 modernize v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Lebanon modernized new submarines. | Lebanon > _
+  + Egypt modernized new submarines. | Egypt > _
 expand v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Senegal expanded ballistic missiles. | Senegal > _
+  + Poland expanded ballistic missiles. | Poland > _
 install v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Georgia installed its arsenal. | Georgia > _
+  + Chile installed its arsenal. | Chile > _
 accumulate v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Bulgaria accumulated new submarines. | Bulgaria > _
+  + Nepal accumulated new submarines. | Nepal > _
 amass v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Indonesia amassed ballistic missiles. | Indonesia > _
+  + Ghana amassed ballistic missiles. | Ghana > _
 produce v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Morocco produced its arsenal. | Morocco > _
+  + Serbia produced its arsenal. | Serbia > _
 upgrade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Belarus upgraded new submarines. | Belarus > _
+  + Japan upgraded new submarines. | Japan > _
 unveil v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Tanzania unveiled ballistic missiles. | Tanzania > _
+  + Jordan unveiled ballistic missiles. | Jordan > _
 display v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Croatia displayed its arsenal. | Croatia > _
+  + Cuba displayed its arsenal. | Cuba > _
 parade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Argentina paraded new submarines. | Argentina > _
+  + Malaysia paraded new submarines. | Malaysia > _
 deploy v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Rwanda deployed ballistic missiles. | Rwanda > _
+  + Sweden deployed ballistic missiles. | Sweden > _
 station v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Austria stationed its arsenal. | Austria > _
+  + Uganda stationed its arsenal. | Uganda > _
 show_off v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Yemen showed off new submarines. | Yemen > _
+  + Brazil showed off new submarines. | Brazil > _
 position v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Kenya positioned ballistic missiles. | Kenya > _
+  + Kuwait positioned ballistic missiles. | Kuwait > _
 manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Norway manufactured its arsenal. | Norway > _
+  + Armenia manufactured its arsenal. | Armenia > _
 enlist v  S=subj T=obj  -> 154
   + Rebels enlisted teenagers. | Rebels > teenagers
 draft v  S=subj T=obj  -> 154
-  + Peru drafted young men. | Peru > young men
+  + Portugal drafted young men. | Portugal > young men
 press-gang v  S=subj T=obj  -> 154
   + Militants press-ganged farmers. | Militants > farmers
 enroll v  S=subj T=obj  -> 154
   + Insurgents enrolled teenagers. | Insurgents > teenagers
 radicalise v  S=subj T=obj  -> 154
-  + Turkey radicalised young men. | Turkey > young men
+  + Niger radicalised young men. | Niger > young men
 radicalize v  S=subj T=obj  -> 154
   + Gunmen radicalized farmers. | Gunmen > farmers
 form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Vietnam formed a new brigade. | Vietnam > _
+  + Mongolia formed a new brigade. | Mongolia > _
 raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
   + Separatists raised a militia. | Separatists > _
 create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Chad created a new brigade. | Chad > _
+  + Oman created a new brigade. | Oman > _
 assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
   + Guerrillas assembled a militia. | Guerrillas > _
 organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Egypt organised a new brigade. | Egypt > _
+  + Colombia organised a new brigade. | Colombia > _
 organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
   + Militiamen organized a militia. | Militiamen > _
 establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Poland established a new brigade. | Poland > _
+  + Finland established a new brigade. | Finland > _
 activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
   + Extremists activated a militia. | Extremists > _
 set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Chile set up a new brigade. | Chile > _
+  + Zambia set up a new brigade. | Zambia > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The governor stationed riot police to the stadium. | The governor > the stadium
+  + The interior minister stationed riot police to the stadium. | The interior minister > the stadium
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Nepal posted policemen in the capital. | Nepal > the capital
+  + Pakistan posted policemen in the capital. | Pakistan > the capital
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city rushed officers outside the court. | The city > the court
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The king dispatched riot police to the stadium. | The king > the stadium
+  + The opposition leader dispatched riot police to the stadium. | The opposition leader > the stadium
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Ghana positioned policemen in the capital. | Ghana > the capital
+  + Greece positioned policemen in the capital. | Greece > the capital
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city brought in officers outside the court. | The city > the court
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The ambassador mobilised riot police to the stadium. | The ambassador > the stadium
+  + The governor mobilised riot police to the stadium. | The governor > the stadium
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Serbia mobilized policemen in the capital. | Serbia > the capital
+  + Ecuador mobilized policemen in the capital. | Ecuador > the capital
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city called in officers outside the court. | The city > the court
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The army chief called out riot police to the stadium. | The army chief > the stadium
+  + The king called out riot police to the stadium. | The king > the stadium
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Japan ordered policemen in the capital. | Japan > the capital
+  + Cambodia ordered policemen in the capital. | Cambodia > the capital
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city assigned officers outside the court. | The city > the court
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The vice president increased riot police to the stadium. | The vice president > the stadium
+  + The ambassador increased riot police to the stadium. | The ambassador > the stadium
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Jordan moved policemen in the capital. | Jordan > the capital
+  + Algeria moved policemen in the capital. | Algeria > the capital
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city poured officers outside the court. | The city > the court
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The party leader put riot police to the stadium. | The party leader > the stadium
+  + The army chief put riot police to the stadium. | The army chief > the stadium
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Cuba placed policemen in the capital. | Cuba > the capital
+  + Latvia placed policemen in the capital. | Latvia > the capital
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city deployed officers outside the court. | The city > the court
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
@@ -382,35 +382,35 @@ security_operation n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's security operation in the square was heavy. | The city > the square
 # Alert
 beef_up v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Malaysia beefed up security at airports. | Malaysia > airports
+  + Bolivia beefed up security at airports. | Bolivia > airports
 heighten v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Secret police heightened vigilance in the metro. | Secret police > the metro
 raise v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Sweden raised its alert level. | Sweden > _
+  + Sudan raised its alert level. | Sudan > _
 increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Uganda increased security at airports. | Uganda > airports
+  + Canada increased security at airports. | Canada > airports
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Police boosted vigilance in the metro. | Police > the metro
 reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Brazil reinforced its alert level. | Brazil > _
+  + Qatar reinforced its alert level. | Qatar > _
 strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Kuwait strengthened security at airports. | Kuwait > airports
+  + Romania strengthened security at airports. | Romania > airports
 bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Security forces bolstered vigilance in the metro. | Security forces > the metro
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Armenia enhanced its alert level. | Armenia > _
+  + Ethiopia enhanced its alert level. | Ethiopia > _
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Portugal intensified security at airports. | Portugal > airports
+  + Thailand intensified security at airports. | Thailand > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Niger placed police on alert. | Niger > _
+  + Cyprus placed police on alert. | Cyprus > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The mayor kept officers on high alert. | The mayor > _
+  + The vice president kept officers on high alert. | The vice president > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Mongolia kept troops on alert. | Mongolia > _
+  + Mexico kept troops on alert. | Mexico > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Oman set its navy on high alert. | Oman > _
+  + Tunisia set its navy on high alert. | Tunisia > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Colombia maintained troops on alert. | Colombia > _
+  + Iceland maintained troops on alert. | Iceland > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + The navy went on high alert. | The navy > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
@@ -422,94 +422,94 @@ be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + The army raised its combat readiness. | The army > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Finland increased its military alert. | Finland > _
+  + Angola increased its military alert. | Angola > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Government troops heightened its combat readiness. | Government troops > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Zambia stepped up its military alert. | Zambia > _
+  + Denmark stepped up its military alert. | Denmark > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Soldiers declared its combat readiness. | Soldiers > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Pakistan ordered its military alert. | Pakistan > _
+  + Lebanon ordered its military alert. | Lebanon > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Special forces upgraded its combat readiness. | Special forces > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Greece started naval drills near Ecuador. | Greece > Ecuador
+  + Senegal started naval drills near Georgia. | Senegal > Georgia
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Cambodia launched war games in the strait. | Cambodia > the strait
+  + Bulgaria launched war games in the strait. | Bulgaria > the strait
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The navy opened military exercises off the coast. | The navy > the coast
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Algeria carried out naval drills near Latvia. | Algeria > Latvia
+  + Indonesia carried out naval drills near Morocco. | Indonesia > Morocco
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Bolivia completed war games in the strait. | Bolivia > the strait
+  + Belarus completed war games in the strait. | Belarus > the strait
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The air force concluded military exercises off the coast. | The air force > the coast
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Sudan undertook naval drills near Canada. | Sudan > Canada
+  + Tanzania undertook naval drills near Croatia. | Tanzania > Croatia
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Qatar kicked off war games in the strait. | Qatar > the strait
+  + Argentina kicked off war games in the strait. | Argentina > the strait
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Marines finished military exercises off the coast. | Marines > the coast
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Romania ran naval drills near Ethiopia. | Romania > Ethiopia
+  + Rwanda ran naval drills near Austria. | Rwanda > Austria
 organise v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Thailand organised war games in the strait. | Thailand > the strait
+  + Yemen organised war games in the strait. | Yemen > the strait
 organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Border guards organized military exercises off the coast. | Border guards > the coast
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Cyprus resumed naval drills near Mexico. | Cyprus > Mexico
+  + Kenya resumed naval drills near Norway. | Kenya > Norway
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Tunisia performed war games in the strait. | Tunisia > the strait
+  + Peru performed war games in the strait. | Peru > the strait
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The army announced military exercises off the coast. | The army > the coast
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Iceland expanded naval drills near Angola. | Iceland > Angola
+  + Turkey expanded naval drills near Vietnam. | Turkey > Vietnam
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Denmark stepped up war games in the strait. | Denmark > the strait
+  + Chad stepped up war games in the strait. | Chad > the strait
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Lebanon tested a ballistic missile into the sea. | Lebanon > the sea
+  + Egypt tested a ballistic missile into the sea. | Egypt > the sea
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Senegal fired off a missile over Georgia. | Senegal > Georgia
+  + Poland fired off a missile over Chile. | Poland > Chile
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Bulgaria test-launched a ballistic missile into the sea. | Bulgaria > the sea
+  + Nepal test-launched a ballistic missile into the sea. | Nepal > the sea
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Indonesia launched a missile over Morocco. | Indonesia > Morocco
+  + Ghana launched a missile over Serbia. | Ghana > Serbia
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Belarus exploded a ballistic missile into the sea. | Belarus > the sea
+  + Japan exploded a ballistic missile into the sea. | Japan > the sea
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Tanzania tested fire a missile over Croatia. | Tanzania > Croatia
+  + Jordan tested fire a missile over Cuba. | Jordan > Cuba
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Argentina shot off a ballistic missile into the sea. | Argentina > the sea
-hold v  S=subj T?=in|of obj={weaponstest}  -> 150
-  + Rwanda held a missile test. | Rwanda > _
-stage v  S=subj T?=in|of obj={weaponstest}  -> 150
-  + Austria staged a nuclear test. | Austria > _
-perform v  S=subj T?=in|of obj={weaponstest}  -> 150
-  + Yemen performed a missile test. | Yemen > _
-announce v  S=subj T?=in|of obj={weaponstest}  -> 150
-  + Kenya announced a nuclear test. | Kenya > _
-complete v  S=subj T?=in|of obj={weaponstest}  -> 150
-  + Norway completed a missile test. | Norway > _
-repeat v  S=subj T?=in|of obj={weaponstest}  -> 150
-  + Peru repeated a nuclear test. | Peru > _
-resume v  S=subj T?=in|of obj={weaponstest}  -> 150
-  + Turkey resumed a missile test. | Turkey > _
+  + Malaysia shot off a ballistic missile into the sea. | Malaysia > the sea
+hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
+  + Sweden held a missile test. | Sweden > _
+stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
+  + Uganda staged a nuclear test. | Uganda > _
+perform v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
+  + Brazil performed a missile test. | Brazil > _
+announce v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
+  + Kuwait announced a nuclear test. | Kuwait > _
+complete v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
+  + Armenia completed a missile test. | Armenia > _
+repeat v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
+  + Portugal repeated a nuclear test. | Portugal > _
+resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
+  + Niger resumed a missile test. | Niger > _
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Vietnam sent bombers near Chad. | Vietnam > Chad
+  + Mongolia sent bombers near Oman. | Mongolia > Oman
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Egypt flew a destroyer through the strait. | Egypt > the strait
+  + Colombia flew a destroyer through the strait. | Colombia > the strait
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Poland steered bombers near Chile. | Poland > Chile
+  + Finland steered bombers near Zambia. | Finland > Zambia
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Nepal scrambled a destroyer through the strait. | Nepal > the strait
+  + Pakistan scrambled a destroyer through the strait. | Pakistan > the strait
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Ghana dispatched bombers near Serbia. | Ghana > Serbia
+  + Greece dispatched bombers near Ecuador. | Greece > Ecuador
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Japan sailed a destroyer through the strait. | Japan > the strait
+  + Cambodia sailed a destroyer through the strait. | Cambodia > the strait
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Jordan ordered bombers near Cuba. | Jordan > Cuba
+  + Algeria ordered bombers near Latvia. | Algeria > Latvia
 patrol v  S=subj T=obj:any  -> 150
   + Government troops patrolled the frontier. | Government troops > the frontier
 buzz v  S=subj T=obj:any  -> 150
@@ -519,46 +519,46 @@ overfly v  S=subj T=obj:any  -> 150
 police v  S=subj T=obj:any  -> 150
   + The navy policed the streets of the capital. | The navy > the streets of the capital
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Malaysia's missile test near Sweden ended on Friday. | Malaysia > Sweden
+  + Bolivia's missile test near Sudan ended on Friday. | Bolivia > Sudan
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Uganda's nuclear test off the coast alarmed fishermen. | Uganda > the coast
+  + Canada's nuclear test off the coast alarmed fishermen. | Canada > the coast
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Brazil's missile launch near Kuwait ended on Friday. | Brazil > Kuwait
+  + Qatar's missile launch near Romania ended on Friday. | Qatar > Romania
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Armenia's show of force off the coast alarmed fishermen. | Armenia > the coast
+  + Ethiopia's show of force off the coast alarmed fishermen. | Ethiopia > the coast
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Portugal's war games near Niger ended on Friday. | Portugal > Niger
+  + Thailand's war games near Cyprus ended on Friday. | Thailand > Cyprus
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Mongolia's naval drill off the coast alarmed fishermen. | Mongolia > the coast
+  + Mexico's naval drill off the coast alarmed fishermen. | Mexico > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Oman's overflight near Colombia ended on Friday. | Oman > Colombia
+  + Tunisia's overflight near Iceland ended on Friday. | Tunisia > Iceland
 military_parade n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Finland's military parade off the coast alarmed fishermen. | Finland > the coast
+  + Angola's military parade off the coast alarmed fishermen. | Angola > the coast
 flyover n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Zambia's flyover near Pakistan ended on Friday. | Zambia > Pakistan
+  + Denmark's flyover near Lebanon ended on Friday. | Denmark > Lebanon
 manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Greece's manoeuvre off the coast alarmed fishermen. | Greece > the coast
+  + Senegal's manoeuvre off the coast alarmed fishermen. | Senegal > the coast
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Ecuador's naval manoeuvre near Cambodia ended on Friday. | Ecuador > Cambodia
+  + Georgia's naval manoeuvre near Bulgaria ended on Friday. | Georgia > Bulgaria
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Algeria's live-fire exercise off the coast alarmed fishermen. | Algeria > the coast
+  + Indonesia's live-fire exercise off the coast alarmed fishermen. | Indonesia > the coast
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Latvia's test-firing near Bolivia ended on Friday. | Latvia > Bolivia
+  + Morocco's test-firing near Belarus ended on Friday. | Morocco > Belarus
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Sudan's flypast off the coast alarmed fishermen. | Sudan > the coast
+  + Tanzania's flypast off the coast alarmed fishermen. | Tanzania > the coast
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Canada's airspace incursion near Qatar ended on Friday. | Canada > Qatar
+  + Croatia's airspace incursion near Argentina ended on Friday. | Croatia > Argentina
 set_up v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Romania set up a cyber command. | Romania > _
+  + Rwanda set up a cyber command. | Rwanda > _
 establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Ethiopia established a cyber unit. | Ethiopia > _
+  + Austria established a cyber unit. | Austria > _
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Thailand formed a cyber command. | Thailand > _
+  + Yemen formed a cyber command. | Yemen > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Cyprus expanded a cyber unit. | Cyprus > _
+  + Kenya expanded a cyber unit. | Kenya > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Mexico launched a cyber command. | Mexico > _
+  + Norway launched a cyber command. | Norway > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Tunisia unveiled a cyber unit. | Tunisia > _
+  + Peru unveiled a cyber unit. | Peru > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Iceland mobilized a cyber command. | Iceland > _
+  + Turkey mobilized a cyber command. | Turkey > _

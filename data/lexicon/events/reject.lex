@@ -66,556 +66,576 @@ block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
 repulse v  S=subj T=obj  -> 120
-  + The envoy repulsed the offer of Angola. | The envoy > the offer of Angola
+  + The vice president repulsed the offer of Sudan. | The vice president > the offer of Sudan
 snub v  S=subj T=obj  -> 120
-  + Denmark snubbed Lebanon once more. | Denmark > Lebanon
+  + Canada snubbed Qatar once more. | Canada > Qatar
 disregard v  S=subj T=obj  -> 120
-  + A medical charity disregarded the plan. | A medical charity > the plan
+  + The Red Cross disregarded the plan. | The Red Cross > the plan
 disobey v  S=subj T=obj  -> 120
-  + The finance minister disobeyed the offer of Senegal. | The finance minister > the offer of Senegal
+  + The party leader disobeyed the offer of Romania. | The party leader > the offer of Romania
 discard v  S=subj T=obj  -> 120
-  + Georgia discarded Bulgaria once more. | Georgia > Bulgaria
+  + Ethiopia discarded Thailand once more. | Ethiopia > Thailand
 brush_off v  S=subj T=obj  -> 120
-  + The church council brushed off the plan. | The church council > the plan
+  + A medical charity brushed off the plan. | A medical charity > the plan
 shoot_down v  S=subj T=obj  -> 120
-  + The chancellor shot down the offer of Indonesia. | The chancellor > the offer of Indonesia
+  + The mayor shot down the offer of Cyprus. | The mayor > the offer of Cyprus
 cold-shoulder v  S=subj T=obj  -> 120
-  + Morocco cold-shouldered Belarus once more. | Morocco > Belarus
+  + Mexico cold-shouldered Tunisia once more. | Mexico > Tunisia
 renounce v  S=subj T=obj  -> 120
-  + A women's group renounced the plan. | A women's group > the plan
+  + The church council renounced the plan. | The church council > the plan
 shun v  S=subj T=obj  -> 120
-  + The president shunned the offer of Tanzania. | The president > the offer of Tanzania
+  + The envoy shunned the offer of Iceland. | The envoy > the offer of Iceland
 disclaim v  S=subj T=obj  -> 120
-  + Croatia disclaimed Argentina once more. | Croatia > Argentina
+  + Angola disclaimed Denmark once more. | Angola > Denmark
 brush_aside v  S=subj T=obj  -> 120
-  + The trade union brushed aside the plan. | The trade union > the plan
+  + A women's group brushed aside the plan. | A women's group > the plan
 wave_off v  S=subj T=obj  -> 120
-  + The prime minister waved off the offer of Rwanda. | The prime minister > the offer of Rwanda
+  + The finance minister waved off the offer of Lebanon. | The finance minister > the offer of Lebanon
 forswear v  S=subj T=obj  -> 120
-  + Austria forsweared Yemen once more. | Austria > Yemen
-refuse v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The foreign minister refused the proposal of the union. | The foreign minister > the union
-rebuff v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Kenya rebuffed a call by the World Bank. | Kenya > the World Bank
-turn_down v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Jihadists turned down the offer of the government. | Jihadists > the government
-spurn v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The defence minister spurned the proposal of the union. | The defence minister > the union
-decline v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Norway declined a call by the Arab League. | Norway > the Arab League
-oppose v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Paramilitaries opposed the offer of the government. | Paramilitaries > the government
-repudiate v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The interior minister repudiated the proposal of the union. | The interior minister > the union
-brush_off v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Peru brushed off a call by the Security Council. | Peru > the Security Council
-rule_out v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Rebels ruled out the offer of the government. | Rebels > the government
-throw_out v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The opposition leader threw out the proposal of the union. | The opposition leader > the union
-dismiss v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Turkey dismissed a call by ASEAN. | Turkey > ASEAN
-resist v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militants resisted the offer of the government. | Militants > the government
-ignore v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The governor ignored the proposal of the union. | The governor > the union
-shelve v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Vietnam shelved a call by the European Union. | Vietnam > the European Union
-snub v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Insurgents snubbed the offer of the government. | Insurgents > the government
-shoot_down v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The king shot down the proposal of the union. | The king > the union
-vote_down v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Chad voted down a call by the United Nations. | Chad > the United Nations
-brush_aside v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Gunmen brushed aside the offer of the government. | Gunmen > the government
-discard v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The ambassador discarded the proposal of the union. | The ambassador > the union
-scorn v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Egypt scorned a call by NATO. | Egypt > NATO
-deny v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Separatists denied the offer of the government. | Separatists > the government
-disregard v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The army chief disregarded the proposal of the union. | The army chief > the union
-rebut v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Poland rebutted a call by the African Union. | Poland > the African Union
-vote_against v  S=subj T?=of|by|from obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Guerrillas voted against the offer of the government. | Guerrillas > the government
+  + Senegal forsweared Georgia once more. | Senegal > Georgia
+refuse v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The chancellor refused the proposal of the union. | The chancellor > the union
+rebuff v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Bulgaria rebuffed a call by the Arab League. | Bulgaria > the Arab League
+turn_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Guerrillas turned down the offer of the government. | Guerrillas > the government
+spurn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The president spurned the proposal of the union. | The president > the union
+decline v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Indonesia declined a call by the Security Council. | Indonesia > the Security Council
+oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Militiamen opposed the offer of the government. | Militiamen > the government
+repudiate v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The prime minister repudiated the proposal of the union. | The prime minister > the union
+brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Morocco brushed off a call by ASEAN. | Morocco > ASEAN
+rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Extremists ruled out the offer of the government. | Extremists > the government
+throw_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The foreign minister threw out the proposal of the union. | The foreign minister > the union
+dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Belarus dismissed a call by the European Union. | Belarus > the European Union
+resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Jihadists resisted the offer of the government. | Jihadists > the government
+ignore v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The defence minister ignored the proposal of the union. | The defence minister > the union
+shelve v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Tanzania shelved a call by the United Nations. | Tanzania > the United Nations
+snub v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Paramilitaries snubbed the offer of the government. | Paramilitaries > the government
+shoot_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The interior minister shot down the proposal of the union. | The interior minister > the union
+vote_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Croatia voted down a call by NATO. | Croatia > NATO
+brush_aside v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Rebels brushed aside the offer of the government. | Rebels > the government
+discard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The opposition leader discarded the proposal of the union. | The opposition leader > the union
+scorn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Argentina scorned a call by the African Union. | Argentina > the African Union
+deny v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Militants denied the offer of the government. | Militants > the government
+disregard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + The governor disregarded the proposal of the union. | The governor > the union
+rebut v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Rwanda rebutted a call by the World Bank. | Rwanda > the World Bank
+vote_against v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
+  + Insurgents voted against the offer of the government. | Insurgents > the government
 rebuff n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Chile's rebuff of the offer surprised the mediators. | Chile > the offer
+  + Austria's rebuff of the offer surprised the mediators. | Austria > the offer
 repudiation n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The vice president's repudiation of the plan was firm. | The vice president > the plan
+  + The king's repudiation of the plan was firm. | The king > the plan
 snub n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Nepal's snub of the offer surprised the mediators. | Nepal > the offer
+  + Yemen's snub of the offer surprised the mediators. | Yemen > the offer
 denial n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The party leader's denial of the plan was firm. | The party leader > the plan
+  + The ambassador's denial of the plan was firm. | The ambassador > the plan
 nonacceptance n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Ghana's nonacceptance of the offer surprised the mediators. | Ghana > the offer
+  + Kenya's nonacceptance of the offer surprised the mediators. | Kenya > the offer
 non-acceptance n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The mayor's non-acceptance of the plan was firm. | The mayor > the plan
+  + The army chief's non-acceptance of the plan was firm. | The army chief > the plan
 spurning n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Serbia's spurning of the offer surprised the mediators. | Serbia > the offer
+  + Norway's spurning of the offer surprised the mediators. | Norway > the offer
 disavowal n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The envoy's disavowal of the plan was firm. | The envoy > the plan
+  + The vice president's disavowal of the plan was firm. | The vice president > the plan
 rebut v  S=subj obj={accusation}  -> 016
-  + Japan rebutted the accusation. | Japan > _
+  + Peru rebutted the accusation. | Peru > _
 refute v  S=subj obj={accusation}  -> 016
-  + The finance minister refuted the allegations. | The finance minister > _
+  + The party leader refuted the allegations. | The party leader > _
 rubbish v  S=subj obj={accusation}  -> 016
   + The company rubbished the claims. | The company > _
 dispute v  S=subj obj={accusation}  -> 016
-  + Jordan disputed the accusation. | Jordan > _
+  + Turkey disputed the accusation. | Turkey > _
 deny v  S=subj obj={accusation}  -> 016
-  + The chancellor denied the allegations. | The chancellor > _
+  + The mayor denied the allegations. | The mayor > _
 brush_off v  S=subj obj={accusation}  -> 016
   + The company brushed off the claims. | The company > _
 brush_aside v  S=subj obj={accusation}  -> 016
-  + Cuba brushed aside the accusation. | Cuba > _
+  + Vietnam brushed aside the accusation. | Vietnam > _
 scoff_at v  S=subj obj={accusation}  -> 016
-  + The president scoffed at the allegations. | The president > _
+  + The envoy scoffed at the allegations. | The envoy > _
 contest v  S=subj obj={accusation}  -> 016
   + The company contested the claims. | The company > _
 dismiss v  S=subj obj={accusation}  -> 016
-  + Malaysia dismissed the accusation. | Malaysia > _
+  + Chad dismissed the accusation. | Chad > _
 disclaim v  S=subj obj={accusation}  -> 016
-  + The prime minister disclaimed the allegations. | The prime minister > _
+  + The finance minister disclaimed the allegations. | The finance minister > _
 challenge v  S=subj obj={accusation}  -> 016
   + The company challenged the claims. | The company > _
 shrug_off v  S=subj obj={accusation}  -> 016
-  + Sweden shrugged off the accusation. | Sweden > _
+  + Egypt shrugged off the accusation. | Egypt > _
 counter v  S=subj obj={accusation}  -> 016
-  + The foreign minister countered the allegations. | The foreign minister > _
+  + The chancellor countered the allegations. | The chancellor > _
 repudiate v  S=subj obj={accusation}  -> 016
   + The company repudiated the claims. | The company > _
 pour_scorn_on v  S=subj obj={accusation}  -> 016
-  + Uganda poured scorn on the accusation. | Uganda > _
+  + Poland poured scorn on the accusation. | Poland > _
 deny v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Brazil denied any role in the plot. | Brazil > _
+  + Chile denied any role in the plot. | Chile > _
 disclaim v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The defence minister disclaimed knowledge of the payments. | The defence minister > _
+  + The president disclaimed knowledge of the payments. | The president > _
 disavow v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Kuwait disavowed any role in the plot. | Kuwait > _
+  + Nepal disavowed any role in the plot. | Nepal > _
 reject v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The interior minister rejected knowledge of the payments. | The interior minister > _
+  + The prime minister rejected knowledge of the payments. | The prime minister > _
 # Refusing talks, mediation, settlement
 decline v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Armenia declined talks with Portugal. | Armenia > Portugal
+  + Ghana declined talks with Serbia. | Ghana > Serbia
 rebuff v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The opposition leader rebuffed a meeting with the union. | The opposition leader > the union
+  + The foreign minister rebuffed a meeting with the union. | The foreign minister > the union
 turn_down v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Militiamen turned down negotiations with the government. | Militiamen > the government
+  + Gunmen turned down negotiations with the government. | Gunmen > the government
 spurn v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Niger spurned talks with Mongolia. | Niger > Mongolia
+  + Japan spurned talks with Jordan. | Japan > Jordan
 shun v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The governor shunned a meeting with the union. | The governor > the union
+  + The defence minister shunned a meeting with the union. | The defence minister > the union
 snub v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Extremists snubbed negotiations with the government. | Extremists > the government
+  + Separatists snubbed negotiations with the government. | Separatists > the government
 dismiss v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Oman dismissed talks with Colombia. | Oman > Colombia
+  + Cuba dismissed talks with Malaysia. | Cuba > Malaysia
 oppose v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The king opposed a meeting with the union. | The king > the union
+  + The interior minister opposed a meeting with the union. | The interior minister > the union
 skip v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Jihadists skipped negotiations with the government. | Jihadists > the government
+  + Guerrillas skipped negotiations with the government. | Guerrillas > the government
 ignore v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Finland ignored talks with Zambia. | Finland > Zambia
+  + Sweden ignored talks with Uganda. | Sweden > Uganda
 resist v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The ambassador resisted a meeting with the union. | The ambassador > the union
+  + The opposition leader resisted a meeting with the union. | The opposition leader > the union
 refuse v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Paramilitaries refused negotiations with the government. | Paramilitaries > the government
+  + Militiamen refused negotiations with the government. | Militiamen > the government
 avoid v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Pakistan avoided talks with Greece. | Pakistan > Greece
+  + Brazil avoided talks with Kuwait. | Brazil > Kuwait
 shelve v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The army chief shelved a meeting with the union. | The army chief > the union
+  + The governor shelved a meeting with the union. | The governor > the union
 reject v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Rebels rejected negotiations with the government. | Rebels > the government
+  + Extremists rejected negotiations with the government. | Extremists > the government
 stay_away_from v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Ecuador stayed away from talks with Cambodia. | Ecuador > Cambodia
-refuse v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Algeria refused mediation by Latvia. | Algeria > Latvia
-rebuff v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Militants rebuffed the mediation of the World Bank. | Militants > the World Bank
-turn_down v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Bolivia turned down mediation by Sudan. | Bolivia > Sudan
-spurn v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Insurgents spurned the mediation of the Arab League. | Insurgents > the Arab League
-decline v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Canada declined mediation by Qatar. | Canada > Qatar
-rule_out v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Gunmen ruled out the mediation of the Security Council. | Gunmen > the Security Council
-oppose v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Romania opposed mediation by Ethiopia. | Romania > Ethiopia
-dismiss v  S=subj T?=by|from|of obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Separatists dismissed the mediation of ASEAN. | Separatists > ASEAN
-refuse v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Guerrillas refused the peace plan of the European Union. | Guerrillas > the European Union
-rebuff v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Thailand rebuffed a truce with the rebels. | Thailand > the rebels
-turn_down v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militiamen turned down the peace plan of the United Nations. | Militiamen > the United Nations
-spurn v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Cyprus spurned a truce with the rebels. | Cyprus > the rebels
-decline v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Extremists declined the peace plan of NATO. | Extremists > NATO
-rule_out v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Mexico ruled out a truce with the rebels. | Mexico > the rebels
-oppose v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Jihadists opposed the peace plan of the African Union. | Jihadists > the African Union
-dismiss v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Tunisia dismissed a truce with the rebels. | Tunisia > the rebels
-denounce v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Paramilitaries denounced the peace plan of the World Bank. | Paramilitaries > the World Bank
-renounce v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Iceland renounced a truce with the rebels. | Iceland > the rebels
-repudiate v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Rebels repudiated the peace plan of the Arab League. | Rebels > the Arab League
-abandon v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Angola abandoned a truce with the rebels. | Angola > the rebels
-scupper v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militants scuppered the peace plan of the Security Council. | Militants > the Security Council
-torpedo v  S=subj T?=of|by|from|with obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Denmark torpedoed a truce with the rebels. | Denmark > the rebels
+  + Armenia stayed away from talks with Portugal. | Armenia > Portugal
+refuse v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Niger refused mediation by Mongolia. | Niger > Mongolia
+rebuff v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Jihadists rebuffed the mediation of the Arab League. | Jihadists > the Arab League
+turn_down v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Oman turned down mediation by Colombia. | Oman > Colombia
+spurn v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Paramilitaries spurned the mediation of the Security Council. | Paramilitaries > the Security Council
+decline v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Finland declined mediation by Zambia. | Finland > Zambia
+rule_out v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Rebels ruled out the mediation of ASEAN. | Rebels > ASEAN
+oppose v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Pakistan opposed mediation by Greece. | Pakistan > Greece
+dismiss v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
+  + Militants dismissed the mediation of the European Union. | Militants > the European Union
+refuse v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Insurgents refused the peace plan of the United Nations. | Insurgents > the United Nations
+rebuff v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Ecuador rebuffed a truce with the rebels. | Ecuador > the rebels
+turn_down v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Gunmen turned down the peace plan of NATO. | Gunmen > NATO
+spurn v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Cambodia spurned a truce with the rebels. | Cambodia > the rebels
+decline v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Separatists declined the peace plan of the African Union. | Separatists > the African Union
+rule_out v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Algeria ruled out a truce with the rebels. | Algeria > the rebels
+oppose v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Guerrillas opposed the peace plan of the World Bank. | Guerrillas > the World Bank
+dismiss v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Latvia dismissed a truce with the rebels. | Latvia > the rebels
+denounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Militiamen denounced the peace plan of the Arab League. | Militiamen > the Arab League
+renounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Bolivia renounced a truce with the rebels. | Bolivia > the rebels
+repudiate v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Extremists repudiated the peace plan of the Security Council. | Extremists > the Security Council
+abandon v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Sudan abandoned a truce with the rebels. | Sudan > the rebels
+scupper v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Jihadists scuppered the peace plan of ASEAN. | Jihadists > ASEAN
+torpedo v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
+  + Canada torpedoed a truce with the rebels. | Canada > the rebels
 # Refusing aid, cooperation
-refuse v  S=subj T?=of|from|by|to obj={aid}  -> 122
-  + Lebanon refused aid from Senegal. | Lebanon > Senegal
-reject v  S=subj T?=of|from|by|to obj={aid}  -> 122
-  + Georgia rejected the assistance of ASEAN. | Georgia > ASEAN
-rebuff v  S=subj T?=of|from|by|to obj={aid}  -> 122
-  + Bulgaria rebuffed aid from Indonesia. | Bulgaria > Indonesia
-turn_down v  S=subj T?=of|from|by|to obj={aid}  -> 122
-  + Morocco turned down the assistance of the European Union. | Morocco > the European Union
-spurn v  S=subj T?=of|from|by|to obj={aid}  -> 122
-  + Belarus spurned aid from Tanzania. | Belarus > Tanzania
-decline v  S=subj T?=of|from|by|to obj={aid}  -> 122
-  + Croatia declined the assistance of the United Nations. | Croatia > the United Nations
-rule_out v  S=subj T?=of|from|by|to obj={aid}  -> 122
-  + Argentina ruled out aid from Rwanda. | Argentina > Rwanda
+refuse v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
+  + Qatar refused aid from Romania. | Qatar > Romania
+reject v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
+  + Ethiopia rejected the assistance of the European Union. | Ethiopia > the European Union
+rebuff v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
+  + Thailand rebuffed aid from Cyprus. | Thailand > Cyprus
+turn_down v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
+  + Mexico turned down the assistance of the United Nations. | Mexico > the United Nations
+spurn v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
+  + Tunisia spurned aid from Iceland. | Tunisia > Iceland
+decline v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
+  + Angola declined the assistance of NATO. | Angola > NATO
+rule_out v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
+  + Denmark ruled out aid from Lebanon. | Denmark > Lebanon
 refuse v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + NATO refused a loan to Austria. | NATO > Austria
+  + The African Union refused a loan to Senegal. | The African Union > Senegal
 reject v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Yemen rejected a bailout for the airline. | Yemen > the airline
+  + Georgia rejected a bailout for the airline. | Georgia > the airline
 turn_down v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The African Union turned down a loan to Kenya. | The African Union > Kenya
+  + The World Bank turned down a loan to Bulgaria. | The World Bank > Bulgaria
 rule_out v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Norway ruled out a bailout for the airline. | Norway > the airline
+  + Indonesia ruled out a bailout for the airline. | Indonesia > the airline
 oppose v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The World Bank opposed a loan to Peru. | The World Bank > Peru
+  + The Arab League opposed a loan to Morocco. | The Arab League > Morocco
 decline v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Turkey declined a bailout for the airline. | Turkey > the airline
+  + Belarus declined a bailout for the airline. | Belarus > the airline
 block v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Arab League blocked a loan to Vietnam. | The Arab League > Vietnam
+  + The Security Council blocked a loan to Tanzania. | The Security Council > Tanzania
 refuse v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Chad refused tanks to Egypt. | Chad > Egypt
+  + Croatia refused tanks to Argentina. | Croatia > Argentina
 deny v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Poland denied missiles to the rebels. | Poland > the rebels
+  + Rwanda denied missiles to the rebels. | Rwanda > the rebels
 rule_out v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Chile ruled out tanks to Nepal. | Chile > Nepal
+  + Austria ruled out tanks to Yemen. | Austria > Yemen
 turn_down v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Ghana turned down missiles to the rebels. | Ghana > the rebels
+  + Kenya turned down missiles to the rebels. | Kenya > the rebels
 decline v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Serbia declined tanks to Japan. | Serbia > Japan
+  + Norway declined tanks to Peru. | Norway > Peru
 refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Jordan refused food from Cuba. | Jordan > Cuba
+  + Turkey refused food from Vietnam. | Turkey > Vietnam
 reject v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + The air force rejected medicine to the camp. | The air force > the camp
+  + The army rejected medicine to the camp. | The army > the camp
 turn_down v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Malaysia turned down food from Sweden. | Malaysia > Sweden
+  + Chad turned down food from Egypt. | Chad > Egypt
 deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Marines denied medicine to the camp. | Marines > the camp
+  + Government troops denied medicine to the camp. | Government troops > the camp
 spurn v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Uganda spurned food from Brazil. | Uganda > Brazil
+  + Poland spurned food from Chile. | Poland > Chile
 refuse v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Kuwait refused peacekeepers from the Security Council. | Kuwait > the Security Council
+  + Nepal refused peacekeepers from ASEAN. | Nepal > ASEAN
 reject v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Armenia rejected protection to the witness. | Armenia > the witness
+  + Ghana rejected protection to the witness. | Ghana > the witness
 turn_down v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Portugal turned down peacekeepers from ASEAN. | Portugal > ASEAN
+  + Serbia turned down peacekeepers from the European Union. | Serbia > the European Union
 deny v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Niger denied protection to the witness. | Niger > the witness
+  + Japan denied protection to the witness. | Japan > the witness
 rule_out v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Mongolia ruled out peacekeepers from the European Union. | Mongolia > the European Union
+  + Jordan ruled out peacekeepers from the United Nations. | Jordan > the United Nations
 oppose v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Oman opposed protection to the witness. | Oman > the witness
+  + Cuba opposed protection to the witness. | Cuba > the witness
 refuse v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Colombia refused cooperation with Finland. | Colombia > Finland
+  + Malaysia refused cooperation with Sweden. | Malaysia > Sweden
 reject v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Insurgents rejected an alliance with the party. | Insurgents > the party
+  + Paramilitaries rejected an alliance with the party. | Paramilitaries > the party
 rule_out v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Zambia ruled out cooperation with Pakistan. | Zambia > Pakistan
+  + Uganda ruled out cooperation with Brazil. | Uganda > Brazil
 spurn v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Gunmen spurned an alliance with the party. | Gunmen > the party
+  + Rebels spurned an alliance with the party. | Rebels > the party
 decline v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Greece declined cooperation with Ecuador. | Greece > Ecuador
+  + Kuwait declined cooperation with Armenia. | Kuwait > Armenia
 refuse v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Cambodia refused investment from Algeria. | Cambodia > Algeria
+  + Portugal refused investment from Niger. | Portugal > Niger
 reject v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board rejected the takeover by a rival firm. | The board > a rival firm
 rule_out v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Latvia ruled out investment from Bolivia. | Latvia > Bolivia
+  + Mongolia ruled out investment from Oman. | Mongolia > Oman
 spurn v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board spurned the takeover by a rival firm. | The board > a rival firm
 oppose v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Sudan opposed investment from Canada. | Sudan > Canada
+  + Colombia opposed investment from Finland. | Colombia > Finland
 block v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board blocked the takeover by a rival firm. | The board > a rival firm
 refuse v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Qatar refused military action in Romania. | Qatar > Romania
+  + Zambia refused military action in Pakistan. | Zambia > Pakistan
 reject v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Ethiopia rejected the deployment in Thailand. | Ethiopia > Thailand
+  + Greece rejected the deployment in Ecuador. | Greece > Ecuador
 rule_out v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Cyprus ruled out military action in Mexico. | Cyprus > Mexico
+  + Cambodia ruled out military action in Algeria. | Cambodia > Algeria
 oppose v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Tunisia opposed the deployment in Iceland. | Tunisia > Iceland
-refuse v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
-  + Angola refused the extradition of a banker. | Angola > a banker
-reject v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
-  + Denmark rejected extradition to Lebanon. | Denmark > Lebanon
-rule_out v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
-  + Senegal ruled out the extradition of a banker. | Senegal > a banker
-deny v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
-  + Georgia denied extradition to Bulgaria. | Georgia > Bulgaria
-block v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
-  + Indonesia blocked the extradition of a banker. | Indonesia > a banker
-oppose v  S=subj T?=of|to obj=extradition|handover|investigation|inquiry  -> 1213
-  + Morocco opposed extradition to Belarus. | Morocco > Belarus
+  + Latvia opposed the deployment in Bolivia. | Latvia > Bolivia
+refuse v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
+  + Sudan refused the extradition of a banker. | Sudan > a banker
+reject v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
+  + Canada rejected extradition to Qatar. | Canada > Qatar
+rule_out v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
+  + Romania ruled out the extradition of a banker. | Romania > a banker
+deny v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
+  + Ethiopia denied extradition to Thailand. | Ethiopia > Thailand
+block v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
+  + Cyprus blocked the extradition of a banker. | Cyprus > a banker
+oppose v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
+  + Mexico opposed extradition to Tunisia. | Mexico > Tunisia
 refuse v  S=subj T?=to|with obj={intelligence}  -> 121
-  + Tanzania refused the files to the tribunal. | Tanzania > the tribunal
+  + Iceland refused the files to the tribunal. | Iceland > the tribunal
 deny v  S=subj T?=to|with obj={intelligence}  -> 121
   + The bank denied data to the regulator. | The bank > the regulator
 # Refusing reform and demands to yield
-refuse v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + The vice president refused reforms. | The vice president > _
-reject v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + Croatia rejected democratic reforms. | Croatia > _
-rule_out v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + The party leader ruled out reforms. | The party leader > _
-oppose v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + Argentina opposed democratic reforms. | Argentina > _
-resist v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + The mayor resisted reforms. | The mayor > _
-block v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + Rwanda blocked democratic reforms. | Rwanda > _
-shelve v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + The envoy shelved reforms. | The envoy > _
-stonewall v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + Austria stonewalled democratic reforms. | Austria > _
-dismiss v  S=subj T?=by|of|from obj={reforms}  -> 123
-  + The finance minister dismissed reforms. | The finance minister > _
-reject v  S=subj T?=of|by|from obj={leadership}  -> 1231
-  + The chancellor rejected early elections. | The chancellor > _
-rule_out v  S=subj T?=of|by|from obj={leadership}  -> 1231
-  + The president ruled out his resignation. | The president > _
-oppose v  S=subj T?=of|by|from obj={leadership}  -> 1231
-  + The prime minister opposed early elections. | The prime minister > _
-resist v  S=subj T?=of|by|from obj={leadership}  -> 1231
-  + The foreign minister resisted his resignation. | The foreign minister > _
-dismiss v  S=subj T?=of|by|from obj={leadership}  -> 1231
-  + The defence minister dismissed early elections. | The defence minister > _
-reject v  S=subj T?=of|by|in obj={policy}  -> 1232
-  + Yemen rejected a change of the law. | Yemen > _
-refuse v  S=subj T?=of|by|in obj={policy}  -> 1232
+refuse v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + The king refused reforms. | The king > _
+reject v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + Angola rejected democratic reforms. | Angola > _
+rule_out v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + The ambassador ruled out reforms. | The ambassador > _
+oppose v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + Denmark opposed democratic reforms. | Denmark > _
+resist v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + The army chief resisted reforms. | The army chief > _
+block v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + Lebanon blocked democratic reforms. | Lebanon > _
+shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + The vice president shelved reforms. | The vice president > _
+stonewall v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + Senegal stonewalled democratic reforms. | Senegal > _
+dismiss v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
+  + The party leader dismissed reforms. | The party leader > _
+reject v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
+  + The mayor rejected early elections. | The mayor > _
+rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
+  + The envoy ruled out his resignation. | The envoy > _
+oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
+  + The finance minister opposed early elections. | The finance minister > _
+resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
+  + The chancellor resisted his resignation. | The chancellor > _
+dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
+  + The president dismissed early elections. | The president > _
+reject v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
+  + Georgia rejected a change of the law. | Georgia > _
+refuse v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament refused the bill. | The parliament > _
-oppose v  S=subj T?=of|by|in obj={policy}  -> 1232
-  + Kenya opposed a change of the law. | Kenya > _
-vote_down v  S=subj T?=of|by|in obj={policy}  -> 1232
+oppose v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
+  + Bulgaria opposed a change of the law. | Bulgaria > _
+vote_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament voted down the bill. | The parliament > _
-resist v  S=subj T?=of|by|in obj={policy}  -> 1232
-  + Norway resisted a change of the law. | Norway > _
-throw_out v  S=subj T?=of|by|in obj={policy}  -> 1232
+resist v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
+  + Indonesia resisted a change of the law. | Indonesia > _
+throw_out v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament threw out the bill. | The parliament > _
-block v  S=subj T?=of|by|in obj={policy}  -> 1232
-  + Peru blocked a change of the law. | Peru > _
-shoot_down v  S=subj T?=of|by|in obj={policy}  -> 1232
+block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
+  + Morocco blocked a change of the law. | Morocco > _
+shoot_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament shot down the bill. | The parliament > _
-kill v  S=subj T?=of|by|in obj={policy}  -> 1232
-  + Turkey killed a change of the law. | Turkey > _
+kill v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
+  + Belarus killed a change of the law. | Belarus > _
 refuse v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Vietnam refused asylum to the deserters. | Vietnam > the deserters
+  + Tanzania refused asylum to the deserters. | Tanzania > the deserters
 reject v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Chad rejected citizenship to the islanders. | Chad > the islanders
+  + Croatia rejected citizenship to the islanders. | Croatia > the islanders
 rule_out v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Egypt ruled out asylum to the deserters. | Egypt > the deserters
+  + Argentina ruled out asylum to the deserters. | Argentina > the deserters
 oppose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Poland opposed citizenship to the islanders. | Poland > the islanders
+  + Rwanda opposed citizenship to the islanders. | Rwanda > the islanders
 reject v  S=subj obj={institution}  -> 1234
-  + The interior minister rejected a new constitution. | The interior minister > _
+  + The prime minister rejected a new constitution. | The prime minister > _
 oppose v  S=subj obj={institution}  -> 1234
   + The parliament opposed a constitutional change. | The parliament > _
 refuse v  S=subj obj={institution}  -> 1234
-  + The opposition leader refused a new constitution. | The opposition leader > _
+  + The foreign minister refused a new constitution. | The foreign minister > _
 vote_down v  S=subj obj={institution}  -> 1234
   + The parliament voted down a constitutional change. | The parliament > _
 block v  S=subj obj={institution}  -> 1234
-  + The governor blocked a new constitution. | The governor > _
-reject v  S=subj T?=on|of obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The king rejected the lifting of the curfew. | The king > _
-refuse v  S=subj T?=on|of obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The ambassador refused the lifting of the curfew. | The ambassador > _
-rule_out v  S=subj T?=on|of obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The army chief ruled out the lifting of the curfew. | The army chief > _
-oppose v  S=subj T?=on|of obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The vice president opposed the lifting of the curfew. | The vice president > _
-refuse v  S=subj T?=of|for|by obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
+  + The defence minister blocked a new constitution. | The defence minister > _
+reject v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
+  + The interior minister rejected the lifting of the curfew. | The interior minister > _
+refuse v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
+  + The opposition leader refused the lifting of the curfew. | The opposition leader > _
+rule_out v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
+  + The governor ruled out the lifting of the curfew. | The governor > _
+oppose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
+  + The king opposed the lifting of the curfew. | The king > _
+refuse v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge refused bail for the editor. | A judge > the editor
-reject v  S=subj T?=of|for|by obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Chile rejected the release of the sailors. | Chile > the sailors
-deny v  S=subj T?=of|for|by obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
+reject v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
+  + Austria rejected the release of the sailors. | Austria > the sailors
+deny v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge denied bail for the editor. | A judge > the editor
-rule_out v  S=subj T?=of|for|by obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Nepal ruled out the release of the sailors. | Nepal > the sailors
-oppose v  S=subj T?=of|for|by obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
+rule_out v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
+  + Yemen ruled out the release of the sailors. | Yemen > the sailors
+oppose v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge opposed bail for the editor. | A judge > the editor
-block v  S=subj T?=of|for|by obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Ghana blocked the release of the sailors. | Ghana > the sailors
-reject v  S=subj T?=on|against|of obj=lifting|easing|removal of={sanction}  -> 1244
-  + Serbia rejected the lifting of sanctions on Japan. | Serbia > Japan
-refuse v  S=subj T?=on|against|of obj=lifting|easing|removal of={sanction}  -> 1244
-  + The United Nations refused the easing of the embargo. | The United Nations > _
-rule_out v  S=subj T?=on|against|of obj=lifting|easing|removal of={sanction}  -> 1244
-  + Jordan ruled out the lifting of sanctions on Cuba. | Jordan > Cuba
-oppose v  S=subj T?=on|against|of obj=lifting|easing|removal of={sanction}  -> 1244
-  + NATO opposed the easing of the embargo. | NATO > _
-block v  S=subj T?=on|against|of obj=lifting|easing|removal of={sanction}  -> 1244
-  + Malaysia blocked the lifting of sanctions on Sweden. | Malaysia > Sweden
+block v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
+  + Kenya blocked the release of the sailors. | Kenya > the sailors
+reject v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+  + Norway rejected the lifting of sanctions on Peru. | Norway > Peru
+refuse v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+  + NATO refused the easing of the embargo. | NATO > _
+rule_out v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+  + Turkey ruled out the lifting of sanctions on Vietnam. | Turkey > Vietnam
+oppose v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+  + The African Union opposed the easing of the embargo. | The African Union > _
+block v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+  + Chad blocked the lifting of sanctions on Egypt. | Chad > Egypt
 deny v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Uganda denied access to the African Union. | Uganda > the African Union
+  + Poland denied access to the World Bank. | Poland > the World Bank
 refuse v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Border guards refused entry to the aid workers. | Border guards > the aid workers
+  + Soldiers refused entry to the aid workers. | Soldiers > the aid workers
 bar v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Brazil barred a visa to the reporter. | Brazil > the reporter
+  + Chile barred a visa to the reporter. | Chile > the reporter
 block v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Kuwait blocked access to the World Bank. | Kuwait > the World Bank
+  + Nepal blocked access to the Arab League. | Nepal > the Arab League
 obstruct v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + The army obstructed entry to the aid workers. | The army > the aid workers
+  + Special forces obstructed entry to the aid workers. | Special forces > the aid workers
 prevent v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Armenia prevented a visa to the reporter. | Armenia > the reporter
+  + Ghana prevented a visa to the reporter. | Ghana > the reporter
 hinder v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Portugal hindered access to the Arab League. | Portugal > the Arab League
+  + Serbia hindered access to the Security Council. | Serbia > the Security Council
 turn_away v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Government troops turned away entry to the aid workers. | Government troops > the aid workers
+  + The navy turned away entry to the aid workers. | The navy > the aid workers
 impede v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Niger impeded a visa to the reporter. | Niger > the reporter
+  + Japan impeded a visa to the reporter. | Japan > the reporter
 rule_out v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Mongolia ruled out access to the Security Council. | Mongolia > the Security Council
-bar v  S=subj T=obj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Oman barred the inspectors. | Oman > the inspectors
-turn_away v  S=subj T=obj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Soldiers turned away the observers at the gate. | Soldiers > the observers
-turn_back v  S=subj T=obj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Colombia turned back the inspectors. | Colombia > the inspectors
-block v  S=subj T=obj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Special forces blocked the observers at the gate. | Special forces > the observers
-stop v  S=subj T=obj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Finland stopped the inspectors. | Finland > the inspectors
-obstruct v  S=subj T=obj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + The navy obstructed the observers at the gate. | The navy > the observers
+  + Jordan ruled out access to ASEAN. | Jordan > ASEAN
+bar v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
+  + Cuba barred the inspectors. | Cuba > the inspectors
+turn_away v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
+  + The air force turned away the observers at the gate. | The air force > the observers
+turn_back v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
+  + Malaysia turned back the inspectors. | Malaysia > the inspectors
+block v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
+  + Marines blocked the observers at the gate. | Marines > the observers
+stop v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
+  + Sweden stopped the inspectors. | Sweden > the inspectors
+obstruct v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
+  + Border guards obstructed the observers at the gate. | Border guards > the observers
 refuse v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Separatists refused disarmament. | Separatists > _
+  + Militants refused disarmament. | Militants > _
 reject v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Zambia rejected a withdrawal from the valley. | Zambia > the valley
+  + Uganda rejected a withdrawal from the valley. | Uganda > the valley
 rule_out v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Guerrillas ruled out disarmament. | Guerrillas > _
+  + Insurgents ruled out disarmament. | Insurgents > _
 oppose v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Pakistan opposed a withdrawal from the valley. | Pakistan > the valley
+  + Brazil opposed a withdrawal from the valley. | Brazil > the valley
 resist v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Militiamen resisted disarmament. | Militiamen > _
+  + Gunmen resisted disarmament. | Gunmen > _
 shun v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Greece shunned a withdrawal from the valley. | Greece > the valley
+  + Kuwait shunned a withdrawal from the valley. | Kuwait > the valley
 # Defiance and veto
 contravene v  S=subj T=obj  -> 128
-  + Ecuador contravened the ruling of the tribunal. | Ecuador > the ruling of the tribunal
+  + Armenia contravened the ruling of the tribunal. | Armenia > the ruling of the tribunal
 transgress v  S=subj T=obj  -> 128
   + The company transgressed the order of the court. | The company > the order of the court
 circumvent v  S=subj T=obj  -> 128
-  + Cambodia circumvented ASEAN. | Cambodia > ASEAN
+  + Portugal circumvented the European Union. | Portugal > the European Union
 flaunt v  S=subj T=obj  -> 128
-  + Algeria flaunted the ruling of the tribunal. | Algeria > the ruling of the tribunal
+  + Niger flaunted the ruling of the tribunal. | Niger > the ruling of the tribunal
 evade v  S=subj T=obj  -> 128
   + The company evaded the order of the court. | The company > the order of the court
 bypass v  S=subj T=obj  -> 128
-  + Latvia bypassed the European Union. | Latvia > the European Union
+  + Mongolia bypassed the United Nations. | Mongolia > the United Nations
 sidestep v  S=subj T=obj  -> 128
-  + Bolivia sidesteped the ruling of the tribunal. | Bolivia > the ruling of the tribunal
+  + Oman sidesteped the ruling of the tribunal. | Oman > the ruling of the tribunal
 breach v  S=subj T=obj  -> 128
   + The company breached the order of the court. | The company > the order of the court
 infringe v  S=subj T=obj  -> 128
-  + Sudan infringed the United Nations. | Sudan > the United Nations
+  + Colombia infringed NATO. | Colombia > NATO
 disrespect v  S=subj T=obj  -> 128
-  + Canada disrespected the ruling of the tribunal. | Canada > the ruling of the tribunal
+  + Finland disrespected the ruling of the tribunal. | Finland > the ruling of the tribunal
 thwart v  S=subj T=obj  -> 128
   + The company thwarted the order of the court. | The company > the order of the court
 stonewall v  S=subj T=obj  -> 128
-  + Qatar stonewalled NATO. | Qatar > NATO
+  + Zambia stonewalled the African Union. | Zambia > the African Union
 overstep v  S=subj T=obj  -> 128
-  + Romania oversteped the ruling of the tribunal. | Romania > the ruling of the tribunal
-breach v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Ethiopia breached the ban. | Ethiopia > _
-flout v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Pakistan oversteped the ruling of the tribunal. | Pakistan > the ruling of the tribunal
+breach v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Greece breached the ban. | Greece > _
+flout v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company flouted the law. | The company > _
-defy v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Thailand defied the airspace of Cyprus. | Thailand > Cyprus
-ignore v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Mexico ignored the ban. | Mexico > _
-contravene v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+defy v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Ecuador defied the airspace of Cambodia. | Ecuador > Cambodia
+ignore v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Algeria ignored the ban. | Algeria > _
+contravene v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company contravened the law. | The company > _
-break v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Tunisia broke the airspace of Iceland. | Tunisia > Iceland
-infringe v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Angola infringed the ban. | Angola > _
-disregard v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+break v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Latvia broke the airspace of Bolivia. | Latvia > Bolivia
+infringe v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Sudan infringed the ban. | Sudan > _
+disregard v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company disregarded the law. | The company > _
-disobey v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Denmark disobeyed the airspace of Lebanon. | Denmark > Lebanon
-circumvent v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Senegal circumvented the ban. | Senegal > _
-evade v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+disobey v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Canada disobeyed the airspace of Qatar. | Canada > Qatar
+circumvent v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Romania circumvented the ban. | Romania > _
+evade v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company evaded the law. | The company > _
-renege_on v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Georgia reneged on the airspace of Bulgaria. | Georgia > Bulgaria
-skirt v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Indonesia skirted the ban. | Indonesia > _
-transgress v  S=subj T?=of|with obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+renege_on v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Ethiopia reneged on the airspace of Thailand. | Ethiopia > Thailand
+skirt v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
+  + Cyprus skirted the ban. | Cyprus > _
+transgress v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company transgressed the law. | The company > _
 defiance n  S?=by|mod|poss T?=of|against  -> 128
-  + Morocco's defiance of the ruling was reported to the council. | Morocco > the ruling
+  + Mexico's defiance of the ruling was reported to the council. | Mexico > the ruling
 breach n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's breach of the embargo was proven. | The firm > the embargo
 contravention n  S?=by|mod|poss T?=of|against  -> 128
-  + Belarus's contravention of the ruling was reported to the council. | Belarus > the ruling
+  + Tunisia's contravention of the ruling was reported to the council. | Tunisia > the ruling
 noncompliance n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's noncompliance of the embargo was proven. | The firm > the embargo
 non-compliance n  S?=by|mod|poss T?=of|against  -> 128
-  + Tanzania's non-compliance of the ruling was reported to the council. | Tanzania > the ruling
+  + Iceland's non-compliance of the ruling was reported to the council. | Iceland > the ruling
 infringement n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's infringement of the embargo was proven. | The firm > the embargo
 disobedience n  S?=by|mod|poss T?=of|against  -> 128
-  + Croatia's disobedience of the ruling was reported to the council. | Croatia > the ruling
+  + Angola's disobedience of the ruling was reported to the council. | Angola > the ruling
 flouting n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's flouting of the embargo was proven. | The firm > the embargo
-veto v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Argentina vetooed the resolution. | Argentina > _
-shoot_down v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The party leader shot down the bill of the parliament. | The party leader > the parliament
-vote_against v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Rwanda voted against the resolution. | Rwanda > _
-torpedo v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The mayor torpedoed the bill of the parliament. | The mayor > the parliament
-derail v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Austria derailed the resolution. | Austria > _
-defeat v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The envoy defeated the bill of the parliament. | The envoy > the parliament
-strike_down v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Yemen struck down the resolution. | Yemen > _
-overrule v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The finance minister overruled the bill of the parliament. | The finance minister > the parliament
-quash v  S=subj T?=of|by|against|from obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Kenya quashed the resolution. | Kenya > _
-use v  S=subj T?=over|against|of obj=veto|veto_power  -> 129
-  + Norway used its veto against the resolution. | Norway > the resolution
-cast v  S=subj T?=over|against|of obj=veto|veto_power  -> 129
-  + The chancellor cast a veto of the bill. | The chancellor > the bill
-exercise v  S=subj T?=over|against|of obj=veto|veto_power  -> 129
-  + Peru exercised its veto against the resolution. | Peru > the resolution
-wield v  S=subj T?=over|against|of obj=veto|veto_power  -> 129
-  + The president wielded a veto of the bill. | The president > the bill
-impose v  S=subj T?=over|against|of obj=veto|veto_power  -> 129
-  + Turkey imposed its veto against the resolution. | Turkey > the resolution
+veto v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + Denmark vetooed the resolution. | Denmark > _
+shoot_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + The ambassador shot down the bill of the parliament. | The ambassador > the parliament
+vote_against v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + Lebanon voted against the resolution. | Lebanon > _
+torpedo v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + The army chief torpedoed the bill of the parliament. | The army chief > the parliament
+derail v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + Senegal derailed the resolution. | Senegal > _
+defeat v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + The vice president defeated the bill of the parliament. | The vice president > the parliament
+strike_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + Georgia struck down the resolution. | Georgia > _
+overrule v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + The party leader overruled the bill of the parliament. | The party leader > the parliament
+quash v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
+  + Bulgaria quashed the resolution. | Bulgaria > _
+use v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
+  + Indonesia used its veto against the resolution. | Indonesia > the resolution
+cast v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
+  + The mayor cast a veto of the bill. | The mayor > the bill
+exercise v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
+  + Morocco exercised its veto against the resolution. | Morocco > the resolution
+wield v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
+  + The envoy wielded a veto of the bill. | The envoy > the bill
+impose v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
+  + Belarus imposed its veto against the resolution. | Belarus > the resolution
+cancel v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The finance minister canceled a visit to Tanzania. | The finance minister > Tanzania
+call_off v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The chancellor called off a planned trip to Croatia. | The chancellor > Croatia
+put_off v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The president put off a visit to Argentina. | The president > Argentina
+postpone v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The prime minister postponed a planned trip to Rwanda. | The prime minister > Rwanda
+scrap v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The foreign minister scrapped a visit to Austria. | The foreign minister > Austria
+abandon v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The defence minister abandoned a planned trip to Yemen. | The defence minister > Yemen
+drop v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The interior minister dropped a visit to Kenya. | The interior minister > Kenya
+suspend v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The opposition leader suspended a planned trip to Norway. | The opposition leader > Norway
+shelve v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The governor shelved a visit to Peru. | The governor > Peru
+axe v  S=subj T?=to|with|in obj={visit}  -> 125
+  + The king axed a planned trip to Turkey. | The king > Turkey

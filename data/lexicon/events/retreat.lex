@@ -2,7 +2,7 @@
 # Origin: written for tabard; codes are CAMEO / PLOVER facts. Licence: as the project.
 
 # Release, withdrawal, ceasefire, access, easing (CAMEO 08, PLOVER RETREAT)
-release v  S=subj T=obj T=obj:person  -> 0841
+release v  S=subj T=obj:person  -> 0841
   + Cuba released 53 dissidents. | Cuba > 53 dissidents
   + The rebels released two hostages. | The rebels > two hostages
 release v  S=subj T=obj obj=statement|report|figure|film|album|video|data|result|name|document|detail|list|photo|record|version  -> none
@@ -19,7 +19,7 @@ swap v  B=subj|with obj={detainee}  -> 0841
   + Russia swapped prisoners with Ukraine. | Russia > Ukraine ; Ukraine > Russia
 exchange v  B=subj|with obj={detainee}  -> 0841
   + Yemen exchanged prisoners with the Houthis. | Yemen > the Houthis ; the Houthis > Yemen
-pardon v  S=subj T=obj T=obj:person obj={detainee}  -> 0841
+pardon v  S=subj T=obj:person obj={detainee}  -> 0841
   + The king pardoned ten prisoners. | The king > ten prisoners
 repatriate v  S=subj T=obj  -> 0841
   + Kenya repatriated Somali refugees. | Kenya > Somali refugees
@@ -43,7 +43,7 @@ withdraw v  S=subj T?=from obj={troops}  -> 0874
   + France withdrew troops from Mali. | France > Mali
 withdraw v  S=subj obj={troops}  -> 0873
   + Russia withdrew its tanks. | Russia > _
-pull_out v  S=subj T?=of|from obj={troops}  -> 0874
+pull_out v  S=subj T?=of|from|obj.of|obj.poss obj={troops}  -> 0874
   + Chad pulled out troops from Libya. | Chad > Libya
 pull_out v  S=subj T=of|from  -> 0874
   + The army pulled out of the town. | The army > the town
@@ -93,9 +93,9 @@ suspend v  S=subj T?=on|against obj={violence}  -> 0871
   + NATO suspended air strikes on Serbia. | NATO > Serbia
 stop v  S=subj T?=on|against obj={violence}  -> 0871
   + The rebels stopped attacks on villages. | The rebels > villages
-lift v  S=subj T?=on|of obj={blockade}  -> 0872
+lift v  S=subj T?=on|of|obj.of|obj.poss obj={blockade}  -> 0872
   + Ecuador lifted the blockade of the port. | Ecuador > the port
-ease v  S=subj T?=on|of obj={blockade}  -> 0872
+ease v  S=subj T?=on|of|obj.of|obj.poss obj={blockade}  -> 0872
   + Israel eased the blockade of Gaza. | Israel > Gaza
 lift v  S=subj T?=on|against obj={sanction}  -> 085
   + Washington lifted sanctions on Sudan. | Washington > Sudan
@@ -136,104 +136,104 @@ quit v  S=subj obj={office}  -> 0831
 resignation n  S?=by T=of|poss  -> 0831
   + The resignation of the minister calmed the crowd. | the minister > _
 # Releases of people
-liberate v  S=subj T=obj T=obj:person  -> 0841
-  + Austria liberated two captured pilots. | Austria > two captured pilots
-discharge v  S=subj T=obj T=obj:person  -> 0841
-  + Insurgents discharged the kidnapped nurse. | Insurgents > the kidnapped nurse
-let_go v  S=subj T=obj T=obj:person  -> 0841
+liberate v  S=subj T=obj:person  -> 0841
+  + Turkey liberated two captured pilots. | Turkey > two captured pilots
+discharge v  S=subj T=obj:person  -> 0841
+  + Paramilitaries discharged the kidnapped nurse. | Paramilitaries > the kidnapped nurse
+let_go v  S=subj T=obj:person  -> 0841
   + Riot police let go forty detained students. | Riot police > forty detained students
-unchain v  S=subj T=obj T=obj:person  -> 0841
+unchain v  S=subj T=obj:person  -> 0841
   + A court unchained the blogger. | A court > the blogger
-exonerate v  S=subj T=obj T=obj:person  -> 0841
-  + Yemen exonerated two captured pilots. | Yemen > two captured pilots
-turn_loose v  S=subj T=obj T=obj:person  -> 0841
-  + Gunmen turned loose the kidnapped nurse. | Gunmen > the kidnapped nurse
-emancipate v  S=subj T=obj T=obj:person  -> 0841
+exonerate v  S=subj T=obj:person  -> 0841
+  + Vietnam exonerated two captured pilots. | Vietnam > two captured pilots
+turn_loose v  S=subj T=obj:person  -> 0841
+  + Rebels turned loose the kidnapped nurse. | Rebels > the kidnapped nurse
+emancipate v  S=subj T=obj:person  -> 0841
   + Officers emancipated forty detained students. | Officers > forty detained students
-send_home v  S=subj T=obj T=obj:person  -> 0841
+send_home v  S=subj T=obj:person  -> 0841
   + A court sent home the blogger. | A court > the blogger
-reprieve v  S=subj T=obj T=obj:person  -> 0841
-  + Kenya reprieved two captured pilots. | Kenya > two captured pilots
-bail v  S=subj T=obj T=obj:person  -> 0841
-  + Separatists bailed the kidnapped nurse. | Separatists > the kidnapped nurse
-unshackle v  S=subj T=obj T=obj:person  -> 0841
+reprieve v  S=subj T=obj:person  -> 0841
+  + Chad reprieved two captured pilots. | Chad > two captured pilots
+bail v  S=subj T=obj:person  -> 0841
+  + Militants bailed the kidnapped nurse. | Militants > the kidnapped nurse
+unshackle v  S=subj T=obj:person  -> 0841
   + Gendarmes unshackled forty detained students. | Gendarmes > forty detained students
-untie v  S=subj T=obj T=obj:person  -> 0841
+untie v  S=subj T=obj:person  -> 0841
   + A court untied the blogger. | A court > the blogger
 return v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The opposition leader returned political prisoners. | The opposition leader > political prisoners
+  + The mayor returned political prisoners. | The mayor > political prisoners
 pardon v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Norway pardoned hostages. | Norway > hostages
+  + Egypt pardoned hostages. | Egypt > hostages
 amnesty v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The governor amnestied political prisoners. | The governor > political prisoners
+  + The envoy amnestied political prisoners. | The envoy > political prisoners
 surrender v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Peru surrendered hostages. | Peru > hostages
+  + Poland surrendered hostages. | Poland > hostages
 repatriate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The king repatriated political prisoners. | The king > political prisoners
+  + The finance minister repatriated political prisoners. | The finance minister > political prisoners
 hand_back v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Turkey handed back hostages. | Turkey > hostages
+  + Chile handed back hostages. | Chile > hostages
 give_up v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The ambassador gave up political prisoners. | The ambassador > political prisoners
+  + The chancellor gave up political prisoners. | The chancellor > political prisoners
 evacuate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Vietnam evacuated hostages. | Vietnam > hostages
+  + Nepal evacuated hostages. | Nepal > hostages
 spare v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The army chief spared political prisoners. | The army chief > political prisoners
+  + The president spared political prisoners. | The president > political prisoners
 deliver v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Chad delivered hostages. | Chad > hostages
+  + Ghana delivered hostages. | Ghana > hostages
 swap v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The vice president swapped political prisoners. | The vice president > political prisoners
+  + The prime minister swapped political prisoners. | The prime minister > political prisoners
 trade v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Egypt traded hostages. | Egypt > hostages
+  + Serbia traded hostages. | Serbia > hostages
 exchange v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The party leader exchanged political prisoners. | The party leader > political prisoners
-order v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
-  + Poland ordered the release of the hostages. | Poland > the hostages
-secure v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
+  + The foreign minister exchanged political prisoners. | The foreign minister > political prisoners
+order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
+  + Japan ordered the release of the hostages. | Japan > the hostages
+secure v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge secured the release of the editor. | A judge > the editor
-arrange v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
-  + Chile arranged the release of the hostages. | Chile > the hostages
-approve v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
+arrange v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
+  + Jordan arranged the release of the hostages. | Jordan > the hostages
+approve v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge approved the release of the editor. | A judge > the editor
-authorise v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
-  + Nepal authorised the release of the hostages. | Nepal > the hostages
-authorize v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
+authorise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
+  + Cuba authorised the release of the hostages. | Cuba > the hostages
+authorize v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge authorized the release of the editor. | A judge > the editor
-grant v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
-  + Ghana granted the release of the hostages. | Ghana > the hostages
-win v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
+grant v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
+  + Malaysia granted the release of the hostages. | Malaysia > the hostages
+win v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge won the release of the editor. | A judge > the editor
-negotiate v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
-  + Serbia negotiated the release of the hostages. | Serbia > the hostages
-permit v  S=subj T?=of|for obj=release|freedom|freeing  -> 0841
+negotiate v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
+  + Sweden negotiated the release of the hostages. | Sweden > the hostages
+permit v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge permitted the release of the editor. | A judge > the editor
-overturn v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+overturn v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court overturned the conviction of the activist. | A court > the activist
-quash v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The mayor quashed the sentence of the poet. | The mayor > the poet
-annul v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+quash v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
+  + The defence minister quashed the sentence of the poet. | The defence minister > the poet
+annul v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge annuled the case against the reporter. | A judge > the reporter
-commute v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+commute v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court commuted the conviction of the activist. | A court > the activist
-dismiss v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The envoy dismissed the sentence of the poet. | The envoy > the poet
-throw_out v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+dismiss v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
+  + The interior minister dismissed the sentence of the poet. | The interior minister > the poet
+throw_out v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge threw out the case against the reporter. | A judge > the reporter
-reduce v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+reduce v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court reduced the conviction of the activist. | A court > the activist
-void v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The finance minister voided the sentence of the poet. | The finance minister > the poet
-suspend v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+void v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
+  + The opposition leader voided the sentence of the poet. | The opposition leader > the poet
+suspend v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge suspended the case against the reporter. | A judge > the reporter
-withdraw v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+withdraw v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court withdrew the conviction of the activist. | A court > the activist
-nullify v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The chancellor nullified the sentence of the poet. | The chancellor > the poet
-set_aside v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+nullify v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
+  + The governor nullified the sentence of the poet. | The governor > the poet
+set_aside v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge set aside the case against the reporter. | A judge > the reporter
-drop v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
+drop v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court dropped the conviction of the activist. | A court > the activist
-reverse v  S=subj T?=against|of obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The president reversed the sentence of the poet. | The president > the poet
+reverse v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
+  + The king reversed the sentence of the poet. | The king > the poet
 liberation n  S?=by T=of|poss  -> 0841
   + The liberation of the prisoners by the junta was filmed. | the junta > the prisoners
 repatriation n  S?=by T=of|poss  -> 0841
@@ -253,214 +253,214 @@ parole n  S?=by T=of|poss  -> 0841
 exoneration n  S?=by T=of|poss  -> 0841
   + The exoneration of the prisoners by the junta was filmed. | the junta > the prisoners
 prisoner_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner swap between Japan and Jordan freed thirty men. | Japan > Jordan ; Jordan > Japan
+  + A prisoner swap between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
 prisoner_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner exchange between Cuba and Malaysia freed thirty men. | Cuba > Malaysia ; Malaysia > Cuba
+  + A prisoner exchange between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
 swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A swap between Sweden and Uganda freed thirty men. | Sweden > Uganda ; Uganda > Sweden
+  + A swap between Portugal and Niger freed thirty men. | Portugal > Niger ; Niger > Portugal
 hostage_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A hostage exchange between Brazil and Kuwait freed thirty men. | Brazil > Kuwait ; Kuwait > Brazil
+  + A hostage exchange between Mongolia and Oman freed thirty men. | Mongolia > Oman ; Oman > Mongolia
 spy_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A spy swap between Armenia and Portugal freed thirty men. | Armenia > Portugal ; Portugal > Armenia
-restore v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Niger restored the seized ship to Mongolia. | Niger > Mongolia
-give_back v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Oman gave back the bodies to the families. | Oman > the families
-hand_back v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Colombia handed back the land to the farmers. | Colombia > the farmers
-surrender v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Finland surrendered the seized ship to Zambia. | Finland > Zambia
-relinquish v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Pakistan relinquished the bodies to the families. | Pakistan > the families
-release v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Greece released the land to the farmers. | Greece > the farmers
-restitute v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Ecuador restituted the seized ship to Cambodia. | Ecuador > Cambodia
-cede v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Algeria ceded the bodies to the families. | Algeria > the families
-turn_over v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Latvia turned over the land to the farmers. | Latvia > the farmers
-repatriate v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Bolivia repatriated the seized ship to Sudan. | Bolivia > Sudan
-deliver v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Canada delivered the bodies to the families. | Canada > the families
-transfer v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Qatar transferred the land to the farmers. | Qatar > the farmers
-yield v  S=subj T?=to|iobj|of obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Romania yielded the seized ship to Ethiopia. | Romania > Ethiopia
-unfreeze v  S=subj T?=of obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Thailand unfreezed the assets of the bank. | Thailand > the bank
-release v  S=subj T?=of obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Cyprus released the accounts of Mexico. | Cyprus > Mexico
-unblock v  S=subj T?=of obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Tunisia unblocked the assets of the bank. | Tunisia > the bank
-unlock v  S=subj T?=of obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Iceland unlocked the accounts of Angola. | Iceland > Angola
-return v  S=subj T?=of obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Denmark returned the assets of the bank. | Denmark > the bank
-free v  S=subj T?=of obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Lebanon freed the accounts of Senegal. | Lebanon > Senegal
+  + A spy swap between Colombia and Finland freed thirty men. | Colombia > Finland ; Finland > Colombia
+restore v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Zambia restored the seized ship to Pakistan. | Zambia > Pakistan
+give_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Greece gave back the bodies to the families. | Greece > the families
+hand_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Ecuador handed back the land to the farmers. | Ecuador > the farmers
+surrender v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Cambodia surrendered the seized ship to Algeria. | Cambodia > Algeria
+relinquish v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Latvia relinquished the bodies to the families. | Latvia > the families
+release v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Bolivia released the land to the farmers. | Bolivia > the farmers
+restitute v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Sudan restituted the seized ship to Canada. | Sudan > Canada
+cede v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Qatar ceded the bodies to the families. | Qatar > the families
+turn_over v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Romania turned over the land to the farmers. | Romania > the farmers
+repatriate v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Ethiopia repatriated the seized ship to Thailand. | Ethiopia > Thailand
+deliver v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Cyprus delivered the bodies to the families. | Cyprus > the families
+transfer v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Mexico transferred the land to the farmers. | Mexico > the farmers
+yield v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
+  + Tunisia yielded the seized ship to Iceland. | Tunisia > Iceland
+unfreeze v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
+  + Angola unfreezed the assets of the bank. | Angola > the bank
+release v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
+  + Denmark released the accounts of Lebanon. | Denmark > Lebanon
+unblock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
+  + Senegal unblocked the assets of the bank. | Senegal > the bank
+unlock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
+  + Georgia unlocked the accounts of Bulgaria. | Georgia > Bulgaria
+return v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
+  + Indonesia returned the assets of the bank. | Indonesia > the bank
+free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
+  + Morocco freed the accounts of Belarus. | Morocco > Belarus
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
-  + Georgia's restitution of the ship ended the quarrel. | Georgia > the ship
+  + Tanzania's restitution of the ship ended the quarrel. | Tanzania > the ship
 return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Bulgaria's return of the ship ended the quarrel. | Bulgaria > the ship
+  + Croatia's return of the ship ended the quarrel. | Croatia > the ship
 handback n  S?=by|mod|poss T?=of|to  -> 0842
-  + Indonesia's handback of the ship ended the quarrel. | Indonesia > the ship
+  + Argentina's handback of the ship ended the quarrel. | Argentina > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
-  + Guerrillas disengaged from the suburb. | Guerrillas > the suburb
+  + Insurgents disengaged from the suburb. | Insurgents > the suburb
 evacuate v  S=subj T=from  -> 0874
-  + Morocco evacuated from the disputed island. | Morocco > the disputed island
+  + Rwanda evacuated from the disputed island. | Rwanda > the disputed island
 depart v  S=subj T=from  -> 0874
-  + Marines departed from the valley. | Marines > the valley
+  + Government troops departed from the valley. | Government troops > the valley
 exit v  S=subj T=from  -> 0874
-  + Militiamen exited from the suburb. | Militiamen > the suburb
+  + Gunmen exited from the suburb. | Gunmen > the suburb
 pull_back v  S=subj T=from  -> 0874
-  + Belarus pullled back from the disputed island. | Belarus > the disputed island
+  + Austria pullled back from the disputed island. | Austria > the disputed island
 fall_back v  S=subj T=from  -> 0874
-  + Border guards fell back from the valley. | Border guards > the valley
+  + Soldiers fell back from the valley. | Soldiers > the valley
 flee v  S=subj T=from  -> 0874
-  + Extremists fled from the suburb. | Extremists > the suburb
+  + Separatists fled from the suburb. | Separatists > the suburb
 back_away v  S=subj T=from  -> 0874
-  + Tanzania backed away from the disputed island. | Tanzania > the disputed island
+  + Yemen backed away from the disputed island. | Yemen > the disputed island
 fall_away v  S=subj T=from  -> 0874
-  + The army fell away from the valley. | The army > the valley
+  + Special forces fell away from the valley. | Special forces > the valley
 draw_back v  S=subj T=from  -> 0874
-  + Jihadists drew back from the suburb. | Jihadists > the suburb
+  + Guerrillas drew back from the suburb. | Guerrillas > the suburb
 decamp v  S=subj T=from  -> 0874
-  + Croatia decamped from the disputed island. | Croatia > the disputed island
+  + Kenya decamped from the disputed island. | Kenya > the disputed island
 redeploy v  S=subj T=from  -> 0874
-  + Government troops redeployed from the valley. | Government troops > the valley
+  + The navy redeployed from the valley. | The navy > the valley
 capitulate v  S=subj T=to  -> 0874
-  + Paramilitaries capitulated to the army. | Paramilitaries > the army
+  + Militiamen capitulated to the army. | Militiamen > the army
 turn_over v  S=subj T=to  -> 0874
-  + Rebels turned over to Argentina. | Rebels > Argentina
+  + Extremists turned over to Norway. | Extremists > Norway
 give_up v  S=subj T=to  -> 0874
   + The garrison gave up to the rebels. | The garrison > the rebels
 defect v  S=subj T=to  -> 0874
-  + Militants defected to the army. | Militants > the army
+  + Jihadists defected to the army. | Jihadists > the army
 submit v  S=subj T=to  -> 0874
-  + Insurgents submitted to Rwanda. | Insurgents > Rwanda
+  + Paramilitaries submitted to Peru. | Paramilitaries > Peru
 pull v  S=subj T?=from obj={troops}  -> 0874
-  + Austria pullled its troops from Yemen. | Austria > Yemen
+  + Turkey pullled its troops from Vietnam. | Turkey > Vietnam
 pull_back v  S=subj T?=from obj={troops}  -> 0874
-  + Kenya pullled back soldiers from the enclave. | Kenya > the enclave
+  + Chad pullled back soldiers from the enclave. | Chad > the enclave
 remove v  S=subj T?=from obj={troops}  -> 0874
-  + The African Union removed its forces from Norway. | The African Union > Norway
+  + The World Bank removed its forces from Egypt. | The World Bank > Egypt
 evacuate v  S=subj T?=from obj={troops}  -> 0874
-  + Peru evacuated its troops from Turkey. | Peru > Turkey
+  + Poland evacuated its troops from Chile. | Poland > Chile
 bring_home v  S=subj T?=from obj={troops}  -> 0874
-  + Vietnam brought home soldiers from the enclave. | Vietnam > the enclave
+  + Nepal brought home soldiers from the enclave. | Nepal > the enclave
 redeploy v  S=subj T?=from obj={troops}  -> 0874
-  + The World Bank redeployed its forces from Chad. | The World Bank > Chad
+  + The Arab League redeployed its forces from Ghana. | The Arab League > Ghana
 reduce v  S=subj T?=from obj={troops}  -> 0874
-  + Egypt reduced its troops from Poland. | Egypt > Poland
+  + Serbia reduced its troops from Japan. | Serbia > Japan
 recall v  S=subj T?=from obj={troops}  -> 0874
-  + Chile recalled soldiers from the enclave. | Chile > the enclave
+  + Jordan recalled soldiers from the enclave. | Jordan > the enclave
 pull_out v  S=subj T?=from obj={troops}  -> 0874
-  + The Arab League pullled out its forces from Nepal. | The Arab League > Nepal
+  + The Security Council pullled out its forces from Cuba. | The Security Council > Cuba
 draw_down v  S=subj T?=from obj={troops}  -> 0874
-  + Ghana drew down its troops from Serbia. | Ghana > Serbia
+  + Malaysia drew down its troops from Sweden. | Malaysia > Sweden
 move_back v  S=subj T?=from obj={troops}  -> 0874
-  + Japan moved back soldiers from the enclave. | Japan > the enclave
+  + Uganda moved back soldiers from the enclave. | Uganda > the enclave
 repatriate v  S=subj T?=from obj={troops}  -> 0874
-  + The Security Council repatriated its forces from Jordan. | The Security Council > Jordan
+  + ASEAN repatriated its forces from Brazil. | ASEAN > Brazil
 move v  S=subj T?=from obj={troops}  -> 0874
-  + Cuba moved its troops from Malaysia. | Cuba > Malaysia
+  + Kuwait moved its troops from Armenia. | Kuwait > Armenia
 airlift v  S=subj T?=from obj={troops}  -> 0874
-  + Sweden airlifted soldiers from the enclave. | Sweden > the enclave
+  + Portugal airlifted soldiers from the enclave. | Portugal > the enclave
 cut v  S=subj T?=from obj={troops}  -> 0874
-  + ASEAN cut its forces from Uganda. | ASEAN > Uganda
+  + The European Union cut its forces from Niger. | The European Union > Niger
 abandon v  S=subj T=obj:any obj={territory}  -> 0874
-  + Soldiers abandoned the town. | Soldiers > the town
+  + The air force abandoned the town. | The air force > the town
 vacate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Gunmen vacated the base. | Gunmen > the base
+  + Rebels vacated the base. | Rebels > the base
 evacuate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Brazil evacuated the occupied village. | Brazil > the occupied village
+  + Mongolia evacuated the occupied village. | Mongolia > the occupied village
 relinquish v  S=subj T=obj:any obj={territory}  -> 0874
-  + Special forces relinquished the town. | Special forces > the town
+  + Marines relinquished the town. | Marines > the town
 surrender v  S=subj T=obj:any obj={territory}  -> 0874
-  + Separatists surrendered the base. | Separatists > the base
+  + Militants surrendered the base. | Militants > the base
 give_up v  S=subj T=obj:any obj={territory}  -> 0874
-  + Kuwait gave up the occupied village. | Kuwait > the occupied village
+  + Oman gave up the occupied village. | Oman > the occupied village
 leave v  S=subj T=obj:any obj={territory}  -> 0874
-  + The navy left the town. | The navy > the town
+  + Border guards left the town. | Border guards > the town
 quit v  S=subj T=obj:any obj={territory}  -> 0874
-  + Guerrillas quit the base. | Guerrillas > the base
+  + Insurgents quit the base. | Insurgents > the base
 cede v  S=subj T=obj:any obj={territory}  -> 0874
-  + Armenia ceded the occupied village. | Armenia > the occupied village
+  + Colombia ceded the occupied village. | Colombia > the occupied village
 desert v  S=subj T=obj:any obj={territory}  -> 0874
-  + The air force deserted the town. | The air force > the town
+  + The army deserted the town. | The army > the town
 hand_over v  S=subj T=obj:any obj={territory}  -> 0874
-  + Militiamen handed over the base. | Militiamen > the base
+  + Gunmen handed over the base. | Gunmen > the base
 disengagement n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Portugal's disengagement from Niger ended in May. | Portugal > Niger
+  + Finland's disengagement from Zambia ended in May. | Finland > Zambia
 evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's evacuation from the valley was slow. | The militia > the valley
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Mongolia's drawdown from Oman ended in May. | Mongolia > Oman
+  + Pakistan's drawdown from Greece ended in May. | Pakistan > Greece
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's exit from the valley was slow. | The militia > the valley
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Colombia's troop withdrawal from Finland ended in May. | Colombia > Finland
+  + Ecuador's troop withdrawal from Cambodia ended in May. | Ecuador > Cambodia
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop reduction from the valley was slow. | The militia > the valley
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Zambia's departure from Pakistan ended in May. | Zambia > Pakistan
+  + Algeria's departure from Latvia ended in May. | Algeria > Latvia
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's redeployment from the valley was slow. | The militia > the valley
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Greece's surrender from Ecuador ended in May. | Greece > Ecuador
+  + Bolivia's surrender from Sudan ended in May. | Bolivia > Sudan
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's capitulation from the valley was slow. | The militia > the valley
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Cambodia's pull-out from Algeria ended in May. | Cambodia > Algeria
+  + Canada's pull-out from Qatar ended in May. | Canada > Qatar
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop pullout from the valley was slow. | The militia > the valley
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Latvia's fallback from Bolivia ended in May. | Latvia > Bolivia
+  + Romania's fallback from Ethiopia ended in May. | Romania > Ethiopia
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Sudan dismantled its missiles. | Sudan > _
+  + Thailand dismantled its missiles. | Thailand > _
 decommission v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Extremists decommissioned their rifles. | Extremists > _
+  + Separatists decommissioned their rifles. | Separatists > _
 scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Canada scrapped half of its army. | Canada > _
+  + Cyprus scrapped half of its army. | Cyprus > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Qatar surrendered its missiles. | Qatar > _
+  + Mexico surrendered its missiles. | Mexico > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Jihadists handed over their rifles. | Jihadists > _
+  + Guerrillas handed over their rifles. | Guerrillas > _
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Romania disbanded half of its army. | Romania > _
+  + Tunisia disbanded half of its army. | Tunisia > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Ethiopia demobilised its missiles. | Ethiopia > _
+  + Iceland demobilised its missiles. | Iceland > _
 demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Paramilitaries demobilized their rifles. | Paramilitaries > _
+  + Militiamen demobilized their rifles. | Militiamen > _
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Thailand handed in half of its army. | Thailand > _
+  + Angola handed in half of its army. | Angola > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Cyprus turned in its missiles. | Cyprus > _
+  + Denmark turned in its missiles. | Denmark > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Rebels gave up their rifles. | Rebels > _
+  + Extremists gave up their rifles. | Extremists > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Mexico dissolved half of its army. | Mexico > _
+  + Lebanon dissolved half of its army. | Lebanon > _
 stand_down v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Tunisia stood down its missiles. | Tunisia > _
+  + Senegal stood down its missiles. | Senegal > _
 reduce v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Militants reduced their rifles. | Militants > _
+  + Jihadists reduced their rifles. | Jihadists > _
 downsize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Iceland downsized half of its army. | Iceland > _
+  + Georgia downsized half of its army. | Georgia > _
 lay_aside v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Angola laid aside its missiles. | Angola > _
+  + Bulgaria laid aside its missiles. | Bulgaria > _
 demobilise v  S=subj T=obj  -> 0873
-  + The European Union demobilised the guerrillas. | The European Union > the guerrillas
+  + The United Nations demobilised the guerrillas. | The United Nations > the guerrillas
 disband v  S=subj T=obj  -> 0873
-  + Denmark disbanded the paramilitaries. | Denmark > the paramilitaries
+  + Indonesia disbanded the paramilitaries. | Indonesia > the paramilitaries
 demilitarise v  S=subj T=obj  -> 0873
-  + Marines demilitarised the militia. | Marines > the militia
+  + Government troops demilitarised the militia. | Government troops > the militia
 demilitarize v  S=subj T=obj  -> 0873
-  + The United Nations demilitarized the guerrillas. | The United Nations > the guerrillas
+  + NATO demilitarized the guerrillas. | NATO > the guerrillas
 reintegrate v  S=subj T=obj  -> 0873
-  + Lebanon reintegrated the paramilitaries. | Lebanon > the paramilitaries
+  + Morocco reintegrated the paramilitaries. | Morocco > the paramilitaries
 disarmament n  S?=by T=of|poss  -> 0873
   + The disarmament of the militia by the government took years. | the government > the militia
 demobilisation n  S?=by T=of|poss  -> 0873
@@ -478,418 +478,438 @@ dismantling n  S?=by T=of|poss  -> 0873
 disbandment n  S?=by T=of|poss  -> 0873
   + The disbandment of the rebels by the mission began. | the mission > the rebels
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Insurgents withdrew heavy weapons from the front line. | Insurgents > the front line
+  + Paramilitaries withdrew heavy weapons from the front line. | Paramilitaries > the front line
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Senegal pullled back artillery from the border. | Senegal > the border
+  + Belarus pullled back artillery from the border. | Belarus > the border
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Gunmen removed heavy weapons from the front line. | Gunmen > the front line
+  + Rebels removed heavy weapons from the front line. | Rebels > the front line
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Georgia moved back artillery from the border. | Georgia > the border
+  + Tanzania moved back artillery from the border. | Tanzania > the border
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Separatists pullled heavy weapons from the front line. | Separatists > the front line
+  + Militants pullled heavy weapons from the front line. | Militants > the front line
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Guerrillas reached a ceasefire with the army. | Guerrillas > the army
+  + Insurgents reached a ceasefire with the army. | Insurgents > the army
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Bulgaria called a truce with the rebels. | Bulgaria > the rebels
+  + Croatia called a truce with the rebels. | Croatia > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs proclaimed a truce. | The gangs > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militiamen extended a ceasefire with the army. | Militiamen > the army
+  + Gunmen extended a ceasefire with the army. | Gunmen > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Indonesia respected a truce with the rebels. | Indonesia > the rebels
+  + Argentina respected a truce with the rebels. | Argentina > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs honored a truce. | The gangs > _
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Extremists honoured a ceasefire with the army. | Extremists > the army
+  + Separatists honoured a ceasefire with the army. | Separatists > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Morocco concluded a truce with the rebels. | Morocco > the rebels
+  + Rwanda concluded a truce with the rebels. | Rwanda > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs negotiated a truce. | The gangs > _
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Jihadists implemented a ceasefire with the army. | Jihadists > the army
+  + Guerrillas implemented a ceasefire with the army. | Guerrillas > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Belarus entered a truce with the rebels. | Belarus > the rebels
+  + Austria entered a truce with the rebels. | Austria > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs renewed a truce. | The gangs > _
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Paramilitaries restored a ceasefire with the army. | Paramilitaries > the army
+  + Militiamen restored a ceasefire with the army. | Militiamen > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Tanzania upheld a truce with the rebels. | Tanzania > the rebels
+  + Yemen upheld a truce with the rebels. | Yemen > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs secured a truce. | The gangs > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rebels began a ceasefire with the army. | Rebels > the army
+  + Extremists began a ceasefire with the army. | Extremists > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Croatia brokered a truce with the rebels. | Croatia > the rebels
+  + Kenya brokered a truce with the rebels. | Kenya > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs started a truce. | The gangs > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militants reaffirmed a ceasefire with the army. | Militants > the army
+  + Jihadists reaffirmed a ceasefire with the army. | Jihadists > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Argentina endorsed a truce with the rebels. | Argentina > the rebels
+  + Norway endorsed a truce with the rebels. | Norway > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs ordered a truce. | The gangs > _
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Insurgents prolonged a ceasefire with the army. | Insurgents > the army
+  + Paramilitaries prolonged a ceasefire with the army. | Paramilitaries > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rwanda kept a truce with the rebels. | Rwanda > the rebels
+  + Peru kept a truce with the rebels. | Peru > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs maintained a truce. | The gangs > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Gunmen imposed a ceasefire with the army. | Gunmen > the army
+  + Rebels imposed a ceasefire with the army. | Rebels > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Austria ratified a truce with the rebels. | Austria > the rebels
+  + Turkey ratified a truce with the rebels. | Turkey > the rebels
 cease v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Yemen ceased air raids on Kenya. | Yemen > Kenya
+  + Vietnam ceased air raids on Chad. | Vietnam > Chad
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Separatists paused their attacks on oil workers. | Separatists > oil workers
+  + Militants paused their attacks on oil workers. | Militants > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Border guards discontinued its offensive. | Border guards > _
+  + Soldiers discontinued its offensive. | Soldiers > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Norway renounced air raids on Peru. | Norway > Peru
+  + Egypt renounced air raids on Poland. | Egypt > Poland
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Guerrillas called off their attacks on oil workers. | Guerrillas > oil workers
+  + Insurgents called off their attacks on oil workers. | Insurgents > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The army broke off its offensive. | The army > _
+  + Special forces broke off its offensive. | Special forces > _
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Turkey terminated air raids on Vietnam. | Turkey > Vietnam
+  + Chile terminated air raids on Nepal. | Chile > Nepal
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militiamen curbed their attacks on oil workers. | Militiamen > oil workers
+  + Gunmen curbed their attacks on oil workers. | Gunmen > oil workers
 scale_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Government troops scaled back its offensive. | Government troops > _
+  + The navy scaled back its offensive. | The navy > _
 wind_down v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Chad winded down air raids on Egypt. | Chad > Egypt
+  + Ghana winded down air raids on Serbia. | Ghana > Serbia
 reduce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Extremists reduced their attacks on oil workers. | Extremists > oil workers
+  + Separatists reduced their attacks on oil workers. | Separatists > oil workers
 freeze v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Soldiers froze its offensive. | Soldiers > _
+  + The air force froze its offensive. | The air force > _
 forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Poland forsweared air raids on Chile. | Poland > Chile
+  + Japan forsweared air raids on Jordan. | Japan > Jordan
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Jihadists stopped their attacks on oil workers. | Jihadists > oil workers
+  + Guerrillas stopped their attacks on oil workers. | Guerrillas > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Special forces cut back its offensive. | Special forces > _
+  + Marines cut back its offensive. | Marines > _
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Nepal concluded air raids on Ghana. | Nepal > Ghana
+  + Cuba concluded air raids on Malaysia. | Cuba > Malaysia
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Paramilitaries de-escalated their attacks on oil workers. | Paramilitaries > oil workers
+  + Militiamen de-escalated their attacks on oil workers. | Militiamen > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The navy abandoned its offensive. | The navy > _
+  + Border guards abandoned its offensive. | Border guards > _
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
-  + The cease-fire between Serbia and Japan held for a month. | Serbia > Japan ; Japan > Serbia
+  + The cease-fire between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
 armistice n  B=between|with|of|poss|mod|by  -> 0871
   + An armistice between the militia and the army was declared. | the militia > the army ; the army > the militia
 cessation_of_hostilities n  B=between|with|of|poss|mod|by  -> 0871
-  + The cessation of hostilities between Jordan and Cuba held for a month. | Jordan > Cuba ; Cuba > Jordan
+  + The cessation of hostilities between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
 humanitarian_pause n  B=between|with|of|poss|mod|by  -> 0871
   + A humanitarian pause between the militia and the army was declared. | the militia > the army ; the army > the militia
 lull n  B=between|with|of|poss|mod|by  -> 0871
-  + The lull between Malaysia and Sweden held for a month. | Malaysia > Sweden ; Sweden > Malaysia
+  + The lull between Armenia and Portugal held for a month. | Armenia > Portugal ; Portugal > Armenia
 de-escalation n  B=between|with|of|poss|mod|by  -> 0871
   + A de-escalation between the militia and the army was declared. | the militia > the army ; the army > the militia
 nonaggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + The nonaggression pact between Uganda and Brazil held for a month. | Uganda > Brazil ; Brazil > Uganda
+  + The nonaggression pact between Niger and Mongolia held for a month. | Niger > Mongolia ; Mongolia > Niger
 non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + A non-aggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
 standstill n  B=between|with|of|poss|mod|by  -> 0871
-  + The standstill between Kuwait and Armenia held for a month. | Kuwait > Armenia ; Armenia > Kuwait
-end v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Portugal ended the blockade of Niger. | Portugal > Niger
-relax v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Rebels relaxed the siege of the town. | Rebels > the town
-remove v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + The air force removed the checkpoints around the camp. | The air force > the camp
-dismantle v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Mongolia dismantled the blockade of Oman. | Mongolia > Oman
-loosen v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Militants loosened the siege of the town. | Militants > the town
-abandon v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Marines abandoned the checkpoints around the camp. | Marines > the camp
-raise v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Colombia raised the blockade of Finland. | Colombia > Finland
-suspend v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Insurgents suspended the siege of the town. | Insurgents > the town
-break_up v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Border guards broke up the checkpoints around the camp. | Border guards > the camp
-reduce v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Zambia reduced the blockade of Pakistan. | Zambia > Pakistan
-call_off v  S=subj T?=on|of|around|against obj={blockade}  -> 0872
-  + Gunmen called off the siege of the town. | Gunmen > the town
+  + The standstill between Oman and Colombia held for a month. | Oman > Colombia ; Colombia > Oman
+end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Finland ended the blockade of Zambia. | Finland > Zambia
+relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Extremists relaxed the siege of the town. | Extremists > the town
+remove v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + The army removed the checkpoints around the camp. | The army > the camp
+dismantle v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Pakistan dismantled the blockade of Greece. | Pakistan > Greece
+loosen v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Jihadists loosened the siege of the town. | Jihadists > the town
+abandon v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Government troops abandoned the checkpoints around the camp. | Government troops > the camp
+raise v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Ecuador raised the blockade of Cambodia. | Ecuador > Cambodia
+suspend v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Paramilitaries suspended the siege of the town. | Paramilitaries > the town
+break_up v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Soldiers broke up the checkpoints around the camp. | Soldiers > the camp
+reduce v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Algeria reduced the blockade of Latvia. | Algeria > Latvia
+call_off v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
+  + Rebels called off the siege of the town. | Rebels > the town
 # Sanctions and restrictions eased
-loosen v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Greece loosened sanctions on Ecuador. | Greece > Ecuador
-waive v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + NATO waived the embargo against Cambodia. | NATO > Cambodia
-drop v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Algeria dropped tariffs on rice from Latvia. | Algeria > rice from Latvia
-end v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Bolivia ended sanctions on Sudan. | Bolivia > Sudan
-scrap v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + The African Union scrapped the embargo against Canada. | The African Union > Canada
-abolish v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Qatar abolished tariffs on rice from Romania. | Qatar > rice from Romania
-cancel v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Ethiopia canceled sanctions on Thailand. | Ethiopia > Thailand
-reduce v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + The World Bank reduced the embargo against Cyprus. | The World Bank > Cyprus
-terminate v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Mexico terminated tariffs on rice from Tunisia. | Mexico > rice from Tunisia
-repeal v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Iceland repealed sanctions on Angola. | Iceland > Angola
-roll_back v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + The Arab League rolled back the embargo against Denmark. | The Arab League > Denmark
-revoke v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Lebanon revoked tariffs on rice from Senegal. | Lebanon > rice from Senegal
-phase_out v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Georgia phased out sanctions on Bulgaria. | Georgia > Bulgaria
-unwind v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + The Security Council unwinded the embargo against Indonesia. | The Security Council > Indonesia
-cut v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Morocco cut tariffs on rice from Belarus. | Morocco > rice from Belarus
-soften v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Tanzania softened sanctions on Croatia. | Tanzania > Croatia
-halve v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + ASEAN halved the embargo against Argentina. | ASEAN > Argentina
-slash v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Rwanda slashed tariffs on rice from Austria. | Rwanda > rice from Austria
-rescind v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Yemen rescinded sanctions on Kenya. | Yemen > Kenya
-exempt v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + The European Union exempted the embargo against Norway. | The European Union > Norway
-weaken v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Peru weakened tariffs on rice from Turkey. | Peru > rice from Turkey
-scale_back v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Vietnam scaled back sanctions on Chad. | Vietnam > Chad
-abandon v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + The United Nations abandoned the embargo against Egypt. | The United Nations > Egypt
-discontinue v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Poland discontinued tariffs on rice from Chile. | Poland > rice from Chile
-alleviate v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + Nepal alleviated sanctions on Ghana. | Nepal > Ghana
-lower v  S=subj T?=on|against|of|from|for obj={sanction}  -> 085
-  + NATO lowered the embargo against Serbia. | NATO > Serbia
+loosen v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Bolivia loosened sanctions on Sudan. | Bolivia > Sudan
+waive v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + The African Union waived the embargo against Canada. | The African Union > Canada
+drop v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Qatar dropped tariffs on rice from Romania. | Qatar > rice from Romania
+end v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Ethiopia ended sanctions on Thailand. | Ethiopia > Thailand
+scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + The World Bank scrapped the embargo against Cyprus. | The World Bank > Cyprus
+abolish v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Mexico abolished tariffs on rice from Tunisia. | Mexico > rice from Tunisia
+cancel v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Iceland canceled sanctions on Angola. | Iceland > Angola
+reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + The Arab League reduced the embargo against Denmark. | The Arab League > Denmark
+terminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Lebanon terminated tariffs on rice from Senegal. | Lebanon > rice from Senegal
+repeal v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Georgia repealed sanctions on Bulgaria. | Georgia > Bulgaria
+roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + The Security Council rolled back the embargo against Indonesia. | The Security Council > Indonesia
+revoke v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Morocco revoked tariffs on rice from Belarus. | Morocco > rice from Belarus
+phase_out v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Tanzania phased out sanctions on Croatia. | Tanzania > Croatia
+unwind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + ASEAN unwinded the embargo against Argentina. | ASEAN > Argentina
+cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Rwanda cut tariffs on rice from Austria. | Rwanda > rice from Austria
+soften v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Yemen softened sanctions on Kenya. | Yemen > Kenya
+halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + The European Union halved the embargo against Norway. | The European Union > Norway
+slash v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Peru slashed tariffs on rice from Turkey. | Peru > rice from Turkey
+rescind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Vietnam rescinded sanctions on Chad. | Vietnam > Chad
+exempt v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + The United Nations exempted the embargo against Egypt. | The United Nations > Egypt
+weaken v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Poland weakened tariffs on rice from Chile. | Poland > rice from Chile
+scale_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Nepal scaled back sanctions on Ghana. | Nepal > Ghana
+abandon v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + NATO abandoned the embargo against Serbia. | NATO > Serbia
+discontinue v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Japan discontinued tariffs on rice from Jordan. | Japan > rice from Jordan
+alleviate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + Cuba alleviated sanctions on Malaysia. | Cuba > Malaysia
+lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
+  + The African Union lowered the embargo against Sweden. | The African Union > Sweden
 lifting n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Japan's lifting of sanctions on Jordan pleased exporters. | Japan > Jordan
+  + Uganda's lifting of sanctions on Brazil pleased exporters. | Uganda > Brazil
 easing n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Cuba's easing of sanctions on Malaysia pleased exporters. | Cuba > Malaysia
+  + Kuwait's easing of sanctions on Armenia pleased exporters. | Kuwait > Armenia
 removal n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Sweden's removal of sanctions on Uganda pleased exporters. | Sweden > Uganda
+  + Portugal's removal of sanctions on Niger pleased exporters. | Portugal > Niger
 relaxation n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Brazil's relaxation of sanctions on Kuwait pleased exporters. | Brazil > Kuwait
+  + Mongolia's relaxation of sanctions on Oman pleased exporters. | Mongolia > Oman
 suspension n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Armenia's suspension of sanctions on Portugal pleased exporters. | Armenia > Portugal
+  + Colombia's suspension of sanctions on Finland pleased exporters. | Colombia > Finland
 waiver n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Niger's waiver of sanctions on Mongolia pleased exporters. | Niger > Mongolia
+  + Zambia's waiver of sanctions on Pakistan pleased exporters. | Zambia > Pakistan
 reduction n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Oman's reduction of sanctions on Colombia pleased exporters. | Oman > Colombia
+  + Greece's reduction of sanctions on Ecuador pleased exporters. | Greece > Ecuador
 ease v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The prime minister eased the curfew in Quetta. | The prime minister > Quetta
+  + The ambassador eased the curfew in Quetta. | The ambassador > Quetta
 relax v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The army relaxed the curfew in Goma. | The army > Goma
+  + Special forces relaxed the curfew in Goma. | Special forces > Goma
 end v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The foreign minister ended the curfew in Oaxaca. | The foreign minister > Oaxaca
+  + The army chief ended the curfew in Oaxaca. | The army chief > Oaxaca
 remove v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Government troops removed the curfew in Mombasa. | Government troops > Mombasa
+  + The navy removed the curfew in Mombasa. | The navy > Mombasa
 suspend v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The defence minister suspended the curfew in Lyon. | The defence minister > Lyon
+  + The vice president suspended the curfew in Lyon. | The vice president > Lyon
 shorten v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Soldiers shortened the curfew in Aleppo. | Soldiers > Aleppo
+  + The air force shortened the curfew in Aleppo. | The air force > Aleppo
 cancel v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The interior minister canceled the curfew in Cusco. | The interior minister > Cusco
+  + The party leader canceled the curfew in Cusco. | The party leader > Cusco
 loosen v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Special forces loosened the curfew in Izmir. | Special forces > Izmir
+  + Marines loosened the curfew in Izmir. | Marines > Izmir
 revoke v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The opposition leader revoked the curfew in Lagos. | The opposition leader > Lagos
+  + The mayor revoked the curfew in Lagos. | The mayor > Lagos
 call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The navy called off the curfew in Gdansk. | The navy > Gdansk
+  + Border guards called off the curfew in Gdansk. | Border guards > Gdansk
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The governor ended martial law. | The governor > _
+  + The envoy ended martial law. | The envoy > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Finland revoked the state of emergency. | Finland > _
+  + Cambodia revoked the state of emergency. | Cambodia > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The king rescinded martial law. | The king > _
+  + The finance minister rescinded martial law. | The finance minister > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Zambia suspended the state of emergency. | Zambia > _
+  + Algeria suspended the state of emergency. | Algeria > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The ambassador repealed martial law. | The ambassador > _
+  + The chancellor repealed martial law. | The chancellor > _
 cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Pakistan canceled the state of emergency. | Pakistan > _
+  + Latvia canceled the state of emergency. | Latvia > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The army chief terminated martial law. | The army chief > _
+  + The president terminated martial law. | The president > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Greece removed the state of emergency. | Greece > _
+  + Bolivia removed the state of emergency. | Bolivia > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The vice president eased martial law. | The vice president > _
+  + The prime minister eased martial law. | The prime minister > _
 abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Ecuador abolished the state of emergency. | Ecuador > _
-loosen v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Cambodia loosened restrictions on the press. | Cambodia > the press
-relax v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Algeria relaxed curbs on churches. | Algeria > churches
-end v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Latvia ended restrictions on the press. | Latvia > the press
-remove v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Bolivia removed curbs on churches. | Bolivia > churches
-scrap v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Sudan scrapped restrictions on the press. | Sudan > the press
-abolish v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Canada abolished curbs on churches. | Canada > churches
-reduce v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Qatar reduced restrictions on the press. | Qatar > the press
-suspend v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Romania suspended curbs on churches. | Romania > churches
-drop v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Ethiopia dropped restrictions on the press. | Ethiopia > the press
-soften v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Thailand softened curbs on churches. | Thailand > churches
-repeal v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Cyprus repealed restrictions on the press. | Cyprus > the press
-withdraw v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Mexico withdrew curbs on churches. | Mexico > churches
-waive v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Tunisia waived restrictions on the press. | Tunisia > the press
-roll_back v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Iceland rolled back curbs on churches. | Iceland > churches
-dismantle v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Angola dismantled restrictions on the press. | Angola > the press
-rescind v  S=subj T?=on|of|for obj={restriction}  -> 0811
-  + Denmark rescinded curbs on churches. | Denmark > churches
-lift v  S=subj T?=on|of obj=ban|suspension on=:org  -> 0812
-  + Lebanon lifted the ban on the opposition party. | Lebanon > the opposition party
-end v  S=subj T?=on|of obj=ban|suspension on=:org  -> 0812
+  + Sudan abolished the state of emergency. | Sudan > _
+loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Canada loosened restrictions on the press. | Canada > the press
+relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Qatar relaxed curbs on churches. | Qatar > churches
+end v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Romania ended restrictions on the press. | Romania > the press
+remove v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Ethiopia removed curbs on churches. | Ethiopia > churches
+scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Thailand scrapped restrictions on the press. | Thailand > the press
+abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Cyprus abolished curbs on churches. | Cyprus > churches
+reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Mexico reduced restrictions on the press. | Mexico > the press
+suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Tunisia suspended curbs on churches. | Tunisia > churches
+drop v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Iceland dropped restrictions on the press. | Iceland > the press
+soften v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Angola softened curbs on churches. | Angola > churches
+repeal v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Denmark repealed restrictions on the press. | Denmark > the press
+withdraw v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Lebanon withdrew curbs on churches. | Lebanon > churches
+waive v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Senegal waived restrictions on the press. | Senegal > the press
+roll_back v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Georgia rolled back curbs on churches. | Georgia > churches
+dismantle v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Bulgaria dismantled restrictions on the press. | Bulgaria > the press
+rescind v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
+  + Indonesia rescinded curbs on churches. | Indonesia > churches
+lift v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
+  + Morocco lifted the ban on the opposition party. | Morocco > the opposition party
+end v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court ended the ban on the Islamist party. | A court > the Islamist party
-revoke v  S=subj T?=on|of obj=ban|suspension on=:org  -> 0812
-  + Senegal revoked the ban on the opposition party. | Senegal > the opposition party
-reverse v  S=subj T?=on|of obj=ban|suspension on=:org  -> 0812
+revoke v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
+  + Belarus revoked the ban on the opposition party. | Belarus > the opposition party
+reverse v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court reversed the ban on the Islamist party. | A court > the Islamist party
-overturn v  S=subj T?=on|of obj=ban|suspension on=:org  -> 0812
-  + Georgia overturned the ban on the opposition party. | Georgia > the opposition party
-remove v  S=subj T?=on|of obj=ban|suspension on=:org  -> 0812
+overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
+  + Tanzania overturned the ban on the opposition party. | Tanzania > the opposition party
+remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
 grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Bulgaria granted access to the relief agencies. | Bulgaria > the relief agencies
+  + Croatia granted access to the relief agencies. | Croatia > the relief agencies
 give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Separatists gave safe passage to civilians. | Separatists > civilians
+  + Militants gave safe passage to civilians. | Militants > civilians
 permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + The air force permitted an aid convoy into the town. | The air force > the town
+  + The army permitted an aid convoy into the town. | The army > the town
 provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Indonesia provided access to the relief agencies. | Indonesia > the relief agencies
+  + Argentina provided access to the relief agencies. | Argentina > the relief agencies
 guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Guerrillas guaranteed safe passage to civilians. | Guerrillas > civilians
+  + Insurgents guaranteed safe passage to civilians. | Insurgents > civilians
 admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Marines admitted an aid convoy into the town. | Marines > the town
+  + Government troops admitted an aid convoy into the town. | Government troops > the town
 let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Morocco let access to the relief agencies. | Morocco > the relief agencies
+  + Rwanda let access to the relief agencies. | Rwanda > the relief agencies
 open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militiamen opened safe passage to civilians. | Militiamen > civilians
+  + Gunmen opened safe passage to civilians. | Gunmen > civilians
 offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Border guards offered an aid convoy into the town. | Border guards > the town
+  + Soldiers offered an aid convoy into the town. | Soldiers > the town
 allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Belarus allowed access to the relief agencies. | Belarus > the relief agencies
+  + Austria allowed access to the relief agencies. | Austria > the relief agencies
 authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Extremists authorised safe passage to civilians. | Extremists > civilians
+  + Separatists authorised safe passage to civilians. | Separatists > civilians
 authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + The army authorized an aid convoy into the town. | The army > the town
+  + Special forces authorized an aid convoy into the town. | Special forces > the town
 ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Tanzania ensured access to the relief agencies. | Tanzania > the relief agencies
+  + Yemen ensured access to the relief agencies. | Yemen > the relief agencies
 facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Jihadists facilitated safe passage to civilians. | Jihadists > civilians
+  + Guerrillas facilitated safe passage to civilians. | Guerrillas > civilians
 approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Government troops approved an aid convoy into the town. | Government troops > the town
+  + The navy approved an aid convoy into the town. | The navy > the town
 clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Croatia cleared access to the relief agencies. | Croatia > the relief agencies
+  + Kenya cleared access to the relief agencies. | Kenya > the relief agencies
 restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Paramilitaries restored safe passage to civilians. | Paramilitaries > civilians
+  + Militiamen restored safe passage to civilians. | Militiamen > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Argentina opened its border with Rwanda. | Argentina > Rwanda
+  + Norway opened its border with Peru. | Norway > Peru
 reopen v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Austria reopened its airspace to Yemen. | Austria > Yemen
+  + Turkey reopened its airspace to Vietnam. | Turkey > Vietnam
 re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Kenya re-opened the crossing to refugees. | Kenya > refugees
+  + Chad re-opened the crossing to refugees. | Chad > refugees
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Norway unsealed its border with Peru. | Norway > Peru
+  + Egypt unsealed its border with Poland. | Egypt > Poland
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Turkey unblocked its airspace to Vietnam. | Turkey > Vietnam
+  + Chile unblocked its airspace to Nepal. | Chile > Nepal
 admit v  S=subj obj={inspectors}  -> 0862
-  + Chad admitted nuclear inspectors. | Chad > _
+  + Ghana admitted nuclear inspectors. | Ghana > _
 receive v  S=subj obj={inspectors}  -> 0862
-  + Egypt received election observers. | Egypt > _
+  + Serbia received election observers. | Serbia > _
 accept v  S=subj obj={inspectors}  -> 0862
-  + Poland accepted nuclear inspectors. | Poland > _
+  + Japan accepted nuclear inspectors. | Japan > _
 invite v  S=subj obj={inspectors}  -> 0862
-  + Chile invited election observers. | Chile > _
+  + Jordan invited election observers. | Jordan > _
 welcome v  S=subj obj={inspectors}  -> 0862
-  + Nepal welcomed nuclear inspectors. | Nepal > _
+  + Cuba welcomed nuclear inspectors. | Cuba > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Ghana readmited election observers. | Ghana > _
+  + Malaysia readmited election observers. | Malaysia > _
 host v  S=subj obj={inspectors}  -> 0862
-  + Serbia hosted nuclear inspectors. | Serbia > _
+  + Sweden hosted nuclear inspectors. | Sweden > _
 let_in v  S=subj obj={inspectors}  -> 0862
-  + Japan let in election observers. | Japan > _
+  + Uganda let in election observers. | Uganda > _
 permit v  S=subj obj={inspectors}  -> 0862
-  + Jordan permitted nuclear inspectors. | Jordan > _
+  + Brazil permitted nuclear inspectors. | Brazil > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Cuba admitted peacekeepers. | Cuba > _
+  + Kuwait admitted peacekeepers. | Kuwait > _
 receive v  S=subj obj={peacekeepers}  -> 0861
-  + Malaysia received an observer mission. | Malaysia > _
+  + Armenia received an observer mission. | Armenia > _
 host v  S=subj obj={peacekeepers}  -> 0861
-  + Sweden hosted peacekeepers. | Sweden > _
+  + Portugal hosted peacekeepers. | Portugal > _
 approve v  S=subj obj={peacekeepers}  -> 0861
-  + Uganda approved an observer mission. | Uganda > _
+  + Niger approved an observer mission. | Niger > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
-  + Brazil let in peacekeepers. | Brazil > _
+  + Mongolia let in peacekeepers. | Mongolia > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Kuwait allowed an observer mission. | Kuwait > _
+  + Oman allowed an observer mission. | Oman > _
 invite v  S=subj obj={peacekeepers}  -> 0861
-  + Armenia invited peacekeepers. | Armenia > _
+  + Colombia invited peacekeepers. | Colombia > _
 permit v  S=subj obj={peacekeepers}  -> 0861
-  + Portugal permitted an observer mission. | Portugal > _
+  + Finland permitted an observer mission. | Finland > _
 # Leaving office
 abdicate v  S=subj  -> 0831
-  + The party leader abdicated after weeks of unrest. | The party leader > _
+  + The foreign minister abdicated after weeks of unrest. | The foreign minister > _
 stand_down v  S=subj  -> 0831
-  + The mayor stood down on Tuesday. | The mayor > _
+  + The defence minister stood down on Tuesday. | The defence minister > _
 bow_out v  S=subj  -> 0831
-  + The envoy bowed out after weeks of unrest. | The envoy > _
+  + The interior minister bowed out after weeks of unrest. | The interior minister > _
 stand_aside v  S=subj  -> 0831
-  + The finance minister stood aside on Tuesday. | The finance minister > _
+  + The opposition leader stood aside on Tuesday. | The opposition leader > _
 step_aside v  S=subj  -> 0831
-  + The chancellor stepped aside after weeks of unrest. | The chancellor > _
+  + The governor stepped aside after weeks of unrest. | The governor > _
 quit v  S=subj  -> 0831
-  + The president quit on Tuesday. | The president > _
+  + The king quit on Tuesday. | The king > _
 relinquish v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The prime minister relinquished power. | The prime minister > _
+  + The ambassador relinquished power. | The ambassador > _
 hand_over v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The foreign minister handed over the presidency. | The foreign minister > _
+  + The army chief handed over the presidency. | The army chief > _
 resign v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The defence minister resigned the leadership to a deputy. | The defence minister > a deputy
+  + The vice president resigned the leadership to a deputy. | The vice president > a deputy
 cede v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The interior minister ceded power. | The interior minister > _
+  + The party leader ceded power. | The party leader > _
 surrender v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The opposition leader surrendered the presidency. | The opposition leader > _
+  + The mayor surrendered the presidency. | The mayor > _
 give_up v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The governor gave up the leadership to a deputy. | The governor > a deputy
+  + The envoy gave up the leadership to a deputy. | The envoy > a deputy
 leave v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The king left power. | The king > _
+  + The finance minister left power. | The finance minister > _
 transfer v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The ambassador transferred the presidency. | The ambassador > _
+  + The chancellor transferred the presidency. | The chancellor > _
 renounce v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The army chief renounced the leadership to a deputy. | The army chief > a deputy
+  + The president renounced the leadership to a deputy. | The president > a deputy
 submit v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The vice president submitted power. | The vice president > _
+  + The prime minister submitted power. | The prime minister > _
 tender v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The party leader tendered the presidency. | The party leader > _
+  + The foreign minister tendered the presidency. | The foreign minister > _
 yield v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The mayor yielded the leadership to a deputy. | The mayor > a deputy
+  + The defence minister yielded the leadership to a deputy. | The defence minister > a deputy
 vacate v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The envoy vacated power. | The envoy > _
+  + The interior minister vacated power. | The interior minister > _
 offer v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The finance minister offered the presidency. | The finance minister > _
+  + The opposition leader offered the presidency. | The opposition leader > _
 hand v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The chancellor handed the leadership to a deputy. | The chancellor > a deputy
+  + The governor handed the leadership to a deputy. | The governor > a deputy
 announce v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The president announced power. | The president > _
+  + The king announced power. | The king > _
 abdication n  S?=by T=of|poss  -> 0831
   + The abdication of the premier was greeted with cheers. | the premier > _
+return v  S=subj T?=to obj=:any  -> 0842
+  + Norway returned the carvings to Chile. | Norway > Chile
+hand_back v  S=subj T?=to obj=:any  -> 0842
+  + The museum handed back the mask to Nigeria. | The museum > Nigeria
+give_back v  S=subj T?=to obj=:any  -> 0842
+  + The museum gave back the drum to Ghana. | The museum > Ghana
+order v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+  + A court ordered the release of the student. | A court > the student
+grant v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+  + A judge granted the release of the reporter. | A judge > the reporter
+approve v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+  + A court approved the release of the student. | A court > the student
+decree v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+  + A judge decreed the release of the reporter. | A judge > the reporter
+direct v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+  + A court directed the release of the student. | A court > the student
+secure v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+  + A judge secured the release of the reporter. | A judge > the reporter
+withdraw v  S=subj T=from obj={peacekeepers}  -> 1661
+  + Fiji withdrew its peacekeepers from the Sinai. | Fiji > the Sinai

@@ -69,21 +69,21 @@ suspend v  S=subj T=with obj={talks}  -> 164
   + Fiji suspended talks with the unions. | Fiji > the unions
 break_off v  S=subj T=with obj={talks}  -> 164
   + The rebels broke off talks with Manila. | The rebels > Manila
-call_off v  S=subj T=with obj={talks}|{visit}  -> 164
+call_off v  S=subj T=with obj={talks}  -> 164
   + India called off talks with Pakistan. | India > Pakistan
-cancel v  S=subj T=with|to obj={talks}|{visit}  -> 164
-  + Moscow cancelled a meeting with the Georgians. | Moscow > the Georgians
+cancel v  S=subj T=with|to obj={talks}  -> 164
+  + Moscow cancelled talks with the Georgians. | Moscow > the Georgians
 walk_out v  S=subj T=of of={talks}  -> 164
   + The Sudanese delegation walked out of talks. | The Sudanese delegation > _
 quit v  S=subj T=with obj={talks}  -> 164
   + The Kurds quit talks with Baghdad. | The Kurds > Baghdad
-postpone v  S=subj T=with|to obj={talks}|{visit}  -> 164
+postpone v  S=subj T=with|to obj={talks}  -> 164
   + Japan postponed talks with Korea. | Japan > Korea
 end v  S=subj T=with obj={talks}  -> 164
   + The union ended talks with the railway. | The union > the railway
 withdraw v  S=subj T=from from=:org  -> 166
   + Venezuela withdrew from the Organization of American States. | Venezuela > the Organization of American States
-leave v  S=subj T=obj T=obj:org  -> 160
+leave v  S=subj T=obj:org  -> 160
   + Burundi left the court. | Burundi > the court
 withdraw v  S=subj obj={peacekeepers}  -> 1661
   + Croatia withdrew its peacekeepers from the Golan. | Croatia > _
@@ -101,752 +101,752 @@ cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
   + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Niger levied sanctions on Mongolia. | Niger > Mongolia
+  + Zambia levied sanctions on Pakistan. | Zambia > Pakistan
 enforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union enforced an arms embargo against Oman. | The African Union > Oman
+  + The World Bank enforced an arms embargo against Greece. | The World Bank > Greece
 introduce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia introduced tariffs on Chinese cars. | Colombia > Chinese cars
+  + Ecuador introduced tariffs on Chinese cars. | Ecuador > Chinese cars
 adopt v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Finland adopted an export ban on Zambia. | Finland > Zambia
+  + Cambodia adopted an export ban on Algeria. | Cambodia > Algeria
 announce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Pakistan announced sanctions on Greece. | Pakistan > Greece
+  + Latvia announced sanctions on Bolivia. | Latvia > Bolivia
 apply v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank applied an arms embargo against Ecuador. | The World Bank > Ecuador
+  + The Arab League applied an arms embargo against Sudan. | The Arab League > Sudan
 place v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia placed tariffs on Chinese cars. | Cambodia > Chinese cars
+  + Canada placed tariffs on Chinese cars. | Canada > Chinese cars
 put v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Algeria put an export ban on Latvia. | Algeria > Latvia
+  + Qatar put an export ban on Romania. | Qatar > Romania
 toughen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Bolivia toughened sanctions on Sudan. | Bolivia > Sudan
+  + Ethiopia toughened sanctions on Thailand. | Ethiopia > Thailand
 expand v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League expanded an arms embargo against Canada. | The Arab League > Canada
+  + The Security Council expanded an arms embargo against Cyprus. | The Security Council > Cyprus
 renew v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Qatar renewed tariffs on Chinese cars. | Qatar > Chinese cars
+  + Mexico renewed tariffs on Chinese cars. | Mexico > Chinese cars
 widen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Romania widened an export ban on Ethiopia. | Romania > Ethiopia
+  + Tunisia widened an export ban on Iceland. | Tunisia > Iceland
 reimpose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Thailand reimposed sanctions on Cyprus. | Thailand > Cyprus
+  + Angola reimposed sanctions on Denmark. | Angola > Denmark
 reinstate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council reinstated an arms embargo against Mexico. | The Security Council > Mexico
+  + ASEAN reinstated an arms embargo against Lebanon. | ASEAN > Lebanon
 approve v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tunisia approved tariffs on Chinese cars. | Tunisia > Chinese cars
+  + Senegal approved tariffs on Chinese cars. | Senegal > Chinese cars
 declare v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Iceland declared an export ban on Angola. | Iceland > Angola
+  + Georgia declared an export ban on Bulgaria. | Georgia > Bulgaria
 enact v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Denmark enacted sanctions on Lebanon. | Denmark > Lebanon
+  + Indonesia enacted sanctions on Morocco. | Indonesia > Morocco
 clamp v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN clamped an arms embargo against Senegal. | ASEAN > Senegal
+  + The European Union clamped an arms embargo against Belarus. | The European Union > Belarus
 institute v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Georgia instituted tariffs on Chinese cars. | Georgia > Chinese cars
+  + Tanzania instituted tariffs on Chinese cars. | Tanzania > Chinese cars
 maintain v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Bulgaria maintained an export ban on Indonesia. | Bulgaria > Indonesia
+  + Croatia maintained an export ban on Argentina. | Croatia > Argentina
 unveil v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Morocco unveiled sanctions on Belarus. | Morocco > Belarus
+  + Rwanda unveiled sanctions on Austria. | Rwanda > Austria
 increase v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union increased an arms embargo against Tanzania. | The European Union > Tanzania
+  + The United Nations increased an arms embargo against Yemen. | The United Nations > Yemen
 raise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Croatia raised tariffs on Chinese cars. | Croatia > Chinese cars
+  + Kenya raised tariffs on Chinese cars. | Kenya > Chinese cars
 ratchet_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Argentina ratcheted up an export ban on Rwanda. | Argentina > Rwanda
+  + Norway ratcheted up an export ban on Peru. | Norway > Peru
 reinforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Austria reinforced sanctions on Yemen. | Austria > Yemen
+  + Turkey reinforced sanctions on Vietnam. | Turkey > Vietnam
 harden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations hardened an arms embargo against Kenya. | The United Nations > Kenya
+  + NATO hardened an arms embargo against Chad. | NATO > Chad
 prolong v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Norway prolonged tariffs on Chinese cars. | Norway > Chinese cars
+  + Egypt prolonged tariffs on Chinese cars. | Egypt > Chinese cars
 ramp_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Peru ramped up an export ban on Turkey. | Peru > Turkey
+  + Poland ramped up an export ban on Chile. | Poland > Chile
 broaden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Vietnam broadened sanctions on Chad. | Vietnam > Chad
+  + Nepal broadened sanctions on Ghana. | Nepal > Ghana
 strengthen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO strengthened an arms embargo against Egypt. | NATO > Egypt
+  + The African Union strengthened an arms embargo against Serbia. | The African Union > Serbia
 back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Poland backed tariffs on Chinese cars. | Poland > Chinese cars
+  + Japan backed tariffs on Chinese cars. | Japan > Chinese cars
 order v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Chile ordered an export ban on Nepal. | Chile > Nepal
+  + Jordan ordered an export ban on Cuba. | Jordan > Cuba
 set v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ghana set sanctions on Serbia. | Ghana > Serbia
+  + Malaysia set sanctions on Sweden. | Malaysia > Sweden
 add v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union added an arms embargo against Japan. | The African Union > Japan
+  + The World Bank added an arms embargo against Uganda. | The World Bank > Uganda
 double v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Jordan doubled tariffs on Chinese cars. | Jordan > Chinese cars
+  + Brazil doubled tariffs on Chinese cars. | Brazil > Chinese cars
 initiate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cuba initiated an export ban on Malaysia. | Cuba > Malaysia
+  + Kuwait initiated an export ban on Armenia. | Kuwait > Armenia
 invoke v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Sweden invoked sanctions on Uganda. | Sweden > Uganda
+  + Portugal invoked sanctions on Niger. | Portugal > Niger
 unleash v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank unleashed an arms embargo against Brazil. | The World Bank > Brazil
+  + The Arab League unleashed an arms embargo against Mongolia. | The Arab League > Mongolia
 implement v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kuwait implemented tariffs on Chinese cars. | Kuwait > Chinese cars
+  + Oman implemented tariffs on Chinese cars. | Oman > Chinese cars
 issue v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Armenia issued an export ban on Portugal. | Armenia > Portugal
+  + Colombia issued an export ban on Finland. | Colombia > Finland
 re-impose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Niger re-imposed sanctions on Mongolia. | Niger > Mongolia
+  + Zambia re-imposed sanctions on Pakistan. | Zambia > Pakistan
 step_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League stepped up an arms embargo against Oman. | The Arab League > Oman
+  + The Security Council stepped up an arms embargo against Greece. | The Security Council > Greece
 sharpen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia sharpened tariffs on Chinese cars. | Colombia > Chinese cars
+  + Ecuador sharpened tariffs on Chinese cars. | Ecuador > Chinese cars
 hike v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Finland hiked an export ban on Zambia. | Finland > Zambia
+  + Cambodia hiked an export ban on Algeria. | Cambodia > Algeria
 authorise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Pakistan authorised sanctions on Greece. | Pakistan > Greece
+  + Latvia authorised sanctions on Bolivia. | Latvia > Bolivia
 authorize v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council authorized an arms embargo against Ecuador. | The Security Council > Ecuador
+  + ASEAN authorized an arms embargo against Sudan. | ASEAN > Sudan
 snap_back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia snapped back tariffs on Chinese cars. | Cambodia > Chinese cars
+  + Canada snapped back tariffs on Chinese cars. | Canada > Chinese cars
 hit v  S=subj T=obj with={sanction}  -> 163
-  + Algeria hit Latvia with sanctions. | Algeria > Latvia
+  + Qatar hit Romania with sanctions. | Qatar > Romania
 slap v  S=subj T=obj with={sanction}  -> 163
-  + ASEAN slapped the bank with an asset freeze. | ASEAN > the bank
+  + The European Union slapped the bank with an asset freeze. | The European Union > the bank
 target v  S=subj T=obj with={sanction}  -> 163
-  + Bolivia targeted Sudan with sanctions. | Bolivia > Sudan
+  + Ethiopia targeted Thailand with sanctions. | Ethiopia > Thailand
 punish v  S=subj T=obj with={sanction}  -> 163
-  + The European Union punished the bank with an asset freeze. | The European Union > the bank
+  + The United Nations punished the bank with an asset freeze. | The United Nations > the bank
 penalise v  S=subj T=obj with={sanction}  -> 163
-  + Canada penalised Qatar with sanctions. | Canada > Qatar
+  + Cyprus penalised Mexico with sanctions. | Cyprus > Mexico
 penalize v  S=subj T=obj with={sanction}  -> 163
-  + The United Nations penalized the bank with an asset freeze. | The United Nations > the bank
+  + NATO penalized the bank with an asset freeze. | NATO > the bank
 squeeze v  S=subj T=obj with={sanction}  -> 163
-  + Romania squeezed Ethiopia with sanctions. | Romania > Ethiopia
+  + Tunisia squeezed Iceland with sanctions. | Tunisia > Iceland
 strike v  S=subj T=obj with={sanction}  -> 163
-  + NATO struck the bank with an asset freeze. | NATO > the bank
+  + The African Union struck the bank with an asset freeze. | The African Union > the bank
 sanction v  S=subj T=obj with={sanction}  -> 163
-  + Thailand sanctioned Cyprus with sanctions. | Thailand > Cyprus
+  + Angola sanctioned Denmark with sanctions. | Angola > Denmark
 penalise v  S=subj T=obj  -> 163
-  + Mexico penalised Tunisia over the fishing ban. | Mexico > Tunisia
+  + Lebanon penalised Senegal over the fishing ban. | Lebanon > Senegal
 penalize v  S=subj T=obj  -> 163
-  + The African Union penalized the state bank of Iceland. | The African Union > the state bank of Iceland
+  + The World Bank penalized the state bank of Georgia. | The World Bank > the state bank of Georgia
 black-list v  S=subj T=obj  -> 163
-  + Angola black-listed Denmark over the fishing ban. | Angola > Denmark
+  + Bulgaria black-listed Indonesia over the fishing ban. | Bulgaria > Indonesia
 delist v  S=subj T=obj  -> 163
-  + The World Bank delisted the state bank of Lebanon. | The World Bank > the state bank of Lebanon
+  + The Arab League delisted the state bank of Morocco. | The Arab League > the state bank of Morocco
 isolate v  S=subj T=obj  -> 163
-  + Senegal isolated Georgia over the fishing ban. | Senegal > Georgia
+  + Belarus isolated Tanzania over the fishing ban. | Belarus > Tanzania
 ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Bulgaria banned imports of beef. | Bulgaria > imports
+  + Croatia banned imports of beef. | Croatia > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Indonesia barred exports of rice. | Indonesia > exports
+  + Argentina barred exports of rice. | Argentina > exports
 halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Morocco halted imports of beef. | Morocco > imports
+  + Rwanda halted imports of beef. | Rwanda > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Belarus suspended exports of rice. | Belarus > exports
+  + Austria suspended exports of rice. | Austria > exports
 prohibit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Tanzania prohibited imports of beef. | Tanzania > imports
+  + Yemen prohibited imports of beef. | Yemen > imports
 restrict v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Croatia restricted exports of rice. | Croatia > exports
+  + Kenya restricted exports of rice. | Kenya > exports
 block v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Argentina blocked imports of beef. | Argentina > imports
+  + Norway blocked imports of beef. | Norway > imports
 curb v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Rwanda curbed exports of rice. | Rwanda > exports
+  + Peru curbed exports of rice. | Peru > exports
 limit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Austria limited imports of beef. | Austria > imports
+  + Turkey limited imports of beef. | Turkey > imports
 stop v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Yemen stopped exports of rice. | Yemen > exports
+  + Vietnam stopped exports of rice. | Vietnam > exports
 outlaw v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Kenya outlawed imports of beef. | Kenya > imports
+  + Chad outlawed imports of beef. | Chad > imports
 cut_off v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Norway cut off exports of rice. | Norway > exports
+  + Egypt cut off exports of rice. | Egypt > exports
 cap v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Peru capped imports of beef. | Peru > imports
+  + Poland capped imports of beef. | Poland > imports
 slash v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Turkey slashed exports of rice. | Turkey > exports
+  + Chile slashed exports of rice. | Chile > exports
 suspend v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Vietnam suspended trade with Chad. | Vietnam > Chad
+  + Nepal suspended trade with Ghana. | Nepal > Ghana
 halt v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Egypt halted imports from Poland. | Egypt > Poland
+  + Serbia halted imports from Japan. | Serbia > Japan
 cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Chile cut gas supplies to Nepal. | Chile > Nepal
+  + Jordan cut gas supplies to Cuba. | Jordan > Cuba
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Ghana stopped trade with Serbia. | Ghana > Serbia
+  + Malaysia stopped trade with Sweden. | Malaysia > Sweden
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Japan froze imports from Jordan. | Japan > Jordan
+  + Uganda froze imports from Brazil. | Uganda > Brazil
 cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Cuba cut off gas supplies to Malaysia. | Cuba > Malaysia
+  + Kuwait cut off gas supplies to Armenia. | Kuwait > Armenia
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Sweden ended trade with Uganda. | Sweden > Uganda
+  + Portugal ended trade with Niger. | Portugal > Niger
 sever v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Brazil severed imports from Kuwait. | Brazil > Kuwait
+  + Mongolia severed imports from Oman. | Mongolia > Oman
 block v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Armenia blocked gas supplies to Portugal. | Armenia > Portugal
+  + Colombia blocked gas supplies to Finland. | Colombia > Finland
 prohibit v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Niger prohibited trade with Mongolia. | Niger > Mongolia
+  + Zambia prohibited trade with Pakistan. | Zambia > Pakistan
 restrict v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Oman restricted imports from Colombia. | Oman > Colombia
+  + Greece restricted imports from Ecuador. | Greece > Ecuador
 break_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Finland broke off gas supplies to Zambia. | Finland > Zambia
+  + Cambodia broke off gas supplies to Algeria. | Cambodia > Algeria
 reduce v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Pakistan reduced trade with Greece. | Pakistan > Greece
+  + Latvia reduced trade with Bolivia. | Latvia > Bolivia
 curtail v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Ecuador curtailed imports from Cambodia. | Ecuador > Cambodia
+  + Sudan curtailed imports from Canada. | Sudan > Canada
 arms_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Algeria's arms embargo on Latvia was renewed. | Algeria > Latvia
+  + Qatar's arms embargo on Romania was renewed. | Qatar > Romania
 trade_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Arab League's trade embargo against Bolivia took effect. | The Arab League > Bolivia
+  + The Security Council's trade embargo against Ethiopia took effect. | The Security Council > Ethiopia
 oil_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Sudan's oil embargo on Canada was renewed. | Sudan > Canada
+  + Thailand's oil embargo on Cyprus was renewed. | Thailand > Cyprus
 trade_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Security Council's trade ban against Qatar took effect. | The Security Council > Qatar
+  + ASEAN's trade ban against Mexico took effect. | ASEAN > Mexico
 import_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Romania's import ban on Ethiopia was renewed. | Romania > Ethiopia
+  + Tunisia's import ban on Iceland was renewed. | Tunisia > Iceland
 export_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + ASEAN's export ban against Thailand took effect. | ASEAN > Thailand
+  + The European Union's export ban against Angola took effect. | The European Union > Angola
 travel_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Cyprus's travel ban on Mexico was renewed. | Cyprus > Mexico
+  + Denmark's travel ban on Lebanon was renewed. | Denmark > Lebanon
 asset_freeze n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The European Union's asset freeze against Tunisia took effect. | The European Union > Tunisia
+  + The United Nations's asset freeze against Senegal took effect. | The United Nations > Senegal
 visa_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Iceland's visa ban on Angola was renewed. | Iceland > Angola
+  + Georgia's visa ban on Bulgaria was renewed. | Georgia > Bulgaria
 economic_sanction n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The United Nations's economic sanction against Denmark took effect. | The United Nations > Denmark
+  + NATO's economic sanction against Indonesia took effect. | NATO > Indonesia
 import_duty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Lebanon's import duty on Senegal was renewed. | Lebanon > Senegal
+  + Morocco's import duty on Belarus was renewed. | Morocco > Belarus
 punitive_tariff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + NATO's punitive tariff against Georgia took effect. | NATO > Georgia
+  + The African Union's punitive tariff against Tanzania took effect. | The African Union > Tanzania
 penalty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Bulgaria's penalty on Indonesia was renewed. | Bulgaria > Indonesia
+  + Croatia's penalty on Argentina was renewed. | Croatia > Argentina
 price_cap n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The African Union's price cap against Morocco took effect. | The African Union > Morocco
+  + The World Bank's price cap against Rwanda took effect. | The World Bank > Rwanda
 trade_war n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Belarus's trade war on Tanzania was renewed. | Belarus > Tanzania
+  + Austria's trade war on Yemen was renewed. | Austria > Yemen
 import_tariff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The World Bank's import tariff against Croatia took effect. | The World Bank > Croatia
+  + The Arab League's import tariff against Kenya took effect. | The Arab League > Kenya
 anti-dumping_duty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Argentina's anti-dumping duty on Rwanda was renewed. | Argentina > Rwanda
+  + Norway's anti-dumping duty on Peru was renewed. | Norway > Peru
 gas_cutoff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Arab League's gas cutoff against Austria took effect. | The Arab League > Austria
+  + The Security Council's gas cutoff against Turkey took effect. | The Security Council > Turkey
 # Diplomatic relations reduced
 terminate v  S=subj T=with|to obj={relations}  -> 161
-  + Yemen terminated relations with Kenya. | Yemen > Kenya
+  + Vietnam terminated relations with Chad. | Vietnam > Chad
 freeze v  S=subj T=with|to obj={relations}  -> 161
-  + Norway froze diplomatic ties with Peru. | Norway > Peru
+  + Egypt froze diplomatic ties with Poland. | Egypt > Poland
 end v  S=subj T=with|to obj={relations}  -> 161
-  + Turkey ended all links with Vietnam. | Turkey > Vietnam
+  + Chile ended all links with Nepal. | Chile > Nepal
 halt v  S=subj T=with|to obj={relations}  -> 161
-  + Chad halted relations with Egypt. | Chad > Egypt
+  + Ghana halted relations with Serbia. | Ghana > Serbia
 rupture v  S=subj T=with|to obj={relations}  -> 161
-  + Poland ruptured diplomatic ties with Chile. | Poland > Chile
+  + Japan ruptured diplomatic ties with Jordan. | Japan > Jordan
 discontinue v  S=subj T=with|to obj={relations}  -> 161
-  + Nepal discontinued all links with Ghana. | Nepal > Ghana
+  + Cuba discontinued all links with Malaysia. | Cuba > Malaysia
 lower v  S=subj T=with|to obj={relations}  -> 161
-  + Serbia lowered relations with Japan. | Serbia > Japan
+  + Sweden lowered relations with Uganda. | Sweden > Uganda
 cut_off v  S=subj T=with|to obj={relations}  -> 161
-  + Jordan cut off diplomatic ties with Cuba. | Jordan > Cuba
+  + Brazil cut off diplomatic ties with Kuwait. | Brazil > Kuwait
 dissolve v  S=subj T=with|to obj={relations}  -> 161
-  + Malaysia dissolved all links with Sweden. | Malaysia > Sweden
+  + Armenia dissolved all links with Portugal. | Armenia > Portugal
 scale_down v  S=subj T=with|to obj={relations}  -> 161
-  + Uganda scaled down relations with Brazil. | Uganda > Brazil
+  + Niger scaled down relations with Mongolia. | Niger > Mongolia
 reduce v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Kuwait reduced its ties with Armenia. | Kuwait > Armenia
+  + Oman reduced its ties with Colombia. | Oman > Colombia
 curtail v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Portugal curtailed cooperation with Niger. | Portugal > Niger
+  + Finland curtailed cooperation with Zambia. | Finland > Zambia
 loosen v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The prime minister loosened the alliance with the party. | The prime minister > the party
+  + The ambassador loosened the alliance with the party. | The ambassador > the party
 review v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Mongolia reviewed its ties with Oman. | Mongolia > Oman
+  + Pakistan reviewed its ties with Greece. | Pakistan > Greece
 weaken v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Colombia weakened cooperation with Finland. | Colombia > Finland
+  + Ecuador weakened cooperation with Cambodia. | Ecuador > Cambodia
 suspend v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The foreign minister suspended the alliance with the party. | The foreign minister > the party
+  + The army chief suspended the alliance with the party. | The army chief > the party
 limit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Zambia limited its ties with Pakistan. | Zambia > Pakistan
+  + Algeria limited its ties with Latvia. | Algeria > Latvia
 end v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Greece ended cooperation with Ecuador. | Greece > Ecuador
+  + Bolivia ended cooperation with Sudan. | Bolivia > Sudan
 halt v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The defence minister halted the alliance with the party. | The defence minister > the party
+  + The vice president halted the alliance with the party. | The vice president > the party
 freeze v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Cambodia froze its ties with Algeria. | Cambodia > Algeria
+  + Canada froze its ties with Qatar. | Canada > Qatar
 sever v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Latvia severed cooperation with Bolivia. | Latvia > Bolivia
+  + Romania severed cooperation with Ethiopia. | Romania > Ethiopia
 damage v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The interior minister damaged the alliance with the party. | The interior minister > the party
+  + The party leader damaged the alliance with the party. | The party leader > the party
 strain v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Sudan strained its ties with Canada. | Sudan > Canada
+  + Thailand strained its ties with Cyprus. | Thailand > Cyprus
 break_off v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Qatar broke off cooperation with Romania. | Qatar > Romania
+  + Mexico broke off cooperation with Tunisia. | Mexico > Tunisia
 reconsider v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The opposition leader reconsidered the alliance with the party. | The opposition leader > the party
+  + The mayor reconsidered the alliance with the party. | The mayor > the party
 restrict v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ethiopia restricted its ties with Thailand. | Ethiopia > Thailand
+  + Iceland restricted its ties with Angola. | Iceland > Angola
 discontinue v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Cyprus discontinued cooperation with Mexico. | Cyprus > Mexico
+  + Denmark discontinued cooperation with Lebanon. | Denmark > Lebanon
 terminate v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The governor terminated the alliance with the party. | The governor > the party
+  + The envoy terminated the alliance with the party. | The envoy > the party
 cut v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Tunisia cut its ties with Iceland. | Tunisia > Iceland
+  + Senegal cut its ties with Georgia. | Senegal > Georgia
 break v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Angola broke cooperation with Denmark. | Angola > Denmark
+  + Bulgaria broke cooperation with Indonesia. | Bulgaria > Indonesia
 abandon v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The king abandoned the alliance with the party. | The king > the party
+  + The finance minister abandoned the alliance with the party. | The finance minister > the party
 quit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Lebanon quit its ties with Senegal. | Lebanon > Senegal
+  + Morocco quit its ties with Belarus. | Morocco > Belarus
 chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Georgia chilled cooperation with Bulgaria. | Georgia > Bulgaria
+  + Tanzania chilled cooperation with Croatia. | Tanzania > Croatia
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Indonesia pullled its ambassador from Morocco. | Indonesia > Morocco
+  + Argentina pullled its ambassador from Rwanda. | Argentina > Rwanda
 pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Belarus pullled out diplomats from Tanzania. | Belarus > Tanzania
+  + Austria pullled out diplomats from Yemen. | Austria > Yemen
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Croatia brought home its ambassador from Argentina. | Croatia > Argentina
+  + Kenya brought home its ambassador from Norway. | Kenya > Norway
 evacuate v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Rwanda evacuated diplomats from Austria. | Rwanda > Austria
+  + Peru evacuated diplomats from Turkey. | Peru > Turkey
 call_back v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Yemen called back its ambassador from Kenya. | Yemen > Kenya
+  + Vietnam called back its ambassador from Chad. | Vietnam > Chad
 remove v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Norway removed diplomats from Peru. | Norway > Peru
+  + Egypt removed diplomats from Poland. | Egypt > Poland
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Turkey called home its ambassador from Vietnam. | Turkey > Vietnam
+  + Chile called home its ambassador from Nepal. | Chile > Nepal
 shut v  S=subj T=in|to obj={mission}  -> 161
-  + Chad shut its embassy in Egypt. | Chad > Egypt
+  + Ghana shut its embassy in Serbia. | Ghana > Serbia
 shut_down v  S=subj T=in|to obj={mission}  -> 161
-  + Poland shut down the consulate in Chile. | Poland > Chile
+  + Japan shut down the consulate in Jordan. | Japan > Jordan
 evacuate v  S=subj T=in|to obj={mission}  -> 161
-  + Nepal evacuated its embassy in Ghana. | Nepal > Ghana
+  + Cuba evacuated its embassy in Malaysia. | Cuba > Malaysia
 shutter v  S=subj T=in|to obj={mission}  -> 161
-  + Serbia shuttered the consulate in Japan. | Serbia > Japan
+  + Sweden shuttered the consulate in Uganda. | Sweden > Uganda
 downgrade v  S=subj T=in|to obj={mission}  -> 161
-  + Jordan downgraded its embassy in Cuba. | Jordan > Cuba
+  + Brazil downgraded its embassy in Kuwait. | Brazil > Kuwait
 vacate v  S=subj T=in|to obj={mission}  -> 161
-  + Malaysia vacated the consulate in Sweden. | Malaysia > Sweden
+  + Armenia vacated the consulate in Portugal. | Armenia > Portugal
 withdraw v  S=subj T=from obj={relations}|recognition  -> 161
-  + Uganda withdrew recognition from Brazil. | Uganda > Brazil
+  + Niger withdrew recognition from Mongolia. | Niger > Mongolia
 revoke v  S=subj T=from obj={relations}|recognition  -> 161
-  + Kuwait revoked recognition from Armenia. | Kuwait > Armenia
+  + Oman revoked recognition from Colombia. | Oman > Colombia
 derecognise v  S=subj T=obj  -> 161
-  + Portugal derecognised the breakaway republic. | Portugal > the breakaway republic
+  + Finland derecognised the breakaway republic. | Finland > the breakaway republic
 derecognize v  S=subj T=obj  -> 161
-  + Niger derecognized Mongolia after the coup. | Niger > Mongolia
+  + Zambia derecognized Pakistan after the coup. | Zambia > Pakistan
 recall n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Oman's recall of its ambassador followed the raid. | Oman > _
+  + Greece's recall of its ambassador followed the raid. | Greece > _
 severance n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Colombia's severance of its ambassador followed the raid. | Colombia > _
+  + Ecuador's severance of its ambassador followed the raid. | Ecuador > _
 severing n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Finland's severing of its ambassador followed the raid. | Finland > _
+  + Cambodia's severing of its ambassador followed the raid. | Cambodia > _
 withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Zambia withdrew from the treaty. | Zambia > _
+  + Algeria withdrew from the treaty. | Algeria > _
 pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Pakistan pullled out from the climate accord. | Pakistan > _
+  + Latvia pullled out from the climate accord. | Latvia > _
 retreat v  S=subj T=from obj={agreement}  -> 160
-  + Greece retreated from the treaty. | Greece > _
+  + Bolivia retreated from the treaty. | Bolivia > _
 exit v  S=subj T=from obj={agreement}  -> 160
-  + Ecuador exited from the climate accord. | Ecuador > _
+  + Sudan exited from the climate accord. | Sudan > _
 walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Cambodia walked away from the treaty. | Cambodia > _
+  + Canada walked away from the treaty. | Canada > _
 back_out v  S=subj T=from obj={agreement}  -> 160
-  + Algeria backed out from the climate accord. | Algeria > _
+  + Qatar backed out from the climate accord. | Qatar > _
 secede v  S=subj T=from obj={agreement}  -> 160
-  + Latvia seceded from the treaty. | Latvia > _
-scrap v  S=subj T=with|of obj={agreement}  -> 160
-  + Bolivia scrapped the treaty with Sudan. | Bolivia > Sudan
-tear_up v  S=subj T=with|of obj={agreement}  -> 160
-  + Canada tore up its pact with Qatar. | Canada > Qatar
-abrogate v  S=subj T=with|of obj={agreement}  -> 160
+  + Romania seceded from the treaty. | Romania > _
+scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Ethiopia scrapped the treaty with Thailand. | Ethiopia > Thailand
+tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Cyprus tore up its pact with Mexico. | Cyprus > Mexico
+abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company abrogated the contract with the port. | The company > the port
-renounce v  S=subj T=with|of obj={agreement}  -> 160
-  + Romania renounced the treaty with Ethiopia. | Romania > Ethiopia
-annul v  S=subj T=with|of obj={agreement}  -> 160
-  + Thailand annuled its pact with Cyprus. | Thailand > Cyprus
-suspend v  S=subj T=with|of obj={agreement}  -> 160
+renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Tunisia renounced the treaty with Iceland. | Tunisia > Iceland
+annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Angola annuled its pact with Denmark. | Angola > Denmark
+suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company suspended the contract with the port. | The company > the port
-denounce v  S=subj T=with|of obj={agreement}  -> 160
-  + Mexico denounced the treaty with Tunisia. | Mexico > Tunisia
-cancel v  S=subj T=with|of obj={agreement}  -> 160
-  + Iceland canceled its pact with Angola. | Iceland > Angola
-revoke v  S=subj T=with|of obj={agreement}  -> 160
+denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Lebanon denounced the treaty with Senegal. | Lebanon > Senegal
+cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Georgia canceled its pact with Bulgaria. | Georgia > Bulgaria
+revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company revoked the contract with the port. | The company > the port
-void v  S=subj T=with|of obj={agreement}  -> 160
-  + Denmark voided the treaty with Lebanon. | Denmark > Lebanon
-repudiate v  S=subj T=with|of obj={agreement}  -> 160
-  + Senegal repudiated its pact with Georgia. | Senegal > Georgia
-quit v  S=subj T=with|of obj={agreement}  -> 160
+void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Indonesia voided the treaty with Morocco. | Indonesia > Morocco
+repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Belarus repudiated its pact with Tanzania. | Belarus > Tanzania
+quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company quit the contract with the port. | The company > the port
-abandon v  S=subj T=with|of obj={agreement}  -> 160
-  + Bulgaria abandoned the treaty with Indonesia. | Bulgaria > Indonesia
-ditch v  S=subj T=with|of obj={agreement}  -> 160
-  + Morocco ditched its pact with Belarus. | Morocco > Belarus
-exit v  S=subj T=with|of obj={agreement}  -> 160
+abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Croatia abandoned the treaty with Argentina. | Croatia > Argentina
+ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Rwanda ditched its pact with Austria. | Rwanda > Austria
+exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company exited the contract with the port. | The company > the port
-rip_up v  S=subj T=with|of obj={agreement}  -> 160
-  + Tanzania ripped up the treaty with Croatia. | Tanzania > Croatia
-nullify v  S=subj T=with|of obj={agreement}  -> 160
-  + Argentina nullified its pact with Rwanda. | Argentina > Rwanda
-end v  S=subj T=with|of obj={agreement}  -> 160
+rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Yemen ripped up the treaty with Kenya. | Yemen > Kenya
+nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Norway nullified its pact with Peru. | Norway > Peru
+end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company ended the contract with the port. | The company > the port
-freeze v  S=subj T=with|of obj={agreement}  -> 160
-  + Austria froze the treaty with Yemen. | Austria > Yemen
-rescind v  S=subj T=with|of obj={agreement}  -> 160
-  + Kenya rescinded its pact with Norway. | Kenya > Norway
-drop v  S=subj T=with|of obj={agreement}  -> 160
+freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Turkey froze the treaty with Vietnam. | Turkey > Vietnam
+rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Chad rescinded its pact with Egypt. | Chad > Egypt
+drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
-shelve v  S=subj T=with|of obj={agreement}  -> 160
-  + Peru shelved the treaty with Turkey. | Peru > Turkey
+shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+  + Poland shelved the treaty with Chile. | Poland > Chile
 secede v  S=subj T=from  -> 160
-  + Vietnam seceded from the Security Council. | Vietnam > the Security Council
+  + Nepal seceded from ASEAN. | Nepal > ASEAN
 break_away v  S=subj T=from  -> 160
-  + The ambassador broke away from the coalition. | The ambassador > the coalition
+  + The chancellor broke away from the coalition. | The chancellor > the coalition
 defect v  S=subj T=from  -> 160
-  + Chad defected from ASEAN. | Chad > ASEAN
+  + Ghana defected from the European Union. | Ghana > the European Union
 split v  S=subj T=from  -> 160
-  + The army chief split from the coalition. | The army chief > the coalition
+  + The president split from the coalition. | The president > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Egypt parted ways from the European Union. | Egypt > the European Union
-quit v  S=subj T=obj T=obj:org  -> 160
-  + Poland quit the customs union. | Poland > the customs union
-exit v  S=subj T=obj T=obj:org  -> 160
-  + The vice president exited the party. | The vice president > the party
-abandon v  S=subj T=obj T=obj:org  -> 160
-  + Chile abandoned the customs union. | Chile > the customs union
-desert v  S=subj T=obj T=obj:org  -> 160
-  + The party leader deserted the party. | The party leader > the party
-ditch v  S=subj T=obj T=obj:org  -> 160
-  + Nepal ditched the customs union. | Nepal > the customs union
+  + Serbia parted ways from the United Nations. | Serbia > the United Nations
+quit v  S=subj T=obj:org  -> 160
+  + Japan quit the customs union. | Japan > the customs union
+exit v  S=subj T=obj:org  -> 160
+  + The prime minister exited the party. | The prime minister > the party
+abandon v  S=subj T=obj:org  -> 160
+  + Jordan abandoned the customs union. | Jordan > the customs union
+desert v  S=subj T=obj:org  -> 160
+  + The foreign minister deserted the party. | The foreign minister > the party
+ditch v  S=subj T=obj:org  -> 160
+  + Cuba ditched the customs union. | Cuba > the customs union
 secession n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Ghana's secession from the United Nations was announced. | Ghana > the United Nations
+  + Malaysia's secession from NATO was announced. | Malaysia > NATO
 estrangement n  S?=by|mod|poss T?=from|of|with  -> 160
-  + The mayor's estrangement from the coalition came at dawn. | The mayor > the coalition
+  + The defence minister's estrangement from the coalition came at dawn. | The defence minister > the coalition
 defection n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Serbia's defection from NATO was announced. | Serbia > NATO
+  + Sweden's defection from the African Union was announced. | Sweden > the African Union
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Japan withheld aid to Jordan. | Japan > Jordan
+  + Uganda withheld aid to Brazil. | Uganda > Brazil
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + The African Union withdrew assistance to Cuba. | The African Union > Cuba
+  + The World Bank withdrew assistance to Kuwait. | The World Bank > Kuwait
 end v  S=subj T=to|for|from obj={aid}  -> 162
-  + A medical charity ended help for the camp. | A medical charity > the camp
+  + The Red Cross ended help for the camp. | The Red Cross > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Malaysia reduced aid to Sweden. | Malaysia > Sweden
+  + Armenia reduced aid to Portugal. | Armenia > Portugal
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank slashed assistance to Uganda. | The World Bank > Uganda
+  + The Arab League slashed assistance to Niger. | The Arab League > Niger
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
-  + The church council curtailed help for the camp. | The church council > the camp
+  + A medical charity curtailed help for the camp. | A medical charity > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Brazil terminated aid to Kuwait. | Brazil > Kuwait
+  + Mongolia terminated aid to Oman. | Mongolia > Oman
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League canceled assistance to Armenia. | The Arab League > Armenia
+  + The Security Council canceled assistance to Colombia. | The Security Council > Colombia
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
-  + A women's group discontinued help for the camp. | A women's group > the camp
+  + The church council discontinued help for the camp. | The church council > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Portugal blocked aid to Niger. | Portugal > Niger
+  + Finland blocked aid to Zambia. | Finland > Zambia
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Security Council paused assistance to Mongolia. | The Security Council > Mongolia
+  + ASEAN paused assistance to Pakistan. | ASEAN > Pakistan
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
-  + The trade union scrapped help for the camp. | The trade union > the camp
+  + A women's group scrapped help for the camp. | A women's group > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Oman trimmed aid to Colombia. | Oman > Colombia
+  + Greece trimmed aid to Ecuador. | Greece > Ecuador
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN axed assistance to Finland. | ASEAN > Finland
+  + The European Union axed assistance to Cambodia. | The European Union > Cambodia
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
-  + Amnesty shrinked help for the camp. | Amnesty > the camp
+  + The trade union shrinked help for the camp. | The trade union > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Zambia lowered aid to Pakistan. | Zambia > Pakistan
+  + Algeria lowered aid to Latvia. | Algeria > Latvia
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The European Union scaled back assistance to Greece. | The European Union > Greece
+  + The United Nations scaled back assistance to Bolivia. | The United Nations > Bolivia
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + An aid agency held back help for the camp. | An aid agency > the camp
+  + Amnesty held back help for the camp. | Amnesty > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Ecuador phased out aid to Cambodia. | Ecuador > Cambodia
+  + Sudan phased out aid to Canada. | Sudan > Canada
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations denied assistance to Algeria. | The United Nations > Algeria
+  + NATO denied assistance to Qatar. | NATO > Qatar
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO withheld a loan to Latvia. | NATO > Latvia
+  + The African Union withheld a loan to Romania. | The African Union > Romania
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Bolivia withdrew funds for the agency. | Bolivia > the agency
+  + Ethiopia withdrew funds for the agency. | Ethiopia > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Sudan ended subsidies for the theatre. | Sudan > the theatre
+  + Thailand ended subsidies for the theatre. | Thailand > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union reduced a loan to Canada. | The African Union > Canada
+  + The World Bank reduced a loan to Cyprus. | The World Bank > Cyprus
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Qatar slashed funds for the agency. | Qatar > the agency
+  + Mexico slashed funds for the agency. | Mexico > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Romania curtailed subsidies for the theatre. | Romania > the theatre
+  + Tunisia curtailed subsidies for the theatre. | Tunisia > the theatre
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank terminated a loan to Ethiopia. | The World Bank > Ethiopia
+  + The Arab League terminated a loan to Iceland. | The Arab League > Iceland
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Thailand discontinued funds for the agency. | Thailand > the agency
+  + Angola discontinued funds for the agency. | Angola > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Cyprus blocked subsidies for the theatre. | Cyprus > the theatre
+  + Denmark blocked subsidies for the theatre. | Denmark > the theatre
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League paused a loan to Mexico. | The Arab League > Mexico
+  + The Security Council paused a loan to Lebanon. | The Security Council > Lebanon
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tunisia scrapped funds for the agency. | Tunisia > the agency
+  + Senegal scrapped funds for the agency. | Senegal > the agency
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Iceland froze subsidies for the theatre. | Iceland > the theatre
+  + Georgia froze subsidies for the theatre. | Georgia > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council cut a loan to Angola. | The Security Council > Angola
+  + ASEAN cut a loan to Bulgaria. | ASEAN > Bulgaria
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Denmark cut off funds for the agency. | Denmark > the agency
+  + Indonesia cut off funds for the agency. | Indonesia > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Lebanon halted subsidies for the theatre. | Lebanon > the theatre
+  + Morocco halted subsidies for the theatre. | Morocco > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN stopped a loan to Senegal. | ASEAN > Senegal
+  + The European Union stopped a loan to Belarus. | The European Union > Belarus
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Georgia delayed funds for the agency. | Georgia > the agency
+  + Tanzania delayed funds for the agency. | Tanzania > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Bulgaria pullled subsidies for the theatre. | Bulgaria > the theatre
+  + Croatia pullled subsidies for the theatre. | Croatia > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union held back a loan to Indonesia. | The European Union > Indonesia
+  + The United Nations held back a loan to Argentina. | The United Nations > Argentina
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Morocco yanked funds for the agency. | Morocco > the agency
+  + Rwanda yanked funds for the agency. | Rwanda > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Belarus axed subsidies for the theatre. | Belarus > the theatre
+  + Austria axed subsidies for the theatre. | Austria > the theatre
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations trimmed a loan to Tanzania. | The United Nations > Tanzania
+  + NATO trimmed a loan to Yemen. | NATO > Yemen
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Croatia withheld missiles to Argentina. | Croatia > Argentina
+  + Kenya withheld missiles to Norway. | Kenya > Norway
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Rwanda ended military aid to Austria. | Rwanda > Austria
+  + Peru ended military aid to Turkey. | Peru > Turkey
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Yemen reduced missiles to Kenya. | Yemen > Kenya
+  + Vietnam reduced missiles to Chad. | Vietnam > Chad
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Norway cut military aid to Peru. | Norway > Peru
+  + Egypt cut military aid to Poland. | Egypt > Poland
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Turkey froze missiles to Vietnam. | Turkey > Vietnam
+  + Chile froze missiles to Nepal. | Chile > Nepal
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Chad stopped military aid to Egypt. | Chad > Egypt
+  + Ghana stopped military aid to Serbia. | Ghana > Serbia
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Poland canceled missiles to Chile. | Poland > Chile
+  + Japan canceled missiles to Jordan. | Japan > Jordan
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Nepal blocked military aid to Ghana. | Nepal > Ghana
+  + Cuba blocked military aid to Malaysia. | Cuba > Malaysia
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Serbia paused missiles to Japan. | Serbia > Japan
+  + Sweden paused missiles to Uganda. | Sweden > Uganda
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Jordan discontinued military aid to Cuba. | Jordan > Cuba
+  + Brazil discontinued military aid to Kuwait. | Brazil > Kuwait
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Malaysia cut off missiles to Sweden. | Malaysia > Sweden
+  + Armenia cut off missiles to Portugal. | Armenia > Portugal
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Uganda scrapped military aid to Brazil. | Uganda > Brazil
+  + Niger scrapped military aid to Mongolia. | Niger > Mongolia
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kuwait terminated missiles to Armenia. | Kuwait > Armenia
+  + Oman terminated missiles to Colombia. | Oman > Colombia
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Portugal held back military aid to Niger. | Portugal > Niger
+  + Finland held back military aid to Zambia. | Finland > Zambia
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A lawyers' association cut food to the camp. | A lawyers' association > the camp
+  + An aid agency cut food to the camp. | An aid agency > the camp
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + NATO suspended food aid to Mongolia. | NATO > Mongolia
+  + The African Union suspended food aid to Pakistan. | The African Union > Pakistan
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Red Cross halted food to the camp. | The Red Cross > the camp
+  + A lawyers' association halted food to the camp. | A lawyers' association > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The African Union stopped food aid to Oman. | The African Union > Oman
+  + The World Bank stopped food aid to Greece. | The World Bank > Greece
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A medical charity reduced food to the camp. | A medical charity > the camp
+  + The Red Cross reduced food to the camp. | The Red Cross > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The World Bank ended food aid to Colombia. | The World Bank > Colombia
+  + The Arab League ended food aid to Ecuador. | The Arab League > Ecuador
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The church council paused food to the camp. | The church council > the camp
+  + A medical charity paused food to the camp. | A medical charity > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Arab League froze food aid to Finland. | The Arab League > Finland
+  + The Security Council froze food aid to Cambodia. | The Security Council > Cambodia
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A women's group cut off food to the camp. | A women's group > the camp
+  + The church council cut off food to the camp. | The church council > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Security Council discontinued food aid to Zambia. | The Security Council > Zambia
+  + ASEAN discontinued food aid to Algeria. | ASEAN > Algeria
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The trade union slashed food to the camp. | The trade union > the camp
+  + A women's group slashed food to the camp. | A women's group > the camp
 aid_cut n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Pakistan's aid cut of aid to Greece hurt the clinics. | Pakistan > Greece
+  + Latvia's aid cut of aid to Bolivia hurt the clinics. | Latvia > Bolivia
 aid_freeze n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Ecuador's aid freeze of aid to Cambodia hurt the clinics. | Ecuador > Cambodia
+  + Sudan's aid freeze of aid to Canada hurt the clinics. | Sudan > Canada
 aid_cutoff n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Algeria's aid cutoff of aid to Latvia hurt the clinics. | Algeria > Latvia
+  + Qatar's aid cutoff of aid to Romania hurt the clinics. | Qatar > Romania
 aid_suspension n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Bolivia's aid suspension of aid to Sudan hurt the clinics. | Bolivia > Sudan
+  + Ethiopia's aid suspension of aid to Thailand hurt the clinics. | Ethiopia > Thailand
 # Talks, visits, mediation called off
-halt v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Canada halted talks with Qatar. | Canada > Qatar
-abandon v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The envoy abandoned a visit to Romania. | The envoy > Romania
-terminate v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The union terminated negotiations with the railway. | The union > the railway
-scrap v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Ethiopia scrapped talks with Thailand. | Ethiopia > Thailand
-adjourn v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The finance minister adjourned a visit to Cyprus. | The finance minister > Cyprus
-freeze v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
+halt v  S=subj T=with|to|between obj={talks}  -> 164
+  + Cyprus halted talks with Mexico. | Cyprus > Mexico
+abandon v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union abandoned negotiations with the railway. | The union > the railway
+terminate v  S=subj T=with|to|between obj={talks}  -> 164
+  + Tunisia terminated talks with Iceland. | Tunisia > Iceland
+scrap v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union scrapped negotiations with the railway. | The union > the railway
+adjourn v  S=subj T=with|to|between obj={talks}  -> 164
+  + Angola adjourned talks with Denmark. | Angola > Denmark
+freeze v  S=subj T=with|to|between obj={talks}  -> 164
   + The union froze negotiations with the railway. | The union > the railway
-break v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Mexico broke talks with Tunisia. | Mexico > Tunisia
-interrupt v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The chancellor interrupted a visit to Iceland. | The chancellor > Iceland
-stop v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The union stopped negotiations with the railway. | The union > the railway
-cut_short v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Angola cut short talks with Denmark. | Angola > Denmark
-discontinue v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The president discontinued a visit to Lebanon. | The president > Lebanon
-delay v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
+break v  S=subj T=with|to|between obj={talks}  -> 164
+  + Lebanon broke talks with Senegal. | Lebanon > Senegal
+interrupt v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union interrupted negotiations with the railway. | The union > the railway
+stop v  S=subj T=with|to|between obj={talks}  -> 164
+  + Georgia stopped talks with Bulgaria. | Georgia > Bulgaria
+cut_short v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union cut short negotiations with the railway. | The union > the railway
+discontinue v  S=subj T=with|to|between obj={talks}  -> 164
+  + Indonesia discontinued talks with Morocco. | Indonesia > Morocco
+delay v  S=subj T=with|to|between obj={talks}  -> 164
   + The union delayed negotiations with the railway. | The union > the railway
-put_off v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Senegal put off talks with Georgia. | Senegal > Georgia
-leave v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The prime minister left a visit to Bulgaria. | The prime minister > Bulgaria
-pull_out_of v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The union pullled out of negotiations with the railway. | The union > the railway
-abort v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Indonesia aborted talks with Morocco. | Indonesia > Morocco
-drop v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The foreign minister dropped a visit to Belarus. | The foreign minister > Belarus
-sabotage v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
+put_off v  S=subj T=with|to|between obj={talks}  -> 164
+  + Belarus put off talks with Tanzania. | Belarus > Tanzania
+leave v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union left negotiations with the railway. | The union > the railway
+pull_out_of v  S=subj T=with|to|between obj={talks}  -> 164
+  + Croatia pullled out of talks with Argentina. | Croatia > Argentina
+abort v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union aborted negotiations with the railway. | The union > the railway
+drop v  S=subj T=with|to|between obj={talks}  -> 164
+  + Rwanda dropped talks with Austria. | Rwanda > Austria
+sabotage v  S=subj T=with|to|between obj={talks}  -> 164
   + The union sabotaged negotiations with the railway. | The union > the railway
-shelve v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Tanzania shelved talks with Croatia. | Tanzania > Croatia
-derail v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The defence minister derailed a visit to Argentina. | The defence minister > Argentina
-stall v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The union stalled negotiations with the railway. | The union > the railway
-scuttle v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Rwanda scuttled talks with Austria. | Rwanda > Austria
-cut_off v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + The interior minister cut off a visit to Yemen. | The interior minister > Yemen
-disrupt v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
+shelve v  S=subj T=with|to|between obj={talks}  -> 164
+  + Yemen shelved talks with Kenya. | Yemen > Kenya
+derail v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union derailed negotiations with the railway. | The union > the railway
+stall v  S=subj T=with|to|between obj={talks}  -> 164
+  + Norway stalled talks with Peru. | Norway > Peru
+scuttle v  S=subj T=with|to|between obj={talks}  -> 164
+  + The union scuttled negotiations with the railway. | The union > the railway
+cut_off v  S=subj T=with|to|between obj={talks}  -> 164
+  + Turkey cut off talks with Vietnam. | Turkey > Vietnam
+disrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + The union disrupted negotiations with the railway. | The union > the railway
-axe v  S=subj T=with|to|between obj={talks}|{visit}  -> 164
-  + Kenya axed talks with Norway. | Kenya > Norway
+axe v  S=subj T=with|to|between obj={talks}  -> 164
+  + Chad axed talks with Egypt. | Chad > Egypt
 pull_out v  S=subj T=of|from of={talks}  -> 164
-  + Rebels pullled out of the talks. | Rebels > _
+  + Extremists pullled out of the talks. | Extremists > _
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + The opposition leader backed out of a meeting with Peru. | The opposition leader > Peru
+  + The interior minister backed out of a meeting with Poland. | The interior minister > Poland
 drop_out v  S=subj T=of|from of={talks}  -> 164
-  + Militants dropped out of the talks. | Militants > _
+  + Jihadists dropped out of the talks. | Jihadists > _
 storm_out v  S=subj T=of|from of={talks}  -> 164
-  + The governor stormed out of a meeting with Turkey. | The governor > Turkey
+  + The opposition leader stormed out of a meeting with Chile. | The opposition leader > Chile
 opt_out v  S=subj T=of|from of={talks}  -> 164
-  + Insurgents opted out of the talks. | Insurgents > _
+  + Paramilitaries opted out of the talks. | Paramilitaries > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The king bowed out of a meeting with Vietnam. | The king > Vietnam
+  + The governor bowed out of a meeting with Nepal. | The governor > Nepal
 withdraw v  S=subj T=from from={talks}  -> 164
-  + Gunmen withdrew from the talks. | Gunmen > _
+  + Rebels withdrew from the talks. | Rebels > _
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Chad walked away from the negotiations with Egypt. | Chad > Egypt
+  + Ghana walked away from the negotiations with Serbia. | Ghana > Serbia
 pull_back v  S=subj T=from from={talks}  -> 164
-  + Separatists pullled back from the talks. | Separatists > _
+  + Militants pullled back from the talks. | Militants > _
 retreat v  S=subj T=from from={talks}  -> 164
-  + Poland retreated from the negotiations with Chile. | Poland > Chile
+  + Japan retreated from the negotiations with Jordan. | Japan > Jordan
 exit v  S=subj T=from from={talks}  -> 164
-  + Guerrillas exited from the talks. | Guerrillas > _
+  + Insurgents exited from the talks. | Insurgents > _
 cancellation n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Nepal's cancellation of talks with Ghana was a blow. | Nepal > Ghana
+  + Cuba's cancellation of talks with Malaysia was a blow. | Cuba > Malaysia
 postponement n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Serbia's postponement of talks with Japan was a blow. | Serbia > Japan
+  + Sweden's postponement of talks with Uganda was a blow. | Sweden > Uganda
 walkout n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Jordan's walkout of talks with Cuba was a blow. | Jordan > Cuba
+  + Brazil's walkout of talks with Kuwait was a blow. | Brazil > Kuwait
 breakdown n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Malaysia's breakdown of talks with Sweden was a blow. | Malaysia > Sweden
-end v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Uganda ended its mediation between Brazil and Kuwait. | Uganda > Brazil ; Uganda > Kuwait
-suspend v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + ASEAN suspended its mediation in the conflict. | ASEAN > the conflict
-halt v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Armenia halted its mediation between Portugal and Niger. | Armenia > Portugal ; Armenia > Niger
-abandon v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The European Union abandoned its mediation in the conflict. | The European Union > the conflict
-stop v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Mongolia stopped its mediation between Oman and Colombia. | Mongolia > Oman ; Mongolia > Colombia
-break_off v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The United Nations broke off its mediation in the conflict. | The United Nations > the conflict
-withdraw v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Finland withdrew its mediation between Zambia and Pakistan. | Finland > Zambia ; Finland > Pakistan
-drop v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + NATO dropped its mediation in the conflict. | NATO > the conflict
-freeze v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Greece froze its mediation between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
-call_off v  S=subj T=in|between|of obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The African Union called off its mediation in the conflict. | The African Union > the conflict
+  + Armenia's breakdown of talks with Portugal was a blow. | Armenia > Portugal
+end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + Niger ended its mediation between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
+suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + The European Union suspended its mediation in the conflict. | The European Union > the conflict
+halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + Colombia halted its mediation between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
+abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + The United Nations abandoned its mediation in the conflict. | The United Nations > the conflict
+stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + Pakistan stopped its mediation between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
+break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + NATO broke off its mediation in the conflict. | NATO > the conflict
+withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + Cambodia withdrew its mediation between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
+drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + The African Union dropped its mediation in the conflict. | The African Union > the conflict
+freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + Bolivia froze its mediation between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
+call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
+  + The World Bank called off its mediation in the conflict. | The World Bank > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Algeria ejected the Libyan ambassador. | Algeria > the Libyan ambassador
+  + Qatar ejected the Libyan ambassador. | Qatar > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Latvia kicked out five diplomats. | Latvia > five diplomats
+  + Romania kicked out five diplomats. | Romania > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Bolivia threw out the Libyan ambassador. | Bolivia > the Libyan ambassador
+  + Ethiopia threw out the Libyan ambassador. | Ethiopia > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Sudan ordered out five diplomats. | Sudan > five diplomats
+  + Thailand ordered out five diplomats. | Thailand > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Canada ousted the Libyan ambassador. | Canada > the Libyan ambassador
+  + Cyprus ousted the Libyan ambassador. | Cyprus > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Qatar deported five diplomats. | Qatar > five diplomats
+  + Mexico deported five diplomats. | Mexico > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Romania branded the attache as persona non grata. | Romania > the attache
+  + Tunisia branded the attache as persona non grata. | Tunisia > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Ethiopia declared the attache as persona non grata. | Ethiopia > the attache
+  + Iceland declared the attache as persona non grata. | Iceland > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Thailand named the attache as persona non grata. | Thailand > the attache
+  + Angola named the attache as persona non grata. | Angola > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Cyprus withdrew its delegation from Mexico. | Cyprus > Mexico
+  + Denmark withdrew its delegation from Lebanon. | Denmark > Lebanon
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Tunisia pullled its nationals from Iceland. | Tunisia > Iceland
+  + Senegal pullled its nationals from Georgia. | Senegal > Georgia
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Angola pullled out its delegation from Denmark. | Angola > Denmark
+  + Bulgaria pullled out its delegation from Indonesia. | Bulgaria > Indonesia
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Lebanon evacuated its nationals from Senegal. | Lebanon > Senegal
+  + Morocco evacuated its nationals from Belarus. | Morocco > Belarus
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Georgia recalled its delegation from Bulgaria. | Georgia > Bulgaria
+  + Tanzania recalled its delegation from Croatia. | Tanzania > Croatia
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Indonesia removed its nationals from Morocco. | Indonesia > Morocco
+  + Argentina removed its nationals from Rwanda. | Argentina > Rwanda
 suspend v  S=subj T=obj from=:org  -> 166
-  + The World Bank suspended Belarus from the council. | The World Bank > Belarus
+  + The Arab League suspended Austria from the council. | The Arab League > Austria
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Tanzania. | The league > Tanzania
+  + The league excluded Yemen. | The league > Yemen
 bar v  S=subj T=obj from=:org  -> 166
-  + The Arab League barred Croatia from the council. | The Arab League > Croatia
+  + The Security Council barred Kenya from the council. | The Security Council > Kenya
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Argentina. | The league > Argentina
+  + The league ousted Norway. | The league > Norway
 eject v  S=subj T=obj from=:org  -> 166
-  + The Security Council ejected Rwanda from the council. | The Security Council > Rwanda
+  + ASEAN ejected Peru from the council. | ASEAN > Peru
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Austria. | The league > Austria
+  + The league expelled Turkey. | The league > Turkey
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Yemen pullled out its peacekeepers from Kenya. | Yemen > Kenya
+  + Vietnam pullled out its peacekeepers from Chad. | Vietnam > Chad
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + ASEAN recalled the observers from Norway. | ASEAN > Norway
+  + The European Union recalled the observers from Egypt. | The European Union > Egypt
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Peru evacuated its peacekeepers from Turkey. | Peru > Turkey
+  + Poland evacuated its peacekeepers from Chile. | Poland > Chile
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The European Union removed the observers from Vietnam. | The European Union > Vietnam
+  + The United Nations removed the observers from Nepal. | The United Nations > Nepal
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Chad brought home its peacekeepers from Egypt. | Chad > Egypt
+  + Ghana brought home its peacekeepers from Serbia. | Ghana > Serbia
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The United Nations pullled the observers from Poland. | The United Nations > Poland
+  + NATO pullled the observers from Japan. | NATO > Japan
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Chile ejected the inspectors. | Chile > the inspectors
+  + Jordan ejected the inspectors. | Jordan > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Nepal kicked out the election observers. | Nepal > the election observers
+  + Cuba kicked out the election observers. | Cuba > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Ghana threw out the inspectors. | Ghana > the inspectors
+  + Malaysia threw out the inspectors. | Malaysia > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Serbia removed the election observers. | Serbia > the election observers
+  + Sweden removed the election observers. | Sweden > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Japan ousted the inspectors. | Japan > the inspectors
+  + Uganda ousted the inspectors. | Uganda > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Jordan deported the election observers. | Jordan > the election observers
+  + Brazil deported the election observers. | Brazil > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Cuba ordered out the inspectors. | Cuba > the inspectors
+  + Kuwait ordered out the inspectors. | Kuwait > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + NATO withdrew its inspectors from Malaysia. | NATO > Malaysia
+  + The African Union withdrew its inspectors from Armenia. | The African Union > Armenia
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union pullled out the monitors from Sweden. | The African Union > Sweden
+  + The World Bank pullled out the monitors from Portugal. | The World Bank > Portugal
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + The World Bank recalled its inspectors from Uganda. | The World Bank > Uganda
+  + The Arab League recalled its inspectors from Niger. | The Arab League > Niger
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The Arab League evacuated the monitors from Brazil. | The Arab League > Brazil
+  + The Security Council evacuated the monitors from Mongolia. | The Security Council > Mongolia
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + The Security Council removed its inspectors from Kuwait. | The Security Council > Kuwait
+  + ASEAN removed its inspectors from Oman. | ASEAN > Oman
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + ASEAN pullled the monitors from Armenia. | ASEAN > Armenia
+  + The European Union pullled the monitors from Colombia. | The European Union > Colombia
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Portugal ejected the aid group. | Portugal > the aid group
+  + Finland ejected the aid group. | Finland > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Militiamen kicked out aid workers. | Militiamen > aid workers
+  + Gunmen kicked out aid workers. | Gunmen > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Niger threw out the aid group. | Niger > the aid group
+  + Zambia threw out the aid group. | Zambia > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Extremists ousted aid workers. | Extremists > aid workers
+  + Separatists ousted aid workers. | Separatists > aid workers
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Mongolia deported the aid group. | Mongolia > the aid group
+  + Pakistan deported the aid group. | Pakistan > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Jihadists closed down aid workers. | Jihadists > aid workers
+  + Guerrillas closed down aid workers. | Guerrillas > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Oman shut down the aid group. | Oman > the aid group
+  + Greece shut down the aid group. | Greece > the aid group
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Paramilitaries barred aid workers. | Paramilitaries > aid workers
+  + Militiamen barred aid workers. | Militiamen > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Colombia banned the aid group. | Colombia > the aid group
+  + Ecuador banned the aid group. | Ecuador > the aid group
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Rebels suspended aid workers. | Rebels > aid workers
+  + Extremists suspended aid workers. | Extremists > aid workers

@@ -18,7 +18,7 @@ note v  S=subj  -> 010
   + The envoy noted that roads were open. | The envoy > _
 add v  S=subj  -> 010
   + The spokesman added that trains were running. | The spokesman > _
-address v  S=subj T=obj T=obj:org|person  -> 010
+address v  S=subj T=obj:org|person  -> 010
   + The king addressed the parliament. | The king > the parliament
 issue v  S=subj obj={news}  -> 010
   + The ministry issued a statement. | The ministry > _

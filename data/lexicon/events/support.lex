@@ -78,7 +78,7 @@ express v  S=subj T=to|for obj=regret|remorse  -> 055
   + The Dutch king expressed regret to Indonesia. | The Dutch king > Indonesia
 forgive v  S=subj T=obj  -> 056
   + The widow forgave the gunman. | The widow > the gunman
-pardon v  S=subj T=obj  -> 056
+pardon v  S=subj T=obj  -> 0841
   + The president pardoned the jailed editor. | The president > the jailed editor
 grant v  S=subj T=to|iobj obj=amnesty|pardon|clemency  -> 056
   + The junta granted amnesty to deserters. | The junta > deserters
@@ -119,706 +119,706 @@ endorsement n  S?=by|mod|poss T?=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The ambassador acclaimed Finland for its patience. | The ambassador > Finland
+  + The king acclaimed Cambodia for its patience. | The king > Cambodia
 admire v  S=subj T=obj  -> 051
-  + Amnesty admired the striking nurses. | Amnesty > the striking nurses
+  + The trade union admired the striking nurses. | The trade union > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The European Union appreciated Zambia. | The European Union > Zambia
+  + The United Nations appreciated Algeria. | The United Nations > Algeria
 bless v  S=subj T=obj  -> 051
-  + The army chief blessed the rescue workers. | The army chief > the rescue workers
+  + The ambassador blessed the rescue workers. | The ambassador > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Pakistan championed the new government of Malawi. | Pakistan > the new government of Malawi
+  + Latvia championed the new government of Malawi. | Latvia > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The vice president cheered Greece for its patience. | The vice president > Greece
+  + The army chief cheered Bolivia for its patience. | The army chief > Bolivia
 compliment v  S=subj T=obj  -> 051
-  + An aid agency complimented the striking nurses. | An aid agency > the striking nurses
+  + Amnesty complimented the striking nurses. | Amnesty > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + The United Nations credited Ecuador. | The United Nations > Ecuador
+  + NATO credited Sudan. | NATO > Sudan
 embrace v  S=subj T=obj  -> 051
-  + The party leader embraced the rescue workers. | The party leader > the rescue workers
+  + The vice president embraced the rescue workers. | The vice president > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Cambodia encouraged the new government of Malawi. | Cambodia > the new government of Malawi
+  + Canada encouraged the new government of Malawi. | Canada > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The mayor eulogized Algeria for its patience. | The mayor > Algeria
+  + The party leader eulogized Qatar for its patience. | The party leader > Qatar
 extol v  S=subj T=obj  -> 051
-  + A lawyers' association extoled the striking nurses. | A lawyers' association > the striking nurses
+  + An aid agency extoled the striking nurses. | An aid agency > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + NATO glorified Latvia. | NATO > Latvia
+  + The African Union glorified Romania. | The African Union > Romania
 honor v  S=subj T=obj  -> 051
-  + The envoy honored the rescue workers. | The envoy > the rescue workers
+  + The mayor honored the rescue workers. | The mayor > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Bolivia honoured the new government of Malawi. | Bolivia > the new government of Malawi
+  + Ethiopia honoured the new government of Malawi. | Ethiopia > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The finance minister saluted Sudan for its patience. | The finance minister > Sudan
+  + The envoy saluted Thailand for its patience. | The envoy > Thailand
 toast v  S=subj T=obj  -> 051
-  + The Red Cross toasted the striking nurses. | The Red Cross > the striking nurses
+  + A lawyers' association toasted the striking nurses. | A lawyers' association > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + The African Union revered Canada. | The African Union > Canada
+  + The World Bank revered Cyprus. | The World Bank > Cyprus
 celebrate v  S=subj T=obj  -> 051
-  + The chancellor celebrated the rescue workers. | The chancellor > the rescue workers
+  + The finance minister celebrated the rescue workers. | The finance minister > the rescue workers
 esteem v  S=subj T=obj  -> 051
-  + Qatar esteemed the new government of Malawi. | Qatar > the new government of Malawi
+  + Mexico esteemed the new government of Malawi. | Mexico > the new government of Malawi
 exalt v  S=subj T=obj  -> 051
-  + The president exalted Romania for its patience. | The president > Romania
+  + The chancellor exalted Tunisia for its patience. | The chancellor > Tunisia
 idolize v  S=subj T=obj  -> 051
-  + A medical charity idolized the striking nurses. | A medical charity > the striking nurses
+  + The Red Cross idolized the striking nurses. | The Red Cross > the striking nurses
 venerate v  S=subj T=obj  -> 051
-  + The World Bank venerated Ethiopia. | The World Bank > Ethiopia
+  + The Arab League venerated Iceland. | The Arab League > Iceland
 decorate v  S=subj T=obj  -> 051
-  + The prime minister decorated the rescue workers. | The prime minister > the rescue workers
+  + The president decorated the rescue workers. | The president > the rescue workers
 uplift v  S=subj T=obj  -> 051
-  + Thailand uplifted the new government of Malawi. | Thailand > the new government of Malawi
+  + Angola uplifted the new government of Malawi. | Angola > the new government of Malawi
 flatter v  S=subj T=obj  -> 051
-  + The foreign minister flattered Cyprus for its patience. | The foreign minister > Cyprus
+  + The prime minister flattered Denmark for its patience. | The prime minister > Denmark
 favor v  S=subj T=obj  -> 051
-  + The church council favored the striking nurses. | The church council > the striking nurses
+  + A medical charity favored the striking nurses. | A medical charity > the striking nurses
 favour v  S=subj T=obj  -> 051
-  + The Arab League favoured Mexico. | The Arab League > Mexico
+  + The Security Council favoured Lebanon. | The Security Council > Lebanon
 second v  S=subj T=obj  -> 051
-  + The defence minister seconded the rescue workers. | The defence minister > the rescue workers
+  + The foreign minister seconded the rescue workers. | The foreign minister > the rescue workers
 felicitate v  S=subj T=obj  -> 051
-  + The interior minister felicitated Iceland for its patience. | The interior minister > Iceland
+  + The defence minister felicitated Georgia for its patience. | The defence minister > Georgia
 bolster v  S=subj T=obj  -> 051
-  + A women's group bolstered the striking nurses. | A women's group > the striking nurses
+  + The church council bolstered the striking nurses. | The church council > the striking nurses
 boost v  S=subj T=obj  -> 051
-  + The Security Council boosted Angola. | The Security Council > Angola
+  + ASEAN boosted Bulgaria. | ASEAN > Bulgaria
 advocate v  S=subj T=obj  -> 051
-  + The opposition leader advocated the rescue workers. | The opposition leader > the rescue workers
+  + The interior minister advocated the rescue workers. | The interior minister > the rescue workers
 uphold v  S=subj T=obj  -> 051
-  + Denmark upheld the new government of Malawi. | Denmark > the new government of Malawi
+  + Indonesia upheld the new government of Malawi. | Indonesia > the new government of Malawi
 root_for v  S=subj T=obj  -> 051
-  + The governor rooted for Lebanon for its patience. | The governor > Lebanon
+  + The opposition leader rooted for Morocco for its patience. | The opposition leader > Morocco
 recommend v  S=subj T=obj  -> 051
-  + The trade union recommended the striking nurses. | The trade union > the striking nurses
+  + A women's group recommended the striking nurses. | A women's group > the striking nurses
 nominate v  S=subj T=obj  -> 051
-  + ASEAN nominated Senegal. | ASEAN > Senegal
+  + The European Union nominated Belarus. | The European Union > Belarus
 re-elect v  S=subj T=obj  -> 051
-  + The king re-elected the rescue workers. | The king > the rescue workers
+  + The governor re-elected the rescue workers. | The governor > the rescue workers
 elect v  S=subj T=obj  -> 051
-  + Georgia elected the new government of Malawi. | Georgia > the new government of Malawi
+  + Tanzania elected the new government of Malawi. | Tanzania > the new government of Malawi
 affirm v  S=subj T=obj  -> 051
-  + The ambassador affirmed Bulgaria for its patience. | The ambassador > Bulgaria
+  + The king affirmed Croatia for its patience. | The king > Croatia
 validate v  S=subj T=obj  -> 051
-  + Amnesty validated the striking nurses. | Amnesty > the striking nurses
+  + The trade union validated the striking nurses. | The trade union > the striking nurses
 reassure v  S=subj T=obj  -> 051
-  + The European Union reassured Indonesia. | The European Union > Indonesia
+  + The United Nations reassured Argentina. | The United Nations > Argentina
 console v  S=subj T=obj  -> 051
-  + The army chief consoled the rescue workers. | The army chief > the rescue workers
+  + The ambassador consoled the rescue workers. | The ambassador > the rescue workers
 comfort v  S=subj T=obj  -> 051
-  + Morocco comforted the new government of Malawi. | Morocco > the new government of Malawi
+  + Rwanda comforted the new government of Malawi. | Rwanda > the new government of Malawi
 vote v  S=subj T=for  -> 051
-  + The vice president voted for Belarus in the vote. | The vice president > Belarus
+  + The army chief voted for Austria in the vote. | The army chief > Austria
 campaign v  S=subj T=for  -> 051
-  + An aid agency campaigned for the governor. | An aid agency > the governor
+  + Amnesty campaigned for the governor. | Amnesty > the governor
 root v  S=subj T=for  -> 051
-  + Tanzania rooted for the Palestinian bid. | Tanzania > the Palestinian bid
+  + Yemen rooted for the Palestinian bid. | Yemen > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The party leader cheered for Croatia in the vote. | The party leader > Croatia
+  + The vice president cheered for Kenya in the vote. | The vice president > Kenya
 canvass v  S=subj T=for  -> 051
-  + A lawyers' association canvassed for the governor. | A lawyers' association > the governor
+  + An aid agency canvassed for the governor. | An aid agency > the governor
 stump v  S=subj T=for  -> 051
-  + Argentina stumped for the Palestinian bid. | Argentina > the Palestinian bid
+  + Norway stumped for the Palestinian bid. | Norway > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The mayor prayed for Rwanda in the vote. | The mayor > Rwanda
+  + The party leader prayed for Peru in the vote. | The party leader > Peru
 vouch v  S=subj T=for  -> 051
-  + The Red Cross vouched for the governor. | The Red Cross > the governor
+  + A lawyers' association vouched for the governor. | A lawyers' association > the governor
 speak_up v  S=subj T=for  -> 051
-  + Austria spoke up for the Palestinian bid. | Austria > the Palestinian bid
+  + Turkey spoke up for the Palestinian bid. | Turkey > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The envoy turned out for Yemen in the vote. | The envoy > Yemen
+  + The mayor turned out for Vietnam in the vote. | The mayor > Vietnam
 fundraise v  S=subj T=for  -> 051
-  + A medical charity fundraised for the governor. | A medical charity > the governor
+  + The Red Cross fundraised for the governor. | The Red Cross > the governor
 sympathise v  S=subj T=with  -> 051
-  + Kenya sympathised with Norway. | Kenya > Norway
+  + Chad sympathised with Egypt. | Chad > Egypt
 empathise v  S=subj T=with  -> 051
-  + The United Nations empathised with Peru in the dispute. | The United Nations > Peru
+  + NATO empathised with Poland in the dispute. | NATO > Poland
 align v  S=subj T=with  -> 051
-  + Turkey aligned with Vietnam. | Turkey > Vietnam
+  + Chile aligned with Nepal. | Chile > Nepal
 ally v  S=subj T=with  -> 051
-  + NATO allied with Chad in the dispute. | NATO > Chad
+  + The African Union allied with Ghana in the dispute. | The African Union > Ghana
 stick v  S=subj T=with  -> 051
-  + Egypt stuck with Poland. | Egypt > Poland
+  + Serbia stuck with Japan. | Serbia > Japan
 identify v  S=subj T=with  -> 051
-  + Nepal identified with Ghana. | Nepal > Ghana
+  + Cuba identified with Malaysia. | Cuba > Malaysia
 band_together v  S=subj T=with  -> 051
-  + The World Bank banded together with Serbia in the dispute. | The World Bank > Serbia
-affirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Japan affirmed support for Jordan. | Japan > Jordan
-reaffirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The finance minister reaffirmed solidarity with Cuba. | The finance minister > Cuba
-declare v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Arab League declared its backing for Malaysia. | The Arab League > Malaysia
-convey v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The church council conveyed support for the refugees. | The church council > the refugees
-extend v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Sweden extended support for Uganda. | Sweden > Uganda
-offer v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The chancellor offered solidarity with Brazil. | The chancellor > Brazil
-lend v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Security Council lent its backing for Kuwait. | The Security Council > Kuwait
-give v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + A women's group gave support for the refugees. | A women's group > the refugees
-show v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Armenia showed support for Portugal. | Armenia > Portugal
-pledge v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The president pledged solidarity with Niger. | The president > Niger
-repeat v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + ASEAN repeated its backing for Mongolia. | ASEAN > Mongolia
-restate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The trade union restated support for the refugees. | The trade union > the refugees
-signal v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Oman signaled support for Colombia. | Oman > Colombia
-announce v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The prime minister announced solidarity with Finland. | The prime minister > Finland
-throw v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The European Union threw its backing for Zambia. | The European Union > Zambia
-state v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Amnesty stated support for the refugees. | Amnesty > the refugees
-underline v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Pakistan underlined support for Greece. | Pakistan > Greece
-underscore v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The foreign minister underscored solidarity with Ecuador. | The foreign minister > Ecuador
-emphasize v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The United Nations emphasized its backing for Cambodia. | The United Nations > Cambodia
-emphasise v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + An aid agency emphasised support for the refugees. | An aid agency > the refugees
-stress v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Algeria stressed support for Latvia. | Algeria > Latvia
-renew v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The defence minister renewed solidarity with Bolivia. | The defence minister > Bolivia
-proclaim v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + NATO proclaimed its backing for Sudan. | NATO > Sudan
-demonstrate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + A lawyers' association demonstrated support for the refugees. | A lawyers' association > the refugees
-confirm v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Canada confirmed support for Qatar. | Canada > Qatar
-send v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The interior minister sent solidarity with Romania. | The interior minister > Romania
-register v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The African Union registered its backing for Ethiopia. | The African Union > Ethiopia
-communicate v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The Red Cross communicated support for the refugees. | The Red Cross > the refugees
-reassert v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Thailand reasserted support for Cyprus. | Thailand > Cyprus
-add v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The opposition leader added solidarity with Mexico. | The opposition leader > Mexico
-drum_up v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + The World Bank drumed up its backing for Tunisia. | The World Bank > Tunisia
-muster v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + A medical charity mustered support for the refugees. | A medical charity > the refugees
-gather v  S=subj T=for|to|with|toward|towards|of obj={supportword}  -> 051
-  + Iceland gathered support for Angola. | Iceland > Angola
+  + The Arab League banded together with Sweden in the dispute. | The Arab League > Sweden
+affirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Uganda affirmed support for Brazil. | Uganda > Brazil
+reaffirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The envoy reaffirmed solidarity with Kuwait. | The envoy > Kuwait
+declare v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The Security Council declared its backing for Armenia. | The Security Council > Armenia
+convey v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + A medical charity conveyed support for the refugees. | A medical charity > the refugees
+extend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Portugal extended support for Niger. | Portugal > Niger
+offer v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The finance minister offered solidarity with Mongolia. | The finance minister > Mongolia
+lend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + ASEAN lent its backing for Oman. | ASEAN > Oman
+give v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The church council gave support for the refugees. | The church council > the refugees
+show v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Colombia showed support for Finland. | Colombia > Finland
+pledge v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The chancellor pledged solidarity with Zambia. | The chancellor > Zambia
+repeat v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The European Union repeated its backing for Pakistan. | The European Union > Pakistan
+restate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + A women's group restated support for the refugees. | A women's group > the refugees
+signal v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Greece signaled support for Ecuador. | Greece > Ecuador
+announce v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The president announced solidarity with Cambodia. | The president > Cambodia
+throw v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The United Nations threw its backing for Algeria. | The United Nations > Algeria
+state v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The trade union stated support for the refugees. | The trade union > the refugees
+underline v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Latvia underlined support for Bolivia. | Latvia > Bolivia
+underscore v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The prime minister underscored solidarity with Sudan. | The prime minister > Sudan
+emphasize v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + NATO emphasized its backing for Canada. | NATO > Canada
+emphasise v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Amnesty emphasised support for the refugees. | Amnesty > the refugees
+stress v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Qatar stressed support for Romania. | Qatar > Romania
+renew v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The foreign minister renewed solidarity with Ethiopia. | The foreign minister > Ethiopia
+proclaim v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The African Union proclaimed its backing for Thailand. | The African Union > Thailand
+demonstrate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + An aid agency demonstrated support for the refugees. | An aid agency > the refugees
+confirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Cyprus confirmed support for Mexico. | Cyprus > Mexico
+send v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The defence minister sent solidarity with Tunisia. | The defence minister > Tunisia
+register v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The World Bank registered its backing for Iceland. | The World Bank > Iceland
+communicate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + A lawyers' association communicated support for the refugees. | A lawyers' association > the refugees
+reassert v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Angola reasserted support for Denmark. | Angola > Denmark
+add v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The interior minister added solidarity with Lebanon. | The interior minister > Lebanon
+drum_up v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The Arab League drumed up its backing for Senegal. | The Arab League > Senegal
+muster v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + The Red Cross mustered support for the refugees. | The Red Cross > the refugees
+gather v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
+  + Georgia gathered support for Bulgaria. | Georgia > Bulgaria
 acclaim n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Denmark's acclaim for Lebanon was warmly received. | Denmark > Lebanon
+  + Indonesia's acclaim for Morocco was warmly received. | Indonesia > Morocco
 admiration n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The governor's admiration for the nurses made the evening news. | The governor > the nurses
+  + The opposition leader's admiration for the nurses made the evening news. | The opposition leader > the nurses
 approval n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Arab League's approval for Senegal grew. | The Arab League > Senegal
+  + The Security Council's approval for Belarus grew. | The Security Council > Belarus
 backing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Georgia's backing for Bulgaria was warmly received. | Georgia > Bulgaria
+  + Tanzania's backing for Croatia was warmly received. | Tanzania > Croatia
 encouragement n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The king's encouragement for the nurses made the evening news. | The king > the nurses
+  + The governor's encouragement for the nurses made the evening news. | The governor > the nurses
 gratitude n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Security Council's gratitude for Indonesia grew. | The Security Council > Indonesia
+  + ASEAN's gratitude for Argentina grew. | ASEAN > Argentina
 respect n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Morocco's respect for Belarus was warmly received. | Morocco > Belarus
+  + Rwanda's respect for Austria was warmly received. | Rwanda > Austria
 solidarity n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The ambassador's solidarity for the nurses made the evening news. | The ambassador > the nurses
+  + The king's solidarity for the nurses made the evening news. | The king > the nurses
 sympathy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + ASEAN's sympathy for Tanzania grew. | ASEAN > Tanzania
+  + The European Union's sympathy for Yemen grew. | The European Union > Yemen
 tribute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Croatia's tribute for Argentina was warmly received. | Croatia > Argentina
+  + Kenya's tribute for Norway was warmly received. | Kenya > Norway
 enthusiasm n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The army chief's enthusiasm for the nurses made the evening news. | The army chief > the nurses
+  + The ambassador's enthusiasm for the nurses made the evening news. | The ambassador > the nurses
 applause n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The European Union's applause for Rwanda grew. | The European Union > Rwanda
+  + The United Nations's applause for Peru grew. | The United Nations > Peru
 appreciation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Austria's appreciation for Yemen was warmly received. | Austria > Yemen
+  + Turkey's appreciation for Vietnam was warmly received. | Turkey > Vietnam
 commendation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The vice president's commendation for the nurses made the evening news. | The vice president > the nurses
+  + The army chief's commendation for the nurses made the evening news. | The army chief > the nurses
 congratulation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The United Nations's congratulation for Kenya grew. | The United Nations > Kenya
+  + NATO's congratulation for Chad grew. | NATO > Chad
 homage n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Norway's homage for Peru was warmly received. | Norway > Peru
+  + Egypt's homage for Poland was warmly received. | Egypt > Poland
 thanks n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The party leader's thanks for the nurses made the evening news. | The party leader > the nurses
+  + The vice president's thanks for the nurses made the evening news. | The vice president > the nurses
 blessing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + NATO's blessing for Turkey grew. | NATO > Turkey
+  + The African Union's blessing for Chile grew. | The African Union > Chile
 salute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Vietnam's salute for Chad was warmly received. | Vietnam > Chad
+  + Nepal's salute for Ghana was warmly received. | Nepal > Ghana
 advocacy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The mayor's advocacy for the nurses made the evening news. | The mayor > the nurses
+  + The party leader's advocacy for the nurses made the evening news. | The party leader > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The envoy paid tribute to Egypt. | The envoy > Egypt
+  + The mayor paid tribute to Serbia. | The mayor > Serbia
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The finance minister offered congratulations to the new Ghanaian leader. | The finance minister > the new Ghanaian leader
+  + The envoy offered congratulations to the new Ghanaian leader. | The envoy > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The chancellor sent tribute to Poland. | The chancellor > Poland
+  + The finance minister sent tribute to Japan. | The finance minister > Japan
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The president extended congratulations to the new Ghanaian leader. | The president > the new Ghanaian leader
+  + The chancellor extended congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The prime minister conveyed tribute to Chile. | The prime minister > Chile
+  + The president conveyed tribute to Jordan. | The president > Jordan
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The foreign minister expressed congratulations to the new Ghanaian leader. | The foreign minister > the new Ghanaian leader
+  + The prime minister expressed congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The defence minister cabled tribute to Nepal. | The defence minister > Nepal
+  + The foreign minister cabled tribute to Cuba. | The foreign minister > Cuba
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The interior minister delivered congratulations to the new Ghanaian leader. | The interior minister > the new Ghanaian leader
+  + The defence minister delivered congratulations to the new Ghanaian leader. | The defence minister > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The opposition leader was grateful to Ghana. | The opposition leader > Ghana
+  + The interior minister was grateful to Malaysia. | The interior minister > Malaysia
 thankful a  S=subj T=to|for|with|of  -> 051
-  + The church council is thankful to the government. | The church council > the government
+  + A medical charity is thankful to the government. | A medical charity > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The governor was supportive to Serbia. | The governor > Serbia
+  + The opposition leader was supportive to Sweden. | The opposition leader > Sweden
 appreciative a  S=subj T=to|for|with|of  -> 051
-  + A women's group is appreciative to the government. | A women's group > the government
+  + The church council is appreciative to the government. | The church council > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The king was sympathetic to Japan. | The king > Japan
+  + The governor was sympathetic to Uganda. | The governor > Uganda
 indebted a  S=subj T=to|for|with|of  -> 051
-  + The trade union is indebted to the government. | The trade union > the government
+  + A women's group is indebted to the government. | A women's group > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
-  + The ambassador vindicated the police before the committee. | The ambassador > the police
+  + The king vindicated the police before the committee. | The king > the police
 exonerate v  S=subj T=obj  -> 052
-  + Jordan exonerated Cuba in the assembly. | Jordan > Cuba
+  + Brazil exonerated Kuwait in the assembly. | Brazil > Kuwait
 justify v  S=subj T=obj  -> 052
-  + The army chief justified the finance minister. | The army chief > the finance minister
+  + The ambassador justified the finance minister. | The ambassador > the finance minister
 rally_behind v  S=subj T=obj  -> 052
-  + The vice president rallied behind the police before the committee. | The vice president > the police
+  + The army chief rallied behind the police before the committee. | The army chief > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Malaysia stuck up for Sweden in the assembly. | Malaysia > Sweden
+  + Armenia stuck up for Portugal in the assembly. | Armenia > Portugal
 speak_up_for v  S=subj T=obj  -> 052
-  + The party leader spoke up for the finance minister. | The party leader > the finance minister
+  + The vice president spoke up for the finance minister. | The vice president > the finance minister
 excuse v  S=subj T=obj  -> 052
-  + The mayor excused the police before the committee. | The mayor > the police
+  + The party leader excused the police before the committee. | The party leader > the police
 absolve v  S=subj T=obj  -> 052
-  + Uganda absolved Brazil in the assembly. | Uganda > Brazil
+  + Niger absolved Mongolia in the assembly. | Niger > Mongolia
 whitewash v  S=subj T=obj  -> 052
-  + The envoy whitewashed the finance minister. | The envoy > the finance minister
+  + The mayor whitewashed the finance minister. | The mayor > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The finance minister rallied support for Kuwait. | The finance minister > Kuwait
+  + The envoy rallied support for Oman. | The envoy > Oman
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + Amnesty mobilized support for the miners. | Amnesty > the miners
+  + The trade union mobilized support for the miners. | The trade union > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The chancellor mobilised support for Armenia. | The chancellor > Armenia
+  + The finance minister mobilised support for Colombia. | The finance minister > Colombia
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + An aid agency drumed up support for the miners. | An aid agency > the miners
+  + Amnesty drumed up support for the miners. | Amnesty > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The president built support for Portugal. | The president > Portugal
+  + The chancellor built support for Finland. | The chancellor > Finland
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A lawyers' association won support for the miners. | A lawyers' association > the miners
+  + An aid agency won support for the miners. | An aid agency > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The prime minister sought support for Niger. | The prime minister > Niger
+  + The president sought support for Zambia. | The president > Zambia
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The Red Cross collected support for the miners. | The Red Cross > the miners
+  + A lawyers' association collected support for the miners. | A lawyers' association > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The foreign minister garnered support for Mongolia. | The foreign minister > Mongolia
+  + The prime minister garnered support for Pakistan. | The prime minister > Pakistan
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A medical charity generated support for the miners. | A medical charity > the miners
+  + The Red Cross generated support for the miners. | The Red Cross > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The defence minister marshaled support for Oman. | The defence minister > Oman
+  + The foreign minister marshaled support for Greece. | The foreign minister > Greece
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The church council solicited support for the miners. | The church council > the miners
+  + A medical charity solicited support for the miners. | A medical charity > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The interior minister whipped up support for Colombia. | The interior minister > Colombia
+  + The defence minister whipped up support for Ecuador. | The defence minister > Ecuador
 # Recognition, relations
-legitimise v  S=subj T=obj T=obj:state|org  -> 054
-  + Finland legitimised the new government of Mali. | Finland > the new government of Mali
-legitimize v  S=subj T=obj T=obj:state|org  -> 054
-  + Zambia legitimized the republic of Somaliland. | Zambia > the republic of Somaliland
+legitimise v  S=subj T=obj:state|org  -> 054
+  + Cambodia legitimised the new government of Mali. | Cambodia > the new government of Mali
+legitimize v  S=subj T=obj:state|org  -> 054
+  + Algeria legitimized the republic of Somaliland. | Algeria > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Pakistan re-established diplomatic ties with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Latvia re-established diplomatic ties with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Ecuador and Cambodia reestablished diplomatic relations. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Sudan and Canada reestablished diplomatic relations. | Sudan > Canada ; Canada > Sudan
 renew v  B=subj|with obj={relations}  -> 054
-  + Algeria renewed full relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Qatar renewed full relations with Romania. | Qatar > Romania ; Romania > Qatar
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Bolivia upgraded diplomatic ties with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Ethiopia upgraded diplomatic ties with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 open v  B=subj|with obj={relations}  -> 054
-  + Canada and Qatar opened diplomatic relations. | Canada > Qatar ; Qatar > Canada
+  + Cyprus and Mexico opened diplomatic relations. | Cyprus > Mexico ; Mexico > Cyprus
 begin v  B=subj|with obj={relations}  -> 054
-  + Romania began full relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Tunisia began full relations with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 initiate v  B=subj|with obj={relations}  -> 054
-  + Thailand initiated diplomatic ties with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Angola initiated diplomatic ties with Denmark. | Angola > Denmark ; Denmark > Angola
 start v  B=subj|with obj={relations}  -> 054
-  + Mexico and Tunisia started diplomatic relations. | Mexico > Tunisia ; Tunisia > Mexico
+  + Lebanon and Senegal started diplomatic relations. | Lebanon > Senegal ; Senegal > Lebanon
 reopen v  B=subj|with obj={relations}  -> 054
-  + Iceland reopened full relations with Angola. | Iceland > Angola ; Angola > Iceland
+  + Georgia reopened full relations with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 formalize v  B=subj|with obj={relations}  -> 054
-  + Denmark formalized diplomatic ties with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Indonesia formalized diplomatic ties with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
 formalise v  B=subj|with obj={relations}  -> 054
-  + Senegal and Georgia formalised diplomatic relations. | Senegal > Georgia ; Georgia > Senegal
+  + Belarus and Tanzania formalised diplomatic relations. | Belarus > Tanzania ; Tanzania > Belarus
 re-open v  B=subj|with obj={relations}  -> 054
-  + Bulgaria re-opened full relations with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Croatia re-opened full relations with Argentina. | Croatia > Argentina ; Argentina > Croatia
 revive v  B=subj|with obj={relations}  -> 054
-  + Morocco revived diplomatic ties with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Rwanda revived diplomatic ties with Austria. | Rwanda > Austria ; Austria > Rwanda
 set_up v  B=subj|with obj={relations}  -> 054
-  + Tanzania and Croatia set up diplomatic relations. | Tanzania > Croatia ; Croatia > Tanzania
+  + Yemen and Kenya set up diplomatic relations. | Yemen > Kenya ; Kenya > Yemen
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Argentina deepened relations with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
+  + Norway deepened relations with Peru. | Norway > Peru ; Peru > Norway
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Austria and Yemen expanded ties. | Austria > Yemen ; Yemen > Austria
+  + Turkey and Vietnam expanded ties. | Turkey > Vietnam ; Vietnam > Turkey
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kenya enhanced ties with the African Union. | Kenya > the African Union ; the African Union > Kenya
+  + Chad enhanced ties with the World Bank. | Chad > the World Bank ; the World Bank > Chad
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Norway boosted relations with Peru. | Norway > Peru ; Peru > Norway
+  + Egypt boosted relations with Poland. | Egypt > Poland ; Poland > Egypt
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Turkey and Vietnam consolidated ties. | Turkey > Vietnam ; Vietnam > Turkey
+  + Chile and Nepal consolidated ties. | Chile > Nepal ; Nepal > Chile
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chad cemented ties with the World Bank. | Chad > the World Bank ; the World Bank > Chad
+  + Ghana cemented ties with the Arab League. | Ghana > the Arab League ; the Arab League > Ghana
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Egypt forged relations with Poland. | Egypt > Poland ; Poland > Egypt
+  + Serbia forged relations with Japan. | Serbia > Japan ; Japan > Serbia
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chile and Nepal built ties. | Chile > Nepal ; Nepal > Chile
+  + Jordan and Cuba built ties. | Jordan > Cuba ; Cuba > Jordan
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ghana developed ties with the Arab League. | Ghana > the Arab League ; the Arab League > Ghana
+  + Malaysia developed ties with the Security Council. | Malaysia > the Security Council ; the Security Council > Malaysia
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Serbia mended relations with Japan. | Serbia > Japan ; Japan > Serbia
+  + Sweden mended relations with Uganda. | Sweden > Uganda ; Uganda > Sweden
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Jordan and Cuba repaired ties. | Jordan > Cuba ; Cuba > Jordan
+  + Brazil and Kuwait repaired ties. | Brazil > Kuwait ; Kuwait > Brazil
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Malaysia reinforced ties with the Security Council. | Malaysia > the Security Council ; the Security Council > Malaysia
+  + Armenia reinforced ties with ASEAN. | Armenia > ASEAN ; ASEAN > Armenia
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sweden cultivated relations with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Portugal cultivated relations with Niger. | Portugal > Niger ; Niger > Portugal
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Brazil and Kuwait bolstered ties. | Brazil > Kuwait ; Kuwait > Brazil
+  + Mongolia and Oman bolstered ties. | Mongolia > Oman ; Oman > Mongolia
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Armenia promoted ties with ASEAN. | Armenia > ASEAN ; ASEAN > Armenia
+  + Colombia promoted ties with the European Union. | Colombia > the European Union ; the European Union > Colombia
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Portugal broadened relations with Niger. | Portugal > Niger ; Niger > Portugal
+  + Finland broadened relations with Zambia. | Finland > Zambia ; Zambia > Finland
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mongolia and Oman warmed ties. | Mongolia > Oman ; Oman > Mongolia
+  + Pakistan and Greece warmed ties. | Pakistan > Greece ; Greece > Pakistan
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Colombia thawed ties with the European Union. | Colombia > the European Union ; the European Union > Colombia
+  + Ecuador thawed ties with the United Nations. | Ecuador > the United Nations ; the United Nations > Ecuador
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Finland rebuilt relations with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Cambodia rebuilt relations with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Pakistan and Greece fostered ties. | Pakistan > Greece ; Greece > Pakistan
+  + Latvia and Bolivia fostered ties. | Latvia > Bolivia ; Bolivia > Latvia
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ecuador tightened ties with the United Nations. | Ecuador > the United Nations ; the United Nations > Ecuador
+  + Sudan tightened ties with NATO. | Sudan > NATO ; NATO > Sudan
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cambodia fortified relations with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Canada fortified relations with Qatar. | Canada > Qatar ; Qatar > Canada
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Latvia and Bolivia widened ties. | Latvia > Bolivia ; Bolivia > Latvia
+  + Romania and Ethiopia widened ties. | Romania > Ethiopia ; Ethiopia > Romania
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sudan advanced ties with NATO. | Sudan > NATO ; NATO > Sudan
+  + Thailand advanced ties with the African Union. | Thailand > the African Union ; the African Union > Thailand
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Canada elevated relations with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Cyprus elevated relations with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Romania and Ethiopia solidified ties. | Romania > Ethiopia ; Ethiopia > Romania
+  + Tunisia and Iceland solidified ties. | Tunisia > Iceland ; Iceland > Tunisia
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Thailand maintained ties with the African Union. | Thailand > the African Union ; the African Union > Thailand
+  + Angola maintained ties with the World Bank. | Angola > the World Bank ; the World Bank > Angola
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cyprus nurtured relations with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
+  + Denmark nurtured relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tunisia and Iceland furthered ties. | Tunisia > Iceland ; Iceland > Tunisia
+  + Senegal and Georgia furthered ties. | Senegal > Georgia ; Georgia > Senegal
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Angola intensified ties with the World Bank. | Angola > the World Bank ; the World Bank > Angola
+  + Bulgaria intensified ties with the Arab League. | Bulgaria > the Arab League ; the Arab League > Bulgaria
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Denmark stabilised relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Indonesia stabilised relations with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Senegal and Georgia stabilized ties. | Senegal > Georgia ; Georgia > Senegal
+  + Belarus and Tanzania stabilized ties. | Belarus > Tanzania ; Tanzania > Belarus
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bulgaria reseted ties with the Arab League. | Bulgaria > the Arab League ; the Arab League > Bulgaria
+  + Croatia reseted ties with the Security Council. | Croatia > the Security Council ; the Security Council > Croatia
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Indonesia invigorated relations with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
+  + Argentina invigorated relations with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Belarus and Tanzania formed ties. | Belarus > Tanzania ; Tanzania > Belarus
+  + Austria and Yemen formed ties. | Austria > Yemen ; Yemen > Austria
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Croatia enjoyed ties with the Security Council. | Croatia > the Security Council ; the Security Council > Croatia
+  + Kenya enjoyed ties with ASEAN. | Kenya > ASEAN ; ASEAN > Kenya
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Argentina and Rwanda was announced. | Argentina > Rwanda ; Rwanda > Argentina
+  + A rapprochement between Norway and Peru was announced. | Norway > Peru ; Peru > Norway
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Austria and Yemen ended years of coldness. | Austria > Yemen ; Yemen > Austria
+  + The reconciliation between Turkey and Vietnam ended years of coldness. | Turkey > Vietnam ; Vietnam > Turkey
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
+  + An alliance between Chad and Egypt was announced. | Chad > Egypt ; Egypt > Chad
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
+  + The detente between Poland and Chile ended years of coldness. | Poland > Chile ; Chile > Poland
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Vietnam and Chad was announced. | Vietnam > Chad ; Chad > Vietnam
+  + A friendship between Nepal and Ghana was announced. | Nepal > Ghana ; Ghana > Nepal
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Egypt and Poland ended years of coldness. | Egypt > Poland ; Poland > Egypt
+  + The normalisation between Serbia and Japan ended years of coldness. | Serbia > Japan ; Japan > Serbia
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Chile and Nepal was announced. | Chile > Nepal ; Nepal > Chile
+  + A normalization between Jordan and Cuba was announced. | Jordan > Cuba ; Cuba > Jordan
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Ghana and Serbia ended years of coldness. | Ghana > Serbia ; Serbia > Ghana
+  + The thaw between Malaysia and Sweden ended years of coldness. | Malaysia > Sweden ; Sweden > Malaysia
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Japan and Jordan was announced. | Japan > Jordan ; Jordan > Japan
+  + A coalition between Uganda and Brazil was announced. | Uganda > Brazil ; Brazil > Uganda
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Cuba and Malaysia ended years of coldness. | Cuba > Malaysia ; Malaysia > Cuba
+  + The handshake between Kuwait and Armenia ended years of coldness. | Kuwait > Armenia ; Armenia > Kuwait
 reconcile v  B=subj|with  -> 050
-  + Sweden reconciled with Uganda after years of silence. | Sweden > Uganda ; Uganda > Sweden
+  + Portugal reconciled with Niger after years of silence. | Portugal > Niger ; Niger > Portugal
 make_up v  B=subj|with  -> 050
-  + The opposition leader made up with his rival. | The opposition leader > his rival ; his rival > The opposition leader
+  + The interior minister made up with his rival. | The interior minister > his rival ; his rival > The interior minister
 make_peace v  B=subj|with  -> 050
-  + Brazil made peace with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
+  + Mongolia made peace with Oman after years of silence. | Mongolia > Oman ; Oman > Mongolia
 ally v  B=subj|with  -> 050
-  + The governor allied with his rival. | The governor > his rival ; his rival > The governor
+  + The opposition leader allied with his rival. | The opposition leader > his rival ; his rival > The opposition leader
 make_friends v  B=subj|with  -> 050
-  + Armenia made friends with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
+  + Colombia made friends with Finland after years of silence. | Colombia > Finland ; Finland > Colombia
 team_up v  B=subj|with  -> 050
-  + The king teamed up with his rival. | The king > his rival ; his rival > The king
+  + The governor teamed up with his rival. | The governor > his rival ; his rival > The governor
 join_forces v  B=subj|with  -> 050
-  + Niger joined forces with Mongolia after years of silence. | Niger > Mongolia ; Mongolia > Niger
+  + Zambia joined forces with Pakistan after years of silence. | Zambia > Pakistan ; Pakistan > Zambia
 shake_hands v  B=subj|with  -> 050
-  + The ambassador shook hands with his rival. | The ambassador > his rival ; his rival > The ambassador
+  + The king shook hands with his rival. | The king > his rival ; his rival > The king
 bury_the_hatchet v  B=subj|with  -> 050
-  + Oman buried the hatchet with Colombia after years of silence. | Oman > Colombia ; Colombia > Oman
+  + Greece buried the hatchet with Ecuador after years of silence. | Greece > Ecuador ; Ecuador > Greece
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Finland reopened an embassy in Zambia. | Finland > Zambia
+  + Cambodia reopened an embassy in Algeria. | Cambodia > Algeria
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Pakistan re-opened its consulate in Greece. | Pakistan > Greece
+  + Latvia re-opened its consulate in Bolivia. | Latvia > Bolivia
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Ecuador established an embassy in Cambodia. | Ecuador > Cambodia
+  + Sudan established an embassy in Canada. | Sudan > Canada
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Algeria inaugurated its consulate in Latvia. | Algeria > Latvia
+  + Qatar inaugurated its consulate in Romania. | Qatar > Romania
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Bolivia set up an embassy in Sudan. | Bolivia > Sudan
+  + Ethiopia set up an embassy in Thailand. | Ethiopia > Thailand
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Canada restored its consulate in Qatar. | Canada > Qatar
+  + Cyprus restored its consulate in Mexico. | Cyprus > Mexico
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Romania upgraded an embassy in Ethiopia. | Romania > Ethiopia
+  + Tunisia upgraded an embassy in Iceland. | Tunisia > Iceland
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Thailand built its consulate in Cyprus. | Thailand > Cyprus
+  + Angola built its consulate in Denmark. | Angola > Denmark
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Mexico appointed an ambassador to Tunisia. | Mexico > Tunisia
+  + Lebanon appointed an ambassador to Senegal. | Lebanon > Senegal
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Iceland named a new envoy to Angola. | Iceland > Angola
+  + Georgia named a new envoy to Bulgaria. | Georgia > Bulgaria
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Denmark accredited an ambassador to Lebanon. | Denmark > Lebanon
+  + Indonesia accredited an ambassador to Morocco. | Indonesia > Morocco
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Senegal nominated a new envoy to Georgia. | Senegal > Georgia
+  + Belarus nominated a new envoy to Tanzania. | Belarus > Tanzania
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Bulgaria posted an ambassador to Indonesia. | Bulgaria > Indonesia
+  + Croatia posted an ambassador to Argentina. | Croatia > Argentina
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Morocco returned a new envoy to Belarus. | Morocco > Belarus
+  + Rwanda returned a new envoy to Austria. | Rwanda > Austria
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Tanzania dispatched an ambassador to Croatia. | Tanzania > Croatia
+  + Yemen dispatched an ambassador to Kenya. | Yemen > Kenya
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Argentina assigned a new envoy to Rwanda. | Argentina > Rwanda
+  + Norway assigned a new envoy to Peru. | Norway > Peru
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Austria designated an ambassador to Yemen. | Austria > Yemen
+  + Turkey designated an ambassador to Vietnam. | Turkey > Vietnam
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Kenya offered an apology to Norway. | Kenya > Norway
+  + Chad offered an apology to Egypt. | Chad > Egypt
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The army chief made an apology to the victims. | The army chief > the victims
+  + The ambassador made an apology to the victims. | The ambassador > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + ASEAN extended its regret to the families. | ASEAN > the families
+  + The European Union extended its regret to the families. | The European Union > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Peru conveyed an apology to Turkey. | Peru > Turkey
+  + Poland conveyed an apology to Chile. | Poland > Chile
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The vice president delivered an apology to the victims. | The vice president > the victims
+  + The army chief delivered an apology to the victims. | The army chief > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The European Union presented its regret to the families. | The European Union > the families
+  + The United Nations presented its regret to the families. | The United Nations > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Vietnam sent an apology to Chad. | Vietnam > Chad
+  + Nepal sent an apology to Ghana. | Nepal > Ghana
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The party leader tendered an apology to the victims. | The party leader > the victims
+  + The vice president tendered an apology to the victims. | The vice president > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The United Nations voiced its regret to the families. | The United Nations > the families
+  + NATO voiced its regret to the families. | NATO > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Egypt gave an apology to Poland. | Egypt > Poland
+  + Serbia gave an apology to Japan. | Serbia > Japan
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The mayor read an apology to the victims. | The mayor > the victims
+  + The party leader read an apology to the victims. | The party leader > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + NATO wrote its regret to the families. | NATO > the families
+  + The African Union wrote its regret to the families. | The African Union > the families
 atone v  S=subj T=to|for  -> 055
-  + The envoy atoned to the families for the error. | The envoy > the families
+  + The mayor atoned to the families for the error. | The mayor > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Chile said sorry for the bombing. | Chile > the bombing
+  + Jordan said sorry for the bombing. | Jordan > the bombing
 make_amends v  S=subj T=to|for  -> 055
-  + The finance minister made amends to the families for the error. | The finance minister > the families
+  + The envoy made amends to the families for the error. | The envoy > the families
 own_up v  S=subj T=to|for  -> 055
-  + Nepal owned up for the bombing. | Nepal > the bombing
+  + Cuba owned up for the bombing. | Cuba > the bombing
 repent v  S=subj T=to|for  -> 055
-  + The chancellor repented to the families for the error. | The chancellor > the families
+  + The finance minister repented to the families for the error. | The finance minister > the families
 regret n  S?=by|mod|poss T?=to|for  -> 055
-  + The president's regret to the villagers came after ten years. | The president > the villagers
+  + The chancellor's regret to the villagers came after ten years. | The chancellor > the villagers
 contrition n  S?=by|mod|poss T?=to|for  -> 055
-  + Ghana's contrition to Serbia was accepted. | Ghana > Serbia
+  + Malaysia's contrition to Sweden was accepted. | Malaysia > Sweden
 remorse n  S?=by|mod|poss T?=to|for  -> 055
-  + The prime minister's remorse to the villagers came after ten years. | The prime minister > the villagers
+  + The president's remorse to the villagers came after ten years. | The president > the villagers
 atonement n  S?=by|mod|poss T?=to|for  -> 055
-  + Japan's atonement to Jordan was accepted. | Japan > Jordan
+  + Uganda's atonement to Brazil was accepted. | Uganda > Brazil
 amnesty v  S=subj T=obj  -> 056
-  + The foreign minister amnestied the mutineers. | The foreign minister > the mutineers
+  + The prime minister amnestied the mutineers. | The prime minister > the mutineers
 exculpate v  S=subj T=obj  -> 056
-  + The defence minister exculpated two jailed officers. | The defence minister > two jailed officers
+  + The foreign minister exculpated two jailed officers. | The foreign minister > two jailed officers
 reprieve v  S=subj T=obj  -> 056
-  + The interior minister reprieved the mutineers. | The interior minister > the mutineers
+  + The defence minister reprieved the mutineers. | The defence minister > the mutineers
 offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The opposition leader offered a pardon to the mutineers. | The opposition leader > the mutineers
+  + The interior minister offered a pardon to the mutineers. | The interior minister > the mutineers
 give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Cuba gave an amnesty to deserters. | Cuba > deserters
+  + Kuwait gave an amnesty to deserters. | Kuwait > deserters
 extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The governor extended a pardon to the mutineers. | The governor > the mutineers
+  + The opposition leader extended a pardon to the mutineers. | The opposition leader > the mutineers
 issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Malaysia issued an amnesty to deserters. | Malaysia > deserters
+  + Armenia issued an amnesty to deserters. | Armenia > deserters
 announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The king announced a pardon to the mutineers. | The king > the mutineers
+  + The governor announced a pardon to the mutineers. | The governor > the mutineers
 declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Sweden declared an amnesty to deserters. | Sweden > deserters
+  + Portugal declared an amnesty to deserters. | Portugal > deserters
 decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The ambassador decreed a pardon to the mutineers. | The ambassador > the mutineers
+  + The king decreed a pardon to the mutineers. | The king > the mutineers
 proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Uganda proclaimed an amnesty to deserters. | Uganda > deserters
+  + Niger proclaimed an amnesty to deserters. | Niger > deserters
 sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The army chief signed a pardon to the mutineers. | The army chief > the mutineers
+  + The ambassador signed a pardon to the mutineers. | The ambassador > the mutineers
 approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Brazil approved an amnesty to deserters. | Brazil > deserters
+  + Mongolia approved an amnesty to deserters. | Mongolia > deserters
 accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The vice president accorded a pardon to the mutineers. | The vice president > the mutineers
+  + The army chief accorded a pardon to the mutineers. | The army chief > the mutineers
 pardon n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The party leader's pardon of the officers divided the country. | The party leader > the officers
+  + The vice president's pardon of the officers divided the country. | The vice president > the officers
 amnesty n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The mayor's amnesty for the deserters was read on the radio. | The mayor > the deserters
+  + The party leader's amnesty for the deserters was read on the radio. | The party leader > the deserters
 clemency n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The envoy's clemency of the officers divided the country. | The envoy > the officers
+  + The mayor's clemency of the officers divided the country. | The mayor > the officers
 forgiveness n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The finance minister's forgiveness for the deserters was read on the radio. | The finance minister > the deserters
+  + The envoy's forgiveness for the deserters was read on the radio. | The envoy > the deserters
 reprieve n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The chancellor's reprieve of the officers divided the country. | The chancellor > the officers
+  + The finance minister's reprieve of the officers divided the country. | The finance minister > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Kuwait sealed an agreement with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
+  + Oman sealed an agreement with Colombia. | Oman > Colombia ; Colombia > Oman
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Portugal and Niger clinched a treaty. | Portugal > Niger ; Niger > Portugal
+  + Finland and Zambia clinched a treaty. | Finland > Zambia ; Zambia > Finland
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Mongolia forged a pact with the African Union. | Mongolia > the African Union ; the African Union > Mongolia
+  + Pakistan forged a pact with the World Bank. | Pakistan > the World Bank ; the World Bank > Pakistan
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Oman finalised an agreement with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Greece finalised an agreement with Ecuador. | Greece > Ecuador ; Ecuador > Greece
 cement v  B=subj|with obj={agreement}  -> 057
-  + Finland and Zambia cemented a treaty. | Finland > Zambia ; Zambia > Finland
+  + Cambodia and Algeria cemented a treaty. | Cambodia > Algeria ; Algeria > Cambodia
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Pakistan renewed a pact with the World Bank. | Pakistan > the World Bank ; the World Bank > Pakistan
+  + Latvia renewed a pact with the Arab League. | Latvia > the Arab League ; the Arab League > Latvia
 extend v  B=subj|with obj={agreement}  -> 057
-  + Greece extended an agreement with Ecuador. | Greece > Ecuador ; Ecuador > Greece
+  + Bolivia extended an agreement with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Cambodia and Algeria worked out a treaty. | Cambodia > Algeria ; Algeria > Cambodia
+  + Canada and Qatar worked out a treaty. | Canada > Qatar ; Qatar > Canada
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Latvia secured a pact with the Arab League. | Latvia > the Arab League ; the Arab League > Latvia
+  + Romania secured a pact with the Security Council. | Romania > the Security Council ; the Security Council > Romania
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Bolivia cosigned an agreement with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Ethiopia cosigned an agreement with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Canada and Qatar co-signed a treaty. | Canada > Qatar ; Qatar > Canada
+  + Cyprus and Mexico co-signed a treaty. | Cyprus > Mexico ; Mexico > Cyprus
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Romania executed a pact with the Security Council. | Romania > the Security Council ; the Security Council > Romania
+  + Tunisia executed a pact with ASEAN. | Tunisia > ASEAN ; ASEAN > Tunisia
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Ethiopia formalised an agreement with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Iceland formalised an agreement with Angola. | Iceland > Angola ; Angola > Iceland
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Cyprus and Mexico formalized a treaty. | Cyprus > Mexico ; Mexico > Cyprus
+  + Denmark and Lebanon formalized a treaty. | Denmark > Lebanon ; Lebanon > Denmark
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Tunisia made a pact with ASEAN. | Tunisia > ASEAN ; ASEAN > Tunisia
+  + Senegal made a pact with the European Union. | Senegal > the European Union ; the European Union > Senegal
 cut v  B=subj|with obj={agreement}  -> 057
-  + Iceland cut an agreement with Angola. | Iceland > Angola ; Angola > Iceland
+  + Georgia cut an agreement with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Denmark and Lebanon achieved a treaty. | Denmark > Lebanon ; Lebanon > Denmark
+  + Indonesia and Morocco achieved a treaty. | Indonesia > Morocco ; Morocco > Indonesia
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Senegal nailed down a pact with the European Union. | Senegal > the European Union ; the European Union > Senegal
+  + Belarus nailed down a pact with the United Nations. | Belarus > the United Nations ; the United Nations > Belarus
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Georgia ironed out an agreement with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Tanzania ironed out an agreement with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Indonesia and Morocco settled on a treaty. | Indonesia > Morocco ; Morocco > Indonesia
+  + Argentina and Rwanda settled on a treaty. | Argentina > Rwanda ; Rwanda > Argentina
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Belarus subscribed to a pact with the United Nations. | Belarus > the United Nations ; the United Nations > Belarus
+  + Austria subscribed to a pact with NATO. | Austria > NATO ; NATO > Austria
 revise v  B=subj|with obj={agreement}  -> 057
-  + Tanzania revised an agreement with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Yemen revised an agreement with Kenya. | Yemen > Kenya ; Kenya > Yemen
 update v  B=subj|with obj={agreement}  -> 057
-  + Argentina and Rwanda updated a treaty. | Argentina > Rwanda ; Rwanda > Argentina
+  + Norway and Peru updated a treaty. | Norway > Peru ; Peru > Norway
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Austria approved a pact with NATO. | Austria > NATO ; NATO > Austria
+  + Turkey approved a pact with the African Union. | Turkey > the African Union ; the African Union > Turkey
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Yemen adopted the convention on mines. | Yemen > _
+  + Vietnam adopted the convention on mines. | Vietnam > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Kenya adhered to the protocol. | Kenya > _
+  + Chad adhered to the protocol. | Chad > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Norway endorsed the convention on mines. | Norway > _
+  + Egypt endorsed the convention on mines. | Egypt > _
 accept v  S=subj obj={agreement}  -> 057
-  + Peru accepted the protocol. | Peru > _
+  + Poland accepted the protocol. | Poland > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Turkey honoured the convention on mines. | Turkey > _
+  + Chile honoured the convention on mines. | Chile > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Vietnam signed up to the protocol. | Vietnam > _
+  + Nepal signed up to the protocol. | Nepal > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Chad abided by the convention on mines. | Chad > _
+  + Ghana abided by the convention on mines. | Ghana > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Egypt and Poland was signed at noon. | Egypt > Poland ; Poland > Egypt
+  + A pact between Serbia and Japan was signed at noon. | Serbia > Japan ; Japan > Serbia
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Chile and Nepal entered into force. | Chile > Nepal ; Nepal > Chile
+  + The memorandum between Jordan and Cuba entered into force. | Jordan > Cuba ; Cuba > Jordan
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
+  + A protocol between Malaysia and Sweden was signed at noon. | Malaysia > Sweden ; Sweden > Malaysia
 memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
+  + The memorandum of understanding between Uganda and Brazil entered into force. | Uganda > Brazil ; Brazil > Uganda
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
+  + A contract between Kuwait and Armenia was signed at noon. | Kuwait > Armenia ; Armenia > Kuwait
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
+  + The trade deal between Portugal and Niger entered into force. | Portugal > Niger ; Niger > Portugal
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
+  + A peace deal between Mongolia and Oman was signed at noon. | Mongolia > Oman ; Oman > Mongolia
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
+  + The peace treaty between Colombia and Finland entered into force. | Colombia > Finland ; Finland > Colombia
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
+  + A free trade agreement between Zambia and Pakistan was signed at noon. | Zambia > Pakistan ; Pakistan > Zambia
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
+  + The peace accord between Greece and Ecuador entered into force. | Greece > Ecuador ; Ecuador > Greece
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
+  + A settlement between Cambodia and Algeria was signed at noon. | Cambodia > Algeria ; Algeria > Cambodia
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
+  + The concordat between Latvia and Bolivia entered into force. | Latvia > Bolivia ; Bolivia > Latvia
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + A compact between Sudan and Canada was signed at noon. | Sudan > Canada ; Canada > Sudan
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
+  + The understanding between Qatar and Romania entered into force. | Qatar > Romania ; Romania > Qatar
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
+  + A compromise between Ethiopia and Thailand was signed at noon. | Ethiopia > Thailand ; Thailand > Ethiopia
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
+  + The trade pact between Cyprus and Mexico entered into force. | Cyprus > Mexico ; Mexico > Cyprus
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
+  + A peace agreement between Tunisia and Iceland was signed at noon. | Tunisia > Iceland ; Iceland > Tunisia
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
+  + The defence pact between Angola and Denmark entered into force. | Angola > Denmark ; Denmark > Angola
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Mexico and Tunisia was signed at noon. | Mexico > Tunisia ; Tunisia > Mexico
+  + A trade agreement between Lebanon and Senegal was signed at noon. | Lebanon > Senegal ; Senegal > Lebanon
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Iceland and Angola entered into force. | Iceland > Angola ; Angola > Iceland
+  + The border agreement between Georgia and Bulgaria entered into force. | Georgia > Bulgaria ; Bulgaria > Georgia
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Denmark and Lebanon was signed at noon. | Denmark > Lebanon ; Lebanon > Denmark
+  + A gas deal between Indonesia and Morocco was signed at noon. | Indonesia > Morocco ; Morocco > Indonesia
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Senegal and Georgia entered into force. | Senegal > Georgia ; Georgia > Senegal
+  + The arms deal between Belarus and Tanzania entered into force. | Belarus > Tanzania ; Tanzania > Belarus
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Bulgaria and Indonesia was signed at noon. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + A nuclear deal between Croatia and Argentina was signed at noon. | Croatia > Argentina ; Argentina > Croatia
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Morocco and Belarus entered into force. | Morocco > Belarus ; Belarus > Morocco
+  + The fisheries agreement between Rwanda and Austria entered into force. | Rwanda > Austria ; Austria > Rwanda
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Tanzania and Croatia was signed at noon. | Tanzania > Croatia ; Croatia > Tanzania
-rejoin v  S=subj T=obj T=obj:org  -> 057
-  + Argentina rejoined the customs union. | Argentina > the customs union
-accede_to v  S=subj T=obj T=obj:org  -> 057
-  + Rwanda acceded to NATO. | Rwanda > NATO
-enter v  S=subj T=obj T=obj:org  -> 057
-  + Austria entered the African Union. | Austria > the African Union
+  + A loan agreement between Yemen and Kenya was signed at noon. | Yemen > Kenya ; Kenya > Yemen
+rejoin v  S=subj T=obj:org  -> 057
+  + Norway rejoined the customs union. | Norway > the customs union
+accede_to v  S=subj T=obj:org  -> 057
+  + Peru acceded to NATO. | Peru > NATO
+enter v  S=subj T=obj:org  -> 057
+  + Turkey entered the African Union. | Turkey > the African Union

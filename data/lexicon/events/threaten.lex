@@ -38,237 +38,237 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The president menaced Yemen over the dam. | The president > Yemen
+  + The chancellor menaced Vietnam over the dam. | The chancellor > Vietnam
 caution v  S=subj T=obj  -> 130
-  + Militants cautioned the villagers. | Militants > the villagers
+  + Jihadists cautioned the villagers. | Jihadists > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Kenya forewarned Norway. | Kenya > Norway
+  + Chad forewarned Egypt. | Chad > Egypt
 blackmail v  S=subj T=obj  -> 130
-  + The prime minister blackmailed Peru over the dam. | The prime minister > Peru
+  + The president blackmailed Poland over the dam. | The president > Poland
 browbeat v  S=subj T=obj  -> 130
-  + Insurgents browbeated the villagers. | Insurgents > the villagers
+  + Paramilitaries browbeated the villagers. | Paramilitaries > the villagers
 scare v  S=subj T=obj  -> 130
-  + Turkey scared Vietnam. | Turkey > Vietnam
+  + Chile scared Nepal. | Chile > Nepal
 frighten v  S=subj T=obj  -> 130
-  + The foreign minister frightened Chad over the dam. | The foreign minister > Chad
+  + The prime minister frightened Ghana over the dam. | The prime minister > Ghana
 bully v  S=subj T=obj  -> 130
-  + Gunmen bullied the villagers. | Gunmen > the villagers
+  + Rebels bullied the villagers. | Rebels > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Egypt strong-armed Poland. | Egypt > Poland
+  + Serbia strong-armed Japan. | Serbia > Japan
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Chile issued threats against Nepal. | Chile > Nepal
+  + Jordan issued threats against Cuba. | Jordan > Cuba
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The defence minister made a warning to the strikers. | The defence minister > the strikers
+  + The foreign minister made a warning to the strikers. | The foreign minister > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Separatists gave death threats to the judge. | Separatists > the judge
+  + Militants gave death threats to the judge. | Militants > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Ghana sent threats against Serbia. | Ghana > Serbia
+  + Malaysia sent threats against Sweden. | Malaysia > Sweden
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The interior minister delivered a warning to the strikers. | The interior minister > the strikers
+  + The defence minister delivered a warning to the strikers. | The defence minister > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Guerrillas repeated death threats to the judge. | Guerrillas > the judge
+  + Insurgents repeated death threats to the judge. | Insurgents > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Japan renewed threats against Jordan. | Japan > Jordan
+  + Uganda renewed threats against Brazil. | Uganda > Brazil
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The opposition leader directed a warning to the strikers. | The opposition leader > the strikers
+  + The interior minister directed a warning to the strikers. | The interior minister > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Militiamen leveled death threats to the judge. | Militiamen > the judge
+  + Gunmen leveled death threats to the judge. | Gunmen > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Cuba uttered threats against Malaysia. | Cuba > Malaysia
+  + Kuwait uttered threats against Armenia. | Kuwait > Armenia
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The governor sounded a warning to the strikers. | The governor > the strikers
+  + The opposition leader sounded a warning to the strikers. | The opposition leader > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Extremists hurled death threats to the judge. | Extremists > the judge
+  + Separatists hurled death threats to the judge. | Separatists > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Sweden fired threats against Uganda. | Sweden > Uganda
+  + Portugal fired threats against Niger. | Portugal > Niger
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The king posted a warning to the strikers. | The king > the strikers
+  + The governor posted a warning to the strikers. | The governor > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Brazil's menace to Kuwait was repeated. | Brazil > Kuwait
+  + Mongolia's menace to Oman was repeated. | Mongolia > Oman
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Jihadists's threats to the villagers were real. | Jihadists > the villagers
+  + Guerrillas's threats to the villagers were real. | Guerrillas > the villagers
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Armenia's warnings to Portugal was repeated. | Armenia > Portugal
+  + Colombia's warnings to Finland was repeated. | Colombia > Finland
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Paramilitaries's sabre-rattling to the villagers were real. | Paramilitaries > the villagers
+  + Militiamen's sabre-rattling to the villagers were real. | Militiamen > the villagers
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Niger's saber-rattling to Mongolia was repeated. | Niger > Mongolia
+  + Zambia's saber-rattling to Pakistan was repeated. | Zambia > Pakistan
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Rebels's blackmail to the villagers were real. | Rebels > the villagers
+  + Extremists's blackmail to the villagers were real. | Extremists > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Oman's stern warning to Colombia was repeated. | Oman > Colombia
+  + Greece's stern warning to Ecuador was repeated. | Greece > Ecuador
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
-  + Militants's death threat to the editor were sent by mail. | Militants > the editor
+  + Jihadists's death threat to the editor were sent by mail. | Jihadists > the editor
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Finland threatened Zambia with cuts. | Finland > Zambia
+  + Cambodia threatened Algeria with cuts. | Cambodia > Algeria
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Pakistan menaced Greece with cuts. | Pakistan > Greece
+  + Latvia menaced Bolivia with cuts. | Latvia > Bolivia
 menace v  S=subj T=obj with={sanction}  -> 1312
-  + Ecuador menaced Cambodia with sanctions. | Ecuador > Cambodia
+  + Sudan menaced Canada with sanctions. | Sudan > Canada
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The African Union warned Algeria with an embargo. | The African Union > Algeria
+  + The World Bank warned Qatar with an embargo. | The World Bank > Qatar
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Latvia confronted Bolivia with sanctions. | Latvia > Bolivia
+  + Romania confronted Ethiopia with sanctions. | Romania > Ethiopia
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Sudan considered new tariffs on Canada. | Sudan > Canada
+  + Thailand considered new tariffs on Cyprus. | Thailand > Cyprus
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The World Bank mulled sanctions against Qatar. | The World Bank > Qatar
+  + The Arab League mulled sanctions against Mexico. | The Arab League > Mexico
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Romania weighed new tariffs on Ethiopia. | Romania > Ethiopia
+  + Tunisia weighed new tariffs on Iceland. | Tunisia > Iceland
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Arab League warned of sanctions against Thailand. | The Arab League > Thailand
+  + The Security Council warned of sanctions against Angola. | The Security Council > Angola
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Cyprus proposed new tariffs on Mexico. | Cyprus > Mexico
+  + Denmark proposed new tariffs on Lebanon. | Denmark > Lebanon
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Security Council floated sanctions against Tunisia. | The Security Council > Tunisia
+  + ASEAN floated sanctions against Senegal. | ASEAN > Senegal
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Iceland prepared new tariffs on Angola. | Iceland > Angola
+  + Georgia prepared new tariffs on Bulgaria. | Georgia > Bulgaria
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + ASEAN mooted sanctions against Denmark. | ASEAN > Denmark
+  + The European Union mooted sanctions against Indonesia. | The European Union > Indonesia
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Lebanon studied new tariffs on Senegal. | Lebanon > Senegal
+  + Morocco studied new tariffs on Belarus. | Morocco > Belarus
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Georgia threatened a rupture with Bulgaria. | Georgia > Bulgaria
+  + Tanzania threatened a rupture with Croatia. | Tanzania > Croatia
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Indonesia warned of a break with Morocco. | Indonesia > Morocco
+  + Argentina warned of a break with Rwanda. | Argentina > Rwanda
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The ambassador threatened the station with a fine. | The ambassador > the station
+  + The king threatened the station with a fine. | The king > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Belarus warned the company with legal action. | Belarus > the company
+  + Austria warned the company with legal action. | Austria > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The army chief menaced the station with a fine. | The army chief > the station
+  + The ambassador menaced the station with a fine. | The ambassador > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The vice president threatened curbs on the press. | The vice president > the press
+  + The army chief threatened curbs on the press. | The army chief > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Tanzania warned of restrictions on churches. | Tanzania > churches
+  + Yemen warned of restrictions on churches. | Yemen > churches
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The party leader considered curbs on the press. | The party leader > the press
+  + The vice president considered curbs on the press. | The vice president > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Croatia mulled restrictions on churches. | Croatia > churches
-threaten v  S=subj T?=on|against|of obj=ban|dissolution  -> 1322
-  + The mayor threatened a ban on the opposition. | The mayor > the opposition
-warn_of v  S=subj T?=on|against|of obj=ban|dissolution  -> 1322
-  + Argentina warned of the dissolution of the party. | Argentina > the party
+  + Kenya mulled restrictions on churches. | Kenya > churches
+threaten v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
+  + The party leader threatened a ban on the opposition. | The party leader > the opposition
+warn_of v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
+  + Norway warned of the dissolution of the party. | Norway > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The envoy threatened a curfew in Basra. | The envoy > Basra
+  + The mayor threatened a curfew in Basra. | The mayor > Basra
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The finance minister warned of a curfew in Kandahar. | The finance minister > Kandahar
+  + The envoy warned of a curfew in Kandahar. | The envoy > Kandahar
 consider v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The chancellor considered a curfew in Cali. | The chancellor > Cali
+  + The finance minister considered a curfew in Cali. | The finance minister > Cali
 threaten v  S=subj T?=in|on obj={martial}  -> 1324
-  + The president threatened martial law. | The president > _
+  + The chancellor threatened martial law. | The chancellor > _
 warn_of v  S=subj T?=in|on obj={martial}  -> 1324
-  + The prime minister warned of a state of emergency. | The prime minister > _
+  + The president warned of a state of emergency. | The president > _
 consider v  S=subj T?=in|on obj={martial}  -> 1324
-  + The foreign minister considered martial law. | The foreign minister > _
+  + The prime minister considered martial law. | The prime minister > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union warned of a strike against the railway. | The union > the railway
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + A women's group called protests over the tax. | A women's group > _
+  + The church council called protests over the tax. | The church council > _
 announce v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union announced a strike against the railway. | The union > the railway
 plan v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The trade union planned protests over the tax. | The trade union > _
+  + A women's group planned protests over the tax. | A women's group > _
 call_for v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union called for a strike against the railway. | The union > the railway
 vow v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + Amnesty vowed protests over the tax. | Amnesty > _
+  + The trade union vowed protests over the tax. | The trade union > _
 promise v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union promised a strike against the railway. | The union > the railway
 warn v  S=subj T=obj with={protest}  -> 133
   + The union warned the ministry with a strike. | The union > the ministry
 menace v  S=subj T=obj with={protest}  -> 133
   + The union menaced the ministry with a strike. | The union > the ministry
-threaten v  S=subj T?=from|with|of obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Insurgents threatened a walkout from the talks. | Insurgents > _
-warn_of v  S=subj T?=from|with|of obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Gunmen warned of a walkout from the talks. | Gunmen > _
-threaten v  S=subj T?=of obj=end|halt of=mediation  -> 135
-  + Rwanda threatened an end of its mediation. | Rwanda > _
-warn_of v  S=subj T?=of obj=end|halt of=mediation  -> 135
-  + Austria warned of an end of its mediation. | Austria > _
-threaten v  S=subj T?=of|from obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Yemen threatened the expulsion of the inspectors. | Yemen > the inspectors
-warn_of v  S=subj T?=of|from obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Kenya warned of the expulsion of the inspectors. | Kenya > the inspectors
+threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
+  + Paramilitaries threatened a walkout from the talks. | Paramilitaries > _
+warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
+  + Rebels warned of a walkout from the talks. | Rebels > _
+threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
+  + Peru threatened an end of its mediation. | Peru > _
+warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
+  + Turkey warned of an end of its mediation. | Turkey > _
+threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
+  + Vietnam threatened the expulsion of the inspectors. | Vietnam > the inspectors
+warn_of v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
+  + Chad warned of the expulsion of the inspectors. | Chad > the inspectors
 warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> 137
-  + The defence minister warned the strikers with jail. | The defence minister > the strikers
+  + The foreign minister warned the strikers with jail. | The foreign minister > the strikers
 menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> 137
   + Secret police menaced students with prison. | Secret police > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Norway vowed retaliation against Peru. | Norway > Peru
+  + Egypt vowed retaliation against Poland. | Egypt > Poland
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Separatists promised attacks on oil workers. | Separatists > oil workers
+  + Militants promised attacks on oil workers. | Militants > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Turkey swore military action against Vietnam. | Turkey > Vietnam
+  + Chile swore military action against Nepal. | Chile > Nepal
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Chad warned of retaliation against Egypt. | Chad > Egypt
+  + Ghana warned of retaliation against Serbia. | Ghana > Serbia
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Guerrillas threatened attacks on oil workers. | Guerrillas > oil workers
+  + Insurgents threatened attacks on oil workers. | Insurgents > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Poland pledged military action against Chile. | Poland > Chile
+  + Japan pledged military action against Jordan. | Japan > Jordan
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Nepal weighed retaliation against Ghana. | Nepal > Ghana
+  + Cuba weighed retaliation against Malaysia. | Cuba > Malaysia
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Militiamen considered attacks on oil workers. | Militiamen > oil workers
+  + Gunmen considered attacks on oil workers. | Gunmen > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Serbia warned Japan with war. | Serbia > Japan
+  + Sweden warned Uganda with war. | Sweden > Uganda
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Extremists menaced the town with destruction. | Extremists > the town
-threaten v  S=subj T?=of|on|against obj={blockade}  -> 1381
-  + Jordan threatened a blockade of Cuba. | Jordan > Cuba
-warn_of v  S=subj T?=of|on|against obj={blockade}  -> 1381
-  + Malaysia warned of a blockade of Sweden. | Malaysia > Sweden
-vow v  S=subj T?=of|on|against obj={blockade}  -> 1381
-  + Uganda vowed a blockade of Brazil. | Uganda > Brazil
-threaten v  S=subj T?=of obj=occupation|annexation|seizure  -> 1382
-  + Kuwait threatened the annexation of the valley. | Kuwait > the valley
-warn_of v  S=subj T?=of obj=occupation|annexation|seizure  -> 1382
-  + Armenia warned of the occupation of the island. | Armenia > the island
-vow v  S=subj T?=of obj=occupation|annexation|seizure  -> 1382
-  + Portugal vowed the annexation of the valley. | Portugal > the valley
+  + Separatists menaced the town with destruction. | Separatists > the town
+threaten v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
+  + Brazil threatened a blockade of Kuwait. | Brazil > Kuwait
+warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
+  + Armenia warned of a blockade of Portugal. | Armenia > Portugal
+vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
+  + Niger vowed a blockade of Mongolia. | Niger > Mongolia
+threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
+  + Oman threatened the annexation of the valley. | Oman > the valley
+warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
+  + Colombia warned of the occupation of the island. | Colombia > the island
+vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
+  + Finland vowed the annexation of the valley. | Finland > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Jihadists threatened suicide attacks on embassies. | Jihadists > embassies
+  + Guerrillas threatened suicide attacks on embassies. | Guerrillas > embassies
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Paramilitaries warned of bombings against Niger. | Paramilitaries > Niger
+  + Militiamen warned of bombings against Zambia. | Militiamen > Zambia
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Rebels vowed suicide attacks on embassies. | Rebels > embassies
+  + Extremists vowed suicide attacks on embassies. | Extremists > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Militants promised bombings against Mongolia. | Militants > Mongolia
+  + Jihadists promised bombings against Pakistan. | Jihadists > Pakistan
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Oman warned of air strikes on Colombia. | Oman > Colombia
+  + Greece warned of air strikes on Ecuador. | Greece > Ecuador
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Soldiers vowed an offensive against the rebels. | Soldiers > the rebels
+  + The air force vowed an offensive against the rebels. | The air force > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Finland promised air strikes on Zambia. | Finland > Zambia
+  + Cambodia promised air strikes on Algeria. | Cambodia > Algeria
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Pakistan threatened a nuclear strike on Greece. | Pakistan > Greece
+  + Latvia threatened a nuclear strike on Bolivia. | Latvia > Bolivia
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Ecuador warned of a nuclear strike on Cambodia. | Ecuador > Cambodia
+  + Sudan warned of a nuclear strike on Canada. | Sudan > Canada
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Algeria vowed a nuclear strike on Latvia. | Algeria > Latvia
+  + Qatar vowed a nuclear strike on Romania. | Qatar > Romania
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Bolivia delivered an ultimatum to Sudan. | Bolivia > Sudan
+  + Ethiopia delivered an ultimatum to Thailand. | Ethiopia > Thailand
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The interior minister sent a deadline for the rebels. | The interior minister > the rebels
+  + The defence minister sent a deadline for the rebels. | The defence minister > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Canada set an ultimatum to Qatar. | Canada > Qatar
+  + Cyprus set an ultimatum to Mexico. | Cyprus > Mexico
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The opposition leader presented a deadline for the rebels. | The opposition leader > the rebels
+  + The interior minister presented a deadline for the rebels. | The interior minister > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Romania handed an ultimatum to Ethiopia. | Romania > Ethiopia
+  + Tunisia handed an ultimatum to Iceland. | Tunisia > Iceland
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The governor imposed a deadline for the rebels. | The governor > the rebels
+  + The opposition leader imposed a deadline for the rebels. | The opposition leader > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Thailand announced an ultimatum to Cyprus. | Thailand > Cyprus
+  + Angola announced an ultimatum to Denmark. | Angola > Denmark
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The king repeated a deadline for the rebels. | The king > the rebels
+  + The governor repeated a deadline for the rebels. | The governor > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Mexico put an ultimatum to Tunisia. | Mexico > Tunisia
+  + Lebanon put an ultimatum to Senegal. | Lebanon > Senegal
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The ambassador renewed a deadline for the rebels. | The ambassador > the rebels
+  + The king renewed a deadline for the rebels. | The king > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Iceland's deadline to Angola ran out at noon. | Iceland > Angola
+  + Georgia's deadline to Bulgaria ran out at noon. | Georgia > Bulgaria
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Denmark's final warning to Lebanon ran out at noon. | Denmark > Lebanon
+  + Indonesia's final warning to Morocco ran out at noon. | Indonesia > Morocco
