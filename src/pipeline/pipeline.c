@@ -165,8 +165,24 @@ static enum status stage_events(struct pipeline_worker *w, struct document *d, u
     return claim_run_events(w->engine->lexicon, d, &options, e);
 }
 
+static enum status stage_situation(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    uint32_t first = d->n_claims;
+    (void)w, (void)kinds;
+    situation_goals(d);
+    situation_commitments(d);
+    situation_figures(d);
+    situation_roles(d);
+    situation_projects(d);
+    situation_assessments(d);
+    if (!claim_fill_asserters(d, first))
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    situation_settle(d);
+    return STATUS_OK;
+}
+
 static stage *const stages[] = {
-    stage_syntax, stage_times, stage_quantities, stage_sources, stage_events,
+    stage_syntax, stage_times, stage_quantities, stage_sources, stage_events, stage_situation,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)

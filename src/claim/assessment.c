@@ -1,0 +1,214 @@
+/* Assessments: opinions on trend and prospect. In: arcs. Out: kind `assessment`, never an event.
+
+   Three patterns. A verb of trend over an abstract subject ("relations are improving"); a judging adjective
+   over one, or a linking verb ("finances look weaker", "the outlook is bleak"); a prospect ("is unlikely to",
+   "does not inspire confidence"). A trend of something bad ("tensions rise") turns the direction round. A question
+   on such a theme is an assessment without direction (`turn`). */
+#include "claim/clause.h"
+#include "claim/situation.h"
+
+#include <string.h>
+
+static const struct { const char *dimension, *nouns; bool bad; } themes[] = {
+    {"relationship", "relation relations relationship tie ties friendship cooperation partnership alliance trust rapprochement detente bond engagement dialogue", false},
+    {"tension", "tension tensions hostility rivalry mistrust animosity friction confrontation crisis conflict violence unrest insecurity instability", true},
+    {"economy", "economy finance finances growth trade investment export exports import currency budget market industry tourism revenue outlook income", false},
+    {"hardship", "inflation poverty debt unemployment hunger shortage deficit famine corruption inequality risk threat danger cost costs", true},
+    {"security", "security stability order calm peace ceasefire truce situation", false},
+    {"rights", "right rights freedom freedoms democracy press independence liberty", false},
+    {"influence", "influence power standing role leverage prestige legitimacy popularity support authority credibility reputation position clout", false},
+    {"prospect", "prospect prospects hope hopes chance chances outlook future confidence optimism momentum progress process recovery plan project talks "
+                 "negotiation negotiations deal mission campaign effort efforts transition reform reforms corridor policy", false},
+    {"contact", "contact contacts visit visits meeting meetings exchange exchanges activity activities diplomacy", false},
+};
+
+static const char *const up_verbs = "improve strengthen warm deepen grow recover rebound flourish blossom thaw normalize normalise stabilize stabilise "
+                                    "rise increase expand accelerate intensify prosper heal progress advance brighten";
+static const char *const down_verbs = "worsen deteriorate cool sour weaken decline erode fade falter wane unravel collapse crumble stall shrink "
+                                      "dwindle suffer fray stagnate slow sink slip backslide dim darken fail";
+static const char *const up_adjectives = "better stronger warmer closer brighter healthier promising bright hopeful encouraging positive robust warm good "
+                                         "strong close stable cordial improved renewed upbeat easier safer";
+static const char *const down_adjectives = "worse weaker cooler colder bleak grim fragile precarious uncertain doubtful dim poor weak tense strained frosty "
+                                           "dire gloomy shaky volatile elusive distant unstable hopeless remote unsustainable questionable poorer harder";
+static const char *const linking = "look seem appear remain become grow get stay sound turn prove";
+
+static const char *theme_of(const struct document *d, int32_t t, bool *bad)
+{
+    for (size_t i = 0; t >= 0 && i < sizeof themes / sizeof *themes; i++)
+        if (clause_word_in(d->tokens[t].lemma, themes[i].nouns) || clause_word_in(d->tokens[t].lower, themes[i].nouns)) {
+            *bad = themes[i].bad;
+            return themes[i].dimension;
+        }
+    return NULL;
+}
+
+static const char *turn_round(const char *direction, bool swap)
+{
+    return !swap || !strcmp(direction, "same") ? direction : !strcmp(direction, "up") ? "down" : "up";
+}
+
+static bool is_future(const struct document *d, int32_t v)
+{
+    const char *modal = clause_modal(d, v);
+    return modal && clause_word_in(modal, "will would may might could shall 'll");
+}
+
+static void horizon_of(const struct document *d, struct claim *c, int32_t v)
+{
+    for (uint32_t i = 0; i < d->n_times; i++)
+        if (span_contains(c->span, d->times[i].span)) {
+            c->assessment.horizon = d->times[i].value;
+            return;
+        }
+    c->assessment.horizon = is_future(d, v) ? "future" : "now";
+    for (int32_t t = d->tokens[v].first_child; t >= 0; t = d->tokens[t].next_sibling)
+        if (clause_word_in(d->tokens[t].lemma, "run term")) {
+            struct span s = document_subtree_span(d, t);
+            c->assessment.horizon = memmem(d->text + s.start, span_length(s), "long", 4) ? "long term" : "short term";
+        }
+}
+
+static void add(struct document *d, int32_t predicate, int32_t subject, const char *dimension, const char *direction, const char *rule)
+{
+    struct span span = clause_content(d, predicate);
+    if (subject >= 0)
+        span = span_join(span_make(document_subtree_span(d, subject).start, span.end), d->tokens[predicate].span);
+    if (span_empty(span))
+        return;
+    struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span, rule);
+    if (!c)
+        return;
+    c->assessment.dimension = dimension;
+    c->assessment.direction = direction;
+    if (subject >= 0)
+        c->assessment.about[c->assessment.n_about++] = clause_content(d, subject);
+    bool question = d->sentences[c->sentence].flags & SENTENCE_QUESTION;
+    c->status = question ? CLAIM_QUESTION : is_future(d, predicate) ? CLAIM_POSSIBLE : CLAIM_ACTUAL;
+    c->factuality = question ? 0 : is_future(d, predicate) ? 1 : 2;
+    c->confidence = .6;
+    horizon_of(d, c, predicate);
+}
+
+static void by_trend(struct document *d, int32_t v)
+{
+    bool bad, up = clause_word_in(d->tokens[v].lemma, up_verbs), down = clause_word_in(d->tokens[v].lemma, down_verbs);
+    int32_t subject = clause_surface_subject(d, v);
+    const char *dimension = theme_of(d, subject, &bad);
+    if (d->tokens[v].upos != UPOS_VERB || !(up || down) || !dimension || clause_passive(d, v))
+        return;
+    for (uint32_t i = 0; i < d->n_quantities; i++)
+        if (d->quantities[i].sentence == document_sentence_of_token(d, v) && span_contains(document_subtree_span(d, v), d->quantities[i].span) &&
+            !strcmp(d->quantities[i].unit, "%"))
+            return;             /* "exports fell by 8%" is a figure */
+    add(d, v, subject, dimension, turn_round(up ? "up" : "down", bad != clause_negated(d, v)), "assessment:trend");
+}
+
+static void by_adjective(struct document *d, int32_t a)
+{
+    bool bad, up = clause_word_in(d->tokens[a].lower, up_adjectives), down = clause_word_in(d->tokens[a].lower, down_adjectives);
+    int32_t head = d->tokens[a].head, subject = document_child(d, a, REL_NSUBJ, -1);
+    bool copula = document_child(d, a, REL_COP, -1) >= 0;
+    int32_t predicate = a;
+    if (!(up || down) || d->tokens[a].upos != UPOS_ADJ)
+        return;
+    if (!copula && d->tokens[a].rel == REL_XCOMP && head >= 0 && clause_word_in(d->tokens[head].lemma, linking)) {
+        subject = clause_surface_subject(d, head);
+        predicate = head;
+    } else if (!copula) {
+        return;
+    }
+    const char *dimension = theme_of(d, subject, &bad);
+    if (!dimension)
+        return;
+    add(d, predicate, subject, dimension, turn_round(up ? "up" : "down", bad != (clause_negated(d, predicate) || clause_negated(d, a))), "assessment:adjective");
+}
+
+/* "is unlikely to commit": the subject may be anyone. */
+static void by_prospect(struct document *d, int32_t a)
+{
+    bool likely = clause_word_in(d->tokens[a].lower, "likely bound set poised"), unlikely = clause_word_in(d->tokens[a].lower, "unlikely doubtful improbable");
+    int32_t subject = clause_child2(d, a, REL_NSUBJ, REL_NSUBJ_PASS), content = clause_complement(d, a);
+    if (!(likely || unlikely) || d->tokens[a].upos != UPOS_ADJ || document_child(d, a, REL_COP, -1) < 0 || subject < 0 || content < 0)
+        return;
+    bool bad = false, up = clause_word_in(d->tokens[content].lemma, up_verbs), down = clause_word_in(d->tokens[content].lemma, down_verbs);
+    const char *dimension = theme_of(d, subject, &bad);
+    const char *direction = unlikely || !(up || down) ? "same" : turn_round(up ? "up" : "down", bad);
+    add(d, a, subject, dimension ? dimension : "prospect", direction, "assessment:prospect");
+}
+
+/* "does not inspire confidence", "offers little hope", "bodes ill". */
+static void by_effect(struct document *d, int32_t v)
+{
+    int32_t object = document_child(d, v, REL_OBJ, -1), subject = clause_surface_subject(d, v);
+    bool bodes = !strcmp(d->tokens[v].lemma, "bode"), inspires = clause_word_in(d->tokens[v].lemma, "inspire offer raise give hold undermine threaten revive dash");
+    if (d->tokens[v].upos != UPOS_VERB || subject < 0 || !(bodes || (inspires && object >= 0 && clause_word_in(d->tokens[object].lemma, "confidence hope hopes doubt prospect prospects optimism promise"))))
+        return;
+    bool down = clause_word_in(d->tokens[v].lemma, "undermine threaten dash") || (object >= 0 && clause_word_in(d->tokens[object].lemma, "doubt"));
+    for (int32_t c = d->tokens[bodes ? v : object].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        down = down || clause_word_in(d->tokens[c].lower, "little no ill poorly badly scant few");
+    add(d, v, subject, "prospect", down != clause_negated(d, v) ? "down" : "up", "assessment:effect");
+}
+
+/* "Is the corridor back on track?" A question whose subject is a theme. */
+static void by_question(struct document *d, uint32_t s)
+{
+    const struct sentence *sentence = &d->sentences[s];
+    int32_t root = sentence->root, subject;
+    bool bad;
+    if (!(sentence->flags & SENTENCE_QUESTION) || root < 0 || (subject = clause_child2(d, root, REL_NSUBJ, REL_NSUBJ_PASS)) < 0)
+        return;
+    const char *dimension = theme_of(d, subject, &bad);
+    bool outlook = is_future(d, root) || (document_child(d, root, REL_COP, -1) >= 0 && dimension);
+    if (!outlook)
+        return;
+    struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span_join(document_subtree_span(d, root), d->tokens[root].span), "assessment:question");
+    if (!c)
+        return;
+    c->assessment.about[c->assessment.n_about++] = clause_content(d, subject);
+    c->assessment.dimension = dimension ? dimension : "prospect";
+    c->assessment.direction = "turn";
+    c->status = CLAIM_QUESTION;
+    c->factuality = 0;
+}
+
+/* "a flurry of meetings", "a new start to relations", "renewed interest": a noun that is a trend. */
+static void by_noun(struct document *d, int32_t n)
+{
+    bool bad;
+    bool more = clause_word_in(d->tokens[n].lemma, "flurry rush surge wave rise growth improvement thaw warming deepening revival boom");
+    bool less = clause_word_in(d->tokens[n].lemma, "decline deterioration erosion worsening collapse cooling slump breakdown loss");
+    int32_t of = more || less ? clause_prepositional(d, n, "of") : -1;
+    if (of < 0 && (more || less))
+        of = clause_prepositional(d, n, "in");
+    const char *dimension = of >= 0 && d->tokens[n].upos == UPOS_NOUN ? theme_of(d, of, &bad) : NULL;
+    if (!dimension)
+        return;
+    struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span_join(d->tokens[n].span, document_subtree_span(d, of)), "assessment:noun");
+    if (!c)
+        return;
+    c->assessment.about[c->assessment.n_about++] = clause_content(d, of);
+    c->assessment.dimension = dimension;
+    c->assessment.direction = turn_round(more ? "up" : "down", bad);
+    c->assessment.horizon = "now";
+    c->factuality = 2;
+}
+
+void situation_assessments(struct document *d)
+{
+    for (uint32_t s = 0; s < d->n_sentences; s++) {
+        const struct sentence *sentence = &d->sentences[s];
+        uint32_t first = d->n_claims;
+        if (!(sentence->flags & SENTENCE_PARSED) || sentence->flags & SENTENCE_LIST)
+            continue;
+        for (uint32_t i = 0; i < sentence->count; i++) {
+            int32_t t = (int32_t)(sentence->first + i);
+            by_trend(d, t);
+            by_adjective(d, t);
+            by_prospect(d, t);
+            by_effect(d, t);
+            by_noun(d, t);
+        }
+        if (d->n_claims == first)
+            by_question(d, s);
+    }
+}
