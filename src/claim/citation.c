@@ -289,6 +289,24 @@ static uint32_t list_start(const struct document *d)
     return d->length;
 }
 
+static bool in_citation(const struct document *d, struct span s)
+{
+    for (uint32_t i = 0; i < d->n_claims; i++)
+        if ((d->claims[i].kind == CLAIM_CITATION || d->claims[i].kind == CLAIM_REFERENCE) && span_overlaps(d->claims[i].span, s))
+            return true;
+    return false;
+}
+
+/* The year of a citation is no date of the story. */
+static void forget_times(struct document *d)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->n_times; i++)
+        if (!in_citation(d, d->times[i].span))
+            d->times[n++] = d->times[i];
+    d->n_times = n;
+}
+
 void situation_citations(struct document *d)
 {
     uint32_t end = list_start(d);
@@ -306,4 +324,5 @@ void situation_citations(struct document *d)
         if (!read_bracket(d, i, close) && open == '(')
             read_narrative(d, i, close);
     }
+    forget_times(d);
 }
