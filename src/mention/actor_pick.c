@@ -1,0 +1,168 @@
+/* Which of the rows that share a name is meant. In: hits; out: one row a hit, or none. Evidence is added
+   up: kind of name, in force on the day, the entity tagger, capitals, the countries of the document;
+   a tie between countries stays open. */
+#include "mention/actor_work.h"
+
+#include <string.h>
+
+enum { COUNTRIES = 64 };
+
+struct tally {
+    const char *country[COUNTRIES];
+    uint32_t weight[COUNTRIES], n;
+};
+
+static const int kind_points[AUTHORITY_KIND_COUNT] = {
+    [AUTHORITY_NAME] = 45, [AUTHORITY_OFFICE] = 40, [AUTHORITY_PERSON] = 38, [AUTHORITY_ORG] = 50,
+    [AUTHORITY_AGENT] = 30, [AUTHORITY_GROUP] = 35, [AUTHORITY_TITLE] = 20,
+};
+
+static bool is_person(const struct authority_row *r)
+{
+    return r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON;
+}
+
+static int ner_points(uint8_t ner, const struct authority_row *r)
+{
+    switch (ner) {
+    case NER_PER: return is_person(r) ? 25 : r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE ? 0 : -25;
+    case NER_LOC: return r->kind == AUTHORITY_NAME ? 15 : is_person(r) ? -15 : 0;
+    case NER_NORP: return r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP ? 10 : 0;
+    case NER_ORG: return r->kind == AUTHORITY_ORG ? 15 : is_person(r) ? -15 : 0;
+    default: return 0;
+    }
+}
+
+static uint32_t weight_of(const struct tally *t, const char *country)
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        if (!strcmp(t->country[i], country))
+            return t->weight[i];
+    return 0;
+}
+
+static int row_points(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
+                      const struct authority_row *r, const struct tally *tally)
+{
+    const struct token *t = &w->d->tokens[h->first];
+    int p = kind_points[r->kind] + ner_points(t->ner, r);
+    p += authority_in_force(r, w->date) ? 20 : 0;
+    p -= m->flags & MATCH_SURNAME ? 20 : 0;
+    p -= r->flags & (AUTH_COMMON | AUTH_WEAK | AUTH_LANG) ? 15 : 0;
+    p -= r->flags & AUTH_THIN ? 3 : 0;
+    const char *country = authority_string(w->a, r->country);
+    if (*country && weight_of(tally, country))
+        p += 8;
+    const char *office = authority_string(w->a, r->office);
+    if (r->kind == AUTHORITY_OFFICE && (!strncmp(office, "head_of", 7) || !strcmp(office, "supreme_leader")))
+        p += 3;
+    return p;
+}
+
+/* A part of a longer personal name ("Melania Trump") is not the famous bearer of the surname. */
+static bool inside_other_name(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = w->d->tokens;
+    bool before = h->first > 0 && t[h->first].ner == NER_PER && !t[h->first].ner_begin && w->hit_at[h->first - 1] < 0;
+    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && t[h->last + 1].ner == NER_PER && !t[h->last + 1].ner_begin;
+    return before || after;
+}
+
+static bool allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
+                    const struct authority_row *r)
+{
+    const struct token *t = &w->d->tokens[h->first];
+    if (!authority_fits(h, m))
+        return false;
+    if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
+        return false;
+    if (m->flags & MATCH_SURNAME)
+        return t->upos == UPOS_PROPN && t->ner != NER_LOC && t->ner != NER_ORG && !inside_other_name(w, h);
+    if (r->kind == AUTHORITY_NAME)
+        return !(t->ner == NER_PER && inside_other_name(w, h));
+    if (r->kind == AUTHORITY_AGENT)
+        return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
+    return true;
+}
+
+static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,
+                                            const struct tally *tally)
+{
+    const struct authority_row *best = NULL;
+    int points = 0;
+    bool tie = false;
+    for (uint32_t i = 0; i < h->count; i++) {
+        const struct authority_row *r = &w->a->rows[h->matches[i].row];
+        if (!allowed(w, h, &h->matches[i], r))
+            continue;
+        int p = row_points(w, h, &h->matches[i], r, tally);
+        if (best && p == points && r->id != best->id)
+            tie = true;
+        if (!best || p > points || (p == points && is_person(r) && r->id == best->id && r->from > best->from)) {
+            tie = best && p == points ? tie : false;
+            best = r;
+            points = p;
+        }
+    }
+    if (tie && best && (is_person(best) || best->kind == AUTHORITY_NAME || best->kind == AUTHORITY_ORG))
+        return NULL;
+    return best;
+}
+
+static void count_country(struct tally *t, const char *country, uint32_t weight)
+{
+    uint32_t i = 0;
+    while (i < t->n && strcmp(t->country[i], country))
+        i++;
+    if (i == COUNTRIES)
+        return;
+    if (i == t->n)
+        t->country[t->n++] = country;
+    t->weight[i] += weight;
+}
+
+/* Unambiguous names of states vote; the head of a text more than its tail. */
+static void tally_document(const struct actor_work *w, struct tally *t)
+{
+    for (uint32_t i = 0; i < w->n_hits; i++) {
+        const struct authority_hit *h = &w->hits[i];
+        const struct authority_row *only = NULL;
+        bool many = false;
+        for (uint32_t k = 0; k < h->count; k++) {
+            const struct authority_row *r = &w->a->rows[h->matches[k].row];
+            if (r->kind != AUTHORITY_NAME || !authority_fits(h, &h->matches[k]) ||
+                (r->flags & (AUTH_AMBIGUOUS | AUTH_COMMON | AUTH_WEAK)))
+                continue;
+            many |= only && strcmp(w->a->strings + only->country, w->a->strings + r->country);
+            only = r;
+        }
+        int32_t s = only && !many ? document_sentence_of_token(w->d, h->first) : -1;
+        if (s >= 0)
+            count_country(t, authority_string(w->a, only->country), (only->sub >= SUB_CAPITAL ? 1 : 2) * (s < 3 ? 2 : 1));
+    }
+}
+
+static const char *default_country(const struct tally *t)
+{
+    uint32_t best = 0, second = 0;
+    const char *country = "";
+    for (uint32_t i = 0; i < t->n; i++) {
+        if (t->weight[i] > best) {
+            second = best;
+            best = t->weight[i];
+            country = t->country[i];
+        } else if (t->weight[i] > second) {
+            second = t->weight[i];
+        }
+    }
+    return best * 2 >= second * 3 ? country : "";
+}
+
+void mention_actor_pick(struct actor_work *w)
+{
+    struct tally tally = {.n = 0};
+    tally_document(w, &tally);
+    w->country = default_country(&tally);
+    for (uint32_t i = 0; i < w->n_hits; i++)
+        w->row[i] = best_row(w, &w->hits[i], &tally);
+}

@@ -1,0 +1,36 @@
+/* What the files of actor finding share. Inside mention only. */
+#ifndef TABARD_MENTION_ACTOR_WORK_H
+#define TABARD_MENTION_ACTOR_WORK_H
+
+#include "document/document.h"
+#include "lexicon/authority.h"
+
+struct actor_work {
+    const struct authority *a;
+    struct document *d;
+    struct arena *arena;            /* the document's */
+    struct authority_hit *hits;
+    uint32_t n_hits;
+    int32_t *hit_at;                /* [n_tokens] hit that covers the token, -1 */
+    const struct authority_row **row; /* [n_hits] chosen row, NULL: none fits */
+    int32_t *leftmost, *rightmost;  /* [n_tokens] subtree */
+    const char *country;            /* default country of the document, "" */
+    int32_t date;
+};
+
+/* actor_span.c: first and last token of the core, end of the full phrase. */
+void mention_actor_core(const struct actor_work *w, int32_t head, bool person, int32_t *first, int32_t *last);
+int32_t mention_actor_full_end(const struct actor_work *w, int32_t head, int32_t core_last);
+
+/* actor_pick.c: which row a hit means here; the default country. */
+void mention_actor_pick(struct actor_work *w);
+
+/* actor_resolve.c: name, code, country, sectors, role, entity, type, can_act. */
+void mention_actor_resolve(struct actor_work *w, struct actor_mention *m);
+
+/* coref.c: antecedents over all mentions of the document. */
+void mention_coref(struct actor_work *w);
+
+bool mention_word_in(const char *word, const char *const *list);    /* NULL-ended */
+
+#endif
