@@ -55,13 +55,26 @@ static void grow_words(struct compiler *c)
     c->n_words = n;
 }
 
+static void grow_strings(struct compiler *c, size_t more)
+{
+    size_t cap = ((size_t)c->n_strings + more) * 2 + 4096;
+    char *s = cap < UINT32_MAX ? arena_alloc(c->arena, cap) : NULL;
+    if (!s) {
+        c->failed = true;
+        return;
+    }
+    if (c->n_strings)
+        memcpy(s, c->strings, c->n_strings);
+    c->strings = s;
+    c->cap_strings = (uint32_t)cap;
+}
+
 static uint32_t intern(struct compiler *c, const char *s, size_t n)
 {
     if (c->used_words * 2 >= c->n_words)
         grow_words(c);
-    while (!c->failed && c->n_strings + n + 1 > c->cap_strings)
-        if (!arena_push_grow(c->arena, (void **)&c->strings, c->n_strings, &c->cap_strings, 1))
-            c->failed = true;
+    if (!c->failed && c->n_strings + n + 1 > c->cap_strings)
+        grow_strings(c, n + 1);
     if (c->failed)
         return 0;
     uint32_t *slot = word_slot(c->words, c->n_words, c->strings, s, n);

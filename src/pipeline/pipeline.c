@@ -6,6 +6,8 @@
 #include "base/memory.h"
 #include "claim/events.h"
 #include "claim/situation.h"
+#include "lexicon/authority.h"
+#include "mention/actor.h"
 #include "mention/quantities.h"
 #include "mention/times.h"
 #include "syntax/syntax.h"
@@ -15,6 +17,7 @@
 
 struct pipeline_engine {
     struct syntax_engine *syntax;
+    struct authority authority;
     struct lexicon *lexicon;
     char versions[256];
 };
@@ -70,6 +73,14 @@ static enum status open_lexicon(struct pipeline_engine *engine, const struct pip
     return s ? s : open_overlay(engine, o, e);
 }
 
+static enum status open_authority(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
+{
+    char *path = join(o->data, "authority.pack");
+    enum status s = path ? authority_open(&engine->authority, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
+    memory_free(path);
+    return s;
+}
+
 static void note_versions(struct pipeline_engine *engine)
 {
     snprintf(engine->versions, sizeof engine->versions, "tabard %s model %08llx", TABARD_VERSION,
@@ -83,7 +94,7 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
         error_set(e, STATUS_NOMEM, 0, "out of memory");
         return NULL;
     }
-    if (open_syntax(engine, o, e) || open_lexicon(engine, o, e)) {
+    if (open_syntax(engine, o, e) || open_authority(engine, o, e) || open_lexicon(engine, o, e)) {
         pipeline_engine_free(engine);
         return NULL;
     }
@@ -96,6 +107,7 @@ void pipeline_engine_free(struct pipeline_engine *engine)
     if (!engine)
         return;
     syntax_engine_free(engine->syntax);
+    authority_close(&engine->authority);
     lexicon_release(engine->lexicon);
     memory_free(engine);
 }
@@ -136,6 +148,12 @@ static enum status stage_syntax(struct pipeline_worker *w, struct document *d, u
 {
     (void)kinds;
     return syntax_run(w->syntax, d, NULL, NULL, e);
+}
+
+static enum status stage_actors(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)kinds;
+    return mention_run_actors(&w->engine->authority, d, e);
 }
 
 static enum status stage_sources(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
@@ -182,7 +200,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
 }
 
 static stage *const stages[] = {
-    stage_syntax, stage_times, stage_quantities, stage_sources, stage_events, stage_situation,
+    stage_syntax, stage_actors, stage_times, stage_quantities, stage_sources, stage_events, stage_situation,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)

@@ -1,0 +1,216 @@
+/* Actors. In: tagged and parsed sentences with entities. Out: d->actors and d->actor_of_token.
+
+   1. names of the authority in the tokens of every parsed sentence (leftmost longest);
+   2. which row each of them means (actor_pick.c);
+   3. every head of a noun phrase becomes a mention (actor_span.c), adjectives of states too;
+   4. resolution (actor_resolve.c) and coreference (coref.c). */
+#include "mention/actor.h"
+
+#include "mention/actor_work.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool inner_relation(uint8_t rel)
+{
+    switch (rel) {
+    case REL_COMPOUND: case REL_FLAT: case REL_FIXED: case REL_GOESWITH: case REL_FLAT_FOREIGN: case REL_CASE:
+    case REL_MARK: case REL_CC: case REL_ADVMOD: case REL_DISCOURSE: case REL_REPARANDUM: case REL_DET: case REL_AUX:
+    case REL_COMPOUND_PRT: case REL_EXPL: case REL_PUNCT: case REL_AMOD: case REL_NUMMOD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static const char *const time_words[] = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+    "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow",
+    "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon", "weekend", "decade",
+    "time", "century", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", NULL,
+};
+static const char *const no_reference[] = {"who", "which", "that", "what", "whom", "whose", "there", "whoever", "whatever",
+    NULL};
+
+static bool nominal_relation(uint8_t rel)
+{
+    return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL ||
+           rel == REL_OBL_AGENT || rel == REL_NMOD || rel == REL_NMOD_POSS;
+}
+
+static bool is_phrase_head(const struct actor_work *w, int32_t i)
+{
+    const struct token *t = &w->d->tokens[i];
+    int32_t h = w->hit_at[i];
+    bool state = h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_NAME && w->hits[h].last == i;
+    if (state && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_CONJ))
+        return true;
+    if (inner_relation(t->rel) || mention_word_in(t->lower, time_words))
+        return false;
+    switch (t->upos) {
+    case UPOS_NOUN: case UPOS_PROPN:
+        return true;
+    case UPOS_PRON:
+        return !mention_word_in(t->lower, no_reference);
+    case UPOS_NUM: case UPOS_ADJ: case UPOS_DET:
+        return nominal_relation(t->rel);
+    default:
+        return state || (h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_ORG && nominal_relation(t->rel));
+    }
+}
+
+static const char *text_of(const struct actor_work *w, int32_t first, int32_t last)
+{
+    const struct token *t = w->d->tokens;
+    return arena_string(w->arena, w->d->text + t[first].span.start, t[last].span.end - t[first].span.start);
+}
+
+/* "in Beijing" is a place; "by Beijing", "with Beijing", "Beijing said" are not. */
+static bool reads_as_place(const struct actor_work *w, int32_t head)
+{
+    static const char *const words[] = {"in", "at", "near", "across", "inside", "outside", "around", "through",
+        "throughout", "into", "within", "over", "along", "off", "via", "north", "south", "east", "west", "from", NULL};
+    int32_t c = document_child(w->d, head, REL_CASE, -1);
+    return c >= 0 && c < head && mention_word_in(w->d->tokens[c].lower, words);
+}
+
+static void name_tokens(const struct actor_work *w, const struct actor_mention *m, int32_t *first, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    *first = m->first;
+    *last = m->head;
+    while (*first < m->head && (t[*first].upos == UPOS_DET || t[*first].rel == REL_NMOD_POSS))
+        ++*first;
+    while (*last < m->last && (t[*last + 1].rel == REL_FLAT || t[*last + 1].rel == REL_COMPOUND))
+        ++*last;
+}
+
+static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
+{
+    struct document *d = w->d;
+    struct actor_mention *m = ARENA_PUSH(w->arena, d->actors, d->n_actors, d->cap_actors);
+    if (!m)
+        return;
+    const struct token *t = d->tokens;
+    uint8_t rel = t[head].rel;
+    *m = (struct actor_mention){.head = head, .sentence = sentence, .antecedent = -1, .code = "", .country = ""};
+    if (t[head].upos == UPOS_ADJ && (rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CONJ))
+        m->first = w->hits[w->hit_at[head]].first, m->last = head;
+    else
+        mention_actor_core(w, head, t[head].ner == NER_PER, &m->first, &m->last);
+    m->core = span_make(t[m->first].span.start, t[m->last].span.end);
+    m->span = span_make(m->core.start, t[mention_actor_full_end(w, head, m->last)].span.end);
+    m->place_use = reads_as_place(w, head);
+    int32_t first, last;
+    name_tokens(w, m, &first, &last);
+    m->name = text_of(w, first, last);
+    m->rule = "noun phrase";
+    m->reason = "";
+    mention_actor_resolve(w, m);
+}
+
+static void find_in_sentence(struct actor_work *w, uint32_t s)
+{
+    const struct sentence *x = &w->d->sentences[s];
+    for (uint32_t i = x->first; i < x->first + x->count; i++)
+        if (is_phrase_head(w, (int32_t)i))
+            add_mention(w, (int32_t)s, (int32_t)i);
+}
+
+static void measure_subtrees(struct actor_work *w, const struct sentence *x)
+{
+    for (uint32_t i = x->first; i < x->first + x->count; i++)
+        w->leftmost[i] = w->rightmost[i] = (int32_t)i;
+    for (uint32_t i = x->first; i < x->first + x->count; i++) {
+        int32_t up = w->d->tokens[i].head;
+        for (uint32_t n = 0; up >= 0 && n < x->count; n++, up = w->d->tokens[up].head) {
+            if (w->leftmost[up] > (int32_t)i)
+                w->leftmost[up] = (int32_t)i;
+            if (w->rightmost[up] < (int32_t)i)
+                w->rightmost[up] = (int32_t)i;
+        }
+    }
+}
+
+static bool begin(struct actor_work *w)
+{
+    struct document *d = w->d;
+    uint32_t n = d->n_tokens + 1;
+    w->hit_at = ARENA_ARRAY(w->arena, int32_t, n);
+    w->leftmost = ARENA_ARRAY(w->arena, int32_t, n);
+    w->rightmost = ARENA_ARRAY(w->arena, int32_t, n);
+    w->hits = ARENA_ARRAY(w->arena, struct authority_hit, n);
+    w->row = ARENA_ARRAY(w->arena, const struct authority_row *, n);
+    d->actor_of_token = ARENA_ARRAY(w->arena, int32_t, n);
+    if (w->arena->failed)
+        return false;
+    memset(w->hit_at, 0xff, n * sizeof *w->hit_at);
+    memset(d->actor_of_token, 0xff, n * sizeof *d->actor_of_token);
+    return true;
+}
+
+static void scan_sentence(struct actor_work *w, const struct sentence *x)
+{
+    uint32_t n;
+    struct authority_hit *hits = authority_scan(w->a, w->d, x->first, x->count, w->arena, &n);
+    for (uint32_t i = 0; hits && i < n; i++) {
+        for (int32_t t = hits[i].first; t <= hits[i].last; t++)
+            w->hit_at[t] = (int32_t)w->n_hits;
+        w->hits[w->n_hits++] = hits[i];
+    }
+}
+
+static int compare_heads(const void *x, const void *y)
+{
+    const struct actor_mention *a = x, *b = y;
+    if (a->head != b->head)
+        return a->head < b->head ? -1 : 1;
+    return strcmp(a->country, b->country);
+}
+
+/* The innermost mention of every token: longer ones first, so that shorter ones overwrite. */
+struct extent { int32_t length, index; };
+
+static int compare_extents(const void *x, const void *y)
+{
+    const struct extent *a = x, *b = y;
+    if (a->length != b->length)
+        return a->length > b->length ? -1 : 1;
+    return a->index > b->index ? -1 : a->index < b->index;
+}
+
+static void cover_tokens(struct actor_work *w)
+{
+    struct document *d = w->d;
+    struct extent *e = ARENA_ARRAY(w->arena, struct extent, d->n_actors + 1);
+    if (!e)
+        return;
+    for (uint32_t i = 0; i < d->n_actors; i++)
+        e[i] = (struct extent){d->actors[i].last - d->actors[i].first, (int32_t)i};
+    qsort(e, d->n_actors, sizeof *e, compare_extents);
+    for (uint32_t i = 0; i < d->n_actors; i++)
+        for (int32_t t = d->actors[e[i].index].first; t <= d->actors[e[i].index].last; t++)
+            d->actor_of_token[t] = e[i].index;
+    for (uint32_t i = d->n_actors; i-- > 0;)
+        d->actor_of_token[d->actors[i].head] = (int32_t)i;
+}
+
+enum status mention_run_actors(const struct authority *a, struct document *d, struct error *error)
+{
+    struct actor_work w = {.a = a, .d = d, .arena = &d->arena, .country = "", .date = d->meta.date};
+    if (!begin(&w))
+        return error_set(error, STATUS_NOMEM, 0, "out of memory");
+    for (uint32_t s = 0; s < d->n_sentences; s++)
+        if (d->sentences[s].flags & SENTENCE_PARSED) {
+            measure_subtrees(&w, &d->sentences[s]);
+            scan_sentence(&w, &d->sentences[s]);
+        }
+    mention_actor_pick(&w);
+    for (uint32_t s = 0; s < d->n_sentences; s++)
+        if (d->sentences[s].flags & SENTENCE_PARSED)
+            find_in_sentence(&w, s);
+    qsort(d->actors, d->n_actors, sizeof *d->actors, compare_heads);
+    mention_coref(&w);
+    cover_tokens(&w);
+    return d->arena.failed ? error_set(error, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
+}

@@ -1,0 +1,411 @@
+/* Who a noun phrase is. In: a mention with its core span; out: name, CAMEO-style code, country, sectors,
+   role, authority id, type, and the reason.
+
+     [former] [Russian] [Foreign Minister] [Sergey Lavrov]
+      time     country   agent + office     person           names by position: before, on, after the head
+
+   Country + agent + sector follow the CAMEO manual (ch. 3): AFGCOP for "Afghan police"; an agent without
+   a state takes the country of the document, or "---". The holder of an office is looked up for the day
+   of the document unless the phrase says former, deputy, next. */
+#include "mention/actor_work.h"
+
+#include <string.h>
+
+enum { COUNTRIES = 4 };
+
+struct parts {
+    const struct authority_row *head, *agent, *person, *org, *group, *modifier_agent;
+    const char *country[COUNTRIES];
+    int n_countries;
+    bool state_word;        /* the country was named by a state's name, not by an organisation */
+    bool former, no_holder;
+    int32_t name_first, name_last;  /* tokens of the person's name, -1 */
+};
+
+static const char *const former_words[] = {"former", "ex", "late", "ousted", "deposed", "onetime", "toppled", "erstwhile",
+    "exiled", "outgoing", "then", "previous", "past", NULL};
+static const char *const other_words[] = {"deputy", "vice", "next", "future", "new", "assistant", "incoming", "elect",
+    "designate", "first", "another", "a", "an", "every", "each", "any", "no", "several", "two", "his", "her", "their", NULL};
+
+static bool is_person_row(const struct authority_row *r)
+{
+    return r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON;
+}
+
+static void add_country(struct parts *p, const char *country)
+{
+    if (strlen(country) != 3)
+        return;
+    for (int i = 0; i < p->n_countries; i++)
+        if (!strcmp(p->country[i], country))
+            return;
+    if (p->n_countries < COUNTRIES)
+        p->country[p->n_countries++] = country;
+}
+
+/* The token of the hit whose head lies outside it. */
+static int32_t top_of(const struct actor_work *w, const struct authority_hit *h)
+{
+    int32_t t = h->last;
+    for (int i = 0; i < 16; i++) {
+        int32_t up = w->d->tokens[t].head;
+        if (up < h->first || up > h->last)
+            return t;
+        t = up;
+    }
+    return t;
+}
+
+/* Relation by which the hit's branch hangs on the head: "the police of [Kabul]" -> nmod. */
+static int32_t branch_of(const struct actor_work *w, const struct authority_hit *h, int32_t head)
+{
+    int32_t t = top_of(w, h);
+    for (int i = 0; i < 8 && t >= 0; i++) {
+        if (w->d->tokens[t].head == head)
+            return t;
+        t = w->d->tokens[t].head;
+    }
+    return -1;
+}
+
+static bool country_preposition(const struct actor_work *w, int32_t branch)
+{
+    static const char *const words[] = {"of", "in", "from", "for", NULL};
+    int32_t c = document_child(w->d, branch, REL_CASE, -1);
+    return c >= 0 && mention_word_in(w->d->tokens[c].lower, words);
+}
+
+static bool name_relation(uint8_t rel)
+{
+    return rel == REL_FLAT || rel == REL_APPOS || rel == REL_NMOD_DESC || rel == REL_COMPOUND || rel == REL_FLAT_FOREIGN ||
+           rel == REL_NMOD_UNMARKED;
+}
+
+static void take_on_head(struct parts *p, const struct authority_row *r)
+{
+    if (!p->head)
+        p->head = r;
+    if (is_person_row(r))
+        p->person = r;
+    else if (r->kind == AUTHORITY_ORG)
+        p->org = r;
+    else if (r->kind == AUTHORITY_GROUP)
+        p->group = r;
+    else if (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE)
+        p->agent = r;
+}
+
+static void take_before(const struct actor_work *w, struct parts *p, const struct authority_row *r, uint8_t rel)
+{
+    if (r->kind == AUTHORITY_NAME && r->sub != SUB_OFFICE) {
+        add_country(p, authority_string(w->a, r->country));
+        p->state_word = true;
+    } else if (r->kind == AUTHORITY_ORG) {
+        p->org = p->org ? p->org : r;
+    } else if (is_person_row(r)) {
+        if (name_relation(rel))
+            p->person = r;
+        add_country(p, authority_string(w->a, r->country));
+    } else if (r->kind == AUTHORITY_GROUP) {
+        p->group = p->group ? p->group : r;
+    } else if (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE) {
+        if (name_relation(rel) && (!p->modifier_agent || r->office))
+            p->modifier_agent = r;
+    }
+}
+
+static void take_after(const struct actor_work *w, struct parts *p, const struct authority_row *r, int32_t branch,
+                       bool has_country)
+{
+    uint8_t rel = w->d->tokens[branch].rel;
+    if (name_relation(rel) && is_person_row(r)) {
+        p->person = p->person ? p->person : r;
+    } else if (name_relation(rel) && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE)) {
+        p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
+    } else if (r->kind == AUTHORITY_NAME && !has_country && (rel != REL_NMOD || country_preposition(w, branch))) {
+        add_country(p, authority_string(w->a, r->country));
+        p->state_word = true;
+    } else if (r->kind == AUTHORITY_ORG && !p->org && (rel != REL_NMOD || country_preposition(w, branch))) {
+        p->org = r;
+    }
+}
+
+static struct parts collect(const struct actor_work *w, const struct actor_mention *m)
+{
+    struct parts p = {.name_first = -1, .name_last = -1};
+    int before = 0;
+    for (int32_t t = m->first; t <= m->last; t++) {
+        int32_t i = w->hit_at[t];
+        const char *lower = w->d->tokens[t].lower;
+        if (t < m->head || w->d->tokens[t].head == m->head) {
+            p.former |= mention_word_in(lower, former_words);
+            p.no_holder |= mention_word_in(lower, other_words);
+        }
+        if (i < 0 || !w->row[i] || w->hits[i].first != t)
+            continue;
+        const struct authority_hit *h = &w->hits[i];
+        if (h->first <= m->head && m->head <= h->last) {
+            take_on_head(&p, w->row[i]);
+            continue;
+        }
+        int32_t branch = branch_of(w, h, m->head);
+        if (branch < 0)
+            continue;
+        if (h->last < m->head) {
+            take_before(w, &p, w->row[i], w->d->tokens[branch].rel);
+            before = p.n_countries;
+        } else {
+            take_after(w, &p, w->row[i], branch, before > 0);
+        }
+    }
+    return p;
+}
+
+static void set(struct actor_mention *m, const struct actor_work *w, const struct authority_row *r, const char *code,
+                const char *country)
+{
+    m->code = code;
+    m->country = strlen(country) == 3 ? country : "";
+    m->sectors = r->sectors;
+    m->rule = arena_format(w->arena, "%s:%u", authority_file(r->kind), r->line);
+}
+
+static const char *make_code(const struct actor_work *w, const char *country, const struct authority_row *r)
+{
+    return arena_format(w->arena, "%s%s", *country ? country : "---", r && r->sectors ? sector_name(r->main_sector) : "");
+}
+
+static const struct authority_row *org_row(const struct actor_work *w, const char *id)
+{
+    uint32_t first, n = authority_by_id(w->a, id, &first);
+    const struct authority_row *found = NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        const struct authority_row *r = &w->a->rows[w->a->ids[first + i]];
+        if (r->kind == AUTHORITY_ORG && (!found || authority_in_force(r, w->date)))
+            found = r;
+    }
+    return found;
+}
+
+/* Country of an office holder may be an organisation: then its code is the organisation's. */
+static void use_person(struct actor_work *w, struct actor_mention *m, const struct authority_row *r)
+{
+    const char *country = authority_string(w->a, r->country);
+    const struct authority_row *org = strlen(country) == 3 && country[0] >= 'A' && country[0] <= 'Z' ? NULL
+                                      : org_row(w, country);
+    bool past = r->to != DATE_NONE && w->date != DATE_NONE && r->to < w->date;
+    if (org)
+        set(m, w, org, authority_string(w->a, org->code), authority_string(w->a, org->country));
+    else
+        set(m, w, r, make_code(w, country, r), country);
+    m->name = authority_string(w->a, r->name);
+    m->entity = authority_string(w->a, r->id);
+    m->type = ACTOR_PERSON;
+    m->named = true;
+    if (!m->role)
+        m->role = arena_format(w->arena, "%s%s", past ? "former " : "", authority_string(w->a, r->role));
+    m->reason = past ? "known person; the office has ended by the day of the report" : "known person, by name";
+}
+
+static void use_org(struct actor_work *w, struct actor_mention *m, const struct authority_row *r, bool head)
+{
+    const char *code = authority_string(w->a, r->code), *country = authority_string(w->a, r->country);
+    set(m, w, r, *code ? code : make_code(w, country, r), country);
+    if (head) {
+        m->name = authority_string(w->a, r->name);
+        m->entity = authority_string(w->a, r->id);
+        m->type = ACTOR_ORG;
+        m->named = true;
+    }
+    m->reason = head ? "known organisation" : "agent of a known organisation";
+}
+
+static void use_state(struct actor_work *w, struct actor_mention *m, const struct authority_row *r)
+{
+    const char *country = authority_string(w->a, r->country);
+    bool people = r->sub == SUB_DEMONYM || r->sub == SUB_DEMONYMS;
+    bool area = r->sub == SUB_CITY || r->sub == SUB_REGION;
+    m->country = country;
+    m->sectors = people ? SECTOR_CVL : area || m->place_use ? SECTOR_NONE : SECTOR_GOV;
+    m->code = arena_format(w->arena, "%s%s", country, people ? "CVL" : m->sectors ? "GOV" : "");
+    m->rule = arena_format(w->arena, "%s:%u", authority_file(r->kind), r->line);
+    m->entity = country;
+    m->type = people ? ACTOR_GROUP : ACTOR_STATE;
+    m->named = true;
+    m->name = authority_string(w->a, r->name);
+    m->reason = people ? "people of a state" : r->sub >= SUB_CAPITAL ? "place that stands for a government"
+                                                                    : "name of a state";
+    if (area)
+        m->reason = "place in a state";
+    if (r->sub == SUB_ADJECTIVE)
+        m->reason = "adjective of a state";
+}
+
+static bool singular(const struct actor_work *w, const struct actor_mention *m)
+{
+    return !(w->d->tokens[m->head].feat_bits & FEAT_PLUR);
+}
+
+static bool may_hold(const struct actor_work *w, const struct parts *p, const struct actor_mention *m)
+{
+    return singular(w, m) && !p->former && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
+}
+
+/* "the Iranian president" without a name -> the holder on that day. */
+static void find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country)
+{
+    const char *office = authority_string(w->a, p->agent->office);
+    if (!*office || !may_hold(w, p, m))
+        return;
+    const struct authority_row *r = authority_holder(w->a, country, office, w->date);
+    if (!r && !strcmp(office, "head_of_state"))
+        r = authority_holder(w->a, country, "head_of_government", w->date);
+    if (!r)
+        return;
+    m->entity = authority_string(w->a, r->id);
+    m->name = authority_string(w->a, r->name);
+    m->reason = arena_format(w->arena, "holder of the office (%s:%u) on the day of the report",
+                             authority_file(r->kind), r->line);
+}
+
+static const char *words_of(const struct actor_work *w, const struct authority_row *r, bool former)
+{
+    return arena_format(w->arena, "%s%s", former ? "former " : "", authority_string(w->a, r->name));
+}
+
+static void use_agent(struct actor_work *w, struct actor_mention *m, struct parts *p)
+{
+    const struct authority_row *r = p->agent;
+    const char *country = p->n_countries ? p->country[0] : "";
+    m->reason = p->n_countries ? "agent of a state" : "agent, state unknown";
+    if (p->org && (!r->sectors || !p->state_word || p->org->country)) {
+        use_org(w, m, p->org, false);
+        m->sectors |= r->sectors;
+        find_holder(w, m, p, authority_string(w->a, p->org->id));
+    } else {
+        if (!*country && (r->flags & AUTH_COUNTRY) && *w->country) {
+            country = w->country;
+            m->reason = "bare agent, state of the document";
+        }
+        const struct authority_row *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
+        set(m, w, sector, make_code(w, country, sector), country);
+        if (*country)
+            find_holder(w, m, p, country);
+    }
+    if (r->sub == SUB_PERSON && singular(w, m)) {
+        m->role = words_of(w, r, p->former);
+        m->type = ACTOR_PERSON;
+    } else {
+        m->type = r->sub == SUB_THING || r->sub == SUB_EVENT ? ACTOR_THING : r->sub == SUB_INSTITUTION ? ACTOR_ORG
+                                                                                                      : ACTOR_GROUP;
+    }
+}
+
+/* Things and unknown names take state and sector from what stands before them. */
+static void use_modifiers(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *r = p->modifier_agent;
+    const char *country = p->n_countries ? p->country[0] : "";
+    if (p->org && !p->state_word) {
+        use_org(w, m, p->org, false);
+    } else if (r) {
+        if (!*country && (r->flags & AUTH_COUNTRY))
+            country = w->country;
+        set(m, w, r, make_code(w, country, r), country);
+        m->reason = "name with a title";
+        if (r->sub == SUB_PERSON && m->type == ACTOR_PERSON)
+            m->role = words_of(w, r, p->former);
+    } else if (*country) {
+        m->country = country;
+        m->code = country;
+        m->reason = "state named in the phrase";
+        m->rule = "modifier";
+    }
+}
+
+static void base_type(struct actor_work *w, struct actor_mention *m)
+{
+    const struct token *t = &w->d->tokens[m->head];
+    static const uint8_t of_ner[] = {[NER_NONE] = ACTOR_OTHER, [NER_PER] = ACTOR_PERSON, [NER_ORG] = ACTOR_ORG,
+                                     [NER_LOC] = ACTOR_OTHER, [NER_NORP] = ACTOR_GROUP, [NER_MISC] = ACTOR_OTHER};
+    m->type = t->upos == UPOS_PRON ? ACTOR_PRONOUN : t->ner <= NER_MISC ? of_ner[t->ner] : ACTOR_OTHER;
+    m->named = t->ner != NER_NONE || t->upos == UPOS_PROPN;
+}
+
+static bool core_relation(uint8_t rel)
+{
+    return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBL_AGENT;
+}
+
+static bool acts(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
+{
+    const struct token *t = &w->d->tokens[m->head];
+    if (m->type == ACTOR_PRONOUN)
+        return strcmp(t->lower, "there") != 0;
+    const struct authority_row *r = p->head;
+    if (r && r->kind == AUTHORITY_AGENT)
+        return !(r->flags & AUTH_WEAK) ? r->sub != SUB_EVENT : core_relation(t->rel) || p->n_countries || p->org;
+    if (r && r->kind == AUTHORITY_NAME)
+        return r->sub < SUB_CITY || core_relation(t->rel);
+    if (r)
+        return true;
+    if (t->ner == NER_PER || t->ner == NER_ORG || t->ner == NER_NORP || p->person || p->agent)
+        return true;
+    if (t->ner == NER_LOC)
+        return core_relation(t->rel) && !m->place_use;
+    if (t->upos == UPOS_NUM || t->upos == UPOS_ADJ || t->upos == UPOS_DET)
+        return core_relation(t->rel) || t->rel == REL_OBJ;
+    return t->upos == UPOS_PROPN && p->modifier_agent;
+}
+
+static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
+
+void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
+{
+    struct parts p = collect(w, m);
+    base_type(w, m);
+    const struct authority_row *head = p.head;
+    if (p.person && (!head || is_person_row(head) || p.agent)) {
+        if (p.agent || p.modifier_agent)
+            m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, p.former);
+        use_person(w, m, p.person);
+    } else if (p.agent) {
+        use_agent(w, m, &p);
+    } else if (head && head->kind == AUTHORITY_ORG) {
+        use_org(w, m, head, true);
+    } else if (head && head->kind == AUTHORITY_NAME) {
+        use_state(w, m, head);
+    } else if (head && head->kind == AUTHORITY_GROUP) {
+        const char *country = p.n_countries ? p.country[0] : authority_string(w->a, head->country);
+        const char *code = authority_string(w->a, head->code);
+        set(m, w, head, arena_format(w->arena, "%s%s", country, code), country);
+        m->name = authority_string(w->a, head->name);
+        m->entity = authority_string(w->a, head->id);
+        m->type = ACTOR_GROUP;
+        m->named = true;
+        m->reason = "known group";
+    } else {
+        use_modifiers(w, m, &p);
+    }
+    m->can_act = acts(w, m, &p);
+    if (!m->can_act && m->type == ACTOR_OTHER)
+        m->type = ACTOR_THING;
+    if (p.n_countries > 1 && m->can_act && m->type != ACTOR_STATE)
+        add_siblings(w, (int32_t)(m - w->d->actors), &p);
+}
+
+/* "Hungarian and Romanian officials": one more mention a further state, same words. */
+static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p)
+{
+    if (!singular(w, &w->d->actors[mention]))
+        for (int i = 1; i < p->n_countries; i++) {
+            struct actor_mention *s = ARENA_PUSH(w->arena, w->d->actors, w->d->n_actors, w->d->cap_actors);
+            if (!s)
+                return;
+            *s = w->d->actors[mention];
+            const char *code = s->code;
+            size_t n = strlen(code);
+            s->country = p->country[i];
+            s->code = arena_format(w->arena, "%s%s", s->country, n > 3 ? code + 3 : "");
+        }
+}

@@ -1,0 +1,295 @@
+/* Who is "they". In: resolved mentions in text order; out: antecedent, sieve, and the facts that an
+   antecedent lends to a mention that has none.
+
+   Deterministic sieves from sure to weak (after Raghunathan et al., "A multi-pass sieve for coreference
+   resolution", EMNLP 2010): apposition, same entity, same words, introduced acronym, surname, head of an
+   organisation, role held by a named person, regime, definite phrase with the same head, pronouns by
+   subject, recency and type. Keys go through hash tables, pronouns look back three sentences: linear. */
+#include "mention/actor_work.h"
+
+#include "base/hash.h"
+
+#include <string.h>
+
+enum { WINDOW = 3, PRONOUN_STEPS = 120 };
+
+struct slot { uint64_t key; int32_t mention; };     /* newest mention with the key; key 0: empty */
+
+struct table { struct slot *slots; uint32_t mask; };
+
+struct coref {
+    struct actor_work *w;
+    struct document *d;
+    struct table names, surnames, heads, regimes;
+};
+
+static struct slot *slot_of(struct table *t, uint64_t key)
+{
+    key |= 1;
+    uint32_t i = (uint32_t)(key >> 7) & t->mask;
+    while (t->slots[i].key && t->slots[i].key != key)
+        i = (i + 1) & t->mask;
+    return &t->slots[i];
+}
+
+static int32_t look(struct table *t, uint64_t key)
+{
+    const struct slot *s = slot_of(t, key);
+    return s->key ? s->mention : -1;
+}
+
+static void put(struct table *t, uint64_t key, int32_t mention)
+{
+    *slot_of(t, key) = (struct slot){key | 1, mention};
+}
+
+static bool table_init(struct table *t, struct arena *a, uint32_t n)
+{
+    uint32_t size = 16;
+    while (size < n * 4)
+        size *= 2;
+    t->slots = ARENA_ARRAY(a, struct slot, size);
+    t->mask = size - 1;
+    return t->slots != NULL;
+}
+
+static uint64_t key_of(const char *s)
+{
+    uint64_t h = 0;
+    size_t n = strlen(s), k;
+    struct authority_word w;
+    for (size_t at = 0; (k = authority_next_word(s + at, n - at, &w)) != 0; at += k)
+        h = hash_mix(h, hash_bytes(w.text, w.length < sizeof w.text ? w.length : sizeof w.text, 0));
+    return h;
+}
+
+static uint64_t last_word_key(const char *s)
+{
+    const char *space = strrchr(s, ' ');
+    return key_of(space ? space + 1 : s);
+}
+
+static const struct token *head_of(const struct coref *c, const struct actor_mention *m)
+{
+    return &c->d->tokens[m->head];
+}
+
+static bool plural(const struct coref *c, const struct actor_mention *m)
+{
+    return head_of(c, m)->feat_bits & FEAT_PLUR;
+}
+
+static void lend(struct actor_mention *m, const struct actor_mention *from)
+{
+    if (!*m->code) {
+        m->code = from->code;
+        m->sectors = from->sectors;
+        m->rule = from->rule;
+    }
+    if (!*m->country)
+        m->country = from->country;
+    if (!m->entity && (m->type == ACTOR_PRONOUN || from->type == m->type || m->type == ACTOR_OTHER))
+        m->entity = from->entity;
+    if (!m->role && m->type != ACTOR_STATE)
+        m->role = from->role;
+    if (m->type == ACTOR_PRONOUN || (m->named && from->entity && m->entity == from->entity))
+        m->name = from->name;
+    m->can_act |= from->can_act;
+}
+
+/* Link to the newest mention of the same chain that came before; facts flow to the later one. */
+static bool link(struct coref *c, int32_t i, int32_t to, const char *sieve)
+{
+    struct actor_mention *m = &c->d->actors[i];
+    if (to < 0 || to >= i || m->antecedent >= 0 || c->d->actors[to].head == m->head)
+        return false;
+    m->antecedent = to;
+    m->sieve = sieve;
+    lend(m, &c->d->actors[to]);
+    return true;
+}
+
+static bool inside(const struct actor_mention *inner, const struct actor_mention *outer)
+{
+    return outer->first <= inner->first && inner->last <= outer->last;
+}
+
+/* The mention headed by the token this one is in apposition to, among the nearest before it. */
+static int32_t apposition(const struct coref *c, int32_t i)
+{
+    const struct actor_mention *m = &c->d->actors[i];
+    const struct token *t = head_of(c, m);
+    if (t->rel != REL_APPOS)
+        return -1;
+    for (int32_t k = i - 1; k >= 0 && k > i - 20; k--)
+        if (c->d->actors[k].head == t->head)
+            return k;
+    return -1;
+}
+
+static bool definite(const struct coref *c, const struct actor_mention *m)
+{
+    static const char *const words[] = {"the", "this", "that", "these", "those", NULL};
+    return mention_word_in(c->d->tokens[m->first].lower, words);
+}
+
+/* "(ABC)" right after a name whose initials it is: the name before the bracket. */
+static int32_t introduced(const struct coref *c, int32_t i)
+{
+    const struct actor_mention *m = &c->d->actors[i];
+    const struct token *t = c->d->tokens;
+    if (m->first != m->last || m->head < 2 || strcmp(t[m->head - 1].form, "("))
+        return -1;
+    const char *letters = t[m->head].form;
+    for (int32_t k = i - 1; k >= 0 && k > i - 12; k--) {
+        const struct actor_mention *long_name = &c->d->actors[k];
+        if (!long_name->named || long_name->first > m->head || long_name->last < m->head - 2)
+            continue;
+        size_t n = 0;
+        for (int32_t x = long_name->first; x < m->head - 1; x++)
+            if (letters[n] && (t[x].form[0] & ~32) == (letters[n] & ~32))
+                n++;
+        if (n >= 2 && n + 1 >= strlen(letters))
+            return k;
+    }
+    return -1;
+}
+
+static bool by_name(struct coref *c, int32_t i)
+{
+    struct actor_mention *m = &c->d->actors[i];
+    if (m->entity && m->named && link(c, i, look(&c->names, hash_string(m->entity)), "entity"))
+        return true;
+    if (!m->named && !(m->role && m->entity))
+        return false;
+    if (m->entity && link(c, i, look(&c->names, hash_string(m->entity)), "role"))
+        return true;
+    if (link(c, i, look(&c->names, key_of(m->name)), "exact"))
+        return true;
+    if (link(c, i, introduced(c, i), "acronym"))
+        return true;
+    if (m->type == ACTOR_PERSON || head_of(c, m)->ner == NER_PER)
+        return !strchr(m->name, ' ') && link(c, i, look(&c->surnames, key_of(m->name)), "surname");
+    return m->type == ACTOR_ORG && link(c, i, look(&c->heads, hash_string(head_of(c, m)->lower)), "organisation");
+}
+
+static bool by_regime(struct coref *c, int32_t i)
+{
+    static const char *const words[] = {"government", "regime", "authority", "administration", "state", "leadership", NULL};
+    struct actor_mention *m = &c->d->actors[i];
+    if (m->named || !*m->country || !mention_word_in(head_of(c, m)->lemma, words))
+        return false;
+    return link(c, i, look(&c->regimes, hash_string(m->country)), "regime");
+}
+
+static bool by_head(struct coref *c, int32_t i)
+{
+    struct actor_mention *m = &c->d->actors[i];
+    if (m->named || m->type == ACTOR_PRONOUN || m->type == ACTOR_THING || !definite(c, m))
+        return false;
+    int32_t to = look(&c->heads, hash_string(head_of(c, m)->lower));
+    if (to < 0)
+        return false;
+    const struct actor_mention *a = &c->d->actors[to];
+    bool clash = *a->country && *m->country && strcmp(a->country, m->country) && strcmp(m->country, c->w->country);
+    return !clash && !inside(m, a) && link(c, i, to, "head");
+}
+
+enum wanted { WANT_NONE, WANT_PERSON, WANT_MANY, WANT_ONE };
+
+static enum wanted pronoun(const char *lower)
+{
+    static const char *const person[] = {"he", "she", "him", "her", "his", "hers", "himself", "herself", NULL};
+    static const char *const many[] = {"they", "them", "their", "theirs", "themselves", NULL};
+    static const char *const one[] = {"it", "its", "itself", NULL};
+    return mention_word_in(lower, person) ? WANT_PERSON : mention_word_in(lower, many) ? WANT_MANY
+           : mention_word_in(lower, one) ? WANT_ONE : WANT_NONE;
+}
+
+static bool agrees(const struct coref *c, const struct actor_mention *a, enum wanted want, const char *lower)
+{
+    static const char *const she[] = {"she", "her", "hers", "herself", NULL};
+    bool female = mention_word_in(lower, she);
+    switch (want) {
+    case WANT_PERSON:
+        if (a->type == ACTOR_PRONOUN)
+            return pronoun(head_of(c, a)->lower) == WANT_PERSON && mention_word_in(head_of(c, a)->lower, she) == female;
+        return a->type == ACTOR_PERSON && !plural(c, a);
+    case WANT_MANY:
+        if (a->type == ACTOR_PRONOUN)
+            return pronoun(head_of(c, a)->lower) == WANT_MANY;
+        return a->can_act && (plural(c, a) || a->type == ACTOR_GROUP || a->type == ACTOR_ORG);
+    case WANT_ONE:
+        if (a->type == ACTOR_PRONOUN)
+            return pronoun(head_of(c, a)->lower) == WANT_ONE;
+        return (a->type == ACTOR_STATE || a->type == ACTOR_ORG || a->type == ACTOR_THING) && a->can_act && !plural(c, a) &&
+               !a->place_use;
+    default:
+        return false;
+    }
+}
+
+static int points(const struct coref *c, const struct actor_mention *m, const struct actor_mention *a, enum wanted want)
+{
+    uint8_t rel = head_of(c, a)->rel;
+    int p = -20 * (m->sentence - a->sentence);
+    p += rel == REL_NSUBJ || rel == REL_NSUBJ_PASS ? 15 : rel == REL_OBJ || rel == REL_OBL_AGENT ? 4 : 0;
+    p += a->named ? 3 : 0;
+    p -= head_of(c, a)->depth > 6 ? 6 : head_of(c, a)->depth;
+    p -= rel == REL_NMOD_POSS || rel == REL_AMOD || rel == REL_COMPOUND ? 5 : 0;
+    p += want == WANT_MANY && plural(c, a) ? 5 : 0;
+    return p;
+}
+
+static bool by_pronoun(struct coref *c, int32_t i)
+{
+    const struct actor_mention *m = &c->d->actors[i];
+    const char *lower = head_of(c, m)->lower;
+    enum wanted want = m->type == ACTOR_PRONOUN ? pronoun(lower) : WANT_NONE;
+    int32_t best = -1;
+    int best_points = -1000;
+    for (int32_t k = i - 1; want && k >= 0 && k > i - PRONOUN_STEPS; k--) {
+        const struct actor_mention *a = &c->d->actors[k];
+        if (m->sentence - a->sentence > WINDOW)
+            break;
+        if (!agrees(c, a, want, lower) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head)
+            continue;
+        int p = points(c, m, a, want);
+        if (p > best_points) {
+            best = k;
+            best_points = p;
+        }
+    }
+    return link(c, i, best, "pronoun");
+}
+
+static void remember(struct coref *c, int32_t i)
+{
+    const struct actor_mention *m = &c->d->actors[i];
+    if (m->type == ACTOR_PRONOUN || head_of(c, m)->upos == UPOS_ADJ)
+        return;
+    if (m->entity)
+        put(&c->names, hash_string(m->entity), i);
+    if (m->named)
+        put(&c->names, key_of(m->name), i);
+    if (m->named && m->type == ACTOR_PERSON)
+        put(&c->surnames, last_word_key(m->name), i);
+    if (m->can_act)
+        put(&c->heads, hash_string(head_of(c, m)->lower), i);
+    if (*m->country && (m->sectors & SECTOR_GOV) && m->type != ACTOR_PERSON)
+        put(&c->regimes, hash_string(m->country), i);
+}
+
+void mention_coref(struct actor_work *w)
+{
+    struct coref c = {.w = w, .d = w->d};
+    uint32_t n = w->d->n_actors;
+    if (!table_init(&c.names, w->arena, n) || !table_init(&c.surnames, w->arena, n) ||
+        !table_init(&c.heads, w->arena, n) || !table_init(&c.regimes, w->arena, n))
+        return;
+    for (int32_t i = 0; i < (int32_t)n; i++) {
+        if (!link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_head(&c, i))
+            by_pronoun(&c, i);
+        remember(&c, i);
+    }
+}
