@@ -210,6 +210,23 @@ double tabard_rows_real(tabard_rows *rows, int column);
 int64_t tabard_rows_integer(tabard_rows *rows, int column);
 void tabard_rows_free(tabard_rows *rows);
 
+/* Exports. Formats: tabard_export_format; tables for csv, tsv, hxl, parquet, arrow: dyads events promises figures goals
+   roles projects assessments claims. Bytes go to `write`; `file`, if not NULL, is told when a new file begins (those of
+   a package; "about.json": what made the export) and is where "package" is possible. Both return false to stop. */
+typedef struct tabard_export_options {
+    const char *format, *table; /* table NULL: dyads */
+    const char *const *terms;   /* filters */
+    size_t n_terms;
+    bool one_a_day;             /* of equal source, target, code and day only the first */
+    const char *since;          /* jsonl: only changes since this moment (UTC, as in the log), with tombstones; or NULL */
+    bool (*file)(void *context, const char *name);
+    bool (*write)(void *context, const void *bytes, size_t n);
+    void *context;
+} tabard_export_options;
+tabard_status tabard_record_export(tabard_record *record, const tabard_export_options *options, tabard_error *e);
+const char *tabard_export_format(int i);            /* NULL past the end */
+const char *tabard_export_help(int i);
+
 /* Every check there is; `say` gets one sentence a finding. */
 tabard_status tabard_record_check(tabard_record *record, void (*say)(void *context, const char *finding), void *context,
                                   long *findings, tabard_error *e);

@@ -2,6 +2,7 @@
 #include "api/api.h"
 
 #include "base/memory.h"
+#include "export/export.h"
 #include "record/record.h"
 
 #include <stdio.h>
@@ -215,3 +216,14 @@ tabard_status tabard_record_check(tabard_record *r, void (*say)(void *, const ch
     struct error error = {0};
     return answer(e, record_check(r->inner, say, context, findings, &error), &error);
 }
+
+tabard_status tabard_record_export(tabard_record *r, const tabard_export_options *o, tabard_error *e)
+{
+    struct error error = {0};
+    struct export_request q = {o->format, o->table, o->terms, o->n_terms, o->one_a_day, o->since};
+    struct export_sink sink = {.file = o->file, .write = o->write, .context = o->context};
+    return answer(e, export_run(r->inner, &q, &sink, &error), &error);
+}
+
+const char *tabard_export_format(int i) { return export_format_name(i); }
+const char *tabard_export_help(int i) { return export_format_help(i); }

@@ -190,21 +190,34 @@ static enum status run_query(struct record *r, struct query *q, struct rows **ou
     return st;
 }
 
-enum status record_list(struct record *r, const char *columns, const char *from, const char *order,
-                        const char *const *terms, size_t n_terms, struct rows **out, struct error *e)
+enum status record_template(struct record *r, const char *sql, const char *const *terms, size_t n_terms,
+                            struct rows **out, struct error *e)
 {
     struct query q = {0};
     enum status st = STATUS_OK;
+    const char *hole = strstr(sql, RECORD_TERMS);
     *out = NULL;
-    buf_add_format(&q.sql, "SELECT %s FROM %s WHERE 1", columns, from);
+    buf_add(&q.sql, sql, hole ? (size_t)(hole - sql) : strlen(sql));
+    buf_add_string(&q.sql, hole ? "1" : "");
     for (size_t i = 0; st == STATUS_OK && i < n_terms; i++)
         st = add_term(&q, terms[i], e);
-    if (order)
-        buf_add_format(&q.sql, " %s", order);
+    buf_add_string(&q.sql, hole ? hole + sizeof RECORD_TERMS - 1 : "");
     write_window(&q);
     if (st == STATUS_OK)
         st = run_query(r, &q, out, e);
     buf_release(&q.sql);
     buf_release(&q.values);
+    return st;
+}
+
+enum status record_list(struct record *r, const char *columns, const char *from, const char *order,
+                        const char *const *terms, size_t n_terms, struct rows **out, struct error *e)
+{
+    struct buf sql = {0};
+    *out = NULL;
+    buf_add_format(&sql, "SELECT %s FROM %s WHERE " RECORD_TERMS " %s", columns, from, order ? order : "");
+    enum status st = sql.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory")
+                                : record_template(r, sql.data, terms, n_terms, out, e);
+    buf_release(&sql);
     return st;
 }

@@ -107,6 +107,15 @@ static enum status migrate_from(struct record *r, int version, struct error *e)
     return s == STATUS_OK ? refresh_views(r, e) : s;
 }
 
+/* event_number(stem, pair): a positive integer under 2^53 that names an event in formats that want one. */
+static void event_number(sqlite3_context *c, int n, sqlite3_value **v)
+{
+    (void)n;
+    const char *stem = (const char *)sqlite3_value_text(v[0]);
+    uint64_t h = hash_mix(hash_string(stem ? stem : ""), (uint64_t)sqlite3_value_int64(v[1]));
+    sqlite3_result_int64(c, (sqlite3_int64)(h >> 12) + 1);
+}
+
 /* What the file is: *version 0 for an empty one. Foreign and newer files are refused. */
 static enum status check_kind(struct record *r, int *version, struct error *e)
 {
@@ -181,6 +190,9 @@ static enum status open_file(struct record *r, struct error *e)
     sqlite3_extended_result_codes(r->db, 1);
     sqlite3_busy_timeout(r->db, BUSY_MILLISECONDS);
     sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    rc = sqlite3_create_function(r->db, "event_number", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, event_number, NULL, NULL);
+    if (rc != SQLITE_OK)
+        return glue_error(r, rc, "open", e);
     return r->mode == RECORD_READ ? prepare_reader(r, e) : prepare_writer(r, e);
 }
 

@@ -88,6 +88,10 @@ enum status record_undo(struct record *r, int64_t correction, struct error *e);
    "key=value" with the keys of record/filter.c; `limit` and `offset` are terms too. */
 enum status record_list(struct record *r, const char *columns, const char *from, const char *order,
                         const char *const *terms, size_t n_terms, struct rows **out, struct error *e);
+/* The same for a whole SELECT in which RECORD_TERMS stands where the conditions go. */
+#define RECORD_TERMS "/*terms*/"
+enum status record_template(struct record *r, const char *sql, const char *const *terms, size_t n_terms,
+                            struct rows **out, struct error *e);
 const char *record_filter_keys(int i);              /* "kind", "actor" ...; NULL past the end */
 const char *record_filter_help(int i);
 

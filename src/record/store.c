@@ -3,6 +3,7 @@
    A document is one savepoint: it is in the record whole or not at all. A batch of RECORD_BATCH is one
    transaction. The claim's columns are drawn from its JSON line by SQL (record/statements.c), so the C here
    only walks lines and tells which kinds have which sides. */
+#include "base/date.h"
 #include "base/hash.h"
 #include "record/sqlite_glue.h"
 
@@ -164,8 +165,11 @@ static void content_key(const struct record_entry *d, char out[65])
 
 static enum status add_document(struct record *r, const struct record_entry *d, int64_t *row, struct error *e)
 {
-    char hash[65];
-    const char *const fields[] = {d->title, d->source, d->url, d->author, d->lang, d->date, d->file};
+    char hash[65], day[16] = "";
+    int32_t days;
+    if (d->date && date_parse(d->date, strlen(d->date), &days))
+        date_format(days, day);
+    const char *const fields[] = {d->title, d->source, d->url, d->author, d->lang, *day ? day : NULL, d->file};
     sqlite3_stmt *s = glue_statement(r, STMT_DOC_ADD, e);
     if (!s)
         return e ? e->status : STATUS_INTERNAL;

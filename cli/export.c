@@ -1,0 +1,128 @@
+/* tabard export: a record in other people's shapes. -o names a file, or the folder of a package. */
+#include "commands.h"
+#include "desk_options.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct target {
+    const char *output;         /* NULL: stdout */
+    bool folder;
+    FILE *file;
+    char path[4096], part[4104];
+    bool failed;
+};
+
+static bool close_file(struct target *t)
+{
+    if (!t->file || t->file == stdout)
+        return !t->file || !fflush(stdout);
+    bool good = !fclose(t->file) && !t->failed && !rename(t->part, t->path);
+    if (!good)
+        unlink(t->part);
+    t->file = NULL;
+    return good;
+}
+
+static bool open_file(struct target *t, const char *path)
+{
+    if (!close_file(t))
+        return false;
+    snprintf(t->path, sizeof t->path, "%s", path);
+    snprintf(t->part, sizeof t->part, "%s.part", t->path);
+    t->file = fopen(t->part, "wb");
+    if (!t->file)
+        fprintf(stderr, "tabard export: cannot write '%s': %s\n", path, strerror(errno));
+    return t->file != NULL;
+}
+
+static bool next_file(void *context, const char *name)
+{
+    struct target *t = context;
+    char path[4096];
+    snprintf(path, sizeof path, t->folder ? "%s/%s" : "%s.%s", t->output, name);
+    return open_file(t, path);
+}
+
+static bool write_bytes(void *context, const void *bytes, size_t n)
+{
+    struct target *t = context;
+    if (t->file && fwrite(bytes, 1, n, t->file) == n)
+        return true;
+    if (t->file && errno != EPIPE)
+        fprintf(stderr, "tabard export: cannot write: %s\n", strerror(errno));
+    t->failed = true;
+    return false;
+}
+
+static void list_formats(FILE *out)
+{
+    for (int i = 0; tabard_export_format(i); i++)
+        fprintf(out, "  %-15s %s\n", tabard_export_format(i), tabard_export_help(i));
+}
+
+static bool start(struct target *t)
+{
+    if (!t->output)
+        t->file = stdout;
+    else if (!t->folder)
+        return open_file(t, t->output);
+    else if (mkdir(t->output, 0777) && errno != EEXIST) {
+        fprintf(stderr, "tabard export: cannot make the folder '%s': %s\n", t->output, strerror(errno));
+        return false;
+    }
+    return true;
+}
+
+static int run(struct desk *k, struct target *t, tabard_export_options *o)
+{
+    tabard_error e = {0};
+    t->folder = !strcmp(o->format, "package");
+    if (!start(t))
+        return EXIT_IO;
+    o->write = write_bytes;
+    o->file = t->output ? next_file : NULL;
+    o->context = t;
+    o->terms = k->terms;
+    o->n_terms = k->n_terms;
+    tabard_status s = tabard_record_export(k->db, o, &e);
+    t->failed = t->failed || s != TABARD_OK;
+    bool closed = close_file(t);
+    if (s != TABARD_OK && !(s == TABARD_IO && t->failed && !t->output))
+        return desk_fail("export", &e);
+    return s != TABARD_OK || !closed ? EXIT_IO : EXIT_DONE;
+}
+
+int command_export(int argc, char **argv)
+{
+    struct desk k = {0};
+    struct target t = {0};
+    tabard_export_options o = {0};
+    const struct option own[] = {
+        {"--output", "-o", OPTION_TEXT, &t.output, "file, or folder of a package"},
+        {"--format", "-f", OPTION_TEXT, &o.format, "'tabard export --formats' lists them"},
+        {"--table", "-t", OPTION_TEXT, &o.table, "dyads events promises figures goals roles projects assessments claims"},
+        {"--one-a-day", NULL, OPTION_FLAG, &o.one_a_day, "of equal source, target, code and day only the first"},
+        {"--since", NULL, OPTION_TEXT, &o.since, "changes since this moment (UTC), with tombstones; jsonl"},
+        {0},
+    };
+    if (argc > 1 && !strcmp(argv[1], "--formats"))
+        return list_formats(stdout), EXIT_DONE;
+    int status = desk_open(&k, &argc, argv, own, true, "export -d RECORD --format FORMAT [-o FILE] [filters]");
+    if (status >= 0)
+        return status;
+    if (!o.format || argc > 1) {
+        fprintf(stderr, "tabard export: --format wants one of\n");
+        list_formats(stderr);
+        return desk_close(&k, EXIT_USAGE);
+    }
+    if (o.since && strcmp(o.format, "jsonl")) {
+        desk_term(&k, "since", o.since);
+        o.since = NULL;
+    }
+    status = run(&k, &t, &o);
+    return desk_close(&k, status);
+}
