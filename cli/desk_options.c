@@ -67,7 +67,8 @@ static void fill_table(struct desk *k, const struct option *own, bool filters, s
     for (; own && own->name; own++)
         table[n++] = *own;
     for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
-        table[n++] = shared[i];
+        if (!taken(table, n, shared[i].name))
+            table[n++] = shared[i];
     for (int i = 0; filters && i < DESK_MAX_FILTERS && tabard_filter_key(i); i++) {
         snprintf(k->names[i], sizeof k->names[i], "--%s", tabard_filter_key(i));
         if (!taken(table, n, k->names[i]))
