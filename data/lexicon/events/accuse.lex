@@ -415,7 +415,7 @@ scolding n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
 complaint n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
   + The mayor's complaint of the police made headlines. | The mayor > the police
 objection n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
-  + The Red Cross's objection against the ministry was published. | The Red Cross > the ministry
+  + The Red Cross' objection against the ministry was published. | The Red Cross > the ministry
 disapproval n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
   + Nepal's disapproval over the raid was passed on. | Nepal > the raid
 opposition n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
@@ -806,7 +806,7 @@ legal_action n  S?=by|mod|poss T?=against  -> 115
 petition n  S?=by|mod|poss T?=against  -> 115
   + The families' petition against the airline was settled. | The families > the airline
 libel_suit n  S?=by|mod|poss T?=against  -> 115
-  + The Red Cross's libel suit against the mining company was heard in Aleppo. | The Red Cross > the mining company ; The Red Cross > Aleppo
+  + The Red Cross' libel suit against the mining company was heard in Aleppo. | The Red Cross > the mining company ; The Red Cross > Aleppo
 counterclaim n  S?=by|mod|poss T?=against  -> 115
   + The families' counterclaim against the airline was settled. | The families > the airline
 court_case n  S?=by|mod|poss T?=against  -> 115
@@ -825,12 +825,10 @@ verdict n  S?=by|mod|poss T?=against|of  -> 116
   + The court's verdict against the ministry was final. | The court > the ministry
 ruling n  S?=by|mod|poss T?=against|of  -> 116
   + The jury's ruling against the banker took an hour. | The jury > the banker
-guilty_verdict n  S?=by|mod|poss T?=against|of  -> 116
-  + The court's guilty verdict against the ministry was final. | The court > the ministry
 judgment n  S?=by|mod|poss T?=against|of  -> 116
-  + The jury's judgment against the banker took an hour. | The jury > the banker
+  + The court's judgment against the ministry was final. | The court > the ministry
 judgement n  S?=by|mod|poss T?=against|of  -> 116
-  + The court's judgement against the ministry was final. | The court > the ministry
+  + The jury's judgement against the banker took an hour. | The jury > the banker
 # Investigations
 start v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The governor started an investigation into the ministry. | The governor > the ministry
@@ -983,7 +981,7 @@ questioning n  S?=by|mod|poss T?=of|into|against|at  -> 090
 surveillance n  S?=by|mod|poss T?=of|into|against|at  -> 090
   + The senate's surveillance of the minister was televised. | The senate > the minister
 interrogation n  S?=by|mod|poss T?=of|into|against|at  -> 090
-  + The United Nations's interrogation of the plant ended. | The United Nations > the plant
+  + The United Nations' interrogation of the plant ended. | The United Nations > the plant
 murder_investigation n  S?=by|mod|poss T?=of|into|against|at  -> 090
   + The prosecutor's murder investigation into the bank took a year. | The prosecutor > the bank
 criminal_investigation n  S?=by|mod|poss T?=of|into|against|at  -> 090

@@ -550,7 +550,7 @@ resettle v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asy
 bailout n  S?=by|mod|poss T?=to|for|in  -> 071
   + Thailand's bailout to Cyprus was paid in full. | Thailand > Cyprus
 credit n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The United Nations's credit to Mexico kept the hospitals open. | The United Nations > Mexico
+  + The United Nations' credit to Mexico kept the hospitals open. | The United Nations > Mexico
 subsidy n  S?=by|mod|poss T?=to|for|in  -> 071
   + Tunisia's subsidy for the farmers was small. | Tunisia > the farmers
 rescue_package n  S?=by|mod|poss T?=to|for|in  -> 071
@@ -596,7 +596,7 @@ relief n  S?=by|mod|poss T?=to|for|of  -> 073
 relief_effort n  S?=by|mod|poss T?=to|for|of  -> 073
   + Nepal's relief effort to Ghana arrived by sea. | Nepal > Ghana
 relief_operation n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The Red Cross's relief operation to the survivors went on for months. | The Red Cross > the survivors
+  + The Red Cross' relief operation to the survivors went on for months. | The Red Cross > the survivors
 rescue n  S?=by|mod|poss T?=to|for|of  -> 073
   + Serbia's rescue to Japan arrived by sea. | Serbia > Japan
 evacuation n  S?=by|mod|poss T?=to|for|of  -> 073
@@ -646,19 +646,19 @@ aid_package n  S?=by|mod|poss T?=to|for  -> 070
 foreign_aid n  S?=by|mod|poss T?=to|for  -> 070
   + Ethiopia's foreign aid to Thailand was welcome. | Ethiopia > Thailand
 support_package n  S?=by|mod|poss T?=to|for  -> 070
-  + The Red Cross's support package to the orphans was generous. | The Red Cross > the orphans
+  + The Red Cross' support package to the orphans was generous. | The Red Cross > the orphans
 technical_assistance n  S?=by|mod|poss T?=to|for  -> 070
-  + Cyprus's technical assistance to Mexico was welcome. | Cyprus > Mexico
+  + Cyprus' technical assistance to Mexico was welcome. | Cyprus > Mexico
 charity n  S?=by|mod|poss T?=to|for  -> 070
   + A medical charity's charity to the orphans was generous. | A medical charity > the orphans
 alms n  S?=by|mod|poss T?=to|for  -> 070
   + Tunisia's alms to Iceland was welcome. | Tunisia > Iceland
 protection n  S?=by|mod|poss T?=of|for|to  -> 074
-  + Government troops's protection of the convoy lasted a week. | Government troops > the convoy
+  + Government troops' protection of the convoy lasted a week. | Government troops > the convoy
 escort n  S?=by|mod|poss T?=of|for|to  -> 074
   + ASEAN's escort for the enclave was renewed. | ASEAN > the enclave
 safeguarding n  S?=by|mod|poss T?=of|for|to  -> 074
-  + Soldiers's safeguarding of the convoy lasted a week. | Soldiers > the convoy
+  + Soldiers' safeguarding of the convoy lasted a week. | Soldiers > the convoy
 peacekeeping n  S?=by|mod|poss T?=of|for|to  -> 074
   + The European Union's peacekeeping for the enclave was renewed. | The European Union > the enclave
 asylum n  S?=by|mod|poss T?=to|for  -> 075

@@ -169,7 +169,7 @@ beat v  S=subj T=obj obj={sport}|rival|estimate|expectation|forecast|record|team
   - Profits beat forecasts.
 assault v  S?=subj T=obj  -> 182
   + Soldiers assaulted a cameraman. | Soldiers > a cameraman
-stab v  S?=subj T=obj  -> 182
+stab v  S?=subj T=obj  -> ASSAULT/primitive
   + A militant stabbed a soldier. | A militant > a soldier
 beat_up v  S?=subj T=obj  -> 182
   + Thugs beat up a candidate. | Thugs > a candidate
@@ -219,11 +219,11 @@ destruction n  S?=by T=of|poss:any  -> 1712
   + Israel's destruction of the house was filmed. | Israel > the house
 demolition n  S?=by T=of|poss:any  -> 1712
   + The demolition of the mosque by the city was halted. | the city > the mosque
-fire v  S?=subj T?=at|on|into obj={crowdweapon}  -> 175
+fire v  S?=subj T=at|on|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Police fired tear gas at protesters. | Police > protesters
-use v  S?=subj T?=against|on obj={crowdweapon}  -> 175
+use v  S?=subj T=against|on obj={crowdweapon}  -> ASSAULT/crowd-control
   + Riot police used water cannon against students. | Riot police > students
-tear-gas v  S?=subj T=obj  -> 175
+tear-gas v  S?=subj T=obj  -> ASSAULT/crowd-control
   + Police tear-gassed marchers. | Police > marchers
 disperse v  S?=subj T=obj  -> 175
   + Police dispersed demonstrators. | Police > demonstrators
@@ -251,3 +251,1574 @@ break v  S=subj obj={ceasefire}  -> 196
   + The army broke the truce. | The army > _
 violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
   + The militia's violation of the truce was noted. | The militia > _
+# Fighting in general
+assail v  S?=subj T=obj  -> 190
+  + Extremists assailed an army patrol. | Extremists > an army patrol
+engage v  S?=subj T=obj  -> 190
+  + Marines engaged the rebels. | Marines > the rebels
+combat v  S?=subj T=obj  -> 190
+  + Jihadists combated two policemen. | Jihadists > two policemen
+rout v  S?=subj T=obj  -> 190
+  + Border guards routed a convoy. | Border guards > a convoy
+charge_at v  S?=subj T=obj  -> 190
+  + Paramilitaries charged at an army patrol. | Paramilitaries > an army patrol
+overpower v  S?=subj T=obj  -> 190
+  + The army overpowered the rebels. | The army > the rebels
+exterminate v  S?=subj T=obj  -> 190
+  + Rebels exterminated two policemen. | Rebels > two policemen
+annihilate v  S?=subj T=obj  -> 190
+  + Government troops annihilated a convoy. | Government troops > a convoy
+neutralise v  S?=subj T=obj  -> 190
+  + Militants neutralised an army patrol. | Militants > an army patrol
+neutralize v  S?=subj T=obj  -> 190
+  + Soldiers neutralized the rebels. | Soldiers > the rebels
+eliminate v  S?=subj T=obj  -> 190
+  + Insurgents eliminated two policemen. | Insurgents > two policemen
+wipe_out v  S?=subj T=obj  -> 190
+  + Special forces wiped out a convoy. | Special forces > a convoy
+decimate v  S?=subj T=obj  -> 190
+  + Gunmen decimated an army patrol. | Gunmen > an army patrol
+repel v  S?=subj T=obj  -> 190
+  + The navy repelled the rebels. | The navy > the rebels
+repulse v  S?=subj T=obj  -> 190
+  + Separatists repulsed two policemen. | Separatists > two policemen
+counterattack v  S?=subj T=obj  -> 190
+  + The air force counterattacked a convoy. | The air force > a convoy
+hunt_down v  S?=subj T=obj  -> 190
+  + Guerrillas hunted down an army patrol. | Guerrillas > an army patrol
+pound v  S?=subj T=obj  -> 190
+  + Marines pounded the rebels. | Marines > the rebels
+pummel v  S?=subj T=obj  -> 190
+  + Militiamen pummeled two policemen. | Militiamen > two policemen
+slay v  S?=subj T=obj  -> 190
+  + Border guards slew a convoy. | Border guards > a convoy
+maim v  S?=subj T=obj  -> 190
+  + Extremists maimed an army patrol. | Extremists > an army patrol
+harm v  S?=subj T=obj  -> 190
+  + The army harmed the rebels. | The army > the rebels
+hurt v  S?=subj T=obj  -> 190
+  + Jihadists hurt two policemen. | Jihadists > two policemen
+cripple v  S?=subj T=obj  -> 190
+  + Government troops crippled a convoy. | Government troops > a convoy
+strafe v  S?=subj T=obj  -> 190
+  + Paramilitaries strafed an army patrol. | Paramilitaries > an army patrol
+mow_down v  S?=subj T=obj  -> 190
+  + Soldiers mowed down the rebels. | Soldiers > the rebels
+open_fire_on v  S?=subj T=obj  -> 190
+  + Rebels opened fire on two policemen. | Rebels > two policemen
+set_upon v  S?=subj T=obj  -> 190
+  + Special forces set upon a convoy. | Special forces > a convoy
+fire_upon v  S?=subj T=obj  -> 190
+  + Militants fired upon an army patrol. | Militants > an army patrol
+waylay v  S?=subj T=obj  -> 190
+  + The navy waylayed the rebels. | The navy > the rebels
+target v  S?=subj T=obj  -> 190
+  + Insurgents targeted two policemen. | Insurgents > two policemen
+outgun v  S?=subj T=obj  -> 190
+  + The air force outguned a convoy. | The air force > a convoy
+pin_down v  S?=subj T=obj  -> 190
+  + Gunmen pinned down an army patrol. | Gunmen > an army patrol
+obliterate v  S?=subj T=obj  -> 190
+  + Marines obliterated the rebels. | Marines > the rebels
+swarm v  S?=subj T=obj  -> 190
+  + Separatists swarmed two policemen. | Separatists > two policemen
+conduct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Guerrillas conducted an attack on a checkpoint. | Guerrillas > a checkpoint
+stage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Border guards staged an offensive against the guerrillas. | Border guards > the guerrillas
+execute v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The army executed a raid on a village. | The army > a village
+unleash v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Militiamen unleashed an attack on a checkpoint. | Militiamen > a checkpoint
+begin v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Government troops began an offensive against the guerrillas. | Government troops > the guerrillas
+start v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Soldiers started a raid on a village. | Soldiers > a village
+wage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Extremists waged an attack on a checkpoint. | Extremists > a checkpoint
+perpetrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Special forces perpetrated an offensive against the guerrillas. | Special forces > the guerrillas
+commit v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The navy committed a raid on a village. | The navy > a village
+lead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Jihadists led an attack on a checkpoint. | Jihadists > a checkpoint
+step_up v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The air force stepped up an offensive against the guerrillas. | The air force > the guerrillas
+intensify v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Marines intensified a raid on a village. | Marines > a village
+resume v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Paramilitaries resumed an attack on a checkpoint. | Paramilitaries > a checkpoint
+continue v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Border guards continued an offensive against the guerrillas. | Border guards > the guerrillas
+make v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The army made a raid on a village. | The army > a village
+spearhead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Rebels spearheaded an attack on a checkpoint. | Rebels > a checkpoint
+press v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Government troops pressed an offensive against the guerrillas. | Government troops > the guerrillas
+direct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Soldiers directed a raid on a village. | Soldiers > a village
+open v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Militants opened an attack on a checkpoint. | Militants > a checkpoint
+initiate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Special forces initiated an offensive against the guerrillas. | Special forces > the guerrillas
+expand v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The navy expanded a raid on a village. | The navy > a village
+lay v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Insurgents laid an attack on a checkpoint. | Insurgents > a checkpoint
+escalate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The air force escalated an offensive against the guerrillas. | The air force > the guerrillas
+order v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Marines ordered a raid on a village. | Marines > a village
+coordinate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Gunmen coordinated an attack on a checkpoint. | Gunmen > a checkpoint
+orchestrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Border guards orchestrated an offensive against the guerrillas. | Border guards > the guerrillas
+renew v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The army renewed a raid on a village. | The army > a village
+battle v  B=subj|with  -> 190
+  + Government troops battled with the rebels. | Government troops > the rebels ; the rebels > Government troops
+skirmish v  B=subj|with  -> 190
+  + Two clans skirmished with the garrison. | Two clans > the garrison ; the garrison > Two clans
+exchange_fire v  B=subj|with  -> 190
+  + Soldiers and the militia exchanged fire for hours. | Soldiers > the militia ; the militia > Soldiers
+trade_fire v  B=subj|with  -> 190
+  + Special forces traded fire with the rebels. | Special forces > the rebels ; the rebels > Special forces
+grapple v  B=subj|with  -> 190
+  + Two clans grappled with the garrison. | Two clans > the garrison ; the garrison > Two clans
+tussle v  B=subj|with  -> 190
+  + The navy and the militia tussled for hours. | The navy > the militia ; the militia > The navy
+do_battle v  B=subj|with  -> 190
+  + The air force did battle with the rebels. | The air force > the rebels ; the rebels > The air force
+trade_blows v  B=subj|with  -> 190
+  + Two clans traded blows with the garrison. | Two clans > the garrison ; the garrison > Two clans
+war v  B=subj|with  -> 190
+  + Marines and the militia wared for hours. | Marines > the militia ; the militia > Marines
+scuffle v  B=subj|with  -> 190
+  + Border guards scuffled with the rebels. | Border guards > the rebels ; the rebels > Border guards
+duel v  B=subj|with  -> 190
+  + Two clans dueled with the garrison. | Two clans > the garrison ; the garrison > Two clans
+retaliate v  S?=subj T=against:any  -> 190
+  + Separatists retaliated against the garrison. | Separatists > the garrison
+counterattack v  S?=subj T=against:any  -> 190
+  + The army counterattacked against the insurgents. | The army > the insurgents
+strike_back v  S?=subj T=against:any  -> 190
+  + Guerrillas struck back against the garrison. | Guerrillas > the garrison
+move v  S?=subj T=against:any  -> 190
+  + Government troops moved against the insurgents. | Government troops > the insurgents
+battle v  S?=subj T=against:any  -> 190
+  + Militiamen battled against the garrison. | Militiamen > the garrison
+hit_back v  S?=subj T=against:any  -> 190
+  + Soldiers hit back against the insurgents. | Soldiers > the insurgents
+wage_war v  S?=subj T=against:any  -> 190
+  + Extremists waged war against the garrison. | Extremists > the garrison
+go_to_war v  S?=subj T=against:any  -> 190
+  + Special forces went to war against the insurgents. | Special forces > the insurgents
+take_up_arms v  S?=subj T=against:any  -> 190
+  + Jihadists took up arms against the garrison. | Jihadists > the garrison
+skirmish n  B=between|with|of|poss|mod|by  -> 190
+  + skirmishes between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+firefight n  B=between|with|of|poss|mod|by  -> 190
+  + A firefight between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+hostility n  B=between|with|of|poss|mod|by  -> 190
+  + hostilities between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+gunfight n  B=between|with|of|poss|mod|by  -> 190
+  + A gunfight between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+gun_battle n  B=between|with|of|poss|mod|by  -> 190
+  + gun battles between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+armed_clash n  B=between|with|of|poss|mod|by  -> 190
+  + An armed clash between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+exchange_of_fire n  B=between|with|of|poss|mod|by  -> 190
+  + exchange of fires between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+crossfire n  B=between|with|of|poss|mod|by  -> 190
+  + A crossfire between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+scuffle n  B=between|with|of|poss|mod|by  -> 190
+  + scuffles between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+war n  B=between|with|of|poss|mod|by  -> 190
+  + A war between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+conflict n  B=between|with|of|poss|mod|by  -> 190
+  + conflicts between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+gunbattle n  B=between|with|of|poss|mod|by  -> 190
+  + A gunbattle between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+combat n  B=between|with|of|poss|mod|by  -> 190
+  + combats between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+violence n  B=between|with|of|poss|mod|by  -> 190
+  + A violence between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
+armed_conflict n  B=between|with|of|poss|mod|by  -> 190
+  + armed conflicts between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+counterattack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Paramilitaries' counterattack against the garrison was repelled. | Paramilitaries > the garrison
+counteroffensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + The navy's counteroffensive on the town went on. | The navy > the town
+incursion n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Rebels' incursion against the garrison was repelled. | Rebels > the garrison
+onslaught n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + The air force's onslaught on the town went on. | The air force > the town
+reprisal n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Militants' reprisal against the garrison was repelled. | Militants > the garrison
+retaliation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Marines' retaliation on the town went on. | Marines > the town
+cross-border_raid n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Insurgents' cross-border raid against the garrison was repelled. | Insurgents > the garrison
+military_operation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Border guards' military operation on the town went on. | Border guards > the town
+terrorist_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Gunmen' terrorist attack against the garrison was repelled. | Gunmen > the garrison
+terror_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + The army's terror attack on the town went on. | The army > the town
+ground_offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Separatists' ground offensive against the garrison was repelled. | Separatists > the garrison
+armed_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Government troops' armed attack on the town went on. | Government troops > the town
+military_action n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Guerrillas' military action against the garrison was repelled. | Guerrillas > the garrison
+aggression n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Soldiers' aggression on the town went on. | Soldiers > the town
+counter-offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Militiamen' counter-offensive against the garrison was repelled. | Militiamen > the garrison
+military_campaign n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Special forces' military campaign on the town went on. | Special forces > the town
+hit-and-run_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + Extremists' hit-and-run attack against the garrison was repelled. | Extremists > the garrison
+retaliatory_strike n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
+  + The navy's retaliatory strike on the town went on. | The navy > the town
+wounding n  S?=by T=of|poss  -> 190
+  + The wounding of two farmers by soldiers angered the district. | soldiers > two farmers
+slaying n  S?=by T=of|poss  -> 190
+  + The slaying of a nurse by gunmen went unpunished. | gunmen > a nurse
+slaughter n  S?=by T=of|poss  -> 190
+  + The slaughter of two farmers by soldiers angered the district. | soldiers > two farmers
+maiming n  S?=by T=of|poss  -> 190
+  + The maiming of a nurse by gunmen went unpunished. | gunmen > a nurse
+extermination n  S?=by T=of|poss  -> 190
+  + The extermination of two farmers by soldiers angered the district. | soldiers > two farmers
+annihilation n  S?=by T=of|poss  -> 190
+  + The annihilation of a nurse by gunmen went unpunished. | gunmen > a nurse
+fatal_shooting n  S?=by T=of|poss  -> 190
+  + The fatal shooting of two farmers by soldiers angered the district. | soldiers > two farmers
+injuring n  S?=by T=of|poss  -> 190
+  + The injuring of a nurse by gunmen went unpunished. | gunmen > a nurse
+pursuit n  S?=by T=of|poss  -> 190
+  + The pursuit of two farmers by soldiers angered the district. | soldiers > two farmers
+overwhelm v  S?=subj T=obj:any  -> 190
+  + Jihadists overwhelmed a border post. | Jihadists > a border post
+assault v  S?=subj T=obj:any  -> 190
+  + The air force assaulted the rebel camp. | The air force > the rebel camp
+blitz v  S?=subj T=obj:any  -> 190
+  + Paramilitaries blitzed a border post. | Paramilitaries > a border post
+descend_on v  S?=subj T=obj:any  -> 190
+  + Marines descended on the rebel camp. | Marines > the rebel camp
+penetrate v  S?=subj T=obj:any  -> 190
+  + Rebels penetrated a border post. | Rebels > a border post
+barge_into v  S?=subj T=obj:any  -> 190
+  + Border guards barged into the rebel camp. | Border guards > the rebel camp
+burst_into v  S?=subj T=obj:any  -> 190
+  + Militants bursted into a border post. | Militants > a border post
+break_into v  S?=subj T=obj:any  -> 190
+  + The army broke into the rebel camp. | The army > the rebel camp
+push_into v  S?=subj T=obj:any  -> 190
+  + Insurgents pushed into a border post. | Insurgents > a border post
+cross_into v  S?=subj T=obj:any  -> 190
+  + Government troops crossed into the rebel camp. | Government troops > the rebel camp
+# Firearms
+shoot_down v  S?=subj T=obj:person  -> 193
+  + Police shot down a shopkeeper. | Police > a shopkeeper
+fatally_shoot v  S?=subj T=obj:person  -> 193
+  + Gunmen fatallied shoot two guards. | Gunmen > two guards
+gun v  S?=subj T=obj:person  -> 193
+  + Soldiers gunned a farmer at the checkpoint. | Soldiers > a farmer
+machine-gun v  S?=subj T=obj:person  -> 193
+  + Security forces machine-guned a shopkeeper. | Security forces > a shopkeeper
+snipe v  S?=subj T=obj:person  -> 193
+  + Separatists sniped two guards. | Separatists > two guards
+cut_down v  S?=subj T=obj:person  -> 193
+  + Special forces cut down a farmer at the checkpoint. | Special forces > a farmer
+pick_off v  S?=subj T=obj:person  -> 193
+  + Riot police picked off a shopkeeper. | Riot police > a shopkeeper
+shoot v  S?=subj T=at|on|into|toward|towards:any  -> 193
+  + Guerrillas shot at a patrol. | Guerrillas > a patrol
+open_up v  S?=subj T=at|on|into|toward|towards:any  -> 193
+  + The navy opened up on the crowd. | The navy > the crowd
+snipe v  S?=subj T=at|on|into|toward|towards:any  -> 193
+  + Officers sniped into the car. | Officers > the car
+blaze_away v  S?=subj T=at|on|into|toward|towards:any  -> 193
+  + Militiamen blazed away at a patrol. | Militiamen > a patrol
+let_loose v  S?=subj T=at|on|into|toward|towards:any  -> 193
+  + The air force let loose on the crowd. | The air force > the crowd
+fire v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
+  + Gendarmes fired shots at a car. | Gendarmes > a car
+discharge v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
+  + Extremists discharged bullets into the house. | Extremists > the house
+spray v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
+  + Secret police sprayed shots at a car. | Secret police > a car
+pump v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
+  + Jihadists pumped bullets into the house. | Jihadists > the house
+unload v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
+  + Police unloaded shots at a car. | Police > a car
+loose v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
+  + Paramilitaries loosed bullets into the house. | Paramilitaries > the house
+spray v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
+  + Rebels sprayed a minibus with bullets. | Rebels > a minibus
+rake v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
+  + Militants raked a minibus with bullets. | Militants > a minibus
+riddle v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
+  + Insurgents riddled a minibus with bullets. | Insurgents > a minibus
+attack v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
+  + Gunmen attacked a minibus with bullets. | Gunmen > a minibus
+hit v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
+  + Separatists hit a minibus with bullets. | Separatists > a minibus
+pepper v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
+  + Guerrillas peppered a minibus with bullets. | Guerrillas > a minibus
+shooting_death n  S?=by T=of|poss  -> 193
+  + The shooting death of a student by police was filmed. | police > a student
+gunning_down n  S?=by T=of|poss  -> 193
+  + The gunning down of a student by police was filmed. | police > a student
+sniping n  S?=by T=of|poss  -> 193
+  + The sniping of a student by police was filmed. | police > a student
+drive-by_shooting n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Militiamen's drive-by shooting at a wedding left three dead. | Militiamen > a wedding
+gun_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Extremists' gun attack at a wedding left three dead. | Extremists > a wedding
+sniper_fire n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Jihadists' sniper fire at a wedding left three dead. | Jihadists > a wedding
+mass_shooting n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Paramilitaries' mass shooting at a wedding left three dead. | Paramilitaries > a wedding
+gunfire n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Rebels' gunfire at a wedding left three dead. | Rebels > a wedding
+sniper_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Militants' sniper attack at a wedding left three dead. | Militants > a wedding
+shooting_spree n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Insurgents' shooting spree at a wedding left three dead. | Insurgents > a wedding
+shooting_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
+  + Gunmen's shooting attack at a wedding left three dead. | Gunmen > a wedding
+# Heavy weapons
+cannonade v  S?=subj T=obj:any  -> 194
+  + Marines cannonaded the old town. | Marines > the old town
+blast v  S?=subj T=obj:any  -> 194
+  + Separatists blasted an army base. | Separatists > an army base
+mortar v  S?=subj T=obj:any  -> 194
+  + Border guards mortared a hospital. | Border guards > a hospital
+pulverise v  S?=subj T=obj:any  -> 194
+  + The army pulverised the old town. | The army > the old town
+pulverize v  S?=subj T=obj:any  -> 194
+  + Guerrillas pulverized an army base. | Guerrillas > an army base
+hammer v  S?=subj T=obj:any  -> 194
+  + Government troops hammered a hospital. | Government troops > a hospital
+rocket v  S?=subj T=obj:any  -> 194
+  + Soldiers rocketed the old town. | Soldiers > the old town
+attack v  S?=subj T=obj:any with={heavy}  -> 194
+  + Militiamen attacked the barracks with mortars. | Militiamen > the barracks
+pound v  S?=subj T=obj:any with={heavy}  -> 194
+  + Special forces pounded the suburb with artillery. | Special forces > the suburb
+target v  S?=subj T=obj:any with={heavy}  -> 194
+  + Extremists targeted the airport with rockets. | Extremists > the airport
+strike v  S?=subj T=obj:any with={heavy}  -> 194
+  + Jihadists struck the barracks with mortars. | Jihadists > the barracks
+bombard v  S?=subj T=obj:any with={heavy}  -> 194
+  + The navy bombarded the suburb with artillery. | The navy > the suburb
+hammer v  S?=subj T=obj:any with={heavy}  -> 194
+  + Paramilitaries hammered the airport with rockets. | Paramilitaries > the airport
+pummel v  S?=subj T=obj:any with={heavy}  -> 194
+  + Rebels pummeled the barracks with mortars. | Rebels > the barracks
+shell v  S?=subj T=obj:any with={heavy}  -> 194
+  + The air force shelled the suburb with artillery. | The air force > the suburb
+rain v  S?=subj T=obj:any with={heavy}  -> 194
+  + Militants rained the airport with rockets. | Militants > the airport
+launch v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Insurgents launched rockets at the base. | Insurgents > the base
+lob v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Marines lobed shells into the suburb. | Marines > the suburb
+rain v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Gunmen rained a barrage on the town. | Gunmen > the town
+shoot v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Separatists shot rockets at the base. | Separatists > the base
+hurl v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Border guards hurled shells into the suburb. | Border guards > the suburb
+send v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Guerrillas sent a barrage on the town. | Guerrillas > the town
+pour v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Militiamen poured rockets at the base. | Militiamen > the base
+unleash v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + The army unleashed shells into the suburb. | The army > the suburb
+loose v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Extremists loosed a barrage on the town. | Extremists > the town
+aim v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
+  + Jihadists aimed rockets at the base. | Jihadists > the base
+rocket_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Government troops' rocket attack on the suburb killed nine. | Government troops > the suburb
+mortar_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Paramilitaries' mortar attack on the base lasted an hour. | Paramilitaries > the base
+artillery_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Soldiers' artillery fire on the suburb killed nine. | Soldiers > the suburb
+missile_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Rebels' missile attack on the base lasted an hour. | Rebels > the base
+missile_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Special forces' missile strike on the suburb killed nine. | Special forces > the suburb
+artillery_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Militants' artillery strike on the base lasted an hour. | Militants > the base
+rocket_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + The navy's rocket fire on the suburb killed nine. | The navy > the suburb
+barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Insurgents' barrage on the base lasted an hour. | Insurgents > the base
+mortar_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + The air force's mortar fire on the suburb killed nine. | The air force > the suburb
+rocket_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Gunmen's rocket strike on the base lasted an hour. | Gunmen > the base
+artillery_barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Marines' artillery barrage on the suburb killed nine. | Marines > the suburb
+artillery_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Separatists' artillery attack on the base lasted an hour. | Separatists > the base
+tank_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Border guards' tank fire on the suburb killed nine. | Border guards > the suburb
+salvo n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Guerrillas' salvo on the base lasted an hour. | Guerrillas > the base
+tank_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + The army's tank shelling on the suburb killed nine. | The army > the suburb
+artillery_bombardment n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Militiamen's artillery bombardment on the base lasted an hour. | Militiamen > the base
+artillery_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
+  + Government troops' artillery shelling on the suburb killed nine. | Government troops > the suburb
+# From the air
+drop v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
+  + Soldiers dropped bombs on the village. | Soldiers > the village
+rain v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
+  + Oman rained cluster bombs on Colombia. | Oman > Colombia
+unleash v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
+  + Special forces unleashed bombs on the village. | Special forces > the village
+release v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
+  + Finland released cluster bombs on Zambia. | Finland > Zambia
+dump v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
+  + The navy dumped bombs on the village. | The navy > the village
+launch v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + The air force launched an air raid on the camp. | The air force > the camp
+carry_out v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Pakistan carried out airstrikes against Greece. | Pakistan > Greece
+conduct v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Ecuador conducted air strikes on a depot. | Ecuador > a depot
+stage v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Marines staged an air raid on the camp. | Marines > the camp
+begin v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Cambodia began airstrikes against Algeria. | Cambodia > Algeria
+start v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Latvia started air strikes on a depot. | Latvia > a depot
+resume v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Border guards resumed an air raid on the camp. | Border guards > the camp
+mount v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Bolivia mounted airstrikes against Sudan. | Bolivia > Sudan
+order v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Canada ordered air strikes on a depot. | Canada > a depot
+continue v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + The army continued an air raid on the camp. | The army > the camp
+intensify v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Qatar intensified airstrikes against Romania. | Qatar > Romania
+step_up v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Ethiopia stepped up air strikes on a depot. | Ethiopia > a depot
+unleash v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Government troops unleashed an air raid on the camp. | Government troops > the camp
+perform v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Thailand performed airstrikes against Cyprus. | Thailand > Cyprus
+execute v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Mexico executed air strikes on a depot. | Mexico > a depot
+fly v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Soldiers flew an air raid on the camp. | Soldiers > the camp
+expand v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
+  + Tunisia expanded airstrikes against Iceland. | Tunisia > Iceland
+hit v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Warplanes hit a bridge. | Warplanes > a bridge
+strike v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Helicopters struck the rebel base. | Helicopters > the rebel base
+attack v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Fighter jets attacked the airport. | Fighter jets > the airport
+target v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Warplanes targeted a bridge. | Warplanes > a bridge
+pound v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Helicopters pounded the rebel base. | Helicopters > the rebel base
+blast v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Fighter jets blasted the airport. | Fighter jets > the airport
+destroy v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Warplanes destroyed a bridge. | Warplanes > a bridge
+raid v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Helicopters raidded the rebel base. | Helicopters > the rebel base
+strafe v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Fighter jets strafed the airport. | Fighter jets > the airport
+carpet-bomb v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Warplanes carpet-bombed a bridge. | Warplanes > a bridge
+rocket v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
+  + Helicopters rocketed the rebel base. | Helicopters > the rebel base
+air_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Angola's air attack on the depot killed six. | Angola > the depot
+bombing_raid n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Special forces' bombing raid of the valley went on. | Special forces > the valley
+bombing_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Denmark's bombing campaign on the depot killed six. | Denmark > the depot
+aerial_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + The navy's aerial bombardment of the valley went on. | The navy > the valley
+air_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Lebanon's air campaign on the depot killed six. | Lebanon > the depot
+aerial_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + The air force's aerial attack of the valley went on. | The air force > the valley
+air_assault n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Senegal's air assault on the depot killed six. | Senegal > the depot
+carpet_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Marines' carpet bombing of the valley went on. | Marines > the valley
+bombing_run n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Georgia's bombing run on the depot killed six. | Georgia > the depot
+aerial_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Border guards' aerial bombing of the valley went on. | Border guards > the valley
+air_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + Bulgaria's air bombardment on the depot killed six. | Bulgaria > the depot
+helicopter_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
+  + The army's helicopter attack of the valley went on. | The army > the valley
+cruise_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
+  + Indonesia's cruise missile strike on the bunker was precise. | Indonesia > the bunker
+precision_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
+  + Morocco's precision strike on the bunker was precise. | Morocco > the bunker
+surgical_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
+  + Belarus' surgical strike on the bunker was precise. | Belarus > the bunker
+guided_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
+  + Tanzania's guided missile strike on the bunker was precise. | Tanzania > the bunker
+fire v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
+  + Croatia fired cruise missiles at the bunker. | Croatia > the bunker
+launch v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
+  + Argentina launched cruise missiles at the bunker. | Argentina > the bunker
+drop v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
+  + Rwanda dropped cruise missiles at the bunker. | Rwanda > the bunker
+use v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
+  + Austria used cruise missiles at the bunker. | Austria > the bunker
+launch v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Yemen launched drones at a refinery. | Yemen > a refinery
+send v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Extremists sent a drone attack on the airport. | Extremists > the airport
+carry_out v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Kenya carried out drones at a refinery. | Kenya > a refinery
+conduct v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Jihadists conducted a drone attack on the airport. | Jihadists > the airport
+stage v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Norway staged drones at a refinery. | Norway > a refinery
+fire v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Paramilitaries fired a drone attack on the airport. | Paramilitaries > the airport
+use v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Peru used drones at a refinery. | Peru > a refinery
+mount v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Rebels mounted a drone attack on the airport. | Rebels > the airport
+fly v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Turkey flew drones at a refinery. | Turkey > a refinery
+order v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
+  + Militants ordered a drone attack on the airport. | Militants > the airport
+attack v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
+  + Insurgents attacked the refinery with drones. | Insurgents > the refinery
+hit v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
+  + Vietnam hit the port with drones. | Vietnam > the port
+strike v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
+  + Gunmen struck the refinery with drones. | Gunmen > the refinery
+target v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
+  + Chad targeted the port with drones. | Chad > the port
+bomb v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
+  + Separatists bombed the refinery with drones. | Separatists > the refinery
+drone_raid n  S?=by|mod|poss T?=on|against|in:any  -> 1952
+  + Guerrillas' drone raid on the refinery started a fire. | Guerrillas > the refinery
+drone_bombing n  S?=by|mod|poss T?=on|against|in:any  -> 1952
+  + Militiamen's drone bombing on the refinery started a fire. | Militiamen > the refinery
+drone_assault n  S?=by|mod|poss T?=on|against|in:any  -> 1952
+  + Extremists' drone assault on the refinery started a fire. | Extremists > the refinery
+# Bombs of rebels and terrorists
+explode v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Jihadists exploded a bomb near a mosque. | Jihadists > a mosque
+place v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Paramilitaries placed a grenade at a bus. | Paramilitaries > a bus
+lay v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Rebels laid explosives under a bridge. | Rebels > a bridge
+throw v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Militants threw a bomb near a mosque. | Militants > a mosque
+hide v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Insurgents hid a grenade at a bus. | Insurgents > a bus
+hurl v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Gunmen hurled explosives under a bridge. | Gunmen > a bridge
+lob v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Separatists lobed a bomb near a mosque. | Separatists > a mosque
+toss v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Guerrillas tossed a grenade at a bus. | Guerrillas > a bus
+trigger v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Militiamen triggered explosives under a bridge. | Militiamen > a bridge
+leave v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Extremists left a bomb near a mosque. | Extremists > a mosque
+attach v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Jihadists attached a grenade at a bus. | Jihadists > a bus
+mail v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Paramilitaries mailed explosives under a bridge. | Paramilitaries > a bridge
+put v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
+  + Rebels put a bomb near a mosque. | Rebels > a mosque
+carry_out v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Militants carried out a bomb attack on a police station. | Militants > a police station
+stage v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Insurgents staged a bombing in Gdansk. | Insurgents > Gdansk
+conduct v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Gunmen conducted a bomb attack on a police station. | Gunmen > a police station
+commit v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Separatists committed a bombing in Basra. | Separatists > Basra
+perpetrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Guerrillas perpetrated a bomb attack on a police station. | Guerrillas > a police station
+launch v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Militiamen launched a bombing in Kandahar. | Militiamen > Kandahar
+mount v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Extremists mounted a bomb attack on a police station. | Extremists > a police station
+orchestrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Jihadists orchestrated a bombing in Cali. | Jihadists > Cali
+order v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
+  + Paramilitaries ordered a bomb attack on a police station. | Paramilitaries > a police station
+attack v  S?=subj T=obj:any with={explosive}  -> 183
+  + Rebels attacked a patrol with a grenade. | Rebels > a patrol
+target v  S?=subj T=obj:any with={explosive}  -> 183
+  + Militants targeted the courthouse with a bomb. | Militants > the courthouse
+hit v  S?=subj T=obj:any with={explosive}  -> 183
+  + Insurgents hit a patrol with a grenade. | Insurgents > a patrol
+blow_up v  S?=subj T=obj:any with={explosive}  -> 183
+  + Gunmen blew up the courthouse with a bomb. | Gunmen > the courthouse
+strike v  S?=subj T=obj:any with={explosive}  -> 183
+  + Separatists struck a patrol with a grenade. | Separatists > a patrol
+damage v  S?=subj T=obj:any with={explosive}  -> 183
+  + Guerrillas damaged the courthouse with a bomb. | Guerrillas > the courthouse
+dynamite v  S?=subj T=obj:any  -> 183
+  + Militiamen dynamited a pipeline. | Militiamen > a pipeline
+booby-trap v  S?=subj T=obj:any  -> 183
+  + Extremists booby-traped a railway line. | Extremists > a railway line
+firebomb v  S?=subj T=obj:any  -> 183
+  + Jihadists firebombed a pipeline. | Jihadists > a pipeline
+blow_apart v  S?=subj T=obj:any  -> 183
+  + Paramilitaries blew apart a railway line. | Paramilitaries > a railway line
+mine v  S?=subj T=obj:any  -> 183
+  + Rebels mined a pipeline. | Rebels > a pipeline
+petrol-bomb v  S?=subj T=obj:any  -> 183
+  + Militants petrol-bombed a railway line. | Militants > a railway line
+bomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + Insurgents' bomb attack on the station left craters. | Insurgents > the station
+grenade_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + The grenade attack of a cafe by gunmen killed two. | gunmen > a cafe
+firebombing n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + Separatists' firebombing on the station left craters. | Separatists > the station
+bomb_blast n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + The bomb blast of a cafe by guerrillas killed two. | guerrillas > a cafe
+bombings n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + Militiamen's bombings on the station left craters. | Militiamen > the station
+blast n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + The blast of a cafe by extremists killed two. | extremists > a cafe
+explosion n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + Jihadists' explosion on the station left craters. | Jihadists > the station
+terrorist_bombing n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + The terrorist bombing of a cafe by paramilitaries killed two. | paramilitaries > a cafe
+petrol_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + Rebels' petrol bomb attack on the station left craters. | Rebels > the station
+bombing_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + The bombing attack of a cafe by militants killed two. | militants > a cafe
+firebomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
+  + Insurgents' firebomb attack on the station left craters. | Insurgents > the station
+carry_out v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Gunmen carried out a suicide attack on a hotel. | Gunmen > a hotel
+stage v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Separatists staged a suicide bombing in Mandalay. | Separatists > Mandalay
+conduct v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Guerrillas conducted a suicide attack on a hotel. | Guerrillas > a hotel
+launch v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Militiamen launched a suicide bombing in Durban. | Militiamen > Durban
+commit v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Extremists committed a suicide attack on a hotel. | Extremists > a hotel
+perpetrate v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Jihadists perpetrated a suicide bombing in Sarajevo. | Jihadists > Sarajevo
+mount v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Paramilitaries mounted a suicide attack on a hotel. | Paramilitaries > a hotel
+order v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Rebels ordered a suicide bombing in Quetta. | Rebels > Quetta
+send v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Militants sent a suicide attack on a hotel. | Militants > a hotel
+plot v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
+  + Insurgents plotted a suicide bombing in Goma. | Insurgents > Goma
+suicide_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
+  + Gunmen's suicide bomb attack in Oaxaca killed guards. | Gunmen > Oaxaca
+suicide_blast n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
+  + Separatists' suicide blast in Mombasa killed guards. | Separatists > Mombasa
+suicide_car_bombing n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
+  + Guerrillas' suicide car bombing in Lyon killed guards. | Guerrillas > Lyon
+suicide_mission n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
+  + Militiamen's suicide mission in Aleppo killed guards. | Militiamen > Aleppo
+suicide_bomb n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
+  + Extremists' suicide bomb in Cusco killed guards. | Extremists > Cusco
+detonate v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Jihadists detonated a car bomb near the ministry. | Jihadists > the ministry
+explode v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Paramilitaries exploded a car bomb near the ministry. | Paramilitaries > the ministry
+park v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Rebels parked a car bomb near the ministry. | Rebels > the ministry
+set_off v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Militants set off a car bomb near the ministry. | Militants > the ministry
+drive v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Insurgents drove a car bomb near the ministry. | Insurgents > the ministry
+carry_out v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Gunmen carried out a car bomb near the ministry. | Gunmen > the ministry
+use v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Separatists used a car bomb near the ministry. | Separatists > the ministry
+plant v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
+  + Guerrillas planted a car bomb near the ministry. | Guerrillas > the ministry
+truck_bomb n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Militiamen's truck bomb outside the ministry killed eight. | Militiamen > the ministry
+truck_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Extremists' truck bombing outside the ministry killed eight. | Extremists > the ministry
+vehicle_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Jihadists' vehicle bombing outside the ministry killed eight. | Jihadists > the ministry
+car_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Paramilitaries' car bomb attack outside the ministry killed eight. | Paramilitaries > the ministry
+car_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Rebels' car attack outside the ministry killed eight. | Rebels > the ministry
+car_ramming n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Militants' car ramming outside the ministry killed eight. | Militants > the ministry
+vehicle_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Insurgents' vehicle attack outside the ministry killed eight. | Insurgents > the ministry
+ramming_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Gunmen's ramming attack outside the ministry killed eight. | Gunmen > the ministry
+truck_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
+  + Separatists' truck attack outside the ministry killed eight. | Separatists > the ministry
+ram v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
+  + An attacker rammed shoppers with a van. | An attacker > shoppers
+run_over v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
+  + A militant ran over soldiers with a truck. | A militant > soldiers
+run_down v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
+  + An attacker ran down shoppers with a van. | An attacker > shoppers
+mow_down v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
+  + A militant mowed down soldiers with a truck. | A militant > soldiers
+hit v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
+  + An attacker hit shoppers with a van. | An attacker > shoppers
+roadside_bombing n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
+  + Guerrillas' roadside bombing near the bridge killed a driver. | Guerrillas > the bridge
+ied_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
+  + Militiamen's ied attack near the bridge killed a driver. | Militiamen > the bridge
+landmine_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
+  + Extremists' landmine attack near the bridge killed a driver. | Extremists > the bridge
+roadside_blast n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
+  + Jihadists' roadside blast near the bridge killed a driver. | Jihadists > the bridge
+mine_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
+  + Paramilitaries' mine attack near the bridge killed a driver. | Paramilitaries > the bridge
+plant v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Rebels planted a roadside bomb near the convoy. | Rebels > the convoy
+lay v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Militants laid mines along the road. | Militants > the road
+detonate v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Insurgents detonated a roadside bomb near the convoy. | Insurgents > the convoy
+set_off v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Gunmen set off mines along the road. | Gunmen > the road
+bury v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Separatists buried a roadside bomb near the convoy. | Separatists > the convoy
+use v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Guerrillas used mines along the road. | Guerrillas > the road
+explode v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Militiamen exploded a roadside bomb near the convoy. | Militiamen > the convoy
+place v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
+  + Extremists placed mines along the road. | Extremists > the road
+market_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
+  + Jihadists' market bombing in Izmir destroyed stalls. | Jihadists > Izmir
+hotel_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
+  + Paramilitaries' hotel bombing in Lagos destroyed stalls. | Paramilitaries > Lagos
+embassy_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
+  + Rebels' embassy bombing in Gdansk destroyed stalls. | Rebels > Gdansk
+mosque_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
+  + Militants' mosque bombing in Basra destroyed stalls. | Militants > Basra
+church_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
+  + Insurgents' church bombing in Kandahar destroyed stalls. | Insurgents > Kandahar
+nightclub_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
+  + Gunmen's nightclub bombing in Cali destroyed stalls. | Gunmen > Cali
+train_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
+  + Separatists' train bombing in Mandalay destroyed stalls. | Separatists > Mandalay
+# Abduction, hijack, hostages
+snatch v  S?=subj T=obj  -> 181
+  + Guerrillas snatched a Norwegian engineer. | Guerrillas > a Norwegian engineer
+carry_off v  S?=subj T=obj  -> 181
+  + Militiamen carried off ten schoolgirls. | Militiamen > ten schoolgirls
+spirit_away v  S?=subj T=obj  -> 181
+  + Pirates spirited away a crew. | Pirates > a crew
+take_captive v  S?=subj T=obj  -> 181
+  + Extremists took captive a Norwegian engineer. | Extremists > a Norwegian engineer
+hold_captive v  S?=subj T=obj  -> 181
+  + Jihadists held captive ten schoolgirls. | Jihadists > ten schoolgirls
+hold_hostage v  S?=subj T=obj  -> 181
+  + Pirates held hostage a crew. | Pirates > a crew
+shanghai v  S?=subj T=obj  -> 181
+  + Paramilitaries shanghaied a Norwegian engineer. | Paramilitaries > a Norwegian engineer
+enslave v  S?=subj T=obj  -> 181
+  + Rebels enslaved ten schoolgirls. | Rebels > ten schoolgirls
+commandeer v  S?=subj T=obj  -> 181
+  + Pirates commandeered a crew. | Pirates > a crew
+hold_for_ransom v  S?=subj T=obj  -> 181
+  + Militants held for ransom a Norwegian engineer. | Militants > a Norwegian engineer
+whisk_away v  S?=subj T=obj  -> 181
+  + Insurgents whisked away ten schoolgirls. | Insurgents > ten schoolgirls
+seize v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
+  + Pirates seized a tanker. | Pirates > a tanker
+board v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
+  + Hijackers boarded an airliner. | Hijackers > an airliner
+capture v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
+  + Pirates captured a tanker. | Pirates > a tanker
+take v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
+  + Hijackers took an airliner. | Hijackers > an airliner
+commandeer v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
+  + Pirates commandeered a tanker. | Pirates > a tanker
+take v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
+  + Gunmen took hostages. | Gunmen > hostages
+hold v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
+  + Separatists held hostages. | Separatists > hostages
+grab v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
+  + Guerrillas grabbed hostages. | Guerrillas > hostages
+capture v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
+  + Militiamen captured hostages. | Militiamen > hostages
+keep v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
+  + Extremists kept hostages. | Extremists > hostages
+take v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
+  + Jihadists took two engineers as hostages. | Jihadists > two engineers
+hold v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
+  + Paramilitaries held two engineers as hostages. | Paramilitaries > two engineers
+keep v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
+  + Rebels kept two engineers as hostages. | Rebels > two engineers
+use v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
+  + Militants used two engineers as hostages. | Militants > two engineers
+hostage-taking n  S?=by T=of|poss  -> 181
+  + The hostage-taking of a priest by insurgents shocked the parish. | insurgents > a priest
+snatching n  S?=by T=of|poss  -> 181
+  + The snatching of engineers by the militia ended in ransom. | the militia > engineers
+hijacking n  S?=by T=of|poss  -> 181
+  + The hijacking of a priest by gunmen shocked the parish. | gunmen > a priest
+enforced_disappearance n  S?=by T=of|poss  -> 181
+  + The enforced disappearance of engineers by the militia ended in ransom. | the militia > engineers
+forced_disappearance n  S?=by T=of|poss  -> 181
+  + The forced disappearance of a priest by separatists shocked the parish. | separatists > a priest
+hijack n  S?=by T=of|poss  -> 181
+  + The hijack of engineers by the militia ended in ransom. | the militia > engineers
+enslavement n  S?=by T=of|poss  -> 181
+  + The enslavement of a priest by guerrillas shocked the parish. | guerrillas > a priest
+kidnap n  S?=by T=of|poss  -> 181
+  + The kidnap of engineers by the militia ended in ransom. | the militia > engineers
+disappearance n  S?=by T=of|poss  -> 181
+  + The disappearance of a priest by militiamen shocked the parish. | militiamen > a priest
+# Beatings, stabbing, torture, sexual violence
+batter v  S?=subj T=obj:person  -> 182
+  + Security forces battered a reporter. | Security forces > a reporter
+club v  S?=subj T=obj:person  -> 182
+  + Riot police clubbed two students. | Riot police > two students
+punch v  S?=subj T=obj:person  -> 182
+  + Thugs punched a lawmaker. | Thugs > a lawmaker
+slap v  S?=subj T=obj:person  -> 182
+  + Government troops slapped the detainees. | Government troops > the detainees
+kick v  S?=subj T=obj:person  -> 182
+  + Officers kicked a reporter. | Officers > a reporter
+manhandle v  S?=subj T=obj:person  -> 182
+  + Gendarmes manhandled two students. | Gendarmes > two students
+maul v  S?=subj T=obj:person  -> 182
+  + Thugs mauled a lawmaker. | Thugs > a lawmaker
+whip v  S?=subj T=obj:person  -> 182
+  + Soldiers whipped the detainees. | Soldiers > the detainees
+flog v  S?=subj T=obj:person  -> 182
+  + Secret police floged a reporter. | Secret police > a reporter
+cane v  S?=subj T=obj:person  -> 182
+  + Police caned two students. | Police > two students
+bludgeon v  S?=subj T=obj:person  -> 182
+  + Thugs bludgeoned a lawmaker. | Thugs > a lawmaker
+rough_up v  S?=subj T=obj:person  -> 182
+  + Special forces roughed up the detainees. | Special forces > the detainees
+mug v  S?=subj T=obj:person  -> 182
+  + Security forces muged a reporter. | Security forces > a reporter
+thrash v  S?=subj T=obj:person  -> 182
+  + Riot police thrashed two students. | Riot police > two students
+slash v  S?=subj T=obj:person  -> 182
+  + Thugs slashed a lawmaker. | Thugs > a lawmaker
+hack v  S?=subj T=obj:person  -> 182
+  + The navy hacked the detainees. | The navy > the detainees
+knife v  S?=subj T=obj:person  -> 182
+  + Officers knifed a reporter. | Officers > a reporter
+strangle v  S?=subj T=obj:person  -> 182
+  + Gendarmes strangled two students. | Gendarmes > two students
+choke v  S?=subj T=obj:person  -> 182
+  + Thugs choked a lawmaker. | Thugs > a lawmaker
+throttle v  S?=subj T=obj:person  -> 182
+  + The air force throttled the detainees. | The air force > the detainees
+lash v  S?=subj T=obj:person  -> 182
+  + Secret police lashed a reporter. | Secret police > a reporter
+cudgel v  S?=subj T=obj:person  -> 182
+  + Police cudgeled two students. | Police > two students
+maltreat v  S?=subj T=obj:person  -> 182
+  + Thugs maltreated a lawmaker. | Thugs > a lawmaker
+abuse v  S?=subj T=obj:person  -> 182
+  + Marines abused the detainees. | Marines > the detainees
+pistol-whip v  S?=subj T=obj:person  -> 182
+  + Security forces pistol-whiped a reporter. | Security forces > a reporter
+shove v  S?=subj T=obj:person  -> 182
+  + Riot police shoved two students. | Riot police > two students
+tackle v  S?=subj T=obj:person  -> 182
+  + Thugs tackled a lawmaker. | Thugs > a lawmaker
+trample v  S?=subj T=obj:person  -> 182
+  + Border guards trampled the detainees. | Border guards > the detainees
+body-slam v  S?=subj T=obj:person  -> 182
+  + Officers body-slamed a reporter. | Officers > a reporter
+drag v  S?=subj T=obj:person  -> 182
+  + Gendarmes dragged two students. | Gendarmes > two students
+brutalise v  S?=subj T=obj:person  -> 182
+  + Thugs brutalised a lawmaker. | Thugs > a lawmaker
+brutalize v  S?=subj T=obj:person  -> 182
+  + The army brutalized the detainees. | The army > the detainees
+burn_alive v  S?=subj T=obj:person  -> 182
+  + Secret police burned alive a reporter. | Secret police > a reporter
+scald v  S?=subj T=obj:person  -> 182
+  + Police scalded two students. | Police > two students
+blind v  S?=subj T=obj:person  -> 182
+  + Thugs blinded a lawmaker. | Thugs > a lawmaker
+mutilate v  S?=subj T=obj:person  -> 182
+  + Government troops mutilated the detainees. | Government troops > the detainees
+disfigure v  S?=subj T=obj:person  -> 182
+  + Security forces disfigured a reporter. | Security forces > a reporter
+spit_at v  S?=subj T=obj:person  -> 182
+  + Riot police spat at two students. | Riot police > two students
+bash_up v  S?=subj T=obj:person  -> 182
+  + Thugs bashed up a lawmaker. | Thugs > a lawmaker
+knock_down v  S?=subj T=obj:person  -> 182
+  + Soldiers knocked down the detainees. | Soldiers > the detainees
+ill-treat v  S?=subj T=obj:person  -> 182
+  + Officers ill-treated a reporter. | Officers > a reporter
+mistreat v  S?=subj T=obj:person  -> 182
+  + Gendarmes mistreated two students. | Gendarmes > two students
+cuff v  S?=subj T=obj:person  -> 182
+  + Thugs cuffed a lawmaker. | Thugs > a lawmaker
+attack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A militant attacked a guard with a knife. | A militant > a guard
+hit v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + Secret police hit a marcher with batons. | Secret police > a marcher
+strike v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A mob struck a driver with stones. | A mob > a driver
+assault v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A militant assaulted a guard with a knife. | A militant > a guard
+wound v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + Police wounded a marcher with batons. | Police > a marcher
+injure v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A mob injured a driver with stones. | A mob > a driver
+slash v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A militant slashed a guard with a knife. | A militant > a guard
+stab v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + Security forces stabbed a marcher with batons. | Security forces > a marcher
+hack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A mob hacked a driver with stones. | A mob > a driver
+beat v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A militant beat a guard with a knife. | A militant > a guard
+pelt v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + Riot police pelted a marcher with batons. | Riot police > a marcher
+kill v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
+  + A mob killed a driver with stones. | A mob > a driver
+beating n  S?=by T=of|poss  -> 182
+  + The beating of a student by police was filmed. | police > a student
+flogging n  S?=by T=of|poss  -> 182
+  + The flogging of a cameraman by guards went viral. | guards > a cameraman
+stabbing n  S?=by T=of|poss  -> 182
+  + The stabbing of a student by police was filmed. | police > a student
+caning n  S?=by T=of|poss  -> 182
+  + The caning of a cameraman by guards went viral. | guards > a cameraman
+mauling n  S?=by T=of|poss  -> 182
+  + The mauling of a student by police was filmed. | police > a student
+manhandling n  S?=by T=of|poss  -> 182
+  + The manhandling of a cameraman by guards went viral. | guards > a cameraman
+lashing n  S?=by T=of|poss  -> 182
+  + The lashing of a student by police was filmed. | police > a student
+whipping n  S?=by T=of|poss  -> 182
+  + The whipping of a cameraman by guards went viral. | guards > a cameraman
+mistreatment n  S?=by T=of|poss  -> 182
+  + The mistreatment of a student by police was filmed. | police > a student
+ill-treatment n  S?=by T=of|poss  -> 182
+  + The ill-treatment of a cameraman by guards went viral. | guards > a cameraman
+maltreatment n  S?=by T=of|poss  -> 182
+  + The maltreatment of a student by police was filmed. | police > a student
+mutilation n  S?=by T=of|poss  -> 182
+  + The mutilation of a cameraman by guards went viral. | guards > a cameraman
+clubbing n  S?=by T=of|poss  -> 182
+  + The clubbing of a student by police was filmed. | police > a student
+assault n  S?=by T=of|poss  -> 182
+  + The assault of a cameraman by guards went viral. | guards > a cameraman
+knife_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Officers' knife attack on a marcher was filmed. | Officers > a marcher
+acid_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Gendarmes' acid attack on a marcher was filmed. | Gendarmes > a marcher
+stabbing_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Secret police's stabbing attack on a marcher was filmed. | Secret police > a marcher
+mob_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Police's mob attack on a marcher was filmed. | Police > a marcher
+machete_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Security forces' machete attack on a marcher was filmed. | Security forces > a marcher
+physical_assault n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Riot police's physical assault on a marcher was filmed. | Riot police > a marcher
+axe_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Officers' axe attack on a marcher was filmed. | Officers > a marcher
+stab_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
+  + Gendarmes' stab attack on a marcher was filmed. | Gendarmes > a marcher
+gang-rape v  S?=subj T=obj  -> 1821
+  + Special forces gang-raped women of the village. | Special forces > women of the village
+molest v  S?=subj T=obj  -> 1821
+  + Extremists molested girls. | Extremists > girls
+grope v  S?=subj T=obj  -> 1821
+  + A guard groped a prisoner. | A guard > a prisoner
+sexually_assault v  S?=subj T=obj  -> 1821
+  + The navy sexuallied assault women of the village. | The navy > women of the village
+sodomise v  S?=subj T=obj  -> 1821
+  + Jihadists sodomised girls. | Jihadists > girls
+sodomize v  S?=subj T=obj  -> 1821
+  + A guard sodomized a prisoner. | A guard > a prisoner
+defile v  S?=subj T=obj  -> 1821
+  + The air force defiled women of the village. | The air force > women of the village
+sexually_abuse v  S?=subj T=obj  -> 1821
+  + Paramilitaries sexuallied abuse girls. | Paramilitaries > girls
+ravish v  S?=subj T=obj  -> 1821
+  + A guard ravished a prisoner. | A guard > a prisoner
+gang_rape n  S?=by T=of|poss  -> 1821
+  + The gang rape of women by soldiers was documented. | soldiers > women
+gang-rape n  S?=by T=of|poss  -> 1821
+  + The gang-rape of women by soldiers was documented. | soldiers > women
+mass_rape n  S?=by T=of|poss  -> 1821
+  + The mass rape of women by soldiers was documented. | soldiers > women
+molestation n  S?=by T=of|poss  -> 1821
+  + The molestation of women by soldiers was documented. | soldiers > women
+sexual_abuse n  S?=by T=of|poss  -> 1821
+  + The sexual abuse of women by soldiers was documented. | soldiers > women
+sexual_enslavement n  S?=by T=of|poss  -> 1821
+  + The sexual enslavement of women by soldiers was documented. | soldiers > women
+sexual_assault n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + Marines' sexual assault against women was documented. | Marines > women
+sexual_violence n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + Border guards' sexual violence against women was documented. | Border guards > women
+sexual_slavery n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + The army's sexual slavery against women was documented. | The army > women
+sex_attack n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + Government troops' sex attack against women was documented. | Government troops > women
+sexual_attack n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + Soldiers' sexual attack against women was documented. | Soldiers > women
+forced_marriage n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + Special forces' forced marriage against women was documented. | Special forces > women
+forced_sterilisation n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + The navy's forced sterilisation against women was documented. | The navy > women
+forced_sterilization n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + The air force's forced sterilization against women was documented. | The air force > women
+genital_mutilation n  S?=by|mod|poss T?=on|against|of  -> 1821
+  + Marines' genital mutilation against women was documented. | Marines > women
+waterboard v  S?=subj T=obj  -> 1822
+  + Secret police waterboarded detainees. | Secret police > detainees
+electrocute v  S?=subj T=obj  -> 1822
+  + Border guards electrocuted a captured student. | Border guards > a captured student
+torment v  S?=subj T=obj  -> 1822
+  + Police tormented detainees. | Police > detainees
+sleep-deprive v  S?=subj T=obj  -> 1822
+  + The army sleep-deprived a captured student. | The army > a captured student
+starve v  S?=subj T=obj  -> 1822
+  + Security forces starved detainees. | Security forces > detainees
+suffocate v  S?=subj T=obj  -> 1822
+  + Government troops suffocated a captured student. | Government troops > a captured student
+waterboarding n  S?=by T=of|poss  -> 1822
+  + The waterboarding of prisoners by guards was proven. | guards > prisoners
+torturing n  S?=by T=of|poss  -> 1822
+  + The torturing of prisoners by guards was proven. | guards > prisoners
+starvation n  S?=by T=of|poss  -> 1822
+  + The starvation of prisoners by guards was proven. | guards > prisoners
+humiliation n  S?=by T=of|poss  -> 1822
+  + The humiliation of prisoners by guards was proven. | guards > prisoners
+electrocution n  S?=by T=of|poss  -> 1822
+  + The electrocution of prisoners by guards was proven. | guards > prisoners
+degrading_treatment n  S?=by T=of|poss  -> 1822
+  + The degrading treatment of prisoners by guards was proven. | guards > prisoners
+inhuman_treatment n  S?=by T=of|poss  -> 1822
+  + The inhuman treatment of prisoners by guards was proven. | guards > prisoners
+# Killing at close hand, assassination, mass killing
+decapitate v  S?=subj T=obj  -> 1823
+  + Rebels decapitated a captive. | Rebels > a captive
+hang v  S?=subj T=obj  -> 1823
+  + A mob hanged a cattle trader. | A mob > a cattle trader
+burn_to_death v  S?=subj T=obj  -> 1823
+  + Militants burned to death two guards. | Militants > two guards
+beat_to_death v  S?=subj T=obj  -> 1823
+  + Insurgents beat to death a captive. | Insurgents > a captive
+stone_to_death v  S?=subj T=obj  -> 1823
+  + A mob stoned to death a cattle trader. | A mob > a cattle trader
+hack_to_death v  S?=subj T=obj  -> 1823
+  + Gunmen hacked to death two guards. | Gunmen > two guards
+stab_to_death v  S?=subj T=obj  -> 1823
+  + Separatists stabbed to death a captive. | Separatists > a captive
+crucify v  S?=subj T=obj  -> 1823
+  + A mob crucified a cattle trader. | A mob > a cattle trader
+garrote v  S?=subj T=obj  -> 1823
+  + Guerrillas garroted two guards. | Guerrillas > two guards
+drown v  S?=subj T=obj  -> 1823
+  + Militiamen drowned a captive. | Militiamen > a captive
+poison v  S?=subj T=obj  -> 1823
+  + A mob poisoned a cattle trader. | A mob > a cattle trader
+crush_to_death v  S?=subj T=obj  -> 1823
+  + Extremists crushed to death two guards. | Extremists > two guards
+strangle_to_death v  S?=subj T=obj  -> 1823
+  + Jihadists strangled to death a captive. | Jihadists > a captive
+put_to_death v  S?=subj T=obj  -> 1823
+  + A mob put to death a cattle trader. | A mob > a cattle trader
+finish_off v  S?=subj T=obj  -> 1823
+  + Paramilitaries finished off two guards. | Paramilitaries > two guards
+dismember v  S?=subj T=obj  -> 1823
+  + Rebels dismembered a captive. | Rebels > a captive
+butcher v  S?=subj T=obj  -> 1823
+  + A mob butchered a cattle trader. | A mob > a cattle trader
+throttle_to_death v  S?=subj T=obj  -> 1823
+  + Militants throttled to death two guards. | Militants > two guards
+immolate v  S?=subj T=obj  -> 1823
+  + Insurgents immolated a captive. | Insurgents > a captive
+impale v  S?=subj T=obj  -> 1823
+  + A mob impaled a cattle trader. | A mob > a cattle trader
+beheading n  S?=by T=of|poss  -> 1823
+  + The beheading of a captive by gunmen was filmed. | gunmen > a captive
+lynching n  S?=by T=of|poss  -> 1823
+  + The lynching of a captive by separatists was filmed. | separatists > a captive
+decapitation n  S?=by T=of|poss  -> 1823
+  + The decapitation of a captive by guerrillas was filmed. | guerrillas > a captive
+execution n  S?=by T=of|poss  -> 1823
+  + The execution of a captive by militiamen was filmed. | militiamen > a captive
+hanging n  S?=by T=of|poss  -> 1823
+  + The hanging of a captive by extremists was filmed. | extremists > a captive
+stoning n  S?=by T=of|poss  -> 1823
+  + The stoning of a captive by jihadists was filmed. | jihadists > a captive
+poisoning n  S?=by T=of|poss  -> 1823
+  + The poisoning of a captive by paramilitaries was filmed. | paramilitaries > a captive
+dismemberment n  S?=by T=of|poss  -> 1823
+  + The dismemberment of a captive by rebels was filmed. | rebels > a captive
+crucifixion n  S?=by T=of|poss  -> 1823
+  + The crucifixion of a captive by militants was filmed. | militants > a captive
+summary_execution n  S?=by T=of|poss  -> 1823
+  + The summary execution of a captive by insurgents was filmed. | insurgents > a captive
+extrajudicial_killing n  S?=by T=of|poss  -> 1823
+  + The extrajudicial killing of a captive by gunmen was filmed. | gunmen > a captive
+extrajudicial_execution n  S?=by T=of|poss  -> 1823
+  + The extrajudicial execution of a captive by separatists was filmed. | separatists > a captive
+mob_killing n  S?=by T=of|poss  -> 1823
+  + The mob killing of a captive by guerrillas was filmed. | guerrillas > a captive
+liquidate v  S?=subj T=obj  -> 186
+  + Militiamen liquidated a prosecutor. | Militiamen > a prosecutor
+rub_out v  S?=subj T=obj  -> 186
+  + A death squad rubed out the union leader. | A death squad > the union leader
+bump_off v  S?=subj T=obj  -> 186
+  + Extremists bumped off a prosecutor. | Extremists > a prosecutor
+do_away_with v  S?=subj T=obj  -> 186
+  + A death squad did away with the union leader. | A death squad > the union leader
+targeted_killing n  S?=by T=of|poss  -> 186
+  + The targeted killing of the opposition leader by agents was planned abroad. | agents > the opposition leader
+contract_killing n  S?=by T=of|poss  -> 186
+  + The contract killing of the opposition leader by agents was planned abroad. | agents > the opposition leader
+political_killing n  S?=by T=of|poss  -> 186
+  + The political killing of the opposition leader by agents was planned abroad. | agents > the opposition leader
+liquidation n  S?=by T=of|poss  -> 186
+  + The liquidation of the opposition leader by agents was planned abroad. | agents > the opposition leader
+political_murder n  S?=by T=of|poss  -> 186
+  + The political murder of the opposition leader by agents was planned abroad. | agents > the opposition leader
+murder_attempt n  S?=by|mod|poss T?=on|against|of  -> 185
+  + Jihadists' murder attempt on the general failed. | Jihadists > the general
+attempted_assassination n  S?=by|mod|poss T?=on|against|of  -> 185
+  + Paramilitaries' attempted assassination on the general failed. | Paramilitaries > the general
+assassination_bid n  S?=by|mod|poss T?=on|against|of  -> 185
+  + Rebels' assassination bid on the general failed. | Rebels > the general
+attempt_on_life n  S?=by|mod|poss T?=on|against|of  -> 185
+  + Militants' attempt on life on the general failed. | Militants > the general
+murder_plot n  S?=by|mod|poss T?=on|against|of  -> 185
+  + Insurgents' murder plot on the general failed. | Insurgents > the general
+assassination_plot n  S?=by|mod|poss T?=on|against|of  -> 185
+  + Gunmen's assassination plot on the general failed. | Gunmen > the general
+attempted_murder n  S?=by|mod|poss T?=on|against|of  -> 185
+  + Separatists' attempted murder on the general failed. | Separatists > the general
+slaughter v  S?=subj T=obj  -> 202
+  + Soldiers slaughtered villagers in the valley. | Soldiers > villagers
+commit v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
+  + Special forces committed a massacre in Durban. | Special forces > Durban
+perpetrate v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
+  + The militia perpetrated atrocities against villagers. | The militia > villagers
+carry_out v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
+  + The navy carried out a massacre in Sarajevo. | The navy > Sarajevo
+unleash v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
+  + The militia unleashed atrocities against villagers. | The militia > villagers
+orchestrate v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
+  + The air force orchestrated a massacre in Quetta. | The air force > Quetta
+order v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
+  + The militia ordered atrocities against villagers. | The militia > villagers
+mass_killing n  S?=by T=of|poss  -> 202
+  + The mass killing of villagers by the militia was denied for years. | the militia > villagers
+mass_murder n  S?=by T=of|poss  -> 202
+  + The mass murder of villagers by the militia was denied for years. | the militia > villagers
+mass_execution n  S?=by T=of|poss  -> 202
+  + The mass execution of villagers by the militia was denied for years. | the militia > villagers
+bloodbath n  S?=by T=of|poss  -> 202
+  + The bloodbath of villagers by the militia was denied for years. | the militia > villagers
+mass_slaughter n  S?=by T=of|poss  -> 202
+  + The mass slaughter of villagers by the militia was denied for years. | the militia > villagers
+pogrom n  S?=by T=of|poss  -> 202
+  + The pogrom of villagers by the militia was denied for years. | the militia > villagers
+butchery n  S?=by T=of|poss  -> 202
+  + The butchery of villagers by the militia was denied for years. | the militia > villagers
+carnage n  S?=by T=of|poss  -> 202
+  + The carnage of villagers by the militia was denied for years. | the militia > villagers
+commit v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
+  + The militia committed ethnic cleansing in the valley. | The militia > the valley
+carry_out v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
+  + The militia carried out ethnic cleansing in the valley. | The militia > the valley
+conduct v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
+  + The militia conducted ethnic cleansing in the valley. | The militia > the valley
+perpetrate v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
+  + The militia perpetrated ethnic cleansing in the valley. | The militia > the valley
+pursue v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
+  + The militia pursued ethnic cleansing in the valley. | The militia > the valley
+launch v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
+  + The militia launched ethnic cleansing in the valley. | The militia > the valley
+expel v  S?=subj T=obj en=masse  -> 201
+  + Egypt expelled herders en masse. | Egypt > herders
+deport v  S?=subj T=obj en=masse  -> 201
+  + Poland deported herders en masse. | Poland > herders
+drive_out v  S?=subj T=obj en=masse  -> 201
+  + Chile drove out herders en masse. | Chile > herders
+evict v  S?=subj T=obj en=masse  -> 201
+  + Nepal evicted herders en masse. | Nepal > herders
+mass_expulsion n  S?=by T=of|poss  -> 201
+  + The mass expulsion of the minority by the army drew outrage. | the army > the minority
+mass_deportation n  S?=by T=of|poss  -> 201
+  + The mass deportation of the minority by the army drew outrage. | the army > the minority
+mass_eviction n  S?=by T=of|poss  -> 201
+  + The mass eviction of the minority by the army drew outrage. | the army > the minority
+forced_transfer n  S?=by T=of|poss  -> 201
+  + The forced transfer of the minority by the army drew outrage. | the army > the minority
+forcible_transfer n  S?=by T=of|poss  -> 201
+  + The forcible transfer of the minority by the army drew outrage. | the army > the minority
+reign_of_terror n  S?=by|mod|poss T?=against|on|of  -> 200
+  + The militia's reign of terror against villagers shocked the world. | The militia > villagers
+scorched-earth_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
+  + The militia's scorched-earth campaign against villagers shocked the world. | The militia > villagers
+campaign_of_terror n  S?=by|mod|poss T?=against|on|of  -> 200
+  + The militia's campaign of terror against villagers shocked the world. | The militia > villagers
+mass_violence n  S?=by|mod|poss T?=against|on|of  -> 200
+  + The militia's mass violence against villagers shocked the world. | The militia > villagers
+terror_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
+  + The militia's terror campaign against villagers shocked the world. | The militia > villagers
+mass_atrocity n  S?=by|mod|poss T?=against|on|of  -> 200
+  + The militia's mass atrocity against villagers shocked the world. | The militia > villagers
+wmd_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
+  + Ghana's wmd attack on the town killed hundreds. | Ghana > the town
+radiological_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
+  + Serbia's radiological attack on the town killed hundreds. | Serbia > the town
+dirty_bomb_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
+  + Japan's dirty bomb attack on the town killed hundreds. | Japan > the town
+deploy v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
+  + Marines deployed chlorine against the rebels. | Marines > the rebels
+drop v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
+  + Jordan dropped nerve gas on the town. | Jordan > the town
+fire v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
+  + Border guards fired chlorine against the rebels. | Border guards > the rebels
+release v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
+  + Cuba released nerve gas on the town. | Cuba > the town
+employ v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
+  + The army employed chlorine against the rebels. | The army > the rebels
+unleash v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
+  + Malaysia unleashed nerve gas on the town. | Malaysia > the town
+spray v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
+  + Government troops sprayed chlorine against the rebels. | Government troops > the rebels
+chemical_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + Soldiers' chemical attack on the suburb was confirmed. | Soldiers > the suburb
+gas_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + Special forces' gas attack on the suburb was confirmed. | Special forces > the suburb
+chemical_weapons_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + The navy's chemical weapons attack on the suburb was confirmed. | The navy > the suburb
+poison_gas_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + The air force's poison gas attack on the suburb was confirmed. | The air force > the suburb
+chlorine_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + Marines' chlorine attack on the suburb was confirmed. | Marines > the suburb
+sarin_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + Border guards' sarin attack on the suburb was confirmed. | Border guards > the suburb
+biological_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + The army's biological attack on the suburb was confirmed. | The army > the suburb
+anthrax_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + Government troops' anthrax attack on the suburb was confirmed. | Government troops > the suburb
+nerve_agent_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + Soldiers' nerve agent attack on the suburb was confirmed. | Soldiers > the suburb
+chemical_strike n  S?=by|mod|poss T?=on|against|in  -> 2041
+  + Special forces' chemical strike on the suburb was confirmed. | Special forces > the suburb
+attack v  S?=subj T=obj with={cbrn}  -> 2041
+  + The navy attacked the suburb with sarin. | The navy > the suburb
+bomb v  S?=subj T=obj with={cbrn}  -> 2041
+  + Agents bombed a defector with a nerve agent. | Agents > a defector
+poison v  S?=subj T=obj with={cbrn}  -> 2041
+  + The air force poisoned the suburb with sarin. | The air force > the suburb
+shell v  S?=subj T=obj with={cbrn}  -> 2041
+  + Agents shelled a defector with a nerve agent. | Agents > a defector
+hit v  S?=subj T=obj with={cbrn}  -> 2041
+  + Marines hit the suburb with sarin. | Marines > the suburb
+target v  S?=subj T=obj with={cbrn}  -> 2041
+  + Agents targeted a defector with a nerve agent. | Agents > a defector
+nuclear_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
+  + Sweden's nuclear attack on the port ended the war. | Sweden > the port
+atomic_bombing n  S?=by|mod|poss T?=on|against|of  -> 2042
+  + Uganda's atomic bombing on the port ended the war. | Uganda > the port
+nuclear_strike n  S?=by|mod|poss T?=on|against|of  -> 2042
+  + Brazil's nuclear strike on the port ended the war. | Brazil > the port
+atomic_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
+  + Kuwait's atomic attack on the port ended the war. | Kuwait > the port
+drop v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
+  + Armenia dropped an atomic bomb on the port. | Armenia > the port
+explode v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
+  + Portugal exploded an atomic bomb on the port. | Portugal > the port
+use v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
+  + Niger used an atomic bomb on the port. | Niger > the port
+fire v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
+  + Mongolia fired an atomic bomb on the port. | Mongolia > the port
+# Ceasefire broken, human shields
+breach v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Guerrillas breached the ceasefire. | Guerrillas > _
+infringe v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Border guards infringed the truce with the rebels. | Border guards > the rebels
+shatter v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Militiamen shattered the ceasefire. | Militiamen > _
+disregard v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + The army disregarded the truce with the rebels. | The army > the rebels
+ignore v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Extremists ignored the ceasefire. | Extremists > _
+violate v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Government troops violated the truce with the rebels. | Government troops > the rebels
+flout v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Jihadists flouted the ceasefire. | Jihadists > _
+undermine v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Soldiers undermined the truce with the rebels. | Soldiers > the rebels
+disrespect v  S?=subj T?=with|in obj={ceasefire}  -> 196
+  + Paramilitaries disrespected the ceasefire. | Paramilitaries > _
+ceasefire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
+  + Rebels' ceasefire violation was reported by monitors. | Rebels > _
+truce_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
+  + Militants' truce violation was reported by monitors. | Militants > _
+ceasefire_breach n  S?=by|mod|poss T?=by|of|in|against  -> 196
+  + Insurgents' ceasefire breach was reported by monitors. | Insurgents > _
+cease-fire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
+  + Gunmen's cease-fire violation was reported by monitors. | Gunmen > _
+hold v  S?=subj T=obj as=human_shield|shield|shields  -> 184
+  + Separatists held villagers as shields. | Separatists > villagers
+take v  S?=subj T=obj as=human_shield|shield|shields  -> 184
+  + Guerrillas took villagers as shields. | Guerrillas > villagers
+employ v  S?=subj T=obj as=human_shield|shield|shields  -> 184
+  + Militiamen employed villagers as shields. | Militiamen > villagers
+put v  S?=subj T=obj as=human_shield|shield|shields  -> 184
+  + Extremists put villagers as shields. | Extremists > villagers
+# Damage to things
+damage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Special forces damaged a mosque. | Special forces > a mosque
+wreck v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Jihadists wrecked a power line. | Jihadists > a power line
+ravage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters ravaged shops. | Rioters > shops
+raze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + The navy razed a mosque. | The navy > a mosque
+level v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Paramilitaries leveled a power line. | Paramilitaries > a power line
+flatten v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters flattened shops. | Rioters > shops
+smash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + The air force smashed a mosque. | The air force > a mosque
+ransack v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rebels ransacked a power line. | Rebels > a power line
+bulldoze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters bulldozed shops. | Rioters > shops
+burn_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Marines burned down a mosque. | Marines > a mosque
+set_ablaze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Militants set ablaze a power line. | Militants > a power line
+set_alight v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters set alight shops. | Rioters > shops
+gut v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Border guards gutted a mosque. | Border guards > a mosque
+incinerate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Insurgents incinerated a power line. | Insurgents > a power line
+deface v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters defaced shops. | Rioters > shops
+desecrate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + The army desecrated a mosque. | The army > a mosque
+trash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Gunmen trashed a power line. | Gunmen > a power line
+ruin v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters ruined shops. | Rioters > shops
+tear_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Government troops tore down a mosque. | Government troops > a mosque
+pull_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Separatists pullled down a power line. | Separatists > a power line
+knock_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters knocked down shops. | Rioters > shops
+blow_up v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Soldiers blew up a mosque. | Soldiers > a mosque
+shatter v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Guerrillas shattered a power line. | Guerrillas > a power line
+devastate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters devastated shops. | Rioters > shops
+topple v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Special forces toppled a mosque. | Special forces > a mosque
+uproot v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Militiamen uprooted a power line. | Militiamen > a power line
+poison v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters poisoned shops. | Rioters > shops
+cut_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + The navy cut down a mosque. | The navy > a mosque
+vandalise v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Extremists vandalised a power line. | Extremists > a power line
+set_on_fire v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters set on fire shops. | Rioters > shops
+fire-bomb v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + The air force fire-bombed a mosque. | The air force > a mosque
+disable v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Jihadists disabled a power line. | Jihadists > a power line
+scuttle v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Rioters scuttled shops. | Rioters > shops
+sink v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
+  + Marines sank a mosque. | Marines > a mosque
+razing n  S?=by T=of|poss:any  -> 1712
+  + The razing of the shrine by militants was condemned. | militants > the shrine
+burning n  S?=by T=of|poss:any  -> 1712
+  + The burning of houses by soldiers left families homeless. | soldiers > houses
+torching n  S?=by T=of|poss:any  -> 1712
+  + The torching of the shrine by militants was condemned. | militants > the shrine
+sabotage n  S?=by T=of|poss:any  -> 1712
+  + The sabotage of houses by soldiers left families homeless. | soldiers > houses
+ransacking n  S?=by T=of|poss:any  -> 1712
+  + The ransacking of the shrine by militants was condemned. | militants > the shrine
+vandalism n  S?=by T=of|poss:any  -> 1712
+  + The vandalism of houses by soldiers left families homeless. | soldiers > houses
+desecration n  S?=by T=of|poss:any  -> 1712
+  + The desecration of the shrine by militants was condemned. | militants > the shrine
+bulldozing n  S?=by T=of|poss:any  -> 1712
+  + The bulldozing of houses by soldiers left families homeless. | soldiers > houses
+arson n  S?=by T=of|poss:any  -> 1712
+  + The arson of the shrine by militants was condemned. | militants > the shrine
+flattening n  S?=by T=of|poss:any  -> 1712
+  + The flattening of houses by soldiers left families homeless. | soldiers > houses
+defacement n  S?=by T=of|poss:any  -> 1712
+  + The defacement of the shrine by militants was condemned. | militants > the shrine
+levelling n  S?=by T=of|poss:any  -> 1712
+  + The levelling of houses by soldiers left families homeless. | soldiers > houses
+toppling n  S?=by T=of|poss:any  -> 1712
+  + The toppling of the shrine by militants was condemned. | militants > the shrine
+sinking n  S?=by T=of|poss:any  -> 1712
+  + The sinking of houses by soldiers left families homeless. | soldiers > houses
+# Violent repression
+break_up v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Riot police broke up protesters. | Riot police > protesters
+quell v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Officers quellled the demonstration. | Officers > the demonstration
+repress v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Border guards repressed the revolt. | Border guards > the revolt
+put_down v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Gendarmes put down protesters. | Gendarmes > protesters
+quash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Secret police quashed the demonstration. | Secret police > the demonstration
+smash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + The army smashed the revolt. | The army > the revolt
+stamp_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Police stamped out protesters. | Police > protesters
+scatter v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Security forces scattered the demonstration. | Security forces > the demonstration
+disband v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Government troops disbanded the revolt. | Government troops > the revolt
+stifle v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Riot police stifled protesters. | Riot police > protesters
+subdue v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Officers subdued the demonstration. | Officers > the demonstration
+charge v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Soldiers charged the revolt. | Soldiers > the revolt
+gas v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Gendarmes gased protesters. | Gendarmes > protesters
+attack v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Secret police attacked the demonstration. | Secret police > the demonstration
+beat_back v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Special forces beat back the revolt. | Special forces > the revolt
+clear v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Police cleared protesters. | Police > protesters
+squash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Security forces squashed the demonstration. | Security forces > the demonstration
+fire_on v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + The navy fired on the revolt. | The navy > the revolt
+chase v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Riot police chased protesters. | Riot police > protesters
+dispel v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Officers dispelled the demonstration. | Officers > the demonstration
+choke_off v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + The air force choked off the revolt. | The air force > the revolt
+snuff_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Gendarmes snuffed out protesters. | Gendarmes > protesters
+silence v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
+  + Secret police silenced the demonstration. | Secret police > the demonstration
+disperse v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Police dispersed the marchers with tear gas. | Police > the marchers
+attack v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Security forces attacked students with batons. | Security forces > students
+beat v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Riot police beat the marchers with tear gas. | Riot police > the marchers
+hit v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Officers hit students with batons. | Officers > students
+push_back v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Gendarmes pushed back the marchers with tear gas. | Gendarmes > the marchers
+spray v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Secret police sprayed students with batons. | Secret police > students
+drive_back v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Police drove back the marchers with tear gas. | Police > the marchers
+scatter v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Security forces scattered students with batons. | Security forces > students
+break_up v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Riot police broke up the marchers with tear gas. | Riot police > the marchers
+charge v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Officers charged students with batons. | Officers > students
+douse v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Gendarmes doused the marchers with tear gas. | Gendarmes > the marchers
+target v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
+  + Secret police targeted students with batons. | Secret police > students
+shoot v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Police shot tear gas at the marchers. | Police > the marchers
+lob v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Security forces lobed water cannon against students. | Security forces > students
+launch v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Riot police launched rubber bullets into the crowd. | Riot police > the crowd
+deploy v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Officers deployed tear gas at the marchers. | Officers > the marchers
+turn v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Gendarmes turned water cannon against students. | Gendarmes > students
+employ v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Secret police employed rubber bullets into the crowd. | Secret police > the crowd
+aim v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Police aimed tear gas at the marchers. | Police > the marchers
+spray v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Security forces sprayed water cannon against students. | Security forces > students
+throw v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Riot police threw rubber bullets into the crowd. | Riot police > the crowd
+unleash v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Officers unleashed tear gas at the marchers. | Officers > the marchers
+discharge v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
+  + Gendarmes discharged water cannon against students. | Gendarmes > students
+repression n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Oman's repression on dissidents widened. | Oman > dissidents
+suppression n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Secret police's suppression of the protest left ten hurt. | Secret police > the protest
+clampdown n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Colombia's clampdown on dissidents widened. | Colombia > dissidents
+dispersal n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Police's dispersal of the protest left ten hurt. | Police > the protest
+violent_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Finland's violent crackdown on dissidents widened. | Finland > dissidents
+purge n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Security forces' purge of the protest left ten hurt. | Security forces > the protest
+bloody_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Zambia's bloody crackdown on dissidents widened. | Zambia > dissidents
+quashing n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Riot police's quashing of the protest left ten hurt. | Riot police > the protest
+police_brutality n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Pakistan's police brutality on dissidents widened. | Pakistan > dissidents
+police_violence n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Officers' police violence of the protest left ten hurt. | Officers > the protest
+state_terror n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Greece's state terror on dissidents widened. | Greece > dissidents
+baton_charge n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Gendarmes' baton charge of the protest left ten hurt. | Gendarmes > the protest
+lathi_charge n  S?=by|mod|poss T?=on|against|of  -> 175
+  + Ecuador's lathi charge on dissidents widened. | Ecuador > dissidents
+clamp_down v  S?=subj T=on|against|in  -> 175
+  + Cambodia clamped down on dissidents. | Cambodia > dissidents
+come_down v  S?=subj T=on|against|in  -> 175
+  + Secret police came down on street vendors. | Secret police > street vendors
+bear_down v  S?=subj T=on|against|in  -> 175
+  + Algeria beared down on dissidents. | Algeria > dissidents
+descend v  S?=subj T=on|against|in  -> 175
+  + Police descended on street vendors. | Police > street vendors

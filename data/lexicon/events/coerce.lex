@@ -99,15 +99,15 @@ restrict v  S?=subj T?=of|obj.of obj=movement|freedom|access  -> 172
   + The army restricted the movement of journalists. | The army > journalists
 impose v  S?=subj T?=on obj={restriction}  -> 1721
   + Jordan imposed curbs on the press. | Jordan > the press
-censor v  S?=subj T=obj:any  -> 1721
+censor v  S?=subj T=obj:any  -> COERCE/censor
   + The ministry censored a newspaper. | The ministry > a newspaper
-block v  S?=subj T=obj:any obj={media}  -> 1721
+block v  S?=subj T=obj:any obj={media}  -> COERCE/censor
   + Turkey blocked a news site. | Turkey > a news site
-shut_down v  S?=subj T=obj:any obj={media}  -> 1721
+shut_down v  S?=subj T=obj:any obj={media}  -> COERCE/censor
   + The government shut down a radio station. | The government > a radio station
-close v  S?=subj T=obj:any obj={media}  -> 1721
+close v  S?=subj T=obj:any obj={media}  -> COERCE/censor
   + The army closed a newspaper. | The army > a newspaper
-ban v  S?=subj T=obj:any obj={media}  -> 1721
+ban v  S?=subj T=obj:any obj={media}  -> COERCE/censor
   + China banned a film. | China > a film
 ban v  S=subj obj={gathering}  -> 1721
   + The governor banned protests. | The governor > _
@@ -195,6 +195,1342 @@ overthrow n  S?=by T=of|poss  -> 170
   + The overthrow of the king by officers was swift. | officers > the king
 coup n  S?=by|mod|poss T?=against  -> 170
   + The army's coup against the president failed. | The army > the president
+# Arrest, trial, prison
+apprehend v  S?=subj T=obj  -> 173
+  + Security forces apprehended three bloggers. | Security forces > three bloggers
+nab v  S?=subj T=obj  -> 173
+  + Latvia nabbed a journalist. | Latvia > a journalist
+incarcerate v  S?=subj T=obj  -> 173
+  + A judge incarcerated the banker. | A judge > the banker
+lock_up v  S?=subj T=obj  -> 173
+  + Riot police locked up two suspects. | Riot police > two suspects
+remand v  S?=subj T=obj  -> 173
+  + Officers remanded three bloggers. | Officers > three bloggers
+intern v  S?=subj T=obj  -> 173
+  + Bolivia interned a journalist. | Bolivia > a journalist
+book v  S?=subj T=obj  -> 173
+  + A judge booked the banker. | A judge > the banker
+collar v  S?=subj T=obj  -> 173
+  + Gendarmes collared two suspects. | Gendarmes > two suspects
+bust v  S?=subj T=obj  -> 173
+  + Secret police busted three bloggers. | Secret police > three bloggers
+pick_up v  S?=subj T=obj  -> 173
+  + Sudan picked up a journalist. | Sudan > a journalist
+haul_in v  S?=subj T=obj  -> 173
+  + A judge hauled in the banker. | A judge > the banker
+handcuff v  S?=subj T=obj  -> 173
+  + Police handcuffed two suspects. | Police > two suspects
+shackle v  S?=subj T=obj  -> 173
+  + Security forces shackled three bloggers. | Security forces > three bloggers
+court-martial v  S?=subj T=obj  -> 173
+  + Canada court-martialed a journalist. | Canada > a journalist
+try v  S?=subj T=obj  -> 173
+  + A judge tried the banker. | A judge > the banker
+arraign v  S?=subj T=obj  -> 173
+  + Riot police arraigned two suspects. | Riot police > two suspects
+rearrest v  S?=subj T=obj  -> 173
+  + Officers rearrested three bloggers. | Officers > three bloggers
+re-arrest v  S?=subj T=obj  -> 173
+  + Qatar re-arrested a journalist. | Qatar > a journalist
+recapture v  S?=subj T=obj  -> 173
+  + A judge recaptured the banker. | A judge > the banker
+nail v  S?=subj T=obj  -> 173
+  + Gendarmes nailed two suspects. | Gendarmes > two suspects
+put_away v  S?=subj T=obj  -> 173
+  + Secret police put away three bloggers. | Secret police > three bloggers
+confine v  S?=subj T=obj  -> 173
+  + Romania confined a journalist. | Romania > a journalist
+hunt v  S?=subj T=obj  -> 173
+  + A judge hunted the banker. | A judge > the banker
+frisk v  S?=subj T=obj  -> 173
+  + Police frisked two suspects. | Police > two suspects
+strip-search v  S?=subj T=obj  -> 173
+  + Security forces strip-searched three bloggers. | Security forces > three bloggers
+summons v  S?=subj T=obj  -> 173
+  + Ethiopia summonsed a journalist. | Ethiopia > a journalist
+entrap v  S?=subj T=obj  -> 173
+  + Riot police entraped two suspects. | Riot police > two suspects
+ensnare v  S?=subj T=obj  -> 173
+  + Officers ensnared three bloggers. | Officers > three bloggers
+catch v  S?=subj T=obj  -> 173
+  + Thailand caught a journalist. | Thailand > a journalist
+corral v  S?=subj T=obj  -> 173
+  + A judge corraled the banker. | A judge > the banker
+cage v  S?=subj T=obj  -> 173
+  + Gendarmes caged two suspects. | Gendarmes > two suspects
+cuff v  S?=subj T=obj  -> 173
+  + Secret police cuffed three bloggers. | Secret police > three bloggers
+bring_in v  S?=subj T=obj  -> 173
+  + Cyprus brought in a journalist. | Cyprus > a journalist
+immure v  S?=subj T=obj  -> 173
+  + A judge immured the banker. | A judge > the banker
+arraign v  S=subj T=obj  -> 1121
+  + Prosecutors arraigned the senator over the contract. | Prosecutors > the senator
+chargesheet v  S=subj T=obj  -> 1121
+  + A grand jury chargesheeted the banker. | A grand jury > the banker
+charge v  S=subj T=obj with={crime}  -> 1121
+  + Prosecutors charged the senator with bribery. | Prosecutors > the senator
+confront v  S=subj T=obj with={crime}  -> 1121
+  + A court confronted the captain with murder. | A court > the captain
+bring v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + Prosecutors brought charges against the banker. | Prosecutors > the banker
+file v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + The state filed an indictment against the mayor. | The state > the mayor
+press v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + Prosecutors pressed charges against the banker. | Prosecutors > the banker
+lay v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + The state laid an indictment against the mayor. | The state > the mayor
+prefer v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + Prosecutors prefered charges against the banker. | Prosecutors > the banker
+prepare v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + The state prepared an indictment against the mayor. | The state > the mayor
+issue v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + Prosecutors issued charges against the banker. | Prosecutors > the banker
+announce v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + The state announced an indictment against the mayor. | The state > the mayor
+submit v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + Prosecutors submitted charges against the banker. | Prosecutors > the banker
+unseal v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + The state unsealed an indictment against the mayor. | The state > the mayor
+approve v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
+  + Prosecutors approved charges against the banker. | Prosecutors > the banker
+indictment n  S?=by|mod|poss T?=of|against  -> 1121
+  + The prosecutor's indictment of the mayor was sealed. | The prosecutor > the mayor
+arraignment n  S?=by|mod|poss T?=of|against  -> 1121
+  + The prosecutor's arraignment of the mayor was sealed. | The prosecutor > the mayor
+impeachment n  S?=by|mod|poss T?=of|against  -> 1121
+  + The prosecutor's impeachment of the mayor was sealed. | The prosecutor > the mayor
+criminal_charge n  S?=by|mod|poss T?=of|against  -> 1121
+  + The prosecutor's criminal charge of the mayor was sealed. | The prosecutor > the mayor
+sentence v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
+  + A court sentenced the editor to six years. | A court > the editor
+condemn v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
+  + A tribunal condemned the general to death. | A tribunal > the general
+send v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
+  + A court sent the editor to six years. | A court > the editor
+commit v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
+  + A tribunal committed the general to death. | A tribunal > the general
+keep v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
+  + Mexico kept the editor in prison. | Mexico > the editor
+hold v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
+  + Police held students in custody. | Police > students
+put v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
+  + Tunisia put the editor in prison. | Tunisia > the editor
+place v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
+  + Security forces placed students in custody. | Security forces > students
+throw v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
+  + Iceland threw the editor in prison. | Iceland > the editor
+lock v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
+  + Riot police locked students in custody. | Riot police > students
+put v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
+  + Angola put the monk under house arrest. | Angola > the monk
+keep v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
+  + Denmark kept the monk under house arrest. | Denmark > the monk
+place v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
+  + Lebanon placed the monk under house arrest. | Lebanon > the monk
+hold v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
+  + Senegal held the monk under house arrest. | Senegal > the monk
+bring v  S?=subj T?=obj into=custody|prison|detention  -> 173
+  + Officers brought the mayor into custody. | Officers > the mayor
+throw v  S?=subj T?=obj into=custody|prison|detention  -> 173
+  + Gendarmes threw the mayor into custody. | Gendarmes > the mayor
+drag v  S?=subj T?=obj into=custody|prison|detention  -> 173
+  + Secret police dragged the mayor into custody. | Secret police > the mayor
+haul v  S?=subj T?=obj into=custody|prison|detention  -> 173
+  + Police hauled the mayor into custody. | Police > the mayor
+put v  S?=subj T?=obj into=custody|prison|detention  -> 173
+  + Security forces put the mayor into custody. | Security forces > the mayor
+hold v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Riot police held a teacher on charges of fraud. | Riot police > a teacher
+detain v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Georgia detained the colonel on suspicion of treason. | Georgia > the colonel
+arrest v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Officers arrested a teacher on charges of fraud. | Officers > a teacher
+jail v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Bulgaria jailed the colonel on suspicion of treason. | Bulgaria > the colonel
+try v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Gendarmes tried a teacher on charges of fraud. | Gendarmes > a teacher
+put v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Indonesia put the colonel on suspicion of treason. | Indonesia > the colonel
+bring v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Secret police brought a teacher on charges of fraud. | Secret police > a teacher
+pick_up v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Morocco picked up the colonel on suspicion of treason. | Morocco > the colonel
+imprison v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
+  + Police imprisoned a teacher on charges of fraud. | Police > a teacher
+jail v  S?=subj T=obj for={crime}  -> 173
+  + Security forces jailed a teacher for fraud. | Security forces > a teacher
+arrest v  S?=subj T=obj for={crime}  -> 173
+  + A court arrested the colonel for treason. | A court > the colonel
+detain v  S?=subj T=obj for={crime}  -> 173
+  + Riot police detained a teacher for fraud. | Riot police > a teacher
+imprison v  S?=subj T=obj for={crime}  -> 173
+  + A court imprisoned the colonel for treason. | A court > the colonel
+try v  S?=subj T=obj for={crime}  -> 173
+  + Officers tried a teacher for fraud. | Officers > a teacher
+sentence v  S?=subj T=obj for={crime}  -> 173
+  + A court sentenced the colonel for treason. | A court > the colonel
+hold v  S?=subj T=obj for={crime}  -> 173
+  + Gendarmes held a teacher for fraud. | Gendarmes > a teacher
+apprehend v  S?=subj T=obj for={crime}  -> 173
+  + A court apprehended the colonel for treason. | A court > the colonel
+find_guilty v  S=subj T=obj of={crime}  -> 116
+  + A jury found guilty the banker of fraud. | A jury > the banker
+convict v  S=subj T=obj for={crime}  -> 116
+  + A court convicted the colonel for treason. | A court > the colonel
+condemn v  S=subj T=obj for={crime}  -> 116
+  + A court condemned the colonel for treason. | A court > the colonel
+apprehension n  S?=by T=of|poss  -> 173
+  + The apprehension of the editor by a court drew protests. | a court > the editor
+incarceration n  S?=by T=of|poss  -> 173
+  + The incarceration of students by police went on all night. | police > students
+jailing n  S?=by T=of|poss  -> 173
+  + The jailing of the editor by a court drew protests. | a court > the editor
+internment n  S?=by T=of|poss  -> 173
+  + The internment of students by police went on all night. | police > students
+prosecution n  S?=by T=of|poss  -> 173
+  + The prosecution of the editor by a court drew protests. | a court > the editor
+trial n  S?=by T=of|poss  -> 173
+  + The trial of students by police went on all night. | police > students
+remand n  S?=by T=of|poss  -> 173
+  + The remand of the editor by a court drew protests. | a court > the editor
+rounding-up n  S?=by T=of|poss  -> 173
+  + The rounding-up of students by police went on all night. | police > students
+confinement n  S?=by T=of|poss  -> 173
+  + The confinement of the editor by a court drew protests. | a court > the editor
+roundup n  S?=by T=of|poss  -> 173
+  + The roundup of students by police went on all night. | police > students
+re-arrest n  S?=by T=of|poss  -> 173
+  + The re-arrest of the editor by a court drew protests. | a court > the editor
+rearrest n  S?=by T=of|poss  -> 173
+  + The rearrest of students by police went on all night. | police > students
+court-martial n  S?=by T=of|poss  -> 173
+  + The court-martial of the editor by a court drew protests. | a court > the editor
+arbitrary_arrest n  S?=by T=of|poss  -> 173
+  + The arbitrary arrest of students by police went on all night. | police > students
+arbitrary_detention n  S?=by T=of|poss  -> 173
+  + The arbitrary detention of the editor by a court drew protests. | a court > the editor
+life_sentence n  S?=by T=of|poss  -> 173
+  + The life sentence of students by police went on all night. | police > students
+prison_sentence n  S?=by T=of|poss  -> 173
+  + The prison sentence of the editor by a court drew protests. | a court > the editor
+death_sentence n  S?=by T=of|poss  -> 173
+  + The death sentence of students by police went on all night. | police > students
+custody n  S?=by T=of|poss  -> 173
+  + The custody of the editor by a court drew protests. | a court > the editor
+show_trial n  S?=by T=of|poss  -> 173
+  + The show trial of students by police went on all night. | police > students
+captivity n  S?=by T=of|poss  -> 173
+  + The captivity of the editor by a court drew protests. | a court > the editor
+unlawful_detention n  S?=by T=of|poss  -> 173
+  + The unlawful detention of students by police went on all night. | police > students
+incommunicado_detention n  S?=by T=of|poss  -> 173
+  + The incommunicado detention of the editor by a court drew protests. | a court > the editor
+mass_arrest n  S?=by T=of|poss  -> 173
+  + The mass arrest of students by police went on all night. | police > students
+house_arrest n  S?=by T=of|poss  -> 173
+  + The house arrest of the editor by a court drew protests. | a court > the editor
+capture v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
+  + Soldiers captured the rebel leader. | Soldiers > the rebel leader
+seize v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
+  + Fighters seized a pilot. | Fighters > a pilot
+take_prisoner v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
+  + Soldiers took prisoner the rebel leader. | Soldiers > the rebel leader
+detain v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
+  + Fighters detained a pilot. | Fighters > a pilot
+hold v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
+  + Soldiers held the rebel leader. | Soldiers > the rebel leader
+trap v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
+  + Fighters trapped a pilot. | Fighters > a pilot
+# Deportation, displacement, exile
+throw_out v  S?=subj T=obj:person  -> 174
+  + Belarus threw out three missionaries. | Belarus > three missionaries
+kick_out v  S?=subj T=obj:person  -> 174
+  + Tanzania kicked out a reporter. | Tanzania > a reporter
+eject v  S?=subj T=obj:person  -> 174
+  + Marines ejected the villagers. | Marines > the villagers
+send_back v  S?=subj T=obj:person  -> 174
+  + Croatia sent back three missionaries. | Croatia > three missionaries
+drive_out v  S?=subj T=obj:person  -> 174
+  + Argentina drove out a reporter. | Argentina > a reporter
+drive_away v  S?=subj T=obj:person  -> 174
+  + Border guards drove away the villagers. | Border guards > the villagers
+chase_out v  S?=subj T=obj:person  -> 174
+  + Rwanda chased out three missionaries. | Rwanda > three missionaries
+force_out v  S?=subj T=obj:person  -> 174
+  + Austria forced out a reporter. | Austria > a reporter
+uproot v  S?=subj T=obj:person  -> 174
+  + The army uprooted the villagers. | The army > the villagers
+relocate v  S?=subj T=obj:person  -> 174
+  + Yemen relocated three missionaries. | Yemen > three missionaries
+dislodge v  S?=subj T=obj:person  -> 174
+  + Kenya dislodged a reporter. | Kenya > a reporter
+push_out v  S?=subj T=obj:person  -> 174
+  + Government troops pushed out the villagers. | Government troops > the villagers
+push_back v  S?=subj T=obj:person  -> 174
+  + Norway pushed back three missionaries. | Norway > three missionaries
+turf_out v  S?=subj T=obj:person  -> 174
+  + Peru turfed out a reporter. | Peru > a reporter
+clear_out v  S?=subj T=obj:person  -> 174
+  + Soldiers cleared out the villagers. | Soldiers > the villagers
+dispossess v  S?=subj T=obj:person  -> 174
+  + Turkey dispossessed three missionaries. | Turkey > three missionaries
+expatriate v  S?=subj T=obj:person  -> 174
+  + Vietnam expatriated a reporter. | Vietnam > a reporter
+hound_out v  S?=subj T=obj:person  -> 174
+  + Special forces hounded out the villagers. | Special forces > the villagers
+evict v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + The navy evicted families from their homes. | The navy > families
+remove v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Chad removed herders from the land. | Chad > herders
+drive v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + The air force drove families from their homes. | The air force > families
+expel v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Egypt expelled herders from the land. | Egypt > herders
+force v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Marines forced families from their homes. | Marines > families
+clear v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Poland cleared herders from the land. | Poland > herders
+chase v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Border guards chased families from their homes. | Border guards > families
+banish v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Chile banished herders from the land. | Chile > herders
+displace v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + The army displaced families from their homes. | The army > families
+eject v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Nepal ejected herders from the land. | Nepal > herders
+uproot v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Government troops uprooted families from their homes. | Government troops > families
+oust v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Ghana ousted herders from the land. | Ghana > herders
+relocate v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
+  + Soldiers relocated families from their homes. | Soldiers > families
+ejection n  S?=by T=of|poss  -> 174
+  + The ejection of migrants by the army was filmed. | the army > migrants
+banishment n  S?=by T=of|poss  -> 174
+  + The banishment of a reporter by the junta drew protests. | the junta > a reporter
+displacement n  S?=by T=of|poss  -> 174
+  + The displacement of migrants by the army was filmed. | the army > migrants
+pushback n  S?=by T=of|poss  -> 174
+  + The pushback of a reporter by the junta drew protests. | the junta > a reporter
+forced_removal n  S?=by T=of|poss  -> 174
+  + The forced removal of migrants by the army was filmed. | the army > migrants
+relocation n  S?=by T=of|poss  -> 174
+  + The relocation of a reporter by the junta drew protests. | the junta > a reporter
+exile n  S?=by T=of|poss  -> 174
+  + The exile of migrants by the army was filmed. | the army > migrants
+forcible_return n  S?=by T=of|poss  -> 174
+  + The forcible return of a reporter by the junta drew protests. | the junta > a reporter
+forced_return n  S?=by T=of|poss  -> 174
+  + The forced return of migrants by the army was filmed. | the army > migrants
+refoulement n  S?=by T=of|poss  -> 174
+  + The refoulement of a reporter by the junta drew protests. | the junta > a reporter
+forced_displacement n  S?=by T=of|poss  -> 174
+  + The forced displacement of migrants by the army was filmed. | the army > migrants
+forced_eviction n  S?=by T=of|poss  -> 174
+  + The forced eviction of a reporter by the junta drew protests. | the junta > a reporter
+revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Serbia revoked the citizenship of a dissident. | Serbia > a dissident
+withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Japan withdrew the passport of an editor. | Japan > an editor
+cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Jordan canceled the citizenship of a dissident. | Jordan > a dissident
+annul v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Cuba annuled the passport of an editor. | Cuba > an editor
+strip v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Malaysia stripped the citizenship of a dissident. | Malaysia > a dissident
+confiscate v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Sweden confiscated the passport of an editor. | Sweden > an editor
+suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Uganda suspended the citizenship of a dissident. | Uganda > a dissident
+rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
+  + Brazil rescinded the passport of an editor. | Brazil > an editor
+strip v  S?=subj T=obj of=citizenship|nationality  -> 174
+  + Kuwait stripped a dissident of his citizenship. | Kuwait > a dissident
+deprive v  S?=subj T=obj of=citizenship|nationality  -> 174
+  + Armenia deprived a dissident of his citizenship. | Armenia > a dissident
+# Property taken
+expropriate v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers expropriated the cargo. | Customs officers > the cargo
+appropriate v  S?=subj T=obj:any obj={property}  -> 1711
+  + Secret police appropriated two boats. | Secret police > two boats
+commandeer v  S?=subj T=obj:any obj={property}  -> 1711
+  + Paramilitaries commandeered farm land. | Paramilitaries > farm land
+requisition v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers requisitioned the cargo. | Customs officers > the cargo
+grab v  S?=subj T=obj:any obj={property}  -> 1711
+  + Police grabbed two boats. | Police > two boats
+plunder v  S?=subj T=obj:any obj={property}  -> 1711
+  + Rebels plundered farm land. | Rebels > farm land
+pillage v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers pillaged the cargo. | Customs officers > the cargo
+steal v  S?=subj T=obj:any obj={property}  -> 1711
+  + Security forces stole two boats. | Security forces > two boats
+usurp v  S?=subj T=obj:any obj={property}  -> 1711
+  + Militants usurped farm land. | Militants > farm land
+snatch v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers snatched the cargo. | Customs officers > the cargo
+intercept v  S?=subj T=obj:any obj={property}  -> 1711
+  + Riot police intercepted two boats. | Riot police > two boats
+nationalise v  S?=subj T=obj:any obj={property}  -> 1711
+  + Insurgents nationalised farm land. | Insurgents > farm land
+sequester v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers sequestered the cargo. | Customs officers > the cargo
+forfeit v  S?=subj T=obj:any obj={property}  -> 1711
+  + Officers forfeited two boats. | Officers > two boats
+garnish v  S?=subj T=obj:any obj={property}  -> 1711
+  + Gunmen garnished farm land. | Gunmen > farm land
+take v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers took the cargo. | Customs officers > the cargo
+attach v  S?=subj T=obj:any obj={property}  -> 1711
+  + Gendarmes attached two boats. | Gendarmes > two boats
+board v  S?=subj T=obj:any obj={property}  -> 1711
+  + Separatists boarded farm land. | Separatists > farm land
+distrain v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers distrained the cargo. | Customs officers > the cargo
+repossess v  S?=subj T=obj:any obj={property}  -> 1711
+  + Secret police repossessed two boats. | Secret police > two boats
+freeze v  S?=subj T=obj:any obj={property}  -> 1711
+  + Guerrillas froze farm land. | Guerrillas > farm land
+impound v  S?=subj T=obj:any obj={property}  -> 1711
+  + Customs officers impounded the cargo. | Customs officers > the cargo
+haul_away v  S?=subj T=obj:any obj={property}  -> 1711
+  + Police hauled away two boats. | Police > two boats
+tow_away v  S?=subj T=obj:any obj={property}  -> 1711
+  + Militiamen towed away farm land. | Militiamen > farm land
+plunder v  S?=subj T=obj:any  -> 1711
+  + Extremists plundered the village shop. | Extremists > the village shop
+pillage v  S?=subj T=obj:any  -> 1711
+  + The mob pillaged a warehouse. | The mob > a warehouse
+ransack v  S?=subj T=obj:any  -> 1711
+  + Bandits ransacked a bank. | Bandits > a bank
+expropriate v  S?=subj T=obj:any  -> 1711
+  + Jihadists expropriated the village shop. | Jihadists > the village shop
+nationalise v  S?=subj T=obj:any  -> 1711
+  + The mob nationalised a warehouse. | The mob > a warehouse
+burgle v  S?=subj T=obj:any  -> 1711
+  + Bandits burgled a bank. | Bandits > a bank
+burglarize v  S?=subj T=obj:any  -> 1711
+  + Paramilitaries burglarized the village shop. | Paramilitaries > the village shop
+despoil v  S?=subj T=obj:any  -> 1711
+  + The mob despoiled a warehouse. | The mob > a warehouse
+requisition v  S?=subj T=obj:any  -> 1711
+  + Bandits requisitioned a bank. | Bandits > a bank
+take v  S?=subj T?=from obj={property}  -> 1711
+  + Security forces took laptops from the reporters. | Security forces > the reporters
+confiscate v  S?=subj T?=from obj={property}  -> 1711
+  + Rebels confiscated cattle from the herders. | Rebels > the herders
+steal v  S?=subj T?=from obj={property}  -> 1711
+  + Riot police stole laptops from the reporters. | Riot police > the reporters
+grab v  S?=subj T?=from obj={property}  -> 1711
+  + Militants grabbed cattle from the herders. | Militants > the herders
+snatch v  S?=subj T?=from obj={property}  -> 1711
+  + Officers snatched laptops from the reporters. | Officers > the reporters
+remove v  S?=subj T?=from obj={property}  -> 1711
+  + Insurgents removed cattle from the herders. | Insurgents > the herders
+expropriate v  S?=subj T?=from obj={property}  -> 1711
+  + Gendarmes expropriated laptops from the reporters. | Gendarmes > the reporters
+extort v  S?=subj T?=from obj={property}  -> 1711
+  + Gunmen extorted cattle from the herders. | Gunmen > the herders
+impound v  S?=subj T?=from obj={property}  -> 1711
+  + Secret police impounded laptops from the reporters. | Secret police > the reporters
+requisition v  S?=subj T?=from obj={property}  -> 1711
+  + Separatists requisitioned cattle from the herders. | Separatists > the herders
+loot v  S?=subj T?=from obj={property}  -> 1711
+  + Police looted laptops from the reporters. | Police > the reporters
+seize v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + Portugal seized the assets of the bank. | Portugal > the bank
+block v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + A judge blocked the accounts of the charity. | A judge > the charity
+confiscate v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + Niger confiscated the assets of the bank. | Niger > the bank
+lock v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + A judge locked the accounts of the charity. | A judge > the charity
+sequester v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + Mongolia sequestered the assets of the bank. | Mongolia > the bank
+forfeit v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + A judge forfeited the accounts of the charity. | A judge > the charity
+impound v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + Oman impounded the assets of the bank. | Oman > the bank
+attach v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + A judge attached the accounts of the charity. | A judge > the charity
+garnish v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
+  + Colombia garnished the assets of the bank. | Colombia > the bank
+looting n  S?=by T=of|poss:any  -> 1711
+  + The looting of land by the ministry hurt farmers. | the ministry > land
+plunder n  S?=by T=of|poss:any  -> 1711
+  + The plunder of the shop by rioters lasted minutes. | rioters > the shop
+expropriation n  S?=by T=of|poss:any  -> 1711
+  + The expropriation of land by the ministry hurt farmers. | the ministry > land
+nationalisation n  S?=by T=of|poss:any  -> 1711
+  + The nationalisation of the shop by rioters lasted minutes. | rioters > the shop
+nationalization n  S?=by T=of|poss:any  -> 1711
+  + The nationalization of land by the ministry hurt farmers. | the ministry > land
+pillage n  S?=by T=of|poss:any  -> 1711
+  + The pillage of the shop by rioters lasted minutes. | rioters > the shop
+land_grab n  S?=by T=of|poss:any  -> 1711
+  + The land grab of land by the ministry hurt farmers. | the ministry > land
+requisition n  S?=by T=of|poss:any  -> 1711
+  + The requisition of the shop by rioters lasted minutes. | rioters > the shop
+impounding n  S?=by T=of|poss:any  -> 1711
+  + The impounding of land by the ministry hurt farmers. | the ministry > land
+pillaging n  S?=by T=of|poss:any  -> 1711
+  + The pillaging of the shop by rioters lasted minutes. | rioters > the shop
+theft n  S?=by T=of|poss:any  -> 1711
+  + The theft of land by the ministry hurt farmers. | the ministry > land
+robbery n  S?=by T=of|poss:any  -> 1711
+  + The robbery of the shop by rioters lasted minutes. | rioters > the shop
+appropriation n  S?=by T=of|poss:any  -> 1711
+  + The appropriation of land by the ministry hurt farmers. | the ministry > land
+extort v  S?=subj T=obj:person  -> 171
+  + Bandits extorted a bus passenger. | Bandits > a bus passenger
+swindle v  S?=subj T=obj:person  -> 171
+  + Militiamen swindled shopkeepers. | Militiamen > shopkeepers
+defraud v  S?=subj T=obj:person  -> 171
+  + Bandits defrauded a bus passenger. | Bandits > a bus passenger
+shake_down v  S?=subj T=obj:person  -> 171
+  + Militiamen shook down shopkeepers. | Militiamen > shopkeepers
+fleece v  S?=subj T=obj:person  -> 171
+  + Bandits fleeced a bus passenger. | Bandits > a bus passenger
+hold_up v  S?=subj T=obj:person  -> 171
+  + Militiamen held up shopkeepers. | Militiamen > shopkeepers
+# Administrative penalties
+bar v  S?=subj T=obj  -> 172
+  + A regulator barred the station. | A regulator > the station
+blackball v  S?=subj T=obj  -> 172
+  + The parliament blackballed two deputies. | The parliament > two deputies
+disbar v  S?=subj T=obj  -> 172
+  + The ministry disbared the judge. | The ministry > the judge
+discipline v  S?=subj T=obj  -> 172
+  + The city disciplined street vendors. | The city > street vendors
+debar v  S?=subj T=obj  -> 172
+  + A regulator debarred the station. | A regulator > the station
+unseat v  S?=subj T=obj  -> 172
+  + The parliament unseated two deputies. | The parliament > two deputies
+prohibit v  S?=subj T=obj  -> 172
+  + The ministry prohibited the judge. | The ministry > the judge
+purge v  S?=subj T=obj  -> 172
+  + The city purged street vendors. | The city > street vendors
+defrock v  S?=subj T=obj  -> 172
+  + A regulator defrocked the station. | A regulator > the station
+decertify v  S?=subj T=obj  -> 172
+  + The parliament decertified two deputies. | The parliament > two deputies
+demote v  S?=subj T=obj  -> 172
+  + The ministry demoted the judge. | The ministry > the judge
+dismiss v  S?=subj T=obj  -> 172
+  + The city dismissed street vendors. | The city > street vendors
+dethrone v  S?=subj T=obj  -> 172
+  + A regulator dethroned the station. | A regulator > the station
+proscribe v  S?=subj T=obj  -> 172
+  + The parliament proscribed two deputies. | The parliament > two deputies
+regulate v  S?=subj T=obj  -> 172
+  + The ministry regulated the judge. | The ministry > the judge
+ground v  S?=subj T=obj  -> 172
+  + The city grounded street vendors. | The city > street vendors
+quarantine v  S?=subj T=obj  -> 172
+  + A regulator quarantined the station. | A regulator > the station
+segregate v  S?=subj T=obj  -> 172
+  + The parliament segregated two deputies. | The parliament > two deputies
+sideline v  S?=subj T=obj  -> 172
+  + The ministry sidelined the judge. | The ministry > the judge
+impose v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + A regulator imposed a fine on the station. | A regulator > the station
+levy v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + The court levied a penalty on the bank. | The court > the bank
+slap v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + A regulator slapped a fine on the station. | A regulator > the station
+issue v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + The court issued a penalty on the bank. | The court > the bank
+hand v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + A regulator handed a fine on the station. | A regulator > the station
+place v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + The court placed a penalty on the bank. | The court > the bank
+announce v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + A regulator announced a fine on the station. | A regulator > the station
+order v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + The court ordered a penalty on the bank. | The court > the bank
+enforce v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
+  + A regulator enforced a fine on the station. | A regulator > the station
+revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + The regulator revoked the licence of the station. | The regulator > the station
+withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + Finland withdrew the accreditation of a reporter. | Finland > a reporter
+suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + The parliament suspended the immunity of a deputy. | The parliament > a deputy
+cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + The regulator canceled the licence of the station. | The regulator > the station
+lift v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + Zambia lifted the accreditation of a reporter. | Zambia > a reporter
+annul v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + The parliament annuled the immunity of a deputy. | The parliament > a deputy
+strip v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + The regulator stripped the licence of the station. | The regulator > the station
+remove v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + Pakistan removed the accreditation of a reporter. | Pakistan > a reporter
+rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + The parliament rescinded the immunity of a deputy. | The parliament > a deputy
+deny v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
+  + The regulator denied the licence of the station. | The regulator > the station
+fine n  S?=by|mod|poss T?=on|against|of  -> 172
+  + The regulator's fine on the station was upheld. | The regulator > the station
+disqualification n  S?=by|mod|poss T?=on|against|of  -> 172
+  + The city's disqualification on vendors took effect. | The city > vendors
+ban n  S?=by|mod|poss T?=on|against|of  -> 172
+  + The regulator's ban on the station was upheld. | The regulator > the station
+suspension n  S?=by|mod|poss T?=on|against|of  -> 172
+  + The city's suspension on vendors took effect. | The city > vendors
+delisting n  S?=by|mod|poss T?=on|against|of  -> 172
+  + The regulator's delisting on the station was upheld. | The regulator > the station
+blacklisting n  S?=by|mod|poss T?=on|against|of  -> 172
+  + The city's blacklisting on vendors took effect. | The city > vendors
+prohibition n  S?=by|mod|poss T?=on|against|of  -> 172
+  + The regulator's prohibition on the station was upheld. | The regulator > the station
+bar v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The court barred the mayor from office. | The court > the mayor
+remove v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The commission removed a candidate from the race. | The commission > a candidate
+suspend v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The court suspended the mayor from office. | The court > the mayor
+ban v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The commission banned a candidate from the race. | The commission > a candidate
+disqualify v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The court disqualified the mayor from office. | The court > the mayor
+exclude v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The commission excluded a candidate from the race. | The commission > a candidate
+dismiss v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The court dismissed the mayor from office. | The court > the mayor
+expel v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
+  + The commission expelled a candidate from the race. | The commission > a candidate
+# Political freedoms curbed
+place v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Greece placed restrictions on the press. | Greece > the press
+introduce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Ecuador introduced curbs on churches. | Ecuador > churches
+tighten v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + The army tightened a ban on gatherings. | The army > gatherings
+enforce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Cambodia enforced restrictions on the press. | Cambodia > the press
+extend v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Algeria extended curbs on churches. | Algeria > churches
+announce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + The army announced a ban on gatherings. | The army > gatherings
+order v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Latvia ordered restrictions on the press. | Latvia > the press
+declare v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Bolivia declared curbs on churches. | Bolivia > churches
+reimpose v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + The army reimposed a ban on gatherings. | The army > gatherings
+decree v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Sudan decreed restrictions on the press. | Sudan > the press
+toughen v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Canada toughened curbs on churches. | Canada > churches
+enact v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + The army enacted a ban on gatherings. | The army > gatherings
+adopt v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Qatar adopted restrictions on the press. | Qatar > the press
+slap v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Romania slapped curbs on churches. | Romania > churches
+put v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + The army put a ban on gatherings. | The army > gatherings
+expand v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Ethiopia expanded restrictions on the press. | Ethiopia > the press
+apply v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Thailand applied curbs on churches. | Thailand > churches
+maintain v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + The army maintained a ban on gatherings. | The army > gatherings
+clamp v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Cyprus clamped restrictions on the press. | Cyprus > the press
+set v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + Mexico set curbs on churches. | Mexico > churches
+issue v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+  + The army issued a ban on gatherings. | The army > gatherings
+suspend v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Tunisia suspended a newspaper. | Tunisia > a newspaper
+shut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry shut two websites. | The ministry > two websites
+shutter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Iceland shuttered the internet. | Iceland > the internet
+muzzle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Angola muzzled a newspaper. | Angola > a newspaper
+gag v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry gagged two websites. | The ministry > two websites
+silence v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Denmark silenced the internet. | Denmark > the internet
+throttle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Lebanon throttled a newspaper. | Lebanon > a newspaper
+black_out v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry blacked out two websites. | The ministry > two websites
+jam v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Senegal jammed the internet. | Senegal > the internet
+restrict v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Georgia restricted a newspaper. | Georgia > a newspaper
+cut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry cut two websites. | The ministry > two websites
+cut_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Bulgaria cut off the internet. | Bulgaria > the internet
+disrupt v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Indonesia disrupted a newspaper. | Indonesia > a newspaper
+seize v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry seized two websites. | The ministry > two websites
+pull v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Morocco pullled the internet. | Morocco > the internet
+withdraw v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Belarus withdrew a newspaper. | Belarus > a newspaper
+filter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry filtered two websites. | The ministry > two websites
+remove v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Tanzania removed the internet. | Tanzania > the internet
+disable v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Croatia disabled a newspaper. | Croatia > a newspaper
+ransack v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry ransacked two websites. | The ministry > two websites
+fine v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Argentina fined the internet. | Argentina > the internet
+switch_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + Rwanda switched off a newspaper. | Rwanda > a newspaper
+unplug v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
+  + The ministry unplugged two websites. | The ministry > two websites
+muzzle v  S?=subj T=obj:any  -> COERCE/censor
+  + Austria muzzled critics. | Austria > critics
+gag v  S?=subj T=obj:any  -> COERCE/censor
+  + Yemen gagged the press. | Yemen > the press
+silence v  S?=subj T=obj:any  -> COERCE/censor
+  + Kenya silenced critics. | Kenya > critics
+stifle v  S?=subj T=obj:any  -> COERCE/censor
+  + Norway stifled the press. | Norway > the press
+blackout v  S?=subj T=obj:any  -> COERCE/censor
+  + Peru blackouted critics. | Peru > critics
+prohibit v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + The king prohibited the march. | The king > the march
+forbid v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + Turkey forbade a rally. | Turkey > a rally
+outlaw v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + The ambassador outlawed the march. | The ambassador > the march
+disallow v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + Vietnam disallowed a rally. | Vietnam > a rally
+cancel v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + The army chief canceled the march. | The army chief > the march
+prevent v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + Chad prevented a rally. | Chad > a rally
+stop v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + The vice president stopped the march. | The vice president > the march
+halt v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + Egypt halted a rally. | Egypt > a rally
+suspend v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + The party leader suspended the march. | The party leader > the march
+criminalise v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + Poland criminalised a rally. | Poland > a rally
+criminalize v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
+  + The mayor criminalized the march. | The mayor > the march
+censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Chile's censorship of the press worsened. | Chile > the press
+gag_order n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Nepal's gag order on rallies was extended. | Nepal > rallies
+internet_shutdown n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Ghana's internet shutdown of the press worsened. | Ghana > the press
+media_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Serbia's media ban on rallies was extended. | Serbia > rallies
+press_censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Japan's press censorship of the press worsened. | Japan > the press
+protest_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Jordan's protest ban on rallies was extended. | Jordan > rallies
+blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Cuba's blackout of the press worsened. | Cuba > the press
+muzzling n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Malaysia's muzzling on rallies was extended. | Malaysia > rallies
+silencing n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Sweden's silencing of the press worsened. | Sweden > the press
+blocking n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Uganda's blocking on rallies was extended. | Uganda > rallies
+closure n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Brazil's closure of the press worsened. | Brazil > the press
+media_blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Kuwait's media blackout on rallies was extended. | Kuwait > rallies
+restriction n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Armenia's restriction of the press worsened. | Armenia > the press
+curb n  S?=by|mod|poss T?=on|of|against  -> 1721
+  + Portugal's curb on rallies was extended. | Portugal > rallies
+outlaw v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + A court outlawed the opposition party. | A court > the opposition party
+suspend v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + The envoy suspended the parliament. | The envoy > the parliament
+disband v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + Niger disbanded a candidate. | Niger > a candidate
+proscribe v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + A court proscribed the opposition party. | A court > the opposition party
+bar v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + The finance minister barred the parliament. | The finance minister > the parliament
+deregister v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + Mongolia deregistered a candidate. | Mongolia > a candidate
+close_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + A court closed down the opposition party. | A court > the opposition party
+exclude v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + The chancellor excluded the parliament. | The chancellor > the parliament
+delegalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + Oman delegalised a candidate. | Oman > a candidate
+criminalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + A court criminalised the opposition party. | A court > the opposition party
+annul v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + The president annuled the parliament. | The president > the parliament
+shut_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + Colombia shut down a candidate. | Colombia > a candidate
+suppress v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + A court suppressed the opposition party. | A court > the opposition party
+prohibit v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + The prime minister prohibited the parliament. | The prime minister > the parliament
+liquidate v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
+  + Finland liquidated a candidate. | Finland > a candidate
+outlawing n  S?=by T=of|poss  -> 1722
+  + The outlawing of the party by the court angered voters. | the court > the party
+dissolution n  S?=by T=of|poss  -> 1722
+  + The dissolution of the assembly by the president came at midnight. | the president > the assembly
+proscription n  S?=by T=of|poss  -> 1722
+  + The proscription of the party by the court angered voters. | the court > the party
+deregistration n  S?=by T=of|poss  -> 1722
+  + The deregistration of the assembly by the president came at midnight. | the president > the assembly
+banning n  S?=by T=of|poss  -> 1722
+  + The banning of the party by the court angered voters. | the court > the party
+designate v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + Zambia designated the charity as a foreign agent. | Zambia > the charity
+label v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + A court labeled the movement as extremist. | A court > the movement
+brand v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + Pakistan branded the charity as a foreign agent. | Pakistan > the charity
+list v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + A court listed the movement as extremist. | A court > the movement
+declare v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + Greece declared the charity as a foreign agent. | Greece > the charity
+register v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + A court registered the movement as extremist. | A court > the movement
+classify v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + Ecuador classified the charity as a foreign agent. | Ecuador > the charity
+name v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
+  + A court named the movement as extremist. | A court > the movement
+# Curfew, emergency
+enforce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The army enforced a curfew in Goma. | The army > Goma
+introduce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The governor introduced a night curfew in Oaxaca. | The governor > Oaxaca
+order v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The army ordered a curfew in Mombasa. | The army > Mombasa
+announce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The governor announced a night curfew in Lyon. | The governor > Lyon
+extend v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The army extended a curfew in Aleppo. | The army > Aleppo
+reimpose v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The governor reimposed a night curfew in Cusco. | The governor > Cusco
+clamp v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The army clamped a curfew in Izmir. | The army > Izmir
+slap v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The governor slapped a night curfew in Lagos. | The governor > Lagos
+decree v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The army decreed a curfew in Gdansk. | The army > Gdansk
+proclaim v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The governor proclaimed a night curfew in Basra. | The governor > Basra
+tighten v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The army tightened a curfew in Kandahar. | The army > Kandahar
+institute v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The governor instituted a night curfew in Cali. | The governor > Cali
+place v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
+  + The army placed a curfew in Mandalay. | The army > Mandalay
+proclaim v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The foreign minister proclaimed a state of emergency. | The foreign minister > _
+announce v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The army announced martial law in Durban. | The army > Durban
+enforce v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The defence minister enforced a state of emergency. | The defence minister > _
+extend v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The army extended martial law in Sarajevo. | The army > Sarajevo
+decree v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The interior minister decreed a state of emergency. | The interior minister > _
+introduce v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The army introduced martial law in Quetta. | The army > Quetta
+order v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The opposition leader ordered a state of emergency. | The opposition leader > _
+reimpose v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The army reimposed martial law in Goma. | The army > Goma
+prolong v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The governor prolonged a state of emergency. | The governor > _
+invoke v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The army invoked martial law in Oaxaca. | The army > Oaxaca
+enact v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The king enacted a state of emergency. | The king > _
+institute v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The army instituted martial law in Mombasa. | The army > Mombasa
+renew v  S?=subj T?=on|in|across obj={martial}  -> 1724
+  + The ambassador renewed a state of emergency. | The ambassador > _
+martial_law n  S?=by|mod|poss T?=in|on  -> 1724
+  + The army's martial law in Lyon was extended. | The army > Lyon
+emergency_rule n  S?=by|mod|poss T?=in|on  -> 1724
+  + The army's emergency rule in Aleppo was extended. | The army > Aleppo
+state_of_emergency n  S?=by|mod|poss T?=in|on  -> 1724
+  + The army's state of emergency in Cusco was extended. | The army > Cusco
+military_rule n  S?=by|mod|poss T?=in|on  -> 1724
+  + The army's military rule in Izmir was extended. | The army > Izmir
+# Blockade and siege
+lay v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Cambodia laid a blockade on Algeria. | Cambodia > Algeria
+enforce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Guerrillas enforced a siege of the town. | Guerrillas > the town
+establish v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Special forces established a cordon around the camp. | Special forces > the camp
+maintain v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Latvia maintained a blockade on Bolivia. | Latvia > Bolivia
+tighten v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Militiamen tightened a siege of the town. | Militiamen > the town
+place v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + The navy placed a cordon around the camp. | The navy > the camp
+mount v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Sudan mounted a blockade on Canada. | Sudan > Canada
+begin v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Extremists began a siege of the town. | Extremists > the town
+set_up v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + The air force set up a cordon around the camp. | The air force > the camp
+extend v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Qatar extended a blockade on Romania. | Qatar > Romania
+throw v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Jihadists threw a siege of the town. | Jihadists > the town
+announce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
+  + Marines announced a cordon around the camp. | Marines > the camp
+encircle v  S?=subj T=obj:any  -> 191
+  + Border guards encircled the village. | Border guards > the village
+surround v  S?=subj T=obj:any  -> 191
+  + Paramilitaries surrounded the town. | Paramilitaries > the town
+cordon_off v  S?=subj T=obj:any  -> 191
+  + The army cordoned off the harbour. | The army > the harbour
+isolate v  S?=subj T=obj:any  -> 191
+  + Government troops isolated the village. | Government troops > the village
+close_off v  S?=subj T=obj:any  -> 191
+  + Rebels closed off the town. | Rebels > the town
+wall_off v  S?=subj T=obj:any  -> 191
+  + Soldiers walled off the harbour. | Soldiers > the harbour
+hem_in v  S?=subj T=obj:any  -> 191
+  + Special forces hemmed in the village. | Special forces > the village
+beleaguer v  S?=subj T=obj:any  -> 191
+  + Militants beleaguered the town. | Militants > the town
+lock_down v  S?=subj T=obj:any  -> 191
+  + The navy locked down the harbour. | The navy > the harbour
+cut_off v  S?=subj T=obj:any  -> 191
+  + The air force cut off the village. | The air force > the village
+choke v  S?=subj T=obj:any  -> 191
+  + Insurgents choked the town. | Insurgents > the town
+fence_off v  S?=subj T=obj:any  -> 191
+  + Marines fenced off the harbour. | Marines > the harbour
+bottle_up v  S?=subj T=obj:any  -> 191
+  + Border guards bottled up the village. | Border guards > the village
+shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + Ethiopia shut its border with Thailand. | Ethiopia > its border
+seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + The army sealed off the crossing. | The army > the crossing
+block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + Cyprus blocked its border with Mexico. | Cyprus > its border
+barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + Government troops barricaded the crossing. | Government troops > the crossing
+seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + Tunisia sealed its border with Iceland. | Tunisia > its border
+shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + Soldiers shut down the crossing. | Soldiers > the crossing
+close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + Angola closed off its border with Denmark. | Angola > its border
+obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
+  + Special forces obstructed the crossing. | Special forces > the crossing
+encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Lebanon's encirclement of the port hurt trade. | Lebanon > the port
+naval_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Senegal's naval blockade of the port hurt trade. | Senegal > the port
+air_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Georgia's air blockade of the port hurt trade. | Georgia > the port
+sea_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Bulgaria's sea blockade of the port hurt trade. | Bulgaria > the port
+lockdown n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Indonesia's lockdown of the port hurt trade. | Indonesia > the port
+economic_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Morocco's economic blockade of the port hurt trade. | Morocco > the port
+border_closure n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Belarus' border closure of the port hurt trade. | Belarus > the port
+cordon n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Tanzania's cordon of the port hurt trade. | Tanzania > the port
+encircling n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
+  + Croatia's encircling of the port hurt trade. | Croatia > the port
+# Territory taken
+take v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Gunmen took a border town. | Gunmen > a border town
+conquer v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + The navy conquered the airport. | The navy > the airport
+overrun v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Argentina overran the island. | Argentina > the island
+recapture v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Separatists recaptured a border town. | Separatists > a border town
+retake v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + The air force retook the airport. | The air force > the airport
+reoccupy v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Rwanda reoccupied the island. | Rwanda > the island
+regain v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Guerrillas regained a border town. | Guerrillas > a border town
+secure v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Marines secured the airport. | Marines > the airport
+grab v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Austria grabbed the island. | Austria > the island
+recover v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Militiamen recovered a border town. | Militiamen > a border town
+control v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Border guards controlled the airport. | Border guards > the airport
+win v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Yemen won the island. | Yemen > the island
+gain v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Extremists gained a border town. | Extremists > a border town
+wrest v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + The army wrested the airport. | The army > the airport
+hold v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Kenya held the island. | Kenya > the island
+reclaim v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Jihadists reclaimed a border town. | Jihadists > a border town
+take_control_of v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Government troops took control of the airport. | Government troops > the airport
+take_possession_of v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Norway took possession of the island. | Norway > the island
+liberate v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Paramilitaries liberated a border town. | Paramilitaries > a border town
+sweep_into v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Soldiers swept into the airport. | Soldiers > the airport
+enter v  S?=subj T=obj:any obj={territory}|control  -> 192
+  + Peru entered the island. | Peru > the island
+conquer v  S?=subj T=obj:any  -> 192
+  + Special forces conquered the valley. | Special forces > the valley
+colonize v  S?=subj T=obj:any  -> 192
+  + Turkey colonized the disputed province. | Turkey > the disputed province
+colonise v  S?=subj T=obj:any  -> 192
+  + The navy colonised the valley. | The navy > the valley
+subjugate v  S?=subj T=obj:any  -> 192
+  + Vietnam subjugated the disputed province. | Vietnam > the disputed province
+reconquer v  S?=subj T=obj:any  -> 192
+  + The air force reconquered the valley. | The air force > the valley
+subdue v  S?=subj T=obj:any  -> 192
+  + Chad subdued the disputed province. | Chad > the disputed province
+vanquish v  S?=subj T=obj:any  -> 192
+  + Marines vanquished the valley. | Marines > the valley
+take v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Rebels took control of the town. | Rebels > the town
+seize v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Border guards seized control over the airport. | Border guards > the airport
+gain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Militants gained control of the town. | Militants > the town
+wrest v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + The army wrested control over the airport. | The army > the airport
+establish v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Insurgents established control of the town. | Insurgents > the town
+assume v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Government troops assumed control over the airport. | Government troops > the airport
+tighten v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Gunmen tightened control of the town. | Gunmen > the town
+win v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Soldiers won control over the airport. | Soldiers > the airport
+regain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
+  + Separatists regained control of the town. | Separatists > the town
+conquest n  S?=by T=of|poss:any  -> 192
+  + The conquest of the town by guerrillas took hours. | guerrillas > the town
+recapture n  S?=by T=of|poss:any  -> 192
+  + The recapture of the island by special forces was bloodless. | special forces > the island
+takeover n  S?=by T=of|poss:any  -> 192
+  + The takeover of the town by militiamen took hours. | militiamen > the town
+reoccupation n  S?=by T=of|poss:any  -> 192
+  + The reoccupation of the island by the navy was bloodless. | the navy > the island
+colonisation n  S?=by T=of|poss:any  -> 192
+  + The colonisation of the town by extremists took hours. | extremists > the town
+colonization n  S?=by T=of|poss:any  -> 192
+  + The colonization of the island by the air force was bloodless. | the air force > the island
+subjugation n  S?=by T=of|poss:any  -> 192
+  + The subjugation of the town by jihadists took hours. | jihadists > the town
+land_seizure n  S?=by T=of|poss:any  -> 192
+  + The land seizure of the island by marines was bloodless. | marines > the island
+retaking n  S?=by T=of|poss:any  -> 192
+  + The retaking of the town by paramilitaries took hours. | paramilitaries > the town
+storming n  S?=by T=of|poss:any  -> 192
+  + The storming of the island by border guards was bloodless. | border guards > the island
+build v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
+  + Egypt built a settlement in the valley. | Egypt > the valley
+establish v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
+  + Poland established settlements on occupied land. | Poland > occupied land
+expand v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
+  + Chile expanded a settlement in the valley. | Chile > the valley
+erect v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
+  + Nepal erected settlements on occupied land. | Nepal > occupied land
+approve v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
+  + Ghana approved a settlement in the valley. | Ghana > the valley
+# Cyber, false news
+cyberattack v  S?=subj T=obj:any  -> 176
+  + Hackers of Serbia cyberattacked a bank. | Hackers of Serbia > a bank
+phish v  S?=subj T=obj:any  -> 176
+  + Agents phished the ministry. | Agents > the ministry
+ddos v  S?=subj T=obj:any  -> 176
+  + Hackers of Japan ddosed a bank. | Hackers of Japan > a bank
+infect v  S?=subj T=obj:any  -> 176
+  + Agents infected the ministry. | Agents > the ministry
+launch v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Jordan launched a cyberattack on a bank. | Jordan > a bank
+carry_out v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Hackers carried out malware against the ministry. | Hackers > the ministry
+conduct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Cuba conducted a cyberattack on a bank. | Cuba > a bank
+mount v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Hackers mounted malware against the ministry. | Hackers > the ministry
+stage v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Malaysia staged a cyberattack on a bank. | Malaysia > a bank
+unleash v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Hackers unleashed malware against the ministry. | Hackers > the ministry
+deploy v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Sweden deployed a cyberattack on a bank. | Sweden > a bank
+plant v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Hackers planted malware against the ministry. | Hackers > the ministry
+use v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Uganda used a cyberattack on a bank. | Uganda > a bank
+perpetrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Hackers perpetrated malware against the ministry. | Hackers > the ministry
+coordinate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Brazil coordinated a cyberattack on a bank. | Brazil > a bank
+orchestrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Hackers orchestrated malware against the ministry. | Hackers > the ministry
+send v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Kuwait sent a cyberattack on a bank. | Kuwait > a bank
+direct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
+  + Hackers directed malware against the ministry. | Hackers > the ministry
+hack v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers hacked the network of the ministry. | Hackers > the network
+breach v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers breached the network of the ministry. | Hackers > the network
+infiltrate v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers infiltrated the network of the ministry. | Hackers > the network
+penetrate v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers penetrated the network of the ministry. | Hackers > the network
+compromise v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers compromised the network of the ministry. | Hackers > the network
+attack v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers attacked the network of the ministry. | Hackers > the network
+disable v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers disabled the network of the ministry. | Hackers > the network
+disrupt v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers disrupted the network of the ministry. | Hackers > the network
+crash v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers crashed the network of the ministry. | Hackers > the network
+target v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
+  + Hackers targeted the network of the ministry. | Hackers > the network
+hack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Armenia's hack on the ministry was traced. | Armenia > the ministry
+hacking n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Hackers' hacking against the port stopped cranes. | Hackers > the port
+cyber_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Portugal's cyber attack on the ministry was traced. | Portugal > the ministry
+cyber-attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Hackers' cyber-attack against the port stopped cranes. | Hackers > the port
+ransomware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Niger's ransomware attack on the ministry was traced. | Niger > the ministry
+ddos_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Hackers' ddos attack against the port stopped cranes. | Hackers > the port
+data_breach n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Mongolia's data breach on the ministry was traced. | Mongolia > the ministry
+phishing_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Hackers' phishing attack against the port stopped cranes. | Hackers > the port
+cyber_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Oman's cyber intrusion on the ministry was traced. | Oman > the ministry
+cyberwarfare n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Hackers' cyberwarfare against the port stopped cranes. | Hackers > the port
+cyber_espionage n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Colombia's cyber espionage on the ministry was traced. | Colombia > the ministry
+spyware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Hackers' spyware attack against the port stopped cranes. | Hackers > the port
+cyber_operation n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Finland's cyber operation on the ministry was traced. | Finland > the ministry
+computer_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
+  + Hackers' computer intrusion against the port stopped cranes. | Hackers > the port
+spread v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Zambia spread disinformation about Pakistan. | Zambia > Pakistan
+disseminate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Greece disseminated propaganda against the opposition. | Greece > the opposition
+publish v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Ecuador published disinformation about Cambodia. | Ecuador > Cambodia
+broadcast v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Algeria broadcasted propaganda against the opposition. | Algeria > the opposition
+peddle v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Latvia peddled disinformation about Bolivia. | Latvia > Bolivia
+circulate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Sudan circulated propaganda against the opposition. | Sudan > the opposition
+fabricate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Canada fabricated disinformation about Qatar. | Canada > Qatar
+plant v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Romania planted propaganda against the opposition. | Romania > the opposition
+push v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Ethiopia pushed disinformation about Thailand. | Ethiopia > Thailand
+promote v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Cyprus promoted propaganda against the opposition. | Cyprus > the opposition
+post v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Mexico posted disinformation about Tunisia. | Mexico > Tunisia
+air v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
+  + Iceland aired propaganda against the opposition. | Iceland > the opposition
+disinformation_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
+  + Angola's disinformation campaign against Denmark was exposed. | Angola > Denmark
+fake_news_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
+  + Lebanon's fake news campaign against Senegal was exposed. | Lebanon > Senegal
+troll_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
+  + Georgia's troll campaign against Bulgaria was exposed. | Georgia > Bulgaria
+propaganda_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
+  + Indonesia's propaganda campaign against Morocco was exposed. | Indonesia > Morocco
+election_meddling n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
+  + Belarus' election meddling against Tanzania was exposed. | Belarus > Tanzania
+election_interference n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
+  + Croatia's election interference against Argentina was exposed. | Croatia > Argentina
+influence_operation n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
+  + Rwanda's influence operation against Austria was exposed. | Rwanda > Austria
+meddle v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
+  + Yemen meddled in the elections of Kenya. | Yemen > the elections
+interfere v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
+  + Norway interfered in the elections of Peru. | Norway > the elections
+intervene v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
+  + Turkey intervened in the elections of Vietnam. | Turkey > the elections
+# Coercion in general
+compel v  S?=subj T=obj  -> 170
+  + Rebels compelled villagers. | Rebels > villagers
+terrorise v  S?=subj T=obj  -> 170
+  + Security forces terrorised witnesses. | Security forces > witnesses
+terrorize v  S?=subj T=obj  -> 170
+  + The militia terrorized voters. | The militia > voters
+oppress v  S?=subj T=obj  -> 170
+  + Chad oppressed the minority. | Chad > the minority
+subjugate v  S?=subj T=obj  -> 170
+  + Militants subjugated villagers. | Militants > villagers
+cow v  S?=subj T=obj  -> 170
+  + Riot police cowed witnesses. | Riot police > witnesses
+victimise v  S?=subj T=obj  -> 170
+  + The militia victimised voters. | The militia > voters
+victimize v  S?=subj T=obj  -> 170
+  + Egypt victimized the minority. | Egypt > the minority
+hound v  S?=subj T=obj  -> 170
+  + Insurgents hounded villagers. | Insurgents > villagers
+stalk v  S?=subj T=obj  -> 170
+  + Officers stalked witnesses. | Officers > witnesses
+discriminate_against v  S?=subj T=obj  -> 170
+  + The militia discriminated against voters. | The militia > voters
+tyrannize v  S?=subj T=obj  -> 170
+  + Poland tyrannized the minority. | Poland > the minority
+exploit v  S?=subj T=obj  -> 170
+  + Gunmen exploited villagers. | Gunmen > villagers
+repress v  S?=subj T=obj  -> 170
+  + Gendarmes repressed witnesses. | Gendarmes > witnesses
+dominate v  S?=subj T=obj  -> 170
+  + The militia dominated voters. | The militia > voters
+strong-arm v  S?=subj T=obj  -> 170
+  + Chile strong-armed the minority. | Chile > the minority
+pressgang v  S?=subj T=obj  -> 170
+  + Separatists pressganged villagers. | Separatists > villagers
+marginalise v  S?=subj T=obj  -> 170
+  + Secret police marginalised witnesses. | Secret police > witnesses
+marginalize v  S?=subj T=obj  -> 170
+  + The militia marginalized voters. | The militia > voters
+plot v  S?=subj T=against  -> 170
+  + The guards plotted against the king. | The guards > the king
+conspire v  S?=subj T=against  -> 170
+  + Officers conspired against the president. | Officers > the president
+scheme v  S?=subj T=against  -> 170
+  + The guards schemed against the king. | The guards > the king
+dethrone v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Generals dethroned the president. | Generals > the president
+unseat v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Officers unseated the government. | Officers > the government
+remove v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Generals removed the president. | Generals > the president
+bring_down v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Officers brought down the government. | Officers > the government
+overturn v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Generals overturned the president. | Generals > the president
+force_out v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Officers forced out the government. | Officers > the government
+expel v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Generals expelled the president. | Generals > the president
+outmanoeuvre v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Officers outmanoeuvred the government. | Officers > the government
+dislodge v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  -> 170
+  + Generals dislodged the president. | Generals > the president
+stage v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + Officers staged a coup against the president. | Officers > the president
+mount v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + The guard mounted a putsch in Nepal. | The guard > Nepal
+launch v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + Officers launched a coup against the president. | Officers > the president
+attempt v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + The guard attempted a putsch in Ghana. | The guard > Ghana
+carry_out v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + Officers carried out a coup against the president. | Officers > the president
+lead v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + The guard led a putsch in Serbia. | The guard > Serbia
+plot v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + Officers plotted a coup against the president. | Officers > the president
+execute v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + The guard executed a putsch in Japan. | The guard > Japan
+plan v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
+  + Officers planned a coup against the president. | Officers > the president
+putsch n  S?=by|mod|poss T?=of|against  -> 170
+  + The putsch of the president by officers was swift. | officers > the president
+coup_attempt n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's coup attempt of the minority went on. | The regime > the minority
+persecution n  S?=by|mod|poss T?=of|against  -> 170
+  + The persecution of the president by officers was swift. | officers > the president
+oppression n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's oppression of the minority went on. | The regime > the minority
+harassment n  S?=by|mod|poss T?=of|against  -> 170
+  + The harassment of the president by officers was swift. | officers > the president
+intimidation n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's intimidation of the minority went on. | The regime > the minority
+subjugation n  S?=by|mod|poss T?=of|against  -> 170
+  + The subjugation of the president by officers was swift. | officers > the president
+coercion n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's coercion of the minority went on. | The regime > the minority
+toppling n  S?=by|mod|poss T?=of|against  -> 170
+  + The toppling of the president by officers was swift. | officers > the president
+deposition n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's deposition of the minority went on. | The regime > the minority
+coup_plot n  S?=by|mod|poss T?=of|against  -> 170
+  + The coup plot of the president by officers was swift. | officers > the president
+military_coup n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's military coup of the minority went on. | The regime > the minority
+military_takeover n  S?=by|mod|poss T?=of|against  -> 170
+  + The military takeover of the president by officers was swift. | officers > the president
+discrimination n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's discrimination of the minority went on. | The regime > the minority
+apartheid n  S?=by|mod|poss T?=of|against  -> 170
+  + The apartheid of the president by officers was swift. | officers > the president
+palace_coup n  S?=by|mod|poss T?=of|against  -> 170
+  + The regime's palace coup of the minority went on. | The regime > the minority
+extortion n  S?=by|mod|poss T?=of|against  -> 170
+  + The extortion of the president by officers was swift. | officers > the president
+withhold v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + Jordan withheld wages from teachers. | Jordan > teachers
+deny v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + The army denied water from the camp. | The army > the camp
+cut v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + The company cut pay from the miners. | The company > the miners
+cut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + Cuba cut off wages from teachers. | Cuba > teachers
+shut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + Government troops shut off water from the camp. | Government troops > the camp
+stop v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + The company stopped pay from the miners. | The company > the miners
+refuse v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + Malaysia refused wages from teachers. | Malaysia > teachers
+hold_back v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + Soldiers held back water from the camp. | Soldiers > the camp
+divert v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + The company diverted pay from the miners. | The company > the miners
+block v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
+  + Sweden blocked wages from teachers. | Sweden > teachers
+deprive v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
+  + Special forces deprived the camp of food. | Special forces > the camp
+starve v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
+  + Uganda starved the minority of rights. | Uganda > the minority
+rob v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
+  + The navy robbed the camp of food. | The navy > the camp
+strip v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
+  + Brazil stripped the minority of rights. | Brazil > the minority
+cheat v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
+  + The air force cheated the camp of food. | The air force > the camp
 # Orders of courts and ministries that hit persons
 order v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
   + A court ordered the arrest of the mayor. | A court > the mayor

@@ -51,117 +51,117 @@ drop v  S=subj T?=against obj=charge|case  -> 082
   + Prosecutors dropped charges against the editor. | Prosecutors > the editor
 # Yielding to pressure, reform, dismissal of officials
 cave_in v  S=subj T=to  -> 080
-  + The king caved in to the strikers. | The king > the strikers
+  + The army chief caved in to the strikers. | The army chief > the strikers
 cave v  S=subj T=to  -> 080
-  + Oman caved to pressure from the unions. | Oman > pressure from the unions
+  + Kuwait caved to pressure from the unions. | Kuwait > pressure from the unions
 succumb v  S=subj T=to  -> 080
   + The company succumbed to the miners. | The company > the miners
 bend v  S=subj T=to  -> 080
-  + The ambassador bended to the strikers. | The ambassador > the strikers
+  + The vice president bended to the strikers. | The vice president > the strikers
 relent v  S=subj T=to  -> 080
-  + Colombia relented to pressure from the unions. | Colombia > pressure from the unions
+  + Armenia relented to pressure from the unions. | Armenia > pressure from the unions
 defer v  S=subj T=to  -> 080
   + The company deferred to the miners. | The company > the miners
 kowtow v  S=subj T=to  -> 080
-  + The army chief kowtowed to the strikers. | The army chief > the strikers
+  + The party leader kowtowed to the strikers. | The party leader > the strikers
 acquiesce v  S=subj T=to  -> 080
-  + Finland acquiesced to pressure from the unions. | Finland > pressure from the unions
+  + Portugal acquiesced to pressure from the unions. | Portugal > pressure from the unions
 buckle v  S=subj T=to  -> 080
   + The company buckled to the miners. | The company > the miners
 give_way v  S=subj T=to  -> 080
-  + The vice president gave way to the strikers. | The vice president > the strikers
+  + The mayor gave way to the strikers. | The mayor > the strikers
 knuckle_under v  S=subj T=to  -> 080
-  + Zambia knuckled under to pressure from the unions. | Zambia > pressure from the unions
+  + Niger knuckled under to pressure from the unions. | Niger > pressure from the unions
 bow_down v  S=subj T=to  -> 080
   + The company bowed down to the miners. | The company > the miners
 relent v  S=subj  -> 080
-  + The party leader relented after the protests. | The party leader > _
+  + The envoy relented after the protests. | The envoy > _
 climb_down v  S=subj  -> 080
-  + Pakistan climbed down under pressure. | Pakistan > _
+  + Mongolia climbed down under pressure. | Mongolia > _
 budge v  S=subj  -> 080
-  + The mayor budged after the protests. | The mayor > _
+  + The finance minister budged after the protests. | The finance minister > _
 capitulate v  S=subj  -> 080
-  + Greece capitulated under pressure. | Greece > _
+  + Oman capitulated under pressure. | Oman > _
 cave_in v  S=subj  -> 080
-  + The envoy caved in after the protests. | The envoy > _
+  + The chancellor caved in after the protests. | The chancellor > _
 back_off v  S=subj  -> 080
-  + Ecuador backed off under pressure. | Ecuador > _
+  + Colombia backed off under pressure. | Colombia > _
 soften v  S=subj  -> 080
-  + The finance minister softened after the protests. | The finance minister > _
+  + The president softened after the protests. | The president > _
 backpedal v  S=subj  -> 080
-  + Cambodia backpedaled under pressure. | Cambodia > _
+  + Finland backpedaled under pressure. | Finland > _
 backtrack v  S=subj  -> 080
-  + The chancellor backtracked after the protests. | The chancellor > _
+  + The prime minister backtracked after the protests. | The prime minister > _
 blink v  S=subj  -> 080
-  + Algeria blinked under pressure. | Algeria > _
+  + Zambia blinked under pressure. | Zambia > _
 satisfy v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The president satisfied the demands of the students. | The president > the students
+  + The foreign minister satisfied the demands of the students. | The foreign minister > the students
 accept v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Latvia accepted the demand of the strikers. | Latvia > the strikers
+  + Pakistan accepted the demand of the strikers. | Pakistan > the strikers
 accommodate v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The prime minister accommodated the demands of the students. | The prime minister > the students
+  + The defence minister accommodated the demands of the students. | The defence minister > the students
 fulfil v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Bolivia fulfiled the demand of the strikers. | Bolivia > the strikers
+  + Greece fulfiled the demand of the strikers. | Greece > the strikers
 fulfill v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The foreign minister fulfilled the demands of the students. | The foreign minister > the students
+  + The interior minister fulfilled the demands of the students. | The interior minister > the students
 heed v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Sudan heeded the demand of the strikers. | Sudan > the strikers
+  + Ecuador heeded the demand of the strikers. | Ecuador > the strikers
 honor v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The defence minister honored the demands of the students. | The defence minister > the students
+  + The opposition leader honored the demands of the students. | The opposition leader > the students
 approve v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Canada approved the demand of the strikers. | Canada > the strikers
+  + Cambodia approved the demand of the strikers. | Cambodia > the strikers
 answer v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The interior minister answered the demands of the students. | The interior minister > the students
+  + The governor answered the demands of the students. | The governor > the students
 agree_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Qatar agreed to the demand of the strikers. | Qatar > the strikers
+  + Algeria agreed to the demand of the strikers. | Algeria > the strikers
 consent_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The opposition leader consented to the demands of the students. | The opposition leader > the students
+  + The king consented to the demands of the students. | The king > the students
 comply_with v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Romania complied with the demand of the strikers. | Romania > the strikers
+  + Latvia complied with the demand of the strikers. | Latvia > the strikers
 bow_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The governor bowed to the demands of the students. | The governor > the students
+  + The ambassador bowed to the demands of the students. | The ambassador > the students
 give_in_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Ethiopia gave in to the demand of the strikers. | Ethiopia > the strikers
+  + Bolivia gave in to the demand of the strikers. | Bolivia > the strikers
 yield_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The king yielded to the demands of the students. | The king > the students
+  + The army chief yielded to the demands of the students. | The army chief > the students
 concede_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Thailand conceded to the demand of the strikers. | Thailand > the strikers
+  + Sudan conceded to the demand of the strikers. | Sudan > the strikers
 submit_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The ambassador submitted to the demands of the students. | The ambassador > the students
+  + The vice president submitted to the demands of the students. | The vice president > the students
 make v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The army chief made concessions to the union. | The army chief > the union
+  + The party leader made concessions to the union. | The party leader > the union
 offer v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Cyprus offered a concession to Mexico. | Cyprus > Mexico
+  + Canada offered a concession to Qatar. | Canada > Qatar
 grant v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The vice president granted concessions to the union. | The vice president > the union
+  + The mayor granted concessions to the union. | The mayor > the union
 give v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Tunisia gave a concession to Iceland. | Tunisia > Iceland
+  + Romania gave a concession to Ethiopia. | Romania > Ethiopia
 announce v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The party leader announced concessions to the union. | The party leader > the union
+  + The envoy announced concessions to the union. | The envoy > the union
 extend v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Angola extended a concession to Denmark. | Angola > Denmark
+  + Thailand extended a concession to Cyprus. | Thailand > Cyprus
 replace v  S=subj T=obj obj={leader}  -> 0831
-  + The mayor replaced the interior minister after the riots. | The mayor > the interior minister
+  + The finance minister replaced the interior minister after the riots. | The finance minister > the interior minister
 remove v  S=subj T=obj obj={leader}  -> 0831
-  + The envoy removed the police chief. | The envoy > the police chief
+  + The chancellor removed the police chief. | The chancellor > the police chief
 reshuffle v  S=subj T=obj obj={leader}  -> 0831
-  + The finance minister reshuffled the cabinet. | The finance minister > the cabinet
+  + The president reshuffled the cabinet. | The president > the cabinet
 relieve v  S=subj T=obj obj={leader}  -> 0831
-  + The chancellor relieved the interior minister after the riots. | The chancellor > the interior minister
+  + The prime minister relieved the interior minister after the riots. | The prime minister > the interior minister
 suspend v  S=subj T=obj obj={leader}  -> 0831
-  + The president suspended the police chief. | The president > the police chief
+  + The foreign minister suspended the police chief. | The foreign minister > the police chief
 axe v  S=subj T=obj obj={leader}  -> 0831
-  + The prime minister axed the cabinet. | The prime minister > the cabinet
+  + The defence minister axed the cabinet. | The defence minister > the cabinet
 dump v  S=subj T=obj obj={leader}  -> 0831
-  + The foreign minister dumped the interior minister after the riots. | The foreign minister > the interior minister
+  + The interior minister dumped the interior minister after the riots. | The interior minister > the interior minister
 discharge v  S=subj T=obj obj={leader}  -> 0831
-  + The defence minister discharged the police chief. | The defence minister > the police chief
+  + The opposition leader discharged the police chief. | The opposition leader > the police chief
 demote v  S=subj T=obj obj={leader}  -> 0831
-  + The interior minister demoted the cabinet. | The interior minister > the cabinet
+  + The governor demoted the cabinet. | The governor > the cabinet
 relieve v  S=subj of=duty|post|position|command obj={leader}  -> 0831
-  + The opposition leader relieved the minister of his duties. | The opposition leader > _
+  + The king relieved the minister of his duties. | The king > _
 strip v  S=subj of=duty|post|position|command obj={leader}  -> 0831
-  + The governor stripped the minister of his duties. | The governor > _
+  + The ambassador stripped the minister of his duties. | The ambassador > _
 dismissal n  S?=by T=of|poss  -> 0831
   + The dismissal of the minister by the king pleased the crowd. | the king > the minister
 sacking n  S?=by T=of|poss  -> 0831
@@ -173,181 +173,181 @@ removal n  S?=by T=of|poss  -> 0831
 replacement n  S?=by T=of|poss  -> 0831
   + The replacement of the minister by the king pleased the crowd. | the king > the minister
 cancel v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Lebanon canceled the law. | Lebanon > _
+  + Mexico canceled the law. | Mexico > _
 rescind v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The king rescinded the fuel tax. | The king > _
+  + The army chief rescinded the fuel tax. | The army chief > _
 revoke v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament revoked the levy. | The parliament > _
 abolish v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Senegal abolished the law. | Senegal > _
+  + Tunisia abolished the law. | Tunisia > _
 overturn v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The ambassador overturned the fuel tax. | The ambassador > _
+  + The vice president overturned the fuel tax. | The vice president > _
 shelve v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament shelved the levy. | The parliament > _
 drop v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Georgia dropped the law. | Georgia > _
+  + Iceland dropped the law. | Iceland > _
 suspend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The army chief suspended the fuel tax. | The army chief > _
+  + The party leader suspended the fuel tax. | The party leader > _
 annul v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament annuled the levy. | The parliament > _
 amend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Bulgaria amended the law. | Bulgaria > _
+  + Angola amended the law. | Angola > _
 revise v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The vice president revised the fuel tax. | The vice president > _
+  + The mayor revised the fuel tax. | The mayor > _
 soften v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament softened the levy. | The parliament > _
 rewrite v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Indonesia rewrited the law. | Indonesia > _
+  + Denmark rewrited the law. | Denmark > _
 reconsider v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The party leader reconsidered the fuel tax. | The party leader > _
+  + The envoy reconsidered the fuel tax. | The envoy > _
 freeze v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament froze the levy. | The parliament > _
 ditch v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Morocco ditched the law. | Morocco > _
+  + Lebanon ditched the law. | Lebanon > _
 retract v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The mayor retracted the fuel tax. | The mayor > _
+  + The finance minister retracted the fuel tax. | The finance minister > _
 postpone v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament postponed the levy. | The parliament > _
 modify v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Belarus modified the law. | Belarus > _
+  + Senegal modified the law. | Senegal > _
 water_down v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The envoy watered down the fuel tax. | The envoy > _
+  + The chancellor watered down the fuel tax. | The chancellor > _
 delay v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament delayed the levy. | The parliament > _
 relax v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Tanzania relaxed the law. | Tanzania > _
+  + Georgia relaxed the law. | Georgia > _
 undo v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The finance minister undid the fuel tax. | The finance minister > _
+  + The president undid the fuel tax. | The president > _
 roll_back v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament rolled back the levy. | The parliament > _
 review v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Croatia reviewed the law. | Croatia > _
+  + Bulgaria reviewed the law. | Bulgaria > _
 change v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The chancellor changed the fuel tax. | The chancellor > _
+  + The prime minister changed the fuel tax. | The prime minister > _
 withdraw v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament withdrew the levy. | The parliament > _
 lower v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Argentina lowered the law. | Argentina > _
+  + Indonesia lowered the law. | Indonesia > _
 cut v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The president cut the fuel tax. | The president > _
+  + The foreign minister cut the fuel tax. | The foreign minister > _
 give v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Rwanda gave autonomy to the northern tribes. | Rwanda > the northern tribes
+  + Morocco gave autonomy to the northern tribes. | Morocco > the northern tribes
 extend v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The prime minister extended the right to vote to women. | The prime minister > women
+  + The defence minister extended the right to vote to women. | The defence minister > women
 restore v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Austria restored citizenship to the islanders. | Austria > the islanders
+  + Belarus restored citizenship to the islanders. | Belarus > the islanders
 accord v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Yemen accorded autonomy to the northern tribes. | Yemen > the northern tribes
+  + Tanzania accorded autonomy to the northern tribes. | Tanzania > the northern tribes
 award v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The foreign minister awarded the right to vote to women. | The foreign minister > women
+  + The interior minister awarded the right to vote to women. | The interior minister > women
 recognise v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Kenya recognised citizenship to the islanders. | Kenya > the islanders
+  + Croatia recognised citizenship to the islanders. | Croatia > the islanders
 recognize v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Norway recognized autonomy to the northern tribes. | Norway > the northern tribes
+  + Argentina recognized autonomy to the northern tribes. | Argentina > the northern tribes
 guarantee v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The defence minister guaranteed the right to vote to women. | The defence minister > women
+  + The opposition leader guaranteed the right to vote to women. | The opposition leader > women
 concede v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Peru conceded citizenship to the islanders. | Peru > the islanders
+  + Rwanda conceded citizenship to the islanders. | Rwanda > the islanders
 enshrine v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Turkey enshrined autonomy to the northern tribes. | Turkey > the northern tribes
+  + Austria enshrined autonomy to the northern tribes. | Austria > the northern tribes
 expand v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The interior minister expanded the right to vote to women. | The interior minister > women
+  + The governor expanded the right to vote to women. | The governor > women
 rewrite v  S=subj obj={institution}  -> 0834
   + The parliament rewrited the constitution. | The parliament > _
 revise v  S=subj obj={institution}  -> 0834
-  + The opposition leader revised a constitutional change. | The opposition leader > _
+  + The king revised a constitutional change. | The king > _
 adopt v  S=subj obj={institution}  -> 0834
   + The parliament adopted the constitution. | The parliament > _
 approve v  S=subj obj={institution}  -> 0834
-  + The governor approved a constitutional change. | The governor > _
+  + The ambassador approved a constitutional change. | The ambassador > _
 reform v  S=subj obj={institution}  -> 0834
   + The parliament reformed the constitution. | The parliament > _
 overhaul v  S=subj obj={institution}  -> 0834
-  + The king overhauled a constitutional change. | The king > _
+  + The army chief overhauled a constitutional change. | The army chief > _
 abolish v  S=subj obj={institution}  -> 0834
   + The parliament abolished the constitution. | The parliament > _
 replace v  S=subj obj={institution}  -> 0834
-  + The ambassador replaced a constitutional change. | The ambassador > _
+  + The vice president replaced a constitutional change. | The vice president > _
 ratify v  S=subj obj={institution}  -> 0834
   + The parliament ratified the constitution. | The parliament > _
 redraft v  S=subj obj={institution}  -> 0834
-  + The army chief redrafted a constitutional change. | The army chief > _
+  + The party leader redrafted a constitutional change. | The party leader > _
 pass v  S=subj obj={institution}  -> 0834
   + The parliament passed the constitution. | The parliament > _
 enact v  S=subj obj={institution}  -> 0834
-  + The vice president enacted a constitutional change. | The vice president > _
+  + The mayor enacted a constitutional change. | The mayor > _
 promulgate v  S=subj obj={institution}  -> 0834
   + The parliament promulgated the constitution. | The parliament > _
 change v  S=subj obj={institution}  -> 0834
-  + The party leader changed a constitutional change. | The party leader > _
+  + The envoy changed a constitutional change. | The envoy > _
 introduce v  S=subj obj={reforms}  -> 083
-  + The mayor introduced political reforms. | The mayor > _
+  + The finance minister introduced political reforms. | The finance minister > _
 enact v  S=subj obj={reforms}  -> 083
-  + Vietnam enacted electoral reforms. | Vietnam > _
+  + Yemen enacted electoral reforms. | Yemen > _
 implement v  S=subj obj={reforms}  -> 083
-  + The envoy implemented political reforms. | The envoy > _
+  + The chancellor implemented political reforms. | The chancellor > _
 adopt v  S=subj obj={reforms}  -> 083
-  + Chad adopted electoral reforms. | Chad > _
+  + Kenya adopted electoral reforms. | Kenya > _
 approve v  S=subj obj={reforms}  -> 083
-  + The finance minister approved political reforms. | The finance minister > _
+  + The president approved political reforms. | The president > _
 pass v  S=subj obj={reforms}  -> 083
-  + Egypt passed electoral reforms. | Egypt > _
+  + Norway passed electoral reforms. | Norway > _
 institute v  S=subj obj={reforms}  -> 083
-  + The chancellor instituted political reforms. | The chancellor > _
+  + The prime minister instituted political reforms. | The prime minister > _
 carry_out v  S=subj obj={reforms}  -> 083
-  + Poland carried out electoral reforms. | Poland > _
+  + Peru carried out electoral reforms. | Peru > _
 launch v  S=subj obj={reforms}  -> 083
-  + The president launched political reforms. | The president > _
+  + The foreign minister launched political reforms. | The foreign minister > _
 begin v  S=subj obj={reforms}  -> 083
-  + Chile began electoral reforms. | Chile > _
+  + Turkey began electoral reforms. | Turkey > _
 push_through v  S=subj obj={reforms}  -> 083
-  + The prime minister pushed through political reforms. | The prime minister > _
+  + The defence minister pushed through political reforms. | The defence minister > _
 undertake v  S=subj obj={reforms}  -> 083
-  + Nepal undertook electoral reforms. | Nepal > _
+  + Vietnam undertook electoral reforms. | Vietnam > _
 make v  S=subj obj={reforms}  -> 083
-  + The foreign minister made political reforms. | The foreign minister > _
+  + The interior minister made political reforms. | The interior minister > _
 decree v  S=subj obj={reforms}  -> 083
-  + Ghana decreed electoral reforms. | Ghana > _
+  + Chad decreed electoral reforms. | Chad > _
 accept v  S=subj obj={reforms}  -> 083
-  + The defence minister accepted political reforms. | The defence minister > _
+  + The opposition leader accepted political reforms. | The opposition leader > _
 grant v  S=subj obj={reforms}  -> 083
-  + Serbia granted electoral reforms. | Serbia > _
+  + Egypt granted electoral reforms. | Egypt > _
 initiate v  S=subj obj={reforms}  -> 083
-  + The interior minister initiated political reforms. | The interior minister > _
+  + The governor initiated political reforms. | The governor > _
 legalise v  S=subj T=obj:org  -> 0812
-  + Japan legalised the opposition party. | Japan > the opposition party
+  + Poland legalised the opposition party. | Poland > the opposition party
 readmit v  S=subj T=obj:org  -> 0812
   + A court readmited the Islamist movement. | A court > the Islamist movement
 reinstate v  S=subj T=obj:org  -> 0812
-  + Jordan reinstated the opposition party. | Jordan > the opposition party
+  + Chile reinstated the opposition party. | Chile > the opposition party
 relegalise v  S=subj T=obj:org  -> 0812
   + A court relegalised the Islamist movement. | A court > the Islamist movement
 rehabilitate v  S=subj T=obj:org  -> 0812
-  + Cuba rehabilitated the opposition party. | Cuba > the opposition party
+  + Nepal rehabilitated the opposition party. | Nepal > the opposition party
 re-register v  S=subj T=obj:org  -> 0812
   + A court re-registered the Islamist movement. | A court > the Islamist movement
 register v  S=subj T=obj:org  -> 0812
-  + Malaysia registered the opposition party. | Malaysia > the opposition party
+  + Ghana registered the opposition party. | Ghana > the opposition party
 permit v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The opposition leader permitted the rally. | The opposition leader > the rally
+  + The king permitted the rally. | The king > the rally
 allow v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Sweden allowed the march. | Sweden > the march
+  + Serbia allowed the march. | Serbia > the march
 authorise v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The governor authorised the rally. | The governor > the rally
+  + The ambassador authorised the rally. | The ambassador > the rally
 authorize v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Uganda authorized the march. | Uganda > the march
+  + Japan authorized the march. | Japan > the march
 tolerate v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The king tolerated the rally. | The king > the rally
+  + The army chief tolerated the rally. | The army chief > the rally
 rehire v  S=subj T=obj  -> 081
-  + Brazil rehired the dismissed judges. | Brazil > the dismissed judges
+  + Jordan rehired the dismissed judges. | Jordan > the dismissed judges
 reappoint v  S=subj T=obj  -> 081
   + The university reappointed the expelled students. | The university > the expelled students
 readmit v  S=subj T=obj  -> 081
-  + Kuwait readmited the dismissed judges. | Kuwait > the dismissed judges
+  + Cuba readmited the dismissed judges. | Cuba > the dismissed judges
 reemploy v  S=subj T=obj  -> 081
   + The university reemployed the expelled students. | The university > the expelled students
 re-employ v  S=subj T=obj  -> 081
-  + Armenia re-employed the dismissed judges. | Armenia > the dismissed judges
+  + Malaysia re-employed the dismissed judges. | Malaysia > the dismissed judges
 restore v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
   + The regulator restored the licence of the radio station. | The regulator > the radio station
 renew v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081

@@ -166,511 +166,532 @@ attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
 restart v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Portugal restarted talks with Niger. | Portugal > Niger ; Niger > Portugal
+  + Sweden restarted talks with Uganda. | Sweden > Uganda ; Uganda > Sweden
 complete v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Mongolia and Oman completed negotiations. | Mongolia > Oman ; Oman > Mongolia
+  + Brazil and Kuwait completed negotiations. | Brazil > Kuwait ; Kuwait > Brazil
 finish v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government finished peace talks with the separatists. | The government > the separatists ; the separatists > The government
 finalise v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Colombia finalised trade talks with the African Union. | Colombia > the African Union ; the African Union > Colombia
+  + Armenia finalised trade talks with the African Union. | Armenia > the African Union ; the African Union > Armenia
 undertake v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Finland undertook talks with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Portugal undertook talks with Niger. | Portugal > Niger ; Niger > Portugal
 pursue v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Pakistan and Greece pursued negotiations. | Pakistan > Greece ; Greece > Pakistan
+  + Mongolia and Oman pursued negotiations. | Mongolia > Oman ; Oman > Mongolia
 reopen v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government reopened peace talks with the separatists. | The government > the separatists ; the separatists > The government
 kick_off v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Ecuador kicked off trade talks with the World Bank. | Ecuador > the World Bank ; the World Bank > Ecuador
+  + Colombia kicked off trade talks with the World Bank. | Colombia > the World Bank ; the World Bank > Colombia
 hold v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Cambodia held talks with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Finland held talks with Zambia. | Finland > Zambia ; Zambia > Finland
 wrap_up v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Latvia and Bolivia wrapped up negotiations. | Latvia > Bolivia ; Bolivia > Latvia
+  + Pakistan and Greece wrapped up negotiations. | Pakistan > Greece ; Greece > Pakistan
 renew v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government renewed peace talks with the separatists. | The government > the separatists ; the separatists > The government
 revive v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Sudan revived trade talks with the Arab League. | Sudan > the Arab League ; the Arab League > Sudan
+  + Ecuador revived trade talks with the Arab League. | Ecuador > the Arab League ; the Arab League > Ecuador
 intensify v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Canada intensified talks with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Cambodia intensified talks with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 initiate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Romania and Ethiopia initiated negotiations. | Romania > Ethiopia ; Ethiopia > Romania
+  + Latvia and Bolivia initiated negotiations. | Latvia > Bolivia ; Bolivia > Latvia
 return_to v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government returned to peace talks with the separatists. | The government > the separatists ; the separatists > The government
 reconvene v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Thailand reconvened trade talks with the Security Council. | Thailand > the Security Council ; the Security Council > Thailand
+  + Sudan reconvened trade talks with the Security Council. | Sudan > the Security Council ; the Security Council > Sudan
 advance v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Cyprus advanced talks with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
+  + Canada advanced talks with Qatar. | Canada > Qatar ; Qatar > Canada
 accelerate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Tunisia and Iceland accelerated negotiations. | Tunisia > Iceland ; Iceland > Tunisia
+  + Romania and Ethiopia accelerated negotiations. | Romania > Ethiopia ; Ethiopia > Romania
 relaunch v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government relaunched peace talks with the separatists. | The government > the separatists ; the separatists > The government
 have v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador had a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The vice president had a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 begin v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Angola and Denmark began consultations. | Angola > Denmark ; Denmark > Angola
+  + Thailand and Cyprus began consultations. | Thailand > Cyprus ; Cyprus > Thailand
 start v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The vice president started a dialogue with the opposition. | The vice president > the opposition ; the opposition > The vice president
+  + The mayor started a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The party leader opened a session with a lawyers' association. | The party leader > a lawyers' association ; a lawyers' association > The party leader
+  + The envoy opened a session with a lawyers' association. | The envoy > a lawyers' association ; a lawyers' association > The envoy
 resume v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor resumed a meeting with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The finance minister resumed a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 continue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Lebanon and Senegal continued consultations. | Lebanon > Senegal ; Senegal > Lebanon
+  + Mexico and Tunisia continued consultations. | Mexico > Tunisia ; Tunisia > Mexico
 conduct v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The finance minister conducted a dialogue with the opposition. | The finance minister > the opposition ; the opposition > The finance minister
+  + The president conducted a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The chancellor concluded a session with the Red Cross. | The chancellor > the Red Cross ; the Red Cross > The chancellor
+  + The prime minister concluded a session with the Red Cross. | The prime minister > the Red Cross ; the Red Cross > The prime minister
 convene v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president convened a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The foreign minister convened a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 launch v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Georgia and Bulgaria launched consultations. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Iceland and Angola launched consultations. | Iceland > Angola ; Angola > Iceland
 chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The foreign minister chaired a dialogue with the opposition. | The foreign minister > the opposition ; the opposition > The foreign minister
+  + The interior minister chaired a dialogue with the opposition. | The interior minister > the opposition ; the opposition > The interior minister
 organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The defence minister organized a session with a medical charity. | The defence minister > a medical charity ; a medical charity > The defence minister
+  + The opposition leader organized a session with a medical charity. | The opposition leader > a medical charity ; a medical charity > The opposition leader
 organise v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The interior minister organised a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The governor organised a meeting with the king. | The governor > the king ; the king > The governor
 initiate v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Indonesia and Morocco initiated consultations. | Indonesia > Morocco ; Morocco > Indonesia
+  + Denmark and Lebanon initiated consultations. | Denmark > Lebanon ; Lebanon > Denmark
 undertake v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The governor undertook a dialogue with the opposition. | The governor > the opposition ; the opposition > The governor
+  + The ambassador undertook a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
 complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The king completed a session with the church council. | The king > the church council ; the church council > The king
+  + The army chief completed a session with the church council. | The army chief > the church council ; the church council > The army chief
 finish v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador finished a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The vice president finished a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 enter v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Belarus and Tanzania entered consultations. | Belarus > Tanzania ; Tanzania > Belarus
+  + Senegal and Georgia entered consultations. | Senegal > Georgia ; Georgia > Senegal
 attend v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The vice president attended a dialogue with the opposition. | The vice president > the opposition ; the opposition > The vice president
+  + The mayor attended a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The party leader maintained a session with a women's group. | The party leader > a women's group ; a women's group > The party leader
+  + The envoy maintained a session with a women's group. | The envoy > a women's group ; a women's group > The envoy
 pursue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor pursued a meeting with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The finance minister pursued a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 co-chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Croatia and Argentina co-chaired consultations. | Croatia > Argentina ; Argentina > Croatia
+  + Bulgaria and Indonesia co-chaired consultations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 lead v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The finance minister led a dialogue with the opposition. | The finance minister > the opposition ; the opposition > The finance minister
+  + The president led a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The chancellor reopened a session with the trade union. | The chancellor > the trade union ; the trade union > The chancellor
+  + The prime minister reopened a session with the trade union. | The prime minister > the trade union ; the trade union > The prime minister
 kick_off v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president kicked off a meeting with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The foreign minister kicked off a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 wrap_up v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Rwanda and Austria wrapped up consultations. | Rwanda > Austria ; Austria > Rwanda
+  + Morocco and Belarus wrapped up consultations. | Morocco > Belarus ; Belarus > Morocco
 engage v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The foreign minister engaged in a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The interior minister engaged in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 participate v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Yemen and Kenya participated in a dialogue. | Yemen > Kenya ; Kenya > Yemen
+  + Tanzania and Croatia participated in a dialogue. | Tanzania > Croatia ; Croatia > Tanzania
 take_part v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The interior minister took part in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The governor took part in a meeting with the king. | The governor > the king ; the king > The governor
 meet v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Norway and Peru met in a dialogue. | Norway > Peru ; Peru > Norway
+  + Argentina and Rwanda met in a dialogue. | Argentina > Rwanda ; Rwanda > Argentina
 sit v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The governor sat in a meeting with the king. | The governor > the king ; the king > The governor
+  + The ambassador sat in a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 meet v  B=subj|with for={talks}  -> 040
-  + The ambassador met for talks with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The vice president met for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
 sit_down v  B=subj|with for={talks}  -> 040
-  + Turkey and Vietnam sat down for negotiations. | Turkey > Vietnam ; Vietnam > Turkey
+  + Austria and Yemen sat down for negotiations. | Austria > Yemen ; Yemen > Austria
 join v  B=subj|with for={talks}  -> 040
-  + The vice president joined for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The mayor joined for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
 get_together v  B=subj|with for={talks}  -> 040
-  + Chad and Egypt got together for negotiations. | Chad > Egypt ; Egypt > Chad
+  + Kenya and Norway got together for negotiations. | Kenya > Norway ; Norway > Kenya
 convene v  B=subj|with for={talks}  -> 040
-  + The mayor convened for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The finance minister convened for talks with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 gather v  B=subj|with for={talks}  -> 040
-  + Poland and Chile gathered for negotiations. | Poland > Chile ; Chile > Poland
+  + Peru and Turkey gathered for negotiations. | Peru > Turkey ; Turkey > Peru
 reconvene v  B=subj|with for={talks}  -> 040
-  + The finance minister reconvened for talks with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The president reconvened for talks with the prime minister. | The president > the prime minister ; the prime minister > The president
 huddle v  B=subj|with for={talks}  -> 040
-  + Nepal and Ghana huddled for negotiations. | Nepal > Ghana ; Ghana > Nepal
+  + Vietnam and Chad huddled for negotiations. | Vietnam > Chad ; Chad > Vietnam
 meet_up v  B=subj|with  -> 040
-  + The president met up with the prime minister over the budget. | The president > the prime minister ; the prime minister > The president
+  + The foreign minister met up with the defence minister over the budget. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 converse v  B=subj|with  -> 040
-  + Serbia conversed with Japan about the river. | Serbia > Japan ; Japan > Serbia
+  + Egypt conversed with Poland about the river. | Egypt > Poland ; Poland > Egypt
 chat v  B=subj|with  -> 040
-  + The foreign minister chatted with tribal elders. | The foreign minister > tribal elders ; tribal elders > The foreign minister
+  + The interior minister chatted with tribal elders. | The interior minister > tribal elders ; tribal elders > The interior minister
 deliberate v  B=subj|with  -> 040
-  + The defence minister deliberated with the interior minister over the budget. | The defence minister > the interior minister ; the interior minister > The defence minister
+  + The opposition leader deliberated with the governor over the budget. | The opposition leader > the governor ; the governor > The opposition leader
 huddle v  B=subj|with  -> 040
-  + Jordan huddled with Cuba about the river. | Jordan > Cuba ; Cuba > Jordan
+  + Chile huddled with Nepal about the river. | Chile > Nepal ; Nepal > Chile
 dine v  B=subj|with  -> 040
-  + The opposition leader dined with tribal elders. | The opposition leader > tribal elders ; tribal elders > The opposition leader
+  + The king dined with tribal elders. | The king > tribal elders ; tribal elders > The king
 lunch v  B=subj|with  -> 040
-  + The governor lunched with the king over the budget. | The governor > the king ; the king > The governor
+  + The ambassador lunched with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
 caucus v  B=subj|with  -> 040
-  + Malaysia caucused with Sweden about the river. | Malaysia > Sweden ; Sweden > Malaysia
+  + Ghana caucused with Serbia about the river. | Ghana > Serbia ; Serbia > Ghana
 liaise v  B=subj|with  -> 040
-  + The ambassador liaised with tribal elders. | The ambassador > tribal elders ; tribal elders > The ambassador
+  + The vice president liaised with tribal elders. | The vice president > tribal elders ; tribal elders > The vice president
 communicate v  B=subj|with  -> 040
-  + The army chief communicated with the vice president over the budget. | The army chief > the vice president ; the vice president > The army chief
+  + The party leader communicated with the mayor over the budget. | The party leader > the mayor ; the mayor > The party leader
 debate v  B=subj|with  -> 040
-  + Uganda debated with Brazil about the river. | Uganda > Brazil ; Brazil > Uganda
+  + Japan debated with Jordan about the river. | Japan > Jordan ; Jordan > Japan
 parley v  B=subj|with  -> 040
-  + The party leader parleyed with tribal elders. | The party leader > tribal elders ; tribal elders > The party leader
+  + The envoy parleyed with tribal elders. | The envoy > tribal elders ; tribal elders > The envoy
 interact v  B=subj|with  -> 040
-  + The mayor interacted with the envoy over the budget. | The mayor > the envoy ; the envoy > The mayor
+  + The finance minister interacted with the chancellor over the budget. | The finance minister > the chancellor ; the chancellor > The finance minister
 get_together v  B=subj|with  -> 040
-  + Kuwait got together with Armenia about the river. | Kuwait > Armenia ; Armenia > Kuwait
+  + Cuba got together with Malaysia about the river. | Cuba > Malaysia ; Malaysia > Cuba
 reconnect v  B=subj|with  -> 040
-  + The finance minister reconnected with tribal elders. | The finance minister > tribal elders ; tribal elders > The finance minister
+  + The president reconnected with tribal elders. | The president > tribal elders ; tribal elders > The president
 visit v  B=subj|with  -> 040
-  + The chancellor visited with the president over the budget. | The chancellor > the president ; the president > The chancellor
+  + The prime minister visited with the foreign minister over the budget. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 sit v  B=subj|with  -> 040
-  + Portugal sat with Niger about the river. | Portugal > Niger ; Niger > Portugal
+  + Sweden sat with Uganda about the river. | Sweden > Uganda ; Uganda > Sweden
 conversation n  B=between|with|of|poss|mod|by  -> 040
-  + A conversation between Mongolia and Oman was held on the island. | Mongolia > Oman ; Oman > Mongolia
+  + A conversation between Brazil and Kuwait was held on the island. | Brazil > Kuwait ; Kuwait > Brazil
 conference n  B=between|with|of|poss|mod|by  -> 040
-  + The conference between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + The conference between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 session n  B=between|with|of|poss|mod|by  -> 040
-  + A session between Colombia and Finland was held on the island. | Colombia > Finland ; Finland > Colombia
+  + A session between Armenia and Portugal was held on the island. | Armenia > Portugal ; Portugal > Armenia
 chat n  B=between|with|of|poss|mod|by  -> 040
-  + The chat between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
+  + The chat between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
 dinner n  B=between|with|of|poss|mod|by  -> 040
-  + A dinner between Zambia and Pakistan was held on the island. | Zambia > Pakistan ; Pakistan > Zambia
+  + A dinner between Niger and Mongolia was held on the island. | Niger > Mongolia ; Mongolia > Niger
 lunch n  B=between|with|of|poss|mod|by  -> 040
-  + The lunch between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
+  + The lunch between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
 breakfast n  B=between|with|of|poss|mod|by  -> 040
-  + A breakfast between Greece and Ecuador was held on the island. | Greece > Ecuador ; Ecuador > Greece
+  + A breakfast between Oman and Colombia was held on the island. | Oman > Colombia ; Colombia > Oman
 audience n  B=between|with|of|poss|mod|by  -> 040
-  + The audience between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
+  + The audience between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
 debate n  B=between|with|of|poss|mod|by  -> 040
-  + A debate between Cambodia and Algeria was held on the island. | Cambodia > Algeria ; Algeria > Cambodia
+  + A debate between Finland and Zambia was held on the island. | Finland > Zambia ; Zambia > Finland
 roundtable n  B=between|with|of|poss|mod|by  -> 040
-  + The roundtable between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
+  + The roundtable between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
 exchange n  B=between|with|of|poss|mod|by  -> 040
-  + An exchange between Latvia and Bolivia was held on the island. | Latvia > Bolivia ; Bolivia > Latvia
+  + An exchange between Pakistan and Greece was held on the island. | Pakistan > Greece ; Greece > Pakistan
 get-together n  B=between|with|of|poss|mod|by  -> 040
-  + The get-together between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
+  + The get-together between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
 gathering n  B=between|with|of|poss|mod|by  -> 040
-  + A gathering between Sudan and Canada was held on the island. | Sudan > Canada ; Canada > Sudan
+  + A gathering between Ecuador and Cambodia was held on the island. | Ecuador > Cambodia ; Cambodia > Ecuador
 parley n  B=between|with|of|poss|mod|by  -> 040
-  + The parley between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
+  + The parley between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
 contact n  B=between|with|of|poss|mod|by  -> 040
-  + A contact between Qatar and Romania was held on the island. | Qatar > Romania ; Romania > Qatar
+  + A contact between Algeria and Latvia was held on the island. | Algeria > Latvia ; Latvia > Algeria
 dialog n  B=between|with|of|poss|mod|by  -> 040
-  + The dialog between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
+  + The dialog between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 interview n  B=between|with|of|poss|mod|by  -> 040
-  + An interview between Ethiopia and Thailand was held on the island. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + An interview between Bolivia and Sudan was held on the island. | Bolivia > Sudan ; Sudan > Bolivia
 luncheon n  B=between|with|of|poss|mod|by  -> 040
-  + The luncheon between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + The luncheon between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 peace_negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + peace negotiations between Cyprus and Mexico began in the old hotel. | Cyprus > Mexico ; Mexico > Cyprus
+  + peace negotiations between Canada and Qatar began in the old hotel. | Canada > Qatar ; Qatar > Canada
 peace_talk n  B=between|with|of|poss|mod|by  -> 046
   + peace talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 trade_talk n  B=between|with|of|poss|mod|by  -> 046
-  + trade talks between Tunisia and Iceland began in the old hotel. | Tunisia > Iceland ; Iceland > Tunisia
+  + trade talks between Romania and Ethiopia began in the old hotel. | Romania > Ethiopia ; Ethiopia > Romania
 nuclear_talk n  B=between|with|of|poss|mod|by  -> 046
   + nuclear talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 border_talk n  B=between|with|of|poss|mod|by  -> 046
-  + border talks between Angola and Denmark began in the old hotel. | Angola > Denmark ; Denmark > Angola
+  + border talks between Thailand and Cyprus began in the old hotel. | Thailand > Cyprus ; Cyprus > Thailand
 wage_talk n  B=between|with|of|poss|mod|by  -> 046
   + wage talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 coalition_talk n  B=between|with|of|poss|mod|by  -> 046
-  + coalition talks between Lebanon and Senegal began in the old hotel. | Lebanon > Senegal ; Senegal > Lebanon
+  + coalition talks between Mexico and Tunisia began in the old hotel. | Mexico > Tunisia ; Tunisia > Mexico
 ceasefire_talk n  B=between|with|of|poss|mod|by  -> 046
   + ceasefire talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 arms_talk n  B=between|with|of|poss|mod|by  -> 046
-  + arms talks between Georgia and Bulgaria began in the old hotel. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + arms talks between Iceland and Angola began in the old hotel. | Iceland > Angola ; Angola > Iceland
 climate_talk n  B=between|with|of|poss|mod|by  -> 046
   + climate talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 # Visits under light verbs
 undertake v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The defence minister undertook a visit to Indonesia. | The defence minister > Indonesia
+  + The opposition leader undertook a visit to Denmark. | The opposition leader > Denmark
 complete v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The interior minister completed an official visit to Morocco. | The interior minister > Morocco
+  + The governor completed an official visit to Lebanon. | The governor > Lebanon
 finish v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The opposition leader finished a tour of Belarus. | The opposition leader > Belarus
+  + The king finished a tour of Senegal. | The king > Senegal
 kick_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The governor kicked off a trip to Tanzania. | The governor > Tanzania
+  + The ambassador kicked off a trip to Georgia. | The ambassador > Georgia
 open v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The king opened a visit to Croatia. | The king > Croatia
+  + The army chief opened a visit to Bulgaria. | The army chief > Bulgaria
 take v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The ambassador took an official visit to Argentina. | The ambassador > Argentina
+  + The vice president took an official visit to Indonesia. | The vice president > Indonesia
 launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The army chief launched a tour of Rwanda. | The army chief > Rwanda
+  + The party leader launched a tour of Morocco. | The party leader > Morocco
 continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The vice president continued a trip to Austria. | The vice president > Austria
+  + The mayor continued a trip to Belarus. | The mayor > Belarus
 resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The party leader resumed a visit to Yemen. | The party leader > Yemen
+  + The envoy resumed a visit to Tanzania. | The envoy > Tanzania
 cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The mayor cut short an official visit to Kenya. | The mayor > Kenya
+  + The finance minister cut short an official visit to Croatia. | The finance minister > Croatia
 extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The envoy extended a tour of Norway. | The envoy > Norway
+  + The chancellor extended a tour of Argentina. | The chancellor > Argentina
 round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The finance minister rounded off a trip to Peru. | The finance minister > Peru
+  + The president rounded off a trip to Rwanda. | The president > Rwanda
 initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The chancellor initiated a visit to Turkey. | The chancellor > Turkey
+  + The prime minister initiated a visit to Austria. | The prime minister > Austria
 set_off v  S=subj T=to|for|of on={visit}  -> 042
-  + The president set off on a visit to Vietnam. | The president > Vietnam
+  + The foreign minister set off on a visit to Yemen. | The foreign minister > Yemen
 depart v  S=subj T=to|for|of on={visit}  -> 042
-  + The prime minister departed on a tour of Chad. | The prime minister > Chad
+  + The defence minister departed on a tour of Kenya. | The defence minister > Kenya
 leave v  S=subj T=to|for|of on={visit}  -> 042
-  + The foreign minister left on a visit to Egypt. | The foreign minister > Egypt
+  + The interior minister left on a visit to Norway. | The interior minister > Norway
 go v  S=subj T=to|for|of on={visit}  -> 042
-  + The defence minister went on a tour of Poland. | The defence minister > Poland
+  + The opposition leader went on a tour of Peru. | The opposition leader > Peru
 set_out v  S=subj T=to|for|of on={visit}  -> 042
-  + The interior minister set out on a visit to Chile. | The interior minister > Chile
+  + The governor set out on a visit to Turkey. | The governor > Turkey
 come v  S=subj T=to|for|of on={visit}  -> 042
-  + The opposition leader came on a tour of Nepal. | The opposition leader > Nepal
+  + The king came on a tour of Vietnam. | The king > Vietnam
 travel v  S=subj T=to|for|of on={visit}  -> 042
-  + The governor traveled on a visit to Ghana. | The governor > Ghana
+  + The ambassador traveled on a visit to Chad. | The ambassador > Chad
 arrive v  S=subj T=to|for|of on={visit}  -> 042
-  + The king arrived on a tour of Serbia. | The king > Serbia
+  + The army chief arrived on a tour of Egypt. | The army chief > Egypt
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The ambassador journeyed to Japan for talks on trade. | The ambassador > Japan
+  + The vice president journeyed to Poland for talks on trade. | The vice president > Poland
 jet v  S=subj T=to|into|in|for to=:state  -> 042
-  + The army chief jetted to Jordan with a large delegation. | The army chief > Jordan
+  + The party leader jetted to Chile with a large delegation. | The party leader > Chile
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The vice president drove to Cuba for talks on trade. | The vice president > Cuba
+  + The mayor drove to Nepal for talks on trade. | The mayor > Nepal
 sail v  S=subj T=to|into|in|for to=:state  -> 042
-  + The party leader sailed to Malaysia with a large delegation. | The party leader > Malaysia
+  + The envoy sailed to Ghana with a large delegation. | The envoy > Ghana
 cross v  S=subj T=to|into|in|for to=:state  -> 042
-  + The mayor crossed to Sweden for talks on trade. | The mayor > Sweden
+  + The finance minister crossed to Serbia for talks on trade. | The finance minister > Serbia
 hurry v  S=subj T=to|into|in|for to=:state  -> 042
-  + The envoy hurried to Uganda with a large delegation. | The envoy > Uganda
+  + The chancellor hurried to Japan with a large delegation. | The chancellor > Japan
 rush v  S=subj T=to|into|in|for to=:state  -> 042
-  + The finance minister rushed to Brazil for talks on trade. | The finance minister > Brazil
+  + The president rushed to Jordan for talks on trade. | The president > Jordan
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The chancellor set off to Kuwait with a large delegation. | The chancellor > Kuwait
+  + The prime minister set off to Cuba with a large delegation. | The prime minister > Cuba
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The president flew out to Armenia for talks on trade. | The president > Armenia
+  + The foreign minister flew out to Malaysia for talks on trade. | The foreign minister > Malaysia
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The prime minister jetted off to Portugal with a large delegation. | The prime minister > Portugal
+  + The defence minister jetted off to Sweden with a large delegation. | The defence minister > Sweden
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The foreign minister poped over to Niger for talks on trade. | The foreign minister > Niger
+  + The interior minister poped over to Uganda for talks on trade. | The interior minister > Uganda
 call_at v  S=subj T=obj  -> 042
-  + The defence minister called at Mongolia in the spring. | The defence minister > Mongolia
+  + The opposition leader called at Brazil in the spring. | The opposition leader > Brazil
 call_on v  S=subj T=obj  -> 042
-  + The interior minister called on the flooded province by helicopter. | The interior minister > the flooded province
+  + The governor called on the flooded province by helicopter. | The governor > the flooded province
 drop_in_on v  S=subj T=obj  -> 042
-  + The opposition leader dropped in on Oman in the spring. | The opposition leader > Oman
+  + The king dropped in on Kuwait in the spring. | The king > Kuwait
 revisit v  S=subj T=obj  -> 042
-  + The governor revisited the flooded province by helicopter. | The governor > the flooded province
+  + The ambassador revisited the flooded province by helicopter. | The ambassador > the flooded province
 stop_in v  S=subj T=obj  -> 042
-  + The king stopped in Colombia in the spring. | The king > Colombia
+  + The army chief stopped in Armenia in the spring. | The army chief > Armenia
 journey n  S?=by|mod|poss T?=to  -> 042
-  + The ambassador's journey to Finland was cut short. | The ambassador > Finland
+  + The vice president's journey to Portugal was cut short. | The vice president > Portugal
 travel n  S?=by|mod|poss T?=to  -> 042
-  + The army chief's travel to Zambia began with a dinner. | The army chief > Zambia
+  + The party leader's travel to Niger began with a dinner. | The party leader > Niger
 pilgrimage n  S?=by|mod|poss T?=to  -> 042
-  + The vice president's pilgrimage to Pakistan was cut short. | The vice president > Pakistan
+  + The mayor's pilgrimage to Mongolia was cut short. | The mayor > Mongolia
 stopover n  S?=by|mod|poss T?=to  -> 042
-  + The party leader's stopover to Greece began with a dinner. | The party leader > Greece
+  + The envoy's stopover to Oman began with a dinner. | The envoy > Oman
 return_visit n  S?=by|mod|poss T?=to  -> 042
-  + The mayor's return visit to Ecuador was cut short. | The mayor > Ecuador
+  + The finance minister's return visit to Colombia was cut short. | The finance minister > Colombia
 state_visit n  S?=by|mod|poss T?=to  -> 042
-  + The envoy's state visit to Cambodia began with a dinner. | The envoy > Cambodia
+  + The chancellor's state visit to Finland began with a dinner. | The chancellor > Finland
 working_visit n  S?=by|mod|poss T?=to  -> 042
-  + The finance minister's working visit to Algeria was cut short. | The finance minister > Algeria
+  + The president's working visit to Zambia was cut short. | The president > Zambia
 excursion n  S?=by|mod|poss T?=to  -> 042
-  + The chancellor's excursion to Latvia began with a dinner. | The chancellor > Latvia
+  + The prime minister's excursion to Pakistan began with a dinner. | The prime minister > Pakistan
 goodwill_visit n  S?=by|mod|poss T?=to  -> 042
-  + The president's goodwill visit to Bolivia was cut short. | The president > Bolivia
+  + The foreign minister's goodwill visit to Greece was cut short. | The foreign minister > Greece
 official_visit n  S?=by|mod|poss T?=to  -> 042
-  + The prime minister's official visit to Sudan began with a dinner. | The prime minister > Sudan
+  + The defence minister's official visit to Ecuador began with a dinner. | The defence minister > Ecuador
 surprise_visit n  S?=by|mod|poss T?=to  -> 042
-  + The foreign minister's surprise visit to Canada was cut short. | The foreign minister > Canada
+  + The interior minister's surprise visit to Cambodia was cut short. | The interior minister > Cambodia
 farewell_visit n  S?=by|mod|poss T?=to  -> 042
-  + The defence minister's farewell visit to Qatar began with a dinner. | The defence minister > Qatar
+  + The opposition leader's farewell visit to Algeria began with a dinner. | The opposition leader > Algeria
 entertain v  S=subj T=obj:person  -> 043
-  + The interior minister entertained the Kuwaiti minister at the palace. | The interior minister > the Kuwaiti minister
+  + The governor entertained the Kuwaiti minister at the palace. | The governor > the Kuwaiti minister
 fete v  S=subj T=obj:person  -> 043
-  + Romania feted the Tunisian president with honours. | Romania > the Tunisian president
+  + Latvia feted the Tunisian president with honours. | Latvia > the Tunisian president
 usher_in v  S=subj T=obj:person  -> 043
-  + The opposition leader ushered in the visiting bishop. | The opposition leader > the visiting bishop
+  + The king ushered in the visiting bishop. | The king > the visiting bishop
 honor v  S=subj T=obj:person  -> 043
-  + The governor honored the Kuwaiti minister at the palace. | The governor > the Kuwaiti minister
+  + The ambassador honored the Kuwaiti minister at the palace. | The ambassador > the Kuwaiti minister
 host v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The king hosted a banquet for the Turkish guests. | The king > the Turkish guests
+  + The army chief hosted a banquet for the Turkish guests. | The army chief > the Turkish guests
 give v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The ambassador gave a dinner for the Peruvian president. | The ambassador > the Peruvian president
+  + The vice president gave a dinner for the Peruvian president. | The vice president > the Peruvian president
 hold v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The army chief held a banquet for the Turkish guests. | The army chief > the Turkish guests
+  + The party leader held a banquet for the Turkish guests. | The party leader > the Turkish guests
 throw v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The vice president threw a dinner for the Peruvian president. | The vice president > the Peruvian president
+  + The mayor threw a dinner for the Peruvian president. | The mayor > the Peruvian president
 offer v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The party leader offered a banquet for the Turkish guests. | The party leader > the Turkish guests
+  + The envoy offered a banquet for the Turkish guests. | The envoy > the Turkish guests
 lay_on v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The mayor laid on a dinner for the Peruvian president. | The mayor > the Peruvian president
+  + The finance minister laid on a dinner for the Peruvian president. | The finance minister > the Peruvian president
 roll_out v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The envoy rolled out a banquet for the Turkish guests. | The envoy > the Turkish guests
+  + The chancellor rolled out a banquet for the Turkish guests. | The chancellor > the Turkish guests
 stage v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The finance minister staged a dinner for the Peruvian president. | The finance minister > the Peruvian president
+  + The president staged a dinner for the Peruvian president. | The president > the Peruvian president
 extend v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The chancellor extended a banquet for the Turkish guests. | The chancellor > the Turkish guests
+  + The prime minister extended a banquet for the Turkish guests. | The prime minister > the Turkish guests
 hosting n  S?=by|mod|poss T?=of|for  -> 043
-  + The president's hosting of the Irish premier was short. | The president > the Irish premier
+  + The foreign minister's hosting of the Irish premier was short. | The foreign minister > the Irish premier
 reception n  S?=by|mod|poss T?=of|for  -> 043
-  + The prime minister's reception for the envoy was cordial. | The prime minister > the envoy
+  + The defence minister's reception for the envoy was cordial. | The defence minister > the envoy
 invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Ethiopia invited the Nepali king to a summit. | Ethiopia > the Nepali king
+  + Bolivia invited the Nepali king to a summit. | Bolivia > the Nepali king
 ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Thailand asked the Nepali king to a summit. | Thailand > the Nepali king
+  + Sudan asked the Nepali king to a summit. | Sudan > the Nepali king
 welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Cyprus welcomed the Nepali king to a summit. | Cyprus > the Nepali king
+  + Canada welcomed the Nepali king to a summit. | Canada > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
-  + The foreign minister rang the Norwegian premier on the hotline. | The foreign minister > the Norwegian premier
+  + The interior minister rang the Norwegian premier on the hotline. | The interior minister > the Norwegian premier
 ring_up v  S=subj T=obj  -> 041
-  + The defence minister rang up the Saudi king late at night. | The defence minister > the Saudi king
+  + The opposition leader rang up the Saudi king late at night. | The opposition leader > the Saudi king
 make v  S=subj T=to|with obj={phonecall}  -> 041
-  + The interior minister made a phone call to the Mexican president. | The interior minister > the Mexican president
+  + The governor made a phone call to the Mexican president. | The governor > the Mexican president
 place v  S=subj T=to|with obj={phonecall}  -> 041
-  + The opposition leader placed a phone call with the Thai premier. | The opposition leader > the Thai premier
+  + The king placed a phone call with the Thai premier. | The king > the Thai premier
 have v  S=subj T=to|with obj={phonecall}  -> 041
-  + The governor had a phone call to the Mexican president. | The governor > the Mexican president
+  + The ambassador had a phone call to the Mexican president. | The ambassador > the Mexican president
 conduct v  S=subj T=to|with obj={phonecall}  -> 041
-  + The king conducted a phone call with the Thai premier. | The king > the Thai premier
+  + The army chief conducted a phone call with the Thai premier. | The army chief > the Thai premier
 receive v  S=subj T=to|with obj={phonecall}  -> 041
-  + The ambassador received a phone call to the Mexican president. | The ambassador > the Mexican president
+  + The vice president received a phone call to the Mexican president. | The vice president > the Mexican president
 get v  S=subj T=to|with obj={phonecall}  -> 041
-  + The army chief got a phone call with the Thai premier. | The army chief > the Thai premier
+  + The party leader got a phone call with the Thai premier. | The party leader > the Thai premier
 take v  S=subj T=to|with obj={phonecall}  -> 041
-  + The vice president took a phone call to the Mexican president. | The vice president > the Mexican president
+  + The mayor took a phone call to the Mexican president. | The mayor > the Mexican president
 initiate v  S=subj T=to|with obj={phonecall}  -> 041
-  + The party leader initiated a phone call with the Thai premier. | The party leader > the Thai premier
+  + The envoy initiated a phone call with the Thai premier. | The envoy > the Thai premier
 confer v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The mayor conferred by phone with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The finance minister conferred by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 consult v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The finance minister consulted by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The president consulted by phone with the prime minister. | The president > the prime minister ; the prime minister > The president
 communicate v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The president communicated by phone with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The foreign minister communicated by phone with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 converse v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The foreign minister conversed by phone with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The interior minister conversed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 discuss v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The interior minister discussed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The governor discussed by phone with the king. | The governor > the king ; the king > The governor
 phone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
+  + A phone call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
 telephone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
+  + A telephone call between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A phone conversation between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
+  + A phone conversation between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone conversation between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
+  + A telephone conversation between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone talk between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
+  + A telephone talk between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
 video_call n  B=between|with|of|poss|mod|by  -> 041
-  + A video call between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
+  + A video call between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + A conference call between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
+  + A hotline call between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
+  + A phone talk between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The ambassador met with the army chief on the sidelines of the summit. | The ambassador > the army chief ; the army chief > The ambassador
+  + The vice president met with the party leader on the sidelines of the summit. | The vice president > the party leader ; the party leader > The vice president
 talk v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Mexico and Tunisia talked on the margins of the conference. | Mexico > Tunisia ; Tunisia > Mexico
+  + Qatar and Romania talked on the margins of the conference. | Qatar > Romania ; Romania > Qatar
 confer v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The vice president conferred with the party leader on the sidelines of the summit. | The vice president > the party leader ; the party leader > The vice president
+  + The mayor conferred with the envoy on the sidelines of the summit. | The mayor > the envoy ; the envoy > The mayor
 speak v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Iceland and Angola spoke on the margins of the conference. | Iceland > Angola ; Angola > Iceland
+  + Ethiopia and Thailand spoke on the margins of the conference. | Ethiopia > Thailand ; Thailand > Ethiopia
 consult v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The mayor consulted with the envoy on the sidelines of the summit. | The mayor > the envoy ; the envoy > The mayor
+  + The finance minister consulted with the chancellor on the sidelines of the summit. | The finance minister > the chancellor ; the chancellor > The finance minister
 negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Denmark and Lebanon negotiated on the margins of the conference. | Denmark > Lebanon ; Lebanon > Denmark
+  + Cyprus and Mexico negotiated on the margins of the conference. | Cyprus > Mexico ; Mexico > Cyprus
 arbitrate v  S=subj T=between|in|among  -> 045
-  + Senegal arbitrated between Georgia and Bulgaria. | Senegal > Georgia ; Senegal > Bulgaria
+  + Tunisia arbitrated between Iceland and Angola. | Tunisia > Iceland ; Tunisia > Angola
 intercede v  S=subj T=between|in|among  -> 045
   + ASEAN interceded in the Sudanese conflict. | ASEAN > the Sudanese conflict
 facilitate v  S=subj T=between|in|among  -> 045
-  + Indonesia facilitated between Morocco and Belarus. | Indonesia > Morocco ; Indonesia > Belarus
+  + Denmark facilitated between Lebanon and Senegal. | Denmark > Lebanon ; Denmark > Senegal
 shuttle v  S=subj T=between|in|among  -> 045
   + The European Union shuttled in the Sudanese conflict. | The European Union > the Sudanese conflict
 referee v  S=subj T=between|in|among  -> 045
-  + Tanzania refereed between Croatia and Argentina. | Tanzania > Croatia ; Tanzania > Argentina
+  + Georgia refereed between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
 conciliate v  S=subj T=between|in|among  -> 045
   + The United Nations conciliated in the Sudanese conflict. | The United Nations > the Sudanese conflict
 adjudicate v  S=subj T=between|in|among  -> 045
-  + Rwanda adjudicated between Austria and Yemen. | Rwanda > Austria ; Rwanda > Yemen
+  + Morocco adjudicated between Belarus and Tanzania. | Morocco > Belarus ; Morocco > Tanzania
 mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Kenya mediated an agreement between Norway and Peru. | Kenya > Norway ; Kenya > Peru
+  + Croatia mediated an agreement between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + NATO facilitated talks between the rebels and the government. | NATO > the rebels ; NATO > the government
 negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Turkey negotiated an agreement between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
+  + Austria negotiated an agreement between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The African Union arranged talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
 moderate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Egypt moderated an agreement between Poland and Chile. | Egypt > Poland ; Egypt > Chile
+  + Norway moderated an agreement between Peru and Turkey. | Norway > Peru ; Norway > Turkey
 sponsor v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The World Bank sponsored talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
 oversee v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Nepal overseed an agreement between Ghana and Serbia. | Nepal > Ghana ; Nepal > Serbia
+  + Vietnam overseed an agreement between Chad and Egypt. | Vietnam > Chad ; Vietnam > Egypt
 host v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Arab League hosted talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
 lead v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Japan led an agreement between Jordan and Cuba. | Japan > Jordan ; Japan > Cuba
+  + Poland led an agreement between Chile and Nepal. | Poland > Chile ; Poland > Nepal
 chair v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Security Council chaired talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
 guide v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Malaysia guided an agreement between Sweden and Uganda. | Malaysia > Sweden ; Malaysia > Uganda
+  + Ghana guided an agreement between Serbia and Japan. | Ghana > Serbia ; Ghana > Japan
 coordinate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + ASEAN coordinated talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
 convene v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Brazil convened an agreement between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
+  + Jordan convened an agreement between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
 act v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Portugal acted as mediator between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
+  + Sweden acted as mediator between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
 serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Oman served as mediator between Colombia and Finland. | Oman > Colombia ; Oman > Finland
+  + Kuwait served as mediator between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Zambia worked as mediator between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
+  + Niger worked as mediator between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Ecuador stepped in as mediator between Cambodia and Algeria. | Ecuador > Cambodia ; Ecuador > Algeria
+  + Colombia stepped in as mediator between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Latvia emerged as mediator between Bolivia and Sudan. | Latvia > Bolivia ; Latvia > Sudan
+  + Pakistan emerged as mediator between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Canada volunteered as mediator between Qatar and Romania. | Canada > Qatar ; Canada > Romania
+  + Cambodia volunteered as mediator between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
 arbitration n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Ethiopia's arbitration between Thailand and Cyprus bore fruit. | Ethiopia > Thailand ; Ethiopia > Cyprus
+  + Bolivia's arbitration between Sudan and Canada bore fruit. | Bolivia > Sudan ; Bolivia > Canada
 good_offices n  S?=by|mod|poss T?=between|in|of  -> 045
   + The European Union's good offices in the dispute was praised. | The European Union > the dispute
 intercession n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Mexico's intercession between Tunisia and Iceland bore fruit. | Mexico > Tunisia ; Mexico > Iceland
+  + Qatar's intercession between Romania and Ethiopia bore fruit. | Qatar > Romania ; Qatar > Ethiopia
 conciliation n  S?=by|mod|poss T?=between|in|of  -> 045
-  + The United Nations's conciliation in the dispute was praised. | The United Nations > the dispute
+  + The United Nations' conciliation in the dispute was praised. | The United Nations > the dispute
 shuttle_diplomacy n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Angola's shuttle diplomacy between Denmark and Lebanon bore fruit. | Angola > Denmark ; Angola > Lebanon
+  + Thailand's shuttle diplomacy between Cyprus and Mexico bore fruit. | Thailand > Cyprus ; Thailand > Mexico
 peacemaking n  S?=by|mod|poss T?=between|in|of  -> 045
   + NATO's peacemaking in the dispute was praised. | NATO > the dispute
 peace_mission n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Senegal's peace mission between Georgia and Bulgaria bore fruit. | Senegal > Georgia ; Senegal > Bulgaria
+  + Tunisia's peace mission between Iceland and Angola bore fruit. | Tunisia > Iceland ; Tunisia > Angola
 facilitation n  S?=by|mod|poss T?=between|in|of  -> 045
   + The African Union's facilitation in the dispute was praised. | The African Union > the dispute
 canvass v  S=subj T=obj:person|org  -> 040
-  + The finance minister canvassed the clan elders about the truce. | The finance minister > the clan elders
+  + The president canvassed the clan elders about the truce. | The president > the clan elders
 sound_out v  S=subj T=obj:person|org  -> 040
-  + The chancellor sounded out the army chief. | The chancellor > the army chief
+  + The prime minister sounded out the army chief. | The prime minister > the army chief
 see v  S=subj T=obj:person|org  -> 040
-  + The president saw the clan elders about the truce. | The president > the clan elders
+  + The foreign minister saw the clan elders about the truce. | The foreign minister > the clan elders
 approach v  S=subj T=obj:person|org  -> 040
-  + The prime minister approached the army chief. | The prime minister > the army chief
+  + The defence minister approached the army chief. | The defence minister > the army chief
 contact v  S=subj T=obj:person|org  -> 040
-  + The foreign minister contacted the clan elders about the truce. | The foreign minister > the clan elders
+  + The interior minister contacted the clan elders about the truce. | The interior minister > the clan elders
 interview v  S=subj T=obj:person|org  -> 040
-  + The defence minister interviewed the army chief. | The defence minister > the army chief
+  + The opposition leader interviewed the army chief. | The opposition leader > the army chief
 engage v  S=subj T=obj:person|org  -> 040
-  + The interior minister engaged the clan elders about the truce. | The interior minister > the clan elders
+  + The governor engaged the clan elders about the truce. | The governor > the clan elders
 debrief v  S=subj T=obj:person|org  -> 040
-  + The opposition leader debriefed the army chief. | The opposition leader > the army chief
+  + The king debriefed the army chief. | The king > the army chief
 buttonhole v  S=subj T=obj:person|org  -> 040
-  + The governor buttonholed the clan elders about the truce. | The governor > the clan elders
+  + The ambassador buttonholed the clan elders about the truce. | The ambassador > the clan elders
 talk_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The king talked over security with the ambassador. | The king > the ambassador ; the ambassador > The king
+  + The army chief talked over security with the vice president. | The army chief > the vice president ; the vice president > The army chief
 go_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Indonesia and Morocco went over bilateral relations. | Indonesia > Morocco ; Morocco > Indonesia
+  + Denmark and Lebanon went over bilateral relations. | Denmark > Lebanon ; Lebanon > Denmark
 debate v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The army chief debated security with the vice president. | The army chief > the vice president ; the vice president > The army chief
+  + The party leader debated security with the mayor. | The party leader > the mayor ; the mayor > The party leader
 address v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Belarus and Tanzania addressed bilateral relations. | Belarus > Tanzania ; Tanzania > Belarus
+  + Senegal and Georgia addressed bilateral relations. | Senegal > Georgia ; Georgia > Senegal
 examine v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The party leader examined security with the mayor. | The party leader > the mayor ; the mayor > The party leader
+  + The envoy examined security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 explore v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Croatia and Argentina explored bilateral relations. | Croatia > Argentina ; Argentina > Croatia
+  + Bulgaria and Indonesia explored bilateral relations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 study v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The envoy studied security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
+  + The chancellor studied security with the president. | The chancellor > the president ; the president > The chancellor
 raise v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Rwanda and Austria raised bilateral relations. | Rwanda > Austria ; Austria > Rwanda
+  + Morocco and Belarus raised bilateral relations. | Morocco > Belarus ; Belarus > Morocco
 touch_on v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The chancellor touched on security with the president. | The chancellor > the president ; the president > The chancellor
+  + The prime minister touched on security with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 take_up v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Yemen and Kenya took up bilateral relations. | Yemen > Kenya ; Kenya > Yemen
+  + Tanzania and Croatia took up bilateral relations. | Tanzania > Croatia ; Croatia > Tanzania
+# Large meetings
+attend v  S=subj T=obj obj=summit|conference|assembly|general_assembly  -> CONSULT/multilateral
+  + The Czech premier attended the NATO summit. | The Czech premier > the NATO summit
+hold v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + The leaders of ASEAN held a summit in Bali. | The leaders of ASEAN > _
+convene v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + Gulf ministers convened a conference in Muscat. | Gulf ministers > _
+open v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + The leaders of ASEAN opened a summit in Bali. | The leaders of ASEAN > _
+join v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + Gulf ministers joined a conference in Muscat. | Gulf ministers > _
+conclude v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + The leaders of ASEAN concluded a summit in Bali. | The leaders of ASEAN > _
+attend v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + Gulf ministers attended a conference in Muscat. | Gulf ministers > _
+address v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + The leaders of ASEAN addressed a summit in Bali. | The leaders of ASEAN > _
+host v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + Gulf ministers hosted a conference in Muscat. | Gulf ministers > _
+begin v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
+  + The leaders of ASEAN began a summit in Bali. | The leaders of ASEAN > _

@@ -72,446 +72,446 @@ partnership n  B=between|with|of|poss|mod|by  -> 060
   + A partnership between Toyota and the government was set up. | Toyota > the government ; the government > Toyota
 # Working together, trade, joint defence, judicial help, intelligence
 partner v  B=subj|with  -> 060
-  + Norway partnered with Peru on water. | Norway > Peru ; Peru > Norway
+  + Argentina partnered with Rwanda on water. | Argentina > Rwanda ; Rwanda > Argentina
 coordinate v  B=subj|with  -> 060
   + Amnesty coordinated with the ministry. | Amnesty > the ministry ; the ministry > Amnesty
 co-operate v  B=subj|with  -> 060
-  + Turkey and Vietnam co-operated on the refugees. | Turkey > Vietnam ; Vietnam > Turkey
+  + Austria and Yemen co-operated on the refugees. | Austria > Yemen ; Yemen > Austria
 interoperate v  B=subj|with  -> 060
-  + Chad interoperated with Egypt on water. | Chad > Egypt ; Egypt > Chad
+  + Kenya interoperated with Norway on water. | Kenya > Norway ; Norway > Kenya
 work_together v  B=subj|with  -> 060
   + An aid agency worked together with the ministry. | An aid agency > the ministry ; the ministry > An aid agency
 pool_resources v  B=subj|with  -> 060
-  + Poland and Chile pooled resources on the refugees. | Poland > Chile ; Chile > Poland
+  + Peru and Turkey pooled resources on the refugees. | Peru > Turkey ; Turkey > Peru
 band_together v  B=subj|with  -> 060
-  + Nepal banded together with Ghana on water. | Nepal > Ghana ; Ghana > Nepal
+  + Vietnam banded together with Chad on water. | Vietnam > Chad ; Chad > Vietnam
 work v  B=subj|with  -> 060
   + A lawyers' association worked with the ministry. | A lawyers' association > the ministry ; the ministry > A lawyers' association
 associate v  B=subj|with  -> 060
-  + Serbia and Japan associated on the refugees. | Serbia > Japan ; Japan > Serbia
+  + Egypt and Poland associated on the refugees. | Egypt > Poland ; Poland > Egypt
 join_hands v  B=subj|with  -> 060
-  + Jordan joined hands with Cuba on water. | Jordan > Cuba ; Cuba > Jordan
+  + Chile joined hands with Nepal on water. | Chile > Nepal ; Nepal > Chile
 work v  B=subj|with on=project  -> 060
-  + Malaysia worked with Sweden on the dam. | Malaysia > Sweden ; Sweden > Malaysia
+  + Ghana worked with Serbia on the dam. | Ghana > Serbia ; Serbia > Ghana
 co-operation n  B=between|with|of|poss|mod|by  -> 060
-  + The co-operation between Uganda and Brazil covers energy and water. | Uganda > Brazil ; Brazil > Uganda
+  + The co-operation between Japan and Jordan covers energy and water. | Japan > Jordan ; Jordan > Japan
 teamwork n  B=between|with|of|poss|mod|by  -> 060
-  + A teamwork between Kuwait and the World Bank was set up. | Kuwait > the World Bank ; the World Bank > Kuwait
+  + A teamwork between Cuba and the World Bank was set up. | Cuba > the World Bank ; the World Bank > Cuba
 coordination n  B=between|with|of|poss|mod|by  -> 060
-  + The coordination between Armenia and Portugal covers energy and water. | Armenia > Portugal ; Portugal > Armenia
+  + The coordination between Malaysia and Sweden covers energy and water. | Malaysia > Sweden ; Sweden > Malaysia
 joint_effort n  B=between|with|of|poss|mod|by  -> 060
-  + A joint effort between Niger and the Arab League was set up. | Niger > the Arab League ; the Arab League > Niger
+  + A joint effort between Uganda and the Arab League was set up. | Uganda > the Arab League ; the Arab League > Uganda
 joint_project n  B=between|with|of|poss|mod|by  -> 060
-  + The joint project between Mongolia and Oman covers energy and water. | Mongolia > Oman ; Oman > Mongolia
+  + The joint project between Brazil and Kuwait covers energy and water. | Brazil > Kuwait ; Kuwait > Brazil
 joint_programme n  B=between|with|of|poss|mod|by  -> 060
-  + A joint programme between Colombia and the Security Council was set up. | Colombia > the Security Council ; the Security Council > Colombia
+  + A joint programme between Armenia and the Security Council was set up. | Armenia > the Security Council ; the Security Council > Armenia
 synergy n  B=between|with|of|poss|mod|by  -> 060
-  + The synergy between Finland and Zambia covers energy and water. | Finland > Zambia ; Zambia > Finland
+  + The synergy between Portugal and Niger covers energy and water. | Portugal > Niger ; Niger > Portugal
 joint_work n  B=between|with|of|poss|mod|by  -> 060
-  + A joint work between Pakistan and ASEAN was set up. | Pakistan > ASEAN ; ASEAN > Pakistan
+  + A joint work between Mongolia and ASEAN was set up. | Mongolia > ASEAN ; ASEAN > Mongolia
 joint_operation n  B=between|with|of|poss|mod|by  -> 060
-  + The joint operation between Greece and Ecuador covers energy and water. | Greece > Ecuador ; Ecuador > Greece
+  + The joint operation between Oman and Colombia covers energy and water. | Oman > Colombia ; Colombia > Oman
 ship v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Cambodia shipped wheat to Algeria. | Cambodia > Algeria
+  + Finland shipped wheat to Zambia. | Finland > Zambia
 supply v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Latvia supplied electricity to Bolivia. | Latvia > Bolivia
+  + Pakistan supplied electricity to Greece. | Pakistan > Greece
 sell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Sudan sold oil to Canada. | Sudan > Canada
+  + Ecuador sold oil to Cambodia. | Ecuador > Cambodia
 export v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Qatar exported wheat to Romania. | Qatar > Romania
+  + Algeria exported wheat to Latvia. | Algeria > Latvia
 deliver v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Ethiopia delivered electricity to Thailand. | Ethiopia > Thailand
+  + Bolivia delivered electricity to Sudan. | Bolivia > Sudan
 market v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Cyprus marketed oil to Mexico. | Cyprus > Mexico
+  + Canada marketed oil to Qatar. | Canada > Qatar
 send v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Tunisia sent wheat to Iceland. | Tunisia > Iceland
+  + Romania sent wheat to Ethiopia. | Romania > Ethiopia
 pump v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Angola pumped electricity to Denmark. | Angola > Denmark
+  + Thailand pumped electricity to Cyprus. | Thailand > Cyprus
 resell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Lebanon resold oil to Senegal. | Lebanon > Senegal
+  + Mexico resold oil to Tunisia. | Mexico > Tunisia
 buy v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Georgia bought oil from Bulgaria. | Georgia > Bulgaria
+  + Iceland bought oil from Angola. | Iceland > Angola
 purchase v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Indonesia purchased coal from Morocco. | Indonesia > Morocco
+  + Denmark purchased coal from Lebanon. | Denmark > Lebanon
 import v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Belarus imported oil from Tanzania. | Belarus > Tanzania
+  + Senegal imported oil from Georgia. | Senegal > Georgia
 order v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Croatia ordered coal from Argentina. | Croatia > Argentina
+  + Bulgaria ordered coal from Indonesia. | Bulgaria > Indonesia
 procure v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Rwanda procured oil from Austria. | Rwanda > Austria
+  + Morocco procured oil from Belarus. | Morocco > Belarus
 acquire v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Yemen acquired coal from Kenya. | Yemen > Kenya
+  + Tanzania acquired coal from Croatia. | Tanzania > Croatia
 lease v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Norway leased oil from Peru. | Norway > Peru
+  + Argentina leased oil from Rwanda. | Argentina > Rwanda
 obtain v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Turkey obtained coal from Vietnam. | Turkey > Vietnam
+  + Austria obtained coal from Yemen. | Austria > Yemen
 buy v  S=subj T=from obj={arms}  -> 062
-  + Chad bought tanks from Egypt. | Chad > Egypt
+  + Kenya bought tanks from Norway. | Kenya > Norway
 purchase v  S=subj T=from obj={arms}  -> 062
-  + Poland purchased submarines from Chile. | Poland > Chile
+  + Peru purchased submarines from Turkey. | Peru > Turkey
 import v  S=subj T=from obj={arms}  -> 062
-  + Nepal imported tanks from Ghana. | Nepal > Ghana
+  + Vietnam imported tanks from Chad. | Vietnam > Chad
 order v  S=subj T=from obj={arms}  -> 062
-  + Serbia ordered submarines from Japan. | Serbia > Japan
+  + Egypt ordered submarines from Poland. | Egypt > Poland
 procure v  S=subj T=from obj={arms}  -> 062
-  + Jordan procured tanks from Cuba. | Jordan > Cuba
+  + Chile procured tanks from Nepal. | Chile > Nepal
 acquire v  S=subj T=from obj={arms}  -> 062
-  + Malaysia acquired submarines from Sweden. | Malaysia > Sweden
+  + Ghana acquired submarines from Serbia. | Ghana > Serbia
 lease v  S=subj T=from obj={arms}  -> 062
-  + Uganda leased tanks from Brazil. | Uganda > Brazil
+  + Japan leased tanks from Jordan. | Japan > Jordan
 receive v  S=subj T=from obj={arms}  -> 062
-  + Kuwait received submarines from Armenia. | Kuwait > Armenia
+  + Cuba received submarines from Malaysia. | Cuba > Malaysia
 obtain v  S=subj T=from obj={arms}  -> 062
-  + Portugal obtained tanks from Niger. | Portugal > Niger
+  + Sweden obtained tanks from Uganda. | Sweden > Uganda
 invest v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Mongolia invested two billion dollars in Oman. | Mongolia > Oman
+  + Brazil invested two billion dollars in Kuwait. | Brazil > Kuwait
 put v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company put money in Colombia. | A Turkish company > Colombia
+  + A Turkish company put money in Armenia. | A Turkish company > Armenia
 sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Finland sank two billion dollars in Zambia. | Finland > Zambia
+  + Portugal sank two billion dollars in Niger. | Portugal > Niger
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company ploughed money in Pakistan. | A Turkish company > Pakistan
+  + A Turkish company ploughed money in Mongolia. | A Turkish company > Mongolia
 inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Greece injected two billion dollars in Ecuador. | Greece > Ecuador
+  + Oman injected two billion dollars in Colombia. | Oman > Colombia
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company placed money in Cambodia. | A Turkish company > Cambodia
+  + A Turkish company placed money in Finland. | A Turkish company > Finland
 channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Algeria channeled two billion dollars in Latvia. | Algeria > Latvia
+  + Zambia channeled two billion dollars in Pakistan. | Zambia > Pakistan
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company constructed a railway in Bolivia. | A Chinese company > Bolivia
+  + A Chinese company constructed a railway in Greece. | A Chinese company > Greece
 erect v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Sudan erected a hospital in Canada. | Sudan > Canada
+  + Ecuador erected a hospital in Cambodia. | Ecuador > Cambodia
 rebuild v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm rebuilt a dam in Qatar. | An Italian firm > Qatar
+  + An Italian firm rebuilt a dam in Algeria. | An Italian firm > Algeria
 modernise v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company modernised a railway in Romania. | A Chinese company > Romania
+  + A Chinese company modernised a railway in Latvia. | A Chinese company > Latvia
 modernize v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Ethiopia modernized a hospital in Thailand. | Ethiopia > Thailand
+  + Bolivia modernized a hospital in Sudan. | Bolivia > Sudan
 upgrade v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm upgraded a dam in Cyprus. | An Italian firm > Cyprus
+  + An Italian firm upgraded a dam in Canada. | An Italian firm > Canada
 finance v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company financed a railway in Mexico. | A Chinese company > Mexico
+  + A Chinese company financed a railway in Qatar. | A Chinese company > Qatar
 inaugurate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Tunisia inaugurated a hospital in Iceland. | Tunisia > Iceland
+  + Romania inaugurated a hospital in Ethiopia. | Romania > Ethiopia
 develop v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm developed a dam in Angola. | An Italian firm > Angola
+  + An Italian firm developed a dam in Thailand. | An Italian firm > Thailand
 complete v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company completed a railway in Denmark. | A Chinese company > Denmark
+  + A Chinese company completed a railway in Cyprus. | A Chinese company > Cyprus
 fund v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Lebanon funded a hospital in Senegal. | Lebanon > Senegal
+  + Mexico funded a hospital in Tunisia. | Mexico > Tunisia
 renovate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm renovated a dam in Georgia. | An Italian firm > Georgia
+  + An Italian firm renovated a dam in Iceland. | An Italian firm > Iceland
 begin v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company began a railway in Bulgaria. | A Chinese company > Bulgaria
+  + A Chinese company began a railway in Angola. | A Chinese company > Angola
 launch v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Indonesia launched a hospital in Morocco. | Indonesia > Morocco
+  + Denmark launched a hospital in Lebanon. | Denmark > Lebanon
 lay v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm laid a dam in Belarus. | An Italian firm > Belarus
+  + An Italian firm laid a dam in Senegal. | An Italian firm > Senegal
 repair v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company repaired a railway in Tanzania. | A Chinese company > Tanzania
+  + A Chinese company repaired a railway in Georgia. | A Chinese company > Georgia
 open v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Croatia opened a hospital in Argentina. | Croatia > Argentina
+  + Bulgaria opened a hospital in Indonesia. | Bulgaria > Indonesia
 expand v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm expanded a dam in Rwanda. | An Italian firm > Rwanda
+  + An Italian firm expanded a dam in Morocco. | An Italian firm > Morocco
 install v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company installed a railway in Austria. | A Chinese company > Austria
+  + A Chinese company installed a railway in Belarus. | A Chinese company > Belarus
 expand v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Yemen expanded trade with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Tanzania expanded trade with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 boost v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Norway and Peru boosted a joint venture. | Norway > Peru ; Peru > Norway
+  + Argentina and Rwanda boosted a joint venture. | Argentina > Rwanda ; Rwanda > Argentina
 increase v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Turkey increased trade with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
+  + Austria increased trade with Yemen. | Austria > Yemen ; Yemen > Austria
 resume v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Chad and Egypt resumed a joint venture. | Chad > Egypt ; Egypt > Chad
+  + Kenya and Norway resumed a joint venture. | Kenya > Norway ; Norway > Kenya
 restart v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Poland restarted trade with Chile. | Poland > Chile ; Chile > Poland
+  + Peru restarted trade with Turkey. | Peru > Turkey ; Turkey > Peru
 launch v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Nepal and Ghana launched a joint venture. | Nepal > Ghana ; Ghana > Nepal
+  + Vietnam and Chad launched a joint venture. | Vietnam > Chad ; Chad > Vietnam
 form v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Serbia formed trade with Japan. | Serbia > Japan ; Japan > Serbia
+  + Egypt formed trade with Poland. | Egypt > Poland ; Poland > Egypt
 set_up v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Jordan and Cuba set up a joint venture. | Jordan > Cuba ; Cuba > Jordan
+  + Chile and Nepal set up a joint venture. | Chile > Nepal ; Nepal > Chile
 establish v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Malaysia established trade with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
+  + Ghana established trade with Serbia. | Ghana > Serbia ; Serbia > Ghana
 create v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Uganda and Brazil created a joint venture. | Uganda > Brazil ; Brazil > Uganda
+  + Japan and Jordan created a joint venture. | Japan > Jordan ; Jordan > Japan
 begin v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Kuwait began trade with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
+  + Cuba began trade with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
 open v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Portugal and Niger opened a joint venture. | Portugal > Niger ; Niger > Portugal
+  + Sweden and Uganda opened a joint venture. | Sweden > Uganda ; Uganda > Sweden
 liberalise v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Mongolia liberalised trade with Oman. | Mongolia > Oman ; Oman > Mongolia
+  + Brazil liberalised trade with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 liberalize v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Colombia and Finland liberalized a joint venture. | Colombia > Finland ; Finland > Colombia
+  + Armenia and Portugal liberalized a joint venture. | Armenia > Portugal ; Portugal > Armenia
 promote v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Zambia promoted trade with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
+  + Niger promoted trade with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 facilitate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Greece and Ecuador facilitated a joint venture. | Greece > Ecuador ; Ecuador > Greece
+  + Oman and Colombia facilitated a joint venture. | Oman > Colombia ; Colombia > Oman
 double v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Cambodia doubled trade with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Finland doubled trade with Zambia. | Finland > Zambia ; Zambia > Finland
 build v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Latvia and Bolivia built a joint venture. | Latvia > Bolivia ; Bolivia > Latvia
+  + Pakistan and Greece built a joint venture. | Pakistan > Greece ; Greece > Pakistan
 inaugurate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Sudan inaugurated trade with Canada. | Sudan > Canada ; Canada > Sudan
+  + Ecuador inaugurated trade with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 start v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Qatar and Romania started a joint venture. | Qatar > Romania ; Romania > Qatar
+  + Algeria and Latvia started a joint venture. | Algeria > Latvia ; Latvia > Algeria
 buy v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund bought a stake in the airport. | A Qatari fund > the airport
 acquire v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm acquired a mine in Ethiopia. | A Japanese firm > Ethiopia
+  + A Japanese firm acquired a mine in Bolivia. | A Japanese firm > Bolivia
 purchase v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund purchased a stake in the airport. | A Qatari fund > the airport
 take v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm took a mine in Thailand. | A Japanese firm > Thailand
+  + A Japanese firm took a mine in Sudan. | A Japanese firm > Sudan
 obtain v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund obtained a stake in the airport. | A Qatari fund > the airport
 secure v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm secured a mine in Cyprus. | A Japanese firm > Cyprus
+  + A Japanese firm secured a mine in Canada. | A Japanese firm > Canada
 win v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund won a stake in the airport. | A Qatari fund > the airport
 joint_venture n  B=between|with|of|poss|mod|by  -> 061
-  + joint venture between Mexico and Tunisia rose last year. | Mexico > Tunisia ; Tunisia > Mexico
+  + joint venture between Qatar and Romania rose last year. | Qatar > Romania ; Romania > Qatar
 commerce n  B=between|with|of|poss|mod|by  -> 061
-  + The commerce between Iceland and Angola will bring jobs. | Iceland > Angola ; Angola > Iceland
+  + The commerce between Ethiopia and Thailand will bring jobs. | Ethiopia > Thailand ; Thailand > Ethiopia
 economic_cooperation n  B=between|with|of|poss|mod|by  -> 061
-  + economic cooperation between Denmark and Lebanon rose last year. | Denmark > Lebanon ; Lebanon > Denmark
+  + economic cooperation between Cyprus and Mexico rose last year. | Cyprus > Mexico ; Mexico > Cyprus
 customs_union n  B=between|with|of|poss|mod|by  -> 061
-  + The customs union between Senegal and Georgia will bring jobs. | Senegal > Georgia ; Georgia > Senegal
+  + The customs union between Tunisia and Iceland will bring jobs. | Tunisia > Iceland ; Iceland > Tunisia
 merger n  B=between|with|of|poss|mod|by  -> 061
-  + merger between Bulgaria and Indonesia rose last year. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + merger between Angola and Denmark rose last year. | Angola > Denmark ; Denmark > Angola
 barter n  B=between|with|of|poss|mod|by  -> 061
-  + The barter between Morocco and Belarus will bring jobs. | Morocco > Belarus ; Belarus > Morocco
+  + The barter between Lebanon and Senegal will bring jobs. | Lebanon > Senegal ; Senegal > Lebanon
 economic_partnership n  B=between|with|of|poss|mod|by  -> 061
-  + economic partnership between Tanzania and Croatia rose last year. | Tanzania > Croatia ; Croatia > Tanzania
+  + economic partnership between Georgia and Bulgaria rose last year. | Georgia > Bulgaria ; Bulgaria > Georgia
 business n  B=between|with|of|poss|mod|by  -> 061
-  + The business between Argentina and Rwanda will bring jobs. | Argentina > Rwanda ; Rwanda > Argentina
+  + The business between Indonesia and Morocco will bring jobs. | Indonesia > Morocco ; Morocco > Indonesia
 sale n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Austria's sale to Yemen doubled. | Austria > Yemen
+  + Belarus' sale to Tanzania doubled. | Belarus > Tanzania
 oil_export n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Kenya's oil export in Norway created jobs. | Kenya > Norway
+  + Croatia's oil export in Argentina created jobs. | Croatia > Argentina
 gas_supply n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Peru's gas supply to Turkey doubled. | Peru > Turkey
+  + Rwanda's gas supply to Austria doubled. | Rwanda > Austria
 grain_export n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Vietnam's grain export in Chad created jobs. | Vietnam > Chad
+  + Yemen's grain export in Kenya created jobs. | Yemen > Kenya
 foreign_investment n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Egypt's foreign investment to Poland doubled. | Egypt > Poland
+  + Norway's foreign investment to Peru doubled. | Norway > Peru
 oil_shipment n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Chile's oil shipment in Nepal created jobs. | Chile > Nepal
+  + Turkey's oil shipment in Vietnam created jobs. | Turkey > Vietnam
 power_supply n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Ghana's power supply to Serbia doubled. | Ghana > Serbia
+  + Chad's power supply to Egypt doubled. | Chad > Egypt
 begin v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Japan began a naval exercise with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Poland began a naval exercise with Chile. | Poland > Chile ; Chile > Poland
 start v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Cuba and Malaysia started joint exercises. | Cuba > Malaysia ; Malaysia > Cuba
+  + Nepal and Ghana started joint exercises. | Nepal > Ghana ; Ghana > Nepal
 launch v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Sweden launched military drills with the European Union. | Sweden > the European Union ; the European Union > Sweden
+  + Serbia launched military drills with the European Union. | Serbia > the European Union ; the European Union > Serbia
 open v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Uganda opened a naval exercise with Brazil. | Uganda > Brazil ; Brazil > Uganda
+  + Japan opened a naval exercise with Jordan. | Japan > Jordan ; Jordan > Japan
 carry_out v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Kuwait and Armenia carried out joint exercises. | Kuwait > Armenia ; Armenia > Kuwait
+  + Cuba and Malaysia carried out joint exercises. | Cuba > Malaysia ; Malaysia > Cuba
 complete v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Portugal completed military drills with the United Nations. | Portugal > the United Nations ; the United Nations > Portugal
+  + Sweden completed military drills with the United Nations. | Sweden > the United Nations ; the United Nations > Sweden
 conclude v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Niger concluded a naval exercise with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Uganda concluded a naval exercise with Brazil. | Uganda > Brazil ; Brazil > Uganda
 undertake v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Oman and Colombia undertook joint exercises. | Oman > Colombia ; Colombia > Oman
+  + Kuwait and Armenia undertook joint exercises. | Kuwait > Armenia ; Armenia > Kuwait
 kick_off v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Finland kicked off military drills with NATO. | Finland > NATO ; NATO > Finland
+  + Portugal kicked off military drills with NATO. | Portugal > NATO ; NATO > Portugal
 finish v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Zambia finished a naval exercise with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
+  + Niger finished a naval exercise with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 run v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Greece and Ecuador ran joint exercises. | Greece > Ecuador ; Ecuador > Greece
+  + Oman and Colombia ran joint exercises. | Oman > Colombia ; Colombia > Oman
 organise v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Cambodia organised military drills with the African Union. | Cambodia > the African Union ; the African Union > Cambodia
+  + Finland organised military drills with the African Union. | Finland > the African Union ; the African Union > Finland
 organize v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Algeria organized a naval exercise with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Zambia organized a naval exercise with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
 resume v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Bolivia and Sudan resumed joint exercises. | Bolivia > Sudan ; Sudan > Bolivia
+  + Greece and Ecuador resumed joint exercises. | Greece > Ecuador ; Ecuador > Greece
 perform v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Canada performed military drills with the World Bank. | Canada > the World Bank ; the World Bank > Canada
+  + Cambodia performed military drills with the World Bank. | Cambodia > the World Bank ; the World Bank > Cambodia
 wrap_up v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Qatar wrapped up a naval exercise with Romania. | Qatar > Romania ; Romania > Qatar
+  + Algeria wrapped up a naval exercise with Latvia. | Algeria > Latvia ; Latvia > Algeria
 participate v  B=subj|with in={drill}  -> 062
-  + Ethiopia participated in military exercises with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Bolivia participated in military exercises with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 take_part v  B=subj|with in={drill}  -> 062
-  + Cyprus and Mexico took part in a naval exercise. | Cyprus > Mexico ; Mexico > Cyprus
+  + Canada and Qatar took part in a naval exercise. | Canada > Qatar ; Qatar > Canada
 engage v  B=subj|with in={drill}  -> 062
-  + Tunisia engaged in military exercises with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Romania engaged in military exercises with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 join v  B=subj|with in={drill}  -> 062
-  + Angola and Denmark joined in a naval exercise. | Angola > Denmark ; Denmark > Angola
+  + Thailand and Cyprus joined in a naval exercise. | Thailand > Cyprus ; Cyprus > Thailand
 drill v  S=subj T=obj  -> 062
-  + Lebanon drilled the Iraqi army. | Lebanon > the Iraqi army
+  + Mexico drilled the Iraqi army. | Mexico > the Iraqi army
 mentor v  S=subj T=obj  -> 062
-  + Senegal mentored the Somali police. | Senegal > the Somali police
+  + Tunisia mentored the Somali police. | Tunisia > the Somali police
 coach v  S=subj T=obj  -> 062
-  + Georgia coached the coast guard of Bulgaria. | Georgia > the coast guard of Bulgaria
+  + Iceland coached the coast guard of Angola. | Iceland > the coast guard of Angola
 professionalise v  S=subj T=obj  -> 062
-  + Indonesia professionalised the Iraqi army. | Indonesia > the Iraqi army
+  + Denmark professionalised the Iraqi army. | Denmark > the Iraqi army
 professionalize v  S=subj T=obj  -> 062
-  + Morocco professionalized the Somali police. | Morocco > the Somali police
+  + Lebanon professionalized the Somali police. | Lebanon > the Somali police
 send v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Belarus sent military advisers to Tanzania. | Belarus > Tanzania
+  + Senegal sent military advisers to Georgia. | Senegal > Georgia
 dispatch v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Croatia dispatched instructors to Argentina. | Croatia > Argentina
+  + Bulgaria dispatched instructors to Indonesia. | Bulgaria > Indonesia
 lend v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Rwanda lent military advisers to Austria. | Rwanda > Austria
+  + Morocco lent military advisers to Belarus. | Morocco > Belarus
 second v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Yemen seconded instructors to Kenya. | Yemen > Kenya
+  + Tanzania seconded instructors to Croatia. | Tanzania > Croatia
 provide v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Norway provided military advisers to Peru. | Norway > Peru
+  + Argentina provided military advisers to Rwanda. | Argentina > Rwanda
 offer v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Turkey offered a base to Vietnam. | Turkey > Vietnam
+  + Austria offered a base to Yemen. | Austria > Yemen
 lease v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Chad leased its port to Egypt. | Chad > Egypt
+  + Kenya leased its port to Norway. | Kenya > Norway
 lend v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Poland lent a base to Chile. | Poland > Chile
+  + Peru lent a base to Turkey. | Peru > Turkey
 open v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Nepal opened its port to Ghana. | Nepal > Ghana
+  + Vietnam opened its port to Chad. | Vietnam > Chad
 rent v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Serbia rented a base to Japan. | Serbia > Japan
+  + Egypt rented a base to Poland. | Egypt > Poland
 provide v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Jordan provided its port to Cuba. | Jordan > Cuba
+  + Chile provided its port to Nepal. | Chile > Nepal
 share v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Malaysia shared a base to Sweden. | Malaysia > Sweden
+  + Ghana shared a base to Serbia. | Ghana > Serbia
 military_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + military cooperation between Uganda and Brazil deepened. | Uganda > Brazil ; Brazil > Uganda
+  + military cooperation between Japan and Jordan deepened. | Japan > Jordan ; Jordan > Japan
 defence_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + A defence cooperation between Kuwait and Armenia began off the coast. | Kuwait > Armenia ; Armenia > Kuwait
+  + A defence cooperation between Cuba and Malaysia began off the coast. | Cuba > Malaysia ; Malaysia > Cuba
 defense_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + defense cooperation between Portugal and Niger deepened. | Portugal > Niger ; Niger > Portugal
+  + defense cooperation between Sweden and Uganda deepened. | Sweden > Uganda ; Uganda > Sweden
 joint_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A joint exercise between Mongolia and Oman began off the coast. | Mongolia > Oman ; Oman > Mongolia
+  + A joint exercise between Brazil and Kuwait began off the coast. | Brazil > Kuwait ; Kuwait > Brazil
 joint_drill n  B=between|with|of|poss|mod|by  -> 062
-  + joint drill between Colombia and Finland deepened. | Colombia > Finland ; Finland > Colombia
+  + joint drill between Armenia and Portugal deepened. | Armenia > Portugal ; Portugal > Armenia
 naval_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A naval exercise between Zambia and Pakistan began off the coast. | Zambia > Pakistan ; Pakistan > Zambia
+  + A naval exercise between Niger and Mongolia began off the coast. | Niger > Mongolia ; Mongolia > Niger
 joint_patrol n  B=between|with|of|poss|mod|by  -> 062
-  + joint patrol between Greece and Ecuador deepened. | Greece > Ecuador ; Ecuador > Greece
+  + joint patrol between Oman and Colombia deepened. | Oman > Colombia ; Colombia > Oman
 war_game n  B=between|with|of|poss|mod|by  -> 062
-  + A war game between Cambodia and Algeria began off the coast. | Cambodia > Algeria ; Algeria > Cambodia
+  + A war game between Finland and Zambia began off the coast. | Finland > Zambia ; Zambia > Finland
 military_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + military exercise between Latvia and Bolivia deepened. | Latvia > Bolivia ; Bolivia > Latvia
+  + military exercise between Pakistan and Greece deepened. | Pakistan > Greece ; Greece > Pakistan
 military_drill n  B=between|with|of|poss|mod|by  -> 062
-  + A military drill between Sudan and Canada began off the coast. | Sudan > Canada ; Canada > Sudan
+  + A military drill between Ecuador and Cambodia began off the coast. | Ecuador > Cambodia ; Cambodia > Ecuador
 joint_manoeuvre n  B=between|with|of|poss|mod|by  -> 062
-  + joint manoeuvre between Qatar and Romania deepened. | Qatar > Romania ; Romania > Qatar
+  + joint manoeuvre between Algeria and Latvia deepened. | Algeria > Latvia ; Latvia > Algeria
 military_alliance n  B=between|with|of|poss|mod|by  -> 062
-  + A military alliance between Ethiopia and Thailand began off the coast. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + A military alliance between Bolivia and Sudan began off the coast. | Bolivia > Sudan ; Sudan > Bolivia
 defence_partnership n  B=between|with|of|poss|mod|by  -> 062
-  + defence partnership between Cyprus and Mexico deepened. | Cyprus > Mexico ; Mexico > Cyprus
+  + defence partnership between Canada and Qatar deepened. | Canada > Qatar ; Qatar > Canada
 surrender v  S=subj T=to obj={extradite}  -> 063
-  + Tunisia surrendered a suspect to Iceland. | Tunisia > Iceland
+  + Romania surrendered a suspect to Ethiopia. | Romania > Ethiopia
 transfer v  S=subj T=to obj={extradite}  -> 063
-  + Angola transferred a fugitive to the tribunal. | Angola > the tribunal
+  + Thailand transferred a fugitive to the tribunal. | Thailand > the tribunal
 turn_over v  S=subj T=to obj={extradite}  -> 063
-  + Denmark turned over a suspect to Lebanon. | Denmark > Lebanon
+  + Cyprus turned over a suspect to Mexico. | Cyprus > Mexico
 deliver v  S=subj T=to obj={extradite}  -> 063
-  + Senegal delivered a fugitive to the tribunal. | Senegal > the tribunal
+  + Tunisia delivered a fugitive to the tribunal. | Tunisia > the tribunal
 send v  S=subj T=to obj={extradite}  -> 063
-  + Georgia sent a suspect to Bulgaria. | Georgia > Bulgaria
+  + Iceland sent a suspect to Angola. | Iceland > Angola
 return v  S=subj T=to obj={extradite}  -> 063
-  + Indonesia returned a fugitive to the tribunal. | Indonesia > the tribunal
+  + Denmark returned a fugitive to the tribunal. | Denmark > the tribunal
 render v  S=subj T=to obj={extradite}  -> 063
-  + Morocco rendered a suspect to Belarus. | Morocco > Belarus
+  + Lebanon rendered a suspect to Senegal. | Lebanon > Senegal
 handover v  S=subj T=to obj={extradite}  -> 063
-  + Tanzania handovered a fugitive to the tribunal. | Tanzania > the tribunal
+  + Georgia handovered a fugitive to the tribunal. | Georgia > the tribunal
 extradite v  S=subj T=obj:person to=:any  -> 063
-  + Croatia extradited a banker to Argentina. | Croatia > a banker
+  + Bulgaria extradited a banker to Indonesia. | Bulgaria > a banker
 hand_over v  S=subj T=obj:person to=:any  -> 063
-  + Rwanda handed over a drug lord to Austria. | Rwanda > a drug lord
+  + Morocco handed over a drug lord to Belarus. | Morocco > a drug lord
 turn_over v  S=subj T=obj:person to=:any  -> 063
-  + Yemen turned over a banker to Kenya. | Yemen > a banker
+  + Tanzania turned over a banker to Croatia. | Tanzania > a banker
 surrender v  S=subj T=obj:person to=:any  -> 063
-  + Norway surrendered a drug lord to Peru. | Norway > a drug lord
+  + Argentina surrendered a drug lord to Rwanda. | Argentina > a drug lord
 begin v  B=subj|with obj=judicial_cooperation  -> 063
-  + Turkey began judicial cooperation with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
+  + Austria began judicial cooperation with Yemen. | Austria > Yemen ; Yemen > Austria
 expand v  B=subj|with obj=judicial_cooperation  -> 063
-  + Chad expanded judicial cooperation with Egypt. | Chad > Egypt ; Egypt > Chad
+  + Kenya expanded judicial cooperation with Norway. | Kenya > Norway ; Norway > Kenya
 deepen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Poland deepened judicial cooperation with Chile. | Poland > Chile ; Chile > Poland
+  + Peru deepened judicial cooperation with Turkey. | Peru > Turkey ; Turkey > Peru
 strengthen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Nepal strengthened judicial cooperation with Ghana. | Nepal > Ghana ; Ghana > Nepal
+  + Vietnam strengthened judicial cooperation with Chad. | Vietnam > Chad ; Chad > Vietnam
 launch v  B=subj|with obj=judicial_cooperation  -> 063
-  + Serbia launched judicial cooperation with Japan. | Serbia > Japan ; Japan > Serbia
+  + Egypt launched judicial cooperation with Poland. | Egypt > Poland ; Poland > Egypt
 extradition n  S?=by|mod|poss T?=to|of  -> 063
-  + Jordan's extradition of the fugitive followed a court ruling. | Jordan > the fugitive
+  + Chile's extradition of the fugitive followed a court ruling. | Chile > the fugitive
 handover n  S?=by|mod|poss T?=to|of  -> 063
-  + Cuba's handover of the fugitive followed a court ruling. | Cuba > the fugitive
+  + Nepal's handover of the fugitive followed a court ruling. | Nepal > the fugitive
 surrender n  S?=by|mod|poss T?=to|of  -> 063
-  + Malaysia's surrender of the fugitive followed a court ruling. | Malaysia > the fugitive
+  + Ghana's surrender of the fugitive followed a court ruling. | Ghana > the fugitive
 rendition n  S?=by|mod|poss T?=to|of  -> 063
-  + Sweden's rendition of the fugitive followed a court ruling. | Sweden > the fugitive
+  + Serbia's rendition of the fugitive followed a court ruling. | Serbia > the fugitive
 transfer n  S?=by|mod|poss T?=to|of  -> 063
-  + Uganda's transfer of the fugitive followed a court ruling. | Uganda > the fugitive
+  + Japan's transfer of the fugitive followed a court ruling. | Japan > the fugitive
 exchange v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Brazil exchanged intelligence with Kuwait. | Brazil > Kuwait
+  + Jordan exchanged intelligence with Cuba. | Jordan > Cuba
 supply v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Armenia supplied the files to the tribunal. | Armenia > the tribunal
+  + Malaysia supplied the files to the tribunal. | Malaysia > the tribunal
 hand_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank handed over data to investigators. | The bank > investigators
 transmit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Portugal transmited intelligence with Niger. | Portugal > Niger
+  + Sweden transmited intelligence with Uganda. | Sweden > Uganda
 forward v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Mongolia forwarded the files to the tribunal. | Mongolia > the tribunal
+  + Brazil forwarded the files to the tribunal. | Brazil > the tribunal
 pass_on v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank passed on data to investigators. | The bank > investigators
 deliver v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Oman delivered intelligence with Colombia. | Oman > Colombia
+  + Kuwait delivered intelligence with Armenia. | Kuwait > Armenia
 send v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Finland sent the files to the tribunal. | Finland > the tribunal
+  + Portugal sent the files to the tribunal. | Portugal > the tribunal
 submit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank submitted data to investigators. | The bank > investigators
 relay v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Zambia relayed intelligence with Pakistan. | Zambia > Pakistan
+  + Niger relayed intelligence with Mongolia. | Niger > Mongolia
 furnish v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Greece furnished the files to the tribunal. | Greece > the tribunal
+  + Oman furnished the files to the tribunal. | Oman > the tribunal
 disclose v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank disclosed data to investigators. | The bank > investigators
 release v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Ecuador released intelligence with Cambodia. | Ecuador > Cambodia
+  + Colombia released intelligence with Finland. | Colombia > Finland
 leak v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Algeria leaked the files to the tribunal. | Algeria > the tribunal
+  + Zambia leaked the files to the tribunal. | Zambia > the tribunal
 surrender v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank surrendered data to investigators. | The bank > investigators
 turn_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Latvia turned over intelligence with Bolivia. | Latvia > Bolivia
+  + Pakistan turned over intelligence with Greece. | Pakistan > Greece
 feed v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Sudan fed the files to the tribunal. | Sudan > the tribunal
+  + Ecuador fed the files to the tribunal. | Ecuador > the tribunal
 transfer v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank transferred data to investigators. | The bank > investigators
 pool v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Canada pooled intelligence with Qatar. | Canada > Qatar
+  + Cambodia pooled intelligence with Algeria. | Cambodia > Algeria
 communicate v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Romania communicated the files to the tribunal. | Romania > the tribunal
+  + Latvia communicated the files to the tribunal. | Latvia > the tribunal
 notify v  S=subj T=obj  -> 064
-  + Ethiopia notified Thailand about the flood gates. | Ethiopia > Thailand
+  + Bolivia notified Sudan about the flood gates. | Bolivia > Sudan
 alert v  S=subj T=obj  -> 064
-  + The prime minister alerted the tribunal of the findings. | The prime minister > the tribunal
+  + The defence minister alerted the tribunal of the findings. | The defence minister > the tribunal
 apprise v  S=subj T=obj  -> 064
-  + Cyprus apprised Mexico about the flood gates. | Cyprus > Mexico
+  + Canada apprised Qatar about the flood gates. | Canada > Qatar
 tip_off v  S=subj T=obj  -> 064
-  + The foreign minister tipped off the tribunal of the findings. | The foreign minister > the tribunal
+  + The interior minister tipped off the tribunal of the findings. | The interior minister > the tribunal
 update v  S=subj T=obj  -> 064
-  + Tunisia updated Iceland about the flood gates. | Tunisia > Iceland
+  + Romania updated Ethiopia about the flood gates. | Romania > Ethiopia
 advise v  S=subj T=obj  -> 064
-  + The defence minister advised the tribunal of the findings. | The defence minister > the tribunal
+  + The opposition leader advised the tribunal of the findings. | The opposition leader > the tribunal
 share v  B=subj|with obj={intelligence}  -> 064
-  + Angola and Denmark shared intelligence. | Angola > Denmark ; Denmark > Angola
+  + Thailand and Cyprus shared intelligence. | Thailand > Cyprus ; Cyprus > Thailand
 exchange v  B=subj|with obj={intelligence}  -> 064
-  + Lebanon exchanged information with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
+  + Mexico exchanged information with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 swap v  B=subj|with obj={intelligence}  -> 064
-  + Georgia and Bulgaria swapped intelligence. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Iceland and Angola swapped intelligence. | Iceland > Angola ; Angola > Iceland
 trade v  B=subj|with obj={intelligence}  -> 064
-  + Indonesia traded information with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
+  + Denmark traded information with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 pool v  B=subj|with obj={intelligence}  -> 064
-  + Belarus and Tanzania pooled intelligence. | Belarus > Tanzania ; Tanzania > Belarus
+  + Senegal and Georgia pooled intelligence. | Senegal > Georgia ; Georgia > Senegal
 intelligence_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence sharing between Croatia and Argentina thwarted the plot. | Croatia > Argentina ; Argentina > Croatia
+  + intelligence sharing between Bulgaria and Indonesia thwarted the plot. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 information_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + information sharing between Rwanda and Austria thwarted the plot. | Rwanda > Austria ; Austria > Rwanda
+  + information sharing between Morocco and Belarus thwarted the plot. | Morocco > Belarus ; Belarus > Morocco
 intelligence_cooperation n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence cooperation between Yemen and Kenya thwarted the plot. | Yemen > Kenya ; Kenya > Yemen
+  + intelligence cooperation between Tanzania and Croatia thwarted the plot. | Tanzania > Croatia ; Croatia > Tanzania
 data_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + data exchange between Norway and Peru thwarted the plot. | Norway > Peru ; Peru > Norway
+  + data exchange between Argentina and Rwanda thwarted the plot. | Argentina > Rwanda ; Rwanda > Argentina
 intelligence_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence exchange between Turkey and Vietnam thwarted the plot. | Turkey > Vietnam ; Vietnam > Turkey
+  + intelligence exchange between Austria and Yemen thwarted the plot. | Austria > Yemen ; Yemen > Austria

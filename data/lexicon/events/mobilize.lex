@@ -78,101 +78,101 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chad stationed troops to the frontier. | Chad > the frontier
+  + Kenya stationed troops to the frontier. | Kenya > the frontier
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Egypt positioned warships to the strait. | Egypt > the strait
+  + Norway positioned warships to the strait. | Norway > the strait
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Marines rushed tanks near the bridge. | Marines > the bridge
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Poland concentrated fighter jets to the base. | Poland > the base
+  + Peru concentrated fighter jets to the base. | Peru > the base
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chile assembled troops to the frontier. | Chile > the frontier
+  + Turkey assembled troops to the frontier. | Turkey > the frontier
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Nepal gathered warships to the strait. | Nepal > the strait
+  + Vietnam gathered warships to the strait. | Vietnam > the strait
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Border guards redeployed tanks near the bridge. | Border guards > the bridge
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ghana airlifted fighter jets to the base. | Ghana > the base
+  + Chad airlifted fighter jets to the base. | Chad > the base
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Serbia shifted troops to the frontier. | Serbia > the frontier
+  + Egypt shifted troops to the frontier. | Egypt > the frontier
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Japan committed warships to the strait. | Japan > the strait
+  + Poland committed warships to the strait. | Poland > the strait
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The army ordered tanks near the bridge. | The army > the bridge
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Jordan based fighter jets to the base. | Jordan > the base
+  + Chile based fighter jets to the base. | Chile > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cuba brought troops to the frontier. | Cuba > the frontier
+  + Nepal brought troops to the frontier. | Nepal > the frontier
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Malaysia brought in warships to the strait. | Malaysia > the strait
+  + Ghana brought in warships to the strait. | Ghana > the strait
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Government troops mobilised tanks near the bridge. | Government troops > the bridge
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Sweden poured fighter jets to the base. | Sweden > the base
+  + Serbia poured fighter jets to the base. | Serbia > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Uganda garrisoned troops to the frontier. | Uganda > the frontier
+  + Japan garrisoned troops to the frontier. | Japan > the frontier
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Brazil posted warships to the strait. | Brazil > the strait
+  + Jordan posted warships to the strait. | Jordan > the strait
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Soldiers moved up tanks near the bridge. | Soldiers > the bridge
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kuwait flew fighter jets to the base. | Kuwait > the base
+  + Cuba flew fighter jets to the base. | Cuba > the base
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Armenia mustered troops to the frontier. | Armenia > the frontier
+  + Malaysia mustered troops to the frontier. | Malaysia > the frontier
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Portugal built up warships to the strait. | Portugal > the strait
+  + Sweden built up warships to the strait. | Sweden > the strait
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Special forces increased tanks near the bridge. | Special forces > the bridge
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Niger staged fighter jets to the base. | Niger > the base
+  + Uganda staged fighter jets to the base. | Uganda > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mongolia lined up troops to the frontier. | Mongolia > the frontier
+  + Brazil lined up troops to the frontier. | Brazil > the frontier
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Oman parked warships to the strait. | Oman > the strait
+  + Kuwait parked warships to the strait. | Kuwait > the strait
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The navy arrayed tanks near the bridge. | The navy > the bridge
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Colombia threw fighter jets to the base. | Colombia > the base
+  + Armenia threw fighter jets to the base. | Armenia > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Finland readied troops to the frontier. | Finland > the frontier
+  + Portugal readied troops to the frontier. | Portugal > the frontier
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Zambia pre-positioned warships to the strait. | Zambia > the strait
+  + Niger pre-positioned warships to the strait. | Niger > the strait
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The air force landed tanks near the bridge. | The air force > the bridge
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Pakistan placed fighter jets to the base. | Pakistan > the base
+  + Mongolia placed fighter jets to the base. | Mongolia > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Greece parachuted troops to the frontier. | Greece > the frontier
+  + Oman parachuted troops to the frontier. | Oman > the frontier
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ecuador infiltrated warships to the strait. | Ecuador > the strait
+  + Colombia infiltrated warships to the strait. | Colombia > the strait
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Marines doubled tanks near the bridge. | Marines > the bridge
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cambodia fielded fighter jets to the base. | Cambodia > the base
+  + Finland fielded fighter jets to the base. | Finland > the base
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Algeria beefed up its presence in the gulf. | Algeria > the gulf
+  + Zambia beefed up its presence in the gulf. | Zambia > the gulf
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Border guards strengthened its positions near the bridge. | Border guards > the bridge
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Latvia bolstered its defences along the border. | Latvia > the border
+  + Pakistan bolstered its defences along the border. | Pakistan > the border
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Bolivia boosted its presence in the gulf. | Bolivia > the gulf
+  + Greece boosted its presence in the gulf. | Greece > the gulf
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + The army increased its positions near the bridge. | The army > the bridge
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Sudan expanded its defences along the border. | Sudan > the border
+  + Ecuador expanded its defences along the border. | Ecuador > the border
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Canada fortified its presence in the gulf. | Canada > the gulf
+  + Cambodia fortified its presence in the gulf. | Cambodia > the gulf
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Government troops stepped up its positions near the bridge. | Government troops > the bridge
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Qatar built up its defences along the border. | Qatar > the border
+  + Algeria built up its defences along the border. | Algeria > the border
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Romania reinforced its presence in the gulf. | Romania > the gulf
+  + Latvia reinforced its presence in the gulf. | Latvia > the gulf
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Soldiers augmented its positions near the bridge. | Soldiers > the bridge
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Ethiopia extended its defences along the border. | Ethiopia > the border
+  + Bolivia extended its defences along the border. | Bolivia > the border
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces massed near the border. | Special forces > the border
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
@@ -202,174 +202,174 @@ close_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
 advance v  S=subj T=on|toward|towards|into|to  -> 154
   + The army advanced towards the capital. | The army > the capital
 march_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Extremists marched in on the town. | Extremists > the town
+  + Guerrillas marched in on the town. | Guerrillas > the town
 roll v  S=subj T=on|toward|towards|into|to  -> 154
   + Government troops rolled towards the capital. | Government troops > the capital
 push v  S=subj T=on|toward|towards|into|to  -> 154
-  + Jihadists pushed on the town. | Jihadists > the town
+  + Militiamen pushed on the town. | Militiamen > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
   + Soldiers moved in towards the capital. | Soldiers > the capital
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Paramilitaries closed in on the town. | Paramilitaries > the town
+  + Extremists closed in on the town. | Extremists > the town
 head v  S=subj T=on|toward|towards|into|to  -> 154
   + Special forces headed towards the capital. | Special forces > the capital
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Thailand's troop buildup near Cyprus worried its neighbours. | Thailand > Cyprus
+  + Sudan's troop buildup near Canada worried its neighbours. | Sudan > Canada
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Mexico's military buildup in the gulf grew. | Mexico > the gulf
+  + Qatar's military buildup in the gulf grew. | Qatar > the gulf
 troop_deployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Tunisia's troop deployment near Iceland worried its neighbours. | Tunisia > Iceland
+  + Romania's troop deployment near Ethiopia worried its neighbours. | Romania > Ethiopia
 troop_movement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Angola's troop movement in the gulf grew. | Angola > the gulf
+  + Thailand's troop movement in the gulf grew. | Thailand > the gulf
 reinforcement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Denmark's reinforcement near Lebanon worried its neighbours. | Denmark > Lebanon
+  + Cyprus' reinforcement near Mexico worried its neighbours. | Cyprus > Mexico
 build-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Senegal's build-up in the gulf grew. | Senegal > the gulf
+  + Tunisia's build-up in the gulf grew. | Tunisia > the gulf
 massing n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Georgia's massing near Bulgaria worried its neighbours. | Georgia > Bulgaria
+  + Iceland's massing near Angola worried its neighbours. | Iceland > Angola
 redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Indonesia's redeployment in the gulf grew. | Indonesia > the gulf
+  + Denmark's redeployment in the gulf grew. | Denmark > the gulf
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Morocco's mobilisation near Belarus worried its neighbours. | Morocco > Belarus
+  + Lebanon's mobilisation near Senegal worried its neighbours. | Lebanon > Senegal
 military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Tanzania's military presence in the gulf grew. | Tanzania > the gulf
+  + Georgia's military presence in the gulf grew. | Georgia > the gulf
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Croatia's conscription near Argentina worried its neighbours. | Croatia > Argentina
+  + Bulgaria's conscription near Indonesia worried its neighbours. | Bulgaria > Indonesia
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Rwanda's call-up in the gulf grew. | Rwanda > the gulf
+  + Morocco's call-up in the gulf grew. | Morocco > the gulf
 rearmament n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Austria's rearmament near Yemen worried its neighbours. | Austria > Yemen
+  + Belarus' rearmament near Tanzania worried its neighbours. | Belarus > Tanzania
 militarization n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Kenya's militarization in the gulf grew. | Kenya > the gulf
+  + Croatia's militarization in the gulf grew. | Croatia > the gulf
 develop v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Norway developed ballistic missiles. | Norway > _
+  + Argentina developed ballistic missiles. | Argentina > _
 acquire v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Peru acquired its arsenal. | Peru > _
+  + Rwanda acquired its arsenal. | Rwanda > _
 build v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Turkey built new submarines. | Turkey > _
+  + Austria built new submarines. | Austria > _
 stockpile v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Vietnam stockpiled ballistic missiles. | Vietnam > _
+  + Yemen stockpiled ballistic missiles. | Yemen > _
 modernise v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Chad modernised its arsenal. | Chad > _
+  + Kenya modernised its arsenal. | Kenya > _
 modernize v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Egypt modernized new submarines. | Egypt > _
+  + Norway modernized new submarines. | Norway > _
 expand v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Poland expanded ballistic missiles. | Poland > _
+  + Peru expanded ballistic missiles. | Peru > _
 install v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Chile installed its arsenal. | Chile > _
+  + Turkey installed its arsenal. | Turkey > _
 accumulate v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Nepal accumulated new submarines. | Nepal > _
+  + Vietnam accumulated new submarines. | Vietnam > _
 amass v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Ghana amassed ballistic missiles. | Ghana > _
+  + Chad amassed ballistic missiles. | Chad > _
 produce v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Serbia produced its arsenal. | Serbia > _
+  + Egypt produced its arsenal. | Egypt > _
 upgrade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Japan upgraded new submarines. | Japan > _
+  + Poland upgraded new submarines. | Poland > _
 unveil v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Jordan unveiled ballistic missiles. | Jordan > _
+  + Chile unveiled ballistic missiles. | Chile > _
 display v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Cuba displayed its arsenal. | Cuba > _
+  + Nepal displayed its arsenal. | Nepal > _
 parade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Malaysia paraded new submarines. | Malaysia > _
+  + Ghana paraded new submarines. | Ghana > _
 deploy v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Sweden deployed ballistic missiles. | Sweden > _
+  + Serbia deployed ballistic missiles. | Serbia > _
 station v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Uganda stationed its arsenal. | Uganda > _
+  + Japan stationed its arsenal. | Japan > _
 show_off v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Brazil showed off new submarines. | Brazil > _
+  + Jordan showed off new submarines. | Jordan > _
 position v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Kuwait positioned ballistic missiles. | Kuwait > _
+  + Cuba positioned ballistic missiles. | Cuba > _
 manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Armenia manufactured its arsenal. | Armenia > _
+  + Malaysia manufactured its arsenal. | Malaysia > _
 enlist v  S=subj T=obj  -> 154
-  + Rebels enlisted teenagers. | Rebels > teenagers
+  + Jihadists enlisted teenagers. | Jihadists > teenagers
 draft v  S=subj T=obj  -> 154
-  + Portugal drafted young men. | Portugal > young men
+  + Sweden drafted young men. | Sweden > young men
 press-gang v  S=subj T=obj  -> 154
-  + Militants press-ganged farmers. | Militants > farmers
+  + Paramilitaries press-ganged farmers. | Paramilitaries > farmers
 enroll v  S=subj T=obj  -> 154
-  + Insurgents enrolled teenagers. | Insurgents > teenagers
+  + Rebels enrolled teenagers. | Rebels > teenagers
 radicalise v  S=subj T=obj  -> 154
-  + Niger radicalised young men. | Niger > young men
+  + Uganda radicalised young men. | Uganda > young men
 radicalize v  S=subj T=obj  -> 154
-  + Gunmen radicalized farmers. | Gunmen > farmers
-form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Mongolia formed a new brigade. | Mongolia > _
-raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Separatists raised a militia. | Separatists > _
-create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Oman created a new brigade. | Oman > _
-assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Guerrillas assembled a militia. | Guerrillas > _
-organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Colombia organised a new brigade. | Colombia > _
-organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Militiamen organized a militia. | Militiamen > _
-establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Finland established a new brigade. | Finland > _
-activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Extremists activated a militia. | Extremists > _
-set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> 154
-  + Zambia set up a new brigade. | Zambia > _
+  + Militants radicalized farmers. | Militants > farmers
+form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Brazil formed a new brigade. | Brazil > _
+raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Insurgents raised a militia. | Insurgents > _
+create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Kuwait created a new brigade. | Kuwait > _
+assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Gunmen assembled a militia. | Gunmen > _
+organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Armenia organised a new brigade. | Armenia > _
+organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Separatists organized a militia. | Separatists > _
+establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Portugal established a new brigade. | Portugal > _
+activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Guerrillas activated a militia. | Guerrillas > _
+set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
+  + Niger set up a new brigade. | Niger > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The interior minister stationed riot police to the stadium. | The interior minister > the stadium
+  + The governor stationed riot police to the stadium. | The governor > the stadium
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Pakistan posted policemen in the capital. | Pakistan > the capital
+  + Mongolia posted policemen in the capital. | Mongolia > the capital
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city rushed officers outside the court. | The city > the court
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The opposition leader dispatched riot police to the stadium. | The opposition leader > the stadium
+  + The king dispatched riot police to the stadium. | The king > the stadium
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Greece positioned policemen in the capital. | Greece > the capital
+  + Oman positioned policemen in the capital. | Oman > the capital
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city brought in officers outside the court. | The city > the court
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The governor mobilised riot police to the stadium. | The governor > the stadium
+  + The ambassador mobilised riot police to the stadium. | The ambassador > the stadium
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Ecuador mobilized policemen in the capital. | Ecuador > the capital
+  + Colombia mobilized policemen in the capital. | Colombia > the capital
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city called in officers outside the court. | The city > the court
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The king called out riot police to the stadium. | The king > the stadium
+  + The army chief called out riot police to the stadium. | The army chief > the stadium
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Cambodia ordered policemen in the capital. | Cambodia > the capital
+  + Finland ordered policemen in the capital. | Finland > the capital
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city assigned officers outside the court. | The city > the court
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The ambassador increased riot police to the stadium. | The ambassador > the stadium
+  + The vice president increased riot police to the stadium. | The vice president > the stadium
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Algeria moved policemen in the capital. | Algeria > the capital
+  + Zambia moved policemen in the capital. | Zambia > the capital
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city poured officers outside the court. | The city > the court
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The army chief put riot police to the stadium. | The army chief > the stadium
+  + The party leader put riot police to the stadium. | The party leader > the stadium
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Latvia placed policemen in the capital. | Latvia > the capital
+  + Pakistan placed policemen in the capital. | Pakistan > the capital
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city deployed officers outside the court. | The city > the court
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police set up checkpoints around Gdansk. | Police > Gdansk
+  + Police set up checkpoints around Lagos. | Police > Lagos
 step_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Security forces stepped up patrols in the suburb. | Security forces > the suburb
 increase v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police increased checkpoints around Basra. | Riot police > Basra
+  + Riot police increased checkpoints around Gdansk. | Riot police > Gdansk
 erect v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Officers erected patrols in the suburb. | Officers > the suburb
 establish v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Gendarmes established checkpoints around Kandahar. | Gendarmes > Kandahar
+  + Gendarmes established checkpoints around Basra. | Gendarmes > Basra
 mount v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Secret police mounted patrols in the suburb. | Secret police > the suburb
 man v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police maned checkpoints around Cali. | Police > Cali
+  + Police maned checkpoints around Kandahar. | Police > Kandahar
 intensify v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Security forces intensified patrols in the suburb. | Security forces > the suburb
 install v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police installed checkpoints around Mandalay. | Riot police > Mandalay
+  + Riot police installed checkpoints around Cali. | Riot police > Cali
 double v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Officers doubled patrols in the suburb. | Officers > the suburb
 boost v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Gendarmes boosted checkpoints around Durban. | Gendarmes > Durban
+  + Gendarmes boosted checkpoints around Mandalay. | Gendarmes > Mandalay
 police_deployment n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's police deployment in the square was heavy. | The city > the square
 police_presence n  S?=by|mod|poss T?=in|at|around|on  -> 153
@@ -382,35 +382,35 @@ security_operation n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's security operation in the square was heavy. | The city > the square
 # Alert
 beef_up v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Bolivia beefed up security at airports. | Bolivia > airports
+  + Greece beefed up security at airports. | Greece > airports
 heighten v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Secret police heightened vigilance in the metro. | Secret police > the metro
 raise v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Sudan raised its alert level. | Sudan > _
+  + Ecuador raised its alert level. | Ecuador > _
 increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Canada increased security at airports. | Canada > airports
+  + Cambodia increased security at airports. | Cambodia > airports
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Police boosted vigilance in the metro. | Police > the metro
 reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Qatar reinforced its alert level. | Qatar > _
+  + Algeria reinforced its alert level. | Algeria > _
 strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Romania strengthened security at airports. | Romania > airports
+  + Latvia strengthened security at airports. | Latvia > airports
 bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Security forces bolstered vigilance in the metro. | Security forces > the metro
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Ethiopia enhanced its alert level. | Ethiopia > _
+  + Bolivia enhanced its alert level. | Bolivia > _
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Thailand intensified security at airports. | Thailand > airports
+  + Sudan intensified security at airports. | Sudan > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Cyprus placed police on alert. | Cyprus > _
+  + Canada placed police on alert. | Canada > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The vice president kept officers on high alert. | The vice president > _
+  + The mayor kept officers on high alert. | The mayor > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Mexico kept troops on alert. | Mexico > _
+  + Qatar kept troops on alert. | Qatar > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Tunisia set its navy on high alert. | Tunisia > _
+  + Romania set its navy on high alert. | Romania > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Iceland maintained troops on alert. | Iceland > _
+  + Ethiopia maintained troops on alert. | Ethiopia > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + The navy went on high alert. | The navy > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
@@ -422,94 +422,94 @@ be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + The army raised its combat readiness. | The army > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Angola increased its military alert. | Angola > _
+  + Thailand increased its military alert. | Thailand > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Government troops heightened its combat readiness. | Government troops > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Denmark stepped up its military alert. | Denmark > _
+  + Cyprus stepped up its military alert. | Cyprus > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Soldiers declared its combat readiness. | Soldiers > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Lebanon ordered its military alert. | Lebanon > _
+  + Mexico ordered its military alert. | Mexico > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Special forces upgraded its combat readiness. | Special forces > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Senegal started naval drills near Georgia. | Senegal > Georgia
+  + Tunisia started naval drills near Iceland. | Tunisia > Iceland
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Bulgaria launched war games in the strait. | Bulgaria > the strait
+  + Angola launched war games in the strait. | Angola > the strait
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The navy opened military exercises off the coast. | The navy > the coast
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Indonesia carried out naval drills near Morocco. | Indonesia > Morocco
+  + Denmark carried out naval drills near Lebanon. | Denmark > Lebanon
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Belarus completed war games in the strait. | Belarus > the strait
+  + Senegal completed war games in the strait. | Senegal > the strait
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The air force concluded military exercises off the coast. | The air force > the coast
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Tanzania undertook naval drills near Croatia. | Tanzania > Croatia
+  + Georgia undertook naval drills near Bulgaria. | Georgia > Bulgaria
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Argentina kicked off war games in the strait. | Argentina > the strait
+  + Indonesia kicked off war games in the strait. | Indonesia > the strait
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Marines finished military exercises off the coast. | Marines > the coast
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Rwanda ran naval drills near Austria. | Rwanda > Austria
+  + Morocco ran naval drills near Belarus. | Morocco > Belarus
 organise v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Yemen organised war games in the strait. | Yemen > the strait
+  + Tanzania organised war games in the strait. | Tanzania > the strait
 organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Border guards organized military exercises off the coast. | Border guards > the coast
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Kenya resumed naval drills near Norway. | Kenya > Norway
+  + Croatia resumed naval drills near Argentina. | Croatia > Argentina
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Peru performed war games in the strait. | Peru > the strait
+  + Rwanda performed war games in the strait. | Rwanda > the strait
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The army announced military exercises off the coast. | The army > the coast
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Turkey expanded naval drills near Vietnam. | Turkey > Vietnam
+  + Austria expanded naval drills near Yemen. | Austria > Yemen
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Chad stepped up war games in the strait. | Chad > the strait
+  + Kenya stepped up war games in the strait. | Kenya > the strait
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Egypt tested a ballistic missile into the sea. | Egypt > the sea
+  + Norway tested a ballistic missile into the sea. | Norway > the sea
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Poland fired off a missile over Chile. | Poland > Chile
+  + Peru fired off a missile over Turkey. | Peru > Turkey
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Nepal test-launched a ballistic missile into the sea. | Nepal > the sea
+  + Vietnam test-launched a ballistic missile into the sea. | Vietnam > the sea
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Ghana launched a missile over Serbia. | Ghana > Serbia
+  + Chad launched a missile over Egypt. | Chad > Egypt
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Japan exploded a ballistic missile into the sea. | Japan > the sea
+  + Poland exploded a ballistic missile into the sea. | Poland > the sea
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Jordan tested fire a missile over Cuba. | Jordan > Cuba
+  + Chile tested fire a missile over Nepal. | Chile > Nepal
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Malaysia shot off a ballistic missile into the sea. | Malaysia > the sea
+  + Ghana shot off a ballistic missile into the sea. | Ghana > the sea
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Sweden held a missile test. | Sweden > _
+  + Serbia held a missile test. | Serbia > _
 stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Uganda staged a nuclear test. | Uganda > _
+  + Japan staged a nuclear test. | Japan > _
 perform v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Brazil performed a missile test. | Brazil > _
+  + Jordan performed a missile test. | Jordan > _
 announce v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Kuwait announced a nuclear test. | Kuwait > _
+  + Cuba announced a nuclear test. | Cuba > _
 complete v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Armenia completed a missile test. | Armenia > _
+  + Malaysia completed a missile test. | Malaysia > _
 repeat v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Portugal repeated a nuclear test. | Portugal > _
+  + Sweden repeated a nuclear test. | Sweden > _
 resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Niger resumed a missile test. | Niger > _
+  + Uganda resumed a missile test. | Uganda > _
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Mongolia sent bombers near Oman. | Mongolia > Oman
+  + Brazil sent bombers near Kuwait. | Brazil > Kuwait
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Colombia flew a destroyer through the strait. | Colombia > the strait
+  + Armenia flew a destroyer through the strait. | Armenia > the strait
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Finland steered bombers near Zambia. | Finland > Zambia
+  + Portugal steered bombers near Niger. | Portugal > Niger
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Pakistan scrambled a destroyer through the strait. | Pakistan > the strait
+  + Mongolia scrambled a destroyer through the strait. | Mongolia > the strait
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Greece dispatched bombers near Ecuador. | Greece > Ecuador
+  + Oman dispatched bombers near Colombia. | Oman > Colombia
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Cambodia sailed a destroyer through the strait. | Cambodia > the strait
+  + Finland sailed a destroyer through the strait. | Finland > the strait
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Algeria ordered bombers near Latvia. | Algeria > Latvia
+  + Zambia ordered bombers near Pakistan. | Zambia > Pakistan
 patrol v  S=subj T=obj:any  -> 150
   + Government troops patrolled the frontier. | Government troops > the frontier
 buzz v  S=subj T=obj:any  -> 150
@@ -519,46 +519,46 @@ overfly v  S=subj T=obj:any  -> 150
 police v  S=subj T=obj:any  -> 150
   + The navy policed the streets of the capital. | The navy > the streets of the capital
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Bolivia's missile test near Sudan ended on Friday. | Bolivia > Sudan
+  + Greece's missile test near Ecuador ended on Friday. | Greece > Ecuador
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Canada's nuclear test off the coast alarmed fishermen. | Canada > the coast
+  + Cambodia's nuclear test off the coast alarmed fishermen. | Cambodia > the coast
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Qatar's missile launch near Romania ended on Friday. | Qatar > Romania
+  + Algeria's missile launch near Latvia ended on Friday. | Algeria > Latvia
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Ethiopia's show of force off the coast alarmed fishermen. | Ethiopia > the coast
+  + Bolivia's show of force off the coast alarmed fishermen. | Bolivia > the coast
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Thailand's war games near Cyprus ended on Friday. | Thailand > Cyprus
+  + Sudan's war games near Canada ended on Friday. | Sudan > Canada
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Mexico's naval drill off the coast alarmed fishermen. | Mexico > the coast
+  + Qatar's naval drill off the coast alarmed fishermen. | Qatar > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Tunisia's overflight near Iceland ended on Friday. | Tunisia > Iceland
+  + Romania's overflight near Ethiopia ended on Friday. | Romania > Ethiopia
 military_parade n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Angola's military parade off the coast alarmed fishermen. | Angola > the coast
+  + Thailand's military parade off the coast alarmed fishermen. | Thailand > the coast
 flyover n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Denmark's flyover near Lebanon ended on Friday. | Denmark > Lebanon
+  + Cyprus' flyover near Mexico ended on Friday. | Cyprus > Mexico
 manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Senegal's manoeuvre off the coast alarmed fishermen. | Senegal > the coast
+  + Tunisia's manoeuvre off the coast alarmed fishermen. | Tunisia > the coast
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Georgia's naval manoeuvre near Bulgaria ended on Friday. | Georgia > Bulgaria
+  + Iceland's naval manoeuvre near Angola ended on Friday. | Iceland > Angola
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Indonesia's live-fire exercise off the coast alarmed fishermen. | Indonesia > the coast
+  + Denmark's live-fire exercise off the coast alarmed fishermen. | Denmark > the coast
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Morocco's test-firing near Belarus ended on Friday. | Morocco > Belarus
+  + Lebanon's test-firing near Senegal ended on Friday. | Lebanon > Senegal
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Tanzania's flypast off the coast alarmed fishermen. | Tanzania > the coast
+  + Georgia's flypast off the coast alarmed fishermen. | Georgia > the coast
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Croatia's airspace incursion near Argentina ended on Friday. | Croatia > Argentina
+  + Bulgaria's airspace incursion near Indonesia ended on Friday. | Bulgaria > Indonesia
 set_up v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Rwanda set up a cyber command. | Rwanda > _
+  + Morocco set up a cyber command. | Morocco > _
 establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Austria established a cyber unit. | Austria > _
+  + Belarus established a cyber unit. | Belarus > _
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Yemen formed a cyber command. | Yemen > _
+  + Tanzania formed a cyber command. | Tanzania > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Kenya expanded a cyber unit. | Kenya > _
+  + Croatia expanded a cyber unit. | Croatia > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Norway launched a cyber command. | Norway > _
+  + Argentina launched a cyber command. | Argentina > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Peru unveiled a cyber unit. | Peru > _
+  + Rwanda unveiled a cyber unit. | Rwanda > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Turkey mobilized a cyber command. | Turkey > _
+  + Austria mobilized a cyber command. | Austria > _

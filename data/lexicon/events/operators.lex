@@ -70,231 +70,231 @@ call v  S=subj C=for  -> op:urge
   + Norway called for a ceasefire. | Norway > _
 # Operators: more verbs, nouns and adjectives
 willing a  S=subj C=comp  -> op:agree
-  + Vietnam is willing to free the sailors. | Vietnam > the sailors | promised
+  + Yemen is willing to free the sailors. | Yemen > the sailors | promised
 ready a  S=subj C=comp  -> op:agree
-  + The party leader is ready to meet the rebels. | The party leader > the rebels | promised
+  + The envoy is ready to meet the rebels. | The envoy > the rebels | promised
 prepared a  S=subj C=comp  -> op:agree
-  + Chad is prepared to free the sailors. | Chad > the sailors | promised
+  + Kenya is prepared to free the sailors. | Kenya > the sailors | promised
 happy a  S=subj C=comp  -> op:agree
-  + The mayor is happy to meet the rebels. | The mayor > the rebels | promised
+  + The finance minister is happy to meet the rebels. | The finance minister > the rebels | promised
 eager a  S=subj C=comp  -> op:agree
-  + Egypt is eager to free the sailors. | Egypt > the sailors | promised
+  + Norway is eager to free the sailors. | Norway > the sailors | promised
 glad a  S=subj C=comp  -> op:agree
-  + The envoy is glad to meet the rebels. | The envoy > the rebels | promised
+  + The chancellor is glad to meet the rebels. | The chancellor > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
-  + Poland is committed to free the sailors. | Poland > the sailors | promised
+  + Peru is committed to free the sailors. | Peru > the sailors | promised
 determined a  S=subj C=comp  -> op:agree
-  + The finance minister is determined to meet the rebels. | The finance minister > the rebels | promised
+  + The president is determined to meet the rebels. | The president > the rebels | promised
 poised a  S=subj C=comp  -> op:agree
-  + Chile is poised to free the sailors. | Chile > the sailors | promised
+  + Turkey is poised to free the sailors. | Turkey > the sailors | promised
 set a  S=subj C=comp  -> op:agree
-  + The chancellor is set to meet the rebels. | The chancellor > the rebels | promised
+  + The prime minister is set to meet the rebels. | The prime minister > the rebels | promised
 commit v  S=subj A=to C=comp  -> op:promise
-  + Nepal committed to aid Ghana. | Nepal > Ghana | promised
+  + Vietnam committed to aid Chad. | Vietnam > Chad | promised
 swear v  S=subj A=to C=comp  -> op:promise
-  + The president swore to release the editor. | The president > the editor | promised
+  + The foreign minister swore to release the editor. | The foreign minister > the editor | promised
 undertake v  S=subj A=to C=comp  -> op:promise
-  + Serbia undertook to aid Japan. | Serbia > Japan | promised
+  + Egypt undertook to aid Poland. | Egypt > Poland | promised
 guarantee v  S=subj A=to C=comp  -> op:promise
-  + The prime minister guaranteed to release the editor. | The prime minister > the editor | promised
+  + The defence minister guaranteed to release the editor. | The defence minister > the editor | promised
 contract v  S=subj A=to C=comp  -> op:promise
-  + Jordan contracted to aid Cuba. | Jordan > Cuba | promised
+  + Chile contracted to aid Nepal. | Chile > Nepal | promised
 aim v  S=subj C=comp  -> op:intend
-  + The foreign minister aims to visit Malaysia. | The foreign minister > Malaysia | planned
+  + The interior minister aims to visit Ghana. | The interior minister > Ghana | planned
 expect v  S=subj C=comp  -> op:intend
-  + Sweden expects to recall its ambassador from Uganda. | Sweden > Uganda | planned
+  + Serbia expects to recall its ambassador from Japan. | Serbia > Japan | planned
 mean v  S=subj C=comp  -> op:intend
-  + The defence minister means to visit Brazil. | The defence minister > Brazil | planned
+  + The opposition leader means to visit Jordan. | The opposition leader > Jordan | planned
 propose v  S=subj C=comp  -> op:intend
-  + Kuwait proposes to recall its ambassador from Armenia. | Kuwait > Armenia | planned
+  + Cuba proposes to recall its ambassador from Malaysia. | Cuba > Malaysia | planned
 prepare v  S=subj C=comp  -> op:intend
-  + The interior minister prepares to visit Portugal. | The interior minister > Portugal | planned
+  + The governor prepares to visit Sweden. | The governor > Sweden | planned
 resolve v  S=subj C=comp  -> op:intend
-  + Niger resolves to recall its ambassador from Mongolia. | Niger > Mongolia | planned
+  + Uganda resolves to recall its ambassador from Brazil. | Uganda > Brazil | planned
 choose v  S=subj C=comp  -> op:intend
-  + The opposition leader chooses to visit Oman. | The opposition leader > Oman | planned
+  + The king chooses to visit Kuwait. | The king > Kuwait | planned
 elect v  S=subj C=comp  -> op:intend
-  + Colombia elects to recall its ambassador from Finland. | Colombia > Finland | planned
+  + Armenia elects to recall its ambassador from Portugal. | Armenia > Portugal | planned
 opt v  S=subj C=comp  -> op:intend
-  + The governor opts to visit Zambia. | The governor > Zambia | planned
+  + The ambassador opts to visit Niger. | The ambassador > Niger | planned
 schedule v  S=subj C=comp  -> op:intend
-  + Pakistan schedules to recall its ambassador from Greece. | Pakistan > Greece | planned
+  + Mongolia schedules to recall its ambassador from Oman. | Mongolia > Oman | planned
 arrange v  S=subj C=comp  -> op:intend
-  + The king arranges to visit Ecuador. | The king > Ecuador | planned
+  + The army chief arranges to visit Colombia. | The army chief > Colombia | planned
 look v  S=subj C=comp  -> op:intend
-  + Cambodia looks to recall its ambassador from Algeria. | Cambodia > Algeria | planned
+  + Finland looks to recall its ambassador from Zambia. | Finland > Zambia | planned
 get_ready v  S=subj C=comp  -> op:intend
-  + The ambassador gets ready to visit Latvia. | The ambassador > Latvia | planned
+  + The vice president gets ready to visit Pakistan. | The vice president > Pakistan | planned
 volunteer v  S=subj A=iobj C=comp  -> op:offer
-  + Bolivia volunteered to help Sudan. | Bolivia > Sudan | promised
+  + Greece volunteered to help Ecuador. | Greece > Ecuador | promised
 propose v  S=subj A=iobj C=comp  -> op:offer
-  + Canada proposed to help Qatar. | Canada > Qatar | promised
+  + Cambodia proposed to help Algeria. | Cambodia > Algeria | promised
 hesitate v  S=subj C=comp  -> op:refuse
-  + Romania hesitated to meet the envoy of Ethiopia. | Romania > the envoy of Ethiopia
+  + Latvia hesitated to meet the envoy of Bolivia. | Latvia > the envoy of Bolivia
 scorn v  S=subj C=comp  -> op:refuse
-  + Jihadists scorned to release the hostages. | Jihadists > the hostages
+  + Militiamen scorned to release the hostages. | Militiamen > the hostages
 balk v  S=subj C=comp  -> op:refuse
-  + Thailand balked to meet the envoy of Cyprus. | Thailand > the envoy of Cyprus
+  + Sudan balked to meet the envoy of Canada. | Sudan > the envoy of Canada
 unwilling a  S=subj C=comp  -> op:refuse
-  + Mexico is unwilling to meet the envoy. | Mexico > the envoy
+  + Qatar is unwilling to meet the envoy. | Qatar > the envoy
 reluctant a  S=subj C=comp  -> op:refuse
-  + Paramilitaries is reluctant to release the hostages. | Paramilitaries > the hostages
+  + Extremists is reluctant to release the hostages. | Extremists > the hostages
 unready a  S=subj C=comp  -> op:refuse
-  + Tunisia is unready to meet the envoy. | Tunisia > the envoy
+  + Romania is unready to meet the envoy. | Romania > the envoy
 unprepared a  S=subj C=comp  -> op:refuse
-  + Rebels is unprepared to release the hostages. | Rebels > the hostages
+  + Jihadists is unprepared to release the hostages. | Jihadists > the hostages
 loath a  S=subj C=comp  -> op:refuse
-  + Iceland is loath to meet the envoy. | Iceland > the envoy
+  + Ethiopia is loath to meet the envoy. | Ethiopia > the envoy
 spurn v  S=subj C=comp|obj|to  -> op:reject
-  + The army chief spurned the proposal. | The army chief > _
+  + The party leader spurned the proposal. | The party leader > _
 rebuff v  S=subj C=comp|obj|to  -> op:reject
-  + Angola rebuffed the offer. | Angola > _
+  + Thailand rebuffed the offer. | Thailand > _
 turn_down v  S=subj C=comp|obj|to  -> op:reject
-  + Militants turned down the plan. | Militants > _
+  + Paramilitaries turned down the plan. | Paramilitaries > _
 rule_out v  S=subj C=comp|obj|to  -> op:reject
-  + The vice president ruled out the proposal. | The vice president > _
+  + The mayor ruled out the proposal. | The mayor > _
 oppose v  S=subj C=comp|obj|to  -> op:reject
-  + Denmark opposed the offer. | Denmark > _
+  + Cyprus opposed the offer. | Cyprus > _
 dismiss v  S=subj C=comp|obj|to  -> op:reject
-  + Insurgents dismissed the plan. | Insurgents > _
+  + Rebels dismissed the plan. | Rebels > _
 object v  S=subj C=comp|obj|to  -> op:reject
-  + The party leader objected the proposal. | The party leader > _
+  + The envoy objected the proposal. | The envoy > _
 veto v  S=subj C=comp|obj|to  -> op:reject
-  + Lebanon vetooed the offer. | Lebanon > _
+  + Mexico vetooed the offer. | Mexico > _
 resist v  S=subj C=comp|obj|to  -> op:reject
-  + Gunmen resisted the plan. | Gunmen > _
+  + Militants resisted the plan. | Militants > _
 exclude v  S=subj C=comp|obj|to  -> op:reject
-  + The mayor excluded the proposal. | The mayor > _
+  + The finance minister excluded the proposal. | The finance minister > _
 repudiate v  S=subj C=comp|obj|to  -> op:reject
-  + Senegal repudiated the offer. | Senegal > _
+  + Tunisia repudiated the offer. | Tunisia > _
 decline v  S=subj C=comp|obj|to  -> op:reject
-  + Separatists declined the plan. | Separatists > _
+  + Insurgents declined the plan. | Insurgents > _
 vow v  S=subj A=obj C=comp  -> op:threaten
-  + Guerrillas vowed to attack the capital. | Guerrillas > the capital | threatened
+  + Gunmen vowed to attack the capital. | Gunmen > the capital | threatened
 swear v  S=subj A=obj C=comp  -> op:threaten
-  + Militiamen swore to attack the capital. | Militiamen > the capital | threatened
+  + Separatists swore to attack the capital. | Separatists > the capital | threatened
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Georgia insisted that Bulgaria leave the island. | Georgia > Bulgaria
+  + Iceland insisted that Angola leave the island. | Iceland > Angola
 require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The envoy required that the company pay. | The envoy > the company
+  + The chancellor required that the company pay. | The chancellor > the company
 command v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Indonesia commanded that Morocco leave the island. | Indonesia > Morocco
+  + Denmark commanded that Lebanon leave the island. | Denmark > Lebanon
 instruct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The finance minister instructed that the company pay. | The finance minister > the company
+  + The president instructed that the company pay. | The president > the company
 direct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Belarus directed that Tanzania leave the island. | Belarus > Tanzania
+  + Senegal directed that Georgia leave the island. | Senegal > Georgia
 stipulate v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The chancellor stipulated that the company pay. | The chancellor > the company
+  + The prime minister stipulated that the company pay. | The prime minister > the company
 oblige v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Croatia obliged that Argentina leave the island. | Croatia > Argentina
+  + Bulgaria obliged that Indonesia leave the island. | Bulgaria > Indonesia
 implore v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Rwanda implored Austria to resume talks. | Rwanda > Austria
+  + Morocco implored Belarus to resume talks. | Morocco > Belarus
 beg v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The president beged the rebels to free the nuns. | The president > the rebels
+  + The foreign minister beged the rebels to free the nuns. | The foreign minister > the rebels
 exhort v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Arab League exhorted Yemen to end the raids. | The Arab League > Yemen
+  + The Arab League exhorted Tanzania to end the raids. | The Arab League > Tanzania
 encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Kenya encouraged Norway to resume talks. | Kenya > Norway
+  + Croatia encouraged Argentina to resume talks. | Croatia > Argentina
 beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The prime minister beseeched the rebels to free the nuns. | The prime minister > the rebels
+  + The defence minister beseeched the rebels to free the nuns. | The defence minister > the rebels
 advise v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Security Council advised Peru to end the raids. | The Security Council > Peru
+  + The Security Council advised Rwanda to end the raids. | The Security Council > Rwanda
 pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Turkey pressured Vietnam to resume talks. | Turkey > Vietnam
+  + Austria pressured Yemen to resume talks. | Austria > Yemen
 push v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The foreign minister pushed the rebels to free the nuns. | The foreign minister > the rebels
+  + The interior minister pushed the rebels to free the nuns. | The interior minister > the rebels
 invite v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + ASEAN invited Chad to end the raids. | ASEAN > Chad
+  + ASEAN invited Kenya to end the raids. | ASEAN > Kenya
 plead v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Egypt pleaded Poland to resume talks. | Egypt > Poland
+  + Norway pleaded Peru to resume talks. | Norway > Peru
 petition v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The defence minister petitioned the rebels to free the nuns. | The defence minister > the rebels
+  + The opposition leader petitioned the rebels to free the nuns. | The opposition leader > the rebels
 lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The European Union lobbied Chile to end the raids. | The European Union > Chile
+  + The European Union lobbied Turkey to end the raids. | The European Union > Turkey
 ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Nepal asked Ghana to resume talks. | Nepal > Ghana
+  + Vietnam asked Chad to resume talks. | Vietnam > Chad
 remind v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The interior minister reminded the rebels to free the nuns. | The interior minister > the rebels
+  + The governor reminded the rebels to free the nuns. | The governor > the rebels
 entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The United Nations entreated Serbia to end the raids. | The United Nations > Serbia
+  + The United Nations entreated Egypt to end the raids. | The United Nations > Egypt
 recommend v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Japan recommended Jordan to resume talks. | Japan > Jordan
+  + Poland recommended Chile to resume talks. | Poland > Chile
 suggest v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The opposition leader suggested the rebels to free the nuns. | The opposition leader > the rebels
+  + The king suggested the rebels to free the nuns. | The king > the rebels
 prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + NATO prodded Cuba to end the raids. | NATO > Cuba
+  + NATO prodded Nepal to end the raids. | NATO > Nepal
 counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Malaysia counseled Sweden to resume talks. | Malaysia > Sweden
+  + Ghana counseled Serbia to resume talks. | Ghana > Serbia
 caution v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The governor cautioned the rebels to free the nuns. | The governor > the rebels
+  + The ambassador cautioned the rebels to free the nuns. | The ambassador > the rebels
 persuade v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The African Union persuaded Uganda to end the raids. | The African Union > Uganda
+  + The African Union persuaded Japan to end the raids. | The African Union > Japan
 convince v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Brazil convinced Kuwait to resume talks. | Brazil > Kuwait
+  + Jordan convinced Cuba to resume talks. | Jordan > Cuba
 prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The king prompted the rebels to free the nuns. | The king > the rebels
+  + The army chief prompted the rebels to free the nuns. | The army chief > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The World Bank told Armenia to end the raids. | The World Bank > Armenia
+  + The World Bank told Malaysia to end the raids. | The World Bank > Malaysia
 appeal v  S=subj C=for  -> op:urge
-  + The ambassador appealed for a ceasefire. | The ambassador > _
+  + The vice president appealed for a ceasefire. | The vice president > _
 press v  S=subj C=for  -> op:urge
   + The Arab League pressed for talks. | The Arab League > _
 push v  S=subj C=for  -> op:urge
-  + The army chief pushed for a ceasefire. | The army chief > _
+  + The party leader pushed for a ceasefire. | The party leader > _
 plead v  S=subj C=for  -> op:urge
   + The Security Council pleaded for talks. | The Security Council > _
 ask v  S=subj C=for  -> op:urge
-  + The vice president asked for a ceasefire. | The vice president > _
+  + The mayor asked for a ceasefire. | The mayor > _
 campaign v  S=subj C=for  -> op:urge
   + ASEAN campaigned for talks. | ASEAN > _
 lobby v  S=subj C=for  -> op:urge
-  + The party leader lobbied for a ceasefire. | The party leader > _
+  + The envoy lobbied for a ceasefire. | The envoy > _
 advocate v  S=subj C=for  -> op:urge
   + The European Union advocated for talks. | The European Union > _
 argue v  S=subj C=for  -> op:urge
-  + The mayor argued for a ceasefire. | The mayor > _
+  + The finance minister argued for a ceasefire. | The finance minister > _
 disclaim v  S=subj C=comp|obj  -> op:deny
   + The air force disclaimed having attacked the village. | The air force > the village
 disavow v  S=subj C=comp|obj  -> op:deny
-  + Portugal disavowed that it had armed the rebels. | Portugal > the rebels
+  + Sweden disavowed that it had armed the rebels. | Sweden > the rebels
 rebut v  S=subj C=comp|obj  -> op:deny
   + Marines rebutted having attacked the village. | Marines > the village
 refute v  S=subj C=comp|obj  -> op:deny
-  + Niger refuted that it had armed the rebels. | Niger > the rebels
+  + Uganda refuted that it had armed the rebels. | Uganda > the rebels
 repudiate v  S=subj C=comp|obj  -> op:deny
   + Border guards repudiated having attacked the village. | Border guards > the village
 wish v  S=subj C=comp  -> op:want
-  + The envoy wishes to visit Mongolia. | The envoy > Mongolia | hoped
+  + The chancellor wishes to visit Brazil. | The chancellor > Brazil | hoped
 desire v  S=subj C=comp  -> op:want
-  + The finance minister desires to visit Oman. | The finance minister > Oman | hoped
+  + The president desires to visit Kuwait. | The president > Kuwait | hoped
 seek v  S=subj C=comp  -> op:want
-  + The chancellor seeks to visit Colombia. | The chancellor > Colombia | hoped
+  + The prime minister seeks to visit Armenia. | The prime minister > Armenia | hoped
 long v  S=subj C=comp  -> op:want
-  + The president longs to visit Finland. | The president > Finland | hoped
+  + The foreign minister longs to visit Portugal. | The foreign minister > Portugal | hoped
 aspire v  S=subj C=comp  -> op:want
-  + The prime minister aspires to visit Zambia. | The prime minister > Zambia | hoped
+  + The defence minister aspires to visit Niger. | The defence minister > Niger | hoped
 yearn v  S=subj C=comp  -> op:want
-  + The foreign minister yearns to visit Pakistan. | The foreign minister > Pakistan | hoped
+  + The interior minister yearns to visit Mongolia. | The interior minister > Mongolia | hoped
 strive v  S=subj C=comp  -> op:want
-  + The defence minister strives to visit Greece. | The defence minister > Greece | hoped
+  + The opposition leader strives to visit Oman. | The opposition leader > Oman | hoped
 like v  S=subj C=comp  -> op:want
-  + The opposition leader likes to visit Cambodia. | The opposition leader > Cambodia | hoped
+  + The king likes to visit Finland. | The king > Finland | hoped
 wait v  S=subj C=comp  -> op:want
-  + The governor waits to visit Algeria. | The governor > Algeria | hoped
+  + The ambassador waits to visit Zambia. | The ambassador > Zambia | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
-  + Latvia let inspectors to visit the plant. | Latvia > inspectors
+  + Pakistan let inspectors to visit the plant. | Pakistan > inspectors
 permit v  S=subj A=obj|to C=comp  -> op:allow
-  + Bolivia permitted inspectors to visit the plant. | Bolivia > inspectors
+  + Greece permitted inspectors to visit the plant. | Greece > inspectors
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + Sudan authorised inspectors to visit the plant. | Sudan > inspectors
+  + Ecuador authorised inspectors to visit the plant. | Ecuador > inspectors
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + Canada authorized inspectors to visit the plant. | Canada > inspectors
+  + Cambodia authorized inspectors to visit the plant. | Cambodia > inspectors
 enable v  S=subj A=obj|to C=comp  -> op:allow
-  + Qatar enabled inspectors to visit the plant. | Qatar > inspectors
+  + Algeria enabled inspectors to visit the plant. | Algeria > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
-  + Romania invited inspectors to visit the plant. | Romania > inspectors
+  + Latvia invited inspectors to visit the plant. | Latvia > inspectors
 approve v  S=subj A=obj|to C=comp  -> op:allow
-  + Ethiopia approved inspectors to visit the plant. | Ethiopia > inspectors
+  + Bolivia approved inspectors to visit the plant. | Bolivia > inspectors
 neglect v  S=subj C=comp  -> op:fail
   + The army neglected to capture the town. | The army > the town
 forget v  S=subj C=comp  -> op:fail
@@ -302,17 +302,17 @@ forget v  S=subj C=comp  -> op:fail
 omit v  S=subj C=comp  -> op:fail
   + Soldiers omitted to capture the town. | Soldiers > the town
 cease v  S=subj C=comp  -> op:stop
-  + Thailand ceased aiding Cyprus. | Thailand > Cyprus
+  + Sudan ceased aiding Canada. | Sudan > Canada
 quit v  S=subj C=comp  -> op:stop
-  + Mexico quit aiding Tunisia. | Mexico > Tunisia
+  + Qatar quit aiding Romania. | Qatar > Romania
 halt v  S=subj C=comp  -> op:stop
-  + Iceland halted aiding Angola. | Iceland > Angola
+  + Ethiopia halted aiding Thailand. | Ethiopia > Thailand
 discontinue v  S=subj C=comp  -> op:stop
-  + Denmark discontinued aiding Lebanon. | Denmark > Lebanon
+  + Cyprus discontinued aiding Mexico. | Cyprus > Mexico
 end v  S=subj C=comp  -> op:stop
-  + Senegal ended aiding Georgia. | Senegal > Georgia
+  + Tunisia ended aiding Iceland. | Tunisia > Iceland
 suspend v  S=subj C=comp  -> op:stop
-  + Bulgaria suspended aiding Indonesia. | Bulgaria > Indonesia
+  + Angola suspended aiding Denmark. | Angola > Denmark
 commence v  S=subj C=comp  -> op:start
   + Special forces commenced shelling the town. | Special forces > the town
 resume v  S=subj C=comp  -> op:start
@@ -324,69 +324,69 @@ restart v  S=subj C=comp  -> op:start
 proceed v  S=subj C=comp  -> op:start
   + Border guards proceeded shelling the town. | Border guards > the town
 attempt v  S=subj C=comp  -> op:try
-  + Extremists attempted to seize the airport. | Extremists > the airport | planned
+  + Guerrillas attempted to seize the airport. | Guerrillas > the airport | planned
 struggle v  S=subj C=comp  -> op:try
-  + Jihadists struggled to seize the airport. | Jihadists > the airport | planned
+  + Militiamen struggled to seize the airport. | Militiamen > the airport | planned
 endeavour v  S=subj C=comp  -> op:try
-  + Paramilitaries endeavoured to seize the airport. | Paramilitaries > the airport | planned
+  + Extremists endeavoured to seize the airport. | Extremists > the airport | planned
 endeavor v  S=subj C=comp  -> op:try
-  + Rebels endeavored to seize the airport. | Rebels > the airport | planned
+  + Jihadists endeavored to seize the airport. | Jihadists > the airport | planned
 scramble v  S=subj C=comp  -> op:try
-  + Militants scrambled to seize the airport. | Militants > the airport | planned
+  + Paramilitaries scrambled to seize the airport. | Paramilitaries > the airport | planned
 suspect v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Morocco suspected Belarus of arming the rebels. | Morocco > Belarus
+  + Lebanon suspected Senegal of arming the rebels. | Lebanon > Senegal
 blame v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The king blamed the police for beating students. | The king > the police
+  + The army chief blamed the police for beating students. | The army chief > the police
 condemn v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Tanzania condemned Croatia of arming the rebels. | Tanzania > Croatia
+  + Georgia condemned Bulgaria of arming the rebels. | Georgia > Bulgaria
 criticise v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The ambassador criticised the police for beating students. | The ambassador > the police
+  + The vice president criticised the police for beating students. | The vice president > the police
 criticize v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Argentina criticized Rwanda of arming the rebels. | Argentina > Rwanda
+  + Indonesia criticized Morocco of arming the rebels. | Indonesia > Morocco
 denounce v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The army chief denounced the police for beating students. | The army chief > the police
+  + The party leader denounced the police for beating students. | The party leader > the police
 fault v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Austria faulted Yemen of arming the rebels. | Austria > Yemen
+  + Belarus faulted Tanzania of arming the rebels. | Belarus > Tanzania
 promise n  S=by|poss|mod C=comp|of  -> op:promise
-  + Kenya's promise to aid Norway was welcomed. | Kenya > Norway | promised
+  + Croatia's promise to aid Argentina was welcomed. | Croatia > Argentina | promised
 pledge n  S=by|poss|mod C=comp|of  -> op:promise
-  + Peru's pledge to aid Turkey was welcomed. | Peru > Turkey | promised
+  + Rwanda's pledge to aid Austria was welcomed. | Rwanda > Austria | promised
 vow n  S=by|poss|mod C=comp|of  -> op:promise
-  + Vietnam's vow to aid Chad was welcomed. | Vietnam > Chad | promised
+  + Yemen's vow to aid Kenya was welcomed. | Yemen > Kenya | promised
 commitment n  S=by|poss|mod C=comp|of  -> op:promise
-  + Egypt's commitment to aid Poland was welcomed. | Egypt > Poland | promised
+  + Norway's commitment to aid Peru was welcomed. | Norway > Peru | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
-  + Chile's undertaking to aid Nepal was welcomed. | Chile > Nepal | promised
+  + Turkey's undertaking to aid Vietnam was welcomed. | Turkey > Vietnam | promised
 threat n  S=by|poss|mod C=comp|of  -> op:threaten
-  + Ghana's threat to attack Serbia was heard. | Ghana > Serbia | threatened
+  + Chad's threat to attack Egypt was heard. | Chad > Egypt | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Japan's plan to withdraw from Jordan was leaked. | Japan > Jordan | planned
+  + Poland's plan to withdraw from Chile was leaked. | Poland > Chile | planned
 decision n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Cuba's decision to withdraw from Malaysia was leaked. | Cuba > Malaysia | planned
+  + Nepal's decision to withdraw from Ghana was leaked. | Nepal > Ghana | planned
 intention n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Sweden's intention to withdraw from Uganda was leaked. | Sweden > Uganda | planned
+  + Serbia's intention to withdraw from Japan was leaked. | Serbia > Japan | planned
 proposal n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Brazil's proposal to withdraw from Kuwait was leaked. | Brazil > Kuwait | planned
+  + Jordan's proposal to withdraw from Cuba was leaked. | Jordan > Cuba | planned
 intent n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Armenia's intent to withdraw from Portugal was leaked. | Armenia > Portugal | planned
+  + Malaysia's intent to withdraw from Sweden was leaked. | Malaysia > Sweden | planned
 offer n  S=by|poss|mod C=comp|of  -> op:offer
-  + Niger's offer to help Mongolia was accepted. | Niger > Mongolia | promised
+  + Uganda's offer to help Brazil was accepted. | Uganda > Brazil | promised
 readiness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Oman's readiness to help Colombia was accepted. | Oman > Colombia | promised
+  + Kuwait's readiness to help Armenia was accepted. | Kuwait > Armenia | promised
 willingness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Finland's willingness to help Zambia was accepted. | Finland > Zambia | promised
+  + Portugal's willingness to help Niger was accepted. | Portugal > Niger | promised
 refusal n  S=by|poss|mod C=comp  -> op:refuse
-  + Pakistan's refusal to release the hostages angered families. | Pakistan > the hostages
+  + Mongolia's refusal to release the hostages angered families. | Mongolia > the hostages
 reluctance n  S=by|poss|mod C=comp  -> op:refuse
-  + Greece's reluctance to release the hostages angered families. | Greece > the hostages
+  + Oman's reluctance to release the hostages angered families. | Oman > the hostages
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
-  + Ecuador's unwillingness to release the hostages angered families. | Ecuador > the hostages
+  + Colombia's unwillingness to release the hostages angered families. | Colombia > the hostages
 demand n  S=by|poss|mod C=comp|for  -> op:demand
-  + Cambodia's demand for talks with Algeria was ignored. | Cambodia > Algeria
+  + Finland's demand for talks with Zambia was ignored. | Finland > Zambia
 ultimatum n  S=by|poss|mod C=comp|for  -> op:demand
-  + Latvia's ultimatum for talks with Bolivia was ignored. | Latvia > Bolivia
+  + Pakistan's ultimatum for talks with Greece was ignored. | Pakistan > Greece
 call n  S=by|poss|mod C=comp|for  -> op:urge
-  + The United Nations's call for a ceasefire was ignored. | The United Nations > _
+  + The United Nations' call for a ceasefire was ignored. | The United Nations > _
 appeal n  S=by|poss|mod C=comp|for  -> op:urge
   + NATO's appeal for a ceasefire was ignored. | NATO > _
 request n  S=by|poss|mod C=comp|for  -> op:urge
@@ -394,8 +394,8 @@ request n  S=by|poss|mod C=comp|for  -> op:urge
 plea n  S=by|poss|mod C=comp|for  -> op:urge
   + The World Bank's plea for a ceasefire was ignored. | The World Bank > _
 attempt n  S=by|poss|mod C=comp|at  -> op:try
-  + Insurgents's attempt to seize the airport failed. | Insurgents > the airport | planned
+  + Rebels' attempt to seize the airport failed. | Rebels > the airport | planned
 bid n  S=by|poss|mod C=comp|at  -> op:try
-  + Gunmen's bid to seize the airport failed. | Gunmen > the airport | planned
+  + Militants' bid to seize the airport failed. | Militants > the airport | planned
 effort n  S=by|poss|mod C=comp|at  -> op:try
-  + Separatists's effort to seize the airport failed. | Separatists > the airport | planned
+  + Insurgents' effort to seize the airport failed. | Insurgents > the airport | planned

@@ -66,576 +66,576 @@ block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
 repulse v  S=subj T=obj  -> 120
-  + The vice president repulsed the offer of Sudan. | The vice president > the offer of Sudan
+  + The mayor repulsed the offer of Latvia. | The mayor > the offer of Latvia
 snub v  S=subj T=obj  -> 120
-  + Canada snubbed Qatar once more. | Canada > Qatar
+  + Bolivia snubbed Sudan once more. | Bolivia > Sudan
 disregard v  S=subj T=obj  -> 120
-  + The Red Cross disregarded the plan. | The Red Cross > the plan
+  + The trade union disregarded the plan. | The trade union > the plan
 disobey v  S=subj T=obj  -> 120
-  + The party leader disobeyed the offer of Romania. | The party leader > the offer of Romania
+  + The envoy disobeyed the offer of Canada. | The envoy > the offer of Canada
 discard v  S=subj T=obj  -> 120
-  + Ethiopia discarded Thailand once more. | Ethiopia > Thailand
+  + Qatar discarded Romania once more. | Qatar > Romania
 brush_off v  S=subj T=obj  -> 120
-  + A medical charity brushed off the plan. | A medical charity > the plan
+  + Amnesty brushed off the plan. | Amnesty > the plan
 shoot_down v  S=subj T=obj  -> 120
-  + The mayor shot down the offer of Cyprus. | The mayor > the offer of Cyprus
+  + The finance minister shot down the offer of Ethiopia. | The finance minister > the offer of Ethiopia
 cold-shoulder v  S=subj T=obj  -> 120
-  + Mexico cold-shouldered Tunisia once more. | Mexico > Tunisia
+  + Thailand cold-shouldered Cyprus once more. | Thailand > Cyprus
 renounce v  S=subj T=obj  -> 120
-  + The church council renounced the plan. | The church council > the plan
+  + An aid agency renounced the plan. | An aid agency > the plan
 shun v  S=subj T=obj  -> 120
-  + The envoy shunned the offer of Iceland. | The envoy > the offer of Iceland
+  + The chancellor shunned the offer of Mexico. | The chancellor > the offer of Mexico
 disclaim v  S=subj T=obj  -> 120
-  + Angola disclaimed Denmark once more. | Angola > Denmark
+  + Tunisia disclaimed Iceland once more. | Tunisia > Iceland
 brush_aside v  S=subj T=obj  -> 120
-  + A women's group brushed aside the plan. | A women's group > the plan
+  + A lawyers' association brushed aside the plan. | A lawyers' association > the plan
 wave_off v  S=subj T=obj  -> 120
-  + The finance minister waved off the offer of Lebanon. | The finance minister > the offer of Lebanon
+  + The president waved off the offer of Angola. | The president > the offer of Angola
 forswear v  S=subj T=obj  -> 120
-  + Senegal forsweared Georgia once more. | Senegal > Georgia
+  + Denmark forsweared Lebanon once more. | Denmark > Lebanon
 refuse v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The chancellor refused the proposal of the union. | The chancellor > the union
+  + The prime minister refused the proposal of the union. | The prime minister > the union
 rebuff v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Bulgaria rebuffed a call by the Arab League. | Bulgaria > the Arab League
+  + Senegal rebuffed a call by the Arab League. | Senegal > the Arab League
 turn_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Guerrillas turned down the offer of the government. | Guerrillas > the government
+  + Gunmen turned down the offer of the government. | Gunmen > the government
 spurn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The president spurned the proposal of the union. | The president > the union
+  + The foreign minister spurned the proposal of the union. | The foreign minister > the union
 decline v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Indonesia declined a call by the Security Council. | Indonesia > the Security Council
+  + Georgia declined a call by the Security Council. | Georgia > the Security Council
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militiamen opposed the offer of the government. | Militiamen > the government
+  + Separatists opposed the offer of the government. | Separatists > the government
 repudiate v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The prime minister repudiated the proposal of the union. | The prime minister > the union
+  + The defence minister repudiated the proposal of the union. | The defence minister > the union
 brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Morocco brushed off a call by ASEAN. | Morocco > ASEAN
+  + Bulgaria brushed off a call by ASEAN. | Bulgaria > ASEAN
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Extremists ruled out the offer of the government. | Extremists > the government
+  + Guerrillas ruled out the offer of the government. | Guerrillas > the government
 throw_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The foreign minister threw out the proposal of the union. | The foreign minister > the union
+  + The interior minister threw out the proposal of the union. | The interior minister > the union
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Belarus dismissed a call by the European Union. | Belarus > the European Union
+  + Indonesia dismissed a call by the European Union. | Indonesia > the European Union
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Jihadists resisted the offer of the government. | Jihadists > the government
+  + Militiamen resisted the offer of the government. | Militiamen > the government
 ignore v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The defence minister ignored the proposal of the union. | The defence minister > the union
+  + The opposition leader ignored the proposal of the union. | The opposition leader > the union
 shelve v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Tanzania shelved a call by the United Nations. | Tanzania > the United Nations
+  + Morocco shelved a call by the United Nations. | Morocco > the United Nations
 snub v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Paramilitaries snubbed the offer of the government. | Paramilitaries > the government
+  + Extremists snubbed the offer of the government. | Extremists > the government
 shoot_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The interior minister shot down the proposal of the union. | The interior minister > the union
+  + The governor shot down the proposal of the union. | The governor > the union
 vote_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Croatia voted down a call by NATO. | Croatia > NATO
+  + Belarus voted down a call by NATO. | Belarus > NATO
 brush_aside v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Rebels brushed aside the offer of the government. | Rebels > the government
+  + Jihadists brushed aside the offer of the government. | Jihadists > the government
 discard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The opposition leader discarded the proposal of the union. | The opposition leader > the union
+  + The king discarded the proposal of the union. | The king > the union
 scorn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Argentina scorned a call by the African Union. | Argentina > the African Union
+  + Tanzania scorned a call by the African Union. | Tanzania > the African Union
 deny v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militants denied the offer of the government. | Militants > the government
+  + Paramilitaries denied the offer of the government. | Paramilitaries > the government
 disregard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The governor disregarded the proposal of the union. | The governor > the union
+  + The ambassador disregarded the proposal of the union. | The ambassador > the union
 rebut v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Rwanda rebutted a call by the World Bank. | Rwanda > the World Bank
+  + Croatia rebutted a call by the World Bank. | Croatia > the World Bank
 vote_against v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Insurgents voted against the offer of the government. | Insurgents > the government
+  + Rebels voted against the offer of the government. | Rebels > the government
 rebuff n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Austria's rebuff of the offer surprised the mediators. | Austria > the offer
+  + Argentina's rebuff of the offer surprised the mediators. | Argentina > the offer
 repudiation n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The king's repudiation of the plan was firm. | The king > the plan
+  + The army chief's repudiation of the plan was firm. | The army chief > the plan
 snub n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Yemen's snub of the offer surprised the mediators. | Yemen > the offer
+  + Rwanda's snub of the offer surprised the mediators. | Rwanda > the offer
 denial n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The ambassador's denial of the plan was firm. | The ambassador > the plan
+  + The vice president's denial of the plan was firm. | The vice president > the plan
 nonacceptance n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Kenya's nonacceptance of the offer surprised the mediators. | Kenya > the offer
+  + Austria's nonacceptance of the offer surprised the mediators. | Austria > the offer
 non-acceptance n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The army chief's non-acceptance of the plan was firm. | The army chief > the plan
+  + The party leader's non-acceptance of the plan was firm. | The party leader > the plan
 spurning n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Norway's spurning of the offer surprised the mediators. | Norway > the offer
+  + Yemen's spurning of the offer surprised the mediators. | Yemen > the offer
 disavowal n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The vice president's disavowal of the plan was firm. | The vice president > the plan
+  + The mayor's disavowal of the plan was firm. | The mayor > the plan
 rebut v  S=subj obj={accusation}  -> 016
-  + Peru rebutted the accusation. | Peru > _
+  + Kenya rebutted the accusation. | Kenya > _
 refute v  S=subj obj={accusation}  -> 016
-  + The party leader refuted the allegations. | The party leader > _
+  + The envoy refuted the allegations. | The envoy > _
 rubbish v  S=subj obj={accusation}  -> 016
   + The company rubbished the claims. | The company > _
 dispute v  S=subj obj={accusation}  -> 016
-  + Turkey disputed the accusation. | Turkey > _
+  + Norway disputed the accusation. | Norway > _
 deny v  S=subj obj={accusation}  -> 016
-  + The mayor denied the allegations. | The mayor > _
+  + The finance minister denied the allegations. | The finance minister > _
 brush_off v  S=subj obj={accusation}  -> 016
   + The company brushed off the claims. | The company > _
 brush_aside v  S=subj obj={accusation}  -> 016
-  + Vietnam brushed aside the accusation. | Vietnam > _
+  + Peru brushed aside the accusation. | Peru > _
 scoff_at v  S=subj obj={accusation}  -> 016
-  + The envoy scoffed at the allegations. | The envoy > _
+  + The chancellor scoffed at the allegations. | The chancellor > _
 contest v  S=subj obj={accusation}  -> 016
   + The company contested the claims. | The company > _
 dismiss v  S=subj obj={accusation}  -> 016
-  + Chad dismissed the accusation. | Chad > _
+  + Turkey dismissed the accusation. | Turkey > _
 disclaim v  S=subj obj={accusation}  -> 016
-  + The finance minister disclaimed the allegations. | The finance minister > _
+  + The president disclaimed the allegations. | The president > _
 challenge v  S=subj obj={accusation}  -> 016
   + The company challenged the claims. | The company > _
 shrug_off v  S=subj obj={accusation}  -> 016
-  + Egypt shrugged off the accusation. | Egypt > _
+  + Vietnam shrugged off the accusation. | Vietnam > _
 counter v  S=subj obj={accusation}  -> 016
-  + The chancellor countered the allegations. | The chancellor > _
+  + The prime minister countered the allegations. | The prime minister > _
 repudiate v  S=subj obj={accusation}  -> 016
   + The company repudiated the claims. | The company > _
 pour_scorn_on v  S=subj obj={accusation}  -> 016
-  + Poland poured scorn on the accusation. | Poland > _
+  + Chad poured scorn on the accusation. | Chad > _
 deny v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Chile denied any role in the plot. | Chile > _
+  + Egypt denied any role in the plot. | Egypt > _
 disclaim v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The president disclaimed knowledge of the payments. | The president > _
+  + The foreign minister disclaimed knowledge of the payments. | The foreign minister > _
 disavow v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Nepal disavowed any role in the plot. | Nepal > _
+  + Poland disavowed any role in the plot. | Poland > _
 reject v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The prime minister rejected knowledge of the payments. | The prime minister > _
+  + The defence minister rejected knowledge of the payments. | The defence minister > _
 # Refusing talks, mediation, settlement
 decline v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Ghana declined talks with Serbia. | Ghana > Serbia
+  + Chile declined talks with Nepal. | Chile > Nepal
 rebuff v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The foreign minister rebuffed a meeting with the union. | The foreign minister > the union
+  + The interior minister rebuffed a meeting with the union. | The interior minister > the union
 turn_down v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Gunmen turned down negotiations with the government. | Gunmen > the government
+  + Militants turned down negotiations with the government. | Militants > the government
 spurn v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Japan spurned talks with Jordan. | Japan > Jordan
+  + Ghana spurned talks with Serbia. | Ghana > Serbia
 shun v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The defence minister shunned a meeting with the union. | The defence minister > the union
+  + The opposition leader shunned a meeting with the union. | The opposition leader > the union
 snub v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Separatists snubbed negotiations with the government. | Separatists > the government
+  + Insurgents snubbed negotiations with the government. | Insurgents > the government
 dismiss v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Cuba dismissed talks with Malaysia. | Cuba > Malaysia
+  + Japan dismissed talks with Jordan. | Japan > Jordan
 oppose v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The interior minister opposed a meeting with the union. | The interior minister > the union
+  + The governor opposed a meeting with the union. | The governor > the union
 skip v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Guerrillas skipped negotiations with the government. | Guerrillas > the government
+  + Gunmen skipped negotiations with the government. | Gunmen > the government
 ignore v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Sweden ignored talks with Uganda. | Sweden > Uganda
+  + Cuba ignored talks with Malaysia. | Cuba > Malaysia
 resist v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The opposition leader resisted a meeting with the union. | The opposition leader > the union
+  + The king resisted a meeting with the union. | The king > the union
 refuse v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Militiamen refused negotiations with the government. | Militiamen > the government
+  + Separatists refused negotiations with the government. | Separatists > the government
 avoid v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Brazil avoided talks with Kuwait. | Brazil > Kuwait
+  + Sweden avoided talks with Uganda. | Sweden > Uganda
 shelve v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The governor shelved a meeting with the union. | The governor > the union
+  + The ambassador shelved a meeting with the union. | The ambassador > the union
 reject v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Extremists rejected negotiations with the government. | Extremists > the government
+  + Guerrillas rejected negotiations with the government. | Guerrillas > the government
 stay_away_from v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Armenia stayed away from talks with Portugal. | Armenia > Portugal
+  + Brazil stayed away from talks with Kuwait. | Brazil > Kuwait
 refuse v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Niger refused mediation by Mongolia. | Niger > Mongolia
+  + Armenia refused mediation by Portugal. | Armenia > Portugal
 rebuff v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Jihadists rebuffed the mediation of the Arab League. | Jihadists > the Arab League
+  + Militiamen rebuffed the mediation of the Arab League. | Militiamen > the Arab League
 turn_down v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Oman turned down mediation by Colombia. | Oman > Colombia
+  + Niger turned down mediation by Mongolia. | Niger > Mongolia
 spurn v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Paramilitaries spurned the mediation of the Security Council. | Paramilitaries > the Security Council
+  + Extremists spurned the mediation of the Security Council. | Extremists > the Security Council
 decline v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Finland declined mediation by Zambia. | Finland > Zambia
+  + Oman declined mediation by Colombia. | Oman > Colombia
 rule_out v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Rebels ruled out the mediation of ASEAN. | Rebels > ASEAN
+  + Jihadists ruled out the mediation of ASEAN. | Jihadists > ASEAN
 oppose v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Pakistan opposed mediation by Greece. | Pakistan > Greece
+  + Finland opposed mediation by Zambia. | Finland > Zambia
 dismiss v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Militants dismissed the mediation of the European Union. | Militants > the European Union
+  + Paramilitaries dismissed the mediation of the European Union. | Paramilitaries > the European Union
 refuse v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Insurgents refused the peace plan of the United Nations. | Insurgents > the United Nations
+  + Rebels refused the peace plan of the United Nations. | Rebels > the United Nations
 rebuff v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Ecuador rebuffed a truce with the rebels. | Ecuador > the rebels
+  + Pakistan rebuffed a truce with the rebels. | Pakistan > the rebels
 turn_down v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Gunmen turned down the peace plan of NATO. | Gunmen > NATO
+  + Militants turned down the peace plan of NATO. | Militants > NATO
 spurn v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Cambodia spurned a truce with the rebels. | Cambodia > the rebels
+  + Greece spurned a truce with the rebels. | Greece > the rebels
 decline v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Separatists declined the peace plan of the African Union. | Separatists > the African Union
+  + Insurgents declined the peace plan of the African Union. | Insurgents > the African Union
 rule_out v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Algeria ruled out a truce with the rebels. | Algeria > the rebels
+  + Ecuador ruled out a truce with the rebels. | Ecuador > the rebels
 oppose v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Guerrillas opposed the peace plan of the World Bank. | Guerrillas > the World Bank
+  + Gunmen opposed the peace plan of the World Bank. | Gunmen > the World Bank
 dismiss v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Latvia dismissed a truce with the rebels. | Latvia > the rebels
+  + Cambodia dismissed a truce with the rebels. | Cambodia > the rebels
 denounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militiamen denounced the peace plan of the Arab League. | Militiamen > the Arab League
+  + Separatists denounced the peace plan of the Arab League. | Separatists > the Arab League
 renounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Bolivia renounced a truce with the rebels. | Bolivia > the rebels
+  + Algeria renounced a truce with the rebels. | Algeria > the rebels
 repudiate v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Extremists repudiated the peace plan of the Security Council. | Extremists > the Security Council
+  + Guerrillas repudiated the peace plan of the Security Council. | Guerrillas > the Security Council
 abandon v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Sudan abandoned a truce with the rebels. | Sudan > the rebels
+  + Latvia abandoned a truce with the rebels. | Latvia > the rebels
 scupper v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Jihadists scuppered the peace plan of ASEAN. | Jihadists > ASEAN
+  + Militiamen scuppered the peace plan of ASEAN. | Militiamen > ASEAN
 torpedo v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Canada torpedoed a truce with the rebels. | Canada > the rebels
+  + Bolivia torpedoed a truce with the rebels. | Bolivia > the rebels
 # Refusing aid, cooperation
 refuse v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Qatar refused aid from Romania. | Qatar > Romania
+  + Sudan refused aid from Canada. | Sudan > Canada
 reject v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Ethiopia rejected the assistance of the European Union. | Ethiopia > the European Union
+  + Qatar rejected the assistance of the European Union. | Qatar > the European Union
 rebuff v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Thailand rebuffed aid from Cyprus. | Thailand > Cyprus
+  + Romania rebuffed aid from Ethiopia. | Romania > Ethiopia
 turn_down v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Mexico turned down the assistance of the United Nations. | Mexico > the United Nations
+  + Thailand turned down the assistance of the United Nations. | Thailand > the United Nations
 spurn v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Tunisia spurned aid from Iceland. | Tunisia > Iceland
+  + Cyprus spurned aid from Mexico. | Cyprus > Mexico
 decline v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Angola declined the assistance of NATO. | Angola > NATO
+  + Tunisia declined the assistance of NATO. | Tunisia > NATO
 rule_out v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Denmark ruled out aid from Lebanon. | Denmark > Lebanon
+  + Iceland ruled out aid from Angola. | Iceland > Angola
 refuse v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The African Union refused a loan to Senegal. | The African Union > Senegal
+  + The African Union refused a loan to Denmark. | The African Union > Denmark
 reject v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Georgia rejected a bailout for the airline. | Georgia > the airline
+  + Lebanon rejected a bailout for the airline. | Lebanon > the airline
 turn_down v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The World Bank turned down a loan to Bulgaria. | The World Bank > Bulgaria
+  + The World Bank turned down a loan to Senegal. | The World Bank > Senegal
 rule_out v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Indonesia ruled out a bailout for the airline. | Indonesia > the airline
+  + Georgia ruled out a bailout for the airline. | Georgia > the airline
 oppose v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Arab League opposed a loan to Morocco. | The Arab League > Morocco
+  + The Arab League opposed a loan to Bulgaria. | The Arab League > Bulgaria
 decline v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Belarus declined a bailout for the airline. | Belarus > the airline
+  + Indonesia declined a bailout for the airline. | Indonesia > the airline
 block v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Security Council blocked a loan to Tanzania. | The Security Council > Tanzania
+  + The Security Council blocked a loan to Morocco. | The Security Council > Morocco
 refuse v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Croatia refused tanks to Argentina. | Croatia > Argentina
+  + Belarus refused tanks to Tanzania. | Belarus > Tanzania
 deny v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Rwanda denied missiles to the rebels. | Rwanda > the rebels
+  + Croatia denied missiles to the rebels. | Croatia > the rebels
 rule_out v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Austria ruled out tanks to Yemen. | Austria > Yemen
+  + Argentina ruled out tanks to Rwanda. | Argentina > Rwanda
 turn_down v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Kenya turned down missiles to the rebels. | Kenya > the rebels
+  + Austria turned down missiles to the rebels. | Austria > the rebels
 decline v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Norway declined tanks to Peru. | Norway > Peru
+  + Yemen declined tanks to Kenya. | Yemen > Kenya
 refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Turkey refused food from Vietnam. | Turkey > Vietnam
+  + Norway refused food from Peru. | Norway > Peru
 reject v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
   + The army rejected medicine to the camp. | The army > the camp
 turn_down v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Chad turned down food from Egypt. | Chad > Egypt
+  + Turkey turned down food from Vietnam. | Turkey > Vietnam
 deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
   + Government troops denied medicine to the camp. | Government troops > the camp
 spurn v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Poland spurned food from Chile. | Poland > Chile
+  + Chad spurned food from Egypt. | Chad > Egypt
 refuse v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Nepal refused peacekeepers from ASEAN. | Nepal > ASEAN
+  + Poland refused peacekeepers from ASEAN. | Poland > ASEAN
 reject v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Ghana rejected protection to the witness. | Ghana > the witness
+  + Chile rejected protection to the witness. | Chile > the witness
 turn_down v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Serbia turned down peacekeepers from the European Union. | Serbia > the European Union
+  + Nepal turned down peacekeepers from the European Union. | Nepal > the European Union
 deny v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Japan denied protection to the witness. | Japan > the witness
+  + Ghana denied protection to the witness. | Ghana > the witness
 rule_out v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Jordan ruled out peacekeepers from the United Nations. | Jordan > the United Nations
+  + Serbia ruled out peacekeepers from the United Nations. | Serbia > the United Nations
 oppose v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Cuba opposed protection to the witness. | Cuba > the witness
+  + Japan opposed protection to the witness. | Japan > the witness
 refuse v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Malaysia refused cooperation with Sweden. | Malaysia > Sweden
+  + Jordan refused cooperation with Cuba. | Jordan > Cuba
 reject v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Paramilitaries rejected an alliance with the party. | Paramilitaries > the party
+  + Extremists rejected an alliance with the party. | Extremists > the party
 rule_out v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Uganda ruled out cooperation with Brazil. | Uganda > Brazil
+  + Malaysia ruled out cooperation with Sweden. | Malaysia > Sweden
 spurn v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Rebels spurned an alliance with the party. | Rebels > the party
+  + Jihadists spurned an alliance with the party. | Jihadists > the party
 decline v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Kuwait declined cooperation with Armenia. | Kuwait > Armenia
+  + Uganda declined cooperation with Brazil. | Uganda > Brazil
 refuse v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Portugal refused investment from Niger. | Portugal > Niger
+  + Kuwait refused investment from Armenia. | Kuwait > Armenia
 reject v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board rejected the takeover by a rival firm. | The board > a rival firm
 rule_out v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Mongolia ruled out investment from Oman. | Mongolia > Oman
+  + Portugal ruled out investment from Niger. | Portugal > Niger
 spurn v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board spurned the takeover by a rival firm. | The board > a rival firm
 oppose v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Colombia opposed investment from Finland. | Colombia > Finland
+  + Mongolia opposed investment from Oman. | Mongolia > Oman
 block v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board blocked the takeover by a rival firm. | The board > a rival firm
 refuse v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Zambia refused military action in Pakistan. | Zambia > Pakistan
+  + Colombia refused military action in Finland. | Colombia > Finland
 reject v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Greece rejected the deployment in Ecuador. | Greece > Ecuador
+  + Zambia rejected the deployment in Pakistan. | Zambia > Pakistan
 rule_out v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Cambodia ruled out military action in Algeria. | Cambodia > Algeria
+  + Greece ruled out military action in Ecuador. | Greece > Ecuador
 oppose v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Latvia opposed the deployment in Bolivia. | Latvia > Bolivia
+  + Cambodia opposed the deployment in Algeria. | Cambodia > Algeria
 refuse v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Sudan refused the extradition of a banker. | Sudan > a banker
+  + Latvia refused the extradition of a banker. | Latvia > a banker
 reject v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Canada rejected extradition to Qatar. | Canada > Qatar
+  + Bolivia rejected extradition to Sudan. | Bolivia > Sudan
 rule_out v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Romania ruled out the extradition of a banker. | Romania > a banker
+  + Canada ruled out the extradition of a banker. | Canada > a banker
 deny v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Ethiopia denied extradition to Thailand. | Ethiopia > Thailand
+  + Qatar denied extradition to Romania. | Qatar > Romania
 block v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Cyprus blocked the extradition of a banker. | Cyprus > a banker
+  + Ethiopia blocked the extradition of a banker. | Ethiopia > a banker
 oppose v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Mexico opposed extradition to Tunisia. | Mexico > Tunisia
+  + Thailand opposed extradition to Cyprus. | Thailand > Cyprus
 refuse v  S=subj T?=to|with obj={intelligence}  -> 121
-  + Iceland refused the files to the tribunal. | Iceland > the tribunal
+  + Mexico refused the files to the tribunal. | Mexico > the tribunal
 deny v  S=subj T?=to|with obj={intelligence}  -> 121
   + The bank denied data to the regulator. | The bank > the regulator
 # Refusing reform and demands to yield
 refuse v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The king refused reforms. | The king > _
+  + The army chief refused reforms. | The army chief > _
 reject v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Angola rejected democratic reforms. | Angola > _
+  + Tunisia rejected democratic reforms. | Tunisia > _
 rule_out v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The ambassador ruled out reforms. | The ambassador > _
+  + The vice president ruled out reforms. | The vice president > _
 oppose v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Denmark opposed democratic reforms. | Denmark > _
+  + Iceland opposed democratic reforms. | Iceland > _
 resist v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The army chief resisted reforms. | The army chief > _
+  + The party leader resisted reforms. | The party leader > _
 block v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Lebanon blocked democratic reforms. | Lebanon > _
+  + Angola blocked democratic reforms. | Angola > _
 shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The vice president shelved reforms. | The vice president > _
+  + The mayor shelved reforms. | The mayor > _
 stonewall v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Senegal stonewalled democratic reforms. | Senegal > _
+  + Denmark stonewalled democratic reforms. | Denmark > _
 dismiss v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The party leader dismissed reforms. | The party leader > _
+  + The envoy dismissed reforms. | The envoy > _
 reject v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The mayor rejected early elections. | The mayor > _
+  + The finance minister rejected early elections. | The finance minister > _
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The envoy ruled out his resignation. | The envoy > _
+  + The chancellor ruled out his resignation. | The chancellor > _
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The finance minister opposed early elections. | The finance minister > _
+  + The president opposed early elections. | The president > _
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The chancellor resisted his resignation. | The chancellor > _
+  + The prime minister resisted his resignation. | The prime minister > _
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The president dismissed early elections. | The president > _
+  + The foreign minister dismissed early elections. | The foreign minister > _
 reject v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Georgia rejected a change of the law. | Georgia > _
+  + Lebanon rejected a change of the law. | Lebanon > _
 refuse v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament refused the bill. | The parliament > _
 oppose v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Bulgaria opposed a change of the law. | Bulgaria > _
+  + Senegal opposed a change of the law. | Senegal > _
 vote_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament voted down the bill. | The parliament > _
 resist v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Indonesia resisted a change of the law. | Indonesia > _
+  + Georgia resisted a change of the law. | Georgia > _
 throw_out v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament threw out the bill. | The parliament > _
 block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Morocco blocked a change of the law. | Morocco > _
+  + Bulgaria blocked a change of the law. | Bulgaria > _
 shoot_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament shot down the bill. | The parliament > _
 kill v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Belarus killed a change of the law. | Belarus > _
+  + Indonesia killed a change of the law. | Indonesia > _
 refuse v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Tanzania refused asylum to the deserters. | Tanzania > the deserters
+  + Morocco refused asylum to the deserters. | Morocco > the deserters
 reject v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Croatia rejected citizenship to the islanders. | Croatia > the islanders
+  + Belarus rejected citizenship to the islanders. | Belarus > the islanders
 rule_out v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Argentina ruled out asylum to the deserters. | Argentina > the deserters
+  + Tanzania ruled out asylum to the deserters. | Tanzania > the deserters
 oppose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Rwanda opposed citizenship to the islanders. | Rwanda > the islanders
+  + Croatia opposed citizenship to the islanders. | Croatia > the islanders
 reject v  S=subj obj={institution}  -> 1234
-  + The prime minister rejected a new constitution. | The prime minister > _
+  + The defence minister rejected a new constitution. | The defence minister > _
 oppose v  S=subj obj={institution}  -> 1234
   + The parliament opposed a constitutional change. | The parliament > _
 refuse v  S=subj obj={institution}  -> 1234
-  + The foreign minister refused a new constitution. | The foreign minister > _
+  + The interior minister refused a new constitution. | The interior minister > _
 vote_down v  S=subj obj={institution}  -> 1234
   + The parliament voted down a constitutional change. | The parliament > _
 block v  S=subj obj={institution}  -> 1234
-  + The defence minister blocked a new constitution. | The defence minister > _
+  + The opposition leader blocked a new constitution. | The opposition leader > _
 reject v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The interior minister rejected the lifting of the curfew. | The interior minister > _
+  + The governor rejected the lifting of the curfew. | The governor > _
 refuse v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The opposition leader refused the lifting of the curfew. | The opposition leader > _
+  + The king refused the lifting of the curfew. | The king > _
 rule_out v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The governor ruled out the lifting of the curfew. | The governor > _
+  + The ambassador ruled out the lifting of the curfew. | The ambassador > _
 oppose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The king opposed the lifting of the curfew. | The king > _
+  + The army chief opposed the lifting of the curfew. | The army chief > _
 refuse v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge refused bail for the editor. | A judge > the editor
 reject v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Austria rejected the release of the sailors. | Austria > the sailors
+  + Argentina rejected the release of the sailors. | Argentina > the sailors
 deny v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge denied bail for the editor. | A judge > the editor
 rule_out v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Yemen ruled out the release of the sailors. | Yemen > the sailors
+  + Rwanda ruled out the release of the sailors. | Rwanda > the sailors
 oppose v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge opposed bail for the editor. | A judge > the editor
 block v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Kenya blocked the release of the sailors. | Kenya > the sailors
+  + Austria blocked the release of the sailors. | Austria > the sailors
 reject v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Norway rejected the lifting of sanctions on Peru. | Norway > Peru
+  + Yemen rejected the lifting of sanctions on Kenya. | Yemen > Kenya
 refuse v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
   + NATO refused the easing of the embargo. | NATO > _
 rule_out v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Turkey ruled out the lifting of sanctions on Vietnam. | Turkey > Vietnam
+  + Norway ruled out the lifting of sanctions on Peru. | Norway > Peru
 oppose v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
   + The African Union opposed the easing of the embargo. | The African Union > _
 block v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Chad blocked the lifting of sanctions on Egypt. | Chad > Egypt
+  + Turkey blocked the lifting of sanctions on Vietnam. | Turkey > Vietnam
 deny v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Poland denied access to the World Bank. | Poland > the World Bank
+  + Chad denied access to the World Bank. | Chad > the World Bank
 refuse v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Soldiers refused entry to the aid workers. | Soldiers > the aid workers
 bar v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Chile barred a visa to the reporter. | Chile > the reporter
+  + Egypt barred a visa to the reporter. | Egypt > the reporter
 block v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Nepal blocked access to the Arab League. | Nepal > the Arab League
+  + Poland blocked access to the Arab League. | Poland > the Arab League
 obstruct v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Special forces obstructed entry to the aid workers. | Special forces > the aid workers
 prevent v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Ghana prevented a visa to the reporter. | Ghana > the reporter
+  + Chile prevented a visa to the reporter. | Chile > the reporter
 hinder v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Serbia hindered access to the Security Council. | Serbia > the Security Council
+  + Nepal hindered access to the Security Council. | Nepal > the Security Council
 turn_away v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + The navy turned away entry to the aid workers. | The navy > the aid workers
 impede v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Japan impeded a visa to the reporter. | Japan > the reporter
+  + Ghana impeded a visa to the reporter. | Ghana > the reporter
 rule_out v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Jordan ruled out access to ASEAN. | Jordan > ASEAN
+  + Serbia ruled out access to ASEAN. | Serbia > ASEAN
 bar v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Cuba barred the inspectors. | Cuba > the inspectors
+  + Japan barred the inspectors. | Japan > the inspectors
 turn_away v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
   + The air force turned away the observers at the gate. | The air force > the observers
 turn_back v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Malaysia turned back the inspectors. | Malaysia > the inspectors
+  + Jordan turned back the inspectors. | Jordan > the inspectors
 block v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
   + Marines blocked the observers at the gate. | Marines > the observers
 stop v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Sweden stopped the inspectors. | Sweden > the inspectors
+  + Cuba stopped the inspectors. | Cuba > the inspectors
 obstruct v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
   + Border guards obstructed the observers at the gate. | Border guards > the observers
 refuse v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Militants refused disarmament. | Militants > _
+  + Paramilitaries refused disarmament. | Paramilitaries > _
 reject v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Uganda rejected a withdrawal from the valley. | Uganda > the valley
+  + Malaysia rejected a withdrawal from the valley. | Malaysia > the valley
 rule_out v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Insurgents ruled out disarmament. | Insurgents > _
+  + Rebels ruled out disarmament. | Rebels > _
 oppose v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Brazil opposed a withdrawal from the valley. | Brazil > the valley
+  + Sweden opposed a withdrawal from the valley. | Sweden > the valley
 resist v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Gunmen resisted disarmament. | Gunmen > _
+  + Militants resisted disarmament. | Militants > _
 shun v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Kuwait shunned a withdrawal from the valley. | Kuwait > the valley
+  + Uganda shunned a withdrawal from the valley. | Uganda > the valley
 # Defiance and veto
 contravene v  S=subj T=obj  -> 128
-  + Armenia contravened the ruling of the tribunal. | Armenia > the ruling of the tribunal
+  + Brazil contravened the ruling of the tribunal. | Brazil > the ruling of the tribunal
 transgress v  S=subj T=obj  -> 128
   + The company transgressed the order of the court. | The company > the order of the court
 circumvent v  S=subj T=obj  -> 128
-  + Portugal circumvented the European Union. | Portugal > the European Union
+  + Kuwait circumvented the European Union. | Kuwait > the European Union
 flaunt v  S=subj T=obj  -> 128
-  + Niger flaunted the ruling of the tribunal. | Niger > the ruling of the tribunal
+  + Armenia flaunted the ruling of the tribunal. | Armenia > the ruling of the tribunal
 evade v  S=subj T=obj  -> 128
   + The company evaded the order of the court. | The company > the order of the court
 bypass v  S=subj T=obj  -> 128
-  + Mongolia bypassed the United Nations. | Mongolia > the United Nations
+  + Portugal bypassed the United Nations. | Portugal > the United Nations
 sidestep v  S=subj T=obj  -> 128
-  + Oman sidesteped the ruling of the tribunal. | Oman > the ruling of the tribunal
+  + Niger sidesteped the ruling of the tribunal. | Niger > the ruling of the tribunal
 breach v  S=subj T=obj  -> 128
   + The company breached the order of the court. | The company > the order of the court
 infringe v  S=subj T=obj  -> 128
-  + Colombia infringed NATO. | Colombia > NATO
+  + Mongolia infringed NATO. | Mongolia > NATO
 disrespect v  S=subj T=obj  -> 128
-  + Finland disrespected the ruling of the tribunal. | Finland > the ruling of the tribunal
+  + Oman disrespected the ruling of the tribunal. | Oman > the ruling of the tribunal
 thwart v  S=subj T=obj  -> 128
   + The company thwarted the order of the court. | The company > the order of the court
 stonewall v  S=subj T=obj  -> 128
-  + Zambia stonewalled the African Union. | Zambia > the African Union
+  + Colombia stonewalled the African Union. | Colombia > the African Union
 overstep v  S=subj T=obj  -> 128
-  + Pakistan oversteped the ruling of the tribunal. | Pakistan > the ruling of the tribunal
+  + Finland oversteped the ruling of the tribunal. | Finland > the ruling of the tribunal
 breach v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Greece breached the ban. | Greece > _
+  + Zambia breached the ban. | Zambia > _
 flout v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company flouted the law. | The company > _
 defy v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Ecuador defied the airspace of Cambodia. | Ecuador > Cambodia
+  + Pakistan defied the airspace of Greece. | Pakistan > Greece
 ignore v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Algeria ignored the ban. | Algeria > _
+  + Ecuador ignored the ban. | Ecuador > _
 contravene v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company contravened the law. | The company > _
 break v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Latvia broke the airspace of Bolivia. | Latvia > Bolivia
+  + Cambodia broke the airspace of Algeria. | Cambodia > Algeria
 infringe v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Sudan infringed the ban. | Sudan > _
+  + Latvia infringed the ban. | Latvia > _
 disregard v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company disregarded the law. | The company > _
 disobey v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Canada disobeyed the airspace of Qatar. | Canada > Qatar
+  + Bolivia disobeyed the airspace of Sudan. | Bolivia > Sudan
 circumvent v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Romania circumvented the ban. | Romania > _
+  + Canada circumvented the ban. | Canada > _
 evade v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company evaded the law. | The company > _
 renege_on v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Ethiopia reneged on the airspace of Thailand. | Ethiopia > Thailand
+  + Qatar reneged on the airspace of Romania. | Qatar > Romania
 skirt v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Cyprus skirted the ban. | Cyprus > _
+  + Ethiopia skirted the ban. | Ethiopia > _
 transgress v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company transgressed the law. | The company > _
 defiance n  S?=by|mod|poss T?=of|against  -> 128
-  + Mexico's defiance of the ruling was reported to the council. | Mexico > the ruling
+  + Thailand's defiance of the ruling was reported to the council. | Thailand > the ruling
 breach n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's breach of the embargo was proven. | The firm > the embargo
 contravention n  S?=by|mod|poss T?=of|against  -> 128
-  + Tunisia's contravention of the ruling was reported to the council. | Tunisia > the ruling
+  + Cyprus' contravention of the ruling was reported to the council. | Cyprus > the ruling
 noncompliance n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's noncompliance of the embargo was proven. | The firm > the embargo
 non-compliance n  S?=by|mod|poss T?=of|against  -> 128
-  + Iceland's non-compliance of the ruling was reported to the council. | Iceland > the ruling
+  + Mexico's non-compliance of the ruling was reported to the council. | Mexico > the ruling
 infringement n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's infringement of the embargo was proven. | The firm > the embargo
 disobedience n  S?=by|mod|poss T?=of|against  -> 128
-  + Angola's disobedience of the ruling was reported to the council. | Angola > the ruling
+  + Tunisia's disobedience of the ruling was reported to the council. | Tunisia > the ruling
 flouting n  S?=by|mod|poss T?=of|against  -> 128
   + The firm's flouting of the embargo was proven. | The firm > the embargo
 veto v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Denmark vetooed the resolution. | Denmark > _
+  + Iceland vetooed the resolution. | Iceland > _
 shoot_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The ambassador shot down the bill of the parliament. | The ambassador > the parliament
+  + The vice president shot down the bill of the parliament. | The vice president > the parliament
 vote_against v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Lebanon voted against the resolution. | Lebanon > _
+  + Angola voted against the resolution. | Angola > _
 torpedo v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The army chief torpedoed the bill of the parliament. | The army chief > the parliament
+  + The party leader torpedoed the bill of the parliament. | The party leader > the parliament
 derail v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Senegal derailed the resolution. | Senegal > _
+  + Denmark derailed the resolution. | Denmark > _
 defeat v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The vice president defeated the bill of the parliament. | The vice president > the parliament
+  + The mayor defeated the bill of the parliament. | The mayor > the parliament
 strike_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Georgia struck down the resolution. | Georgia > _
+  + Lebanon struck down the resolution. | Lebanon > _
 overrule v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The party leader overruled the bill of the parliament. | The party leader > the parliament
+  + The envoy overruled the bill of the parliament. | The envoy > the parliament
 quash v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Bulgaria quashed the resolution. | Bulgaria > _
+  + Senegal quashed the resolution. | Senegal > _
 use v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Indonesia used its veto against the resolution. | Indonesia > the resolution
+  + Georgia used its veto against the resolution. | Georgia > the resolution
 cast v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The mayor cast a veto of the bill. | The mayor > the bill
+  + The finance minister cast a veto of the bill. | The finance minister > the bill
 exercise v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Morocco exercised its veto against the resolution. | Morocco > the resolution
+  + Bulgaria exercised its veto against the resolution. | Bulgaria > the resolution
 wield v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The envoy wielded a veto of the bill. | The envoy > the bill
+  + The chancellor wielded a veto of the bill. | The chancellor > the bill
 impose v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Belarus imposed its veto against the resolution. | Belarus > the resolution
+  + Indonesia imposed its veto against the resolution. | Indonesia > the resolution
 cancel v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The finance minister canceled a visit to Tanzania. | The finance minister > Tanzania
+  + The president canceled a visit to Morocco. | The president > Morocco
 call_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The chancellor called off a planned trip to Croatia. | The chancellor > Croatia
+  + The prime minister called off a planned trip to Belarus. | The prime minister > Belarus
 put_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The president put off a visit to Argentina. | The president > Argentina
+  + The foreign minister put off a visit to Tanzania. | The foreign minister > Tanzania
 postpone v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The prime minister postponed a planned trip to Rwanda. | The prime minister > Rwanda
+  + The defence minister postponed a planned trip to Croatia. | The defence minister > Croatia
 scrap v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The foreign minister scrapped a visit to Austria. | The foreign minister > Austria
+  + The interior minister scrapped a visit to Argentina. | The interior minister > Argentina
 abandon v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The defence minister abandoned a planned trip to Yemen. | The defence minister > Yemen
+  + The opposition leader abandoned a planned trip to Rwanda. | The opposition leader > Rwanda
 drop v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The interior minister dropped a visit to Kenya. | The interior minister > Kenya
+  + The governor dropped a visit to Austria. | The governor > Austria
 suspend v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The opposition leader suspended a planned trip to Norway. | The opposition leader > Norway
+  + The king suspended a planned trip to Yemen. | The king > Yemen
 shelve v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The governor shelved a visit to Peru. | The governor > Peru
+  + The ambassador shelved a visit to Kenya. | The ambassador > Kenya
 axe v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The king axed a planned trip to Turkey. | The king > Turkey
+  + The army chief axed a planned trip to Norway. | The army chief > Norway

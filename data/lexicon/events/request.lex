@@ -98,582 +98,582 @@ request n  S?=by|mod|poss T?=to  -> 020
   + Chad's request to France was granted. | Chad > France
 # Appeals in general
 beseech v  S=subj T=obj  -> 020
-  + The ambassador beseeched Vietnam over the border. | The ambassador > Vietnam
+  + The vice president beseeched Peru over the border. | The vice president > Peru
 entreat v  S=subj T=obj  -> 020
-  + The trade union entreated the ministry. | The trade union > the ministry
+  + The Red Cross entreated the ministry. | The Red Cross > the ministry
 beg v  S=subj T=obj  -> 020
-  + The World Bank beged Chad again. | The World Bank > Chad
+  + The World Bank beged Turkey again. | The World Bank > Turkey
 exhort v  S=subj T=obj  -> 020
-  + The army chief exhorted Egypt over the border. | The army chief > Egypt
+  + The party leader exhorted Vietnam over the border. | The party leader > Vietnam
 petition v  S=subj T=obj  -> 020
-  + Amnesty petitioned the ministry. | Amnesty > the ministry
+  + A medical charity petitioned the ministry. | A medical charity > the ministry
 lobby v  S=subj T=obj  -> 020
-  + The Arab League lobbied Poland again. | The Arab League > Poland
+  + The Arab League lobbied Chad again. | The Arab League > Chad
 push v  S=subj T=obj  -> 020
-  + The vice president pushed Chile over the border. | The vice president > Chile
+  + The mayor pushed Egypt over the border. | The mayor > Egypt
 prod v  S=subj T=obj  -> 020
-  + An aid agency prodded the ministry. | An aid agency > the ministry
+  + The church council prodded the ministry. | The church council > the ministry
 nudge v  S=subj T=obj  -> 020
-  + The Security Council nudged Nepal again. | The Security Council > Nepal
+  + The Security Council nudged Poland again. | The Security Council > Poland
 remind v  S=subj T=obj  -> 020
-  + The party leader reminded Ghana over the border. | The party leader > Ghana
+  + The envoy reminded Chile over the border. | The envoy > Chile
 pester v  S=subj T=obj  -> 020
-  + A lawyers' association pestered the ministry. | A lawyers' association > the ministry
+  + A women's group pestered the ministry. | A women's group > the ministry
 badger v  S=subj T=obj  -> 020
-  + ASEAN badgered Serbia again. | ASEAN > Serbia
+  + ASEAN badgered Nepal again. | ASEAN > Nepal
 solicit v  S=subj T=obj  -> 020
-  + The mayor solicited Japan over the border. | The mayor > Japan
+  + The finance minister solicited Ghana over the border. | The finance minister > Ghana
 query v  S=subj T=obj  -> 020
-  + The Red Cross queried the ministry. | The Red Cross > the ministry
+  + The trade union queried the ministry. | The trade union > the ministry
 counsel v  S=subj T=obj  -> 020
-  + The European Union counseled Jordan again. | The European Union > Jordan
+  + The European Union counseled Serbia again. | The European Union > Serbia
 write v  S=subj T=to|with|on|for  -> 020
-  + The envoy wrote to the kidnappers. | The envoy > the kidnappers
+  + The chancellor wrote to the kidnappers. | The chancellor > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
-  + A medical charity reached out with the governor. | A medical charity > the governor
+  + Amnesty reached out with the governor. | Amnesty > the governor
 turn v  S=subj T=to|with|on|for  -> 020
-  + The finance minister turned to the kidnappers. | The finance minister > the kidnappers
+  + The president turned to the kidnappers. | The president > the kidnappers
 pray v  S=subj T=to|with|on|for  -> 020
-  + The church council prayed with the governor. | The church council > the governor
+  + An aid agency prayed with the governor. | An aid agency > the governor
 make v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A women's group made an appeal to the president. | A women's group > the president
+  + A lawyers' association made an appeal to the president. | A lawyers' association > the president
 issue v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The chancellor issued a plea to the rebels. | The chancellor > the rebels
+  + The prime minister issued a plea to the rebels. | The prime minister > the rebels
 send v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The trade union sent a petition to the parliament. | The trade union > the parliament
+  + The Red Cross sent a petition to the parliament. | The Red Cross > the parliament
 address v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + Amnesty addressed an appeal to the president. | Amnesty > the president
+  + A medical charity addressed an appeal to the president. | A medical charity > the president
 submit v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The president submitted a plea to the rebels. | The president > the rebels
+  + The foreign minister submitted a plea to the rebels. | The foreign minister > the rebels
 renew v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + An aid agency renewed a petition to the parliament. | An aid agency > the parliament
+  + The church council renewed a petition to the parliament. | The church council > the parliament
 launch v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A lawyers' association launched an appeal to the president. | A lawyers' association > the president
+  + A women's group launched an appeal to the president. | A women's group > the president
 deliver v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The prime minister delivered a plea to the rebels. | The prime minister > the rebels
+  + The defence minister delivered a plea to the rebels. | The defence minister > the rebels
 hand v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The Red Cross handed a petition to the parliament. | The Red Cross > the parliament
+  + The trade union handed a petition to the parliament. | The trade union > the parliament
 present v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A medical charity presented an appeal to the president. | A medical charity > the president
+  + Amnesty presented an appeal to the president. | Amnesty > the president
 direct v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The foreign minister directed a plea to the rebels. | The foreign minister > the rebels
+  + The interior minister directed a plea to the rebels. | The interior minister > the rebels
 repeat v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The church council repeated a petition to the parliament. | The church council > the parliament
+  + An aid agency repeated a petition to the parliament. | An aid agency > the parliament
 file v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A women's group filed an appeal to the president. | A women's group > the president
+  + A lawyers' association filed an appeal to the president. | A lawyers' association > the president
 forward v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The defence minister forwarded a plea to the rebels. | The defence minister > the rebels
+  + The opposition leader forwarded a plea to the rebels. | The opposition leader > the rebels
 plea n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The interior minister's plea to the kidnappers was broadcast. | The interior minister > the kidnappers
+  + The governor's plea to the kidnappers was broadcast. | The governor > the kidnappers
 petition n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The trade union's petition to the ministry went unanswered. | The trade union > the ministry
+  + The Red Cross' petition to the ministry went unanswered. | The Red Cross > the ministry
 entreaty n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The opposition leader's entreaty to the kidnappers was broadcast. | The opposition leader > the kidnappers
+  + The king's entreaty to the kidnappers was broadcast. | The king > the kidnappers
 open_letter n  S?=by|mod|poss T?=to|for|from  -> 020
-  + Amnesty's open letter to the ministry went unanswered. | Amnesty > the ministry
+  + A medical charity's open letter to the ministry went unanswered. | A medical charity > the ministry
 requests n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The governor's requests to the kidnappers was broadcast. | The governor > the kidnappers
+  + The ambassador's requests to the kidnappers was broadcast. | The ambassador > the kidnappers
 exhortation n  S?=by|mod|poss T?=to|for|from  -> 020
-  + An aid agency's exhortation to the ministry went unanswered. | An aid agency > the ministry
+  + The church council's exhortation to the ministry went unanswered. | The church council > the ministry
 # Appeals and demands for aid, by kind
 ask v  S=subj T?=from|of for={aid}  -> 023
-  + Cuba asked for help from Malaysia. | Cuba > Malaysia
+  + Japan asked for help from Jordan. | Japan > Jordan
 appeal v  S=subj T?=from|of for={aid}  -> 023
-  + The king appealed for assistance from the United Nations. | The king > the United Nations
+  + The army chief appealed for assistance from the United Nations. | The army chief > the United Nations
 beg v  S=subj T?=from|of for={aid}  -> 023
-  + Sweden beged for help from Uganda. | Sweden > Uganda
+  + Cuba beged for help from Malaysia. | Cuba > Malaysia
 plead v  S=subj T?=from|of for={aid}  -> 023
-  + The ambassador pleaded for assistance from NATO. | The ambassador > NATO
+  + The vice president pleaded for assistance from NATO. | The vice president > NATO
 apply v  S=subj T?=from|of for={aid}  -> 023
-  + Brazil applied for help from Kuwait. | Brazil > Kuwait
+  + Sweden applied for help from Uganda. | Sweden > Uganda
 call v  S=subj T?=from|of for={aid}  -> 023
-  + The army chief called for assistance from the African Union. | The army chief > the African Union
+  + The party leader called for assistance from the African Union. | The party leader > the African Union
 press v  S=subj T?=from|of for={aid}  -> 023
-  + Armenia pressed for help from Portugal. | Armenia > Portugal
+  + Brazil pressed for help from Kuwait. | Brazil > Kuwait
 push v  S=subj T?=from|of for={aid}  -> 023
-  + The vice president pushed for assistance from the World Bank. | The vice president > the World Bank
+  + The mayor pushed for assistance from the World Bank. | The mayor > the World Bank
 lobby v  S=subj T?=from|of for={aid}  -> 023
-  + Niger lobbied for help from Mongolia. | Niger > Mongolia
+  + Armenia lobbied for help from Portugal. | Armenia > Portugal
 hope v  S=subj T?=from|of for={aid}  -> 023
-  + The party leader hoped for assistance from the Arab League. | The party leader > the Arab League
+  + The envoy hoped for assistance from the Arab League. | The envoy > the Arab League
 petition v  S=subj T?=from|of for={aid}  -> 023
-  + Oman petitioned for help from Colombia. | Oman > Colombia
+  + Niger petitioned for help from Mongolia. | Niger > Mongolia
 cry_out v  S=subj T?=from|of for={aid}  -> 023
-  + The mayor cried out for assistance from the Security Council. | The mayor > the Security Council
+  + The finance minister cried out for assistance from the Security Council. | The finance minister > the Security Council
 beg v  S=subj T=obj for={aid}  -> 023
-  + Finland beged Zambia for assistance. | Finland > Zambia
+  + Oman beged Colombia for assistance. | Oman > Colombia
 implore v  S=subj T=obj for={aid}  -> 023
-  + A lawyers' association implored the government for help. | A lawyers' association > the government
+  + A women's group implored the government for help. | A women's group > the government
 press v  S=subj T=obj for={aid}  -> 023
-  + Pakistan pressed Greece for assistance. | Pakistan > Greece
+  + Finland pressed Zambia for assistance. | Finland > Zambia
 petition v  S=subj T=obj for={aid}  -> 023
-  + The Red Cross petitioned the government for help. | The Red Cross > the government
+  + The trade union petitioned the government for help. | The trade union > the government
 urge v  S=subj T=obj for={aid}  -> 023
-  + Ecuador urged Cambodia for assistance. | Ecuador > Cambodia
+  + Pakistan urged Greece for assistance. | Pakistan > Greece
 lobby v  S=subj T=obj for={aid}  -> 023
-  + A medical charity lobbied the government for help. | A medical charity > the government
+  + Amnesty lobbied the government for help. | Amnesty > the government
 push v  S=subj T=obj for={aid}  -> 023
-  + Algeria pushed Latvia for assistance. | Algeria > Latvia
+  + Ecuador pushed Cambodia for assistance. | Ecuador > Cambodia
 solicit v  S=subj T=obj for={aid}  -> 023
-  + The church council solicited the government for help. | The church council > the government
+  + An aid agency solicited the government for help. | An aid agency > the government
 approach v  S=subj T=obj for={aid}  -> 023
-  + Bolivia approached Sudan for assistance. | Bolivia > Sudan
+  + Algeria approached Latvia for assistance. | Algeria > Latvia
 beseech v  S=subj T=obj for={aid}  -> 023
-  + A women's group beseeched the government for help. | A women's group > the government
+  + A lawyers' association beseeched the government for help. | A lawyers' association > the government
 beg v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Canada beged ASEAN for a loan. | Canada > ASEAN
+  + Bolivia beged ASEAN for a loan. | Bolivia > ASEAN
 press v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The envoy pressed Qatar for funds. | The envoy > Qatar
+  + The chancellor pressed Sudan for funds. | The chancellor > Sudan
 petition v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Romania petitioned the European Union for a loan. | Romania > the European Union
+  + Canada petitioned the European Union for a loan. | Canada > the European Union
 lobby v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The finance minister lobbied Ethiopia for funds. | The finance minister > Ethiopia
+  + The president lobbied Qatar for funds. | The president > Qatar
 approach v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Thailand approached the United Nations for a loan. | Thailand > the United Nations
+  + Romania approached the United Nations for a loan. | Romania > the United Nations
 push v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The chancellor pushed Cyprus for funds. | The chancellor > Cyprus
+  + The prime minister pushed Ethiopia for funds. | The prime minister > Ethiopia
 solicit v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Mexico solicited NATO for a loan. | Mexico > NATO
+  + Thailand solicited NATO for a loan. | Thailand > NATO
 tap v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The president tapped Tunisia for funds. | The president > Tunisia
+  + The foreign minister tapped Cyprus for funds. | The foreign minister > Cyprus
 apply v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Iceland applied for a loan from the African Union. | Iceland > the African Union
+  + Mexico applied for a loan from the African Union. | Mexico > the African Union
 beg v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The prime minister beged for funds from Angola. | The prime minister > Angola
+  + The defence minister beged for funds from Tunisia. | The defence minister > Tunisia
 appeal v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Denmark appealed for a loan from the World Bank. | Denmark > the World Bank
+  + Iceland appealed for a loan from the World Bank. | Iceland > the World Bank
 lobby v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The foreign minister lobbied for funds from Lebanon. | The foreign minister > Lebanon
+  + The interior minister lobbied for funds from Angola. | The interior minister > Angola
 plead v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Senegal pleaded for a loan from the Arab League. | Senegal > the Arab League
+  + Denmark pleaded for a loan from the Arab League. | Denmark > the Arab League
 negotiate v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The defence minister negotiated for funds from Georgia. | The defence minister > Georgia
+  + The opposition leader negotiated for funds from Lebanon. | The opposition leader > Lebanon
 call v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Bulgaria called for a loan from the Security Council. | Bulgaria > the Security Council
+  + Senegal called for a loan from the Security Council. | Senegal > the Security Council
 ask v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Indonesia asked for food from Morocco. | Indonesia > Morocco
+  + Georgia asked for food from Bulgaria. | Georgia > Bulgaria
 beg v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The interior minister beged for tents from the trade union. | The interior minister > the trade union
+  + The governor beged for tents from the Red Cross. | The governor > the Red Cross
 appeal v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Belarus appealed for food from Tanzania. | Belarus > Tanzania
+  + Indonesia appealed for food from Morocco. | Indonesia > Morocco
 plead v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The opposition leader pleaded for tents from Amnesty. | The opposition leader > Amnesty
+  + The king pleaded for tents from a medical charity. | The king > a medical charity
 call v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Croatia called for food from Argentina. | Croatia > Argentina
+  + Belarus called for food from Tanzania. | Belarus > Tanzania
 press v  S=subj T=obj for={arms}  -> 0232
-  + Rwanda pressed Austria for tanks. | Rwanda > Austria
+  + Croatia pressed Argentina for tanks. | Croatia > Argentina
 lobby v  S=subj T=obj for={arms}  -> 0232
-  + Yemen lobbied Kenya for rifles. | Yemen > Kenya
+  + Rwanda lobbied Austria for rifles. | Rwanda > Austria
 beg v  S=subj T=obj for={arms}  -> 0232
-  + Norway beged Peru for tanks. | Norway > Peru
+  + Yemen beged Kenya for tanks. | Yemen > Kenya
 approach v  S=subj T=obj for={arms}  -> 0232
-  + Turkey approached Vietnam for rifles. | Turkey > Vietnam
+  + Norway approached Peru for rifles. | Norway > Peru
 urge v  S=subj T=obj for={arms}  -> 0232
-  + Chad urged Egypt for tanks. | Chad > Egypt
+  + Turkey urged Vietnam for tanks. | Turkey > Vietnam
 petition v  S=subj T=obj for={arms}  -> 0232
-  + Poland petitioned Chile for rifles. | Poland > Chile
+  + Chad petitioned Egypt for rifles. | Chad > Egypt
 seek v  S=subj T?=from obj={arms}  -> 0232
-  + Nepal sought jets from Ghana. | Nepal > Ghana
+  + Poland sought jets from Chile. | Poland > Chile
 solicit v  S=subj T?=from obj={arms}  -> 0232
-  + Serbia solicited ammunition from Japan. | Serbia > Japan
+  + Nepal solicited ammunition from Ghana. | Nepal > Ghana
 want v  S=subj T?=from obj={arms}  -> 0232
-  + Jordan wanted jets from Cuba. | Jordan > Cuba
+  + Serbia wanted jets from Japan. | Serbia > Japan
 ask v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Malaysia asked for peacekeepers from ASEAN. | Malaysia > ASEAN
+  + Jordan asked for peacekeepers from ASEAN. | Jordan > ASEAN
 appeal v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The governor appealed for protection from the army. | The governor > the army
+  + The ambassador appealed for protection from the army. | The ambassador > the army
 call v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Sweden called for peacekeepers from the European Union. | Sweden > the European Union
+  + Cuba called for peacekeepers from the European Union. | Cuba > the European Union
 plead v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The king pleaded for protection from the army. | The king > the army
+  + The army chief pleaded for protection from the army. | The army chief > the army
 solicit v  S=subj T?=from obj={aid}  -> 023
-  + Uganda solicited help from Brazil. | Uganda > Brazil
+  + Malaysia solicited help from Sweden. | Malaysia > Sweden
 invite v  S=subj T?=from obj={aid}  -> 023
-  + Kuwait invited assistance from the United Nations. | Kuwait > the United Nations
+  + Uganda invited assistance from the United Nations. | Uganda > the United Nations
 want v  S=subj T?=from obj={aid}  -> 023
-  + Armenia wanted help from Portugal. | Armenia > Portugal
+  + Brazil wanted help from Kuwait. | Brazil > Kuwait
 demand v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The ambassador demanded help from the government. | The ambassador > the government
+  + The vice president demanded help from the government. | The vice president > the government
 insist_on v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + Niger insisted on aid from NATO. | Niger > NATO
+  + Armenia insisted on aid from NATO. | Armenia > NATO
 claim v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The army chief claimed help from the government. | The army chief > the government
+  + The party leader claimed help from the government. | The party leader > the government
 claim v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Mongolia claimed compensation from Oman. | Mongolia > Oman
+  + Portugal claimed compensation from Niger. | Portugal > Niger
 exact v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans exacted payment from the state. | The veterans > the state
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Colombia insisted on compensation from Finland. | Colombia > Finland
+  + Mongolia insisted on compensation from Oman. | Mongolia > Oman
 ask v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans asked payment from the state. | The veterans > the state
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Zambia pressed for compensation from Pakistan. | Zambia > Pakistan
+  + Colombia pressed for compensation from Finland. | Colombia > Finland
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Greece demanded missiles from Ecuador. | Greece > Ecuador
+  + Zambia demanded missiles from Pakistan. | Zambia > Pakistan
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Cambodia insisted on missiles from Algeria. | Cambodia > Algeria
+  + Greece insisted on missiles from Ecuador. | Greece > Ecuador
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Latvia demanded food from the agency. | Latvia > the agency
+  + Cambodia demanded food from the agency. | Cambodia > the agency
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Separatists insisted on medicine from the Red Cross. | Separatists > the Red Cross
+  + Insurgents insisted on medicine from the Red Cross. | Insurgents > the Red Cross
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Bolivia demanded peacekeepers from the African Union. | Bolivia > the African Union
+  + Algeria demanded peacekeepers from the African Union. | Algeria > the African Union
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
   + Protesters insisted on protection from the police. | Protesters > the police
 # Appeals for reform, release, talks, truce
 press v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The World Bank pressed for reforms in Sudan. | The World Bank > Sudan
+  + The World Bank pressed for reforms in Latvia. | The World Bank > Latvia
 push v  S=subj T?=in|from|of for={reforms}  -> 024
-  + An aid agency pushed for electoral reform. | An aid agency > _
+  + The church council pushed for electoral reform. | The church council > _
 ask v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The vice president asked for democratic change in Canada. | The vice president > Canada
+  + The mayor asked for democratic change in Bolivia. | The mayor > Bolivia
 appeal v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Arab League appealed for reforms in Qatar. | The Arab League > Qatar
+  + The Arab League appealed for reforms in Sudan. | The Arab League > Sudan
 campaign v  S=subj T?=in|from|of for={reforms}  -> 024
-  + A lawyers' association campaigned for electoral reform. | A lawyers' association > _
+  + A women's group campaigned for electoral reform. | A women's group > _
 lobby v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The party leader lobbied for democratic change in Romania. | The party leader > Romania
+  + The envoy lobbied for democratic change in Canada. | The envoy > Canada
 agitate v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Security Council agitated for reforms in Ethiopia. | The Security Council > Ethiopia
+  + The Security Council agitated for reforms in Qatar. | The Security Council > Qatar
 argue v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Red Cross argued for electoral reform. | The Red Cross > _
+  + The trade union argued for electoral reform. | The trade union > _
 urge v  S=subj T?=in|from obj={reforms}  -> 024
-  + ASEAN urged reforms in Thailand. | ASEAN > Thailand
+  + ASEAN urged reforms in Romania. | ASEAN > Romania
 advocate v  S=subj T?=in|from obj={reforms}  -> 024
-  + A medical charity advocated constitutional reforms. | A medical charity > _
+  + Amnesty advocated constitutional reforms. | Amnesty > _
 seek v  S=subj T?=in|from obj={reforms}  -> 024
-  + The European Union sought reforms in Cyprus. | The European Union > Cyprus
+  + The European Union sought reforms in Ethiopia. | The European Union > Ethiopia
 recommend v  S=subj T?=in|from obj={reforms}  -> 024
-  + The church council recommended constitutional reforms. | The church council > _
+  + An aid agency recommended constitutional reforms. | An aid agency > _
 encourage v  S=subj T?=in|from obj={reforms}  -> 024
-  + The United Nations encouraged reforms in Mexico. | The United Nations > Mexico
+  + The United Nations encouraged reforms in Thailand. | The United Nations > Thailand
 request v  S=subj T?=in|from obj={reforms}  -> 024
-  + A women's group requested constitutional reforms. | A women's group > _
+  + A lawyers' association requested constitutional reforms. | A lawyers' association > _
 propose v  S=subj T?=in|from obj={reforms}  -> 024
-  + NATO proposed reforms in Tunisia. | NATO > Tunisia
+  + NATO proposed reforms in Cyprus. | NATO > Cyprus
 suggest v  S=subj T?=in|from obj={reforms}  -> 024
-  + The trade union suggested constitutional reforms. | The trade union > _
+  + The Red Cross suggested constitutional reforms. | The Red Cross > _
 press v  S=subj T?=of|in for={leadership}  -> 0241
-  + The mayor pressed for early elections in Iceland. | The mayor > Iceland
+  + The finance minister pressed for early elections in Mexico. | The finance minister > Mexico
 push v  S=subj T?=of|in for={leadership}  -> 0241
-  + Amnesty pushed for the resignation of the governor. | Amnesty > the governor
+  + A medical charity pushed for the resignation of the governor. | A medical charity > the governor
 ask v  S=subj T?=of|in for={leadership}  -> 0241
-  + The envoy asked for early elections in Angola. | The envoy > Angola
+  + The chancellor asked for early elections in Tunisia. | The chancellor > Tunisia
 appeal v  S=subj T?=of|in for={leadership}  -> 0241
-  + An aid agency appealed for the resignation of the governor. | An aid agency > the governor
+  + The church council appealed for the resignation of the governor. | The church council > the governor
 campaign v  S=subj T?=of|in for={leadership}  -> 0241
-  + The finance minister campaigned for early elections in Denmark. | The finance minister > Denmark
+  + The president campaigned for early elections in Iceland. | The president > Iceland
 lobby v  S=subj T?=of|in for={leadership}  -> 0241
-  + A lawyers' association lobbied for the resignation of the governor. | A lawyers' association > the governor
+  + A women's group lobbied for the resignation of the governor. | A women's group > the governor
 petition v  S=subj T?=of|in for={leadership}  -> 0241
-  + The chancellor petitioned for early elections in Lebanon. | The chancellor > Lebanon
+  + The prime minister petitioned for early elections in Angola. | The prime minister > Angola
 urge v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The president urged the resignation of the minister. | The president > the minister
+  + The foreign minister urged the resignation of the minister. | The foreign minister > the minister
 seek v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The Red Cross sought the removal of the governor. | The Red Cross > the governor
+  + The trade union sought the removal of the governor. | The trade union > the governor
 advocate v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The prime minister advocated the resignation of the minister. | The prime minister > the minister
+  + The defence minister advocated the resignation of the minister. | The defence minister > the minister
 request v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + A medical charity requested the removal of the governor. | A medical charity > the governor
+  + Amnesty requested the removal of the governor. | Amnesty > the governor
 propose v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The foreign minister proposed the resignation of the minister. | The foreign minister > the minister
+  + The interior minister proposed the resignation of the minister. | The interior minister > the minister
 recommend v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The church council recommended the removal of the governor. | The church council > the governor
+  + An aid agency recommended the removal of the governor. | An aid agency > the governor
 press v  S=subj T?=of|in for={policy}|change  -> 0242
-  + A women's group pressed for a change of the law. | A women's group > the law
+  + A lawyers' association pressed for a change of the law. | A lawyers' association > the law
 push v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The defence minister pushed for lower taxes. | The defence minister > _
+  + The opposition leader pushed for lower taxes. | The opposition leader > _
 campaign v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The trade union campaigned for a change of the law. | The trade union > the law
+  + The Red Cross campaigned for a change of the law. | The Red Cross > the law
 appeal v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The interior minister appealed for lower taxes. | The interior minister > _
+  + The governor appealed for lower taxes. | The governor > _
 ask v  S=subj T?=of|in for={policy}|change  -> 0242
-  + Amnesty asked for a change of the law. | Amnesty > the law
+  + A medical charity asked for a change of the law. | A medical charity > the law
 lobby v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The opposition leader lobbied for lower taxes. | The opposition leader > _
+  + The king lobbied for lower taxes. | The king > _
 call v  S=subj T?=of|in for={policy}|change  -> 0242
-  + An aid agency called for a change of the law. | An aid agency > the law
+  + The church council called for a change of the law. | The church council > the law
 press v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A lawyers' association pressed for equality in Senegal. | A lawyers' association > Senegal
+  + A women's group pressed for equality in Denmark. | A women's group > Denmark
 push v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pushed for autonomy from Georgia. | The islanders > Georgia
+  + The islanders pushed for autonomy from Lebanon. | The islanders > Lebanon
 ask v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The Red Cross asked for press freedom. | The Red Cross > _
+  + The trade union asked for press freedom. | The trade union > _
 appeal v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A medical charity appealed for equality in Bulgaria. | A medical charity > Bulgaria
+  + Amnesty appealed for equality in Senegal. | Amnesty > Senegal
 call v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders called for autonomy from Indonesia. | The islanders > Indonesia
+  + The islanders called for autonomy from Georgia. | The islanders > Georgia
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The church council campaigned for press freedom. | The church council > _
+  + An aid agency campaigned for press freedom. | An aid agency > _
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A women's group lobbied for equality in Morocco. | A women's group > Morocco
+  + A lawyers' association lobbied for equality in Bulgaria. | A lawyers' association > Bulgaria
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pleaded for autonomy from Belarus. | The islanders > Belarus
+  + The islanders pleaded for autonomy from Indonesia. | The islanders > Indonesia
 press v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The African Union pressed for the release of the journalists. | The African Union > _
 push v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The governor pushed for the release of a sailor from Tanzania. | The governor > Tanzania
+  + The ambassador pushed for the release of a sailor from Morocco. | The ambassador > Morocco
 ask v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The World Bank asked for the release of the journalists. | The World Bank > _
 appeal v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The king appealed for the release of a sailor from Croatia. | The king > Croatia
+  + The army chief appealed for the release of a sailor from Belarus. | The army chief > Belarus
 plead v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The Arab League pleaded for the release of the journalists. | The Arab League > _
 campaign v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The ambassador campaigned for the release of a sailor from Argentina. | The ambassador > Argentina
+  + The vice president campaigned for the release of a sailor from Tanzania. | The vice president > Tanzania
 lobby v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The Security Council lobbied for the release of the journalists. | The Security Council > _
 urge v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
   + ASEAN urged the release of the detained monks. | ASEAN > _
 request v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The trade union requested the release of the blogger. | The trade union > _
+  + The Red Cross requested the release of the blogger. | The Red Cross > _
 seek v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
   + The European Union sought the release of the detained monks. | The European Union > _
 recommend v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + Amnesty recommended the release of the blogger. | Amnesty > _
+  + A medical charity recommended the release of the blogger. | A medical charity > _
 press v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Rwanda pressed for the lifting of sanctions. | Rwanda > _
+  + Croatia pressed for the lifting of sanctions. | Croatia > _
 push v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The army chief pushed for an easing of the embargo. | The army chief > _
+  + The party leader pushed for an easing of the embargo. | The party leader > _
 ask v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Austria asked for the lifting of sanctions. | Austria > _
+  + Argentina asked for the lifting of sanctions. | Argentina > _
 appeal v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The vice president appealed for an easing of the embargo. | The vice president > _
+  + The mayor appealed for an easing of the embargo. | The mayor > _
 lobby v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Yemen lobbied for the lifting of sanctions. | Yemen > _
+  + Rwanda lobbied for the lifting of sanctions. | Rwanda > _
 campaign v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The party leader campaigned for an easing of the embargo. | The party leader > _
+  + The envoy campaigned for an easing of the embargo. | The envoy > _
 press v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The United Nations pressed for access from Kenya. | The United Nations > Kenya
+  + The United Nations pressed for access from Austria. | The United Nations > Austria
 push v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + An aid agency pushed for observers from NATO. | An aid agency > NATO
+  + The church council pushed for observers from NATO. | The church council > NATO
 ask v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The African Union asked for access from Norway. | The African Union > Norway
+  + The African Union asked for access from Yemen. | The African Union > Yemen
 appeal v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + A lawyers' association appealed for observers from the World Bank. | A lawyers' association > the World Bank
+  + A women's group appealed for observers from the World Bank. | A women's group > the World Bank
 call v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Arab League called for access from Peru. | The Arab League > Peru
+  + The Arab League called for access from Kenya. | The Arab League > Kenya
 plead v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Red Cross pleaded for observers from the Security Council. | The Red Cross > the Security Council
+  + The trade union pleaded for observers from the Security Council. | The trade union > the Security Council
 press v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + ASEAN pressed for a ceasefire in Turkey. | ASEAN > Turkey
+  + ASEAN pressed for a ceasefire in Norway. | ASEAN > Norway
 push v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The mayor pushed for restraint by Vietnam. | The mayor > Vietnam
+  + The finance minister pushed for restraint by Peru. | The finance minister > Peru
 ask v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + Chad asked for calm in Sarajevo. | Chad > Sarajevo
+  + Turkey asked for calm in Kandahar. | Turkey > Kandahar
 appeal v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The European Union appealed for a ceasefire in Egypt. | The European Union > Egypt
+  + The European Union appealed for a ceasefire in Vietnam. | The European Union > Vietnam
 plead v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The envoy pleaded for restraint by Poland. | The envoy > Poland
+  + The chancellor pleaded for restraint by Chad. | The chancellor > Chad
 call v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + The United Nations called for an end of the fighting. | The United Nations > _
 press v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The finance minister pressed for a halt of the attacks. | The finance minister > _
+  + The president pressed for a halt of the attacks. | The president > _
 push v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + NATO pushed for an end of the fighting. | NATO > _
 ask v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The chancellor asked for a halt of the attacks. | The chancellor > _
+  + The prime minister asked for a halt of the attacks. | The prime minister > _
 appeal v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + The African Union appealed for an end of the fighting. | The African Union > _
 plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The president pleaded for a halt of the attacks. | The president > _
+  + The foreign minister pleaded for a halt of the attacks. | The foreign minister > _
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Chile urged restraint. | Chile > _
+  + Egypt urged restraint. | Egypt > _
 counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The World Bank counseled calm in Nepal. | The World Bank > Nepal
+  + The World Bank counseled calm in Poland. | The World Bank > Poland
 advise v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Ghana advised restraint. | Ghana > _
+  + Chile advised restraint. | Chile > _
 recommend v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The Arab League recommended calm in Serbia. | The Arab League > Serbia
+  + The Arab League recommended calm in Nepal. | The Arab League > Nepal
 advocate v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Japan advocated restraint. | Japan > _
+  + Ghana advocated restraint. | Ghana > _
 preach v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The Security Council preached calm in Jordan. | The Security Council > Jordan
+  + The Security Council preached calm in Serbia. | The Security Council > Serbia
 call v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Cuba called for the withdrawal of foreign troops. | Cuba > foreign troops
+  + Japan called for the withdrawal of foreign troops. | Japan > foreign troops
 press v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
   + ASEAN pressed for the disarmament of the militia. | ASEAN > the militia
 push v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Malaysia pushed for the withdrawal of foreign troops. | Malaysia > foreign troops
+  + Jordan pushed for the withdrawal of foreign troops. | Jordan > foreign troops
 ask v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
   + The European Union asked for the disarmament of the militia. | The European Union > the militia
 appeal v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Sweden appealed for the withdrawal of foreign troops. | Sweden > foreign troops
+  + Cuba appealed for the withdrawal of foreign troops. | Cuba > foreign troops
 press v  S=subj T?=with|between for={talks}  -> 026
   + The United Nations pressed for talks with the rebels. | The United Nations > the rebels
 push v  S=subj T?=with|between for={talks}  -> 026
-  + The prime minister pushed for a dialogue with the opposition. | The prime minister > the opposition
+  + The defence minister pushed for a dialogue with the opposition. | The defence minister > the opposition
 ask v  S=subj T?=with|between for={talks}  -> 026
   + NATO asked for talks with the rebels. | NATO > the rebels
 appeal v  S=subj T?=with|between for={talks}  -> 026
-  + The foreign minister appealed for a dialogue with the opposition. | The foreign minister > the opposition
+  + The interior minister appealed for a dialogue with the opposition. | The interior minister > the opposition
 plead v  S=subj T?=with|between for={talks}  -> 026
   + The African Union pleaded for talks with the rebels. | The African Union > the rebels
 lobby v  S=subj T?=with|between for={talks}  -> 026
-  + The defence minister lobbied for a dialogue with the opposition. | The defence minister > the opposition
+  + The opposition leader lobbied for a dialogue with the opposition. | The opposition leader > the opposition
 urge v  S=subj T?=with|between|to obj={talks}  -> 026
   + The World Bank urged talks with the rebels. | The World Bank > the rebels
 recommend v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The interior minister recommended dialogue with the opposition. | The interior minister > the opposition
+  + The governor recommended dialogue with the opposition. | The governor > the opposition
 advocate v  S=subj T?=with|between|to obj={talks}  -> 026
   + The Arab League advocated talks with the rebels. | The Arab League > the rebels
 suggest v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The opposition leader suggested dialogue with the opposition. | The opposition leader > the opposition
+  + The king suggested dialogue with the opposition. | The king > the opposition
 request v  S=subj T?=with|between|to obj={talks}  -> 026
   + The Security Council requested talks with the rebels. | The Security Council > the rebels
 seek v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The governor sought dialogue with the opposition. | The governor > the opposition
+  + The ambassador sought dialogue with the opposition. | The ambassador > the opposition
 press v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Uganda pressed for a peaceful solution. | Uganda > _
+  + Malaysia pressed for a peaceful solution. | Malaysia > _
 push v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The king pushed for reconciliation between the clans. | The king > the clans
+  + The army chief pushed for reconciliation between the clans. | The army chief > the clans
 ask v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Brazil asked for a peaceful solution. | Brazil > _
+  + Sweden asked for a peaceful solution. | Sweden > _
 appeal v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The ambassador appealed for reconciliation between the clans. | The ambassador > the clans
+  + The vice president appealed for reconciliation between the clans. | The vice president > the clans
 plead v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Kuwait pleaded for a peaceful solution. | Kuwait > _
+  + Uganda pleaded for a peaceful solution. | Uganda > _
 call v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Armenia called for mediation by ASEAN. | Armenia > ASEAN
+  + Brazil called for mediation by ASEAN. | Brazil > ASEAN
 press v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The army chief pressed for arbitration. | The army chief > _
+  + The party leader pressed for arbitration. | The party leader > _
 push v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Portugal pushed for mediation by the European Union. | Portugal > the European Union
+  + Kuwait pushed for mediation by the European Union. | Kuwait > the European Union
 ask v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The vice president asked for arbitration. | The vice president > _
+  + The mayor asked for arbitration. | The mayor > _
 appeal v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Niger appealed for mediation by the United Nations. | Niger > the United Nations
+  + Armenia appealed for mediation by the United Nations. | Armenia > the United Nations
 request v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Mongolia requested mediation from NATO. | Mongolia > NATO
+  + Portugal requested mediation from NATO. | Portugal > NATO
 seek v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Guerrillas sought the mediation of the church. | Guerrillas > the church
+  + Gunmen sought the mediation of the church. | Gunmen > the church
 urge v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Oman urged mediation from the African Union. | Oman > the African Union
+  + Niger urged mediation from the African Union. | Niger > the African Union
 propose v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Militiamen proposed the mediation of the church. | Militiamen > the church
+  + Separatists proposed the mediation of the church. | Separatists > the church
 call v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Colombia called for cooperation with Finland. | Colombia > Finland
+  + Mongolia called for cooperation with Oman. | Mongolia > Oman
 ask v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The party leader asked for closer cooperation from the World Bank. | The party leader > the World Bank
+  + The envoy asked for closer cooperation from the World Bank. | The envoy > the World Bank
 appeal v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Zambia appealed for cooperation with Pakistan. | Zambia > Pakistan
+  + Colombia appealed for cooperation with Finland. | Colombia > Finland
 press v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The mayor pressed for closer cooperation from the Arab League. | The mayor > the Arab League
+  + The finance minister pressed for closer cooperation from the Arab League. | The finance minister > the Arab League
 push v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Greece pushed for cooperation with Ecuador. | Greece > Ecuador
+  + Zambia pushed for cooperation with Pakistan. | Zambia > Pakistan
 call v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Cambodia called for investment from Algeria. | Cambodia > Algeria
+  + Greece called for investment from Ecuador. | Greece > Ecuador
 ask v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The envoy asked for trade with Latvia. | The envoy > Latvia
+  + The chancellor asked for trade with Cambodia. | The chancellor > Cambodia
 appeal v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Bolivia appealed for investment from Sudan. | Bolivia > Sudan
+  + Algeria appealed for investment from Latvia. | Algeria > Latvia
 lobby v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The finance minister lobbied for trade with Canada. | The finance minister > Canada
+  + The president lobbied for trade with Bolivia. | The president > Bolivia
 push v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Qatar pushed for investment from Romania. | Qatar > Romania
+  + Sudan pushed for investment from Canada. | Sudan > Canada
 call v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Ethiopia called for military cooperation with Thailand. | Ethiopia > Thailand
+  + Qatar called for military cooperation with Romania. | Qatar > Romania
 ask v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Cyprus asked for an alliance with Mexico. | Cyprus > Mexico
+  + Ethiopia asked for an alliance with Thailand. | Ethiopia > Thailand
 appeal v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Tunisia appealed for military cooperation with Iceland. | Tunisia > Iceland
+  + Cyprus appealed for military cooperation with Mexico. | Cyprus > Mexico
 push v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Angola pushed for an alliance with Denmark. | Angola > Denmark
+  + Tunisia pushed for an alliance with Iceland. | Tunisia > Iceland
 press v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Lebanon pressed for military cooperation with Senegal. | Lebanon > Senegal
+  + Angola pressed for military cooperation with Denmark. | Angola > Denmark
 call v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Georgia called for the extradition of a general. | Georgia > a general
+  + Lebanon called for the extradition of a general. | Lebanon > a general
 ask v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + A medical charity asked for an investigation of the police. | A medical charity > the police
+  + Amnesty asked for an investigation of the police. | Amnesty > the police
 appeal v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Bulgaria appealed for the extradition of a general. | Bulgaria > a general
+  + Senegal appealed for the extradition of a general. | Senegal > a general
 push v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + The church council pushed for an investigation of the police. | The church council > the police
+  + An aid agency pushed for an investigation of the police. | An aid agency > the police
 press v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Indonesia pressed for the extradition of a general. | Indonesia > a general
+  + Georgia pressed for the extradition of a general. | Georgia > a general
 campaign v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + A women's group campaigned for an investigation of the police. | A women's group > the police
+  + A lawyers' association campaigned for an investigation of the police. | A lawyers' association > the police
 request v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Morocco requested the extradition of a banker from Belarus. | Morocco > Belarus
+  + Bulgaria requested the extradition of a banker from Indonesia. | Bulgaria > Indonesia
 seek v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + The trade union sought an inquiry into the shooting. | The trade union > the shooting
+  + The Red Cross sought an inquiry into the shooting. | The Red Cross > the shooting
 urge v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Tanzania urged the extradition of a banker from Croatia. | Tanzania > Croatia
+  + Morocco urged the extradition of a banker from Belarus. | Morocco > Belarus
 recommend v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Amnesty recommended an inquiry into the shooting. | Amnesty > the shooting
+  + A medical charity recommended an inquiry into the shooting. | A medical charity > the shooting
 ask v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Argentina asked for information from Rwanda. | Argentina > Rwanda
+  + Tanzania asked for information from Croatia. | Tanzania > Croatia
 call v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal called for documents from Austria. | The tribunal > Austria
+  + The tribunal called for documents from Argentina. | The tribunal > Argentina
 appeal v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Yemen appealed for information from Kenya. | Yemen > Kenya
+  + Rwanda appealed for information from Austria. | Rwanda > Austria
 apply v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal applied for documents from Norway. | The tribunal > Norway
+  + The tribunal applied for documents from Yemen. | The tribunal > Yemen
 request v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Peru requested information from Turkey. | Peru > Turkey
+  + Kenya requested information from Norway. | Kenya > Norway
 seek v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + The chancellor sought documents from the bank. | The chancellor > the bank
+  + The prime minister sought documents from the bank. | The prime minister > the bank
 solicit v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Vietnam solicited information from Chad. | Vietnam > Chad
+  + Peru solicited information from Turkey. | Peru > Turkey
 ask v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Egypt asked for support from Poland. | Egypt > Poland
+  + Vietnam asked for support from Chad. | Vietnam > Chad
 appeal v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The president appealed for recognition from the Security Council. | The president > the Security Council
+  + The foreign minister appealed for recognition from the Security Council. | The foreign minister > the Security Council
 call v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Chile called for support from Nepal. | Chile > Nepal
+  + Egypt called for support from Poland. | Egypt > Poland
 lobby v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The prime minister lobbied for recognition from ASEAN. | The prime minister > ASEAN
+  + The defence minister lobbied for recognition from ASEAN. | The defence minister > ASEAN
 apply v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Ghana applied for support from Serbia. | Ghana > Serbia
+  + Chile applied for support from Nepal. | Chile > Nepal
 campaign v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The foreign minister campaigned for recognition from the European Union. | The foreign minister > the European Union
+  + The interior minister campaigned for recognition from the European Union. | The interior minister > the European Union
 seek v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Japan sought support from Jordan. | Japan > Jordan
+  + Ghana sought support from Serbia. | Ghana > Serbia
 request v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The defence minister requested recognition from the United Nations. | The defence minister > the United Nations
+  + The opposition leader requested recognition from the United Nations. | The opposition leader > the United Nations
 solicit v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Cuba solicited support from Malaysia. | Cuba > Malaysia
+  + Japan solicited support from Jordan. | Japan > Jordan
 court v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The interior minister courted recognition from NATO. | The interior minister > NATO
+  + The governor courted recognition from NATO. | The governor > NATO
 # Demands
 command v  S=subj T=obj  -> 100
-  + The opposition leader commanded the ministry to act. | The opposition leader > the ministry
+  + The king commanded the ministry to act. | The king > the ministry
 enjoin v  S=subj T=obj  -> 100
   + A judge enjoined the company. | A judge > the company
 direct v  S=subj T=obj  -> 100
-  + The governor directed the ministry to act. | The governor > the ministry
+  + The ambassador directed the ministry to act. | The ambassador > the ministry
 require v  S=subj T=obj  -> 100
   + A judge required the company. | A judge > the company
 oblige v  S=subj T=obj  -> 100
-  + The king obliged the ministry to act. | The king > the ministry
+  + The army chief obliged the ministry to act. | The army chief > the ministry
 dun v  S=subj T=obj  -> 100
   + A judge duned the company. | A judge > the company
 demand v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Sweden demanded an apology from Uganda. | Sweden > Uganda
+  + Cuba demanded an apology from Malaysia. | Cuba > Malaysia
 insist_on v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + An aid agency insisted on an explanation from the police. | An aid agency > the police
+  + The church council insisted on an explanation from the police. | The church council > the police
 require v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Brazil required an apology from Kuwait. | Brazil > Kuwait
+  + Sweden required an apology from Uganda. | Sweden > Uganda
 want v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + A lawyers' association wanted an explanation from the police. | A lawyers' association > the police
+  + A women's group wanted an explanation from the police. | A women's group > the police
 expect v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Armenia expected an apology from Portugal. | Armenia > Portugal
+  + Brazil expected an apology from Kuwait. | Brazil > Kuwait
 exact v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + The Red Cross exacted an explanation from the police. | The Red Cross > the police
+  + The trade union exacted an explanation from the police. | The trade union > the police
 demand v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
   + Students demanded reforms from the government. | Students > the government
 insist_on v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + The African Union insisted on democratic reform in Niger. | The African Union > Niger
+  + The African Union insisted on democratic reform in Armenia. | The African Union > Armenia
 require v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
   + Farmers required reforms from the government. | Farmers > the government
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + Teachers insisted on the resignation of the premier. | Teachers > the premier
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The ambassador pressed for new elections. | The ambassador > _
+  + The vice president pressed for new elections. | The vice president > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + Miners wanted the resignation of the premier. | Miners > the premier
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The army chief called for new elections. | The army chief > _
+  + The party leader called for new elections. | The party leader > _
 demand v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
   + Opposition supporters demanded a change of the law. | Opposition supporters > the law
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
@@ -685,11 +685,11 @@ want v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  ->
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Truck drivers insisted on equality. | Truck drivers > _
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders pressed for independence from Mongolia. | The islanders > Mongolia
+  + The islanders pressed for independence from Portugal. | The islanders > Portugal
 claim v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Activists claimed equality. | Activists > _
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders wanted independence from Oman. | The islanders > Oman
+  + The islanders wanted independence from Niger. | The islanders > Niger
 declare v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Workers declared equality. | Workers > _
 demand v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
@@ -701,45 +701,45 @@ press_for v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
 want v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
   + Students wanted the end of military rule. | Students > _
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Colombia insisted on the release of its sailors from Finland. | Colombia > Finland
+  + Mongolia insisted on the release of its sailors from Oman. | Mongolia > Oman
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + A medical charity pressed for the return of the seized ship. | A medical charity > _
+  + Amnesty pressed for the return of the seized ship. | Amnesty > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Zambia wanted the release of its sailors from Pakistan. | Zambia > Pakistan
+  + Colombia wanted the release of its sailors from Finland. | Colombia > Finland
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + The church council called for the return of the seized ship. | The church council > _
+  + An aid agency called for the return of the seized ship. | An aid agency > _
 insist_on v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Greece insisted on the lifting of sanctions. | Greece > _
+  + Zambia insisted on the lifting of sanctions. | Zambia > _
 press_for v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Ecuador pressed for the removal of tariffs. | Ecuador > _
+  + Pakistan pressed for the removal of tariffs. | Pakistan > _
 want v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Cambodia wanted the lifting of sanctions. | Cambodia > _
+  + Greece wanted the lifting of sanctions. | Greece > _
 demand v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
   + Farmers demanded the lifting of the curfew. | Farmers > _
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + A women's group insisted on an end of the restrictions. | A women's group > _
+  + A lawyers' association insisted on an end of the restrictions. | A lawyers' association > _
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
   + Teachers pressed for the lifting of the curfew. | Teachers > _
 demand v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + The World Bank demanded access to the plant. | The World Bank > the plant
 insist_on v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + The trade union insisted on access to the prison. | The trade union > the prison
+  + The Red Cross insisted on access to the prison. | The Red Cross > the prison
 require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + The Arab League required access to the plant. | The Arab League > the plant
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + Amnesty pressed for access to the prison. | Amnesty > the prison
+  + A medical charity pressed for access to the prison. | A medical charity > the prison
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Algeria insisted on the withdrawal of the army from the valley. | Algeria > the valley
+  + Ecuador insisted on the withdrawal of the army from the valley. | Ecuador > the valley
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
   + The Security Council pressed for an end of the shelling. | The Security Council > _
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Latvia wanted the withdrawal of the army from the valley. | Latvia > the valley
+  + Cambodia wanted the withdrawal of the army from the valley. | Cambodia > the valley
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Extremists insisted on talks with the government. | Extremists > the government
+  + Guerrillas insisted on talks with the government. | Guerrillas > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106
   + Miners pressed for a meeting with the rector. | Miners > the rector
 want v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Jihadists wanted talks with the government. | Jihadists > the government
+  + Militiamen wanted talks with the government. | Militiamen > the government
 demand v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + Opposition supporters demanded a settlement of the dispute. | Opposition supporters > the dispute
 insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
@@ -747,57 +747,57 @@ insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|pea
 press_for v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + Nurses pressed for a settlement of the dispute. | Nurses > the dispute
 demand v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Bolivia demanded mediation by the European Union. | Bolivia > the European Union
+  + Algeria demanded mediation by the European Union. | Algeria > the European Union
 insist_on v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
   + The union insisted on arbitration. | The union > _
 press_for v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Sudan pressed for mediation by the United Nations. | Sudan > the United Nations
+  + Latvia pressed for mediation by the United Nations. | Latvia > the United Nations
 demand v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Canada demanded cooperation from Qatar. | Canada > Qatar
+  + Bolivia demanded cooperation from Sudan. | Bolivia > Sudan
 insist_on v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Romania insisted on cooperation from Ethiopia. | Romania > Ethiopia
+  + Canada insisted on cooperation from Qatar. | Canada > Qatar
 require v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Thailand required cooperation from Cyprus. | Thailand > Cyprus
+  + Romania required cooperation from Ethiopia. | Romania > Ethiopia
 demand v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Mexico demanded market access from Tunisia. | Mexico > Tunisia
+  + Thailand demanded market access from Cyprus. | Thailand > Cyprus
 insist_on v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Iceland insisted on market access from Angola. | Iceland > Angola
+  + Mexico insisted on market access from Tunisia. | Mexico > Tunisia
 demand v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Denmark demanded military action from NATO. | Denmark > NATO
+  + Iceland demanded military action from NATO. | Iceland > NATO
 insist_on v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Lebanon insisted on military action from the African Union. | Lebanon > the African Union
+  + Angola insisted on military action from the African Union. | Angola > the African Union
 insist_on v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Senegal insisted on the extradition of a cleric from Georgia. | Senegal > Georgia
+  + Denmark insisted on the extradition of a cleric from Lebanon. | Denmark > Lebanon
 press_for v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + An aid agency pressed for an inquiry into the shooting. | An aid agency > the shooting
+  + The church council pressed for an inquiry into the shooting. | The church council > the shooting
 want v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Bulgaria wanted the extradition of a cleric from Indonesia. | Bulgaria > Indonesia
+  + Senegal wanted the extradition of a cleric from Georgia. | Senegal > Georgia
 demand v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + A lawyers' association demanded an inquiry into the shooting. | A lawyers' association > the shooting
+  + A women's group demanded an inquiry into the shooting. | A women's group > the shooting
 demand v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Morocco demanded the files from Belarus. | Morocco > Belarus
+  + Bulgaria demanded the files from Indonesia. | Bulgaria > Indonesia
 insist_on v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee insisted on documents from the ministry. | The committee > the ministry
 require v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Tanzania required the files from Croatia. | Tanzania > Croatia
+  + Morocco required the files from Belarus. | Morocco > Belarus
 subpoena v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee subpoenaed documents from the ministry. | The committee > the ministry
 demand v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The vice president demanded loyalty from the party. | The vice president > the party
+  + The mayor demanded loyalty from the party. | The mayor > the party
 insist_on v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + Argentina insisted on recognition from Rwanda. | Argentina > Rwanda
+  + Tanzania insisted on recognition from Croatia. | Tanzania > Croatia
 require v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The party leader required loyalty from the party. | The party leader > the party
+  + The envoy required loyalty from the party. | The envoy > the party
 seek v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general sought asylum in Austria. | The general > Austria
+  + The general sought asylum in Argentina. | The general > Argentina
 request v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families requested refuge in Yemen. | Thousands of families > Yemen
+  + Thousands of families requested refuge in Rwanda. | Thousands of families > Rwanda
 claim v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general claimed asylum in Kenya. | The general > Kenya
+  + The general claimed asylum in Austria. | The general > Austria
 demand v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families demanded refuge in Norway. | Thousands of families > Norway
+  + Thousands of families demanded refuge in Yemen. | Thousands of families > Yemen
 ask_for v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general asked for asylum in Peru. | The general > Peru
+  + The general asked for asylum in Kenya. | The general > Kenya
 apply v  S=subj T?=in|to for={asylum}  -> 023
   + The cook applied for asylum in Norway. | The cook > Norway
 call v  S=subj T=on|upon comp=discuss|exchange|brief  -> 040

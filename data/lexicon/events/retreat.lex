@@ -127,113 +127,113 @@ accept v  S=subj obj={peacekeepers}  -> 0861
   + Sudan accepted peacekeepers. | Sudan > _
 welcome v  S=subj obj={peacekeepers}  -> 0861
   + The premier welcomed peacekeepers. | The premier > _
-resign v  S=subj  -> 0831
+resign v  S=subj  -> RETREAT/resign
   + The Peruvian president resigned on Tuesday. | The Peruvian president > _
-step_down v  S=subj  -> 0831
+step_down v  S=subj  -> RETREAT/resign
   + The Kyrgyz leader stepped down after the protests. | The Kyrgyz leader > _
-quit v  S=subj obj={office}  -> 0831
+quit v  S=subj obj={office}  -> RETREAT/resign
   + The premier quit his post. | The premier > _
-resignation n  S?=by T=of|poss  -> 0831
+resignation n  S?=by T=of|poss  -> RETREAT/resign
   + The resignation of the minister calmed the crowd. | the minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
-  + Turkey liberated two captured pilots. | Turkey > two captured pilots
+  + Norway liberated two captured pilots. | Norway > two captured pilots
 discharge v  S=subj T=obj:person  -> 0841
-  + Paramilitaries discharged the kidnapped nurse. | Paramilitaries > the kidnapped nurse
+  + Extremists discharged the kidnapped nurse. | Extremists > the kidnapped nurse
 let_go v  S=subj T=obj:person  -> 0841
   + Riot police let go forty detained students. | Riot police > forty detained students
 unchain v  S=subj T=obj:person  -> 0841
   + A court unchained the blogger. | A court > the blogger
 exonerate v  S=subj T=obj:person  -> 0841
-  + Vietnam exonerated two captured pilots. | Vietnam > two captured pilots
+  + Peru exonerated two captured pilots. | Peru > two captured pilots
 turn_loose v  S=subj T=obj:person  -> 0841
-  + Rebels turned loose the kidnapped nurse. | Rebels > the kidnapped nurse
+  + Jihadists turned loose the kidnapped nurse. | Jihadists > the kidnapped nurse
 emancipate v  S=subj T=obj:person  -> 0841
   + Officers emancipated forty detained students. | Officers > forty detained students
 send_home v  S=subj T=obj:person  -> 0841
   + A court sent home the blogger. | A court > the blogger
 reprieve v  S=subj T=obj:person  -> 0841
-  + Chad reprieved two captured pilots. | Chad > two captured pilots
+  + Turkey reprieved two captured pilots. | Turkey > two captured pilots
 bail v  S=subj T=obj:person  -> 0841
-  + Militants bailed the kidnapped nurse. | Militants > the kidnapped nurse
+  + Paramilitaries bailed the kidnapped nurse. | Paramilitaries > the kidnapped nurse
 unshackle v  S=subj T=obj:person  -> 0841
   + Gendarmes unshackled forty detained students. | Gendarmes > forty detained students
 untie v  S=subj T=obj:person  -> 0841
   + A court untied the blogger. | A court > the blogger
 return v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The mayor returned political prisoners. | The mayor > political prisoners
+  + The finance minister returned political prisoners. | The finance minister > political prisoners
 pardon v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Egypt pardoned hostages. | Egypt > hostages
+  + Vietnam pardoned hostages. | Vietnam > hostages
 amnesty v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The envoy amnestied political prisoners. | The envoy > political prisoners
+  + The chancellor amnestied political prisoners. | The chancellor > political prisoners
 surrender v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Poland surrendered hostages. | Poland > hostages
+  + Chad surrendered hostages. | Chad > hostages
 repatriate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The finance minister repatriated political prisoners. | The finance minister > political prisoners
+  + The president repatriated political prisoners. | The president > political prisoners
 hand_back v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Chile handed back hostages. | Chile > hostages
+  + Egypt handed back hostages. | Egypt > hostages
 give_up v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The chancellor gave up political prisoners. | The chancellor > political prisoners
+  + The prime minister gave up political prisoners. | The prime minister > political prisoners
 evacuate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Nepal evacuated hostages. | Nepal > hostages
+  + Poland evacuated hostages. | Poland > hostages
 spare v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The president spared political prisoners. | The president > political prisoners
+  + The foreign minister spared political prisoners. | The foreign minister > political prisoners
 deliver v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Ghana delivered hostages. | Ghana > hostages
+  + Chile delivered hostages. | Chile > hostages
 swap v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The prime minister swapped political prisoners. | The prime minister > political prisoners
+  + The defence minister swapped political prisoners. | The defence minister > political prisoners
 trade v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Serbia traded hostages. | Serbia > hostages
+  + Nepal traded hostages. | Nepal > hostages
 exchange v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The foreign minister exchanged political prisoners. | The foreign minister > political prisoners
+  + The interior minister exchanged political prisoners. | The interior minister > political prisoners
 order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Japan ordered the release of the hostages. | Japan > the hostages
+  + Ghana ordered the release of the hostages. | Ghana > the hostages
 secure v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge secured the release of the editor. | A judge > the editor
 arrange v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Jordan arranged the release of the hostages. | Jordan > the hostages
+  + Serbia arranged the release of the hostages. | Serbia > the hostages
 approve v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge approved the release of the editor. | A judge > the editor
 authorise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Cuba authorised the release of the hostages. | Cuba > the hostages
+  + Japan authorised the release of the hostages. | Japan > the hostages
 authorize v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge authorized the release of the editor. | A judge > the editor
 grant v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Malaysia granted the release of the hostages. | Malaysia > the hostages
+  + Jordan granted the release of the hostages. | Jordan > the hostages
 win v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge won the release of the editor. | A judge > the editor
 negotiate v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Sweden negotiated the release of the hostages. | Sweden > the hostages
+  + Cuba negotiated the release of the hostages. | Cuba > the hostages
 permit v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge permitted the release of the editor. | A judge > the editor
 overturn v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court overturned the conviction of the activist. | A court > the activist
 quash v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The defence minister quashed the sentence of the poet. | The defence minister > the poet
+  + The opposition leader quashed the sentence of the poet. | The opposition leader > the poet
 annul v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge annuled the case against the reporter. | A judge > the reporter
 commute v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court commuted the conviction of the activist. | A court > the activist
 dismiss v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The interior minister dismissed the sentence of the poet. | The interior minister > the poet
+  + The governor dismissed the sentence of the poet. | The governor > the poet
 throw_out v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge threw out the case against the reporter. | A judge > the reporter
 reduce v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court reduced the conviction of the activist. | A court > the activist
 void v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The opposition leader voided the sentence of the poet. | The opposition leader > the poet
+  + The king voided the sentence of the poet. | The king > the poet
 suspend v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge suspended the case against the reporter. | A judge > the reporter
 withdraw v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court withdrew the conviction of the activist. | A court > the activist
 nullify v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The governor nullified the sentence of the poet. | The governor > the poet
+  + The ambassador nullified the sentence of the poet. | The ambassador > the poet
 set_aside v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge set aside the case against the reporter. | A judge > the reporter
 drop v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court dropped the conviction of the activist. | A court > the activist
 reverse v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The king reversed the sentence of the poet. | The king > the poet
+  + The army chief reversed the sentence of the poet. | The army chief > the poet
 liberation n  S?=by T=of|poss  -> 0841
   + The liberation of the prisoners by the junta was filmed. | the junta > the prisoners
 repatriation n  S?=by T=of|poss  -> 0841
@@ -253,214 +253,214 @@ parole n  S?=by T=of|poss  -> 0841
 exoneration n  S?=by T=of|poss  -> 0841
   + The exoneration of the prisoners by the junta was filmed. | the junta > the prisoners
 prisoner_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner swap between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
+  + A prisoner swap between Malaysia and Sweden freed thirty men. | Malaysia > Sweden ; Sweden > Malaysia
 prisoner_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner exchange between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
+  + A prisoner exchange between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
 swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A swap between Portugal and Niger freed thirty men. | Portugal > Niger ; Niger > Portugal
+  + A swap between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
 hostage_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A hostage exchange between Mongolia and Oman freed thirty men. | Mongolia > Oman ; Oman > Mongolia
+  + A hostage exchange between Portugal and Niger freed thirty men. | Portugal > Niger ; Niger > Portugal
 spy_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A spy swap between Colombia and Finland freed thirty men. | Colombia > Finland ; Finland > Colombia
+  + A spy swap between Mongolia and Oman freed thirty men. | Mongolia > Oman ; Oman > Mongolia
 restore v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Zambia restored the seized ship to Pakistan. | Zambia > Pakistan
+  + Colombia restored the seized ship to Finland. | Colombia > Finland
 give_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Greece gave back the bodies to the families. | Greece > the families
+  + Zambia gave back the bodies to the families. | Zambia > the families
 hand_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Ecuador handed back the land to the farmers. | Ecuador > the farmers
+  + Pakistan handed back the land to the farmers. | Pakistan > the farmers
 surrender v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Cambodia surrendered the seized ship to Algeria. | Cambodia > Algeria
+  + Greece surrendered the seized ship to Ecuador. | Greece > Ecuador
 relinquish v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Latvia relinquished the bodies to the families. | Latvia > the families
+  + Cambodia relinquished the bodies to the families. | Cambodia > the families
 release v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Bolivia released the land to the farmers. | Bolivia > the farmers
+  + Algeria released the land to the farmers. | Algeria > the farmers
 restitute v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Sudan restituted the seized ship to Canada. | Sudan > Canada
+  + Latvia restituted the seized ship to Bolivia. | Latvia > Bolivia
 cede v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Qatar ceded the bodies to the families. | Qatar > the families
+  + Sudan ceded the bodies to the families. | Sudan > the families
 turn_over v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Romania turned over the land to the farmers. | Romania > the farmers
+  + Canada turned over the land to the farmers. | Canada > the farmers
 repatriate v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Ethiopia repatriated the seized ship to Thailand. | Ethiopia > Thailand
+  + Qatar repatriated the seized ship to Romania. | Qatar > Romania
 deliver v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Cyprus delivered the bodies to the families. | Cyprus > the families
+  + Ethiopia delivered the bodies to the families. | Ethiopia > the families
 transfer v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Mexico transferred the land to the farmers. | Mexico > the farmers
+  + Thailand transferred the land to the farmers. | Thailand > the farmers
 yield v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Tunisia yielded the seized ship to Iceland. | Tunisia > Iceland
+  + Cyprus yielded the seized ship to Mexico. | Cyprus > Mexico
 unfreeze v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Angola unfreezed the assets of the bank. | Angola > the bank
+  + Tunisia unfreezed the assets of the bank. | Tunisia > the bank
 release v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Denmark released the accounts of Lebanon. | Denmark > Lebanon
+  + Iceland released the accounts of Angola. | Iceland > Angola
 unblock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Senegal unblocked the assets of the bank. | Senegal > the bank
+  + Denmark unblocked the assets of the bank. | Denmark > the bank
 unlock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Georgia unlocked the accounts of Bulgaria. | Georgia > Bulgaria
+  + Lebanon unlocked the accounts of Senegal. | Lebanon > Senegal
 return v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Indonesia returned the assets of the bank. | Indonesia > the bank
+  + Georgia returned the assets of the bank. | Georgia > the bank
 free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Morocco freed the accounts of Belarus. | Morocco > Belarus
+  + Bulgaria freed the accounts of Indonesia. | Bulgaria > Indonesia
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
-  + Tanzania's restitution of the ship ended the quarrel. | Tanzania > the ship
+  + Morocco's restitution of the ship ended the quarrel. | Morocco > the ship
 return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Croatia's return of the ship ended the quarrel. | Croatia > the ship
+  + Belarus' return of the ship ended the quarrel. | Belarus > the ship
 handback n  S?=by|mod|poss T?=of|to  -> 0842
-  + Argentina's handback of the ship ended the quarrel. | Argentina > the ship
+  + Tanzania's handback of the ship ended the quarrel. | Tanzania > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
-  + Insurgents disengaged from the suburb. | Insurgents > the suburb
+  + Rebels disengaged from the suburb. | Rebels > the suburb
 evacuate v  S=subj T=from  -> 0874
-  + Rwanda evacuated from the disputed island. | Rwanda > the disputed island
+  + Croatia evacuated from the disputed island. | Croatia > the disputed island
 depart v  S=subj T=from  -> 0874
   + Government troops departed from the valley. | Government troops > the valley
 exit v  S=subj T=from  -> 0874
-  + Gunmen exited from the suburb. | Gunmen > the suburb
+  + Militants exited from the suburb. | Militants > the suburb
 pull_back v  S=subj T=from  -> 0874
-  + Austria pullled back from the disputed island. | Austria > the disputed island
+  + Argentina pullled back from the disputed island. | Argentina > the disputed island
 fall_back v  S=subj T=from  -> 0874
   + Soldiers fell back from the valley. | Soldiers > the valley
 flee v  S=subj T=from  -> 0874
-  + Separatists fled from the suburb. | Separatists > the suburb
+  + Insurgents fled from the suburb. | Insurgents > the suburb
 back_away v  S=subj T=from  -> 0874
-  + Yemen backed away from the disputed island. | Yemen > the disputed island
+  + Rwanda backed away from the disputed island. | Rwanda > the disputed island
 fall_away v  S=subj T=from  -> 0874
   + Special forces fell away from the valley. | Special forces > the valley
 draw_back v  S=subj T=from  -> 0874
-  + Guerrillas drew back from the suburb. | Guerrillas > the suburb
+  + Gunmen drew back from the suburb. | Gunmen > the suburb
 decamp v  S=subj T=from  -> 0874
-  + Kenya decamped from the disputed island. | Kenya > the disputed island
+  + Austria decamped from the disputed island. | Austria > the disputed island
 redeploy v  S=subj T=from  -> 0874
   + The navy redeployed from the valley. | The navy > the valley
 capitulate v  S=subj T=to  -> 0874
-  + Militiamen capitulated to the army. | Militiamen > the army
+  + Separatists capitulated to the army. | Separatists > the army
 turn_over v  S=subj T=to  -> 0874
-  + Extremists turned over to Norway. | Extremists > Norway
+  + Guerrillas turned over to Yemen. | Guerrillas > Yemen
 give_up v  S=subj T=to  -> 0874
   + The garrison gave up to the rebels. | The garrison > the rebels
 defect v  S=subj T=to  -> 0874
-  + Jihadists defected to the army. | Jihadists > the army
+  + Militiamen defected to the army. | Militiamen > the army
 submit v  S=subj T=to  -> 0874
-  + Paramilitaries submitted to Peru. | Paramilitaries > Peru
+  + Extremists submitted to Kenya. | Extremists > Kenya
 pull v  S=subj T?=from obj={troops}  -> 0874
-  + Turkey pullled its troops from Vietnam. | Turkey > Vietnam
+  + Norway pullled its troops from Peru. | Norway > Peru
 pull_back v  S=subj T?=from obj={troops}  -> 0874
-  + Chad pullled back soldiers from the enclave. | Chad > the enclave
+  + Turkey pullled back soldiers from the enclave. | Turkey > the enclave
 remove v  S=subj T?=from obj={troops}  -> 0874
-  + The World Bank removed its forces from Egypt. | The World Bank > Egypt
+  + The World Bank removed its forces from Vietnam. | The World Bank > Vietnam
 evacuate v  S=subj T?=from obj={troops}  -> 0874
-  + Poland evacuated its troops from Chile. | Poland > Chile
+  + Chad evacuated its troops from Egypt. | Chad > Egypt
 bring_home v  S=subj T?=from obj={troops}  -> 0874
-  + Nepal brought home soldiers from the enclave. | Nepal > the enclave
+  + Poland brought home soldiers from the enclave. | Poland > the enclave
 redeploy v  S=subj T?=from obj={troops}  -> 0874
-  + The Arab League redeployed its forces from Ghana. | The Arab League > Ghana
+  + The Arab League redeployed its forces from Chile. | The Arab League > Chile
 reduce v  S=subj T?=from obj={troops}  -> 0874
-  + Serbia reduced its troops from Japan. | Serbia > Japan
+  + Nepal reduced its troops from Ghana. | Nepal > Ghana
 recall v  S=subj T?=from obj={troops}  -> 0874
-  + Jordan recalled soldiers from the enclave. | Jordan > the enclave
+  + Serbia recalled soldiers from the enclave. | Serbia > the enclave
 pull_out v  S=subj T?=from obj={troops}  -> 0874
-  + The Security Council pullled out its forces from Cuba. | The Security Council > Cuba
+  + The Security Council pullled out its forces from Japan. | The Security Council > Japan
 draw_down v  S=subj T?=from obj={troops}  -> 0874
-  + Malaysia drew down its troops from Sweden. | Malaysia > Sweden
+  + Jordan drew down its troops from Cuba. | Jordan > Cuba
 move_back v  S=subj T?=from obj={troops}  -> 0874
-  + Uganda moved back soldiers from the enclave. | Uganda > the enclave
+  + Malaysia moved back soldiers from the enclave. | Malaysia > the enclave
 repatriate v  S=subj T?=from obj={troops}  -> 0874
-  + ASEAN repatriated its forces from Brazil. | ASEAN > Brazil
+  + ASEAN repatriated its forces from Sweden. | ASEAN > Sweden
 move v  S=subj T?=from obj={troops}  -> 0874
-  + Kuwait moved its troops from Armenia. | Kuwait > Armenia
+  + Uganda moved its troops from Brazil. | Uganda > Brazil
 airlift v  S=subj T?=from obj={troops}  -> 0874
-  + Portugal airlifted soldiers from the enclave. | Portugal > the enclave
+  + Kuwait airlifted soldiers from the enclave. | Kuwait > the enclave
 cut v  S=subj T?=from obj={troops}  -> 0874
-  + The European Union cut its forces from Niger. | The European Union > Niger
+  + The European Union cut its forces from Armenia. | The European Union > Armenia
 abandon v  S=subj T=obj:any obj={territory}  -> 0874
   + The air force abandoned the town. | The air force > the town
 vacate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Rebels vacated the base. | Rebels > the base
+  + Jihadists vacated the base. | Jihadists > the base
 evacuate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Mongolia evacuated the occupied village. | Mongolia > the occupied village
+  + Portugal evacuated the occupied village. | Portugal > the occupied village
 relinquish v  S=subj T=obj:any obj={territory}  -> 0874
   + Marines relinquished the town. | Marines > the town
 surrender v  S=subj T=obj:any obj={territory}  -> 0874
-  + Militants surrendered the base. | Militants > the base
+  + Paramilitaries surrendered the base. | Paramilitaries > the base
 give_up v  S=subj T=obj:any obj={territory}  -> 0874
-  + Oman gave up the occupied village. | Oman > the occupied village
+  + Niger gave up the occupied village. | Niger > the occupied village
 leave v  S=subj T=obj:any obj={territory}  -> 0874
   + Border guards left the town. | Border guards > the town
 quit v  S=subj T=obj:any obj={territory}  -> 0874
-  + Insurgents quit the base. | Insurgents > the base
+  + Rebels quit the base. | Rebels > the base
 cede v  S=subj T=obj:any obj={territory}  -> 0874
-  + Colombia ceded the occupied village. | Colombia > the occupied village
+  + Mongolia ceded the occupied village. | Mongolia > the occupied village
 desert v  S=subj T=obj:any obj={territory}  -> 0874
   + The army deserted the town. | The army > the town
 hand_over v  S=subj T=obj:any obj={territory}  -> 0874
-  + Gunmen handed over the base. | Gunmen > the base
+  + Militants handed over the base. | Militants > the base
 disengagement n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Finland's disengagement from Zambia ended in May. | Finland > Zambia
+  + Oman's disengagement from Colombia ended in May. | Oman > Colombia
 evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's evacuation from the valley was slow. | The militia > the valley
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Pakistan's drawdown from Greece ended in May. | Pakistan > Greece
+  + Finland's drawdown from Zambia ended in May. | Finland > Zambia
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's exit from the valley was slow. | The militia > the valley
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Ecuador's troop withdrawal from Cambodia ended in May. | Ecuador > Cambodia
+  + Pakistan's troop withdrawal from Greece ended in May. | Pakistan > Greece
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop reduction from the valley was slow. | The militia > the valley
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Algeria's departure from Latvia ended in May. | Algeria > Latvia
+  + Ecuador's departure from Cambodia ended in May. | Ecuador > Cambodia
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's redeployment from the valley was slow. | The militia > the valley
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Bolivia's surrender from Sudan ended in May. | Bolivia > Sudan
+  + Algeria's surrender from Latvia ended in May. | Algeria > Latvia
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's capitulation from the valley was slow. | The militia > the valley
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Canada's pull-out from Qatar ended in May. | Canada > Qatar
+  + Bolivia's pull-out from Sudan ended in May. | Bolivia > Sudan
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop pullout from the valley was slow. | The militia > the valley
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Romania's fallback from Ethiopia ended in May. | Romania > Ethiopia
+  + Canada's fallback from Qatar ended in May. | Canada > Qatar
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Thailand dismantled its missiles. | Thailand > _
+  + Romania dismantled its missiles. | Romania > _
 decommission v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Separatists decommissioned their rifles. | Separatists > _
+  + Insurgents decommissioned their rifles. | Insurgents > _
 scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Cyprus scrapped half of its army. | Cyprus > _
+  + Ethiopia scrapped half of its army. | Ethiopia > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Mexico surrendered its missiles. | Mexico > _
+  + Thailand surrendered its missiles. | Thailand > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Guerrillas handed over their rifles. | Guerrillas > _
+  + Gunmen handed over their rifles. | Gunmen > _
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Tunisia disbanded half of its army. | Tunisia > _
+  + Cyprus disbanded half of its army. | Cyprus > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Iceland demobilised its missiles. | Iceland > _
+  + Mexico demobilised its missiles. | Mexico > _
 demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Militiamen demobilized their rifles. | Militiamen > _
+  + Separatists demobilized their rifles. | Separatists > _
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Angola handed in half of its army. | Angola > _
+  + Tunisia handed in half of its army. | Tunisia > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Denmark turned in its missiles. | Denmark > _
+  + Iceland turned in its missiles. | Iceland > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Extremists gave up their rifles. | Extremists > _
+  + Guerrillas gave up their rifles. | Guerrillas > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Lebanon dissolved half of its army. | Lebanon > _
+  + Angola dissolved half of its army. | Angola > _
 stand_down v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Senegal stood down its missiles. | Senegal > _
+  + Denmark stood down its missiles. | Denmark > _
 reduce v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Jihadists reduced their rifles. | Jihadists > _
+  + Militiamen reduced their rifles. | Militiamen > _
 downsize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Georgia downsized half of its army. | Georgia > _
+  + Lebanon downsized half of its army. | Lebanon > _
 lay_aside v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Bulgaria laid aside its missiles. | Bulgaria > _
+  + Senegal laid aside its missiles. | Senegal > _
 demobilise v  S=subj T=obj  -> 0873
   + The United Nations demobilised the guerrillas. | The United Nations > the guerrillas
 disband v  S=subj T=obj  -> 0873
-  + Indonesia disbanded the paramilitaries. | Indonesia > the paramilitaries
+  + Georgia disbanded the paramilitaries. | Georgia > the paramilitaries
 demilitarise v  S=subj T=obj  -> 0873
   + Government troops demilitarised the militia. | Government troops > the militia
 demilitarize v  S=subj T=obj  -> 0873
   + NATO demilitarized the guerrillas. | NATO > the guerrillas
 reintegrate v  S=subj T=obj  -> 0873
-  + Morocco reintegrated the paramilitaries. | Morocco > the paramilitaries
+  + Bulgaria reintegrated the paramilitaries. | Bulgaria > the paramilitaries
 disarmament n  S?=by T=of|poss  -> 0873
   + The disarmament of the militia by the government took years. | the government > the militia
 demobilisation n  S?=by T=of|poss  -> 0873
@@ -478,419 +478,419 @@ dismantling n  S?=by T=of|poss  -> 0873
 disbandment n  S?=by T=of|poss  -> 0873
   + The disbandment of the rebels by the mission began. | the mission > the rebels
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Paramilitaries withdrew heavy weapons from the front line. | Paramilitaries > the front line
+  + Extremists withdrew heavy weapons from the front line. | Extremists > the front line
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Belarus pullled back artillery from the border. | Belarus > the border
+  + Indonesia pullled back artillery from the border. | Indonesia > the border
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Rebels removed heavy weapons from the front line. | Rebels > the front line
+  + Jihadists removed heavy weapons from the front line. | Jihadists > the front line
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Tanzania moved back artillery from the border. | Tanzania > the border
+  + Morocco moved back artillery from the border. | Morocco > the border
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Militants pullled heavy weapons from the front line. | Militants > the front line
+  + Paramilitaries pullled heavy weapons from the front line. | Paramilitaries > the front line
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Insurgents reached a ceasefire with the army. | Insurgents > the army
+  + Rebels reached a ceasefire with the army. | Rebels > the army
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Croatia called a truce with the rebels. | Croatia > the rebels
+  + Belarus called a truce with the rebels. | Belarus > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs proclaimed a truce. | The gangs > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Gunmen extended a ceasefire with the army. | Gunmen > the army
+  + Militants extended a ceasefire with the army. | Militants > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Argentina respected a truce with the rebels. | Argentina > the rebels
+  + Tanzania respected a truce with the rebels. | Tanzania > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs honored a truce. | The gangs > _
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Separatists honoured a ceasefire with the army. | Separatists > the army
+  + Insurgents honoured a ceasefire with the army. | Insurgents > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rwanda concluded a truce with the rebels. | Rwanda > the rebels
+  + Croatia concluded a truce with the rebels. | Croatia > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs negotiated a truce. | The gangs > _
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Guerrillas implemented a ceasefire with the army. | Guerrillas > the army
+  + Gunmen implemented a ceasefire with the army. | Gunmen > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Austria entered a truce with the rebels. | Austria > the rebels
+  + Argentina entered a truce with the rebels. | Argentina > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs renewed a truce. | The gangs > _
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militiamen restored a ceasefire with the army. | Militiamen > the army
+  + Separatists restored a ceasefire with the army. | Separatists > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Yemen upheld a truce with the rebels. | Yemen > the rebels
+  + Rwanda upheld a truce with the rebels. | Rwanda > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs secured a truce. | The gangs > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Extremists began a ceasefire with the army. | Extremists > the army
+  + Guerrillas began a ceasefire with the army. | Guerrillas > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Kenya brokered a truce with the rebels. | Kenya > the rebels
+  + Austria brokered a truce with the rebels. | Austria > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs started a truce. | The gangs > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Jihadists reaffirmed a ceasefire with the army. | Jihadists > the army
+  + Militiamen reaffirmed a ceasefire with the army. | Militiamen > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Norway endorsed a truce with the rebels. | Norway > the rebels
+  + Yemen endorsed a truce with the rebels. | Yemen > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs ordered a truce. | The gangs > _
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Paramilitaries prolonged a ceasefire with the army. | Paramilitaries > the army
+  + Extremists prolonged a ceasefire with the army. | Extremists > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Peru kept a truce with the rebels. | Peru > the rebels
+  + Kenya kept a truce with the rebels. | Kenya > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs maintained a truce. | The gangs > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rebels imposed a ceasefire with the army. | Rebels > the army
+  + Jihadists imposed a ceasefire with the army. | Jihadists > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Turkey ratified a truce with the rebels. | Turkey > the rebels
+  + Norway ratified a truce with the rebels. | Norway > the rebels
 cease v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Vietnam ceased air raids on Chad. | Vietnam > Chad
+  + Peru ceased air raids on Turkey. | Peru > Turkey
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militants paused their attacks on oil workers. | Militants > oil workers
+  + Paramilitaries paused their attacks on oil workers. | Paramilitaries > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Soldiers discontinued its offensive. | Soldiers > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Egypt renounced air raids on Poland. | Egypt > Poland
+  + Vietnam renounced air raids on Chad. | Vietnam > Chad
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Insurgents called off their attacks on oil workers. | Insurgents > oil workers
+  + Rebels called off their attacks on oil workers. | Rebels > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Special forces broke off its offensive. | Special forces > _
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Chile terminated air raids on Nepal. | Chile > Nepal
+  + Egypt terminated air raids on Poland. | Egypt > Poland
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Gunmen curbed their attacks on oil workers. | Gunmen > oil workers
+  + Militants curbed their attacks on oil workers. | Militants > oil workers
 scale_back v  S=subj T?=against|on|in obj={violence}  -> 0871
   + The navy scaled back its offensive. | The navy > _
 wind_down v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Ghana winded down air raids on Serbia. | Ghana > Serbia
+  + Chile winded down air raids on Nepal. | Chile > Nepal
 reduce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Separatists reduced their attacks on oil workers. | Separatists > oil workers
+  + Insurgents reduced their attacks on oil workers. | Insurgents > oil workers
 freeze v  S=subj T?=against|on|in obj={violence}  -> 0871
   + The air force froze its offensive. | The air force > _
 forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Japan forsweared air raids on Jordan. | Japan > Jordan
+  + Ghana forsweared air raids on Serbia. | Ghana > Serbia
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Guerrillas stopped their attacks on oil workers. | Guerrillas > oil workers
+  + Gunmen stopped their attacks on oil workers. | Gunmen > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Marines cut back its offensive. | Marines > _
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Cuba concluded air raids on Malaysia. | Cuba > Malaysia
+  + Japan concluded air raids on Jordan. | Japan > Jordan
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militiamen de-escalated their attacks on oil workers. | Militiamen > oil workers
+  + Separatists de-escalated their attacks on oil workers. | Separatists > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Border guards abandoned its offensive. | Border guards > _
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
-  + The cease-fire between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
+  + The cease-fire between Cuba and Malaysia held for a month. | Cuba > Malaysia ; Malaysia > Cuba
 armistice n  B=between|with|of|poss|mod|by  -> 0871
   + An armistice between the militia and the army was declared. | the militia > the army ; the army > the militia
 cessation_of_hostilities n  B=between|with|of|poss|mod|by  -> 0871
-  + The cessation of hostilities between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
+  + The cessation of hostilities between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
 humanitarian_pause n  B=between|with|of|poss|mod|by  -> 0871
   + A humanitarian pause between the militia and the army was declared. | the militia > the army ; the army > the militia
 lull n  B=between|with|of|poss|mod|by  -> 0871
-  + The lull between Armenia and Portugal held for a month. | Armenia > Portugal ; Portugal > Armenia
+  + The lull between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
 de-escalation n  B=between|with|of|poss|mod|by  -> 0871
   + A de-escalation between the militia and the army was declared. | the militia > the army ; the army > the militia
 nonaggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + The nonaggression pact between Niger and Mongolia held for a month. | Niger > Mongolia ; Mongolia > Niger
+  + The nonaggression pact between Armenia and Portugal held for a month. | Armenia > Portugal ; Portugal > Armenia
 non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + A non-aggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
 standstill n  B=between|with|of|poss|mod|by  -> 0871
-  + The standstill between Oman and Colombia held for a month. | Oman > Colombia ; Colombia > Oman
+  + The standstill between Niger and Mongolia held for a month. | Niger > Mongolia ; Mongolia > Niger
 end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Finland ended the blockade of Zambia. | Finland > Zambia
+  + Oman ended the blockade of Colombia. | Oman > Colombia
 relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Extremists relaxed the siege of the town. | Extremists > the town
+  + Guerrillas relaxed the siege of the town. | Guerrillas > the town
 remove v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + The army removed the checkpoints around the camp. | The army > the camp
 dismantle v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Pakistan dismantled the blockade of Greece. | Pakistan > Greece
+  + Finland dismantled the blockade of Zambia. | Finland > Zambia
 loosen v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Jihadists loosened the siege of the town. | Jihadists > the town
+  + Militiamen loosened the siege of the town. | Militiamen > the town
 abandon v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Government troops abandoned the checkpoints around the camp. | Government troops > the camp
 raise v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Ecuador raised the blockade of Cambodia. | Ecuador > Cambodia
+  + Pakistan raised the blockade of Greece. | Pakistan > Greece
 suspend v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Paramilitaries suspended the siege of the town. | Paramilitaries > the town
+  + Extremists suspended the siege of the town. | Extremists > the town
 break_up v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Soldiers broke up the checkpoints around the camp. | Soldiers > the camp
 reduce v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Algeria reduced the blockade of Latvia. | Algeria > Latvia
+  + Ecuador reduced the blockade of Cambodia. | Ecuador > Cambodia
 call_off v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Rebels called off the siege of the town. | Rebels > the town
+  + Jihadists called off the siege of the town. | Jihadists > the town
 # Sanctions and restrictions eased
 loosen v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Bolivia loosened sanctions on Sudan. | Bolivia > Sudan
+  + Algeria loosened sanctions on Latvia. | Algeria > Latvia
 waive v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union waived the embargo against Canada. | The African Union > Canada
+  + The African Union waived the embargo against Bolivia. | The African Union > Bolivia
 drop v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Qatar dropped tariffs on rice from Romania. | Qatar > rice from Romania
+  + Sudan dropped tariffs on rice from Canada. | Sudan > rice from Canada
 end v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ethiopia ended sanctions on Thailand. | Ethiopia > Thailand
+  + Qatar ended sanctions on Romania. | Qatar > Romania
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The World Bank scrapped the embargo against Cyprus. | The World Bank > Cyprus
+  + The World Bank scrapped the embargo against Ethiopia. | The World Bank > Ethiopia
 abolish v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Mexico abolished tariffs on rice from Tunisia. | Mexico > rice from Tunisia
+  + Thailand abolished tariffs on rice from Cyprus. | Thailand > rice from Cyprus
 cancel v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Iceland canceled sanctions on Angola. | Iceland > Angola
+  + Mexico canceled sanctions on Tunisia. | Mexico > Tunisia
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Arab League reduced the embargo against Denmark. | The Arab League > Denmark
+  + The Arab League reduced the embargo against Iceland. | The Arab League > Iceland
 terminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Lebanon terminated tariffs on rice from Senegal. | Lebanon > rice from Senegal
+  + Angola terminated tariffs on rice from Denmark. | Angola > rice from Denmark
 repeal v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Georgia repealed sanctions on Bulgaria. | Georgia > Bulgaria
+  + Lebanon repealed sanctions on Senegal. | Lebanon > Senegal
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council rolled back the embargo against Indonesia. | The Security Council > Indonesia
+  + The Security Council rolled back the embargo against Georgia. | The Security Council > Georgia
 revoke v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Morocco revoked tariffs on rice from Belarus. | Morocco > rice from Belarus
+  + Bulgaria revoked tariffs on rice from Indonesia. | Bulgaria > rice from Indonesia
 phase_out v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Tanzania phased out sanctions on Croatia. | Tanzania > Croatia
+  + Morocco phased out sanctions on Belarus. | Morocco > Belarus
 unwind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + ASEAN unwinded the embargo against Argentina. | ASEAN > Argentina
+  + ASEAN unwinded the embargo against Tanzania. | ASEAN > Tanzania
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Rwanda cut tariffs on rice from Austria. | Rwanda > rice from Austria
+  + Croatia cut tariffs on rice from Argentina. | Croatia > rice from Argentina
 soften v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Yemen softened sanctions on Kenya. | Yemen > Kenya
+  + Rwanda softened sanctions on Austria. | Rwanda > Austria
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The European Union halved the embargo against Norway. | The European Union > Norway
+  + The European Union halved the embargo against Yemen. | The European Union > Yemen
 slash v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Peru slashed tariffs on rice from Turkey. | Peru > rice from Turkey
+  + Kenya slashed tariffs on rice from Norway. | Kenya > rice from Norway
 rescind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Vietnam rescinded sanctions on Chad. | Vietnam > Chad
+  + Peru rescinded sanctions on Turkey. | Peru > Turkey
 exempt v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The United Nations exempted the embargo against Egypt. | The United Nations > Egypt
+  + The United Nations exempted the embargo against Vietnam. | The United Nations > Vietnam
 weaken v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Poland weakened tariffs on rice from Chile. | Poland > rice from Chile
+  + Chad weakened tariffs on rice from Egypt. | Chad > rice from Egypt
 scale_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Nepal scaled back sanctions on Ghana. | Nepal > Ghana
+  + Poland scaled back sanctions on Chile. | Poland > Chile
 abandon v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + NATO abandoned the embargo against Serbia. | NATO > Serbia
+  + NATO abandoned the embargo against Nepal. | NATO > Nepal
 discontinue v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Japan discontinued tariffs on rice from Jordan. | Japan > rice from Jordan
+  + Ghana discontinued tariffs on rice from Serbia. | Ghana > rice from Serbia
 alleviate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Cuba alleviated sanctions on Malaysia. | Cuba > Malaysia
+  + Japan alleviated sanctions on Jordan. | Japan > Jordan
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union lowered the embargo against Sweden. | The African Union > Sweden
+  + The African Union lowered the embargo against Cuba. | The African Union > Cuba
 lifting n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Uganda's lifting of sanctions on Brazil pleased exporters. | Uganda > Brazil
+  + Malaysia's lifting of sanctions on Sweden pleased exporters. | Malaysia > Sweden
 easing n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Kuwait's easing of sanctions on Armenia pleased exporters. | Kuwait > Armenia
+  + Uganda's easing of sanctions on Brazil pleased exporters. | Uganda > Brazil
 removal n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Portugal's removal of sanctions on Niger pleased exporters. | Portugal > Niger
+  + Kuwait's removal of sanctions on Armenia pleased exporters. | Kuwait > Armenia
 relaxation n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Mongolia's relaxation of sanctions on Oman pleased exporters. | Mongolia > Oman
+  + Portugal's relaxation of sanctions on Niger pleased exporters. | Portugal > Niger
 suspension n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Colombia's suspension of sanctions on Finland pleased exporters. | Colombia > Finland
+  + Mongolia's suspension of sanctions on Oman pleased exporters. | Mongolia > Oman
 waiver n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Zambia's waiver of sanctions on Pakistan pleased exporters. | Zambia > Pakistan
+  + Colombia's waiver of sanctions on Finland pleased exporters. | Colombia > Finland
 reduction n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Greece's reduction of sanctions on Ecuador pleased exporters. | Greece > Ecuador
+  + Zambia's reduction of sanctions on Pakistan pleased exporters. | Zambia > Pakistan
 ease v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The ambassador eased the curfew in Quetta. | The ambassador > Quetta
+  + The vice president eased the curfew in Cali. | The vice president > Cali
 relax v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Special forces relaxed the curfew in Goma. | Special forces > Goma
+  + Special forces relaxed the curfew in Mandalay. | Special forces > Mandalay
 end v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The army chief ended the curfew in Oaxaca. | The army chief > Oaxaca
+  + The party leader ended the curfew in Durban. | The party leader > Durban
 remove v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The navy removed the curfew in Mombasa. | The navy > Mombasa
+  + The navy removed the curfew in Sarajevo. | The navy > Sarajevo
 suspend v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The vice president suspended the curfew in Lyon. | The vice president > Lyon
+  + The mayor suspended the curfew in Quetta. | The mayor > Quetta
 shorten v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The air force shortened the curfew in Aleppo. | The air force > Aleppo
+  + The air force shortened the curfew in Goma. | The air force > Goma
 cancel v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The party leader canceled the curfew in Cusco. | The party leader > Cusco
+  + The envoy canceled the curfew in Oaxaca. | The envoy > Oaxaca
 loosen v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Marines loosened the curfew in Izmir. | Marines > Izmir
+  + Marines loosened the curfew in Mombasa. | Marines > Mombasa
 revoke v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The mayor revoked the curfew in Lagos. | The mayor > Lagos
+  + The finance minister revoked the curfew in Lyon. | The finance minister > Lyon
 call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Border guards called off the curfew in Gdansk. | Border guards > Gdansk
+  + Border guards called off the curfew in Aleppo. | Border guards > Aleppo
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The envoy ended martial law. | The envoy > _
+  + The chancellor ended martial law. | The chancellor > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Cambodia revoked the state of emergency. | Cambodia > _
+  + Greece revoked the state of emergency. | Greece > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The finance minister rescinded martial law. | The finance minister > _
+  + The president rescinded martial law. | The president > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Algeria suspended the state of emergency. | Algeria > _
+  + Ecuador suspended the state of emergency. | Ecuador > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The chancellor repealed martial law. | The chancellor > _
+  + The prime minister repealed martial law. | The prime minister > _
 cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Latvia canceled the state of emergency. | Latvia > _
+  + Cambodia canceled the state of emergency. | Cambodia > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The president terminated martial law. | The president > _
+  + The foreign minister terminated martial law. | The foreign minister > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Bolivia removed the state of emergency. | Bolivia > _
+  + Algeria removed the state of emergency. | Algeria > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The prime minister eased martial law. | The prime minister > _
+  + The defence minister eased martial law. | The defence minister > _
 abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Sudan abolished the state of emergency. | Sudan > _
+  + Latvia abolished the state of emergency. | Latvia > _
 loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Canada loosened restrictions on the press. | Canada > the press
+  + Bolivia loosened restrictions on the press. | Bolivia > the press
 relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Qatar relaxed curbs on churches. | Qatar > churches
+  + Sudan relaxed curbs on churches. | Sudan > churches
 end v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Romania ended restrictions on the press. | Romania > the press
+  + Canada ended restrictions on the press. | Canada > the press
 remove v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Ethiopia removed curbs on churches. | Ethiopia > churches
+  + Qatar removed curbs on churches. | Qatar > churches
 scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Thailand scrapped restrictions on the press. | Thailand > the press
+  + Romania scrapped restrictions on the press. | Romania > the press
 abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Cyprus abolished curbs on churches. | Cyprus > churches
+  + Ethiopia abolished curbs on churches. | Ethiopia > churches
 reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Mexico reduced restrictions on the press. | Mexico > the press
+  + Thailand reduced restrictions on the press. | Thailand > the press
 suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Tunisia suspended curbs on churches. | Tunisia > churches
+  + Cyprus suspended curbs on churches. | Cyprus > churches
 drop v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Iceland dropped restrictions on the press. | Iceland > the press
+  + Mexico dropped restrictions on the press. | Mexico > the press
 soften v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Angola softened curbs on churches. | Angola > churches
+  + Tunisia softened curbs on churches. | Tunisia > churches
 repeal v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Denmark repealed restrictions on the press. | Denmark > the press
+  + Iceland repealed restrictions on the press. | Iceland > the press
 withdraw v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Lebanon withdrew curbs on churches. | Lebanon > churches
+  + Angola withdrew curbs on churches. | Angola > churches
 waive v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Senegal waived restrictions on the press. | Senegal > the press
+  + Denmark waived restrictions on the press. | Denmark > the press
 roll_back v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Georgia rolled back curbs on churches. | Georgia > churches
+  + Lebanon rolled back curbs on churches. | Lebanon > churches
 dismantle v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Bulgaria dismantled restrictions on the press. | Bulgaria > the press
+  + Senegal dismantled restrictions on the press. | Senegal > the press
 rescind v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Indonesia rescinded curbs on churches. | Indonesia > churches
+  + Georgia rescinded curbs on churches. | Georgia > churches
 lift v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Morocco lifted the ban on the opposition party. | Morocco > the opposition party
+  + Bulgaria lifted the ban on the opposition party. | Bulgaria > the opposition party
 end v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court ended the ban on the Islamist party. | A court > the Islamist party
 revoke v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Belarus revoked the ban on the opposition party. | Belarus > the opposition party
+  + Indonesia revoked the ban on the opposition party. | Indonesia > the opposition party
 reverse v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court reversed the ban on the Islamist party. | A court > the Islamist party
 overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Tanzania overturned the ban on the opposition party. | Tanzania > the opposition party
+  + Morocco overturned the ban on the opposition party. | Morocco > the opposition party
 remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
 grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Croatia granted access to the relief agencies. | Croatia > the relief agencies
+  + Belarus granted access to the relief agencies. | Belarus > the relief agencies
 give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militants gave safe passage to civilians. | Militants > civilians
+  + Paramilitaries gave safe passage to civilians. | Paramilitaries > civilians
 permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + The army permitted an aid convoy into the town. | The army > the town
 provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Argentina provided access to the relief agencies. | Argentina > the relief agencies
+  + Tanzania provided access to the relief agencies. | Tanzania > the relief agencies
 guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Insurgents guaranteed safe passage to civilians. | Insurgents > civilians
+  + Rebels guaranteed safe passage to civilians. | Rebels > civilians
 admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Government troops admitted an aid convoy into the town. | Government troops > the town
 let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Rwanda let access to the relief agencies. | Rwanda > the relief agencies
+  + Croatia let access to the relief agencies. | Croatia > the relief agencies
 open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Gunmen opened safe passage to civilians. | Gunmen > civilians
+  + Militants opened safe passage to civilians. | Militants > civilians
 offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Soldiers offered an aid convoy into the town. | Soldiers > the town
 allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Austria allowed access to the relief agencies. | Austria > the relief agencies
+  + Argentina allowed access to the relief agencies. | Argentina > the relief agencies
 authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Separatists authorised safe passage to civilians. | Separatists > civilians
+  + Insurgents authorised safe passage to civilians. | Insurgents > civilians
 authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Special forces authorized an aid convoy into the town. | Special forces > the town
 ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Yemen ensured access to the relief agencies. | Yemen > the relief agencies
+  + Rwanda ensured access to the relief agencies. | Rwanda > the relief agencies
 facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Guerrillas facilitated safe passage to civilians. | Guerrillas > civilians
+  + Gunmen facilitated safe passage to civilians. | Gunmen > civilians
 approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + The navy approved an aid convoy into the town. | The navy > the town
 clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Kenya cleared access to the relief agencies. | Kenya > the relief agencies
+  + Austria cleared access to the relief agencies. | Austria > the relief agencies
 restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militiamen restored safe passage to civilians. | Militiamen > civilians
+  + Separatists restored safe passage to civilians. | Separatists > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Norway opened its border with Peru. | Norway > Peru
+  + Yemen opened its border with Kenya. | Yemen > Kenya
 reopen v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Turkey reopened its airspace to Vietnam. | Turkey > Vietnam
+  + Norway reopened its airspace to Peru. | Norway > Peru
 re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Chad re-opened the crossing to refugees. | Chad > refugees
+  + Turkey re-opened the crossing to refugees. | Turkey > refugees
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Egypt unsealed its border with Poland. | Egypt > Poland
+  + Vietnam unsealed its border with Chad. | Vietnam > Chad
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Chile unblocked its airspace to Nepal. | Chile > Nepal
+  + Egypt unblocked its airspace to Poland. | Egypt > Poland
 admit v  S=subj obj={inspectors}  -> 0862
-  + Ghana admitted nuclear inspectors. | Ghana > _
+  + Chile admitted nuclear inspectors. | Chile > _
 receive v  S=subj obj={inspectors}  -> 0862
-  + Serbia received election observers. | Serbia > _
+  + Nepal received election observers. | Nepal > _
 accept v  S=subj obj={inspectors}  -> 0862
-  + Japan accepted nuclear inspectors. | Japan > _
+  + Ghana accepted nuclear inspectors. | Ghana > _
 invite v  S=subj obj={inspectors}  -> 0862
-  + Jordan invited election observers. | Jordan > _
+  + Serbia invited election observers. | Serbia > _
 welcome v  S=subj obj={inspectors}  -> 0862
-  + Cuba welcomed nuclear inspectors. | Cuba > _
+  + Japan welcomed nuclear inspectors. | Japan > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Malaysia readmited election observers. | Malaysia > _
+  + Jordan readmited election observers. | Jordan > _
 host v  S=subj obj={inspectors}  -> 0862
-  + Sweden hosted nuclear inspectors. | Sweden > _
+  + Cuba hosted nuclear inspectors. | Cuba > _
 let_in v  S=subj obj={inspectors}  -> 0862
-  + Uganda let in election observers. | Uganda > _
+  + Malaysia let in election observers. | Malaysia > _
 permit v  S=subj obj={inspectors}  -> 0862
-  + Brazil permitted nuclear inspectors. | Brazil > _
+  + Sweden permitted nuclear inspectors. | Sweden > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Kuwait admitted peacekeepers. | Kuwait > _
+  + Uganda admitted peacekeepers. | Uganda > _
 receive v  S=subj obj={peacekeepers}  -> 0861
-  + Armenia received an observer mission. | Armenia > _
+  + Brazil received an observer mission. | Brazil > _
 host v  S=subj obj={peacekeepers}  -> 0861
-  + Portugal hosted peacekeepers. | Portugal > _
+  + Kuwait hosted peacekeepers. | Kuwait > _
 approve v  S=subj obj={peacekeepers}  -> 0861
-  + Niger approved an observer mission. | Niger > _
+  + Armenia approved an observer mission. | Armenia > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
-  + Mongolia let in peacekeepers. | Mongolia > _
+  + Portugal let in peacekeepers. | Portugal > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Oman allowed an observer mission. | Oman > _
+  + Niger allowed an observer mission. | Niger > _
 invite v  S=subj obj={peacekeepers}  -> 0861
-  + Colombia invited peacekeepers. | Colombia > _
+  + Mongolia invited peacekeepers. | Mongolia > _
 permit v  S=subj obj={peacekeepers}  -> 0861
-  + Finland permitted an observer mission. | Finland > _
+  + Oman permitted an observer mission. | Oman > _
 # Leaving office
-abdicate v  S=subj  -> 0831
-  + The foreign minister abdicated after weeks of unrest. | The foreign minister > _
-stand_down v  S=subj  -> 0831
-  + The defence minister stood down on Tuesday. | The defence minister > _
-bow_out v  S=subj  -> 0831
-  + The interior minister bowed out after weeks of unrest. | The interior minister > _
-stand_aside v  S=subj  -> 0831
-  + The opposition leader stood aside on Tuesday. | The opposition leader > _
-step_aside v  S=subj  -> 0831
-  + The governor stepped aside after weeks of unrest. | The governor > _
-quit v  S=subj  -> 0831
-  + The king quit on Tuesday. | The king > _
-relinquish v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The ambassador relinquished power. | The ambassador > _
-hand_over v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The army chief handed over the presidency. | The army chief > _
-resign v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The vice president resigned the leadership to a deputy. | The vice president > a deputy
-cede v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The party leader ceded power. | The party leader > _
-surrender v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The mayor surrendered the presidency. | The mayor > _
-give_up v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The envoy gave up the leadership to a deputy. | The envoy > a deputy
-leave v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The finance minister left power. | The finance minister > _
-transfer v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The chancellor transferred the presidency. | The chancellor > _
-renounce v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The president renounced the leadership to a deputy. | The president > a deputy
-submit v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The prime minister submitted power. | The prime minister > _
-tender v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The foreign minister tendered the presidency. | The foreign minister > _
-yield v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The defence minister yielded the leadership to a deputy. | The defence minister > a deputy
-vacate v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The interior minister vacated power. | The interior minister > _
-offer v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The opposition leader offered the presidency. | The opposition leader > _
-hand v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The governor handed the leadership to a deputy. | The governor > a deputy
-announce v  S=subj T?=to obj={office}|resignation|throne  -> 0831
-  + The king announced power. | The king > _
+abdicate v  S=subj  -> RETREAT/resign
+  + The interior minister abdicated after weeks of unrest. | The interior minister > _
+stand_down v  S=subj  -> RETREAT/resign
+  + The opposition leader stood down on Tuesday. | The opposition leader > _
+bow_out v  S=subj  -> RETREAT/resign
+  + The governor bowed out after weeks of unrest. | The governor > _
+stand_aside v  S=subj  -> RETREAT/resign
+  + The king stood aside on Tuesday. | The king > _
+step_aside v  S=subj  -> RETREAT/resign
+  + The ambassador stepped aside after weeks of unrest. | The ambassador > _
+quit v  S=subj  -> RETREAT/resign
+  + The army chief quit on Tuesday. | The army chief > _
+relinquish v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The vice president relinquished power. | The vice president > _
+hand_over v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The party leader handed over the presidency. | The party leader > _
+resign v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The mayor resigned the leadership to a deputy. | The mayor > a deputy
+cede v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The envoy ceded power. | The envoy > _
+surrender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The finance minister surrendered the presidency. | The finance minister > _
+give_up v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The chancellor gave up the leadership to a deputy. | The chancellor > a deputy
+leave v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The president left power. | The president > _
+transfer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The prime minister transferred the presidency. | The prime minister > _
+renounce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The foreign minister renounced the leadership to a deputy. | The foreign minister > a deputy
+submit v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The defence minister submitted power. | The defence minister > _
+tender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The interior minister tendered the presidency. | The interior minister > _
+yield v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The opposition leader yielded the leadership to a deputy. | The opposition leader > a deputy
+vacate v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The governor vacated power. | The governor > _
+offer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The king offered the presidency. | The king > _
+hand v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The ambassador handed the leadership to a deputy. | The ambassador > a deputy
+announce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The army chief announced power. | The army chief > _
 abdication n  S?=by T=of|poss  -> 0831
   + The abdication of the premier was greeted with cheers. | the premier > _
 return v  S=subj T?=to obj=:any  -> 0842

@@ -101,752 +101,756 @@ cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
   + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia levied sanctions on Pakistan. | Zambia > Pakistan
+  + Colombia levied sanctions on Finland. | Colombia > Finland
 enforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank enforced an arms embargo against Greece. | The World Bank > Greece
+  + The World Bank enforced an arms embargo against Zambia. | The World Bank > Zambia
 introduce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ecuador introduced tariffs on Chinese cars. | Ecuador > Chinese cars
+  + Pakistan introduced tariffs on Chinese cars. | Pakistan > Chinese cars
 adopt v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia adopted an export ban on Algeria. | Cambodia > Algeria
+  + Greece adopted an export ban on Ecuador. | Greece > Ecuador
 announce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Latvia announced sanctions on Bolivia. | Latvia > Bolivia
+  + Cambodia announced sanctions on Algeria. | Cambodia > Algeria
 apply v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League applied an arms embargo against Sudan. | The Arab League > Sudan
+  + The Arab League applied an arms embargo against Latvia. | The Arab League > Latvia
 place v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Canada placed tariffs on Chinese cars. | Canada > Chinese cars
+  + Bolivia placed tariffs on Chinese cars. | Bolivia > Chinese cars
 put v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Qatar put an export ban on Romania. | Qatar > Romania
+  + Sudan put an export ban on Canada. | Sudan > Canada
 toughen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ethiopia toughened sanctions on Thailand. | Ethiopia > Thailand
+  + Qatar toughened sanctions on Romania. | Qatar > Romania
 expand v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council expanded an arms embargo against Cyprus. | The Security Council > Cyprus
+  + The Security Council expanded an arms embargo against Ethiopia. | The Security Council > Ethiopia
 renew v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Mexico renewed tariffs on Chinese cars. | Mexico > Chinese cars
+  + Thailand renewed tariffs on Chinese cars. | Thailand > Chinese cars
 widen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tunisia widened an export ban on Iceland. | Tunisia > Iceland
+  + Cyprus widened an export ban on Mexico. | Cyprus > Mexico
 reimpose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Angola reimposed sanctions on Denmark. | Angola > Denmark
+  + Tunisia reimposed sanctions on Iceland. | Tunisia > Iceland
 reinstate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN reinstated an arms embargo against Lebanon. | ASEAN > Lebanon
+  + ASEAN reinstated an arms embargo against Angola. | ASEAN > Angola
 approve v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Senegal approved tariffs on Chinese cars. | Senegal > Chinese cars
+  + Denmark approved tariffs on Chinese cars. | Denmark > Chinese cars
 declare v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Georgia declared an export ban on Bulgaria. | Georgia > Bulgaria
+  + Lebanon declared an export ban on Senegal. | Lebanon > Senegal
 enact v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Indonesia enacted sanctions on Morocco. | Indonesia > Morocco
+  + Georgia enacted sanctions on Bulgaria. | Georgia > Bulgaria
 clamp v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union clamped an arms embargo against Belarus. | The European Union > Belarus
+  + The European Union clamped an arms embargo against Indonesia. | The European Union > Indonesia
 institute v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tanzania instituted tariffs on Chinese cars. | Tanzania > Chinese cars
+  + Morocco instituted tariffs on Chinese cars. | Morocco > Chinese cars
 maintain v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Croatia maintained an export ban on Argentina. | Croatia > Argentina
+  + Belarus maintained an export ban on Tanzania. | Belarus > Tanzania
 unveil v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Rwanda unveiled sanctions on Austria. | Rwanda > Austria
+  + Croatia unveiled sanctions on Argentina. | Croatia > Argentina
 increase v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations increased an arms embargo against Yemen. | The United Nations > Yemen
+  + The United Nations increased an arms embargo against Rwanda. | The United Nations > Rwanda
 raise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kenya raised tariffs on Chinese cars. | Kenya > Chinese cars
+  + Austria raised tariffs on Chinese cars. | Austria > Chinese cars
 ratchet_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Norway ratcheted up an export ban on Peru. | Norway > Peru
+  + Yemen ratcheted up an export ban on Kenya. | Yemen > Kenya
 reinforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Turkey reinforced sanctions on Vietnam. | Turkey > Vietnam
+  + Norway reinforced sanctions on Peru. | Norway > Peru
 harden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO hardened an arms embargo against Chad. | NATO > Chad
+  + NATO hardened an arms embargo against Turkey. | NATO > Turkey
 prolong v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Egypt prolonged tariffs on Chinese cars. | Egypt > Chinese cars
+  + Vietnam prolonged tariffs on Chinese cars. | Vietnam > Chinese cars
 ramp_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Poland ramped up an export ban on Chile. | Poland > Chile
+  + Chad ramped up an export ban on Egypt. | Chad > Egypt
 broaden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Nepal broadened sanctions on Ghana. | Nepal > Ghana
+  + Poland broadened sanctions on Chile. | Poland > Chile
 strengthen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union strengthened an arms embargo against Serbia. | The African Union > Serbia
+  + The African Union strengthened an arms embargo against Nepal. | The African Union > Nepal
 back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Japan backed tariffs on Chinese cars. | Japan > Chinese cars
+  + Ghana backed tariffs on Chinese cars. | Ghana > Chinese cars
 order v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Jordan ordered an export ban on Cuba. | Jordan > Cuba
+  + Serbia ordered an export ban on Japan. | Serbia > Japan
 set v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Malaysia set sanctions on Sweden. | Malaysia > Sweden
+  + Jordan set sanctions on Cuba. | Jordan > Cuba
 add v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank added an arms embargo against Uganda. | The World Bank > Uganda
+  + The World Bank added an arms embargo against Malaysia. | The World Bank > Malaysia
 double v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Brazil doubled tariffs on Chinese cars. | Brazil > Chinese cars
+  + Sweden doubled tariffs on Chinese cars. | Sweden > Chinese cars
 initiate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kuwait initiated an export ban on Armenia. | Kuwait > Armenia
+  + Uganda initiated an export ban on Brazil. | Uganda > Brazil
 invoke v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Portugal invoked sanctions on Niger. | Portugal > Niger
+  + Kuwait invoked sanctions on Armenia. | Kuwait > Armenia
 unleash v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League unleashed an arms embargo against Mongolia. | The Arab League > Mongolia
+  + The Arab League unleashed an arms embargo against Portugal. | The Arab League > Portugal
 implement v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Oman implemented tariffs on Chinese cars. | Oman > Chinese cars
+  + Niger implemented tariffs on Chinese cars. | Niger > Chinese cars
 issue v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia issued an export ban on Finland. | Colombia > Finland
+  + Mongolia issued an export ban on Oman. | Mongolia > Oman
 re-impose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia re-imposed sanctions on Pakistan. | Zambia > Pakistan
+  + Colombia re-imposed sanctions on Finland. | Colombia > Finland
 step_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council stepped up an arms embargo against Greece. | The Security Council > Greece
+  + The Security Council stepped up an arms embargo against Zambia. | The Security Council > Zambia
 sharpen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ecuador sharpened tariffs on Chinese cars. | Ecuador > Chinese cars
+  + Pakistan sharpened tariffs on Chinese cars. | Pakistan > Chinese cars
 hike v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia hiked an export ban on Algeria. | Cambodia > Algeria
+  + Greece hiked an export ban on Ecuador. | Greece > Ecuador
 authorise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Latvia authorised sanctions on Bolivia. | Latvia > Bolivia
+  + Cambodia authorised sanctions on Algeria. | Cambodia > Algeria
 authorize v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN authorized an arms embargo against Sudan. | ASEAN > Sudan
+  + ASEAN authorized an arms embargo against Latvia. | ASEAN > Latvia
 snap_back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Canada snapped back tariffs on Chinese cars. | Canada > Chinese cars
+  + Bolivia snapped back tariffs on Chinese cars. | Bolivia > Chinese cars
 hit v  S=subj T=obj with={sanction}  -> 163
-  + Qatar hit Romania with sanctions. | Qatar > Romania
+  + Sudan hit Canada with sanctions. | Sudan > Canada
 slap v  S=subj T=obj with={sanction}  -> 163
   + The European Union slapped the bank with an asset freeze. | The European Union > the bank
 target v  S=subj T=obj with={sanction}  -> 163
-  + Ethiopia targeted Thailand with sanctions. | Ethiopia > Thailand
+  + Qatar targeted Romania with sanctions. | Qatar > Romania
 punish v  S=subj T=obj with={sanction}  -> 163
   + The United Nations punished the bank with an asset freeze. | The United Nations > the bank
 penalise v  S=subj T=obj with={sanction}  -> 163
-  + Cyprus penalised Mexico with sanctions. | Cyprus > Mexico
+  + Ethiopia penalised Thailand with sanctions. | Ethiopia > Thailand
 penalize v  S=subj T=obj with={sanction}  -> 163
   + NATO penalized the bank with an asset freeze. | NATO > the bank
 squeeze v  S=subj T=obj with={sanction}  -> 163
-  + Tunisia squeezed Iceland with sanctions. | Tunisia > Iceland
+  + Cyprus squeezed Mexico with sanctions. | Cyprus > Mexico
 strike v  S=subj T=obj with={sanction}  -> 163
   + The African Union struck the bank with an asset freeze. | The African Union > the bank
 sanction v  S=subj T=obj with={sanction}  -> 163
-  + Angola sanctioned Denmark with sanctions. | Angola > Denmark
+  + Tunisia sanctioned Iceland with sanctions. | Tunisia > Iceland
 penalise v  S=subj T=obj  -> 163
-  + Lebanon penalised Senegal over the fishing ban. | Lebanon > Senegal
+  + Angola penalised Denmark over the fishing ban. | Angola > Denmark
 penalize v  S=subj T=obj  -> 163
-  + The World Bank penalized the state bank of Georgia. | The World Bank > the state bank of Georgia
+  + The World Bank penalized the state bank of Lebanon. | The World Bank > the state bank of Lebanon
 black-list v  S=subj T=obj  -> 163
-  + Bulgaria black-listed Indonesia over the fishing ban. | Bulgaria > Indonesia
+  + Senegal black-listed Georgia over the fishing ban. | Senegal > Georgia
 delist v  S=subj T=obj  -> 163
-  + The Arab League delisted the state bank of Morocco. | The Arab League > the state bank of Morocco
+  + The Arab League delisted the state bank of Bulgaria. | The Arab League > the state bank of Bulgaria
 isolate v  S=subj T=obj  -> 163
-  + Belarus isolated Tanzania over the fishing ban. | Belarus > Tanzania
+  + Indonesia isolated Morocco over the fishing ban. | Indonesia > Morocco
 ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Croatia banned imports of beef. | Croatia > imports
+  + Belarus banned imports of beef. | Belarus > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Argentina barred exports of rice. | Argentina > exports
+  + Tanzania barred exports of rice. | Tanzania > exports
 halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Rwanda halted imports of beef. | Rwanda > imports
+  + Croatia halted imports of beef. | Croatia > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Austria suspended exports of rice. | Austria > exports
+  + Argentina suspended exports of rice. | Argentina > exports
 prohibit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Yemen prohibited imports of beef. | Yemen > imports
+  + Rwanda prohibited imports of beef. | Rwanda > imports
 restrict v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Kenya restricted exports of rice. | Kenya > exports
+  + Austria restricted exports of rice. | Austria > exports
 block v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Norway blocked imports of beef. | Norway > imports
+  + Yemen blocked imports of beef. | Yemen > imports
 curb v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Peru curbed exports of rice. | Peru > exports
+  + Kenya curbed exports of rice. | Kenya > exports
 limit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Turkey limited imports of beef. | Turkey > imports
+  + Norway limited imports of beef. | Norway > imports
 stop v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Vietnam stopped exports of rice. | Vietnam > exports
+  + Peru stopped exports of rice. | Peru > exports
 outlaw v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Chad outlawed imports of beef. | Chad > imports
+  + Turkey outlawed imports of beef. | Turkey > imports
 cut_off v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Egypt cut off exports of rice. | Egypt > exports
+  + Vietnam cut off exports of rice. | Vietnam > exports
 cap v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Poland capped imports of beef. | Poland > imports
+  + Chad capped imports of beef. | Chad > imports
 slash v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Chile slashed exports of rice. | Chile > exports
+  + Egypt slashed exports of rice. | Egypt > exports
 suspend v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Nepal suspended trade with Ghana. | Nepal > Ghana
+  + Poland suspended trade with Chile. | Poland > Chile
 halt v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Serbia halted imports from Japan. | Serbia > Japan
+  + Nepal halted imports from Ghana. | Nepal > Ghana
 cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Jordan cut gas supplies to Cuba. | Jordan > Cuba
+  + Serbia cut gas supplies to Japan. | Serbia > Japan
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Malaysia stopped trade with Sweden. | Malaysia > Sweden
+  + Jordan stopped trade with Cuba. | Jordan > Cuba
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Uganda froze imports from Brazil. | Uganda > Brazil
+  + Malaysia froze imports from Sweden. | Malaysia > Sweden
 cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Kuwait cut off gas supplies to Armenia. | Kuwait > Armenia
+  + Uganda cut off gas supplies to Brazil. | Uganda > Brazil
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Portugal ended trade with Niger. | Portugal > Niger
+  + Kuwait ended trade with Armenia. | Kuwait > Armenia
 sever v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Mongolia severed imports from Oman. | Mongolia > Oman
+  + Portugal severed imports from Niger. | Portugal > Niger
 block v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Colombia blocked gas supplies to Finland. | Colombia > Finland
+  + Mongolia blocked gas supplies to Oman. | Mongolia > Oman
 prohibit v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Zambia prohibited trade with Pakistan. | Zambia > Pakistan
+  + Colombia prohibited trade with Finland. | Colombia > Finland
 restrict v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Greece restricted imports from Ecuador. | Greece > Ecuador
+  + Zambia restricted imports from Pakistan. | Zambia > Pakistan
 break_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Cambodia broke off gas supplies to Algeria. | Cambodia > Algeria
+  + Greece broke off gas supplies to Ecuador. | Greece > Ecuador
 reduce v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Latvia reduced trade with Bolivia. | Latvia > Bolivia
+  + Cambodia reduced trade with Algeria. | Cambodia > Algeria
 curtail v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Sudan curtailed imports from Canada. | Sudan > Canada
+  + Latvia curtailed imports from Bolivia. | Latvia > Bolivia
 arms_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Qatar's arms embargo on Romania was renewed. | Qatar > Romania
+  + Sudan's arms embargo on Canada was renewed. | Sudan > Canada
 trade_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Security Council's trade embargo against Ethiopia took effect. | The Security Council > Ethiopia
+  + The Security Council's trade embargo against Qatar took effect. | The Security Council > Qatar
 oil_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Thailand's oil embargo on Cyprus was renewed. | Thailand > Cyprus
+  + Romania's oil embargo on Ethiopia was renewed. | Romania > Ethiopia
 trade_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + ASEAN's trade ban against Mexico took effect. | ASEAN > Mexico
+  + ASEAN's trade ban against Thailand took effect. | ASEAN > Thailand
 import_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Tunisia's import ban on Iceland was renewed. | Tunisia > Iceland
+  + Cyprus' import ban on Mexico was renewed. | Cyprus > Mexico
 export_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The European Union's export ban against Angola took effect. | The European Union > Angola
+  + The European Union's export ban against Tunisia took effect. | The European Union > Tunisia
 travel_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Denmark's travel ban on Lebanon was renewed. | Denmark > Lebanon
+  + Iceland's travel ban on Angola was renewed. | Iceland > Angola
 asset_freeze n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The United Nations's asset freeze against Senegal took effect. | The United Nations > Senegal
+  + The United Nations' asset freeze against Denmark took effect. | The United Nations > Denmark
 visa_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Georgia's visa ban on Bulgaria was renewed. | Georgia > Bulgaria
+  + Lebanon's visa ban on Senegal was renewed. | Lebanon > Senegal
 economic_sanction n  S?=by|mod|poss T?=on|against|of  -> 163
-  + NATO's economic sanction against Indonesia took effect. | NATO > Indonesia
+  + NATO's economic sanction against Georgia took effect. | NATO > Georgia
 import_duty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Morocco's import duty on Belarus was renewed. | Morocco > Belarus
+  + Bulgaria's import duty on Indonesia was renewed. | Bulgaria > Indonesia
 punitive_tariff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The African Union's punitive tariff against Tanzania took effect. | The African Union > Tanzania
+  + The African Union's punitive tariff against Morocco took effect. | The African Union > Morocco
 penalty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Croatia's penalty on Argentina was renewed. | Croatia > Argentina
+  + Belarus' penalty on Tanzania was renewed. | Belarus > Tanzania
 price_cap n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The World Bank's price cap against Rwanda took effect. | The World Bank > Rwanda
+  + The World Bank's price cap against Croatia took effect. | The World Bank > Croatia
 trade_war n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Austria's trade war on Yemen was renewed. | Austria > Yemen
+  + Argentina's trade war on Rwanda was renewed. | Argentina > Rwanda
 import_tariff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Arab League's import tariff against Kenya took effect. | The Arab League > Kenya
+  + The Arab League's import tariff against Austria took effect. | The Arab League > Austria
 anti-dumping_duty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Norway's anti-dumping duty on Peru was renewed. | Norway > Peru
+  + Yemen's anti-dumping duty on Kenya was renewed. | Yemen > Kenya
 gas_cutoff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Security Council's gas cutoff against Turkey took effect. | The Security Council > Turkey
+  + The Security Council's gas cutoff against Norway took effect. | The Security Council > Norway
 # Diplomatic relations reduced
 terminate v  S=subj T=with|to obj={relations}  -> 161
-  + Vietnam terminated relations with Chad. | Vietnam > Chad
+  + Peru terminated relations with Turkey. | Peru > Turkey
 freeze v  S=subj T=with|to obj={relations}  -> 161
-  + Egypt froze diplomatic ties with Poland. | Egypt > Poland
+  + Vietnam froze diplomatic ties with Chad. | Vietnam > Chad
 end v  S=subj T=with|to obj={relations}  -> 161
-  + Chile ended all links with Nepal. | Chile > Nepal
+  + Egypt ended all links with Poland. | Egypt > Poland
 halt v  S=subj T=with|to obj={relations}  -> 161
-  + Ghana halted relations with Serbia. | Ghana > Serbia
+  + Chile halted relations with Nepal. | Chile > Nepal
 rupture v  S=subj T=with|to obj={relations}  -> 161
-  + Japan ruptured diplomatic ties with Jordan. | Japan > Jordan
+  + Ghana ruptured diplomatic ties with Serbia. | Ghana > Serbia
 discontinue v  S=subj T=with|to obj={relations}  -> 161
-  + Cuba discontinued all links with Malaysia. | Cuba > Malaysia
+  + Japan discontinued all links with Jordan. | Japan > Jordan
 lower v  S=subj T=with|to obj={relations}  -> 161
-  + Sweden lowered relations with Uganda. | Sweden > Uganda
+  + Cuba lowered relations with Malaysia. | Cuba > Malaysia
 cut_off v  S=subj T=with|to obj={relations}  -> 161
-  + Brazil cut off diplomatic ties with Kuwait. | Brazil > Kuwait
+  + Sweden cut off diplomatic ties with Uganda. | Sweden > Uganda
 dissolve v  S=subj T=with|to obj={relations}  -> 161
-  + Armenia dissolved all links with Portugal. | Armenia > Portugal
+  + Brazil dissolved all links with Kuwait. | Brazil > Kuwait
 scale_down v  S=subj T=with|to obj={relations}  -> 161
-  + Niger scaled down relations with Mongolia. | Niger > Mongolia
+  + Armenia scaled down relations with Portugal. | Armenia > Portugal
 reduce v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Oman reduced its ties with Colombia. | Oman > Colombia
+  + Niger reduced its ties with Mongolia. | Niger > Mongolia
 curtail v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Finland curtailed cooperation with Zambia. | Finland > Zambia
+  + Oman curtailed cooperation with Colombia. | Oman > Colombia
 loosen v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The ambassador loosened the alliance with the party. | The ambassador > the party
+  + The vice president loosened the alliance with the party. | The vice president > the party
 review v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Pakistan reviewed its ties with Greece. | Pakistan > Greece
+  + Finland reviewed its ties with Zambia. | Finland > Zambia
 weaken v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ecuador weakened cooperation with Cambodia. | Ecuador > Cambodia
+  + Pakistan weakened cooperation with Greece. | Pakistan > Greece
 suspend v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The army chief suspended the alliance with the party. | The army chief > the party
+  + The party leader suspended the alliance with the party. | The party leader > the party
 limit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Algeria limited its ties with Latvia. | Algeria > Latvia
+  + Ecuador limited its ties with Cambodia. | Ecuador > Cambodia
 end v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bolivia ended cooperation with Sudan. | Bolivia > Sudan
+  + Algeria ended cooperation with Latvia. | Algeria > Latvia
 halt v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The vice president halted the alliance with the party. | The vice president > the party
+  + The mayor halted the alliance with the party. | The mayor > the party
 freeze v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Canada froze its ties with Qatar. | Canada > Qatar
+  + Bolivia froze its ties with Sudan. | Bolivia > Sudan
 sever v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Romania severed cooperation with Ethiopia. | Romania > Ethiopia
+  + Canada severed cooperation with Qatar. | Canada > Qatar
 damage v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The party leader damaged the alliance with the party. | The party leader > the party
+  + The envoy damaged the alliance with the party. | The envoy > the party
 strain v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Thailand strained its ties with Cyprus. | Thailand > Cyprus
+  + Romania strained its ties with Ethiopia. | Romania > Ethiopia
 break_off v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Mexico broke off cooperation with Tunisia. | Mexico > Tunisia
+  + Thailand broke off cooperation with Cyprus. | Thailand > Cyprus
 reconsider v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The mayor reconsidered the alliance with the party. | The mayor > the party
+  + The finance minister reconsidered the alliance with the party. | The finance minister > the party
 restrict v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Iceland restricted its ties with Angola. | Iceland > Angola
+  + Mexico restricted its ties with Tunisia. | Mexico > Tunisia
 discontinue v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Denmark discontinued cooperation with Lebanon. | Denmark > Lebanon
+  + Iceland discontinued cooperation with Angola. | Iceland > Angola
 terminate v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The envoy terminated the alliance with the party. | The envoy > the party
+  + The chancellor terminated the alliance with the party. | The chancellor > the party
 cut v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Senegal cut its ties with Georgia. | Senegal > Georgia
+  + Denmark cut its ties with Lebanon. | Denmark > Lebanon
 break v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bulgaria broke cooperation with Indonesia. | Bulgaria > Indonesia
+  + Senegal broke cooperation with Georgia. | Senegal > Georgia
 abandon v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The finance minister abandoned the alliance with the party. | The finance minister > the party
+  + The president abandoned the alliance with the party. | The president > the party
 quit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Morocco quit its ties with Belarus. | Morocco > Belarus
+  + Bulgaria quit its ties with Indonesia. | Bulgaria > Indonesia
 chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Tanzania chilled cooperation with Croatia. | Tanzania > Croatia
+  + Morocco chilled cooperation with Belarus. | Morocco > Belarus
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Argentina pullled its ambassador from Rwanda. | Argentina > Rwanda
+  + Tanzania pullled its ambassador from Croatia. | Tanzania > Croatia
 pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Austria pullled out diplomats from Yemen. | Austria > Yemen
+  + Argentina pullled out diplomats from Rwanda. | Argentina > Rwanda
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Kenya brought home its ambassador from Norway. | Kenya > Norway
+  + Austria brought home its ambassador from Yemen. | Austria > Yemen
 evacuate v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Peru evacuated diplomats from Turkey. | Peru > Turkey
+  + Kenya evacuated diplomats from Norway. | Kenya > Norway
 call_back v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Vietnam called back its ambassador from Chad. | Vietnam > Chad
+  + Peru called back its ambassador from Turkey. | Peru > Turkey
 remove v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Egypt removed diplomats from Poland. | Egypt > Poland
+  + Vietnam removed diplomats from Chad. | Vietnam > Chad
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Chile called home its ambassador from Nepal. | Chile > Nepal
+  + Egypt called home its ambassador from Poland. | Egypt > Poland
 shut v  S=subj T=in|to obj={mission}  -> 161
-  + Ghana shut its embassy in Serbia. | Ghana > Serbia
+  + Chile shut its embassy in Nepal. | Chile > Nepal
 shut_down v  S=subj T=in|to obj={mission}  -> 161
-  + Japan shut down the consulate in Jordan. | Japan > Jordan
+  + Ghana shut down the consulate in Serbia. | Ghana > Serbia
 evacuate v  S=subj T=in|to obj={mission}  -> 161
-  + Cuba evacuated its embassy in Malaysia. | Cuba > Malaysia
+  + Japan evacuated its embassy in Jordan. | Japan > Jordan
 shutter v  S=subj T=in|to obj={mission}  -> 161
-  + Sweden shuttered the consulate in Uganda. | Sweden > Uganda
+  + Cuba shuttered the consulate in Malaysia. | Cuba > Malaysia
 downgrade v  S=subj T=in|to obj={mission}  -> 161
-  + Brazil downgraded its embassy in Kuwait. | Brazil > Kuwait
+  + Sweden downgraded its embassy in Uganda. | Sweden > Uganda
 vacate v  S=subj T=in|to obj={mission}  -> 161
-  + Armenia vacated the consulate in Portugal. | Armenia > Portugal
+  + Brazil vacated the consulate in Kuwait. | Brazil > Kuwait
 withdraw v  S=subj T=from obj={relations}|recognition  -> 161
-  + Niger withdrew recognition from Mongolia. | Niger > Mongolia
+  + Armenia withdrew recognition from Portugal. | Armenia > Portugal
 revoke v  S=subj T=from obj={relations}|recognition  -> 161
-  + Oman revoked recognition from Colombia. | Oman > Colombia
+  + Niger revoked recognition from Mongolia. | Niger > Mongolia
 derecognise v  S=subj T=obj  -> 161
-  + Finland derecognised the breakaway republic. | Finland > the breakaway republic
+  + Oman derecognised the breakaway republic. | Oman > the breakaway republic
 derecognize v  S=subj T=obj  -> 161
-  + Zambia derecognized Pakistan after the coup. | Zambia > Pakistan
+  + Colombia derecognized Finland after the coup. | Colombia > Finland
 recall n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Greece's recall of its ambassador followed the raid. | Greece > _
+  + Zambia's recall of its ambassador followed the raid. | Zambia > _
 severance n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Ecuador's severance of its ambassador followed the raid. | Ecuador > _
+  + Pakistan's severance of its ambassador followed the raid. | Pakistan > _
 severing n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Cambodia's severing of its ambassador followed the raid. | Cambodia > _
+  + Greece's severing of its ambassador followed the raid. | Greece > _
 withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Algeria withdrew from the treaty. | Algeria > _
+  + Ecuador withdrew from the treaty. | Ecuador > _
 pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Latvia pullled out from the climate accord. | Latvia > _
+  + Cambodia pullled out from the climate accord. | Cambodia > _
 retreat v  S=subj T=from obj={agreement}  -> 160
-  + Bolivia retreated from the treaty. | Bolivia > _
+  + Algeria retreated from the treaty. | Algeria > _
 exit v  S=subj T=from obj={agreement}  -> 160
-  + Sudan exited from the climate accord. | Sudan > _
+  + Latvia exited from the climate accord. | Latvia > _
 walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Canada walked away from the treaty. | Canada > _
+  + Bolivia walked away from the treaty. | Bolivia > _
 back_out v  S=subj T=from obj={agreement}  -> 160
-  + Qatar backed out from the climate accord. | Qatar > _
+  + Sudan backed out from the climate accord. | Sudan > _
 secede v  S=subj T=from obj={agreement}  -> 160
-  + Romania seceded from the treaty. | Romania > _
+  + Canada seceded from the treaty. | Canada > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Ethiopia scrapped the treaty with Thailand. | Ethiopia > Thailand
+  + Qatar scrapped the treaty with Romania. | Qatar > Romania
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cyprus tore up its pact with Mexico. | Cyprus > Mexico
+  + Ethiopia tore up its pact with Thailand. | Ethiopia > Thailand
 abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company abrogated the contract with the port. | The company > the port
 renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Tunisia renounced the treaty with Iceland. | Tunisia > Iceland
+  + Cyprus renounced the treaty with Mexico. | Cyprus > Mexico
 annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Angola annuled its pact with Denmark. | Angola > Denmark
+  + Tunisia annuled its pact with Iceland. | Tunisia > Iceland
 suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company suspended the contract with the port. | The company > the port
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Lebanon denounced the treaty with Senegal. | Lebanon > Senegal
+  + Angola denounced the treaty with Denmark. | Angola > Denmark
 cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Georgia canceled its pact with Bulgaria. | Georgia > Bulgaria
+  + Lebanon canceled its pact with Senegal. | Lebanon > Senegal
 revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company revoked the contract with the port. | The company > the port
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Indonesia voided the treaty with Morocco. | Indonesia > Morocco
+  + Georgia voided the treaty with Bulgaria. | Georgia > Bulgaria
 repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Belarus repudiated its pact with Tanzania. | Belarus > Tanzania
+  + Indonesia repudiated its pact with Morocco. | Indonesia > Morocco
 quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company quit the contract with the port. | The company > the port
 abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Croatia abandoned the treaty with Argentina. | Croatia > Argentina
+  + Belarus abandoned the treaty with Tanzania. | Belarus > Tanzania
 ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Rwanda ditched its pact with Austria. | Rwanda > Austria
+  + Croatia ditched its pact with Argentina. | Croatia > Argentina
 exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company exited the contract with the port. | The company > the port
 rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Yemen ripped up the treaty with Kenya. | Yemen > Kenya
+  + Rwanda ripped up the treaty with Austria. | Rwanda > Austria
 nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Norway nullified its pact with Peru. | Norway > Peru
+  + Yemen nullified its pact with Kenya. | Yemen > Kenya
 end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company ended the contract with the port. | The company > the port
 freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Turkey froze the treaty with Vietnam. | Turkey > Vietnam
+  + Norway froze the treaty with Peru. | Norway > Peru
 rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Chad rescinded its pact with Egypt. | Chad > Egypt
+  + Turkey rescinded its pact with Vietnam. | Turkey > Vietnam
 drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
 shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Poland shelved the treaty with Chile. | Poland > Chile
+  + Chad shelved the treaty with Egypt. | Chad > Egypt
 secede v  S=subj T=from  -> 160
-  + Nepal seceded from ASEAN. | Nepal > ASEAN
+  + Poland seceded from ASEAN. | Poland > ASEAN
 break_away v  S=subj T=from  -> 160
-  + The chancellor broke away from the coalition. | The chancellor > the coalition
+  + The prime minister broke away from the coalition. | The prime minister > the coalition
 defect v  S=subj T=from  -> 160
-  + Ghana defected from the European Union. | Ghana > the European Union
+  + Chile defected from the European Union. | Chile > the European Union
 split v  S=subj T=from  -> 160
-  + The president split from the coalition. | The president > the coalition
+  + The foreign minister split from the coalition. | The foreign minister > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Serbia parted ways from the United Nations. | Serbia > the United Nations
+  + Nepal parted ways from the United Nations. | Nepal > the United Nations
 quit v  S=subj T=obj:org  -> 160
-  + Japan quit the customs union. | Japan > the customs union
+  + Ghana quit the customs union. | Ghana > the customs union
 exit v  S=subj T=obj:org  -> 160
-  + The prime minister exited the party. | The prime minister > the party
+  + The defence minister exited the party. | The defence minister > the party
 abandon v  S=subj T=obj:org  -> 160
-  + Jordan abandoned the customs union. | Jordan > the customs union
+  + Serbia abandoned the customs union. | Serbia > the customs union
 desert v  S=subj T=obj:org  -> 160
-  + The foreign minister deserted the party. | The foreign minister > the party
+  + The interior minister deserted the party. | The interior minister > the party
 ditch v  S=subj T=obj:org  -> 160
-  + Cuba ditched the customs union. | Cuba > the customs union
+  + Japan ditched the customs union. | Japan > the customs union
 secession n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Malaysia's secession from NATO was announced. | Malaysia > NATO
+  + Jordan's secession from NATO was announced. | Jordan > NATO
 estrangement n  S?=by|mod|poss T?=from|of|with  -> 160
-  + The defence minister's estrangement from the coalition came at dawn. | The defence minister > the coalition
+  + The opposition leader's estrangement from the coalition came at dawn. | The opposition leader > the coalition
 defection n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Sweden's defection from the African Union was announced. | Sweden > the African Union
+  + Cuba's defection from the African Union was announced. | Cuba > the African Union
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Uganda withheld aid to Brazil. | Uganda > Brazil
+  + Malaysia withheld aid to Sweden. | Malaysia > Sweden
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank withdrew assistance to Kuwait. | The World Bank > Kuwait
+  + The World Bank withdrew assistance to Uganda. | The World Bank > Uganda
 end v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Red Cross ended help for the camp. | The Red Cross > the camp
+  + The trade union ended help for the camp. | The trade union > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Armenia reduced aid to Portugal. | Armenia > Portugal
+  + Brazil reduced aid to Kuwait. | Brazil > Kuwait
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League slashed assistance to Niger. | The Arab League > Niger
+  + The Arab League slashed assistance to Armenia. | The Arab League > Armenia
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
-  + A medical charity curtailed help for the camp. | A medical charity > the camp
+  + Amnesty curtailed help for the camp. | Amnesty > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Mongolia terminated aid to Oman. | Mongolia > Oman
+  + Portugal terminated aid to Niger. | Portugal > Niger
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Security Council canceled assistance to Colombia. | The Security Council > Colombia
+  + The Security Council canceled assistance to Mongolia. | The Security Council > Mongolia
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
-  + The church council discontinued help for the camp. | The church council > the camp
+  + An aid agency discontinued help for the camp. | An aid agency > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Finland blocked aid to Zambia. | Finland > Zambia
+  + Oman blocked aid to Colombia. | Oman > Colombia
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN paused assistance to Pakistan. | ASEAN > Pakistan
+  + ASEAN paused assistance to Finland. | ASEAN > Finland
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
-  + A women's group scrapped help for the camp. | A women's group > the camp
+  + A lawyers' association scrapped help for the camp. | A lawyers' association > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Greece trimmed aid to Ecuador. | Greece > Ecuador
+  + Zambia trimmed aid to Pakistan. | Zambia > Pakistan
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + The European Union axed assistance to Cambodia. | The European Union > Cambodia
+  + The European Union axed assistance to Greece. | The European Union > Greece
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
-  + The trade union shrinked help for the camp. | The trade union > the camp
+  + The Red Cross shrinked help for the camp. | The Red Cross > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Algeria lowered aid to Latvia. | Algeria > Latvia
+  + Ecuador lowered aid to Cambodia. | Ecuador > Cambodia
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations scaled back assistance to Bolivia. | The United Nations > Bolivia
+  + The United Nations scaled back assistance to Algeria. | The United Nations > Algeria
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + Amnesty held back help for the camp. | Amnesty > the camp
+  + A medical charity held back help for the camp. | A medical charity > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Sudan phased out aid to Canada. | Sudan > Canada
+  + Latvia phased out aid to Bolivia. | Latvia > Bolivia
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + NATO denied assistance to Qatar. | NATO > Qatar
+  + NATO denied assistance to Sudan. | NATO > Sudan
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union withheld a loan to Romania. | The African Union > Romania
+  + The African Union withheld a loan to Canada. | The African Union > Canada
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Ethiopia withdrew funds for the agency. | Ethiopia > the agency
+  + Qatar withdrew funds for the agency. | Qatar > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Thailand ended subsidies for the theatre. | Thailand > the theatre
+  + Romania ended subsidies for the theatre. | Romania > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank reduced a loan to Cyprus. | The World Bank > Cyprus
+  + The World Bank reduced a loan to Ethiopia. | The World Bank > Ethiopia
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Mexico slashed funds for the agency. | Mexico > the agency
+  + Thailand slashed funds for the agency. | Thailand > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tunisia curtailed subsidies for the theatre. | Tunisia > the theatre
+  + Cyprus curtailed subsidies for the theatre. | Cyprus > the theatre
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League terminated a loan to Iceland. | The Arab League > Iceland
+  + The Arab League terminated a loan to Mexico. | The Arab League > Mexico
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Angola discontinued funds for the agency. | Angola > the agency
+  + Tunisia discontinued funds for the agency. | Tunisia > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Denmark blocked subsidies for the theatre. | Denmark > the theatre
+  + Iceland blocked subsidies for the theatre. | Iceland > the theatre
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council paused a loan to Lebanon. | The Security Council > Lebanon
+  + The Security Council paused a loan to Angola. | The Security Council > Angola
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Senegal scrapped funds for the agency. | Senegal > the agency
+  + Denmark scrapped funds for the agency. | Denmark > the agency
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Georgia froze subsidies for the theatre. | Georgia > the theatre
+  + Lebanon froze subsidies for the theatre. | Lebanon > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN cut a loan to Bulgaria. | ASEAN > Bulgaria
+  + ASEAN cut a loan to Senegal. | ASEAN > Senegal
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Indonesia cut off funds for the agency. | Indonesia > the agency
+  + Georgia cut off funds for the agency. | Georgia > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Morocco halted subsidies for the theatre. | Morocco > the theatre
+  + Bulgaria halted subsidies for the theatre. | Bulgaria > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union stopped a loan to Belarus. | The European Union > Belarus
+  + The European Union stopped a loan to Indonesia. | The European Union > Indonesia
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tanzania delayed funds for the agency. | Tanzania > the agency
+  + Morocco delayed funds for the agency. | Morocco > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Croatia pullled subsidies for the theatre. | Croatia > the theatre
+  + Belarus pullled subsidies for the theatre. | Belarus > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations held back a loan to Argentina. | The United Nations > Argentina
+  + The United Nations held back a loan to Tanzania. | The United Nations > Tanzania
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Rwanda yanked funds for the agency. | Rwanda > the agency
+  + Croatia yanked funds for the agency. | Croatia > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Austria axed subsidies for the theatre. | Austria > the theatre
+  + Argentina axed subsidies for the theatre. | Argentina > the theatre
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO trimmed a loan to Yemen. | NATO > Yemen
+  + NATO trimmed a loan to Rwanda. | NATO > Rwanda
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kenya withheld missiles to Norway. | Kenya > Norway
+  + Austria withheld missiles to Yemen. | Austria > Yemen
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Peru ended military aid to Turkey. | Peru > Turkey
+  + Kenya ended military aid to Norway. | Kenya > Norway
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Vietnam reduced missiles to Chad. | Vietnam > Chad
+  + Peru reduced missiles to Turkey. | Peru > Turkey
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Egypt cut military aid to Poland. | Egypt > Poland
+  + Vietnam cut military aid to Chad. | Vietnam > Chad
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Chile froze missiles to Nepal. | Chile > Nepal
+  + Egypt froze missiles to Poland. | Egypt > Poland
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Ghana stopped military aid to Serbia. | Ghana > Serbia
+  + Chile stopped military aid to Nepal. | Chile > Nepal
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Japan canceled missiles to Jordan. | Japan > Jordan
+  + Ghana canceled missiles to Serbia. | Ghana > Serbia
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Cuba blocked military aid to Malaysia. | Cuba > Malaysia
+  + Japan blocked military aid to Jordan. | Japan > Jordan
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Sweden paused missiles to Uganda. | Sweden > Uganda
+  + Cuba paused missiles to Malaysia. | Cuba > Malaysia
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Brazil discontinued military aid to Kuwait. | Brazil > Kuwait
+  + Sweden discontinued military aid to Uganda. | Sweden > Uganda
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Armenia cut off missiles to Portugal. | Armenia > Portugal
+  + Brazil cut off missiles to Kuwait. | Brazil > Kuwait
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Niger scrapped military aid to Mongolia. | Niger > Mongolia
+  + Armenia scrapped military aid to Portugal. | Armenia > Portugal
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Oman terminated missiles to Colombia. | Oman > Colombia
+  + Niger terminated missiles to Mongolia. | Niger > Mongolia
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Finland held back military aid to Zambia. | Finland > Zambia
+  + Oman held back military aid to Colombia. | Oman > Colombia
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + An aid agency cut food to the camp. | An aid agency > the camp
+  + The church council cut food to the camp. | The church council > the camp
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The African Union suspended food aid to Pakistan. | The African Union > Pakistan
+  + The African Union suspended food aid to Finland. | The African Union > Finland
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A lawyers' association halted food to the camp. | A lawyers' association > the camp
+  + A women's group halted food to the camp. | A women's group > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The World Bank stopped food aid to Greece. | The World Bank > Greece
+  + The World Bank stopped food aid to Zambia. | The World Bank > Zambia
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Red Cross reduced food to the camp. | The Red Cross > the camp
+  + The trade union reduced food to the camp. | The trade union > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Arab League ended food aid to Ecuador. | The Arab League > Ecuador
+  + The Arab League ended food aid to Pakistan. | The Arab League > Pakistan
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A medical charity paused food to the camp. | A medical charity > the camp
+  + Amnesty paused food to the camp. | Amnesty > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Security Council froze food aid to Cambodia. | The Security Council > Cambodia
+  + The Security Council froze food aid to Greece. | The Security Council > Greece
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The church council cut off food to the camp. | The church council > the camp
+  + An aid agency cut off food to the camp. | An aid agency > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + ASEAN discontinued food aid to Algeria. | ASEAN > Algeria
+  + ASEAN discontinued food aid to Ecuador. | ASEAN > Ecuador
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A women's group slashed food to the camp. | A women's group > the camp
+  + A lawyers' association slashed food to the camp. | A lawyers' association > the camp
 aid_cut n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Latvia's aid cut of aid to Bolivia hurt the clinics. | Latvia > Bolivia
+  + Cambodia's aid cut of aid to Algeria hurt the clinics. | Cambodia > Algeria
 aid_freeze n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Sudan's aid freeze of aid to Canada hurt the clinics. | Sudan > Canada
+  + Latvia's aid freeze of aid to Bolivia hurt the clinics. | Latvia > Bolivia
 aid_cutoff n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Qatar's aid cutoff of aid to Romania hurt the clinics. | Qatar > Romania
+  + Sudan's aid cutoff of aid to Canada hurt the clinics. | Sudan > Canada
 aid_suspension n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Ethiopia's aid suspension of aid to Thailand hurt the clinics. | Ethiopia > Thailand
+  + Qatar's aid suspension of aid to Romania hurt the clinics. | Qatar > Romania
 # Talks, visits, mediation called off
 halt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Cyprus halted talks with Mexico. | Cyprus > Mexico
+  + Ethiopia halted talks with Thailand. | Ethiopia > Thailand
 abandon v  S=subj T=with|to|between obj={talks}  -> 164
   + The union abandoned negotiations with the railway. | The union > the railway
 terminate v  S=subj T=with|to|between obj={talks}  -> 164
-  + Tunisia terminated talks with Iceland. | Tunisia > Iceland
+  + Cyprus terminated talks with Mexico. | Cyprus > Mexico
 scrap v  S=subj T=with|to|between obj={talks}  -> 164
   + The union scrapped negotiations with the railway. | The union > the railway
 adjourn v  S=subj T=with|to|between obj={talks}  -> 164
-  + Angola adjourned talks with Denmark. | Angola > Denmark
+  + Tunisia adjourned talks with Iceland. | Tunisia > Iceland
 freeze v  S=subj T=with|to|between obj={talks}  -> 164
   + The union froze negotiations with the railway. | The union > the railway
 break v  S=subj T=with|to|between obj={talks}  -> 164
-  + Lebanon broke talks with Senegal. | Lebanon > Senegal
+  + Angola broke talks with Denmark. | Angola > Denmark
 interrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + The union interrupted negotiations with the railway. | The union > the railway
 stop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Georgia stopped talks with Bulgaria. | Georgia > Bulgaria
+  + Lebanon stopped talks with Senegal. | Lebanon > Senegal
 cut_short v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut short negotiations with the railway. | The union > the railway
 discontinue v  S=subj T=with|to|between obj={talks}  -> 164
-  + Indonesia discontinued talks with Morocco. | Indonesia > Morocco
+  + Georgia discontinued talks with Bulgaria. | Georgia > Bulgaria
 delay v  S=subj T=with|to|between obj={talks}  -> 164
   + The union delayed negotiations with the railway. | The union > the railway
 put_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Belarus put off talks with Tanzania. | Belarus > Tanzania
+  + Indonesia put off talks with Morocco. | Indonesia > Morocco
 leave v  S=subj T=with|to|between obj={talks}  -> 164
   + The union left negotiations with the railway. | The union > the railway
 pull_out_of v  S=subj T=with|to|between obj={talks}  -> 164
-  + Croatia pullled out of talks with Argentina. | Croatia > Argentina
+  + Belarus pullled out of talks with Tanzania. | Belarus > Tanzania
 abort v  S=subj T=with|to|between obj={talks}  -> 164
   + The union aborted negotiations with the railway. | The union > the railway
 drop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Rwanda dropped talks with Austria. | Rwanda > Austria
+  + Croatia dropped talks with Argentina. | Croatia > Argentina
 sabotage v  S=subj T=with|to|between obj={talks}  -> 164
   + The union sabotaged negotiations with the railway. | The union > the railway
 shelve v  S=subj T=with|to|between obj={talks}  -> 164
-  + Yemen shelved talks with Kenya. | Yemen > Kenya
+  + Rwanda shelved talks with Austria. | Rwanda > Austria
 derail v  S=subj T=with|to|between obj={talks}  -> 164
   + The union derailed negotiations with the railway. | The union > the railway
 stall v  S=subj T=with|to|between obj={talks}  -> 164
-  + Norway stalled talks with Peru. | Norway > Peru
+  + Yemen stalled talks with Kenya. | Yemen > Kenya
 scuttle v  S=subj T=with|to|between obj={talks}  -> 164
   + The union scuttled negotiations with the railway. | The union > the railway
 cut_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Turkey cut off talks with Vietnam. | Turkey > Vietnam
+  + Norway cut off talks with Peru. | Norway > Peru
 disrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + The union disrupted negotiations with the railway. | The union > the railway
 axe v  S=subj T=with|to|between obj={talks}  -> 164
-  + Chad axed talks with Egypt. | Chad > Egypt
+  + Turkey axed talks with Vietnam. | Turkey > Vietnam
 pull_out v  S=subj T=of|from of={talks}  -> 164
-  + Extremists pullled out of the talks. | Extremists > _
+  + Guerrillas pullled out of the talks. | Guerrillas > _
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + The interior minister backed out of a meeting with Poland. | The interior minister > Poland
+  + The governor backed out of a meeting with Chad. | The governor > Chad
 drop_out v  S=subj T=of|from of={talks}  -> 164
-  + Jihadists dropped out of the talks. | Jihadists > _
+  + Militiamen dropped out of the talks. | Militiamen > _
 storm_out v  S=subj T=of|from of={talks}  -> 164
-  + The opposition leader stormed out of a meeting with Chile. | The opposition leader > Chile
+  + The king stormed out of a meeting with Egypt. | The king > Egypt
 opt_out v  S=subj T=of|from of={talks}  -> 164
-  + Paramilitaries opted out of the talks. | Paramilitaries > _
+  + Extremists opted out of the talks. | Extremists > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The governor bowed out of a meeting with Nepal. | The governor > Nepal
+  + The ambassador bowed out of a meeting with Poland. | The ambassador > Poland
 withdraw v  S=subj T=from from={talks}  -> 164
-  + Rebels withdrew from the talks. | Rebels > _
+  + Jihadists withdrew from the talks. | Jihadists > _
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Ghana walked away from the negotiations with Serbia. | Ghana > Serbia
+  + Chile walked away from the negotiations with Nepal. | Chile > Nepal
 pull_back v  S=subj T=from from={talks}  -> 164
-  + Militants pullled back from the talks. | Militants > _
+  + Paramilitaries pullled back from the talks. | Paramilitaries > _
 retreat v  S=subj T=from from={talks}  -> 164
-  + Japan retreated from the negotiations with Jordan. | Japan > Jordan
+  + Ghana retreated from the negotiations with Serbia. | Ghana > Serbia
 exit v  S=subj T=from from={talks}  -> 164
-  + Insurgents exited from the talks. | Insurgents > _
+  + Rebels exited from the talks. | Rebels > _
 cancellation n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Cuba's cancellation of talks with Malaysia was a blow. | Cuba > Malaysia
+  + Japan's cancellation of talks with Jordan was a blow. | Japan > Jordan
 postponement n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Sweden's postponement of talks with Uganda was a blow. | Sweden > Uganda
+  + Cuba's postponement of talks with Malaysia was a blow. | Cuba > Malaysia
 walkout n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Brazil's walkout of talks with Kuwait was a blow. | Brazil > Kuwait
+  + Sweden's walkout of talks with Uganda was a blow. | Sweden > Uganda
 breakdown n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Armenia's breakdown of talks with Portugal was a blow. | Armenia > Portugal
+  + Brazil's breakdown of talks with Kuwait was a blow. | Brazil > Kuwait
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Niger ended its mediation between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
+  + Armenia ended its mediation between Portugal and Niger. | Armenia > Portugal ; Armenia > Niger
 suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The European Union suspended its mediation in the conflict. | The European Union > the conflict
 halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Colombia halted its mediation between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
+  + Mongolia halted its mediation between Oman and Colombia. | Mongolia > Oman ; Mongolia > Colombia
 abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The United Nations abandoned its mediation in the conflict. | The United Nations > the conflict
 stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Pakistan stopped its mediation between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
+  + Finland stopped its mediation between Zambia and Pakistan. | Finland > Zambia ; Finland > Pakistan
 break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + NATO broke off its mediation in the conflict. | NATO > the conflict
 withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Cambodia withdrew its mediation between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
+  + Greece withdrew its mediation between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The African Union dropped its mediation in the conflict. | The African Union > the conflict
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Bolivia froze its mediation between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
+  + Algeria froze its mediation between Latvia and Bolivia. | Algeria > Latvia ; Algeria > Bolivia
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The World Bank called off its mediation in the conflict. | The World Bank > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Qatar ejected the Libyan ambassador. | Qatar > the Libyan ambassador
+  + Sudan ejected the Libyan ambassador. | Sudan > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Romania kicked out five diplomats. | Romania > five diplomats
+  + Canada kicked out five diplomats. | Canada > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Ethiopia threw out the Libyan ambassador. | Ethiopia > the Libyan ambassador
+  + Qatar threw out the Libyan ambassador. | Qatar > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Thailand ordered out five diplomats. | Thailand > five diplomats
+  + Romania ordered out five diplomats. | Romania > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Cyprus ousted the Libyan ambassador. | Cyprus > the Libyan ambassador
+  + Ethiopia ousted the Libyan ambassador. | Ethiopia > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Mexico deported five diplomats. | Mexico > five diplomats
+  + Thailand deported five diplomats. | Thailand > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Tunisia branded the attache as persona non grata. | Tunisia > the attache
+  + Cyprus branded the attache as persona non grata. | Cyprus > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Iceland declared the attache as persona non grata. | Iceland > the attache
+  + Mexico declared the attache as persona non grata. | Mexico > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Angola named the attache as persona non grata. | Angola > the attache
+  + Tunisia named the attache as persona non grata. | Tunisia > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Denmark withdrew its delegation from Lebanon. | Denmark > Lebanon
+  + Iceland withdrew its delegation from Angola. | Iceland > Angola
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Senegal pullled its nationals from Georgia. | Senegal > Georgia
+  + Denmark pullled its nationals from Lebanon. | Denmark > Lebanon
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Bulgaria pullled out its delegation from Indonesia. | Bulgaria > Indonesia
+  + Senegal pullled out its delegation from Georgia. | Senegal > Georgia
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Morocco evacuated its nationals from Belarus. | Morocco > Belarus
+  + Bulgaria evacuated its nationals from Indonesia. | Bulgaria > Indonesia
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Tanzania recalled its delegation from Croatia. | Tanzania > Croatia
+  + Morocco recalled its delegation from Belarus. | Morocco > Belarus
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Argentina removed its nationals from Rwanda. | Argentina > Rwanda
+  + Tanzania removed its nationals from Croatia. | Tanzania > Croatia
 suspend v  S=subj T=obj from=:org  -> 166
-  + The Arab League suspended Austria from the council. | The Arab League > Austria
+  + The Arab League suspended Argentina from the council. | The Arab League > Argentina
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Yemen. | The league > Yemen
+  + The league excluded Rwanda. | The league > Rwanda
 bar v  S=subj T=obj from=:org  -> 166
-  + The Security Council barred Kenya from the council. | The Security Council > Kenya
+  + The Security Council barred Austria from the council. | The Security Council > Austria
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Norway. | The league > Norway
+  + The league ousted Yemen. | The league > Yemen
 eject v  S=subj T=obj from=:org  -> 166
-  + ASEAN ejected Peru from the council. | ASEAN > Peru
+  + ASEAN ejected Kenya from the council. | ASEAN > Kenya
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Turkey. | The league > Turkey
+  + The league expelled Norway. | The league > Norway
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Vietnam pullled out its peacekeepers from Chad. | Vietnam > Chad
+  + Peru pullled out its peacekeepers from Turkey. | Peru > Turkey
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The European Union recalled the observers from Egypt. | The European Union > Egypt
+  + The European Union recalled the observers from Vietnam. | The European Union > Vietnam
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Poland evacuated its peacekeepers from Chile. | Poland > Chile
+  + Chad evacuated its peacekeepers from Egypt. | Chad > Egypt
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The United Nations removed the observers from Nepal. | The United Nations > Nepal
+  + The United Nations removed the observers from Poland. | The United Nations > Poland
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Ghana brought home its peacekeepers from Serbia. | Ghana > Serbia
+  + Chile brought home its peacekeepers from Nepal. | Chile > Nepal
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + NATO pullled the observers from Japan. | NATO > Japan
+  + NATO pullled the observers from Ghana. | NATO > Ghana
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Jordan ejected the inspectors. | Jordan > the inspectors
+  + Serbia ejected the inspectors. | Serbia > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Cuba kicked out the election observers. | Cuba > the election observers
+  + Japan kicked out the election observers. | Japan > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Malaysia threw out the inspectors. | Malaysia > the inspectors
+  + Jordan threw out the inspectors. | Jordan > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Sweden removed the election observers. | Sweden > the election observers
+  + Cuba removed the election observers. | Cuba > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Uganda ousted the inspectors. | Uganda > the inspectors
+  + Malaysia ousted the inspectors. | Malaysia > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Brazil deported the election observers. | Brazil > the election observers
+  + Sweden deported the election observers. | Sweden > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Kuwait ordered out the inspectors. | Kuwait > the inspectors
+  + Uganda ordered out the inspectors. | Uganda > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union withdrew its inspectors from Armenia. | The African Union > Armenia
+  + The African Union withdrew its inspectors from Brazil. | The African Union > Brazil
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + The World Bank pullled out the monitors from Portugal. | The World Bank > Portugal
+  + The World Bank pullled out the monitors from Kuwait. | The World Bank > Kuwait
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + The Arab League recalled its inspectors from Niger. | The Arab League > Niger
+  + The Arab League recalled its inspectors from Armenia. | The Arab League > Armenia
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The Security Council evacuated the monitors from Mongolia. | The Security Council > Mongolia
+  + The Security Council evacuated the monitors from Portugal. | The Security Council > Portugal
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + ASEAN removed its inspectors from Oman. | ASEAN > Oman
+  + ASEAN removed its inspectors from Niger. | ASEAN > Niger
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + The European Union pullled the monitors from Colombia. | The European Union > Colombia
+  + The European Union pullled the monitors from Mongolia. | The European Union > Mongolia
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Finland ejected the aid group. | Finland > the aid group
+  + Oman ejected the aid group. | Oman > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Gunmen kicked out aid workers. | Gunmen > aid workers
+  + Militants kicked out aid workers. | Militants > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Zambia threw out the aid group. | Zambia > the aid group
+  + Colombia threw out the aid group. | Colombia > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Separatists ousted aid workers. | Separatists > aid workers
+  + Insurgents ousted aid workers. | Insurgents > aid workers
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Pakistan deported the aid group. | Pakistan > the aid group
+  + Finland deported the aid group. | Finland > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Guerrillas closed down aid workers. | Guerrillas > aid workers
+  + Gunmen closed down aid workers. | Gunmen > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Greece shut down the aid group. | Greece > the aid group
+  + Zambia shut down the aid group. | Zambia > the aid group
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Militiamen barred aid workers. | Militiamen > aid workers
+  + Separatists barred aid workers. | Separatists > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Ecuador banned the aid group. | Ecuador > the aid group
+  + Pakistan banned the aid group. | Pakistan > the aid group
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Extremists suspended aid workers. | Extremists > aid workers
+  + Guerrillas suspended aid workers. | Guerrillas > aid workers
+hand_down v  S=subj T=against|on obj=verdict|guilty_verdict|sentence|life_sentence|death_sentence  -> SANCTION/convict
+  + A court handed down a guilty verdict against the general. | A court > the general
+guilty_verdict n  S?=by|mod|poss T?=against  -> SANCTION/convict
+  + The jury's guilty verdict against the mayor came at noon. | The jury > the mayor

@@ -119,706 +119,706 @@ endorsement n  S?=by|mod|poss T?=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The king acclaimed Cambodia for its patience. | The king > Cambodia
+  + The army chief acclaimed Greece for its patience. | The army chief > Greece
 admire v  S=subj T=obj  -> 051
-  + The trade union admired the striking nurses. | The trade union > the striking nurses
+  + The Red Cross admired the striking nurses. | The Red Cross > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The United Nations appreciated Algeria. | The United Nations > Algeria
+  + The United Nations appreciated Ecuador. | The United Nations > Ecuador
 bless v  S=subj T=obj  -> 051
-  + The ambassador blessed the rescue workers. | The ambassador > the rescue workers
+  + The vice president blessed the rescue workers. | The vice president > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Latvia championed the new government of Malawi. | Latvia > the new government of Malawi
+  + Cambodia championed the new government of Malawi. | Cambodia > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The army chief cheered Bolivia for its patience. | The army chief > Bolivia
+  + The party leader cheered Algeria for its patience. | The party leader > Algeria
 compliment v  S=subj T=obj  -> 051
-  + Amnesty complimented the striking nurses. | Amnesty > the striking nurses
+  + A medical charity complimented the striking nurses. | A medical charity > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + NATO credited Sudan. | NATO > Sudan
+  + NATO credited Latvia. | NATO > Latvia
 embrace v  S=subj T=obj  -> 051
-  + The vice president embraced the rescue workers. | The vice president > the rescue workers
+  + The mayor embraced the rescue workers. | The mayor > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Canada encouraged the new government of Malawi. | Canada > the new government of Malawi
+  + Bolivia encouraged the new government of Malawi. | Bolivia > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The party leader eulogized Qatar for its patience. | The party leader > Qatar
+  + The envoy eulogized Sudan for its patience. | The envoy > Sudan
 extol v  S=subj T=obj  -> 051
-  + An aid agency extoled the striking nurses. | An aid agency > the striking nurses
+  + The church council extoled the striking nurses. | The church council > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + The African Union glorified Romania. | The African Union > Romania
+  + The African Union glorified Canada. | The African Union > Canada
 honor v  S=subj T=obj  -> 051
-  + The mayor honored the rescue workers. | The mayor > the rescue workers
+  + The finance minister honored the rescue workers. | The finance minister > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Ethiopia honoured the new government of Malawi. | Ethiopia > the new government of Malawi
+  + Qatar honoured the new government of Malawi. | Qatar > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The envoy saluted Thailand for its patience. | The envoy > Thailand
+  + The chancellor saluted Romania for its patience. | The chancellor > Romania
 toast v  S=subj T=obj  -> 051
-  + A lawyers' association toasted the striking nurses. | A lawyers' association > the striking nurses
+  + A women's group toasted the striking nurses. | A women's group > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + The World Bank revered Cyprus. | The World Bank > Cyprus
+  + The World Bank revered Ethiopia. | The World Bank > Ethiopia
 celebrate v  S=subj T=obj  -> 051
-  + The finance minister celebrated the rescue workers. | The finance minister > the rescue workers
+  + The president celebrated the rescue workers. | The president > the rescue workers
 esteem v  S=subj T=obj  -> 051
-  + Mexico esteemed the new government of Malawi. | Mexico > the new government of Malawi
+  + Thailand esteemed the new government of Malawi. | Thailand > the new government of Malawi
 exalt v  S=subj T=obj  -> 051
-  + The chancellor exalted Tunisia for its patience. | The chancellor > Tunisia
+  + The prime minister exalted Cyprus for its patience. | The prime minister > Cyprus
 idolize v  S=subj T=obj  -> 051
-  + The Red Cross idolized the striking nurses. | The Red Cross > the striking nurses
+  + The trade union idolized the striking nurses. | The trade union > the striking nurses
 venerate v  S=subj T=obj  -> 051
-  + The Arab League venerated Iceland. | The Arab League > Iceland
+  + The Arab League venerated Mexico. | The Arab League > Mexico
 decorate v  S=subj T=obj  -> 051
-  + The president decorated the rescue workers. | The president > the rescue workers
+  + The foreign minister decorated the rescue workers. | The foreign minister > the rescue workers
 uplift v  S=subj T=obj  -> 051
-  + Angola uplifted the new government of Malawi. | Angola > the new government of Malawi
+  + Tunisia uplifted the new government of Malawi. | Tunisia > the new government of Malawi
 flatter v  S=subj T=obj  -> 051
-  + The prime minister flattered Denmark for its patience. | The prime minister > Denmark
+  + The defence minister flattered Iceland for its patience. | The defence minister > Iceland
 favor v  S=subj T=obj  -> 051
-  + A medical charity favored the striking nurses. | A medical charity > the striking nurses
+  + Amnesty favored the striking nurses. | Amnesty > the striking nurses
 favour v  S=subj T=obj  -> 051
-  + The Security Council favoured Lebanon. | The Security Council > Lebanon
+  + The Security Council favoured Angola. | The Security Council > Angola
 second v  S=subj T=obj  -> 051
-  + The foreign minister seconded the rescue workers. | The foreign minister > the rescue workers
+  + The interior minister seconded the rescue workers. | The interior minister > the rescue workers
 felicitate v  S=subj T=obj  -> 051
-  + The defence minister felicitated Georgia for its patience. | The defence minister > Georgia
+  + The opposition leader felicitated Lebanon for its patience. | The opposition leader > Lebanon
 bolster v  S=subj T=obj  -> 051
-  + The church council bolstered the striking nurses. | The church council > the striking nurses
+  + An aid agency bolstered the striking nurses. | An aid agency > the striking nurses
 boost v  S=subj T=obj  -> 051
-  + ASEAN boosted Bulgaria. | ASEAN > Bulgaria
+  + ASEAN boosted Senegal. | ASEAN > Senegal
 advocate v  S=subj T=obj  -> 051
-  + The interior minister advocated the rescue workers. | The interior minister > the rescue workers
+  + The governor advocated the rescue workers. | The governor > the rescue workers
 uphold v  S=subj T=obj  -> 051
-  + Indonesia upheld the new government of Malawi. | Indonesia > the new government of Malawi
+  + Georgia upheld the new government of Malawi. | Georgia > the new government of Malawi
 root_for v  S=subj T=obj  -> 051
-  + The opposition leader rooted for Morocco for its patience. | The opposition leader > Morocco
+  + The king rooted for Bulgaria for its patience. | The king > Bulgaria
 recommend v  S=subj T=obj  -> 051
-  + A women's group recommended the striking nurses. | A women's group > the striking nurses
+  + A lawyers' association recommended the striking nurses. | A lawyers' association > the striking nurses
 nominate v  S=subj T=obj  -> 051
-  + The European Union nominated Belarus. | The European Union > Belarus
+  + The European Union nominated Indonesia. | The European Union > Indonesia
 re-elect v  S=subj T=obj  -> 051
-  + The governor re-elected the rescue workers. | The governor > the rescue workers
+  + The ambassador re-elected the rescue workers. | The ambassador > the rescue workers
 elect v  S=subj T=obj  -> 051
-  + Tanzania elected the new government of Malawi. | Tanzania > the new government of Malawi
+  + Morocco elected the new government of Malawi. | Morocco > the new government of Malawi
 affirm v  S=subj T=obj  -> 051
-  + The king affirmed Croatia for its patience. | The king > Croatia
+  + The army chief affirmed Belarus for its patience. | The army chief > Belarus
 validate v  S=subj T=obj  -> 051
-  + The trade union validated the striking nurses. | The trade union > the striking nurses
+  + The Red Cross validated the striking nurses. | The Red Cross > the striking nurses
 reassure v  S=subj T=obj  -> 051
-  + The United Nations reassured Argentina. | The United Nations > Argentina
+  + The United Nations reassured Tanzania. | The United Nations > Tanzania
 console v  S=subj T=obj  -> 051
-  + The ambassador consoled the rescue workers. | The ambassador > the rescue workers
+  + The vice president consoled the rescue workers. | The vice president > the rescue workers
 comfort v  S=subj T=obj  -> 051
-  + Rwanda comforted the new government of Malawi. | Rwanda > the new government of Malawi
+  + Croatia comforted the new government of Malawi. | Croatia > the new government of Malawi
 vote v  S=subj T=for  -> 051
-  + The army chief voted for Austria in the vote. | The army chief > Austria
+  + The party leader voted for Argentina in the vote. | The party leader > Argentina
 campaign v  S=subj T=for  -> 051
-  + Amnesty campaigned for the governor. | Amnesty > the governor
+  + A medical charity campaigned for the governor. | A medical charity > the governor
 root v  S=subj T=for  -> 051
-  + Yemen rooted for the Palestinian bid. | Yemen > the Palestinian bid
+  + Rwanda rooted for the Palestinian bid. | Rwanda > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The vice president cheered for Kenya in the vote. | The vice president > Kenya
+  + The mayor cheered for Austria in the vote. | The mayor > Austria
 canvass v  S=subj T=for  -> 051
-  + An aid agency canvassed for the governor. | An aid agency > the governor
+  + The church council canvassed for the governor. | The church council > the governor
 stump v  S=subj T=for  -> 051
-  + Norway stumped for the Palestinian bid. | Norway > the Palestinian bid
+  + Yemen stumped for the Palestinian bid. | Yemen > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The party leader prayed for Peru in the vote. | The party leader > Peru
+  + The envoy prayed for Kenya in the vote. | The envoy > Kenya
 vouch v  S=subj T=for  -> 051
-  + A lawyers' association vouched for the governor. | A lawyers' association > the governor
+  + A women's group vouched for the governor. | A women's group > the governor
 speak_up v  S=subj T=for  -> 051
-  + Turkey spoke up for the Palestinian bid. | Turkey > the Palestinian bid
+  + Norway spoke up for the Palestinian bid. | Norway > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The mayor turned out for Vietnam in the vote. | The mayor > Vietnam
+  + The finance minister turned out for Peru in the vote. | The finance minister > Peru
 fundraise v  S=subj T=for  -> 051
-  + The Red Cross fundraised for the governor. | The Red Cross > the governor
+  + The trade union fundraised for the governor. | The trade union > the governor
 sympathise v  S=subj T=with  -> 051
-  + Chad sympathised with Egypt. | Chad > Egypt
+  + Turkey sympathised with Vietnam. | Turkey > Vietnam
 empathise v  S=subj T=with  -> 051
-  + NATO empathised with Poland in the dispute. | NATO > Poland
+  + NATO empathised with Chad in the dispute. | NATO > Chad
 align v  S=subj T=with  -> 051
-  + Chile aligned with Nepal. | Chile > Nepal
+  + Egypt aligned with Poland. | Egypt > Poland
 ally v  S=subj T=with  -> 051
-  + The African Union allied with Ghana in the dispute. | The African Union > Ghana
+  + The African Union allied with Chile in the dispute. | The African Union > Chile
 stick v  S=subj T=with  -> 051
-  + Serbia stuck with Japan. | Serbia > Japan
+  + Nepal stuck with Ghana. | Nepal > Ghana
 identify v  S=subj T=with  -> 051
-  + Cuba identified with Malaysia. | Cuba > Malaysia
+  + Japan identified with Jordan. | Japan > Jordan
 band_together v  S=subj T=with  -> 051
-  + The Arab League banded together with Sweden in the dispute. | The Arab League > Sweden
+  + The Arab League banded together with Cuba in the dispute. | The Arab League > Cuba
 affirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Uganda affirmed support for Brazil. | Uganda > Brazil
+  + Malaysia affirmed support for Sweden. | Malaysia > Sweden
 reaffirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The envoy reaffirmed solidarity with Kuwait. | The envoy > Kuwait
+  + The chancellor reaffirmed solidarity with Uganda. | The chancellor > Uganda
 declare v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Security Council declared its backing for Armenia. | The Security Council > Armenia
+  + The Security Council declared its backing for Brazil. | The Security Council > Brazil
 convey v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A medical charity conveyed support for the refugees. | A medical charity > the refugees
+  + Amnesty conveyed support for the refugees. | Amnesty > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Portugal extended support for Niger. | Portugal > Niger
+  + Kuwait extended support for Armenia. | Kuwait > Armenia
 offer v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The finance minister offered solidarity with Mongolia. | The finance minister > Mongolia
+  + The president offered solidarity with Portugal. | The president > Portugal
 lend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + ASEAN lent its backing for Oman. | ASEAN > Oman
+  + ASEAN lent its backing for Niger. | ASEAN > Niger
 give v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The church council gave support for the refugees. | The church council > the refugees
+  + An aid agency gave support for the refugees. | An aid agency > the refugees
 show v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Colombia showed support for Finland. | Colombia > Finland
+  + Mongolia showed support for Oman. | Mongolia > Oman
 pledge v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The chancellor pledged solidarity with Zambia. | The chancellor > Zambia
+  + The prime minister pledged solidarity with Colombia. | The prime minister > Colombia
 repeat v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The European Union repeated its backing for Pakistan. | The European Union > Pakistan
+  + The European Union repeated its backing for Finland. | The European Union > Finland
 restate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A women's group restated support for the refugees. | A women's group > the refugees
+  + A lawyers' association restated support for the refugees. | A lawyers' association > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Greece signaled support for Ecuador. | Greece > Ecuador
+  + Zambia signaled support for Pakistan. | Zambia > Pakistan
 announce v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The president announced solidarity with Cambodia. | The president > Cambodia
+  + The foreign minister announced solidarity with Greece. | The foreign minister > Greece
 throw v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The United Nations threw its backing for Algeria. | The United Nations > Algeria
+  + The United Nations threw its backing for Ecuador. | The United Nations > Ecuador
 state v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The trade union stated support for the refugees. | The trade union > the refugees
+  + The Red Cross stated support for the refugees. | The Red Cross > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Latvia underlined support for Bolivia. | Latvia > Bolivia
+  + Cambodia underlined support for Algeria. | Cambodia > Algeria
 underscore v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The prime minister underscored solidarity with Sudan. | The prime minister > Sudan
+  + The defence minister underscored solidarity with Latvia. | The defence minister > Latvia
 emphasize v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + NATO emphasized its backing for Canada. | NATO > Canada
+  + NATO emphasized its backing for Bolivia. | NATO > Bolivia
 emphasise v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Amnesty emphasised support for the refugees. | Amnesty > the refugees
+  + A medical charity emphasised support for the refugees. | A medical charity > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Qatar stressed support for Romania. | Qatar > Romania
+  + Sudan stressed support for Canada. | Sudan > Canada
 renew v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The foreign minister renewed solidarity with Ethiopia. | The foreign minister > Ethiopia
+  + The interior minister renewed solidarity with Qatar. | The interior minister > Qatar
 proclaim v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The African Union proclaimed its backing for Thailand. | The African Union > Thailand
+  + The African Union proclaimed its backing for Romania. | The African Union > Romania
 demonstrate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + An aid agency demonstrated support for the refugees. | An aid agency > the refugees
+  + The church council demonstrated support for the refugees. | The church council > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Cyprus confirmed support for Mexico. | Cyprus > Mexico
+  + Ethiopia confirmed support for Thailand. | Ethiopia > Thailand
 send v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The defence minister sent solidarity with Tunisia. | The defence minister > Tunisia
+  + The opposition leader sent solidarity with Cyprus. | The opposition leader > Cyprus
 register v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The World Bank registered its backing for Iceland. | The World Bank > Iceland
+  + The World Bank registered its backing for Mexico. | The World Bank > Mexico
 communicate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A lawyers' association communicated support for the refugees. | A lawyers' association > the refugees
+  + A women's group communicated support for the refugees. | A women's group > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Angola reasserted support for Denmark. | Angola > Denmark
+  + Tunisia reasserted support for Iceland. | Tunisia > Iceland
 add v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The interior minister added solidarity with Lebanon. | The interior minister > Lebanon
+  + The governor added solidarity with Angola. | The governor > Angola
 drum_up v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Arab League drumed up its backing for Senegal. | The Arab League > Senegal
+  + The Arab League drumed up its backing for Denmark. | The Arab League > Denmark
 muster v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Red Cross mustered support for the refugees. | The Red Cross > the refugees
+  + The trade union mustered support for the refugees. | The trade union > the refugees
 gather v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Georgia gathered support for Bulgaria. | Georgia > Bulgaria
+  + Lebanon gathered support for Senegal. | Lebanon > Senegal
 acclaim n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Indonesia's acclaim for Morocco was warmly received. | Indonesia > Morocco
+  + Georgia's acclaim for Bulgaria was warmly received. | Georgia > Bulgaria
 admiration n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The opposition leader's admiration for the nurses made the evening news. | The opposition leader > the nurses
+  + The king's admiration for the nurses made the evening news. | The king > the nurses
 approval n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Security Council's approval for Belarus grew. | The Security Council > Belarus
+  + The Security Council's approval for Indonesia grew. | The Security Council > Indonesia
 backing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Tanzania's backing for Croatia was warmly received. | Tanzania > Croatia
+  + Morocco's backing for Belarus was warmly received. | Morocco > Belarus
 encouragement n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The governor's encouragement for the nurses made the evening news. | The governor > the nurses
+  + The ambassador's encouragement for the nurses made the evening news. | The ambassador > the nurses
 gratitude n  S?=by|mod|poss T?=for|of|to  -> 051
-  + ASEAN's gratitude for Argentina grew. | ASEAN > Argentina
+  + ASEAN's gratitude for Tanzania grew. | ASEAN > Tanzania
 respect n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Rwanda's respect for Austria was warmly received. | Rwanda > Austria
+  + Croatia's respect for Argentina was warmly received. | Croatia > Argentina
 solidarity n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The king's solidarity for the nurses made the evening news. | The king > the nurses
+  + The army chief's solidarity for the nurses made the evening news. | The army chief > the nurses
 sympathy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The European Union's sympathy for Yemen grew. | The European Union > Yemen
+  + The European Union's sympathy for Rwanda grew. | The European Union > Rwanda
 tribute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Kenya's tribute for Norway was warmly received. | Kenya > Norway
+  + Austria's tribute for Yemen was warmly received. | Austria > Yemen
 enthusiasm n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The ambassador's enthusiasm for the nurses made the evening news. | The ambassador > the nurses
+  + The vice president's enthusiasm for the nurses made the evening news. | The vice president > the nurses
 applause n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The United Nations's applause for Peru grew. | The United Nations > Peru
+  + The United Nations' applause for Kenya grew. | The United Nations > Kenya
 appreciation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Turkey's appreciation for Vietnam was warmly received. | Turkey > Vietnam
+  + Norway's appreciation for Peru was warmly received. | Norway > Peru
 commendation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The army chief's commendation for the nurses made the evening news. | The army chief > the nurses
+  + The party leader's commendation for the nurses made the evening news. | The party leader > the nurses
 congratulation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + NATO's congratulation for Chad grew. | NATO > Chad
+  + NATO's congratulation for Turkey grew. | NATO > Turkey
 homage n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Egypt's homage for Poland was warmly received. | Egypt > Poland
+  + Vietnam's homage for Chad was warmly received. | Vietnam > Chad
 thanks n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The vice president's thanks for the nurses made the evening news. | The vice president > the nurses
+  + The mayor's thanks for the nurses made the evening news. | The mayor > the nurses
 blessing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The African Union's blessing for Chile grew. | The African Union > Chile
+  + The African Union's blessing for Egypt grew. | The African Union > Egypt
 salute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Nepal's salute for Ghana was warmly received. | Nepal > Ghana
+  + Poland's salute for Chile was warmly received. | Poland > Chile
 advocacy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The party leader's advocacy for the nurses made the evening news. | The party leader > the nurses
+  + The envoy's advocacy for the nurses made the evening news. | The envoy > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The mayor paid tribute to Serbia. | The mayor > Serbia
+  + The finance minister paid tribute to Nepal. | The finance minister > Nepal
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The envoy offered congratulations to the new Ghanaian leader. | The envoy > the new Ghanaian leader
+  + The chancellor offered congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The finance minister sent tribute to Japan. | The finance minister > Japan
+  + The president sent tribute to Ghana. | The president > Ghana
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The chancellor extended congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
+  + The prime minister extended congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The president conveyed tribute to Jordan. | The president > Jordan
+  + The foreign minister conveyed tribute to Serbia. | The foreign minister > Serbia
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The prime minister expressed congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
+  + The defence minister expressed congratulations to the new Ghanaian leader. | The defence minister > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The foreign minister cabled tribute to Cuba. | The foreign minister > Cuba
+  + The interior minister cabled tribute to Japan. | The interior minister > Japan
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The defence minister delivered congratulations to the new Ghanaian leader. | The defence minister > the new Ghanaian leader
+  + The opposition leader delivered congratulations to the new Ghanaian leader. | The opposition leader > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The interior minister was grateful to Malaysia. | The interior minister > Malaysia
+  + The governor was grateful to Jordan. | The governor > Jordan
 thankful a  S=subj T=to|for|with|of  -> 051
-  + A medical charity is thankful to the government. | A medical charity > the government
+  + Amnesty is thankful to the government. | Amnesty > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The opposition leader was supportive to Sweden. | The opposition leader > Sweden
+  + The king was supportive to Cuba. | The king > Cuba
 appreciative a  S=subj T=to|for|with|of  -> 051
-  + The church council is appreciative to the government. | The church council > the government
+  + An aid agency is appreciative to the government. | An aid agency > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The governor was sympathetic to Uganda. | The governor > Uganda
+  + The ambassador was sympathetic to Malaysia. | The ambassador > Malaysia
 indebted a  S=subj T=to|for|with|of  -> 051
-  + A women's group is indebted to the government. | A women's group > the government
+  + A lawyers' association is indebted to the government. | A lawyers' association > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
-  + The king vindicated the police before the committee. | The king > the police
+  + The army chief vindicated the police before the committee. | The army chief > the police
 exonerate v  S=subj T=obj  -> 052
-  + Brazil exonerated Kuwait in the assembly. | Brazil > Kuwait
+  + Sweden exonerated Uganda in the assembly. | Sweden > Uganda
 justify v  S=subj T=obj  -> 052
-  + The ambassador justified the finance minister. | The ambassador > the finance minister
+  + The vice president justified the finance minister. | The vice president > the finance minister
 rally_behind v  S=subj T=obj  -> 052
-  + The army chief rallied behind the police before the committee. | The army chief > the police
+  + The party leader rallied behind the police before the committee. | The party leader > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Armenia stuck up for Portugal in the assembly. | Armenia > Portugal
+  + Brazil stuck up for Kuwait in the assembly. | Brazil > Kuwait
 speak_up_for v  S=subj T=obj  -> 052
-  + The vice president spoke up for the finance minister. | The vice president > the finance minister
+  + The mayor spoke up for the finance minister. | The mayor > the finance minister
 excuse v  S=subj T=obj  -> 052
-  + The party leader excused the police before the committee. | The party leader > the police
+  + The envoy excused the police before the committee. | The envoy > the police
 absolve v  S=subj T=obj  -> 052
-  + Niger absolved Mongolia in the assembly. | Niger > Mongolia
+  + Armenia absolved Portugal in the assembly. | Armenia > Portugal
 whitewash v  S=subj T=obj  -> 052
-  + The mayor whitewashed the finance minister. | The mayor > the finance minister
+  + The finance minister whitewashed the finance minister. | The finance minister > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The envoy rallied support for Oman. | The envoy > Oman
+  + The chancellor rallied support for Niger. | The chancellor > Niger
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The trade union mobilized support for the miners. | The trade union > the miners
+  + The Red Cross mobilized support for the miners. | The Red Cross > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The finance minister mobilised support for Colombia. | The finance minister > Colombia
+  + The president mobilised support for Mongolia. | The president > Mongolia
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + Amnesty drumed up support for the miners. | Amnesty > the miners
+  + A medical charity drumed up support for the miners. | A medical charity > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The chancellor built support for Finland. | The chancellor > Finland
+  + The prime minister built support for Oman. | The prime minister > Oman
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + An aid agency won support for the miners. | An aid agency > the miners
+  + The church council won support for the miners. | The church council > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The president sought support for Zambia. | The president > Zambia
+  + The foreign minister sought support for Colombia. | The foreign minister > Colombia
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A lawyers' association collected support for the miners. | A lawyers' association > the miners
+  + A women's group collected support for the miners. | A women's group > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The prime minister garnered support for Pakistan. | The prime minister > Pakistan
+  + The defence minister garnered support for Finland. | The defence minister > Finland
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The Red Cross generated support for the miners. | The Red Cross > the miners
+  + The trade union generated support for the miners. | The trade union > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The foreign minister marshaled support for Greece. | The foreign minister > Greece
+  + The interior minister marshaled support for Zambia. | The interior minister > Zambia
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A medical charity solicited support for the miners. | A medical charity > the miners
+  + Amnesty solicited support for the miners. | Amnesty > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The defence minister whipped up support for Ecuador. | The defence minister > Ecuador
+  + The opposition leader whipped up support for Pakistan. | The opposition leader > Pakistan
 # Recognition, relations
 legitimise v  S=subj T=obj:state|org  -> 054
-  + Cambodia legitimised the new government of Mali. | Cambodia > the new government of Mali
+  + Greece legitimised the new government of Mali. | Greece > the new government of Mali
 legitimize v  S=subj T=obj:state|org  -> 054
-  + Algeria legitimized the republic of Somaliland. | Algeria > the republic of Somaliland
+  + Ecuador legitimized the republic of Somaliland. | Ecuador > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Latvia re-established diplomatic ties with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
+  + Cambodia re-established diplomatic ties with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Sudan and Canada reestablished diplomatic relations. | Sudan > Canada ; Canada > Sudan
+  + Latvia and Bolivia reestablished diplomatic relations. | Latvia > Bolivia ; Bolivia > Latvia
 renew v  B=subj|with obj={relations}  -> 054
-  + Qatar renewed full relations with Romania. | Qatar > Romania ; Romania > Qatar
+  + Sudan renewed full relations with Canada. | Sudan > Canada ; Canada > Sudan
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Ethiopia upgraded diplomatic ties with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Qatar upgraded diplomatic ties with Romania. | Qatar > Romania ; Romania > Qatar
 open v  B=subj|with obj={relations}  -> 054
-  + Cyprus and Mexico opened diplomatic relations. | Cyprus > Mexico ; Mexico > Cyprus
+  + Ethiopia and Thailand opened diplomatic relations. | Ethiopia > Thailand ; Thailand > Ethiopia
 begin v  B=subj|with obj={relations}  -> 054
-  + Tunisia began full relations with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Cyprus began full relations with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
 initiate v  B=subj|with obj={relations}  -> 054
-  + Angola initiated diplomatic ties with Denmark. | Angola > Denmark ; Denmark > Angola
+  + Tunisia initiated diplomatic ties with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 start v  B=subj|with obj={relations}  -> 054
-  + Lebanon and Senegal started diplomatic relations. | Lebanon > Senegal ; Senegal > Lebanon
+  + Angola and Denmark started diplomatic relations. | Angola > Denmark ; Denmark > Angola
 reopen v  B=subj|with obj={relations}  -> 054
-  + Georgia reopened full relations with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Lebanon reopened full relations with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
 formalize v  B=subj|with obj={relations}  -> 054
-  + Indonesia formalized diplomatic ties with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
+  + Georgia formalized diplomatic ties with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 formalise v  B=subj|with obj={relations}  -> 054
-  + Belarus and Tanzania formalised diplomatic relations. | Belarus > Tanzania ; Tanzania > Belarus
+  + Indonesia and Morocco formalised diplomatic relations. | Indonesia > Morocco ; Morocco > Indonesia
 re-open v  B=subj|with obj={relations}  -> 054
-  + Croatia re-opened full relations with Argentina. | Croatia > Argentina ; Argentina > Croatia
+  + Belarus re-opened full relations with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
 revive v  B=subj|with obj={relations}  -> 054
-  + Rwanda revived diplomatic ties with Austria. | Rwanda > Austria ; Austria > Rwanda
+  + Croatia revived diplomatic ties with Argentina. | Croatia > Argentina ; Argentina > Croatia
 set_up v  B=subj|with obj={relations}  -> 054
-  + Yemen and Kenya set up diplomatic relations. | Yemen > Kenya ; Kenya > Yemen
+  + Rwanda and Austria set up diplomatic relations. | Rwanda > Austria ; Austria > Rwanda
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Norway deepened relations with Peru. | Norway > Peru ; Peru > Norway
+  + Yemen deepened relations with Kenya. | Yemen > Kenya ; Kenya > Yemen
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Turkey and Vietnam expanded ties. | Turkey > Vietnam ; Vietnam > Turkey
+  + Norway and Peru expanded ties. | Norway > Peru ; Peru > Norway
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chad enhanced ties with the World Bank. | Chad > the World Bank ; the World Bank > Chad
+  + Turkey enhanced ties with the World Bank. | Turkey > the World Bank ; the World Bank > Turkey
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Egypt boosted relations with Poland. | Egypt > Poland ; Poland > Egypt
+  + Vietnam boosted relations with Chad. | Vietnam > Chad ; Chad > Vietnam
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chile and Nepal consolidated ties. | Chile > Nepal ; Nepal > Chile
+  + Egypt and Poland consolidated ties. | Egypt > Poland ; Poland > Egypt
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ghana cemented ties with the Arab League. | Ghana > the Arab League ; the Arab League > Ghana
+  + Chile cemented ties with the Arab League. | Chile > the Arab League ; the Arab League > Chile
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Serbia forged relations with Japan. | Serbia > Japan ; Japan > Serbia
+  + Nepal forged relations with Ghana. | Nepal > Ghana ; Ghana > Nepal
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Jordan and Cuba built ties. | Jordan > Cuba ; Cuba > Jordan
+  + Serbia and Japan built ties. | Serbia > Japan ; Japan > Serbia
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Malaysia developed ties with the Security Council. | Malaysia > the Security Council ; the Security Council > Malaysia
+  + Jordan developed ties with the Security Council. | Jordan > the Security Council ; the Security Council > Jordan
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sweden mended relations with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Cuba mended relations with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Brazil and Kuwait repaired ties. | Brazil > Kuwait ; Kuwait > Brazil
+  + Sweden and Uganda repaired ties. | Sweden > Uganda ; Uganda > Sweden
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Armenia reinforced ties with ASEAN. | Armenia > ASEAN ; ASEAN > Armenia
+  + Brazil reinforced ties with ASEAN. | Brazil > ASEAN ; ASEAN > Brazil
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Portugal cultivated relations with Niger. | Portugal > Niger ; Niger > Portugal
+  + Kuwait cultivated relations with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mongolia and Oman bolstered ties. | Mongolia > Oman ; Oman > Mongolia
+  + Portugal and Niger bolstered ties. | Portugal > Niger ; Niger > Portugal
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Colombia promoted ties with the European Union. | Colombia > the European Union ; the European Union > Colombia
+  + Mongolia promoted ties with the European Union. | Mongolia > the European Union ; the European Union > Mongolia
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Finland broadened relations with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Oman broadened relations with Colombia. | Oman > Colombia ; Colombia > Oman
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Pakistan and Greece warmed ties. | Pakistan > Greece ; Greece > Pakistan
+  + Finland and Zambia warmed ties. | Finland > Zambia ; Zambia > Finland
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ecuador thawed ties with the United Nations. | Ecuador > the United Nations ; the United Nations > Ecuador
+  + Pakistan thawed ties with the United Nations. | Pakistan > the United Nations ; the United Nations > Pakistan
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cambodia rebuilt relations with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Greece rebuilt relations with Ecuador. | Greece > Ecuador ; Ecuador > Greece
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Latvia and Bolivia fostered ties. | Latvia > Bolivia ; Bolivia > Latvia
+  + Cambodia and Algeria fostered ties. | Cambodia > Algeria ; Algeria > Cambodia
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sudan tightened ties with NATO. | Sudan > NATO ; NATO > Sudan
+  + Latvia tightened ties with NATO. | Latvia > NATO ; NATO > Latvia
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Canada fortified relations with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Bolivia fortified relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Romania and Ethiopia widened ties. | Romania > Ethiopia ; Ethiopia > Romania
+  + Canada and Qatar widened ties. | Canada > Qatar ; Qatar > Canada
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Thailand advanced ties with the African Union. | Thailand > the African Union ; the African Union > Thailand
+  + Romania advanced ties with the African Union. | Romania > the African Union ; the African Union > Romania
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cyprus elevated relations with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
+  + Ethiopia elevated relations with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tunisia and Iceland solidified ties. | Tunisia > Iceland ; Iceland > Tunisia
+  + Cyprus and Mexico solidified ties. | Cyprus > Mexico ; Mexico > Cyprus
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Angola maintained ties with the World Bank. | Angola > the World Bank ; the World Bank > Angola
+  + Tunisia maintained ties with the World Bank. | Tunisia > the World Bank ; the World Bank > Tunisia
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Denmark nurtured relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Iceland nurtured relations with Angola. | Iceland > Angola ; Angola > Iceland
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Senegal and Georgia furthered ties. | Senegal > Georgia ; Georgia > Senegal
+  + Denmark and Lebanon furthered ties. | Denmark > Lebanon ; Lebanon > Denmark
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bulgaria intensified ties with the Arab League. | Bulgaria > the Arab League ; the Arab League > Bulgaria
+  + Senegal intensified ties with the Arab League. | Senegal > the Arab League ; the Arab League > Senegal
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Indonesia stabilised relations with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
+  + Georgia stabilised relations with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Belarus and Tanzania stabilized ties. | Belarus > Tanzania ; Tanzania > Belarus
+  + Indonesia and Morocco stabilized ties. | Indonesia > Morocco ; Morocco > Indonesia
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Croatia reseted ties with the Security Council. | Croatia > the Security Council ; the Security Council > Croatia
+  + Belarus reseted ties with the Security Council. | Belarus > the Security Council ; the Security Council > Belarus
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Argentina invigorated relations with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
+  + Tanzania invigorated relations with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Austria and Yemen formed ties. | Austria > Yemen ; Yemen > Austria
+  + Argentina and Rwanda formed ties. | Argentina > Rwanda ; Rwanda > Argentina
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kenya enjoyed ties with ASEAN. | Kenya > ASEAN ; ASEAN > Kenya
+  + Austria enjoyed ties with ASEAN. | Austria > ASEAN ; ASEAN > Austria
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Norway and Peru was announced. | Norway > Peru ; Peru > Norway
+  + A rapprochement between Yemen and Kenya was announced. | Yemen > Kenya ; Kenya > Yemen
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Turkey and Vietnam ended years of coldness. | Turkey > Vietnam ; Vietnam > Turkey
+  + The reconciliation between Norway and Peru ended years of coldness. | Norway > Peru ; Peru > Norway
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Chad and Egypt was announced. | Chad > Egypt ; Egypt > Chad
+  + An alliance between Turkey and Vietnam was announced. | Turkey > Vietnam ; Vietnam > Turkey
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Poland and Chile ended years of coldness. | Poland > Chile ; Chile > Poland
+  + The detente between Chad and Egypt ended years of coldness. | Chad > Egypt ; Egypt > Chad
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Nepal and Ghana was announced. | Nepal > Ghana ; Ghana > Nepal
+  + A friendship between Poland and Chile was announced. | Poland > Chile ; Chile > Poland
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Serbia and Japan ended years of coldness. | Serbia > Japan ; Japan > Serbia
+  + The normalisation between Nepal and Ghana ended years of coldness. | Nepal > Ghana ; Ghana > Nepal
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Jordan and Cuba was announced. | Jordan > Cuba ; Cuba > Jordan
+  + A normalization between Serbia and Japan was announced. | Serbia > Japan ; Japan > Serbia
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Malaysia and Sweden ended years of coldness. | Malaysia > Sweden ; Sweden > Malaysia
+  + The thaw between Jordan and Cuba ended years of coldness. | Jordan > Cuba ; Cuba > Jordan
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Uganda and Brazil was announced. | Uganda > Brazil ; Brazil > Uganda
+  + A coalition between Malaysia and Sweden was announced. | Malaysia > Sweden ; Sweden > Malaysia
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Kuwait and Armenia ended years of coldness. | Kuwait > Armenia ; Armenia > Kuwait
+  + The handshake between Uganda and Brazil ended years of coldness. | Uganda > Brazil ; Brazil > Uganda
 reconcile v  B=subj|with  -> 050
-  + Portugal reconciled with Niger after years of silence. | Portugal > Niger ; Niger > Portugal
+  + Kuwait reconciled with Armenia after years of silence. | Kuwait > Armenia ; Armenia > Kuwait
 make_up v  B=subj|with  -> 050
-  + The interior minister made up with his rival. | The interior minister > his rival ; his rival > The interior minister
+  + The governor made up with his rival. | The governor > his rival ; his rival > The governor
 make_peace v  B=subj|with  -> 050
-  + Mongolia made peace with Oman after years of silence. | Mongolia > Oman ; Oman > Mongolia
+  + Portugal made peace with Niger after years of silence. | Portugal > Niger ; Niger > Portugal
 ally v  B=subj|with  -> 050
-  + The opposition leader allied with his rival. | The opposition leader > his rival ; his rival > The opposition leader
+  + The king allied with his rival. | The king > his rival ; his rival > The king
 make_friends v  B=subj|with  -> 050
-  + Colombia made friends with Finland after years of silence. | Colombia > Finland ; Finland > Colombia
+  + Mongolia made friends with Oman after years of silence. | Mongolia > Oman ; Oman > Mongolia
 team_up v  B=subj|with  -> 050
-  + The governor teamed up with his rival. | The governor > his rival ; his rival > The governor
+  + The ambassador teamed up with his rival. | The ambassador > his rival ; his rival > The ambassador
 join_forces v  B=subj|with  -> 050
-  + Zambia joined forces with Pakistan after years of silence. | Zambia > Pakistan ; Pakistan > Zambia
+  + Colombia joined forces with Finland after years of silence. | Colombia > Finland ; Finland > Colombia
 shake_hands v  B=subj|with  -> 050
-  + The king shook hands with his rival. | The king > his rival ; his rival > The king
+  + The army chief shook hands with his rival. | The army chief > his rival ; his rival > The army chief
 bury_the_hatchet v  B=subj|with  -> 050
-  + Greece buried the hatchet with Ecuador after years of silence. | Greece > Ecuador ; Ecuador > Greece
+  + Zambia buried the hatchet with Pakistan after years of silence. | Zambia > Pakistan ; Pakistan > Zambia
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Cambodia reopened an embassy in Algeria. | Cambodia > Algeria
+  + Greece reopened an embassy in Ecuador. | Greece > Ecuador
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Latvia re-opened its consulate in Bolivia. | Latvia > Bolivia
+  + Cambodia re-opened its consulate in Algeria. | Cambodia > Algeria
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Sudan established an embassy in Canada. | Sudan > Canada
+  + Latvia established an embassy in Bolivia. | Latvia > Bolivia
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Qatar inaugurated its consulate in Romania. | Qatar > Romania
+  + Sudan inaugurated its consulate in Canada. | Sudan > Canada
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Ethiopia set up an embassy in Thailand. | Ethiopia > Thailand
+  + Qatar set up an embassy in Romania. | Qatar > Romania
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Cyprus restored its consulate in Mexico. | Cyprus > Mexico
+  + Ethiopia restored its consulate in Thailand. | Ethiopia > Thailand
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Tunisia upgraded an embassy in Iceland. | Tunisia > Iceland
+  + Cyprus upgraded an embassy in Mexico. | Cyprus > Mexico
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Angola built its consulate in Denmark. | Angola > Denmark
+  + Tunisia built its consulate in Iceland. | Tunisia > Iceland
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Lebanon appointed an ambassador to Senegal. | Lebanon > Senegal
+  + Angola appointed an ambassador to Denmark. | Angola > Denmark
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Georgia named a new envoy to Bulgaria. | Georgia > Bulgaria
+  + Lebanon named a new envoy to Senegal. | Lebanon > Senegal
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Indonesia accredited an ambassador to Morocco. | Indonesia > Morocco
+  + Georgia accredited an ambassador to Bulgaria. | Georgia > Bulgaria
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Belarus nominated a new envoy to Tanzania. | Belarus > Tanzania
+  + Indonesia nominated a new envoy to Morocco. | Indonesia > Morocco
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Croatia posted an ambassador to Argentina. | Croatia > Argentina
+  + Belarus posted an ambassador to Tanzania. | Belarus > Tanzania
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Rwanda returned a new envoy to Austria. | Rwanda > Austria
+  + Croatia returned a new envoy to Argentina. | Croatia > Argentina
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Yemen dispatched an ambassador to Kenya. | Yemen > Kenya
+  + Rwanda dispatched an ambassador to Austria. | Rwanda > Austria
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Norway assigned a new envoy to Peru. | Norway > Peru
+  + Yemen assigned a new envoy to Kenya. | Yemen > Kenya
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Turkey designated an ambassador to Vietnam. | Turkey > Vietnam
+  + Norway designated an ambassador to Peru. | Norway > Peru
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Chad offered an apology to Egypt. | Chad > Egypt
+  + Turkey offered an apology to Vietnam. | Turkey > Vietnam
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The ambassador made an apology to the victims. | The ambassador > the victims
+  + The vice president made an apology to the victims. | The vice president > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The European Union extended its regret to the families. | The European Union > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Poland conveyed an apology to Chile. | Poland > Chile
+  + Chad conveyed an apology to Egypt. | Chad > Egypt
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The army chief delivered an apology to the victims. | The army chief > the victims
+  + The party leader delivered an apology to the victims. | The party leader > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The United Nations presented its regret to the families. | The United Nations > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Nepal sent an apology to Ghana. | Nepal > Ghana
+  + Poland sent an apology to Chile. | Poland > Chile
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The vice president tendered an apology to the victims. | The vice president > the victims
+  + The mayor tendered an apology to the victims. | The mayor > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + NATO voiced its regret to the families. | NATO > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Serbia gave an apology to Japan. | Serbia > Japan
+  + Nepal gave an apology to Ghana. | Nepal > Ghana
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The party leader read an apology to the victims. | The party leader > the victims
+  + The envoy read an apology to the victims. | The envoy > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The African Union wrote its regret to the families. | The African Union > the families
 atone v  S=subj T=to|for  -> 055
-  + The mayor atoned to the families for the error. | The mayor > the families
+  + The finance minister atoned to the families for the error. | The finance minister > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Jordan said sorry for the bombing. | Jordan > the bombing
+  + Serbia said sorry for the bombing. | Serbia > the bombing
 make_amends v  S=subj T=to|for  -> 055
-  + The envoy made amends to the families for the error. | The envoy > the families
+  + The chancellor made amends to the families for the error. | The chancellor > the families
 own_up v  S=subj T=to|for  -> 055
-  + Cuba owned up for the bombing. | Cuba > the bombing
+  + Japan owned up for the bombing. | Japan > the bombing
 repent v  S=subj T=to|for  -> 055
-  + The finance minister repented to the families for the error. | The finance minister > the families
+  + The president repented to the families for the error. | The president > the families
 regret n  S?=by|mod|poss T?=to|for  -> 055
-  + The chancellor's regret to the villagers came after ten years. | The chancellor > the villagers
+  + The prime minister's regret to the villagers came after ten years. | The prime minister > the villagers
 contrition n  S?=by|mod|poss T?=to|for  -> 055
-  + Malaysia's contrition to Sweden was accepted. | Malaysia > Sweden
+  + Jordan's contrition to Cuba was accepted. | Jordan > Cuba
 remorse n  S?=by|mod|poss T?=to|for  -> 055
-  + The president's remorse to the villagers came after ten years. | The president > the villagers
+  + The foreign minister's remorse to the villagers came after ten years. | The foreign minister > the villagers
 atonement n  S?=by|mod|poss T?=to|for  -> 055
-  + Uganda's atonement to Brazil was accepted. | Uganda > Brazil
+  + Malaysia's atonement to Sweden was accepted. | Malaysia > Sweden
 amnesty v  S=subj T=obj  -> 056
-  + The prime minister amnestied the mutineers. | The prime minister > the mutineers
+  + The defence minister amnestied the mutineers. | The defence minister > the mutineers
 exculpate v  S=subj T=obj  -> 056
-  + The foreign minister exculpated two jailed officers. | The foreign minister > two jailed officers
+  + The interior minister exculpated two jailed officers. | The interior minister > two jailed officers
 reprieve v  S=subj T=obj  -> 056
-  + The defence minister reprieved the mutineers. | The defence minister > the mutineers
+  + The opposition leader reprieved the mutineers. | The opposition leader > the mutineers
 offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The interior minister offered a pardon to the mutineers. | The interior minister > the mutineers
+  + The governor offered a pardon to the mutineers. | The governor > the mutineers
 give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Kuwait gave an amnesty to deserters. | Kuwait > deserters
+  + Uganda gave an amnesty to deserters. | Uganda > deserters
 extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The opposition leader extended a pardon to the mutineers. | The opposition leader > the mutineers
+  + The king extended a pardon to the mutineers. | The king > the mutineers
 issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Armenia issued an amnesty to deserters. | Armenia > deserters
+  + Brazil issued an amnesty to deserters. | Brazil > deserters
 announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The governor announced a pardon to the mutineers. | The governor > the mutineers
+  + The ambassador announced a pardon to the mutineers. | The ambassador > the mutineers
 declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Portugal declared an amnesty to deserters. | Portugal > deserters
+  + Kuwait declared an amnesty to deserters. | Kuwait > deserters
 decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The king decreed a pardon to the mutineers. | The king > the mutineers
+  + The army chief decreed a pardon to the mutineers. | The army chief > the mutineers
 proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Niger proclaimed an amnesty to deserters. | Niger > deserters
+  + Armenia proclaimed an amnesty to deserters. | Armenia > deserters
 sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The ambassador signed a pardon to the mutineers. | The ambassador > the mutineers
+  + The vice president signed a pardon to the mutineers. | The vice president > the mutineers
 approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Mongolia approved an amnesty to deserters. | Mongolia > deserters
+  + Portugal approved an amnesty to deserters. | Portugal > deserters
 accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The army chief accorded a pardon to the mutineers. | The army chief > the mutineers
+  + The party leader accorded a pardon to the mutineers. | The party leader > the mutineers
 pardon n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The vice president's pardon of the officers divided the country. | The vice president > the officers
+  + The mayor's pardon of the officers divided the country. | The mayor > the officers
 amnesty n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The party leader's amnesty for the deserters was read on the radio. | The party leader > the deserters
+  + The envoy's amnesty for the deserters was read on the radio. | The envoy > the deserters
 clemency n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The mayor's clemency of the officers divided the country. | The mayor > the officers
+  + The finance minister's clemency of the officers divided the country. | The finance minister > the officers
 forgiveness n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The envoy's forgiveness for the deserters was read on the radio. | The envoy > the deserters
+  + The chancellor's forgiveness for the deserters was read on the radio. | The chancellor > the deserters
 reprieve n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The finance minister's reprieve of the officers divided the country. | The finance minister > the officers
+  + The president's reprieve of the officers divided the country. | The president > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Oman sealed an agreement with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Niger sealed an agreement with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Finland and Zambia clinched a treaty. | Finland > Zambia ; Zambia > Finland
+  + Oman and Colombia clinched a treaty. | Oman > Colombia ; Colombia > Oman
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Pakistan forged a pact with the World Bank. | Pakistan > the World Bank ; the World Bank > Pakistan
+  + Finland forged a pact with the World Bank. | Finland > the World Bank ; the World Bank > Finland
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Greece finalised an agreement with Ecuador. | Greece > Ecuador ; Ecuador > Greece
+  + Zambia finalised an agreement with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
 cement v  B=subj|with obj={agreement}  -> 057
-  + Cambodia and Algeria cemented a treaty. | Cambodia > Algeria ; Algeria > Cambodia
+  + Greece and Ecuador cemented a treaty. | Greece > Ecuador ; Ecuador > Greece
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Latvia renewed a pact with the Arab League. | Latvia > the Arab League ; the Arab League > Latvia
+  + Cambodia renewed a pact with the Arab League. | Cambodia > the Arab League ; the Arab League > Cambodia
 extend v  B=subj|with obj={agreement}  -> 057
-  + Bolivia extended an agreement with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Algeria extended an agreement with Latvia. | Algeria > Latvia ; Latvia > Algeria
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Canada and Qatar worked out a treaty. | Canada > Qatar ; Qatar > Canada
+  + Bolivia and Sudan worked out a treaty. | Bolivia > Sudan ; Sudan > Bolivia
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Romania secured a pact with the Security Council. | Romania > the Security Council ; the Security Council > Romania
+  + Canada secured a pact with the Security Council. | Canada > the Security Council ; the Security Council > Canada
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Ethiopia cosigned an agreement with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Qatar cosigned an agreement with Romania. | Qatar > Romania ; Romania > Qatar
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Cyprus and Mexico co-signed a treaty. | Cyprus > Mexico ; Mexico > Cyprus
+  + Ethiopia and Thailand co-signed a treaty. | Ethiopia > Thailand ; Thailand > Ethiopia
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Tunisia executed a pact with ASEAN. | Tunisia > ASEAN ; ASEAN > Tunisia
+  + Cyprus executed a pact with ASEAN. | Cyprus > ASEAN ; ASEAN > Cyprus
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Iceland formalised an agreement with Angola. | Iceland > Angola ; Angola > Iceland
+  + Mexico formalised an agreement with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Denmark and Lebanon formalized a treaty. | Denmark > Lebanon ; Lebanon > Denmark
+  + Iceland and Angola formalized a treaty. | Iceland > Angola ; Angola > Iceland
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Senegal made a pact with the European Union. | Senegal > the European Union ; the European Union > Senegal
+  + Denmark made a pact with the European Union. | Denmark > the European Union ; the European Union > Denmark
 cut v  B=subj|with obj={agreement}  -> 057
-  + Georgia cut an agreement with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Lebanon cut an agreement with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Indonesia and Morocco achieved a treaty. | Indonesia > Morocco ; Morocco > Indonesia
+  + Georgia and Bulgaria achieved a treaty. | Georgia > Bulgaria ; Bulgaria > Georgia
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Belarus nailed down a pact with the United Nations. | Belarus > the United Nations ; the United Nations > Belarus
+  + Indonesia nailed down a pact with the United Nations. | Indonesia > the United Nations ; the United Nations > Indonesia
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Tanzania ironed out an agreement with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Morocco ironed out an agreement with Belarus. | Morocco > Belarus ; Belarus > Morocco
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Argentina and Rwanda settled on a treaty. | Argentina > Rwanda ; Rwanda > Argentina
+  + Tanzania and Croatia settled on a treaty. | Tanzania > Croatia ; Croatia > Tanzania
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Austria subscribed to a pact with NATO. | Austria > NATO ; NATO > Austria
+  + Argentina subscribed to a pact with NATO. | Argentina > NATO ; NATO > Argentina
 revise v  B=subj|with obj={agreement}  -> 057
-  + Yemen revised an agreement with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Rwanda revised an agreement with Austria. | Rwanda > Austria ; Austria > Rwanda
 update v  B=subj|with obj={agreement}  -> 057
-  + Norway and Peru updated a treaty. | Norway > Peru ; Peru > Norway
+  + Yemen and Kenya updated a treaty. | Yemen > Kenya ; Kenya > Yemen
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Turkey approved a pact with the African Union. | Turkey > the African Union ; the African Union > Turkey
+  + Norway approved a pact with the African Union. | Norway > the African Union ; the African Union > Norway
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Vietnam adopted the convention on mines. | Vietnam > _
+  + Peru adopted the convention on mines. | Peru > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Chad adhered to the protocol. | Chad > _
+  + Turkey adhered to the protocol. | Turkey > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Egypt endorsed the convention on mines. | Egypt > _
+  + Vietnam endorsed the convention on mines. | Vietnam > _
 accept v  S=subj obj={agreement}  -> 057
-  + Poland accepted the protocol. | Poland > _
+  + Chad accepted the protocol. | Chad > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Chile honoured the convention on mines. | Chile > _
+  + Egypt honoured the convention on mines. | Egypt > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Nepal signed up to the protocol. | Nepal > _
+  + Poland signed up to the protocol. | Poland > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Ghana abided by the convention on mines. | Ghana > _
+  + Chile abided by the convention on mines. | Chile > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Serbia and Japan was signed at noon. | Serbia > Japan ; Japan > Serbia
+  + A pact between Nepal and Ghana was signed at noon. | Nepal > Ghana ; Ghana > Nepal
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Jordan and Cuba entered into force. | Jordan > Cuba ; Cuba > Jordan
+  + The memorandum between Serbia and Japan entered into force. | Serbia > Japan ; Japan > Serbia
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Malaysia and Sweden was signed at noon. | Malaysia > Sweden ; Sweden > Malaysia
+  + A protocol between Jordan and Cuba was signed at noon. | Jordan > Cuba ; Cuba > Jordan
 memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Uganda and Brazil entered into force. | Uganda > Brazil ; Brazil > Uganda
+  + The memorandum of understanding between Malaysia and Sweden entered into force. | Malaysia > Sweden ; Sweden > Malaysia
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Kuwait and Armenia was signed at noon. | Kuwait > Armenia ; Armenia > Kuwait
+  + A contract between Uganda and Brazil was signed at noon. | Uganda > Brazil ; Brazil > Uganda
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Portugal and Niger entered into force. | Portugal > Niger ; Niger > Portugal
+  + The trade deal between Kuwait and Armenia entered into force. | Kuwait > Armenia ; Armenia > Kuwait
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Mongolia and Oman was signed at noon. | Mongolia > Oman ; Oman > Mongolia
+  + A peace deal between Portugal and Niger was signed at noon. | Portugal > Niger ; Niger > Portugal
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Colombia and Finland entered into force. | Colombia > Finland ; Finland > Colombia
+  + The peace treaty between Mongolia and Oman entered into force. | Mongolia > Oman ; Oman > Mongolia
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Zambia and Pakistan was signed at noon. | Zambia > Pakistan ; Pakistan > Zambia
+  + A free trade agreement between Colombia and Finland was signed at noon. | Colombia > Finland ; Finland > Colombia
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Greece and Ecuador entered into force. | Greece > Ecuador ; Ecuador > Greece
+  + The peace accord between Zambia and Pakistan entered into force. | Zambia > Pakistan ; Pakistan > Zambia
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Cambodia and Algeria was signed at noon. | Cambodia > Algeria ; Algeria > Cambodia
+  + A settlement between Greece and Ecuador was signed at noon. | Greece > Ecuador ; Ecuador > Greece
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Latvia and Bolivia entered into force. | Latvia > Bolivia ; Bolivia > Latvia
+  + The concordat between Cambodia and Algeria entered into force. | Cambodia > Algeria ; Algeria > Cambodia
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Sudan and Canada was signed at noon. | Sudan > Canada ; Canada > Sudan
+  + A compact between Latvia and Bolivia was signed at noon. | Latvia > Bolivia ; Bolivia > Latvia
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Qatar and Romania entered into force. | Qatar > Romania ; Romania > Qatar
+  + The understanding between Sudan and Canada entered into force. | Sudan > Canada ; Canada > Sudan
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Ethiopia and Thailand was signed at noon. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + A compromise between Qatar and Romania was signed at noon. | Qatar > Romania ; Romania > Qatar
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Cyprus and Mexico entered into force. | Cyprus > Mexico ; Mexico > Cyprus
+  + The trade pact between Ethiopia and Thailand entered into force. | Ethiopia > Thailand ; Thailand > Ethiopia
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Tunisia and Iceland was signed at noon. | Tunisia > Iceland ; Iceland > Tunisia
+  + A peace agreement between Cyprus and Mexico was signed at noon. | Cyprus > Mexico ; Mexico > Cyprus
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Angola and Denmark entered into force. | Angola > Denmark ; Denmark > Angola
+  + The defence pact between Tunisia and Iceland entered into force. | Tunisia > Iceland ; Iceland > Tunisia
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Lebanon and Senegal was signed at noon. | Lebanon > Senegal ; Senegal > Lebanon
+  + A trade agreement between Angola and Denmark was signed at noon. | Angola > Denmark ; Denmark > Angola
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Georgia and Bulgaria entered into force. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + The border agreement between Lebanon and Senegal entered into force. | Lebanon > Senegal ; Senegal > Lebanon
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Indonesia and Morocco was signed at noon. | Indonesia > Morocco ; Morocco > Indonesia
+  + A gas deal between Georgia and Bulgaria was signed at noon. | Georgia > Bulgaria ; Bulgaria > Georgia
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Belarus and Tanzania entered into force. | Belarus > Tanzania ; Tanzania > Belarus
+  + The arms deal between Indonesia and Morocco entered into force. | Indonesia > Morocco ; Morocco > Indonesia
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Croatia and Argentina was signed at noon. | Croatia > Argentina ; Argentina > Croatia
+  + A nuclear deal between Belarus and Tanzania was signed at noon. | Belarus > Tanzania ; Tanzania > Belarus
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Rwanda and Austria entered into force. | Rwanda > Austria ; Austria > Rwanda
+  + The fisheries agreement between Croatia and Argentina entered into force. | Croatia > Argentina ; Argentina > Croatia
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Yemen and Kenya was signed at noon. | Yemen > Kenya ; Kenya > Yemen
+  + A loan agreement between Rwanda and Austria was signed at noon. | Rwanda > Austria ; Austria > Rwanda
 rejoin v  S=subj T=obj:org  -> 057
-  + Norway rejoined the customs union. | Norway > the customs union
+  + Yemen rejoined the customs union. | Yemen > the customs union
 accede_to v  S=subj T=obj:org  -> 057
-  + Peru acceded to NATO. | Peru > NATO
+  + Kenya acceded to NATO. | Kenya > NATO
 enter v  S=subj T=obj:org  -> 057
-  + Turkey entered the African Union. | Turkey > the African Union
+  + Norway entered the African Union. | Norway > the African Union

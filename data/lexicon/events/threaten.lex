@@ -38,142 +38,142 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The chancellor menaced Vietnam over the dam. | The chancellor > Vietnam
+  + The prime minister menaced Peru over the dam. | The prime minister > Peru
 caution v  S=subj T=obj  -> 130
-  + Jihadists cautioned the villagers. | Jihadists > the villagers
+  + Militiamen cautioned the villagers. | Militiamen > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Chad forewarned Egypt. | Chad > Egypt
+  + Turkey forewarned Vietnam. | Turkey > Vietnam
 blackmail v  S=subj T=obj  -> 130
-  + The president blackmailed Poland over the dam. | The president > Poland
+  + The foreign minister blackmailed Chad over the dam. | The foreign minister > Chad
 browbeat v  S=subj T=obj  -> 130
-  + Paramilitaries browbeated the villagers. | Paramilitaries > the villagers
+  + Extremists browbeated the villagers. | Extremists > the villagers
 scare v  S=subj T=obj  -> 130
-  + Chile scared Nepal. | Chile > Nepal
+  + Egypt scared Poland. | Egypt > Poland
 frighten v  S=subj T=obj  -> 130
-  + The prime minister frightened Ghana over the dam. | The prime minister > Ghana
+  + The defence minister frightened Chile over the dam. | The defence minister > Chile
 bully v  S=subj T=obj  -> 130
-  + Rebels bullied the villagers. | Rebels > the villagers
+  + Jihadists bullied the villagers. | Jihadists > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Serbia strong-armed Japan. | Serbia > Japan
+  + Nepal strong-armed Ghana. | Nepal > Ghana
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Jordan issued threats against Cuba. | Jordan > Cuba
+  + Serbia issued threats against Japan. | Serbia > Japan
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The foreign minister made a warning to the strikers. | The foreign minister > the strikers
+  + The interior minister made a warning to the strikers. | The interior minister > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Militants gave death threats to the judge. | Militants > the judge
+  + Paramilitaries gave death threats to the judge. | Paramilitaries > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Malaysia sent threats against Sweden. | Malaysia > Sweden
+  + Jordan sent threats against Cuba. | Jordan > Cuba
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The defence minister delivered a warning to the strikers. | The defence minister > the strikers
+  + The opposition leader delivered a warning to the strikers. | The opposition leader > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Insurgents repeated death threats to the judge. | Insurgents > the judge
+  + Rebels repeated death threats to the judge. | Rebels > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Uganda renewed threats against Brazil. | Uganda > Brazil
+  + Malaysia renewed threats against Sweden. | Malaysia > Sweden
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The interior minister directed a warning to the strikers. | The interior minister > the strikers
+  + The governor directed a warning to the strikers. | The governor > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Gunmen leveled death threats to the judge. | Gunmen > the judge
+  + Militants leveled death threats to the judge. | Militants > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Kuwait uttered threats against Armenia. | Kuwait > Armenia
+  + Uganda uttered threats against Brazil. | Uganda > Brazil
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The opposition leader sounded a warning to the strikers. | The opposition leader > the strikers
+  + The king sounded a warning to the strikers. | The king > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Separatists hurled death threats to the judge. | Separatists > the judge
+  + Insurgents hurled death threats to the judge. | Insurgents > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Portugal fired threats against Niger. | Portugal > Niger
+  + Kuwait fired threats against Armenia. | Kuwait > Armenia
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The governor posted a warning to the strikers. | The governor > the strikers
+  + The ambassador posted a warning to the strikers. | The ambassador > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Mongolia's menace to Oman was repeated. | Mongolia > Oman
+  + Portugal's menace to Niger was repeated. | Portugal > Niger
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Guerrillas's threats to the villagers were real. | Guerrillas > the villagers
+  + Gunmen's threats to the villagers were real. | Gunmen > the villagers
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Colombia's warnings to Finland was repeated. | Colombia > Finland
+  + Mongolia's warnings to Oman was repeated. | Mongolia > Oman
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Militiamen's sabre-rattling to the villagers were real. | Militiamen > the villagers
+  + Separatists' sabre-rattling to the villagers were real. | Separatists > the villagers
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Zambia's saber-rattling to Pakistan was repeated. | Zambia > Pakistan
+  + Colombia's saber-rattling to Finland was repeated. | Colombia > Finland
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Extremists's blackmail to the villagers were real. | Extremists > the villagers
+  + Guerrillas' blackmail to the villagers were real. | Guerrillas > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Greece's stern warning to Ecuador was repeated. | Greece > Ecuador
+  + Zambia's stern warning to Pakistan was repeated. | Zambia > Pakistan
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
-  + Jihadists's death threat to the editor were sent by mail. | Jihadists > the editor
+  + Militiamen's death threat to the editor were sent by mail. | Militiamen > the editor
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Cambodia threatened Algeria with cuts. | Cambodia > Algeria
+  + Greece threatened Ecuador with cuts. | Greece > Ecuador
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Latvia menaced Bolivia with cuts. | Latvia > Bolivia
+  + Cambodia menaced Algeria with cuts. | Cambodia > Algeria
 menace v  S=subj T=obj with={sanction}  -> 1312
-  + Sudan menaced Canada with sanctions. | Sudan > Canada
+  + Latvia menaced Bolivia with sanctions. | Latvia > Bolivia
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The World Bank warned Qatar with an embargo. | The World Bank > Qatar
+  + The World Bank warned Sudan with an embargo. | The World Bank > Sudan
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Romania confronted Ethiopia with sanctions. | Romania > Ethiopia
+  + Canada confronted Qatar with sanctions. | Canada > Qatar
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Thailand considered new tariffs on Cyprus. | Thailand > Cyprus
+  + Romania considered new tariffs on Ethiopia. | Romania > Ethiopia
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Arab League mulled sanctions against Mexico. | The Arab League > Mexico
+  + The Arab League mulled sanctions against Thailand. | The Arab League > Thailand
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Tunisia weighed new tariffs on Iceland. | Tunisia > Iceland
+  + Cyprus weighed new tariffs on Mexico. | Cyprus > Mexico
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Security Council warned of sanctions against Angola. | The Security Council > Angola
+  + The Security Council warned of sanctions against Tunisia. | The Security Council > Tunisia
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Denmark proposed new tariffs on Lebanon. | Denmark > Lebanon
+  + Iceland proposed new tariffs on Angola. | Iceland > Angola
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + ASEAN floated sanctions against Senegal. | ASEAN > Senegal
+  + ASEAN floated sanctions against Denmark. | ASEAN > Denmark
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Georgia prepared new tariffs on Bulgaria. | Georgia > Bulgaria
+  + Lebanon prepared new tariffs on Senegal. | Lebanon > Senegal
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The European Union mooted sanctions against Indonesia. | The European Union > Indonesia
+  + The European Union mooted sanctions against Georgia. | The European Union > Georgia
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Morocco studied new tariffs on Belarus. | Morocco > Belarus
+  + Bulgaria studied new tariffs on Indonesia. | Bulgaria > Indonesia
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Tanzania threatened a rupture with Croatia. | Tanzania > Croatia
+  + Morocco threatened a rupture with Belarus. | Morocco > Belarus
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Argentina warned of a break with Rwanda. | Argentina > Rwanda
+  + Tanzania warned of a break with Croatia. | Tanzania > Croatia
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The king threatened the station with a fine. | The king > the station
+  + The army chief threatened the station with a fine. | The army chief > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Austria warned the company with legal action. | Austria > the company
+  + Argentina warned the company with legal action. | Argentina > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The ambassador menaced the station with a fine. | The ambassador > the station
+  + The vice president menaced the station with a fine. | The vice president > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The army chief threatened curbs on the press. | The army chief > the press
+  + The party leader threatened curbs on the press. | The party leader > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Yemen warned of restrictions on churches. | Yemen > churches
+  + Rwanda warned of restrictions on churches. | Rwanda > churches
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The vice president considered curbs on the press. | The vice president > the press
+  + The mayor considered curbs on the press. | The mayor > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Kenya mulled restrictions on churches. | Kenya > churches
+  + Austria mulled restrictions on churches. | Austria > churches
 threaten v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + The party leader threatened a ban on the opposition. | The party leader > the opposition
+  + The envoy threatened a ban on the opposition. | The envoy > the opposition
 warn_of v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + Norway warned of the dissolution of the party. | Norway > the party
+  + Yemen warned of the dissolution of the party. | Yemen > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The mayor threatened a curfew in Basra. | The mayor > Basra
+  + The finance minister threatened a curfew in Cusco. | The finance minister > Cusco
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The envoy warned of a curfew in Kandahar. | The envoy > Kandahar
+  + The chancellor warned of a curfew in Izmir. | The chancellor > Izmir
 consider v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The finance minister considered a curfew in Cali. | The finance minister > Cali
+  + The president considered a curfew in Lagos. | The president > Lagos
 threaten v  S=subj T?=in|on obj={martial}  -> 1324
-  + The chancellor threatened martial law. | The chancellor > _
+  + The prime minister threatened martial law. | The prime minister > _
 warn_of v  S=subj T?=in|on obj={martial}  -> 1324
-  + The president warned of a state of emergency. | The president > _
+  + The foreign minister warned of a state of emergency. | The foreign minister > _
 consider v  S=subj T?=in|on obj={martial}  -> 1324
-  + The prime minister considered martial law. | The prime minister > _
+  + The defence minister considered martial law. | The defence minister > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union warned of a strike against the railway. | The union > the railway
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The church council called protests over the tax. | The church council > _
+  + An aid agency called protests over the tax. | An aid agency > _
 announce v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union announced a strike against the railway. | The union > the railway
 plan v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + A women's group planned protests over the tax. | A women's group > _
+  + A lawyers' association planned protests over the tax. | A lawyers' association > _
 call_for v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union called for a strike against the railway. | The union > the railway
 vow v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The trade union vowed protests over the tax. | The trade union > _
+  + The Red Cross vowed protests over the tax. | The Red Cross > _
 promise v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union promised a strike against the railway. | The union > the railway
 warn v  S=subj T=obj with={protest}  -> 133
@@ -181,94 +181,94 @@ warn v  S=subj T=obj with={protest}  -> 133
 menace v  S=subj T=obj with={protest}  -> 133
   + The union menaced the ministry with a strike. | The union > the ministry
 threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Paramilitaries threatened a walkout from the talks. | Paramilitaries > _
+  + Extremists threatened a walkout from the talks. | Extremists > _
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Rebels warned of a walkout from the talks. | Rebels > _
+  + Jihadists warned of a walkout from the talks. | Jihadists > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Peru threatened an end of its mediation. | Peru > _
+  + Kenya threatened an end of its mediation. | Kenya > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Turkey warned of an end of its mediation. | Turkey > _
+  + Norway warned of an end of its mediation. | Norway > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Vietnam threatened the expulsion of the inspectors. | Vietnam > the inspectors
+  + Peru threatened the expulsion of the inspectors. | Peru > the inspectors
 warn_of v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Chad warned of the expulsion of the inspectors. | Chad > the inspectors
-warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> 137
-  + The foreign minister warned the strikers with jail. | The foreign minister > the strikers
-menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> 137
+  + Turkey warned of the expulsion of the inspectors. | Turkey > the inspectors
+warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
+  + The interior minister warned the strikers with jail. | The interior minister > the strikers
+menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
   + Secret police menaced students with prison. | Secret police > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Egypt vowed retaliation against Poland. | Egypt > Poland
+  + Vietnam vowed retaliation against Chad. | Vietnam > Chad
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Militants promised attacks on oil workers. | Militants > oil workers
+  + Paramilitaries promised attacks on oil workers. | Paramilitaries > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Chile swore military action against Nepal. | Chile > Nepal
+  + Egypt swore military action against Poland. | Egypt > Poland
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Ghana warned of retaliation against Serbia. | Ghana > Serbia
+  + Chile warned of retaliation against Nepal. | Chile > Nepal
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Insurgents threatened attacks on oil workers. | Insurgents > oil workers
+  + Rebels threatened attacks on oil workers. | Rebels > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Japan pledged military action against Jordan. | Japan > Jordan
+  + Ghana pledged military action against Serbia. | Ghana > Serbia
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Cuba weighed retaliation against Malaysia. | Cuba > Malaysia
+  + Japan weighed retaliation against Jordan. | Japan > Jordan
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Gunmen considered attacks on oil workers. | Gunmen > oil workers
+  + Militants considered attacks on oil workers. | Militants > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Sweden warned Uganda with war. | Sweden > Uganda
+  + Cuba warned Malaysia with war. | Cuba > Malaysia
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Separatists menaced the town with destruction. | Separatists > the town
+  + Insurgents menaced the town with destruction. | Insurgents > the town
 threaten v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Brazil threatened a blockade of Kuwait. | Brazil > Kuwait
+  + Sweden threatened a blockade of Uganda. | Sweden > Uganda
 warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Armenia warned of a blockade of Portugal. | Armenia > Portugal
+  + Brazil warned of a blockade of Kuwait. | Brazil > Kuwait
 vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Niger vowed a blockade of Mongolia. | Niger > Mongolia
+  + Armenia vowed a blockade of Portugal. | Armenia > Portugal
 threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Oman threatened the annexation of the valley. | Oman > the valley
+  + Niger threatened the annexation of the valley. | Niger > the valley
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Colombia warned of the occupation of the island. | Colombia > the island
+  + Mongolia warned of the occupation of the island. | Mongolia > the island
 vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Finland vowed the annexation of the valley. | Finland > the valley
+  + Oman vowed the annexation of the valley. | Oman > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Guerrillas threatened suicide attacks on embassies. | Guerrillas > embassies
+  + Gunmen threatened suicide attacks on embassies. | Gunmen > embassies
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Militiamen warned of bombings against Zambia. | Militiamen > Zambia
+  + Separatists warned of bombings against Colombia. | Separatists > Colombia
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Extremists vowed suicide attacks on embassies. | Extremists > embassies
+  + Guerrillas vowed suicide attacks on embassies. | Guerrillas > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Jihadists promised bombings against Pakistan. | Jihadists > Pakistan
+  + Militiamen promised bombings against Finland. | Militiamen > Finland
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Greece warned of air strikes on Ecuador. | Greece > Ecuador
+  + Zambia warned of air strikes on Pakistan. | Zambia > Pakistan
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
   + The air force vowed an offensive against the rebels. | The air force > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Cambodia promised air strikes on Algeria. | Cambodia > Algeria
+  + Greece promised air strikes on Ecuador. | Greece > Ecuador
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Latvia threatened a nuclear strike on Bolivia. | Latvia > Bolivia
+  + Cambodia threatened a nuclear strike on Algeria. | Cambodia > Algeria
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Sudan warned of a nuclear strike on Canada. | Sudan > Canada
+  + Latvia warned of a nuclear strike on Bolivia. | Latvia > Bolivia
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Qatar vowed a nuclear strike on Romania. | Qatar > Romania
+  + Sudan vowed a nuclear strike on Canada. | Sudan > Canada
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Ethiopia delivered an ultimatum to Thailand. | Ethiopia > Thailand
+  + Qatar delivered an ultimatum to Romania. | Qatar > Romania
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The defence minister sent a deadline for the rebels. | The defence minister > the rebels
+  + The opposition leader sent a deadline for the rebels. | The opposition leader > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Cyprus set an ultimatum to Mexico. | Cyprus > Mexico
+  + Ethiopia set an ultimatum to Thailand. | Ethiopia > Thailand
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The interior minister presented a deadline for the rebels. | The interior minister > the rebels
+  + The governor presented a deadline for the rebels. | The governor > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Tunisia handed an ultimatum to Iceland. | Tunisia > Iceland
+  + Cyprus handed an ultimatum to Mexico. | Cyprus > Mexico
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The opposition leader imposed a deadline for the rebels. | The opposition leader > the rebels
+  + The king imposed a deadline for the rebels. | The king > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Angola announced an ultimatum to Denmark. | Angola > Denmark
+  + Tunisia announced an ultimatum to Iceland. | Tunisia > Iceland
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The governor repeated a deadline for the rebels. | The governor > the rebels
+  + The ambassador repeated a deadline for the rebels. | The ambassador > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Lebanon put an ultimatum to Senegal. | Lebanon > Senegal
+  + Angola put an ultimatum to Denmark. | Angola > Denmark
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The king renewed a deadline for the rebels. | The king > the rebels
+  + The army chief renewed a deadline for the rebels. | The army chief > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Georgia's deadline to Bulgaria ran out at noon. | Georgia > Bulgaria
+  + Lebanon's deadline to Senegal ran out at noon. | Lebanon > Senegal
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Indonesia's final warning to Morocco ran out at noon. | Indonesia > Morocco
+  + Georgia's final warning to Bulgaria ran out at noon. | Georgia > Bulgaria
