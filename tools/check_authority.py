@@ -225,7 +225,8 @@ def check_orgs(rows, states):
         words('orgs.tsv', n, r['sectors'], SECTORS, 'sector')
         common('orgs.tsv', n, r)
         spans[r['id']].append((n, r, dates('orgs.tsv', n, r)))
-        for a in [r['name']] + aliases('orgs.tsv', n, r['aliases']):
+        name = r['name'] + ('?' if 'ambiguous' in r['note'] else '')
+        for a in [name] + aliases('orgs.tsv', n, r['aliases']):
             by[(a, r['country'])].add(r['id'])
             where[(a, r['country'])] = n
     for (a, c), ids in by.items():
@@ -283,7 +284,7 @@ def main():
     check_agents(get('agents.tsv'))
     check_groups(get('groups.tsv'), states)
     check_titles(get('titles.tsv'))
-    for e in errors[:200]:
+    for e in errors[:2000]:
         print(e)
     if not errors:
         print('authority: ' + ', '.join(f'{len(t)} {n[:-4]}' for n, t in tables.items()) + ': ok')
