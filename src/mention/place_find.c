@@ -1,0 +1,400 @@
+/* In: tokens, entities, a gazetteer. Out: candidates. Three sources, in this order of trust: entities
+   that the tagger calls LOC; names and demonyms of the gazetteer at capital letters; entities of other
+   kinds that end in a word for a place ("Hospital", "Bridge"). A name inside an organisation's name is
+   kept and flagged; one that reads as a person's is dropped. */
+#include "mention/place_work.h"
+
+#include <string.h>
+
+enum { WORDS_MAX = 7 };
+
+static const struct token *token(const struct place_work *w, int64_t i)
+{
+    static const struct token none = {.form = "", .lower = "", .lemma = ""};
+    return i >= 0 && i < (int64_t)w->d->n_tokens ? &w->d->tokens[i] : &none;
+}
+
+static bool in_list(const char *list, const char *word)
+{
+    size_t n = strlen(word);
+    const char *at = list;
+    while (n && (at = strchr(at, '|')) && at[1]) {
+        at++;
+        if (!strncmp(at, word, n) && at[n] == '|')
+            return true;
+    }
+    return false;
+}
+
+static bool capital(const struct token *t)
+{
+    unsigned char c = (unsigned char)t->form[0];
+    return (c >= 'A' && c <= 'Z') || (c >= 0xc3 && c < 0xe2);
+}
+
+static const char locative[] = "|in|at|near|from|to|around|outside|toward|towards|across|through|into|inside|of|between|via|off|"
+                               "throughout|within|over|above|beyond|on|visit|visited|leave|left|entered|reached|";
+static const char qualifiers[] = "|north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|"
+    "northeastern|northwestern|southeastern|southwestern|central|upper|lower|greater|downtown|inner|outer|mainland|rural|occupied|"
+    "north-eastern|north-western|south-eastern|south-western|metropolitan|mid|";
+static const char tails[] = "|river|rivers|county|province|region|district|city|town|village|valley|airport|island|islands|mountain|"
+    "mountains|lake|sea|bay|gulf|strait|governorate|oblast|department|state|states|municipality|coast|border|plain|plains|desert|"
+    "peninsula|basin|heights|hills|pass|road|street|avenue|boulevard|highway|park|square|bridge|station|stadium|hospital|church|"
+    "mosque|library|university|college|school|museum|hotel|prison|camp|base|port|mall|cathedral|palace|cemetery|parish|area|"
+    "township|borough|neighborhood|neighbourhood|suburb|center|centre|harbor|harbour|dam|mine|field|forest|reserve|beach|creek|"
+    "canal|temple|monastery|market|theater|theatre|arena|zone|crossing|refinery|plant|quarter|tower|courthouse|clinic|lane|drive|"
+    "territory|territories|prefecture|canton|republic|subdistrict|commune|hill|falls|point|cape|springs|estate|fort|castle|garden|gardens|zoo|airfield|";
+static const char facility[] = "|airport|hospital|church|mosque|library|university|college|museum|hotel|prison|camp|stadium|bridge|"
+    "station|cathedral|palace|cemetery|park|street|avenue|road|highway|square|boulevard|river|creek|lake|island|islands|mountain|"
+    "mountains|mall|harbor|harbour|dam|beach|arena|theater|theatre|courthouse|temple|monastery|county|parish|province|district|"
+    "valley|bay|hills|heights|zoo|plaza|refinery|airfield|school|academy|";
+static const char titles[] = "|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sir|lord|lady|president|senator|sen.|rep.|gov.|judge|justice|professor|prof.|"
+    "captain|colonel|col.|general|gen.|sgt.|lt.|capt.|pope|king|queen|prince|princess|minister|secretary|chancellor|sheikh|imam|detective|"
+    "officer|coach|pastor|rev.|father|sister|brother|miss|chief|commissioner|mayor|";
+/* Words that also name some town: never a place alone unless an entity. */
+static const char common[] = "|of|march|may|reading|nice|mobile|hope|independence|union|police|most|male|best|bath|deal|march|sale|police|"
+    "split|wells|media|university|liberty|enterprise|date|god|ball|man|young|green|brown|white|black|moore|clinton|lincoln|jackson|"
+    "madison|taylor|mason|austin|hamilton|jefferson|franklin|marshall|carter|wilson|nelson|murray|douglas|scott|grant|harrison|"
+    "monday|friday|sunday|bar|see|same|van|along|central|eastern|northern|southern|western|north|south|east|west|church|center|"
+    "centre|park|street|road|bridge|hill|castle|field|san|santa|saint|los|las|the|new|old|big|lake|river|mill|mills|house|city|"
+    "county|bay|valley|islands|island|port|fort|mount|point|spring|springs|grove|general|major|captain|orange|pearl|ruby|rose|"
+    "victory|progress|commerce|industry|national|international|democrat|republic|american|christian|jordan|chad|israel|guy|"
+    "charlotte|florence|sydney|paris|virginia|carolina|dallas|alexandria|sofia|victoria|augusta|chelsea|brooklyn|geneva|"
+    "asia|eve|opportunity|normal|reform|success|surprise|why|what|who|this|that|these|those|there|here|when|where|how|but|and|for|"
+    "she|he|they|we|our|his|her|my|it|its|as|is|was|at|in|on|to|from|by|with|all|some|many|more|no|yes|not|so|if|then|than|now|"
+    "once|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|other|another|such|like|just|even|only|"
+    "while|after|before|during|since|until|still|yet|also|however|although|though|because|despite|both|each|every|any|few|several|"
+    "health|fire|water|news|sun|times|post|star|mail|herald|tribune|press|gazette|journal|mirror|guardian|telegraph|"
+    "court|senate|congress|house|army|navy|police|school|board|council|committee|department|office|bank|fund|group|company|"
+    "band|sports|team|club|league|cup|open|game|games|tour|race|ride|roll|stone|wood|woods|bell|ford|king|queen|prince|duke|"
+    "earl|page|gates|banks|parks|rivers|lane|lee|long|short|love|day|night|summer|winter|fall|autumn|data|total|federal|"
+    "mission|justice|freedom|trinity|providence|bush|obama|trump|moon|battle|golf|power|energy|doe|cash|price|rice|bay|cook|"
+    "baker|hunter|fisher|parker|miller|porter|turner|warner|warren|dale|glen|glenn|ross|troy|tyler|logan|blair|blake|carson|"
+    "chase|clark|cole|craig|drew|dylan|evan|gary|grace|joy|kelly|kim|kyle|lance|lane|laurel|leo|leslie|lewis|lloyd|lynn|marion|"
+    "martin|max|melissa|milan|nancy|norman|oliver|owen|pat|paul|perry|phillips|quincy|ralph|ray|robert|robin|roland|rosa|roy|ruth|"
+    "salem|sherman|sidney|stanley|stella|stephen|stuart|terry|thomas|tony|vera|vernon|wade|walker|wallace|wayne|webster|windsor|"
+    "winston|wood|york|ali|omar|hassan|ahmed|mohammed|";
+
+/* --- senses ------------------------------------------------------------------------------------- */
+
+int32_t place_sense_of(struct place_work *w, const char *key, size_t n)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < n; i++)
+        h = (h ^ (unsigned char)key[i]) * 16777619u;
+    uint32_t *slot = &w->table[h % PLACE_TABLE];
+    for (uint32_t i = *slot, k = 0; i && k < 512; i = w->senses[i - 1].next, k++)
+        if (!strcmp(w->senses[i - 1].key, key))
+            return (int32_t)i - 1;
+    struct gazetteer_hit hits[PLACE_HITS_MAX];
+    uint32_t found = gazetteer_find(w->g, key, n, hits, PLACE_HITS_MAX);
+    struct place_sense *s = found ? ARENA_PUSH(&w->arena, w->senses, w->n_senses, w->cap_senses) : NULL;
+    if (!s)
+        return -1;
+    memset(s, 0, sizeof *s);
+    s->key = arena_string(&w->arena, key, n);
+    memcpy(s->hits, hits, found * sizeof *hits);
+    s->n = found;
+    s->chosen = -1;
+    s->next = *slot;
+    *slot = w->n_senses;
+    return (int32_t)w->n_senses - 1;
+}
+
+bool place_sense_has(const struct place_sense *s, uint32_t kinds)
+{
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->hits[i].class != GAZETTEER_ABBREVIATION && (kinds >> s->hits[i].place->kind & 1))
+            return true;
+    return false;
+}
+
+static bool only(const struct place_sense *s, uint8_t class)
+{
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->hits[i].class != class)
+            return false;
+    return s->n > 0;
+}
+
+bool place_sense_demonym(const struct place_sense *s)
+{
+    bool name = false, demonym = false;
+    for (uint32_t i = 0; i < s->n; i++) {
+        demonym |= s->hits[i].class == GAZETTEER_DEMONYM;
+        name |= s->hits[i].class == GAZETTEER_NAME && s->hits[i].place->population > 100000;
+    }
+    return demonym && !name;
+}
+
+bool place_sense_abbreviation(const struct place_sense *s)
+{
+    return only(s, GAZETTEER_ABBREVIATION);
+}
+
+uint32_t place_sense_population(const struct place_sense *s)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->hits[i].class <= GAZETTEER_ALIAS && s->hits[i].place->population > most)
+            most = s->hits[i].place->population / (s->hits[i].class == GAZETTEER_ALIAS ? 4 : 1);
+    return most;
+}
+
+/* --- stretches ----------------------------------------------------------------------------------- */
+
+static int32_t sense_of_tokens(struct place_work *w, int64_t first, int64_t last)
+{
+    char key[GAZETTEER_KEY_MAX];
+    uint32_t start = token(w, first)->span.start, end = token(w, last)->span.end;
+    if (end - start > 80)
+        return -1;
+    size_t n = gazetteer_key(w->d->text + start, end - start, key);
+    if (!n || (n <= 3 && !capital(token(w, last))))
+        return -1;
+    if (n <= 2 && token(w, first)->form[1] >= 'a' && token(w, first)->form[1] <= 'z')
+        return -1; /* "US", not "Us" */
+    return place_sense_of(w, key, n);
+}
+
+/* Last token of the entity that begins or goes on at i. */
+static int64_t entity_end(const struct place_work *w, int64_t i, int64_t end)
+{
+    uint8_t ner = token(w, i)->ner;
+    while (i + 1 < end && token(w, i + 1)->ner == ner && !token(w, i + 1)->ner_begin)
+        i++;
+    return i;
+}
+
+static int64_t entity_begin(const struct place_work *w, int64_t i, int64_t begin)
+{
+    while (i > begin && !token(w, i)->ner_begin && token(w, i - 1)->ner == token(w, i)->ner)
+        i--;
+    return i;
+}
+
+static struct place_candidate *push(struct place_work *w, int64_t first, int64_t last, int32_t sentence, int32_t sense, const char *rule)
+{
+    struct place_candidate *c = ARENA_PUSH(&w->arena, w->candidates, w->n_candidates, w->cap_candidates);
+    if (!c)
+        return NULL;
+    *c = (struct place_candidate){(int32_t)first, (int32_t)last, sentence, sense, -1, USAGE_LITERAL, 0, false, rule};
+    if (sense >= 0)
+        w->senses[sense].mentions++;
+    return c;
+}
+
+/* "Lower Manhattan", "Kunduz airport": the part that the gazetteer knows. */
+static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last)
+{
+    while (first < last && (in_list(qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
+        first++;
+    int32_t s = sense_of_tokens(w, first, last);
+    for (int k = 0; s < 0 && k < 2 && last > first && in_list(tails, token(w, last)->lower); k++) {
+        last--;
+        s = sense_of_tokens(w, first, last);
+    }
+    return s;
+}
+
+static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence)
+{
+    while (first < last && !strcmp(token(w, first)->lower, "the"))
+        first++;
+    while (last > first && (in_list("|'s|\xe2\x80\x99s|'|,|.|", token(w, last)->lower)))
+        last--;
+    int32_t s = sense_of_tokens(w, first, last);
+    bool part = false;
+    if (s < 0 || place_sense_abbreviation(&w->senses[s])) {
+        int32_t p = sense_of_part(w, first, last);
+        part = p >= 0 && p != s;
+        s = p >= 0 ? p : s;
+    }
+    struct place_candidate *c = push(w, first, last, sentence, s, s >= 0 ? part ? "entity-part" : "entity" : "entity-unknown");
+    if (!c)
+        return;
+    c->sure = true;
+    c->coarse = part;
+    c->usage = s >= 0 && place_sense_demonym(&w->senses[s]) ? USAGE_DEMONYM : USAGE_LITERAL;
+}
+
+/* --- gazetteer names ------------------------------------------------------------------------------- */
+
+static bool strong(const struct place_sense *s)
+{
+    if (place_sense_has(s, 1 << GAZETTEER_COUNTRY | 1 << GAZETTEER_CONTINENT) || place_sense_population(s) >= 150000)
+        return true;
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->hits[i].class == GAZETTEER_NAME && (s->hits[i].place->flags & (GAZETTEER_CAPITAL | GAZETTEER_AUTHORED)))
+            return true;
+    return false;
+}
+
+static bool tagged(const struct token *t)
+{
+    return t->upos != UPOS_X;
+}
+
+/* Reads as a person's name: after a title or another capital word, or before one. */
+static bool person_like(const struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end)
+{
+    const struct token *before = token(w, first > begin ? first - 1 : -1), *after = token(w, last + 1 < end ? last + 1 : -1);
+    if (in_list(titles, before->lower))
+        return true;
+    if (capital(before) && first - 1 > begin && (before->ner == NER_PER || (tagged(before) && before->upos == UPOS_PROPN && before->ner == NER_NONE)) &&
+        !in_list(qualifiers, before->lower))
+        return true;
+    return capital(after) && (after->ner == NER_PER) && !after->ner_begin;
+}
+
+static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end, int32_t sense, uint8_t *usage, const char **rule)
+{
+    const struct place_sense *s = &w->senses[sense];
+    const struct token *t = token(w, first), *before = token(w, first > begin ? first - 1 : -1);
+    bool demonym = place_sense_demonym(s), firm = strong(s), place_before = in_list(locative, before->lower);
+    uint8_t ner = t->ner;
+    *usage = demonym ? USAGE_DEMONYM : USAGE_LITERAL;
+    *rule = demonym ? "demonym" : "name";
+    if (place_sense_abbreviation(s))
+        return false;
+    if (demonym && ner != NER_PER && ner != NER_ORG)
+        return true;
+    int64_t eb = ner ? entity_begin(w, first, begin) : first, ee = ner ? entity_end(w, first, end) : last;
+    bool whole = eb == first && ee <= last;
+    if (ner == NER_PER)
+        return whole && first == last && place_sense_has(s, 1 << GAZETTEER_COUNTRY) && !in_list(common, t->lower);
+    if (first == last && in_list(common, t->lower) && !(firm && (place_before || ner == NER_ORG || ner == NER_MISC)))
+        return false;
+    if (ner == NER_ORG || ner == NER_MISC || ner == NER_NORP) {
+        if (!whole)
+            *usage = demonym ? USAGE_DEMONYM : USAGE_IN_NAME, *rule = "in-name";
+        return firm || demonym || (place_sense_population(s) >= 20000);
+    }
+    if (person_like(w, first, last, begin, end))
+        return false;
+    if (first == begin && tagged(t) && t->upos != UPOS_PROPN && !firm)
+        return false;
+    return firm || place_before || (first < last && !tagged(t)) || place_sense_population(s) >= 50000;
+}
+
+/* The longest name of the gazetteer that begins at i; its last token, or -1. */
+static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *sense)
+{
+    int64_t best = -1;
+    for (int64_t last = i; last < end && last < i + WORDS_MAX; last++) {
+        const struct token *t = token(w, last);
+        if (!capital(t) && !in_list("|of|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
+            break;
+        if (!capital(t) && last == i)
+            break;
+        if (!capital(t) && !(strlen(t->lower) > 1 && last > i && !token(w, last)->space_before))
+            continue;
+        int32_t s = sense_of_tokens(w, i, last);
+        if (s >= 0) {
+            best = last;
+            *sense = s;
+        }
+    }
+    return best;
+}
+
+static bool facility_name(const struct place_work *w, int64_t first, int64_t last)
+{
+    return last > first && in_list(facility, token(w, last)->lower) && capital(token(w, last));
+}
+
+/* A name before "County", "Province" goes with it; returns the last token. */
+static int64_t with_tail(const struct place_work *w, int64_t last, int64_t end)
+{
+    const struct token *next = token(w, last + 1 < end ? last + 1 : -1);
+    return capital(next) && in_list(tails, next->lower) ? last + 1 : last;
+}
+
+static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
+{
+    const struct token *t = token(w, i);
+    int32_t sense = -1;
+    uint8_t usage;
+    const char *rule;
+    if (t->ner == NER_LOC) {
+        int64_t last = entity_end(w, i, end);
+        add_entity(w, i, last, sentence);
+        return last + 1;
+    }
+    if (!capital(t))
+        return i + 1;
+    if ((t->ner == NER_ORG || t->ner == NER_MISC) && t->ner_begin) {
+        int64_t last = entity_end(w, i, end);
+        if (facility_name(w, i, last)) {
+            add_entity(w, i, last, sentence);
+            return last + 1;
+        }
+    }
+    int64_t last = longest(w, i, end, &sense);
+    if (last < 0 || !accept(w, i, last, begin, end, sense, &usage, &rule))
+        return i + 1;
+    int64_t whole = usage == USAGE_LITERAL && t->ner == NER_NONE ? with_tail(w, last, end) : last;
+    if (whole > last) {
+        int32_t s = sense_of_tokens(w, i, whole);
+        sense = s >= 0 ? s : sense;
+    }
+    struct place_candidate *c = push(w, i, whole, sentence, sense, rule);
+    if (c) {
+        c->usage = usage;
+        c->sure = in_list(locative, token(w, i > begin ? i - 1 : -1)->lower);
+    }
+    return whole + 1;
+}
+
+/* "Paris, Texas", "Springfield, Ill.": what follows contains what precedes; a chain has up to three parts. */
+static void containers(struct place_work *w, uint32_t from, int64_t end)
+{
+    for (uint32_t k = from; k + 1 < w->n_candidates; k++) {
+        struct place_candidate *a = &w->candidates[k], *b = &w->candidates[k + 1];
+        if (b->first == a->last + 2 && !strcmp(token(w, a->last + 1)->lower, ",") && b->sense >= 0 && b->usage == USAGE_LITERAL)
+            a->within = (int32_t)k + 1;
+        else if (b->first == a->last + 2 && in_list("|in|(|of|", token(w, a->last + 1)->lower) && b->sense >= 0)
+            a->within = (int32_t)k + 1;
+    }
+    (void)end;
+}
+
+/* Abbreviations count only behind a comma: ", Ill." */
+static int64_t abbreviation(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
+{
+    if (i < begin + 2 || strcmp(token(w, i - 1)->lower, ",") || !w->n_candidates || !capital(token(w, i)))
+        return i;
+    if (w->candidates[w->n_candidates - 1].last != i - 2)
+        return i;
+    int64_t last = i;
+    int32_t s = sense_of_tokens(w, i, last);
+    if (s < 0 || !place_sense_has(&w->senses[s], ~0u)) {
+        for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
+            if (w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION) {
+                push(w, i, last, sentence, s, "abbreviation");
+                return last + 1;
+            }
+        return i;
+    }
+    bool abbreviated = false;
+    for (uint32_t k = 0; k < w->senses[s].n; k++)
+        abbreviated |= w->senses[s].hits[k].class == GAZETTEER_ABBREVIATION;
+    if (!abbreviated || token(w, i)->ner == NER_PER)
+        return i;
+    (void)end;
+    push(w, i, last, sentence, s, "abbreviation");
+    return last + 1;
+}
+
+void place_find(struct place_work *w)
+{
+    for (uint32_t s = 0; s < w->d->n_sentences; s++) {
+        int64_t begin = w->d->sentences[s].first, end = begin + w->d->sentences[s].count;
+        uint32_t from = w->n_candidates;
+        for (int64_t i = begin; i < end;) {
+            int64_t next = abbreviation(w, i, begin, end, (int32_t)s);
+            i = next > i ? next : run_token(w, i, begin, end, (int32_t)s);
+        }
+        containers(w, from, end);
+    }
+}

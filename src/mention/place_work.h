@@ -1,0 +1,53 @@
+/* What finding and ranking of places share while a document is at hand.
+
+     candidate (a stretch of tokens) -> sense (a key and what it may be) -> hit chosen for all its mentions */
+#ifndef TABARD_MENTION_PLACE_WORK_H
+#define TABARD_MENTION_PLACE_WORK_H
+
+#include "base/arena.h"
+#include "document/document.h"
+#include "lexicon/gazetteer.h"
+
+enum { PLACE_HITS_MAX = 40, PLACE_TABLE = 2048, PLACE_SIBLINGS_MAX = 64 };
+
+struct place_sense {
+    const char *key;
+    struct gazetteer_hit hits[PLACE_HITS_MAX];
+    float bonus[PLACE_HITS_MAX];    /* from "X, Y" */
+    uint32_t n, mentions, next;     /* next: in the table, index + 1 */
+    int32_t chosen;                 /* hit, -1 none */
+    double score;
+};
+
+struct place_candidate {
+    int32_t first, last, sentence;  /* tokens */
+    int32_t sense;                  /* -1: a name that the gazetteer lacks */
+    int32_t within;                 /* candidate that contains it by words: "X, Y"; -1 */
+    uint8_t usage;                  /* enum place_usage */
+    uint8_t coarse;                 /* found by a part of its name: no finer than a district */
+    bool sure;                      /* an entity LOC, or after a locative preposition */
+    const char *rule;
+};
+
+struct place_work {
+    const struct gazetteer *g;
+    struct document *d;
+    struct arena arena;
+    struct place_candidate *candidates;
+    uint32_t n_candidates, cap_candidates;
+    struct place_sense *senses;
+    uint32_t n_senses, cap_senses;
+    uint32_t table[PLACE_TABLE];
+};
+
+/* Index of the sense of a key, made if the gazetteer knows it; -1 if not. */
+int32_t place_sense_of(struct place_work *w, const char *key, size_t n);
+bool place_sense_has(const struct place_sense *s, uint32_t kinds);      /* bits 1 << kind, not as an abbreviation */
+bool place_sense_demonym(const struct place_sense *s);                  /* only a demonym */
+bool place_sense_abbreviation(const struct place_sense *s);             /* only an abbreviation */
+uint32_t place_sense_population(const struct place_sense *s);           /* most of its hits, by name or alias */
+
+void place_find(struct place_work *w);      /* fills candidates and senses */
+void place_rank(struct place_work *w);      /* chooses hits */
+
+#endif

@@ -1,0 +1,102 @@
+/* In: a document with tokens and entities. Out: its places. Finding (place_find.c) and choosing
+   (place_rank.c) are told there; here choices become mentions: canonical name, country, region,
+   coordinates, precision and usage. A name that the gazetteer lacks ("Frenchmen Street") is put where
+   the nearest resolved town of its sentence or of the sentences before is, and says so in its rule. */
+#include "mention/places.h"
+
+#include <string.h>
+
+#include "mention/place_work.h"
+
+static uint8_t precision_of(const struct gazetteer_place *p)
+{
+    static const uint8_t of[GAZETTEER_KIND_COUNT] = {PLACE_COUNTRY, PLACE_REGION, PLACE_REGION, PLACE_DISTRICT, PLACE_TOWN,
+                                                     PLACE_REGION, PLACE_REGION, PLACE_REGION, PLACE_POINT};
+    return p->kind < GAZETTEER_KIND_COUNT ? of[p->kind] : PLACE_REGION;
+}
+
+static const struct gazetteer_place *chosen(const struct place_work *w, const struct place_candidate *c)
+{
+    const struct place_sense *s = c->sense >= 0 ? &w->senses[c->sense] : NULL;
+    return s && s->chosen >= 0 ? s->hits[s->chosen].place : NULL;
+}
+
+/* Where an unknown name lies: its container, else the nearest finer-than-country place before or after. */
+static const struct gazetteer_place *neighbour(const struct place_work *w, uint32_t k)
+{
+    const struct place_candidate *c = &w->candidates[k];
+    if (c->within >= 0 && chosen(w, &w->candidates[c->within]))
+        return chosen(w, &w->candidates[c->within]);
+    for (uint32_t step = 1; step < 12; step++)
+        for (int side = 0; side < 2; side++) {
+            if (side ? step > k : k + step >= w->n_candidates)
+                continue;
+            const struct place_candidate *o = &w->candidates[side ? k - step : k + step];
+            const struct gazetteer_place *p = o->usage == USAGE_LITERAL ? chosen(w, o) : NULL;
+            if (p && p->kind >= GAZETTEER_REGION && p->kind <= GAZETTEER_TOWN)
+                return p;
+        }
+    return NULL;
+}
+
+static int32_t head_of(const struct document *d, int32_t first, int32_t last)
+{
+    for (int32_t i = first; i <= last; i++)
+        if (d->tokens[i].head < first || d->tokens[i].head > last)
+            return i;
+    return last;
+}
+
+/* A country or a capital that acts is its government: "Moscow said". */
+static bool acts(const struct document *d, int32_t head, const struct gazetteer_place *p)
+{
+    if (!p || (p->kind != GAZETTEER_COUNTRY && !(p->flags & GAZETTEER_CAPITAL)))
+        return false;
+    uint8_t rel = d->tokens[head].rel;
+    return d->tokens[head].head >= 0 && rel == REL_NSUBJ && d->tokens[d->tokens[head].head].upos == UPOS_VERB;
+}
+
+static void fill(struct place_work *w, uint32_t k)
+{
+    struct document *d = w->d;
+    const struct place_candidate *c = &w->candidates[k];
+    struct place_mention *m = ARENA_PUSH(&d->arena, d->places, d->n_places, d->cap_places);
+    const struct gazetteer_place *p = chosen(w, c), *at = p ? p : neighbour(w, k);
+    if (!m)
+        return;
+    memset(m, 0, sizeof *m);
+    m->first = c->first;
+    m->last = c->last;
+    m->sentence = c->sentence;
+    m->head = head_of(d, c->first, c->last);
+    m->span = span_make(d->tokens[c->first].span.start, d->tokens[c->last].span.end);
+    m->usage = c->usage == USAGE_LITERAL && acts(d, m->head, p) ? USAGE_METONYM : c->usage;
+    m->name = p && !c->coarse ? gazetteer_name(w->g, p) : arena_string(&d->arena, d->text + m->span.start, span_length(m->span));
+    m->country = at ? gazetteer_country(w->g, at) : "";
+    m->admin1 = at ? gazetteer_admin1(w->g, at) : "";
+    m->geonameid = p && !c->coarse ? p->geonameid : 0;
+    m->rule = p ? c->rule : at ? "near" : c->rule;
+    m->located = at != NULL;
+    m->precision = p ? precision_of(p) : PLACE_DISTRICT;
+    if ((c->coarse || !p) && m->precision != PLACE_COUNTRY && m->precision != PLACE_REGION)
+        m->precision = PLACE_DISTRICT;
+    if (at) {
+        m->lat = at->lat;
+        m->lon = at->lon;
+    }
+}
+
+enum status mention_run_places(const struct gazetteer *g, struct document *d, struct error *e)
+{
+    struct place_work w = {.g = g, .d = d};
+    if (!g)
+        return STATUS_OK;
+    arena_init(&w.arena);
+    place_find(&w);
+    place_rank(&w);
+    for (uint32_t k = 0; k < w.n_candidates; k++)
+        fill(&w, k);
+    bool failed = w.arena.failed || d->arena.failed;
+    arena_release(&w.arena);
+    return failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
+}
