@@ -55,6 +55,9 @@ struct export_view { const char *name, *sql, *help; };
 extern const struct export_view export_views[];     /* ends in a row without a name */
 const struct export_view *export_view_find(const char *name);
 
+/* "string", "integer", "number" or "date": what a column of the view layer holds. */
+const char *export_column_type(const char *name);
+
 enum delimited_style { DELIMITED_TSV, DELIMITED_CSV };
 struct delimited { const char *name, *help, *sql; enum delimited_style style; bool header, hxl, actual; const char *none; };
 extern const struct delimited export_shapes[];      /* the field's formats; ends in a row without a name */

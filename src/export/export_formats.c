@@ -62,6 +62,8 @@ static const struct { const char *name; export_writer *write; const char *help; 
     {"annotation", export_annotation, "W3C Web Annotations of the texts, JSON-LD"},
     {"ftm", export_ftm, "FollowTheMoney entities, JSON Lines"},
     {"hxl", export_hxl, "CSV with a row of HXL tags"},
+    {"parquet", export_parquet, "one table of the view layer as Parquet"},
+    {"arrow", export_arrow, "the same as an Arrow IPC file"},
 };
 enum { N_WRITERS = sizeof writers / sizeof *writers };
 

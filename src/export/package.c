@@ -62,7 +62,7 @@ static int column_find(const char *name)
     return -1;
 }
 
-static const char *column_type(const char *name)
+const char *export_column_type(const char *name)
 {
     int i = column_find(name);
     return i < 0 ? "string" : columns[i].type;
@@ -83,10 +83,10 @@ static void add_resource(struct buf *json, struct buf *book, const struct export
                          "\"description\":\"%s\",\"schema\":{\"missingValues\":[\"\"],\"fields\":[", json->size ? ",\n" : "", table, table, v->help);
     for (int i = 0; i < rows_columns(w); i++) {
         const char *name = rows_name(w, i), *help = column_find(name) < 0 ? "" : columns[column_find(name)].help;
-        buf_add_format(json, "%s{\"name\":\"%s\",\"type\":\"%s\",\"description\":", i ? "," : "", name, column_type(name));
+        buf_add_format(json, "%s{\"name\":\"%s\",\"type\":\"%s\",\"description\":", i ? "," : "", name, export_column_type(name));
         json_write_cstring(json, help);
         buf_add_char(json, '}');
-        buf_add_format(book, "%s,%s,%s,\"%s\"\r\n", table, name, column_type(name), help);
+        buf_add_format(book, "%s,%s,%s,\"%s\"\r\n", table, name, export_column_type(name), help);
     }
     buf_add_string(json, "]}}");
 }

@@ -2,12 +2,11 @@
    bytes again, checked against their size and hash. */
 #include "base/hash.h"
 #include "base/memory.h"
+#include "base/squeeze.h"
 #include "record/sqlite_glue.h"
 
 #include <string.h>
-#include <zstd.h>
 
-#define LEVEL 3
 #define MAX_ORIGINAL ((size_t)1 << 30)
 
 static enum status store(struct record *r, const char *sha, size_t size, const void *packed, size_t n, struct error *e)
@@ -23,14 +22,11 @@ static enum status store(struct record *r, const char *sha, size_t size, const v
 
 static enum status pack_and_store(struct record *r, const void *bytes, size_t size, const char *sha, struct error *e)
 {
-    size_t room = ZSTD_compressBound(size);
-    void *packed = memory_alloc(room);
-    if (!packed)
-        return error_set(e, STATUS_NOMEM, 0, "out of memory");
-    size_t n = ZSTD_compress(packed, room, bytes, size, LEVEL);
-    enum status st = ZSTD_isError(n) ? error_set(e, STATUS_INTERNAL, 0, "zstd: %s", ZSTD_getErrorName(n))
-                                     : store(r, sha, size, packed, n, e);
-    memory_free(packed);
+    struct buf packed = {0};
+    enum status st = squeeze(bytes, size, &packed, e);
+    if (st == STATUS_OK)
+        st = store(r, sha, size, packed.data, packed.size, e);
+    buf_release(&packed);
     return st;
 }
 
@@ -49,10 +45,10 @@ static enum status unpack(const char *sha, const void *packed, size_t n, size_t 
     void *out = size <= MAX_ORIGINAL ? memory_alloc(size ? size : 1) : NULL;
     if (!out)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
-    size_t got = ZSTD_decompress(out, size, packed, n);
-    if (!ZSTD_isError(got) && got == size)
+    enum status st = unsqueeze(packed, n, out, size, NULL);
+    if (st == STATUS_OK)
         sha256_hex(out, size, hex);
-    if (ZSTD_isError(got) || got != size || strcmp(hex, sha) != 0) {
+    if (st != STATUS_OK || strcmp(hex, sha) != 0) {
         memory_free(out);
         return error_set(e, STATUS_CORRUPT, 0, "original '%.64s' does not match its hash", sha);
     }

@@ -189,12 +189,32 @@ static void test_tombstones(void **state)
     buf_release(&c.all);
 }
 
+static void test_columnar_files(void **state)
+{
+    struct fixture *f = *state;
+    struct caught c = {0};
+    add(f, lines_a);
+    export_to(f, &c, &(struct export_request){.format = "parquet"}, false);
+    assert_memory_equal(c.all.data, "PAR1", 4);
+    assert_memory_equal(c.all.data + c.all.size - 4, "PAR1", 4);
+    const unsigned char *tail = (const unsigned char *)c.all.data + c.all.size - 8;
+    size_t foot = tail[0] | (size_t)tail[1] << 8;
+    assert_true(foot > 1000 && foot < c.all.size);
+    export_to(f, &c, &(struct export_request){.format = "arrow", .table = "promises"}, false);
+    assert_memory_equal(c.all.data, "ARROW1\0\0\xff\xff\xff\xff", 12);
+    assert_memory_equal(c.all.data + c.all.size - 6, "ARROW1", 6);
+    assert_non_null(memmem(c.all.data, c.all.size, "addressee_name", 14));
+    export_to(f, &c, &(struct export_request){.format = "parquet", .table = "goals"}, false); /* no rows */
+    assert_memory_equal(c.all.data + c.all.size - 4, "PAR1", 4);
+    buf_release(&c.all);
+}
+
 int main(void)
 {
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         T(test_columns_of_the_field), T(test_gdelt_values), T(test_shapes_read_as_json), T(test_filters_and_status),
-        T(test_one_a_day), T(test_panels), T(test_package_and_about), T(test_tombstones),
+        T(test_one_a_day), T(test_panels), T(test_package_and_about), T(test_tombstones), T(test_columnar_files),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
