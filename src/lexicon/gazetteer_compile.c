@@ -1,5 +1,5 @@
 /* In: tables of places. Out: the compiled gazetteer. Order matters: countries, then the authored
-   overlay, then first- and second-level regions whose points are the mean of their towns (unless
+   overlay, then other names of countries, then first- and second-level regions whose points are the mean of their towns (unless
    authored), then towns. Names are folded to keys, sorted by hash, and equal keys share one row. */
 #include "lexicon/gazetteer_compile.h"
 
@@ -185,6 +185,8 @@ static void country_row(struct builder *b, char **c)
     name(b, p, copy, strlen(copy), GAZETTEER_NAME);
 }
 
+static struct code *authored_code(struct builder *b, uint16_t country, const char *s, bool make);
+
 /* id, alias, kind, from, to, flag */
 static void state_name_row(struct builder *b, char **c)
 {
@@ -193,6 +195,8 @@ static void state_name_row(struct builder *b, char **c)
         {"adjective", GAZETTEER_DEMONYM}, {"demonym", GAZETTEER_DEMONYM}, {"demonyms", GAZETTEER_DEMONYM}};
     uint16_t i = country_of(b, c[0]);
     if (i == GAZETTEER_NONE || b->countries[i].place == UINT32_MAX)
+        return;
+    if (authored_code(b, i, c[1], false))
         return;
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
         if (!strcmp(kinds[k].kind, c[2]))
@@ -247,7 +251,17 @@ static void region_code(struct builder *b, uint16_t country, const char *s, uint
         c->place = p + 1;
 }
 
-/* name, kind, lat, lon, country, weight, aliases */
+/* What the overlay tells of a country's part is no name of the country any more: "England". */
+static struct code *authored_code(struct builder *b, uint16_t country, const char *s, bool make)
+{
+    char key[GAZETTEER_KEY_MAX], code[GAZETTEER_KEY_MAX + 16];
+    if (country == GAZETTEER_NONE || !gazetteer_key(s, strlen(s), key))
+        return NULL;
+    snprintf(code, sizeof code, "part %u %s", country, key);
+    return code_at(b, code, make);
+}
+
+/* name, kind, lat, lon, country, weight, aliases, geonameid */
 static void overlay_row(struct builder *b, char **c)
 {
     int kind = kind_of(c[1]);
@@ -258,9 +272,11 @@ static void overlay_row(struct builder *b, char **c)
     x->country = country_of(b, c[4]);
     x->population = (uint32_t)strtoul(c[5], NULL, 10);
     x->flags = GAZETTEER_AUTHORED;
+    x->geonameid = (uint32_t)strtoul(c[7], NULL, 10);
     b->sum.authored++;
     name(b, p, c[0], strlen(c[0]), GAZETTEER_NAME);
     aliases(b, p, c[6]);
+    authored_code(b, b->places[p].country, c[0], true);
     if (!strcmp(c[1], "region")) {
         region_code(b, b->places[p].country, c[0], p);
         for (const char *s = c[6]; *s; s += strcspn(s, ";") + (s[strcspn(s, ";")] == ';')) {
@@ -503,7 +519,7 @@ static enum status read_all(struct builder *b, const struct gazetteer_sources *f
 {
     enum status s;
     if ((s = read_rows(b, f->states, true, state_row, e)) || (s = read_rows(b, f->countries, true, country_row, e)) ||
-        (s = read_rows(b, f->names, true, state_name_row, e)) || (s = read_rows(b, f->places, true, overlay_row, e)))
+        (s = read_rows(b, f->places, true, overlay_row, e)) || (s = read_rows(b, f->names, true, state_name_row, e)))
         return s;
     if (!f->towns)
         return STATUS_OK;

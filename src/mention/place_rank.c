@@ -11,7 +11,7 @@ static double prior(const struct gazetteer_hit *h)
 {
     static const double base[GAZETTEER_KIND_COUNT] = {9, 8.5, 3.9, 1.6, 0, 5, 4.5, 4.5, 4};
     static const double slope[GAZETTEER_KIND_COUNT] = {0, 0, .35, .45, 1, .2, .2, .2, .2};
-    static const double class_cost[] = {0, 1.6, 0, 0};
+    static const double class_cost[] = {0, 2.2, 0, 0};
     const struct gazetteer_place *p = h->place;
     if (p->kind >= GAZETTEER_KIND_COUNT)
         return 0;
@@ -139,10 +139,10 @@ static void choose(struct place_work *w, const struct evidence *e, const uint32_
     int32_t chosen = -1;
     for (uint32_t i = 0; i < s->n; i++) {
         const struct gazetteer_place *p = s->hits[i].place;
-        double score = prior(&s->hits[i]) + s->bonus[i] + 2.5 * share(e->country, 512, p->country, e->sum) +
-                       1.5 * share(e->region, 8192, p->admin1, e->region_sum);
+        double score = prior(&s->hits[i]) + s->bonus[i] + 5 * share(e->country, 512, p->country, e->sum) +
+                       4 * share(e->region, 8192, p->admin1, e->region_sum);
         if (n_siblings)
-            score += 3 * nearness(w, siblings, n_siblings, self, p);
+            score += 6 * nearness(w, siblings, n_siblings, self, p);
         if (score > best) {
             best = score;
             chosen = (int32_t)i;

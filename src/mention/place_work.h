@@ -17,6 +17,7 @@ struct place_sense {
     uint32_t n, mentions, next;     /* next: in the table, index + 1 */
     int32_t chosen;                 /* hit, -1 none */
     double score;
+    bool sure;                      /* somewhere certainly a place */
 };
 
 struct place_candidate {
@@ -38,6 +39,7 @@ struct place_work {
     struct place_sense *senses;
     uint32_t n_senses, cap_senses;
     uint32_t table[PLACE_TABLE];
+    uint16_t person[PLACE_TABLE], place[PLACE_TABLE];   /* words in names of persons, of places */
 };
 
 /* Index of the sense of a key, made if the gazetteer knows it; -1 if not. */
@@ -46,6 +48,14 @@ bool place_sense_has(const struct place_sense *s, uint32_t kinds);      /* bits 
 bool place_sense_demonym(const struct place_sense *s);                  /* only a demonym */
 bool place_sense_abbreviation(const struct place_sense *s);             /* only an abbreviation */
 uint32_t place_sense_population(const struct place_sense *s);           /* most of its hits, by name or alias */
+
+static inline uint32_t place_word_slot(const char *s)
+{
+    uint32_t h = 2166136261u;
+    while (*s)
+        h = (h ^ (unsigned char)*s++) * 16777619u;
+    return (h ^ h >> 15) % PLACE_TABLE;
+}
 
 void place_find(struct place_work *w);      /* fills candidates and senses */
 void place_rank(struct place_work *w);      /* chooses hits */

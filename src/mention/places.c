@@ -4,6 +4,7 @@
    the nearest resolved town of its sentence or of the sentences before is, and says so in its rule. */
 #include "mention/places.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "mention/place_work.h"
@@ -81,8 +82,8 @@ static void fill(struct place_work *w, uint32_t k)
     if ((c->coarse || !p) && m->precision != PLACE_COUNTRY && m->precision != PLACE_REGION)
         m->precision = PLACE_DISTRICT;
     if (at) {
-        m->lat = at->lat;
-        m->lon = at->lon;
+        m->lat = round(at->lat * 1e5) / 1e5; /* float is finer than anyone knows */
+        m->lon = round(at->lon * 1e5) / 1e5;
     }
 }
 
