@@ -18,9 +18,6 @@ recognize v fin 3 3
 recognise v fin 3 3
 acknowledge v fin 3 3
 admit v fin 3 3
-reveal v fin 3 3
-disclose v fin 3 3
-note v fin 3 3
 observe v fin 3 3
 see v fin 3 3
 understand v fin 3 3
@@ -58,7 +55,6 @@ slam v noun 3 3
 protest v noun 3 3
 remember v noun 3 3
 recall v noun 3 3
-witness v noun 3 3
 see v noun 3 3
 hear v noun 3 3
 watch v noun 3 3
@@ -111,14 +107,12 @@ revelation n fin 3 3
 manage v inf 3 -3
 bother v inf 3 -3
 remember v inf 3 -3
-get v inf 3 -3
 deign v inf 3 -3
 begin v inf 3 -3
 start v inf 3 -3
 continue v inf 3 -3
 resume v inf 3 -3
 come v inf 3 -3
-help v inf 3 -3
 dare v inf 3 -3
 condescend v inf 3 -3
 happen v inf 3 -3
@@ -138,7 +132,6 @@ stage v noun 3 -3
 mount v noun 3 -3
 give v noun 3 -3
 have v noun 3 -3
-commit v noun 3 -3
 perform v noun 3 -3
 undergo v noun 3 -3
 suffer v noun 3 -3
@@ -148,7 +141,6 @@ repeat v noun 3 -3
 complete v noun 3 -3
 finish v noun 3 -3
 conclude v noun 3 -3
-end v noun 3 -3
 open v noun 3 -3
 sign v noun 3 -3
 fail v inf -3 3
@@ -171,7 +163,6 @@ evade v any -3 1.5
 skip v any -3 1.5
 miss v any -3 1.5
 forgo v any -3 1.5
-stop v inf 1.5 3
 cease v inf 1.5 3
 quit v inf 1.5 3
 end v inf 1.5 3
@@ -185,7 +176,6 @@ halt v noun 1.5 2.5
 suspend v noun 1.5 2.5
 discontinue v noun 1.5 2.5
 cease v noun 1.5 2.5
-abandon v noun 1.5 2.5
 cancel v noun -2.5 0.8
 scrap v noun -2.5 0.8
 abort v noun -2.5 0.8
@@ -202,7 +192,6 @@ outlaw v noun -2.5 0.8
 abandon v noun -2.5 0.8
 prevent v inf -2.5 1
 keep v inf -2.5 1
-stop v inf -2.5 1
 bar v inf -2.5 1
 ban v inf -2.5 1
 prohibit v inf -2.5 1
@@ -222,7 +211,6 @@ delay v inf 0.5 1.5 planned planned
 defer v inf 0.5 1.5 planned planned
 force v inf 2.7 -1
 compel v inf 2.7 -1
-cause v inf 2.7 -1
 make v inf 2.7 -1
 lead v inf 2.7 -1
 cause v inf 2.7 -1
@@ -231,12 +219,8 @@ oblige v inf 2.7 -1
 drive v inf 2.7 -1
 induce v inf 2.7 -1
 trigger v inf 2.7 -1
-enable v inf 2.7 -1
 get v inf 2.7 -1
-let v inf 2.7 -1
-have v inf 2.7 -1
 cause v noun 2.8 -2.5
-trigger v noun 2.8 -2.5
 spark v noun 2.8 -2.5
 provoke v noun 2.8 -2.5
 prompt v noun 2.8 -2.5
@@ -281,7 +265,6 @@ testify v fin 2.3 -0.5
 prove v fin 2.3 -0.5
 demonstrate v fin 2.3 -0.5
 establish v fin 2.3 -0.5
-determine v fin 2.3 -0.5
 conclude v fin 2.3 -0.5
 stress v fin 2.3 -0.5
 emphasize v fin 2.3 -0.5
@@ -308,8 +291,6 @@ assert v fin 1.5 -1.2
 argue v fin 1.5 -1.2
 contend v fin 1.5 -1.2
 maintain v fin 1.5 -1.2
-insist v fin 1.5 -1.2
-suggest v fin 1.5 -1.2
 imply v fin 1.5 -1.2
 charge v fin 1.5 -1.2
 accuse v fin 1.5 -1.2
@@ -332,11 +313,9 @@ believe v inf 1.5 -1.5
 think v inf 1.5 -1.5
 know v inf 1.5 -1.5
 find v inf 1.5 -1.5
-expect v inf 1.5 -1.5
 suppose v inf 1.5 -1.5
 allege v inf 1.5 -1.5
 rumor v inf 1.5 -1.5
-consider v inf 1.5 -1.5
 claim v inf 1.5 -1.5
 estimate v inf 1.5 -1.5
 understand v inf 1.5 -1.5
@@ -346,14 +325,12 @@ charge v inf 1 -1 possible
 blame v inf 1 -1 possible
 convict v inf 1 -1 possible
 acquit v inf 1 -1 possible
-report v noun 1.2 -0.8 possible
 allege v noun 1.2 -0.8 possible
 suspect v noun 1.2 -0.8 possible
 claim v noun 1.2 -0.8 possible
 confirm v noun 2.6 -0.5
 report v noun 2.6 -0.5
 describe v noun 2.6 -0.5
-announce v noun 2.6 -0.5
 witness v noun 2.6 -0.5
 deny v fin -1.5 1.5 denied
 dispute v fin -1.5 1.5 denied
@@ -369,7 +346,6 @@ deny v noun -1.5 1.5 denied
 refute v noun -1.5 1.5 denied
 dispute v noun -1.5 1.5 denied
 doubt v fin -1 1
-question v fin -1 1
 doubtful a any -1 1 possible
 unlikely a any -1 1 possible
 pretend v any -2.5 0
@@ -411,8 +387,6 @@ due a inf 1.3 -1 planned
 slated a inf 1.3 -1 planned
 scheduled a inf 1.3 -1 planned
 poised a inf 1.3 -1 planned
-ready a inf 1.3 -1 planned
-prepared a inf 1.3 -1 planned
 seem v inf 1.6 -1.5 possible
 appear v inf 1.6 -1.5 possible
 look v inf 1.6 -1.5 possible
@@ -440,7 +414,6 @@ plan v noun 1 -1 planned
 schedule v noun 1 -1 planned
 arrange v noun 1 -1 planned
 prepare v noun 1 -1 planned
-propose v noun 1 -1 planned
 announce v noun 1 -1 planned
 organize v noun 1 -1 planned
 organise v noun 1 -1 planned
@@ -468,7 +441,6 @@ eye v inf 0.4 -1 possible
 envisage v inf 0.4 -1 possible
 plan n inf 0.6 -1.2 planned
 intention n inf 0.6 -1.2 planned
-decision n inf 0.6 -1.2 planned
 proposal n inf 0.6 -1.2 planned
 move n inf 0.6 -1.2 planned
 bid n inf 0.6 -1.2 planned
@@ -506,9 +478,6 @@ forecast v noun 1 -0.8 planned
 foresee v noun 1 -0.8 planned
 await v noun 1 -0.8 planned
 expect v inf 1.2 -1 planned
-willing a inf 0.7 -1.2 planned
-ready a inf 0.7 -1.2 planned
-prepared a inf 0.7 -1.2 planned
 eager a inf 0.7 -1.2 planned
 keen a inf 0.7 -1.2 planned
 likely a inf 0.7 -1.2 planned
@@ -522,7 +491,6 @@ hope v inf 0.3 -1.2 hoped
 want v inf 0.3 -1.2 hoped
 wish v inf 0.3 -1.2 hoped
 desire v inf 0.3 -1.2 hoped
-seek v inf 0.3 -1.2 hoped
 aspire v inf 0.3 -1.2 hoped
 long v inf 0.3 -1.2 hoped
 yearn v inf 0.3 -1.2 hoped
@@ -542,9 +510,7 @@ desire v noun 0.2 -0.8 hoped
 pursue v noun 0.2 -0.8 hoped
 favor v noun 0.2 -0.8 hoped
 favour v noun 0.2 -0.8 hoped
-demand v noun 0.2 -0.8 hoped
 need v inf 0.2 -0.8 requested
-require v inf 0.2 -0.8 requested
 hope n any 0.3 -0.5 hoped
 wish n any 0.3 -0.5 hoped
 desire n any 0.3 -0.5 hoped
@@ -587,7 +553,6 @@ pledge v inf 1 -1 promised
 vow v inf 1 -1 promised
 swear v inf 1 -1 promised
 undertake v inf 1 -1 promised
-commit v inf 1 -1 promised
 guarantee v inf 1 -1 promised
 agree v inf 1 -1 promised
 offer v inf 1 -1 promised
@@ -646,7 +611,6 @@ demand v fin 0.2 -0.5 requested
 request v fin 0.2 -0.5 requested
 urge v fin 0.2 -0.5 requested
 recommend v fin 0.2 -0.5 requested
-ask v fin 0.2 -0.5 requested
 insist v fin 0.2 -0.5 requested
 propose v fin 0.2 -0.5 requested
 suggest v fin 0.2 -0.5 requested
@@ -705,3 +669,10 @@ support v noun 1.5 1.5
 back v noun 1.5 1.5
 oppose v noun 1.5 1.5
 have v inf 0.5 -1 requested
+# readiness
+willing a inf 1 -2 promised
+ready a inf 1 -2 promised
+prepared a inf 1 -2 promised
+commit v inf 1 -1 promised
+commit v noun 1 -1 promised
+committed a any 1 -1 promised

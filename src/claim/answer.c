@@ -128,6 +128,21 @@ static double weigh(struct pair_work *w, const struct match *m)
     return m->frame->pos == FRAME_VERB ? s * 1.15 : s;
 }
 
+/* An act that is still to come is a promise or a threat of it, one that somebody will not do a refusal. */
+static uint32_t in_time(struct pair_work *w, const struct match *m)
+{
+    const struct frame_table *shipped = w->scene->table[w->scene->n_tables - 1];
+    struct standing s = status_of(w->scene->d, shipped, m->token);
+    const struct code_record *c = table_code(m->table, m->frame->code);
+    const char *cameo = table_string(m->table, c->cameo), *op = NULL;
+    if (s.status == CLAIM_PLANNED || s.status == CLAIM_PROMISED)
+        op = "promise";
+    else if (s.status == CLAIM_NEGATED && plover_quad((enum plover_root)c->root) <= 2)
+        op = "refuse";
+    const struct algebra_record *row = op ? table_algebra(shipped, operator_find(op, strlen(op)), cameo) : NULL;
+    return row && row->code != UINT32_MAX ? row->code : m->frame->code;
+}
+
 static void consider_token(struct pair_work *w, int32_t token)
 {
     struct match all[24];
@@ -142,7 +157,7 @@ static void consider_token(struct pair_work *w, int32_t token)
     if (!best || best->frame->action == ACTION_BLOCK || best->frame->action == ACTION_STATEMENT)
         return;
     if (best->frame->action == ACTION_CODE) {
-        vote(w, best, best->frame->code, best_weight);
+        vote(w, best, in_time(w, best), best_weight);
         return;
     }
     const struct frame_table *shipped = w->scene->table[w->scene->n_tables - 1];
