@@ -399,17 +399,17 @@ intend v inf 1.2 -1.5 planned
 aim v inf 1.2 -1.5 planned
 mean v inf 1.2 -1.5 planned
 prepare v inf 1.2 -1.5 planned
-decide v inf 1.2 -1.5 planned
-choose v inf 1.2 -1.5 planned
-opt v inf 1.2 -1.5 planned
+decide v inf 2.3 -2.3
+choose v inf 2.3 -2.3
+opt v inf 2.3 -2.3
 resolve v inf 1.2 -1.5 planned
 schedule v inf 1.2 -1.5 planned
 propose v inf 1.2 -1.5 planned
 set v inf 1.2 -1.5 planned
 arrange v inf 1.2 -1.5 planned
 determine v inf 1.2 -1.5 planned
-elect v inf 1.2 -1.5 planned
-move v inf 1.2 -1.5 planned
+elect v inf 2.3 -2.3
+move v inf 2 -2
 plan v noun 1 -1 planned
 schedule v noun 1 -1 planned
 arrange v noun 1 -1 planned
@@ -424,7 +424,7 @@ envisage v noun 1 -1 planned
 mull v noun 1 -1 planned
 weigh v noun 1 -1 planned
 study v noun 1 -1 planned
-decide v fin 1.2 -1 planned
+decide v fin 2 -1.5
 determine v fin 1.2 -1 planned
 rule v fin 1.2 -1 planned
 decree v fin 1.2 -1 planned
@@ -456,7 +456,7 @@ scheme n inf 0.6 -1.2 planned
 readiness n inf 0.6 -1.2 planned
 willingness n inf 0.6 -1.2 planned
 commitment n inf 0.6 -1.2 planned
-decision n inf 1 -1 planned
+decision n inf 2 -2
 agreement n inf 1 -1 planned
 deal n inf 1 -1 planned
 plan n noun 0.5 -1 planned

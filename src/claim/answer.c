@@ -2,6 +2,7 @@
    answer each. A pair is answered by the frames of its sentence that fit loosely, weighed by how well their
    slots hold the two spans, operators included; a target by its standing. */
 #include "claim/event.h"
+#include "claim/feature.h"
 #include "claim/standing.h"
 
 #include <string.h>
@@ -28,6 +29,23 @@ static int32_t predicate_of_span(const struct document *d, struct span s)
     return head;
 }
 
+/* A table without weights is being trained: the features are listed. */
+static bool list_features(const struct frame_table *t)
+{
+    uint32_t n;
+    return table_word(t, "bias:", 5) == WORD_NONE && (table_weights(t, WORD_NONE, &n), n == 0);
+}
+
+/* The rules know the news, the weights the web: each half. */
+#ifndef BLEND
+#define BLEND 0.5
+#endif
+static double blend(double rule, double learned)
+{
+    double f = learned != 0 ? rule + BLEND * learned : rule;
+    return f > 3 ? 3 : f < -3 ? -3 : f;
+}
+
 static void answer_target(const struct frame_table *t, struct document *d, const struct question *q)
 {
     struct answer *a = ARENA_PUSH(&d->arena, d->answers, d->n_answers, d->cap_answers);
@@ -39,9 +57,11 @@ static void answer_target(const struct frame_table *t, struct document *d, const
     if (s < 0 || !(d->sentences[s].flags & SENTENCE_PARSED))
         return;
     struct standing st = status_of(d, t, token);
-    a->factuality = st.factuality;
+    struct feature_sum f = {.table = t, .arena = &d->arena, .list = list_features(t)};
+    feature_target(&f, d, token, &st);
+    a->factuality = blend(st.factuality, f.sums[WEIGHT_FACTUALITY]);
     a->status = st.status;
-    a->note = st.reason;
+    a->note = f.list ? f.names : st.reason;
 }
 
 /* --- pairs --- */
@@ -121,11 +141,25 @@ static void vote(struct pair_work *w, const struct match *m, uint32_t code, doub
         v->rule = arena_format(&w->scene->d->arena, "%s:%u", table_string(m->table, m->frame->file), m->frame->line);
 }
 
+#ifndef W
+#define W 0.08, 2.2, 1.8, 3.0, 1.15, 0.8, 2.0, 0.8
+#endif
+/* specificity, source in its slot, target in its slot, nearness, verbs, operators, main clause, general roots */
+static const double WEIGHTS[8] = {W};
+
+static bool general(const struct match *m)
+{
+    const struct code_record *c = m->frame->action == ACTION_CODE ? table_code(m->table, m->frame->code) : NULL;
+    return c && c->root == ROOT_CONSULT;
+}
+
 static double weigh(struct pair_work *w, const struct match *m)
 {
     struct document *d = w->scene->d;
-    double s = 1 + .12 * m->score + 2.2 * slot_credit(d, m, w->source, true) + 1.8 * slot_credit(d, m, w->target, false) + 2 * nearness(w, m->token);
-    return m->frame->pos == FRAME_VERB ? s * 1.15 : s;
+    double s = 1 + WEIGHTS[0] * m->score + WEIGHTS[1] * slot_credit(d, m, w->source, true) + WEIGHTS[2] * slot_credit(d, m, w->target, false) +
+               WEIGHTS[3] * nearness(w, m->token) + WEIGHTS[6] / (1 + d->tokens[m->token].depth);
+    s *= general(m) ? WEIGHTS[7] : 1;
+    return m->frame->pos == FRAME_VERB ? s * WEIGHTS[4] : s;
 }
 
 /* An act that is still to come is a promise or a threat of it, one that somebody will not do a refusal. */
@@ -167,14 +201,18 @@ static void consider_token(struct pair_work *w, int32_t token)
         cameo = table_string(inner.table, table_code(inner.table, inner.frame->code)->cameo);
     const struct algebra_record *row = table_algebra(shipped, best->frame->code, cameo);
     if (row && row->code != UINT32_MAX)
-        vote(w, best, row->code, best_weight + 2.5);
+        vote(w, best, row->code, best_weight + WEIGHTS[5]);
 }
 
-static uint32_t best_root(const struct pair_work *w)
+#ifndef TRUST
+#define TRUST 1.0
+#endif
+/* votes of the frames plus what the words of the sentence say */
+static uint32_t best_root(const struct pair_work *w, const struct feature_sum *f)
 {
     uint32_t best = ROOT_CONSULT;
     for (uint32_t r = 1; r < ROOT_COUNT; r++)
-        if (w->votes[r].score > w->votes[best].score)
+        if (w->votes[r].score + TRUST * f->sums[r] > w->votes[best].score + TRUST * f->sums[best])
             best = r;
     return best;
 }
@@ -197,9 +235,13 @@ static void answer_pair(struct scene *scene, const struct question *q)
     for (uint32_t i = 0; d->sentences[s].flags & SENTENCE_PARSED && i < d->sentences[s].count && i < 400; i++)
         if (content_word(&d->tokens[d->sentences[s].first + i]))
             consider_token(&w, (int32_t)(d->sentences[s].first + i));
-    a->root = (uint8_t)best_root(&w);
+    struct feature_sum f = {.table = scene->table[scene->n_tables - 1], .arena = &d->arena};
+    f.list = list_features(f.table);
+    feature_pair(&f, d, (uint32_t)s, w.source, w.target, q->source, q->target);
+    a->root = (uint8_t)best_root(&w, &f);
     a->score = w.votes[a->root].score / (w.votes[a->root].score + 5);
-    a->rule = w.votes[a->root].rule ? w.votes[a->root].rule : "default";
+    a->rule = w.votes[a->root].rule ? w.votes[a->root].rule : f.top ? "weights-pairs" : "default";
+    a->note = f.list ? f.names : f.top ? arena_format(&d->arena, "strongest word feature %s (%.2f)", f.top, f.top_weight) : NULL;
 }
 
 enum status claim_run_answers(const struct lexicon *l, struct document *d, struct error *e)

@@ -311,6 +311,8 @@ static bool try_frame(const struct scene *s, const struct frame_table *t, const 
     if (!fixed_words_fit(s, t, f, p->token) || !slots_fit(s, m, p, loose))
         return false;
     m->score += (int)(8 * f->n_fixed) + 4 * f->weight;
+    if (!f->n_fixed && f->pos == FRAME_VERB && document_child(s->d, p->token, REL_COMPOUND_PRT, -1) >= 0)
+        m->score -= 8;          /* "call off" is hardly "call" */
     return loose || f->action == ACTION_BLOCK || someone(m);
 }
 

@@ -285,3 +285,28 @@ enum status signature_text_add(struct arena *a, struct frame_table *t, const cha
 {
     return each_line(a, t, name, text, n, signature_line, e);
 }
+
+/* --- learned weights: FEATURE <tab> CLASS <tab> WEIGHT --- */
+
+static bool weight_line(struct arena *a, struct frame_table *t, struct cut line, uint32_t number)
+{
+    struct cut c[3];
+    (void)number;
+    for (int i = 0; i < 3; i++)
+        if (!cut_column(&line, &c[i]))
+            return false;
+    struct weight_record *w = ARENA_PUSH(a, t->weights, t->n_weights, t->cap_weights);
+    if (!w)
+        return false;
+    enum plover_root root = plover_root_find(c[1].at, (int)cut_length(c[1]));
+    w->class = cut_is(c[1], "factuality") ? WEIGHT_FACTUALITY : (uint32_t)root;
+    w->word = table_intern(a, t, c[0].at, cut_length(c[0]));
+    w->value = (float)number_of(c[2]);
+    return w->word != WORD_NONE && w->class != ROOT_NONE && w->value > -1e6f && w->value < 1e6f;
+}
+
+enum status weights_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n,
+                             struct error *e)
+{
+    return each_line(a, t, name, text, n, weight_line, e);
+}

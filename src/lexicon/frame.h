@@ -83,6 +83,15 @@ struct signature_record {
     uint32_t line;
 };
 
+/* Learned weights (data/lexicon/weights-*.tsv): feature -> class -> weight. Classes below 32 are PLOVER roots. */
+#define WEIGHT_FACTUALITY 32
+struct weight_record {
+    uint32_t word;              /* the feature's name */
+    uint32_t class;
+    float value;
+    uint32_t pad;
+};
+
 #define LEXICON_TABLE_VIEWS 2
 
 struct lexicon;
@@ -120,6 +129,7 @@ uint32_t table_code_find(const struct frame_table *t, const char *cameo);     /*
 const struct algebra_record *table_algebra(const struct frame_table *t, uint32_t op, const char *cameo);
 const struct signature_record *table_signature(const struct frame_table *t, uint32_t word, enum frame_pos pos,
                                                enum signature_complement c);
+const struct weight_record *table_weights(const struct frame_table *t, uint32_t word, uint32_t *count);
 uint32_t table_frame_count(const struct frame_table *t);
 const struct frame_record *table_frame_at(const struct frame_table *t, uint32_t i);
 

@@ -94,6 +94,21 @@ const struct signature_record *table_signature(const struct frame_table *t, uint
     return best;
 }
 
+const struct weight_record *table_weights(const struct frame_table *t, uint32_t word, uint32_t *count)
+{
+    uint32_t low = 0, high = t->n_weights;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (t->weights[mid].word < word)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (*count = 0; low + *count < t->n_weights && t->weights[low + *count].word == word;)
+        ++*count;
+    return t->weights + low;
+}
+
 uint32_t table_frame_count(const struct frame_table *t) { return t->n_frames; }
 
 const struct frame_record *table_frame_at(const struct frame_table *t, uint32_t i)

@@ -5,10 +5,11 @@
 #include "base/memory.h"
 #include "base/pack.h"
 
+#include <math.h>
 #include <string.h>
 
 #define LEXICON_KIND PACK_KIND('L', 'E', 'X', 'E')
-#define LEXICON_VERSION 1u
+#define LEXICON_VERSION 2u
 
 enum status lexicon_save(const struct lexicon *l, const char *path, struct error *e)
 {
@@ -100,6 +101,9 @@ static bool rest_good(const struct frame_table *t)
     for (uint32_t i = 0; i < t->n_signatures; i++)
         if (!word_good(t, t->signatures[i].word) || (t->signatures[i].status_plain != 255 && t->signatures[i].status_plain >= CLAIM_STATUS_COUNT) ||
             (t->signatures[i].status_negated != 255 && t->signatures[i].status_negated >= CLAIM_STATUS_COUNT))
+            return false;
+    for (uint32_t i = 0; i < t->n_weights; i++)
+        if (t->weights[i].word >= t->n_words || t->weights[i].class > WEIGHT_FACTUALITY || !isfinite(t->weights[i].value))
             return false;
     for (uint32_t i = 0; i < t->n_classes; i++)
         if (!word_good(t, t->classes[i].word) || t->classes[i].set >= t->n_sets)

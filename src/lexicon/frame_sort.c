@@ -17,6 +17,14 @@ static int by_predicate(const void *x, const void *y)
     return (a->line > b->line) - (a->line < b->line);
 }
 
+static int by_feature(const void *x, const void *y)
+{
+    const struct weight_record *a = x, *b = y;
+    if (a->word != b->word)
+        return a->word < b->word ? -1 : 1;
+    return (a->class > b->class) - (a->class < b->class);
+}
+
 static bool fill_starts(struct arena *a, struct frame_table *t)
 {
     t->starts = ARENA_ARRAY(a, uint32_t, t->n_words + 1);
@@ -64,6 +72,8 @@ enum status table_seal(struct arena *a, struct frame_table *t, struct error *e)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     if (t->n_frames)
         qsort(t->frames, t->n_frames, sizeof *t->frames, by_predicate);
+    if (t->n_weights)
+        qsort(t->weights, t->n_weights, sizeof *t->weights, by_feature);
     if (a->failed || !fill_starts(a, t) || !fill_forms(a, t))
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     return STATUS_OK;

@@ -14,7 +14,8 @@ struct class_record {
     X(strings, char) X(words, uint32_t) X(hash, uint32_t) X(frames, struct frame_record) \
     X(slots, struct slot_record) X(roles, struct role_record) X(sets, struct set_record) X(members, uint32_t) \
     X(starts, uint32_t) X(codes, struct code_record) X(algebra, struct algebra_record) \
-    X(signatures, struct signature_record) X(classes, struct class_record) X(forms, uint64_t)
+    X(signatures, struct signature_record) X(classes, struct class_record) X(forms, uint64_t) \
+    X(weights, struct weight_record)
 
 struct frame_table {
 #define X(name, type) type *name; uint32_t n_##name, cap_##name;
@@ -55,6 +56,9 @@ enum status algebra_text_add(struct arena *a, struct frame_table *t, const char 
                              struct error *e);
 enum status signature_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text,
                                size_t n, struct error *e);
+
+enum status weights_text_add(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n,
+                             struct error *e);
 
 /* inflect.c */
 #define INFLECT_MAX 8

@@ -32,7 +32,7 @@ typedef enum status (*source_reader)(struct arena *, struct frame_table *, const
 /* Read in this order: later ones refer to earlier ones. Any other *.lex holds frames. */
 static const struct { const char *name; source_reader read; } READERS[] = {
     {"plover_of_cameo.tsv", codes_text_add}, {"classes.lex", classes_text_add}, {"cues.lex", classes_text_add}, {"algebra.tsv", algebra_text_add},
-    {"signatures.lex", signature_text_add}, {NULL, frame_text_add},
+    {"signatures.lex", signature_text_add}, {"weights-pairs.tsv", weights_text_add}, {"weights-factuality.tsv", weights_text_add}, {NULL, frame_text_add},
 };
 
 static size_t reader_of(const struct lexicon_source *s)

@@ -1,0 +1,25 @@
+/* Features of the two learned tie-breakers: see feature.c. */
+#ifndef TABARD_CLAIM_FEATURE_H
+#define TABARD_CLAIM_FEATURE_H
+
+#include "claim/standing.h"
+#include "lexicon/frame.h"
+
+/* What a feature walk does: adds up weights, and lists the names where `names` is wanted. */
+struct feature_sum {
+    const struct frame_table *table;
+    struct arena *arena;
+    bool list;
+    const char *names;          /* "a b c", NULL unless list */
+    double sums[WEIGHT_FACTUALITY + 1];
+    uint32_t n;
+    const char *top;            /* feature of the greatest weight for the last class asked; for explain */
+    double top_weight;
+};
+
+/* source, target: head tokens or -1 */
+void feature_pair(struct feature_sum *f, struct document *d, uint32_t sentence, int32_t source, int32_t target,
+                  struct span source_span, struct span target_span);
+void feature_target(struct feature_sum *f, struct document *d, int32_t token, const struct standing *s);
+
+#endif
