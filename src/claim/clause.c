@@ -14,7 +14,9 @@ int32_t clause_child2(const struct document *d, int32_t token, enum ud_rel a, en
 bool clause_word_in(const char *word, const char *list)
 {
     size_t n = strlen(word);
-    for (const char *at = n ? list : ""; (at = strstr(at, word)); at += n)
+    if (!n)
+        return false;
+    for (const char *at = list; (at = strstr(at, word)); at += n)
         if ((at == list || at[-1] == ' ') && (at[n] == ' ' || !at[n]))
             return true;
     return false;
