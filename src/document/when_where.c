@@ -1,0 +1,306 @@
+/* In: a trigger token, times, places, arcs. Out: the date and the places of the event. Idea (methods.md,
+   "When", "Where"): a mention belongs to the trigger if the way up its arcs meets the trigger before
+   another verb; else the verbs above the trigger are asked, but not across a complement clause: in "said
+   on Tuesday that rebels had attacked" the day is the saying's. */
+#include "document/when_where.h"
+
+#include <string.h>
+
+enum { STEPS_MAX = 24, MONTH_DAYS = 31 };
+
+static bool verb_like(const struct token *t)
+{
+    return t->upos == UPOS_VERB || (t->upos == UPOS_AUX && t->head < 0);
+}
+
+/* Arcs from token `from` up to `trigger` that pass no verb in between; -1 if the way does not lead there. */
+static int steps_to(const struct document *d, int32_t from, int32_t trigger)
+{
+    int steps = 0;
+    for (int32_t i = from; i >= 0 && steps < STEPS_MAX; i = d->tokens[i].head, steps++) {
+        if (i == trigger)
+            return steps;
+        if (i != from && verb_like(&d->tokens[i]))
+            return -1;
+    }
+    return -1;
+}
+
+/* The verb that governs the trigger's clause and shares its time: not over a complement of speech. */
+static int32_t governor(const struct document *d, int32_t trigger)
+{
+    int32_t i = trigger;
+    for (int steps = 0; i >= 0 && steps < STEPS_MAX; steps++) {
+        if (d->tokens[i].rel == REL_CCOMP || d->tokens[i].rel == REL_PARATAXIS)
+            return -1;
+        i = d->tokens[i].head;
+        if (i >= 0 && verb_like(&d->tokens[i]))
+            return i;
+    }
+    return -1;
+}
+
+static int32_t head_token(const struct document *d, int32_t first, int32_t last)
+{
+    for (int32_t i = first; i <= last; i++)
+        if (d->tokens[i].head < first || d->tokens[i].head > last)
+            return i;
+    return last;
+}
+
+/* --- when --------------------------------------------------------------------------------------- */
+
+static bool dated(const struct document *d, const struct time_mention *t, bool happened)
+{
+    bool later = d->meta.date != DATE_NONE && t->from > d->meta.date;
+    if (t->from == DATE_NONE || t->type == TIME_SET || !t->precision || !*t->precision)
+        return false;
+    return !(happened && later);
+}
+
+static struct when when_of(const struct document *d, const struct time_mention *t, bool happened, bool inferred)
+{
+    struct when w = {t->from, t->to, t->precision, inferred ? span_make(0, 0) : t->span, inferred};
+    if (happened && d->meta.date != DATE_NONE && w.to != DATE_NONE && w.to > d->meta.date)
+        w.to = d->meta.date;
+    return w;
+}
+
+/* Times of a sentence lie together in the list. */
+static uint32_t first_time(const struct document *d, int32_t sentence)
+{
+    uint32_t low = 0, high = d->n_times;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (d->times[mid].sentence < sentence)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+static const struct time_mention *time_at(const struct document *d, int32_t sentence, int32_t verb, bool happened)
+{
+    const struct time_mention *best = NULL;
+    int least = STEPS_MAX;
+    for (uint32_t i = first_time(d, sentence); verb >= 0 && i < d->n_times && d->times[i].sentence == sentence; i++) {
+        const struct time_mention *t = &d->times[i];
+        int steps = dated(d, t, happened) ? steps_to(d, head_token(d, t->first, t->last), verb) : -1;
+        if (steps >= 0 && steps < least) {
+            least = steps;
+            best = t;
+        }
+    }
+    return best;
+}
+
+/* The only date of the sentence, if it has but one. */
+static const struct time_mention *only_time(const struct document *d, int32_t sentence, bool happened)
+{
+    const struct time_mention *one = NULL;
+    for (uint32_t i = first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
+        if (dated(d, &d->times[i], happened)) {
+            if (one)
+                return NULL;
+            one = &d->times[i];
+        }
+    return one;
+}
+
+/* The last date told before in the paragraph, if it tells of another time than the report's own. */
+static const struct time_mention *narrative(const struct document *d, int32_t sentence, bool happened)
+{
+    for (int32_t s = sentence - 1; s >= 0 && s > sentence - 6; s--) {
+        if (d->sentences[s].paragraph != d->sentences[sentence].paragraph)
+            break;
+        const struct time_mention *t = only_time(d, s, happened);
+        if (t)
+            return t;
+    }
+    return NULL;
+}
+
+static const struct time_mention *lead(const struct document *d, int32_t sentence, bool happened)
+{
+    if (sentence > 4)
+        return NULL;
+    for (int32_t s = 0; s < 2 && s < (int32_t)d->n_sentences; s++) {
+        const struct time_mention *t = s != sentence ? only_time(d, s, happened) : NULL;
+        if (t && t->to - t->from < 7)
+            return t;
+    }
+    return NULL;
+}
+
+struct when document_when_of(const struct document *d, int32_t trigger, bool happened)
+{
+    struct when none = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
+    int32_t s = document_sentence_of_token(d, trigger);
+    if (trigger < 0 || s < 0)
+        return none;
+    const struct time_mention *t = time_at(d, s, trigger, happened);
+    for (int32_t up = governor(d, trigger), k = 0; !t && up >= 0 && k < 3; up = governor(d, up), k++)
+        t = time_at(d, s, up, happened);
+    if (t)
+        return when_of(d, t, happened, false);
+    if ((t = narrative(d, s, happened)) || (happened && (t = lead(d, s, happened))))
+        return when_of(d, t, happened, true);
+    if (happened && d->meta.date != DATE_NONE)
+        return (struct when){d->meta.date, d->meta.date, "day", {0, 0}, true};
+    return none;
+}
+
+/* --- where -------------------------------------------------------------------------------------- */
+
+static bool located(const struct place_mention *p)
+{
+    return p->usage == USAGE_LITERAL;
+}
+
+static uint32_t first_place(const struct document *d, int32_t sentence)
+{
+    uint32_t low = 0, high = d->n_places;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (d->places[mid].sentence < sentence)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* "in", "at", "near" and their like; a place that acts, or is acted on, is none. */
+static bool locative(const struct document *d, int32_t head)
+{
+    static const char list[] = "|in|at|near|on|inside|outside|around|across|throughout|off|along|between|within|over|through|into|to|"
+                               "from|toward|towards|of|";
+    for (int32_t c = document_child(d, head, REL_CASE, -1); c >= 0; c = document_child(d, head, REL_CASE, c)) {
+        const char *w = d->tokens[c].lower, *at = list;
+        size_t n = strlen(w);
+        while (n && (at = strstr(at, w))) {
+            if (at[-1] == '|' && at[n] == '|')
+                return true;
+            at++;
+        }
+    }
+    return false;
+}
+
+struct found {
+    int32_t place;
+    int cost;
+};
+
+static uint32_t insert(struct found *f, uint32_t n, uint32_t most, int32_t place, int cost)
+{
+    uint32_t i = n;
+    while (i > 0 && f[i - 1].cost > cost)
+        i--;
+    if (i >= most)
+        return n;
+    if (n < most)
+        n++;
+    memmove(f + i + 1, f + i, (n - 1 - i) * sizeof *f);
+    f[i] = (struct found){place, cost};
+    return n;
+}
+
+enum { COST_GOVERNOR = 100, COST_SENTENCE = 200, COST_BEFORE = 300, FOUND_MAX = 8 };
+
+static int cost_of(const struct document *d, const struct place_mention *p, int32_t trigger, int32_t up)
+{
+    int32_t head = p->head >= 0 ? p->head : p->last;
+    int steps = steps_to(d, head, trigger);
+    bool loc = locative(d, head);
+    if (steps >= 0 && (loc || d->tokens[head].rel == REL_COMPOUND || d->tokens[head].rel == REL_NMOD_POSS || d->tokens[head].rel == REL_APPOS))
+        return steps + (loc ? 0 : 10);
+    if (!loc)
+        return -1;
+    steps = up >= 0 ? steps_to(d, head, up) : -1;
+    return steps >= 0 ? COST_GOVERNOR + steps : COST_SENTENCE + (head > trigger ? head - trigger : trigger - head);
+}
+
+static uint32_t in_sentence(const struct document *d, int32_t s, int32_t trigger, struct found *f)
+{
+    uint32_t n = 0;
+    int32_t up = governor(d, trigger);
+    for (uint32_t i = first_place(d, s); i < d->n_places && d->places[i].sentence == s; i++) {
+        int cost = located(&d->places[i]) ? cost_of(d, &d->places[i], trigger, up) : -1;
+        if (cost >= 0)
+            n = insert(f, n, FOUND_MAX, (int32_t)i, cost);
+    }
+    return n;
+}
+
+/* The sentence before in the paragraph; for the first sentences the first place of all (the dateline). */
+static int32_t place_before(const struct document *d, int32_t s)
+{
+    if (s > 0 && d->sentences[s - 1].paragraph == d->sentences[s].paragraph)
+        for (uint32_t i = first_place(d, s - 1); i < d->n_places && d->places[i].sentence == s - 1; i++)
+            if (located(&d->places[i]) && locative(d, d->places[i].head))
+                return (int32_t)i;
+    if (s < 3 && d->n_places && located(&d->places[0]) && d->places[0].sentence == 0 && d->places[0].first <= 1)
+        return 0;
+    return -1;
+}
+
+uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *places, uint32_t most)
+{
+    struct found f[FOUND_MAX + 1];
+    int32_t s = document_sentence_of_token(d, trigger);
+    if (trigger < 0 || s < 0 || !most)
+        return 0;
+    uint32_t n = in_sentence(d, s, trigger, f), kept = 0;
+    for (uint32_t i = 0; i < n && kept < most; i++)
+        if (f[i].cost / 100 == f[0].cost / 100 && (f[0].cost < COST_SENTENCE || i == 0)) /* one level only */
+            places[kept++] = f[i].place;
+    int32_t before = kept ? -1 : place_before(d, s);
+    if (before >= 0)
+        places[kept++] = before;
+    return kept;
+}
+
+/* --- claims ------------------------------------------------------------------------------------- */
+
+static bool happened(const struct claim *c)
+{
+    return c->status == CLAIM_ACTUAL || c->status == CLAIM_NEGATED || c->status == CLAIM_DENIED || c->status == CLAIM_POSSIBLE;
+}
+
+static void add_places(struct document *d, struct index_list *where, int32_t trigger)
+{
+    int32_t places[3];
+    uint32_t n = where->count ? 0 : document_where_of(d, trigger, places, 3);
+    for (uint32_t i = 0; i < n; i++) {
+        int32_t *slot = ARENA_PUSH(&d->arena, where->items, where->count, where->cap);
+        if (slot)
+            *slot = places[i];
+    }
+}
+
+static void date_event(struct document *d, struct claim *c)
+{
+    int32_t trigger = c->event.trigger_token;
+    if (!c->when.precision)
+        c->when = document_when_of(d, trigger, happened(c));
+    add_places(d, &c->event.where, trigger);
+    if (!c->when.inferred && c->when.precision && c->when.to != DATE_NONE && d->meta.date != DATE_NONE &&
+        c->when.to < d->meta.date - MONTH_DAYS)
+        c->event.history = true;
+}
+
+void document_date_claims(struct document *d)
+{
+    for (uint32_t i = 0; i < d->n_claims; i++) {
+        struct claim *c = &d->claims[i];
+        if (c->kind == CLAIM_EVENT)
+            date_event(d, c);
+        else if (c->kind == CLAIM_ROLE && !c->when.precision) {
+            const struct time_mention *t = only_time(d, c->sentence, true);
+            if (t)
+                c->when = when_of(d, t, true, false);
+        }
+    }
+}
