@@ -269,11 +269,15 @@ static bool happened(const struct claim *c)
     return c->status == CLAIM_ACTUAL || c->status == CLAIM_NEGATED || c->status == CLAIM_DENIED || c->status == CLAIM_POSSIBLE;
 }
 
-static void add_places(struct document *d, struct index_list *where, int32_t trigger)
+/* Words have no place of the sentence before: only deeds are located by it. */
+static void add_places(struct document *d, const struct claim *c, struct index_list *where, int32_t trigger)
 {
+    int quad = plover_quad((enum plover_root)c->event.root);
     int32_t places[3];
     uint32_t n = where->count ? 0 : document_where_of(d, trigger, places, 3);
     for (uint32_t i = 0; i < n; i++) {
+        if (d->places[places[i]].sentence != c->sentence && quad % 2)
+            continue;
         int32_t *slot = ARENA_PUSH(&d->arena, where->items, where->count, where->cap);
         if (slot)
             *slot = places[i];
@@ -285,7 +289,7 @@ static void date_event(struct document *d, struct claim *c)
     int32_t trigger = c->event.trigger_token;
     if (!c->when.precision)
         c->when = document_when_of(d, trigger, happened(c));
-    add_places(d, &c->event.where, trigger);
+    add_places(d, c, &c->event.where, trigger);
     if (!c->when.inferred && c->when.precision && c->when.to != DATE_NONE && d->meta.date != DATE_NONE &&
         c->when.to < d->meta.date - MONTH_DAYS)
         c->event.history = true;

@@ -8,6 +8,7 @@
 #include "claim/situation.h"
 #include "lexicon/authority.h"
 #include "mention/actor.h"
+#include "document/when_where.h"
 #include "lexicon/gazetteer.h"
 #include "mention/places.h"
 #include "mention/quantities.h"
@@ -201,6 +202,13 @@ static enum status stage_events(struct pipeline_worker *w, struct document *d, u
     return claim_run_events(w->engine->lexicon, d, &options, e);
 }
 
+static enum status stage_dates(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
+{
+    (void)w, (void)kinds, (void)e;
+    document_date_claims(d);
+    return STATUS_OK;
+}
+
 static enum status stage_situation(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
 {
     uint32_t first = d->n_claims;
@@ -218,7 +226,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
 }
 
 static stage *const stages[] = {
-    stage_syntax, stage_actors, stage_times, stage_quantities, stage_places, stage_sources, stage_events, stage_situation,
+    stage_syntax, stage_actors, stage_times, stage_quantities, stage_places, stage_sources, stage_events, stage_dates, stage_situation,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
