@@ -8,10 +8,10 @@ import sys
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'data', 'authority')
 COLUMNS = {
-    'states.tsv': 'id name iso2 cowc cow gw from to status of continent region',
+    'states.tsv': 'id name iso2 cowc cow gw cameo from to status of continent region',
     'state_names.tsv': 'id alias kind from to flag note',
     'offices.tsv': 'id name aliases country office title from to confidence origin note',
-    'persons.tsv': 'id name aliases country sectors role from to confidence origin',
+    'persons.tsv': 'id name aliases country sectors role from to confidence origin note',
     'orgs.tsv': 'id name aliases country code kind sectors from to confidence origin note',
     'agents.tsv': 'phrase plural kind sectors country office note',
     'groups.tsv': 'id name aliases adjective kind countries code note',
