@@ -72,21 +72,36 @@ void perceptron_see(struct perceptron *p, const uint32_t *f, uint32_t n)
             p->key[i] = f[k] ? f[k] : 1;
             p->n_keys++;
         }
-        p->count[i] = (uint8_t)(p->count[i] + (p->count[i] < 255));
+        p->count[i] = (uint16_t)(p->count[i] + (p->count[i] < 65535));
         if (p->n_keys * 2 > 1u << p->bits)
             widen(p);
     }
 }
 
-void perceptron_freeze(struct perceptron *p, uint32_t least_count)
+/* Does entry i win its slot? best: 1 + the winner of each so far. */
+static void contend(const struct perceptron *p, uint32_t i, uint32_t *best, uint32_t slot_bits)
 {
+    uint32_t *b = &best[p->key[i] >> (32 - slot_bits)];
+    if (!*b || p->count[i] > p->count[*b - 1] || (p->count[i] == p->count[*b - 1] && p->key[i] < p->key[*b - 1]))
+        *b = i + 1;
+}
+
+void perceptron_freeze(struct perceptron *p, uint32_t least_count, uint32_t slot_bits)
+{
+    uint32_t *best = train_alloc(sizeof *best << slot_bits), enough = 0;
     p->row_of = train_alloc(sizeof *p->row_of << p->bits);
     for (uint32_t i = 0; i < 1u << p->bits; i++)
-        if (p->count[i] >= least_count)
-            p->row_of[i] = ++p->n_rows;
+        if (p->key[i] && p->count[i] >= least_count) {
+            contend(p, i, best, slot_bits);
+            enough++;
+        }
+    for (uint32_t i = 0; i < 1u << slot_bits; i++)
+        if (best[i])
+            p->row_of[best[i] - 1] = ++p->n_rows;
+    free(best);
     p->weight = train_alloc((size_t)p->lanes * (p->n_rows + 1) * sizeof *p->weight);
     p->total = train_alloc((size_t)p->lanes * (p->n_rows + 1) * sizeof *p->total);
-    fprintf(stderr, "features: %u seen, %u kept\n", p->n_keys, p->n_rows);
+    fprintf(stderr, "features: %u seen, %u often enough, %u kept\n", p->n_keys, enough, p->n_rows);
 }
 
 void perceptron_release(struct perceptron *p)
@@ -161,7 +176,7 @@ void bytes_number(struct bytes *b, uint32_t v)
     } while (v);
 }
 
-struct placed { uint32_t feature, row; int64_t weight; };
+struct placed { uint32_t feature, row; };
 
 static int by_slot(const void *a, const void *b)
 {
@@ -169,14 +184,12 @@ static int by_slot(const void *a, const void *b)
     return x->feature < y->feature ? -1 : x->feature > y->feature;
 }
 
-/* How much a row matters: its largest weight, times how often it was seen. */
-static int64_t weight_of(const struct perceptron *p, uint32_t i)
+static int row_matters(const struct perceptron *p, uint32_t row)
 {
-    const int32_t *w = p->weight + (size_t)(p->row_of[i] - 1) * p->lanes;
-    int64_t most = 0;
     for (uint32_t j = 0; j < p->lanes; j++)
-        most = w[j] > most ? w[j] : -w[j] > most ? -w[j] : most;
-    return most * p->count[i];
+        if (p->weight[(size_t)row * p->lanes + j])
+            return 1;
+    return 0;
 }
 
 static void write_row(struct bytes *b, const int32_t *w, uint32_t lanes)
@@ -196,24 +209,16 @@ static void write_row(struct bytes *b, const int32_t *w, uint32_t lanes)
 void perceptron_write(const struct perceptron *p, uint32_t bits, uint32_t width, struct bytes *b)
 {
     struct placed *s = train_alloc((p->n_rows + 1) * sizeof *s);
-    uint32_t n = 0, k = 0, last = 0;
+    uint32_t n = 0, last = 0;
     for (uint32_t i = 0; i < 1u << p->bits; i++)
-        if (p->row_of[i] && weight_of(p, i))
-            s[n++] = (struct placed){p->key[i], p->row_of[i] - 1, weight_of(p, i)};
+        if (p->row_of[i] && row_matters(p, p->row_of[i] - 1))
+            s[n++] = (struct placed){p->key[i], p->row_of[i] - 1};
     qsort(s, n, sizeof *s, by_slot);
-    for (uint32_t i = 0; i < n; i++) {
-        if (k && s[k - 1].feature >> (32 - bits) == s[i].feature >> (32 - bits)) {
-            if (s[i].weight > s[k - 1].weight)
-                s[k - 1] = s[i];
-        } else {
-            s[k++] = s[i];
-        }
-    }
-    fprintf(stderr, "rows: %u, of which %u lost their slot\n", n, n - k);
+    fprintf(stderr, "rows: %u\n", n);
     bytes_number(b, bits);
     bytes_number(b, width);
-    bytes_number(b, k);
-    for (uint32_t i = 0; i < k; i++) {
+    bytes_number(b, n);
+    for (uint32_t i = 0; i < n; i++) {
         uint32_t at = s[i].feature >> (32 - bits);
         uint8_t check = (uint8_t)s[i].feature;
         bytes_number(b, at - last);

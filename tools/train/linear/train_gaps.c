@@ -80,7 +80,7 @@ void train_gaps(struct perceptron *p, const struct treebank *t, const struct tre
         if (!k) {
             r.learn = 2;
             run(&r, &w, facts);
-            perceptron_freeze(p, 1);
+            perceptron_freeze(p, 1, TRAIN_GAP_BITS);
             r.learn = 1;
         }
         for (uint32_t round = 0; round < 20 && !k; round++)

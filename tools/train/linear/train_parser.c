@@ -80,7 +80,7 @@ void train_tagger(struct perceptron *p, const struct treebank *t, uint32_t n_tag
             order[n++] = i;
     for (uint32_t i = 0; i < n; i++)
         see_tags(p, &t->sentences[order[i]]);
-    perceptron_freeze(p, TRAIN_TAG_COUNT);
+    perceptron_freeze(p, TRAIN_TAG_COUNT, TRAIN_TAG_BITS);
     for (uint32_t r = 0; r < rounds; r++) {
         shuffle(order, n, &seed);
         for (uint32_t i = 0; i < n; i++)
@@ -238,8 +238,8 @@ void train_parser(struct train_parser *p, const struct treebank *t, uint32_t rou
     for (uint32_t i = 0; i < t->n; i++)
         if (t->sentences[i].n <= LINEAR_MAX_WORDS)
             see_moves(p, &t->sentences[i], heads, labels, s);
-    perceptron_freeze(&p->move, TRAIN_MOVE_COUNT);
-    perceptron_freeze(&p->label, TRAIN_LABEL_COUNT);
+    perceptron_freeze(&p->move, TRAIN_MOVE_COUNT, TRAIN_MOVE_BITS);
+    perceptron_freeze(&p->label, TRAIN_LABEL_COUNT, TRAIN_LABEL_BITS);
     for (uint32_t r = 0; r < rounds; r++) {
         shuffle(order, t->n, &seed);
         for (uint32_t i = 0; i < t->n; i++)
