@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# tabard parse: what it prints for both engines, for text and JSON Lines, and for bad input.
+set -u
+T=${TABARD:-build/tabard}
+tmp=$(mktemp -d); trap 'rm -rf "$tmp"' EXIT
+ok() { if [ "$1" = 0 ]; then echo "ok $2"; else echo "not ok $2"; fi; }
+
+cat >"$tmp/in.jsonl" <<'JSON'
+{"id": "a", "text": "The ministers didn't sign the treaty. It wasn't ready."}
+{"id": "b", "text": "Émile met the rebels’ leader in Lagos."}
+JSON
+for engine in "" --fast; do
+    name=default; [ -z "$engine" ] || name=fast
+    $T parse $engine "$tmp/in.jsonl" >"$tmp/out" 2>"$tmp/err"; ok $? "$name.status"
+    [ "$(grep -c '^# newdoc id = [ab]$' "$tmp/out")" = 2 ]; ok $? "$name.documents"
+    [ "$(grep -c '^# sent_id' "$tmp/out")" = 3 ]; ok $? "$name.sentences"
+    grep -q "^3-4	didn't	_	.*TokenRange=14:20$" "$tmp/out"; ok $? "$name.multiword"
+    grep -q "^4-5	rebels’	.*TokenRange=14:21$" "$tmp/out"; ok $? "$name.code_points"
+    grep -q "^2	ministers	minister	NOUN	_	Number=Plur	5	nsubj	" "$tmp/out"; ok $? "$name.subject"
+    # ten columns, one root a sentence, heads inside it, no cycle
+    awk -F'\t' '/^#/ {next} NF == 0 {check(); next} $1 ~ /-/ {if (NF != 10) bad = 1; next}
+        {if (NF != 10) bad = 1; n++; h[n] = $7}
+        function check(  i, k, s, r) {for (i = 1; i <= n; i++) {if (h[i] == 0) r++; if (h[i] > n) bad = 1
+            for (k = i; k && s <= n; k = h[k]) s++; if (s > n) bad = 1; s = 0} if (n && r != 1) bad = 1; n = 0}
+        END {exit bad}' "$tmp/out"; ok $? "$name.trees"
+done
+$T parse --fast "$tmp/in.jsonl" >"$tmp/1"; $T parse --fast -j 2 "$tmp/in.jsonl" >"$tmp/2"; cmp -s "$tmp/1" "$tmp/2"; ok $? "threads_agree"
+printf 'A plain text.' | $T parse --fast - | grep -q '^3	text	'; ok $? "stdin"
+printf '' | $T parse --fast --from text - >"$tmp/empty" 2>/dev/null; [ $? = 0 ]; ok $? "empty_is_no_error"
+printf '{"id": "x"}\n{"id": "y", "text": "Fine."}\n' >"$tmp/bad.jsonl"
+$T parse --fast "$tmp/bad.jsonl" >"$tmp/out" 2>"$tmp/err"; [ $? = 65 ]; ok $? "bad_line_is_65"
+grep -q 'bad.jsonl:1: ' "$tmp/err" && grep -q 'newdoc id = y' "$tmp/out"; ok $? "bad_line_is_named_and_skipped"
