@@ -72,7 +72,7 @@ static uint32_t choose_tag(const struct linear *m, const struct linear_word *wor
     int16_t sum[LINEAR_LANES];
     if (sure < m->n_tags)
         return sure;
-    linear_sum64(&m->tag, f, linear_tag_features(words, n, i, t1, t2, f), sum);
+    linear_sum64(&m->tag, f, linear_tag_features(words, n, i, t1, t2, f, &m->tag), sum);
     return linear_best(sum, m->n_tags);
 }
 
@@ -92,7 +92,7 @@ static uint32_t choose_label(const struct linear *m, const struct linear_state *
     int16_t sum[LINEAR_LANES];
     if (sure < m->n_labels)
         return sure;
-    linear_sum64(&m->label, f, linear_label_features(s, head, dep, f), sum);
+    linear_sum64(&m->label, f, linear_label_features(s, head, dep, f, &m->label), sum);
     return linear_best(sum, m->n_labels);
 }
 
@@ -108,7 +108,7 @@ static uint32_t choose_move(const struct linear *m, const struct linear_state *s
     uint32_t sure = linear_lookup_find(&m->sure, linear_sure_move(s));
     if (sure < LINEAR_MOVES && (allowed >> sure & 1u))
         return sure;
-    linear_sum4(&m->move, f, linear_move_features(s, f), sum);
+    linear_sum4(&m->move, f, linear_move_features(s, f, &m->move), sum);
     return linear_best_of(sum, allowed);
 }
 

@@ -6,6 +6,7 @@
 #define TABARD_MODEL_LINEAR_FEATURE_H
 
 #include "model/linear_state.h"
+#include "model/linear_table.h"
 #include "model/linear_word.h"
 
 enum {
@@ -23,15 +24,17 @@ static inline uint32_t linear_mix(uint32_t id, uint32_t a, uint32_t b, uint32_t 
 /* A fact about nothing: outside the sentence, an empty stack, no child. */
 extern const struct linear_word linear_no_word;
 
+/* With a table given, what it holds of a feature is asked for at once and comes while the next are made. */
 static inline uint32_t linear_tag_features(const struct linear_word *w, uint32_t n, uint32_t i,
-                                           uint32_t t1, uint32_t t2, uint32_t *f)
+                                           uint32_t t1, uint32_t t2, uint32_t *f,
+                                           const struct linear_table *t)
 {
     const struct linear_word *c = &w[i], *l = i ? &w[i - 1] : &linear_no_word;
     const struct linear_word *ll = i > 1 ? &w[i - 2] : &linear_no_word;
     const struct linear_word *r = i + 1 < n ? &w[i + 1] : &linear_no_word;
     const struct linear_word *rr = i + 2 < n ? &w[i + 2] : &linear_no_word;
     uint32_t k = 0, first = i == 0;
-#define F(a, b, d) f[k] = linear_mix(k, (a), (b), (d)), k++
+#define F(a, b, d) f[k] = linear_mix(k, (a), (b), (d)), t ? linear_ask_check(t, f[k]) : (void)0, k++
     F(0, 0, 0);
     F(c->form, 0, 0);
     F(c->lower, 0, 0);
@@ -125,7 +128,7 @@ static inline uint32_t linear_set(uint64_t labels)
     return (uint32_t)(labels ^ (labels >> 32) * 0x9e3779b1u);
 }
 
-static inline uint32_t linear_move_features(const struct linear_state *s, uint32_t *f)
+static inline uint32_t linear_move_features(const struct linear_state *s, uint32_t *f, const struct linear_table *t)
 {
     uint32_t i0 = linear_stack(s, 0), i1 = linear_stack(s, 1), j0 = s->next;
     struct linear_node s0 = linear_node_at(s, i0), s1 = linear_node_at(s, i1), b0 = linear_node_at(s, j0);
@@ -139,7 +142,7 @@ static inline uint32_t linear_move_features(const struct linear_state *s, uint32
     uint32_t s1rl = linear_label_at(s, s1.r);
     uint32_t d0 = linear_distance(i0, j0), d1 = linear_distance(i1, i0);
     uint32_t k = 0;
-#define F(a, b, c) f[k] = linear_mix(k + 100, (a), (b), (c)), k++
+#define F(a, b, c) f[k] = linear_mix(k + 100, (a), (b), (c)), t ? linear_ask(t, f[k]) : (void)0, k++
     F(s0.w, 0, 0); F(s0.p, 0, 0); F(s0.wp, 0, 0);
     F(s1.w, 0, 0); F(s1.p, 0, 0); F(s1.wp, 0, 0);
     F(b0.w, 0, 0); F(b0.p, 0, 0); F(b0.wp, 0, 0);
@@ -171,7 +174,8 @@ static inline uint32_t linear_move_features(const struct linear_state *s, uint32
 }
 
 /* Which relation, for the arc head -> dependent that is about to be made. */
-static inline uint32_t linear_label_features(const struct linear_state *s, uint32_t head, uint32_t dep, uint32_t *f)
+static inline uint32_t linear_label_features(const struct linear_state *s, uint32_t head, uint32_t dep, uint32_t *f,
+                                             const struct linear_table *t)
 {
     struct linear_node h = linear_node_at(s, head), d = linear_node_at(s, dep);
     uint32_t right = dep > head, dist = linear_distance(head, dep) * 2 + right;
@@ -180,7 +184,7 @@ static inline uint32_t linear_label_features(const struct linear_state *s, uint3
     uint32_t hb = head && head < s->n ? head - 1 : LINEAR_NONE, ha = head + 1 < s->n ? head + 1 : LINEAR_NONE;
     uint32_t hset = linear_set(h.labels), dset = linear_set(d.labels);
     uint32_t k = 0;
-#define F(a, b, c) f[k] = linear_mix(k + 300, (a), (b), (c)), k++
+#define F(a, b, c) f[k] = linear_mix(k + 300, (a), (b), (c)), t ? linear_ask_check(t, f[k]) : (void)0, k++
     F(right, 0, 0);
     F(h.w, right, 0); F(h.p, right, 0); F(h.wp, right, 0);
     F(d.w, right, 0); F(d.p, right, 0); F(d.wp, right, 0);

@@ -37,6 +37,18 @@ enum { LINEAR_SUM_MAX = 128 };
 void linear_sum64(const struct linear_table *t, const uint32_t *f, uint32_t n, int16_t *sum);
 void linear_sum4(const struct linear_table *t, const uint32_t *f, uint32_t n, int16_t *sum);
 
+/* Start fetching the row of 4 of a feature. */
+static inline void linear_ask(const struct linear_table *t, uint32_t hash)
+{
+    __builtin_prefetch(t->rows + ((size_t)(hash >> (32 - t->bits)) << 2));
+}
+
+/* The same for the check of a row of 64. */
+static inline void linear_ask_check(const struct linear_table *t, uint32_t hash)
+{
+    __builtin_prefetch(t->checks + (hash >> (32 - t->bits)));
+}
+
 /* A reader of variable-length integers (LEB128), shared by the parts of the model file. */
 struct linear_reader {
     const uint8_t *at, *end;

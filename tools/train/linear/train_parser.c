@@ -41,7 +41,7 @@ static void tag_sentence(struct perceptron *p, const struct tree_sentence *s, ui
     uint32_t f[LINEAR_TAG_FEATURES], t1 = 255, t2 = 255;
     int32_t sum[LINEAR_TAGS];
     for (uint32_t i = 0; i < s->n; i++) {
-        uint32_t k = linear_tag_features(s->facts, s->n, i, t1, t2, f), gold = s->words[i].tag;
+        uint32_t k = linear_tag_features(s->facts, s->n, i, t1, t2, f, NULL), gold = s->words[i].tag;
         perceptron_sum(p, f, k, sum);
         uint32_t best = best_tag(sum, n_tags);
         if (learn) {
@@ -63,7 +63,7 @@ static void see_tags(struct perceptron *p, const struct tree_sentence *s)
 {
     uint32_t f[LINEAR_TAG_FEATURES], t1 = 255, t2 = 255;
     for (uint32_t i = 0; i < s->n; i++) {
-        perceptron_see(p, f, linear_tag_features(s->facts, s->n, i, t1, t2, f));
+        perceptron_see(p, f, linear_tag_features(s->facts, s->n, i, t1, t2, f, NULL));
         t2 = t1;
         t1 = s->words[i].tag;
     }
@@ -138,7 +138,7 @@ static uint32_t choose_label(struct perceptron *p, const struct linear_state *s,
 {
     uint32_t f[LINEAR_LABEL_FEATURES];
     int32_t sum[LINEAR_LABELS];
-    uint32_t k = linear_label_features(s, head, dep, f);
+    uint32_t k = linear_label_features(s, head, dep, f, NULL);
     perceptron_sum(p, f, k, sum);
     uint32_t best = best_of(sum, n_labels, ~(uint64_t)0);
     if (learn) {
@@ -165,7 +165,7 @@ static void parse_sentence(struct train_parser *p, const struct tree_sentence *t
     while ((allowed = linear_moves(s)) != 0) {
         uint32_t move = best_of((int32_t[4]){0}, 4, allowed);
         if (allowed & (allowed - 1)) {
-            uint32_t k = linear_move_features(s, f);
+            uint32_t k = linear_move_features(s, f, NULL);
             perceptron_sum(&p->move, f, k, sum);
             move = best_of(sum, 3, allowed);
             if (learn) {
@@ -200,13 +200,13 @@ static void see_moves(struct train_parser *p, const struct tree_sentence *ts, ui
     while ((allowed = linear_moves(s)) != 0) {
         uint32_t move = best_of((int32_t[4]){0}, 3, free_moves(s, ts->words, allowed));
         if (allowed & (allowed - 1))
-            perceptron_see(&p->move, f, linear_move_features(s, f));
+            perceptron_see(&p->move, f, linear_move_features(s, f, NULL));
         if (move == MOVE_SHIFT) {
             linear_shift(s);
             continue;
         }
         uint32_t head = linear_move_head(s, move), dep = linear_stack(s, 0);
-        perceptron_see(&p->label, f, linear_label_features(s, head, dep, f));
+        perceptron_see(&p->label, f, linear_label_features(s, head, dep, f, NULL));
         linear_state_attach(s, head, dep, ts->words[dep].label);
     }
 }
@@ -332,7 +332,7 @@ static void tally_sentence(struct train_parser *p, struct train_tally *t, const 
         uint32_t move = best_of((int32_t[4]){0}, 3, allowed);
         if (allowed & (allowed - 1)) {
             tally(t, linear_sure_move(s), free_moves(s, ts->words, allowed));
-            perceptron_sum(&p->move, f, linear_move_features(s, f), sum);
+            perceptron_sum(&p->move, f, linear_move_features(s, f, NULL), sum);
             move = best_of(sum, 3, allowed);
         }
         if (move == MOVE_SHIFT) {
