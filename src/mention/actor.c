@@ -29,6 +29,8 @@ static const char *const time_words[] = {
     "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon", "weekend", "decade",
     "time", "century", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", NULL,
 };
+bool mention_time_word(const char *lower) { return mention_word_in(lower, time_words); }
+
 static const char *const no_reference[] = {"who", "which", "that", "what", "whom", "whose", "there", "whoever", "whatever",
     NULL};
 
@@ -38,6 +40,32 @@ static bool nominal_relation(uint8_t rel)
            rel == REL_OBL_AGENT || rel == REL_NMOD || rel == REL_NMOD_POSS;
 }
 
+/* A later word of a name whose arc leads back into the name, or of a phrase of the authority. */
+static bool inside_name(const struct actor_work *w, int32_t i)
+{
+    const struct token *t = w->d->tokens;
+    int32_t up = t[i].head, h = w->hit_at[i];
+    if (h >= 0 && w->row[h] && w->hits[h].first <= up && up <= w->hits[h].last)
+        return true;
+    if (t[i].ner != NER_PER || up < 0 || t[up].ner != NER_PER)
+        return false;
+    for (int32_t k = i; k > up && !t[k].ner_begin; k--)
+        if (k - 1 == up)
+            return true;
+    for (int32_t k = up; k > i && !t[k].ner_begin; k--)
+        if (k - 1 == i)
+            return true;
+    return false;
+}
+
+/* "rebel - held": the noun is part of an adjective. */
+static bool hyphenated(const struct actor_work *w, int32_t i)
+{
+    const struct token *t = w->d->tokens;
+    return (uint32_t)i + 2 < w->d->n_tokens && !strcmp(t[i + 1].form, "-") && t[i].head == i + 2 &&
+           (t[i + 2].upos == UPOS_VERB || t[i + 2].upos == UPOS_ADJ);
+}
+
 static bool is_phrase_head(const struct actor_work *w, int32_t i)
 {
     const struct token *t = &w->d->tokens[i];
@@ -45,7 +73,7 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
     bool state = h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_NAME && w->hits[h].last == i;
     if (state && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_CONJ))
         return true;
-    if (inner_relation(t->rel) || mention_word_in(t->lower, time_words))
+    if (inner_relation(t->rel) || mention_time_word(t->lower) || inside_name(w, i) || hyphenated(w, i))
         return false;
     switch (t->upos) {
     case UPOS_NOUN: case UPOS_PROPN:
@@ -79,9 +107,20 @@ static void name_tokens(const struct actor_work *w, const struct actor_mention *
     const struct token *t = w->d->tokens;
     *first = m->first;
     *last = m->head;
-    while (*first < m->head && (t[*first].upos == UPOS_DET || t[*first].rel == REL_NMOD_POSS))
+    for (int32_t c = t[m->head].first_child; c >= 0 && c < m->head; c = t[c].next_sibling)
+        if (t[c].rel == REL_NMOD_POSS && w->rightmost[c] >= *first)
+            *first = w->rightmost[c] + 1;
+    while (*first < m->head && (t[*first].upos == UPOS_DET || t[*first].upos == UPOS_PART))
         ++*first;
-    while (*last < m->last && (t[*last + 1].rel == REL_FLAT || t[*last + 1].rel == REL_COMPOUND))
+    while (*last < m->last && (t[*last + 1].rel == REL_FLAT || t[*last + 1].rel == REL_COMPOUND ||
+                               (t[*last + 1].ner == t[*last].ner && t[*last].ner && !t[*last + 1].ner_begin)))
+        ++*last;
+    if (t[m->head].ner != NER_PER)
+        return;
+    *first = *last = m->head;       /* of a person: the entity alone, without title */
+    while (*first > m->first && !t[*first].ner_begin)
+        --*first;
+    while (*last < m->last && t[*last + 1].ner == NER_PER && !t[*last + 1].ner_begin)
         ++*last;
 }
 
@@ -97,7 +136,7 @@ static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
     if (t[head].upos == UPOS_ADJ && (rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CONJ))
         m->first = w->hits[w->hit_at[head]].first, m->last = head;
     else
-        mention_actor_core(w, head, t[head].ner == NER_PER, &m->first, &m->last);
+        mention_actor_core(w, sentence, head, &m->first, &m->last);
     m->core = span_make(t[m->first].span.start, t[m->last].span.end);
     m->span = span_make(m->core.start, t[mention_actor_full_end(w, head, m->last)].span.end);
     m->place_use = reads_as_place(w, head);

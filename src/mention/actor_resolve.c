@@ -130,6 +130,15 @@ static void take_after(const struct actor_work *w, struct parts *p, const struct
     }
 }
 
+/* Name and office side by side without an arc. */
+static void take_loose(struct parts *p, const struct authority_row *r)
+{
+    if (is_person_row(r))
+        p->person = p->person ? p->person : r;
+    else if (mention_role_row(r))
+        p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
+}
+
 static struct parts collect(const struct actor_work *w, const struct actor_mention *m)
 {
     struct parts p = {.name_first = -1, .name_last = -1};
@@ -149,11 +158,11 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
             continue;
         }
         int32_t branch = branch_of(w, h, m->head);
-        if (branch < 0)
-            continue;
         if (h->last < m->head) {
-            take_before(w, &p, w->row[i], w->d->tokens[branch].rel);
+            take_before(w, &p, w->row[i], branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
             before = p.n_countries;
+        } else if (branch < 0) {
+            take_loose(&p, w->row[i]);
         } else {
             take_after(w, &p, w->row[i], branch, before > 0);
         }

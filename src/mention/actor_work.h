@@ -19,7 +19,9 @@ struct actor_work {
 };
 
 /* actor_span.c: first and last token of the core, end of the full phrase. */
-void mention_actor_core(const struct actor_work *w, int32_t head, bool person, int32_t *first, int32_t *last);
+void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last);
+bool mention_role_row(const struct authority_row *r);    /* an office or title that goes with names */
+const struct authority_row *mention_row_at(const struct actor_work *w, int32_t token);
 int32_t mention_actor_full_end(const struct actor_work *w, int32_t head, int32_t core_last);
 
 /* actor_pick.c: which row a hit means here; the default country. */
@@ -31,6 +33,7 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m);
 /* coref.c: antecedents over all mentions of the document. */
 void mention_coref(struct actor_work *w);
 
+bool mention_time_word(const char *lower);
 bool mention_word_in(const char *word, const char *const *list);    /* NULL-ended */
 
 #endif
