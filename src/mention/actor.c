@@ -34,6 +34,8 @@ bool mention_time_word(const char *lower) { return mention_word_in(lower, time_w
 static const char *const no_reference[] = {"who", "which", "that", "what", "whom", "whose", "there", "whoever", "whatever",
     NULL};
 
+static const char *const degree[] = {"least", "most", "more", "less", "first", "last", NULL};
+
 static bool nominal_relation(uint8_t rel)
 {
     return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL ||
@@ -75,6 +77,8 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
         return true;
     if (inner_relation(t->rel) || mention_time_word(t->lower) || inside_name(w, i) || hyphenated(w, i))
         return false;
+    if (mention_word_in(t->lower, degree))
+        return false;
     switch (t->upos) {
     case UPOS_NOUN: case UPOS_PROPN:
         return true;
@@ -83,7 +87,7 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
     case UPOS_NUM: case UPOS_ADJ: case UPOS_DET:
         return nominal_relation(t->rel);
     default:
-        return state || (h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_ORG && nominal_relation(t->rel));
+        return state || (h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_ORG && w->hits[h].last > w->hits[h].first);
     }
 }
 

@@ -137,6 +137,51 @@ static int32_t entity_end(const struct actor_work *w, int32_t at, int32_t end)
     return at;
 }
 
+/* Last of at least two proper nouns that a comma, a verb or the end closes; or `from` - 1. */
+static int32_t proper_run(const struct actor_work *w, int32_t from, int32_t end)
+{
+    const struct token *t = w->d->tokens;
+    int32_t i = from;
+    while (i < end && t[i].upos == UPOS_PROPN && t[i].ner != NER_LOC && t[i].ner != NER_ORG)
+        i++;
+    bool closed = i == end || t[i].upos == UPOS_PUNCT || t[i].upos == UPOS_VERB || t[i].upos == UPOS_AUX;
+    return closed && i - from >= 2 ? i - 1 : from - 1;
+}
+
+/* "ambassador | to Bahrain": the preposition of an office binds to it whatever its arc says. */
+static void add_seat_of_office(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
+{
+    static const char *const words[] = {"to", "of", "for", NULL};
+    const struct token *t = w->d->tokens;
+    int32_t c = *last + 1;
+    if (c + 1 >= end || !mention_role_row(mention_row_at(w, head)) || !mention_word_in(t[c].lower, words) ||
+        t[c].rel != REL_CASE)
+        return;
+    const struct authority_row *r = mention_row_at(w, t[c].head);
+    if (t[c].head > c && t[c].head < end && r && (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_ORG))
+        *last = core_end(w, t[c].head, false, 1);
+}
+
+/* "Amnesty International | (AI)" */
+static void add_acronym(const struct actor_work *w, int32_t end, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    int32_t i = *last;
+    if (i + 3 < end && !strcmp(t[i + 1].form, "(") && !strcmp(t[i + 3].form, ")") && t[i].upos == UPOS_PROPN &&
+        t[i + 2].form[0] >= 'A' && t[i + 2].form[0] <= 'Z')
+        *last = i + 3;
+}
+
+/* "Mesale | Tolu": proper nouns side by side are one name. */
+static void add_proper(const struct actor_work *w, int32_t end, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    while (*last + 1 < end && t[*last].upos == UPOS_PROPN && t[*last + 1].upos == UPOS_PROPN &&
+           t[*last].ner != NER_LOC && (t[*last + 1].ner == NER_NONE || t[*last + 1].ner == t[*last].ner) &&
+           !mention_time_word(t[*last + 1].lower))
+        ++*last;
+}
+
 /* "Secretary of State | Rex Tillerson", "the president | , Michel Aoun" */
 static void add_name_after(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
 {
@@ -148,6 +193,8 @@ static void add_name_after(const struct actor_work *w, int32_t head, int32_t end
         next++;
     if (t[next].ner == NER_PER && t[next].ner_begin && t[next].rel != REL_NSUBJ)
         *last = entity_end(w, next, end);
+    else if (next > *last + 1 && proper_run(w, next, end) > next && t[next].rel != REL_NSUBJ)
+        *last = proper_run(w, next, end);
 }
 
 /* "Thomas Shannon | , US undersecretary of state for political affairs ," */
@@ -231,10 +278,13 @@ void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t he
             *first = w->leftmost[c];
     *last = core_end(w, head, t[head].ner == NER_PER, DEPTH);
     whole_names(w, sentence, first, last);
+    add_proper(w, end, last);
+    add_seat_of_office(w, head, end, last);
     add_name_after(w, head, end, last);
     add_office_after(w, head, end, last);
     add_office_before(w, head, begin, first);
     add_possessor(w, sentence, first);
+    add_acronym(w, end, last);
     add_place_after(w, head, end, last);
 }
 
