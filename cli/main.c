@@ -12,6 +12,7 @@ static const struct verb {
     const char *help;
 } verbs[] = {
     {"code", command_code, "code reports into claims, one JSON object a line"},
+    {"text", command_text, "the text that offsets refer to"},
     {"parse", command_parse, "sentences, tags and arcs as CoNLL-U"},
     {"add", command_add, "code reports into a record"},
     {"list", command_list, "claims of a record, by filters"},

@@ -145,6 +145,9 @@ tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_err
 tabard_status tabard_reader_next(tabard_reader *reader, tabard_document *document, bool *got, tabard_error *e);
 void tabard_reader_close(tabard_reader *reader);
 
+/* A document as read, as one JSON line: file, text, title, author, date, source, url, lang, flags. */
+tabard_status tabard_document_json(const tabard_document *document, tabard_result *result, tabard_error *e);
+
 /* ---- the record: claims and their documents in one SQLite file ---- */
 
 /* One thread a handle. Any number of readers beside one writer; a second writer gets TABARD_BUSY. What was

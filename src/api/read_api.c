@@ -1,6 +1,7 @@
 /* tabard.h: reading files. */
 #include "api/api.h"
 
+#include "base/json.h"
 #include "base/memory.h"
 #include "read/reader.h"
 
@@ -73,4 +74,27 @@ void tabard_reader_close(tabard_reader *r)
         io_unmap(r->file, r->file_size);
     memory_free(r->path);
     memory_free(r);
+}
+
+tabard_status tabard_document_json(const tabard_document *d, tabard_result *result, tabard_error *e)
+{
+    const struct { const char *key, *value; } fields[] = {
+        {"id", d->id}, {"title", d->title}, {"author", d->author}, {"date", d->date}, {"source", d->source},
+        {"url", d->url}, {"lang", d->lang}, {"flags", d->flags},
+    };
+    struct buf b = {0};
+    *result = (tabard_result){0};
+    buf_add_string(&b, "{");
+    json_write_key(&b, "file");
+    json_write_cstring(&b, d->file);
+    json_write_key(&b, "text");
+    json_write_string(&b, d->text, d->length);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        json_write_key(&b, fields[i].key);
+        json_write_cstring(&b, fields[i].value);
+    }
+    buf_add_string(&b, "}\n");
+    result->length = b.size;
+    result->text = buf_take(&b);
+    return result->text ? TABARD_OK : api_fail(e, STATUS_NOMEM, NULL);
 }

@@ -48,6 +48,6 @@ void reader_close(struct reader *r);
 enum status reader_slurp(struct reader *r, size_t limit, struct buf *out, struct error *e);
 
 /* The formats, one a file. */
-extern const struct read_format read_jsonl, read_text;
+extern const struct read_format read_jsonl, read_html, read_text;
 
 #endif

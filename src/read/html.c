@@ -1,0 +1,84 @@
+/* Saved web pages: one document a file. libxml2 builds the tree and finds the encoding; body and metadata
+   are read from it. Limits: 16 MiB of page, libxml2's own depth limit. */
+#include "base/utf8.h"
+#include "read/html_tree.h"
+
+#include <libxml/HTMLparser.h>
+
+#include <ctype.h>
+#include <string.h>
+
+enum { MAX_PAGE = 16 << 20 };
+
+static bool starts(const char *s, size_t n, const char *word)
+{
+    return n >= strlen(word) && !strncasecmp(s, word, strlen(word));
+}
+
+static bool probe(const char *bytes, size_t n, const char *path)
+{
+    static const char *const openers[] = {"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<script", "<link", "<div", "<article", "<p>", "<h1"};
+    size_t i = n >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3) ? 3 : 0;
+    size_t k = strlen(path);
+    while (i < n && isspace((unsigned char)bytes[i]))
+        i++;
+    if (starts(bytes + i, n - i, "<!--") || starts(bytes + i, n - i, "<?xml")) {
+        const char *html = memmem(bytes + i, n - i, "<html", 5);
+        return html != NULL || (k > 5 && !strcmp(path + k - 5, ".html"));
+    }
+    for (size_t j = 0; j < sizeof openers / sizeof *openers; j++)
+        if (starts(bytes + i, n - i, openers[j]))
+            return true;
+    return k > 5 && !strcmp(path + k - 5, ".html") && i < n && bytes[i] == '<';
+}
+
+/* Valid UTF-8 is taken as such whatever the page says; anything else is left to libxml2's detection. */
+static xmlDoc *parse(const struct buf *page)
+{
+    bool utf8 = utf8_valid_prefix(page->data, page->size) == page->size;
+    return htmlReadMemory(page->data, (int)page->size, NULL, utf8 ? "UTF-8" : NULL,
+                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT);
+}
+
+static void clear_private(xmlNode *root)
+{
+    for (xmlNode *n = root; n; n = html_next(n, root))
+        n->_private = NULL;
+}
+
+/* Little text under a subscription notice: kept, but not to be coded as an article. */
+static const char *page_flags(const struct buf *page, size_t length)
+{
+    static const char *const walls[] = {"subscribe to continue", "subscribe to read", "for subscribers only", "subscribers only", "to continue reading", "isAccessibleForFree\":false", "isAccessibleForFree\":\"False"};
+    for (size_t i = 0; length < 900 && i < sizeof walls / sizeof *walls; i++)
+        if (memmem(page->data, page->size, walls[i], strlen(walls[i])))
+            return "paywall";
+    return memmem(page->data, page->size, "LiveBlogPosting", 15) ? "liveblog" : NULL;
+}
+
+static enum status next(struct reader *r, struct read_document *d, bool *got, struct error *e)
+{
+    struct buf body = {0};
+    r->ended = true;
+    buf_reset(&r->line);
+    enum status s = reader_slurp(r, MAX_PAGE, &r->line, e);
+    if (s)
+        return s;
+    xmlDoc *page = r->line.size ? parse(&r->line) : NULL;
+    if (!page)
+        return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
+    clear_private(xmlDocGetRootElement(page));
+    html_meta(page, &r->arena, d);
+    html_body(page, &body);
+    xmlFreeDoc(page);
+    size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);
+    d->length = good;
+    d->text = arena_string(&r->arena, body.data ? body.data : "", good);
+    const char *flags = page_flags(&r->line, good);
+    d->flags = flags && !strcmp(flags, "paywall") ? flags : NULL;
+    buf_release(&body);
+    *got = true;
+    return r->arena.failed || !d->text ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
+}
+
+const struct read_format read_html = {"html", probe, next, NULL};

@@ -1,0 +1,317 @@
+/* The article of a page. In: the parsed page. Out: its paragraphs.
+
+   After Readability (Arc90, Mozilla): every paragraph gives points to its ancestors, by its length and commas;
+   class names and link density weigh them; the best container is widened to siblings that score too. First what
+   cannot be article is struck out by element and class name. Named containers (itemprop="articleBody")
+   get a head start instead of being trusted. */
+#include "read/html_tree.h"
+
+#include "base/memory.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static const char *const never = "script style noscript template svg iframe object embed form button input select textarea nav footer aside "
+                                 "canvas audio video map dialog figcaption menu label head link meta picture img source";
+static const char *const junk =
+    "comment sharing share- share_ social related recommend promo newsletter cookie consent banner breadcrumb sidebar side-bar footer "
+    "menu navigation navbar nav- advert ad-container sponsor subscribe subscription popup modal outbrain taboola disqus tag-list taglist "
+    "tags tag-cloud read-more readmore more-stories more-on most-read mostread popular trending toolbar author-bio authorbio about-author "
+    "byline caption credit copyright disclaimer pagination pager print-only printonly skip-link hidden widget signup sign-up login "
+    "paywall-message gallery carousel slideshow timestamp published-date post-meta entry-meta article-meta jp-relatedposts "
+    "sharedaddy wp-caption reply feedback rating follow-us inline-related see-also correction-note infobox toc mw-editsection reference-list "
+    "screen-reader sr-only visually-hidden donate donation teaser";
+static const char *const good = "article body content entry main page post text blog story hentry";
+static const char *const keeper = "article-body articlebody article__body article-content article__content entry-content post-content story-body "
+                                  "storybody story-content article-text articletext post-body main-content content-body body-content "
+                                  "td-post-content field-name-body text-formatted single-content article-main rich-text richtext paragraph";
+static const char *const inline_names = "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd mark q s samp small span strike "
+                                        "strong sub sup time tt u var wbr";
+
+static bool hidden(const xmlNode *n)
+{
+    const char *style = html_attribute_raw(n, "style"), *aria = html_attribute_raw(n, "aria-hidden");
+    return html_attribute_raw(n, "hidden") || (aria && !strcmp(aria, "true")) ||
+           (style && (strstr(style, "display:none") || strstr(style, "display: none") || strstr(style, "visibility:hidden")));
+}
+
+static bool is_junk(const xmlNode *n)
+{
+    char c[512];
+    if (n->type == XML_COMMENT_NODE || html_in(n, never))
+        return true;
+    if (n->type != XML_ELEMENT_NODE)
+        return false;
+    if (html_in(n, "html body article main p h1 h2 h3 blockquote"))
+        return html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"));
+    html_class(n, c, sizeof c);
+    if (hidden(n))
+        return true;
+    return html_any(c, junk) && !html_any(c, keeper) && !html_in(n, "em strong b i a span");
+}
+
+/* Strike out junk, and headers that hold no heading of the article. */
+static void strike_out(xmlDoc *page)
+{
+    xmlNode *top = xmlDocGetRootElement(page);
+    for (xmlNode *n = top; n;) {
+        if (n != top && is_junk(n)) {
+            xmlNode *next = html_skip(n, top);
+            xmlUnlinkNode(n);
+            xmlFreeNode(n);
+            n = next;
+        } else {
+            n = html_next(n, top);
+        }
+    }
+}
+
+/* ---- scores: kept in node->_private as an index ---- */
+
+struct scores {
+    struct score { xmlNode *node; double points; size_t text, link; } *items;
+    size_t n, cap;
+};
+
+static struct score *score_of(struct scores *s, xmlNode *n)
+{
+    if (n->_private)
+        return &s->items[(size_t)(uintptr_t)n->_private - 1];
+    if (s->n == s->cap) {
+        size_t cap = s->cap ? s->cap * 2 : 256;
+        void *items = memory_resize(s->items, cap * sizeof *s->items);
+        if (!items)
+            return NULL;
+        s->items = items;
+        s->cap = cap;
+    }
+    s->items[s->n] = (struct score){.node = n};
+    n->_private = (void *)(uintptr_t)(s->n + 1);
+    return &s->items[s->n++];
+}
+
+static double start_points(const xmlNode *n)
+{
+    char c[512];
+    double points = html_in(n, "article") ? 12 : html_in(n, "main section") ? 6 : html_in(n, "div") ? 5 : html_in(n, "pre td blockquote") ? 3
+                  : html_in(n, "address ol ul dl dd dt li") ? -3 : 0;
+    html_class(n, c, sizeof c);
+    const char *item = html_attribute_raw(n, "itemprop");
+    if (item && strstr(item, "articleBody"))
+        points += 60;
+    if (html_any(c, keeper))
+        points += 30;
+    else if (html_any(c, good))
+        points += 12;
+    if (html_any(c, "comment foot meta media sidebar related list archive"))
+        points -= 20;
+    return points;
+}
+
+static bool has_block(const xmlNode *n)
+{
+    for (const xmlNode *c = n->children; c; c = c->next)
+        if (c->type == XML_ELEMENT_NODE && !html_in(c, inline_names))
+            return true;
+    return false;
+}
+
+static bool is_paragraph(const xmlNode *n)
+{
+    return html_in(n, "p pre blockquote") || (html_in(n, "div section td li article") && !has_block(n));
+}
+
+static void give_points(struct scores *s, xmlNode *p, size_t length, size_t commas)
+{
+    double points = 1 + (double)commas + (length > 300 ? 3 : (double)length / 100);
+    xmlNode *up = p->parent;
+    for (int level = 0; up && up->type == XML_ELEMENT_NODE && level < 5; level++, up = up->parent) {
+        bool fresh = !up->_private;
+        struct score *score = score_of(s, up);
+        if (!score)
+            return;
+        score->points += (fresh ? start_points(up) : 0) + points / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
+    }
+}
+
+static void collect(struct scores *s, xmlNode *top)
+{
+    struct buf text = {0};
+    for (xmlNode *n = top; n; n = html_next(n, top)) {
+        if (!is_paragraph(n))
+            continue;
+        buf_reset(&text);
+        html_text(n, &text);
+        size_t commas = 0;
+        for (size_t i = 0; i < text.size; i++)
+            commas += text.data[i] == ',';
+        if (text.size >= 25)
+            give_points(s, n, text.size, commas);
+    }
+    buf_release(&text);
+}
+
+/* Share of the text under n that lies in links. */
+static double link_density(xmlNode *top)
+{
+    size_t all = 0, linked = 0;
+    const xmlNode *link_end = NULL;
+    bool in_link = false;
+    for (xmlNode *n = top; n; n = html_next(n, top)) {
+        if (in_link && n == link_end)
+            in_link = false;
+        if (!in_link && html_is(n, "a")) {
+            link_end = html_skip(n, top);
+            in_link = true;
+        }
+        if (n->type == XML_TEXT_NODE) {
+            size_t k = 0;
+            for (const char *p = (const char *)n->content; *p; p++)
+                k += !isspace((unsigned char)*p);
+            all += k;
+            linked += in_link ? k : 0;
+        }
+    }
+    return all ? (double)linked / (double)all : 0;
+}
+
+static double points_of(const struct scores *s, const xmlNode *n)
+{
+    return n->_private ? s->items[(size_t)(uintptr_t)n->_private - 1].points : 0;
+}
+
+static xmlNode *best(struct scores *s)
+{
+    xmlNode *top = NULL;
+    double most = 0;
+    for (size_t i = 0; i < s->n; i++) {
+        s->items[i].points *= 1 - link_density(s->items[i].node);
+        if (s->items[i].points > most) {
+            most = s->items[i].points;
+            top = s->items[i].node;
+        }
+    }
+    /* climb while the parent scores as well: paragraphs cut into groups */
+    while (top && top->parent && points_of(s, top->parent) >= .8 * most && !html_in(top->parent, "body html"))
+        top = top->parent;
+    return top;
+}
+
+/* ---- text ---- */
+
+static void end_block(struct buf *out)
+{
+    while (out->size && isspace((unsigned char)out->data[out->size - 1]))
+        out->data[--out->size] = '\0';
+    if (out->size)
+        buf_add_string(out, "\n\n");
+}
+
+static bool says(const char *s, size_t n, const char *phrases)
+{
+    char low[40];
+    size_t k = n < sizeof low - 1 ? n : sizeof low - 1;
+    for (size_t i = 0; i < k; i++)
+        low[i] = (char)tolower((unsigned char)s[i]);
+    low[k] = '\0';
+    for (const char *at = phrases; *at;) {
+        size_t len = strcspn(at, "|");
+        if (k >= len && !strncmp(low, at, len))
+            return true;
+        at += len + (at[len] == '|');
+    }
+    return false;
+}
+
+static bool drops(xmlNode *block, const char *text, size_t n)
+{
+    if (!n)
+        return true;
+    double links = link_density(block);
+    if (html_in(block, "li ul ol") ? links > .5 : links > .8 && n < 200)
+        return true;
+    return n < 160 && says(text, n, "read more|read also|also read|advertisement|related:|more:|see also:|sign up|subscribe|follow us|share this|"
+                                    "click here|story continues below|photo:|image:|all rights reserved|©|copyright|watch:|listen:|read:|"
+                                    "lesen sie auch|mehr zum thema|lire aussi|a lire aussi|à lire aussi|lea también|leer más|leggi anche|"
+                                    "skip advertisement|article continues|continue reading|get the latest|report this|comments");
+}
+
+/* Text of one block (a node without block children), unless it is furniture. */
+static void add_block(xmlNode *n, struct buf *out)
+{
+    struct buf text = {0};
+    html_text(n, &text);
+    size_t from = 0, to = text.size;
+    while (from < to && isspace((unsigned char)text.data[from]))
+        from++;
+    while (to > from && isspace((unsigned char)text.data[to - 1]))
+        to--;
+    if (to > from && !drops(n, text.data + from, to - from)) {
+        buf_add(out, text.data + from, to - from);
+        end_block(out);
+    }
+    buf_release(&text);
+}
+
+static void add_loose(const char *s, struct buf *out)
+{
+    for (; *s; s++)
+        if (!isspace((unsigned char)*s))
+            buf_add_char(out, *s);
+        else if (out->size && !isspace((unsigned char)out->data[out->size - 1]))
+            buf_add_char(out, ' ');
+}
+
+/* Blocks of a container in order; inline runs between blocks are blocks too. */
+static void add_container(xmlNode *top, struct buf *out)
+{
+    for (xmlNode *n = top; n;) {
+        bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !has_block(n);
+        if (leaf) {
+            end_block(out);
+            if (!html_is(n, "h1"))
+                add_block(n, out);
+            n = html_skip(n, top);
+        } else {
+            if (n->type == XML_TEXT_NODE)
+                add_loose((const char *)n->content, out);
+            else if (n->type == XML_ELEMENT_NODE && (!html_in(n, inline_names) || html_is(n, "br")))
+                end_block(out);
+            n = html_next(n, top);
+        }
+    }
+    end_block(out);
+}
+
+static bool widens(const struct scores *s, xmlNode *sibling, const xmlNode *top)
+{
+    struct buf text = {0};
+    bool yes = sibling == top || points_of(s, sibling) >= .25 * points_of(s, top);
+    if (!yes && html_is(sibling, "p")) {
+        html_text(sibling, &text);
+        yes = text.size > 80 && link_density(sibling) < .25;
+        buf_release(&text);
+    }
+    return yes;
+}
+
+void html_body(xmlDoc *page, struct buf *out)
+{
+    struct scores s = {0};
+    xmlNode *root = xmlDocGetRootElement(page), *top;
+    if (!root)
+        return;
+    strike_out(page);
+    collect(&s, root);
+    top = best(&s);
+    if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {
+        for (xmlNode *n = top->parent->children; n; n = n->next)
+            if (n->type == XML_ELEMENT_NODE && widens(&s, n, top))
+                add_container(n, out);
+    } else {
+        add_container(top ? top : root, out);
+    }
+    while (out->size && isspace((unsigned char)out->data[out->size - 1]))
+        out->data[--out->size] = '\0';
+    memory_free(s.items);
+}

@@ -1,0 +1,110 @@
+/* Walks over a libxml2 tree: see html_tree.h. No recursion: pages nest as deep as they like. */
+#include "read/html_tree.h"
+
+#include <ctype.h>
+#include <string.h>
+
+bool html_is(const xmlNode *n, const char *name)
+{
+    return n && n->type == XML_ELEMENT_NODE && !strcasecmp((const char *)n->name, name);
+}
+
+static bool word_in(const char *word, size_t n, const char *list)
+{
+    for (const char *at = list; *at;) {
+        size_t k = strcspn(at, " ");
+        if (k == n && !strncasecmp(at, word, n))
+            return true;
+        at += k + (at[k] == ' ');
+    }
+    return false;
+}
+
+bool html_in(const xmlNode *n, const char *names)
+{
+    return n && n->type == XML_ELEMENT_NODE && word_in((const char *)n->name, strlen((const char *)n->name), names);
+}
+
+const char *html_attribute_raw(const xmlNode *n, const char *name)
+{
+    for (const xmlAttr *a = n->type == XML_ELEMENT_NODE ? n->properties : NULL; a; a = a->next)
+        if (!strcasecmp((const char *)a->name, name))
+            return a->children && a->children->type == XML_TEXT_NODE && !a->children->next ? (const char *)a->children->content : "";
+    return NULL;
+}
+
+char *html_attribute(struct arena *a, const xmlNode *n, const char *name)
+{
+    const char *v = html_attribute_raw(n, name);
+    if (!v)
+        return NULL;
+    while (isspace((unsigned char)*v))
+        v++;
+    size_t k = strlen(v);
+    while (k && isspace((unsigned char)v[k - 1]))
+        k--;
+    return arena_string(a, v, k);
+}
+
+xmlNode *html_skip(xmlNode *n, const xmlNode *top)
+{
+    while (n && n != top && !n->next)
+        n = n->parent;
+    return !n || n == top ? NULL : n->next;
+}
+
+xmlNode *html_next(xmlNode *n, const xmlNode *top)
+{
+    return n->type == XML_ELEMENT_NODE && n->children ? n->children : html_skip(n, top);
+}
+
+void html_class(const xmlNode *n, char *out, size_t size)
+{
+    const char *parts[] = {html_attribute_raw(n, "class"), html_attribute_raw(n, "id"), html_attribute_raw(n, "data-component")};
+    size_t k = 0;
+    for (int i = 0; i < 3; i++) {
+        for (const char *p = parts[i] ? parts[i] : ""; *p && k + 2 < size; p++)
+            out[k++] = (char)tolower((unsigned char)*p);
+        if (k + 2 < size)
+            out[k++] = ' ';
+    }
+    out[k] = '\0';
+}
+
+static void add_words(struct buf *out, const char *s)
+{
+    for (; *s; s++) {
+        bool nbsp = (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xa0;
+        if (!isspace((unsigned char)*s) && !nbsp)
+            buf_add_char(out, *s);
+        else if (out->size && !isspace((unsigned char)out->data[out->size - 1]))
+            buf_add_char(out, ' ');
+        s += nbsp;
+    }
+}
+
+void html_text(const xmlNode *top, struct buf *out)
+{
+    for (xmlNode *n = (xmlNode *)(uintptr_t)top; n; n = html_in(n, "script style noscript template svg") ? html_skip(n, top) : html_next(n, top)) {
+        if (n->type == XML_TEXT_NODE)
+            add_words(out, (const char *)n->content);
+        else if (html_is(n, "br"))
+            add_words(out, " ");
+    }
+}
+
+bool html_any(const char *haystack, const char *words)
+{
+    char word[48];
+    for (const char *at = words; *at;) {
+        size_t k = strcspn(at, " ");
+        if (k < sizeof word) {
+            memcpy(word, at, k);
+            word[k] = '\0';
+            if (strstr(haystack, word))
+                return true;
+        }
+        at += k + (at[k] == ' ');
+    }
+    return false;
+}

@@ -1,0 +1,30 @@
+/* Small walks over a libxml2 tree that body and metadata share. */
+#ifndef TABARD_READ_HTML_TREE_H
+#define TABARD_READ_HTML_TREE_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "read/reader.h"
+
+#include <libxml/tree.h>
+
+#include <stdbool.h>
+
+bool html_is(const xmlNode *n, const char *name);                   /* element of that name */
+bool html_in(const xmlNode *n, const char *names);                  /* name among blank-separated names */
+char *html_attribute(struct arena *a, const xmlNode *n, const char *name);  /* NULL if absent; arena */
+const char *html_attribute_raw(const xmlNode *n, const char *name); /* value if it is one text node, else NULL */
+xmlNode *html_next(xmlNode *n, const xmlNode *top);                 /* pre-order; NULL at the end */
+xmlNode *html_skip(xmlNode *n, const xmlNode *top);                 /* pre-order without n's children */
+/* Class and id in small letters, with a blank between; cut at the buffer's end. */
+void html_class(const xmlNode *n, char *out, size_t size);
+/* Text under n with runs of white space as one blank. */
+void html_text(const xmlNode *n, struct buf *out);
+bool html_any(const char *haystack, const char *words);             /* a blank-separated word occurs in it */
+
+/* The article of a page as paragraphs with an empty line between. */
+void html_body(xmlDoc *page, struct buf *out);
+/* Title, author, date (with its evidence), source, language, address. */
+void html_meta(xmlDoc *page, struct arena *a, struct read_document *d);
+
+#endif
