@@ -56,6 +56,36 @@ static const char *page_flags(const struct buf *page, size_t length)
     return memmem(page->data, page->size, "LiveBlogPosting", 15) ? "liveblog" : NULL;
 }
 
+static void take_body(const struct buf *page, bool by_class, struct buf *out)
+{
+    xmlDoc *doc = parse(page);
+    if (!doc)
+        return;
+    clear_private(xmlDocGetRootElement(doc));
+    html_body(doc, by_class, out);
+    xmlFreeDoc(doc);
+}
+
+/* A page that gives little is asked again, less strictly; failing that, what its metadata hold. */
+static void find_body(struct reader *r, const char *ld, struct buf *out)
+{
+    struct buf second = {0};
+    take_body(&r->line, true, out);
+    if (out->size < 700) {
+        take_body(&r->line, false, &second);
+        if (second.size > 2 * out->size + 200) {
+            buf_release(out);
+            *out = second;
+            second = (struct buf){0};
+        }
+    }
+    if (ld && strlen(ld) > 400 && out->size * 2 < strlen(ld)) {
+        buf_reset(out);
+        buf_add_string(out, ld);
+    }
+    buf_release(&second);
+}
+
 static enum status next(struct reader *r, struct read_document *d, bool *got, struct error *e)
 {
     struct buf body = {0};
@@ -67,10 +97,10 @@ static enum status next(struct reader *r, struct read_document *d, bool *got, st
     xmlDoc *page = r->line.size ? parse(&r->line) : NULL;
     if (!page)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
-    clear_private(xmlDocGetRootElement(page));
     html_meta(page, &r->arena, d);
-    html_body(page, &body);
+    const char *ld = html_ld_body(page, &r->arena);
     xmlFreeDoc(page);
+    find_body(r, ld, &body);
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);
     d->length = good;
     d->text = arena_string(&r->arena, body.data ? body.data : "", good);

@@ -9,6 +9,7 @@
 #include "base/memory.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <string.h>
 
 static const char *const never = "script style noscript template svg iframe object embed form button input select textarea nav footer aside "
@@ -20,7 +21,7 @@ static const char *const junk =
     "byline caption credit copyright disclaimer pagination pager print-only printonly skip-link hidden widget signup sign-up login "
     "paywall-message gallery carousel slideshow timestamp published-date post-meta entry-meta article-meta jp-relatedposts "
     "sharedaddy wp-caption reply feedback rating follow-us inline-related see-also correction-note infobox toc mw-editsection reference-list "
-    "screen-reader sr-only visually-hidden donate donation teaser";
+    "screen-reader sr-only visually-hidden donate donation";
 static const char *const good = "article body content entry main page post text blog story hentry";
 static const char *const keeper = "article-body articlebody article__body article-content article__content entry-content post-content story-body "
                                   "storybody story-content article-text articletext post-body main-content content-body body-content "
@@ -35,27 +36,38 @@ static bool hidden(const xmlNode *n)
            (style && (strstr(style, "display:none") || strstr(style, "display: none") || strstr(style, "visibility:hidden")));
 }
 
-static bool is_junk(const xmlNode *n)
+/* Bytes of text in paragraphs under n, as far as `limit`. */
+static size_t paragraph_text(xmlNode *top, size_t limit)
+{
+    size_t n = 0;
+    for (xmlNode *p = top; p && n < limit; p = html_next(p, top))
+        if (p->type == XML_TEXT_NODE && p->parent && (html_in(p->parent, "p") || (p->parent->parent && html_in(p->parent->parent, "p"))))
+            n += strlen((const char *)p->content);
+    return n;
+}
+
+static bool is_junk(xmlNode *n, bool by_class, size_t much)
 {
     char c[512];
-    if (n->type == XML_COMMENT_NODE || html_in(n, never))
+    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header") && paragraph_text(n, much) >= much)))
         return true;
-    if (n->type != XML_ELEMENT_NODE)
+    if (n->type != XML_ELEMENT_NODE || !by_class)
         return false;
     if (html_in(n, "html body article main p h1 h2 h3 blockquote"))
         return html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"));
     html_class(n, c, sizeof c);
     if (hidden(n))
         return true;
-    return html_any(c, junk) && !html_any(c, keeper) && !html_in(n, "em strong b i a span");
+    return html_any(c, junk) && !html_any(c, keeper) && !html_in(n, "em strong b i a span") && paragraph_text(n, much) < much;
 }
 
 /* Strike out junk, and headers that hold no heading of the article. */
-static void strike_out(xmlDoc *page)
+static void strike_out(xmlDoc *page, bool by_class)
 {
     xmlNode *top = xmlDocGetRootElement(page);
+    size_t much = paragraph_text(top, SIZE_MAX) * 2 / 5 + 200;
     for (xmlNode *n = top; n;) {
-        if (n != top && is_junk(n)) {
+        if (n != top && is_junk(n, by_class, much)) {
             xmlNode *next = html_skip(n, top);
             xmlUnlinkNode(n);
             xmlFreeNode(n);
@@ -295,13 +307,13 @@ static bool widens(const struct scores *s, xmlNode *sibling, const xmlNode *top)
     return yes;
 }
 
-void html_body(xmlDoc *page, struct buf *out)
+void html_body(xmlDoc *page, bool by_class, struct buf *out)
 {
     struct scores s = {0};
     xmlNode *root = xmlDocGetRootElement(page), *top;
     if (!root)
         return;
-    strike_out(page);
+    strike_out(page, by_class);
     collect(&s, root);
     top = best(&s);
     if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {

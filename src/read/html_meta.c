@@ -13,7 +13,7 @@
 
 struct found {
     struct arena *arena;
-    const char *title, *author, *date, *source;         /* of JSON-LD */
+    const char *title, *author, *date, *source, *body;  /* of JSON-LD */
     xmlNode *root;
 };
 
@@ -66,6 +66,7 @@ static void read_ld_object(struct found *f, const struct json *o)
     f->title = f->title ? f->title : title;
     f->date = f->date ? f->date : date;
     f->source = f->source ? f->source : json_string(json_find(o, "publisher"), "name");
+    f->body = f->body ? f->body : json_string(o, "articleBody");
     add_names(&names, json_find(o, "author"), 0);
     const char *author = keep(f->arena, &names);
     f->author = f->author ? f->author : author;
@@ -404,4 +405,12 @@ void html_meta(xmlDoc *page, struct arena *a, struct read_document *d)
     d->author = find_author(&f);
     d->source = f.source ? f.source : meta(&f, "og:site_name");
     d->source = d->source ? d->source : site_of(a, d->url);
+}
+
+const char *html_ld_body(xmlDoc *page, struct arena *a)
+{
+    struct found f = {.arena = a, .root = xmlDocGetRootElement(page)};
+    if (f.root)
+        find_ld(&f);
+    return f.body && !strchr(f.body, '<') ? f.body : NULL;
 }

@@ -22,9 +22,12 @@ void html_class(const xmlNode *n, char *out, size_t size);
 void html_text(const xmlNode *n, struct buf *out);
 bool html_any(const char *haystack, const char *words);             /* a blank-separated word occurs in it */
 
-/* The article of a page as paragraphs with an empty line between. */
-void html_body(xmlDoc *page, struct buf *out);
+/* The article of a page as paragraphs with an empty line between. Takes the page apart. `by_class`: strike
+   out by class names too, not by element alone. */
+void html_body(xmlDoc *page, bool by_class, struct buf *out);
 /* Title, author, date (with its evidence), source, language, address. */
 void html_meta(xmlDoc *page, struct arena *a, struct read_document *d);
+/* The text that JSON-LD gives as articleBody, without markup; NULL. */
+const char *html_ld_body(xmlDoc *page, struct arena *a);
 
 #endif
