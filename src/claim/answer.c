@@ -36,14 +36,15 @@ static bool list_features(const struct frame_table *t)
     return table_word(t, "bias:", 5) == WORD_NONE && (table_weights(t, WORD_NONE, &n), n == 0);
 }
 
-/* The rules know the news, the weights the web: each half. */
+/* The rules know the news, the weights the web. */
 #ifndef BLEND
-#define BLEND 0.5
+#define BLEND 1.0, 0.0
 #endif
-static double blend(double rule, double learned)
+static double blend(double rule, const struct feature_sum *f)
 {
-    double f = learned != 0 ? rule + BLEND * learned : rule;
-    return f > 3 ? 3 : f < -3 ? -3 : f;
+    static const double TRUST_IN[2] = {BLEND};
+    double trust = TRUST_IN[0] + f->news * (TRUST_IN[1] - TRUST_IN[0]), learned = rule + trust * f->sums[WEIGHT_FACTUALITY];
+    return learned > 3 ? 3 : learned < -3 ? -3 : learned;
 }
 
 static void answer_target(const struct frame_table *t, struct document *d, const struct question *q)
@@ -59,7 +60,7 @@ static void answer_target(const struct frame_table *t, struct document *d, const
     struct standing st = status_of(d, t, token);
     struct feature_sum f = {.table = t, .arena = &d->arena, .list = list_features(t)};
     feature_target(&f, d, token, &st);
-    a->factuality = blend(st.factuality, f.sums[WEIGHT_FACTUALITY]);
+    a->factuality = blend(st.factuality, &f);
     a->status = st.status;
     a->note = f.list ? f.names : st.reason;
 }
@@ -205,7 +206,7 @@ static void consider_token(struct pair_work *w, int32_t token)
 }
 
 #ifndef TRUST
-#define TRUST 1.0
+#define TRUST 0.4
 #endif
 /* votes of the frames plus what the words of the sentence say */
 static uint32_t best_root(const struct pair_work *w, const struct feature_sum *f)

@@ -13,6 +13,7 @@ struct feature_sum {
     const char *names;          /* "a b c", NULL unless list */
     double sums[WEIGHT_FACTUALITY + 1];
     uint32_t n;
+    double news;                /* 0 web .. 1 news: what the register of the sentence looks like (targets) */
     const char *top;            /* feature of the greatest weight for the last class asked; for explain */
     double top_weight;
 };

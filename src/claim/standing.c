@@ -317,6 +317,15 @@ static struct standing at_root(const struct document *d, int32_t t)
     return standing_of(CLAIM_ACTUAL, 3, "asserted");
 }
 
+/* Readers take what is planned, asked or possible as rather coming true than not. */
+static struct standing settle(struct standing s)
+{
+    bool open = s.status != CLAIM_ACTUAL && s.status != CLAIM_NEGATED && s.status != CLAIM_DENIED && s.status != CLAIM_QUESTION;
+    if (open && s.factuality > -.6 && s.factuality < 3)
+        s.factuality += .8 * (1 - s.factuality / 3);
+    return s;
+}
+
 struct standing status_of(struct document *d, const struct frame_table *table, int32_t token)
 {
     int32_t path[PATH_MAX_STEPS];
@@ -331,5 +340,5 @@ struct standing status_of(struct document *d, const struct frame_table *table, i
             outer = seen;
         s = local(d, path[i], seen);
     }
-    return s;
+    return settle(s);
 }
