@@ -59,15 +59,15 @@ accuse v  S=subj T=obj of={warcrime}  -> 1124
   + The envoy accused the junta of genocide. | The envoy > the junta
 accuse v  S=subj T=obj of={spying}  -> 1125
   + Iran accused a diplomat of spying. | Iran > a diplomat
-accusation n  S?=by|mod|poss T?=against  -> 112
+accusation n  S?=by|mod|poss T=against  -> 112
   + Ethiopia's accusation against Eritrea was denied. | Ethiopia > Eritrea
-allegation n  S?=by|mod|poss T?=against  -> 112
+allegation n  S?=by|mod|poss T=against  -> 112
   + The union's allegations against the firm spread. | The union > the firm
-criticism n  S?=by|mod|poss T?=of  -> 111
+criticism n  S?=by|mod|poss T=of  -> 111
   + The bank's criticism of the ministry was sharp. | The bank > the ministry
-condemnation n  S?=by|mod|poss T?=of  -> 111
+condemnation n  S?=by|mod|poss T=of  -> 111
   + Russia's condemnation of the strike came at once. | Russia > the strike
-denunciation n  S?=by|mod|poss T?=of  -> 111
+denunciation n  S?=by|mod|poss T=of  -> 111
   + The bishop's denunciation of the junta was read in church. | The bishop > the junta
 sue v  S=subj T=obj  -> 115
   + The fishermen sued the oil company. | The fishermen > the oil company
@@ -75,7 +75,7 @@ take_to_court v  S=subj T=obj  -> 115
   + Bolivia took to court a mining firm. | Bolivia > a mining firm
 file v  S=subj T=against obj={lawsuit}  -> 115
   + Villagers filed a lawsuit against the mine. | Villagers > the mine
-lawsuit n  S?=by|mod|poss T?=against  -> 115
+lawsuit n  S?=by|mod|poss T=against  -> 115
   + The widow's lawsuit against the army was accepted. | The widow > the army
 find_guilty v  S=subj T=obj  -> 116
   + A court found guilty the general. | A court > the general
@@ -97,11 +97,11 @@ open v  S=subj T=into|against|on obj=investigation|inquiry|probe  -> 090
   + Spain opened an investigation into the clan. | Spain > the clan
 launch v  S=subj T=into|against|on obj=investigation|inquiry|probe  -> 090
   + Brazil launched an inquiry into the spill. | Brazil > the spill
-investigation n  S?=by|mod|poss T?=of|into  -> 090
+investigation n  S?=by|mod|poss T=of|into  -> 090
   + The prosecutor's investigation of the mayor widened. | The prosecutor > the mayor
-inquiry n  S?=by|mod|poss T?=into  -> 090
+inquiry n  S?=by|mod|poss T=into  -> 090
   + The senate's inquiry into the police opened. | The senate > the police
-probe n  S?=by|mod|poss T?=into|of  -> 090
+probe n  S?=by|mod|poss T=into|of  -> 090
   + The commission's probe into the bank ended. | The commission > the bank
 question v  S=subj T=obj:person  -> 090
   + Detectives questioned the minister. | Detectives > the minister
@@ -388,63 +388,63 @@ see v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|atta
   + NATO saw the law as illegal. | NATO > the law
 blast v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Vietnam blasted the raid as a provocation. | Vietnam > the raid
-censure n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+censure n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The ambassador's censure of the police made headlines. | The ambassador > the police
-rebuke n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+rebuke n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The trade union's rebuke against the ministry was published. | The trade union > the ministry
-reprimand n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+reprimand n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Chad's reprimand over the raid was passed on. | Chad > the raid
-reproach n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+reproach n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The army chief's reproach of the police made headlines. | The army chief > the police
-outcry n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+outcry n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Amnesty's outcry against the ministry was published. | Amnesty > the ministry
-tirade n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+tirade n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Egypt's tirade over the raid was passed on. | Egypt > the raid
-diatribe n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+diatribe n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The vice president's diatribe of the police made headlines. | The vice president > the police
-broadside n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+broadside n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + An aid agency's broadside against the ministry was published. | An aid agency > the ministry
-vilification n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+vilification n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Poland's vilification over the raid was passed on. | Poland > the raid
-ridicule n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+ridicule n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The party leader's ridicule of the police made headlines. | The party leader > the police
-reproof n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+reproof n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + A lawyers' association's reproof against the ministry was published. | A lawyers' association > the ministry
-scolding n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+scolding n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Chile's scolding over the raid was passed on. | Chile > the raid
-complaint n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+complaint n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The mayor's complaint of the police made headlines. | The mayor > the police
-objection n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+objection n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The Red Cross' objection against the ministry was published. | The Red Cross > the ministry
-disapproval n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+disapproval n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Nepal's disapproval over the raid was passed on. | Nepal > the raid
-opposition n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+opposition n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The envoy's opposition of the police made headlines. | The envoy > the police
-rant n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+rant n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + A medical charity's rant against the ministry was published. | A medical charity > the ministry
-outburst n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+outburst n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Ghana's outburst over the raid was passed on. | Ghana > the raid
-slur n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+slur n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The finance minister's slur of the police made headlines. | The finance minister > the police
-insult n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+insult n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The church council's insult against the ministry was published. | The church council > the ministry
-outrage n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+outrage n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Serbia's outrage over the raid was passed on. | Serbia > the raid
-anger n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+anger n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The chancellor's anger of the police made headlines. | The chancellor > the police
-dissatisfaction n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+dissatisfaction n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + A women's group's dissatisfaction against the ministry was published. | A women's group > the ministry
-displeasure n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+displeasure n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Japan's displeasure over the raid was passed on. | Japan > the raid
-invective n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+invective n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The president's invective of the police made headlines. | The president > the police
-scorn n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+scorn n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The trade union's scorn against the ministry was published. | The trade union > the ministry
-smear_campaign n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+smear_campaign n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Jordan's smear campaign over the raid was passed on. | Jordan > the raid
-dig n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+dig n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + The prime minister's dig of the police made headlines. | The prime minister > the police
-swipe n  S?=by|mod|poss T?=of|against|on|at|about|over  -> 111
+swipe n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Amnesty's swipe against the ministry was published. | Amnesty > the ministry
 disapprove v  S=subj T=obj  -> 110
   + Cuba disapproved the new base. | Cuba > the new base
@@ -693,19 +693,19 @@ exchange v  B=subj|with obj=accusation|accusations|insult|insults|barb|recrimina
   + The prime minister exchanged insults with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 swap v  B=subj|with obj=accusation|accusations|insult|insults|barb|recrimination|blame|recriminations|threats  -> 112
   + Zambia and Pakistan swapped accusations. | Zambia > Pakistan ; Pakistan > Zambia
-charge n  S?=by|mod|poss T?=against|of|about  -> 112
+charge n  S?=by|mod|poss T=against|of|about  -> 112
   + Greece's charge against Ecuador was sent to the council. | Greece > Ecuador
-claim n  S?=by|mod|poss T?=against|of|about  -> 112
+claim n  S?=by|mod|poss T=against|of|about  -> 112
   + The defence minister's claim against the bank was false. | The defence minister > the bank
-accusations n  S?=by|mod|poss T?=against|of|about  -> 112
+accusations n  S?=by|mod|poss T=against|of|about  -> 112
   + Cambodia's accusations against Algeria was sent to the council. | Cambodia > Algeria
-allegations n  S?=by|mod|poss T?=against|of|about  -> 112
+allegations n  S?=by|mod|poss T=against|of|about  -> 112
   + The interior minister's allegations against the bank was false. | The interior minister > the bank
-insinuation n  S?=by|mod|poss T?=against|of|about  -> 112
+insinuation n  S?=by|mod|poss T=against|of|about  -> 112
   + Latvia's insinuation against Bolivia was sent to the council. | Latvia > Bolivia
-incrimination n  S?=by|mod|poss T?=against|of|about  -> 112
+incrimination n  S?=by|mod|poss T=against|of|about  -> 112
   + The opposition leader's incrimination against the bank was false. | The opposition leader > the bank
-blame n  S?=by|mod|poss T?=against|of|about  -> 112
+blame n  S?=by|mod|poss T=against|of|about  -> 112
   + Sudan's blame against Canada was sent to the council. | Sudan > Canada
 # Official complaints
 deliver v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
@@ -744,23 +744,23 @@ carpet v  S=subj T=obj obj={envoy}  -> 114
   + Argentina carpeted the charge d'affaires of Rwanda. | Argentina > the charge d'affaires of Rwanda
 haul_in v  S=subj T=obj obj={envoy}  -> 114
   + Austria hauled in the Turkish ambassador. | Austria > the Turkish ambassador
-summoning n  S?=by|mod|poss T?=of  -> 114
+summoning n  S?=by|mod|poss T=of  -> 114
   + Yemen's summoning of the ambassador followed at once. | Yemen > the ambassador
-protest_note n  S?=by|mod|poss T?=to|with|against  -> 114
+protest_note n  S?=by|mod|poss T=to|with|against  -> 114
   + Kenya's protest note to the Arab League was ignored. | Kenya > the Arab League
-formal_complaint n  S?=by|mod|poss T?=to|with|against  -> 114
+formal_complaint n  S?=by|mod|poss T=to|with|against  -> 114
   + A women's group's formal complaint against the police was filed on Monday. | A women's group > the police
-demarche n  S?=by|mod|poss T?=to|with|against  -> 114
+demarche n  S?=by|mod|poss T=to|with|against  -> 114
   + Norway's demarche to the Security Council was ignored. | Norway > the Security Council
-official_complaint n  S?=by|mod|poss T?=to|with|against  -> 114
+official_complaint n  S?=by|mod|poss T=to|with|against  -> 114
   + The trade union's official complaint against the police was filed on Monday. | The trade union > the police
-diplomatic_protest n  S?=by|mod|poss T?=to|with|against  -> 114
+diplomatic_protest n  S?=by|mod|poss T=to|with|against  -> 114
   + Peru's diplomatic protest to ASEAN was ignored. | Peru > ASEAN
-letter_of_protest n  S?=by|mod|poss T?=to|with|against  -> 114
+letter_of_protest n  S?=by|mod|poss T=to|with|against  -> 114
   + Amnesty's letter of protest against the police was filed on Monday. | Amnesty > the police
-official_protest n  S?=by|mod|poss T?=to|with|against  -> 114
+official_protest n  S?=by|mod|poss T=to|with|against  -> 114
   + Turkey's official protest to the European Union was ignored. | Turkey > the European Union
-note_of_protest n  S?=by|mod|poss T?=to|with|against  -> 114
+note_of_protest n  S?=by|mod|poss T=to|with|against  -> 114
   + An aid agency's note of protest against the police was filed on Monday. | An aid agency > the police
 # Lawsuits
 bring v  S=subj T=against|over obj={lawsuit}|charges  -> 115
@@ -797,37 +797,33 @@ counter-sue v  S=subj T=obj  -> 115
   + The families counter-sued the airline. | The families > the airline
 countersue v  S=subj T=obj  -> 115
   + Amnesty countersued the oil company before the high court. | Amnesty > the oil company
-suit n  S?=by|mod|poss T?=against  -> 115
+suit n  S?=by|mod|poss T=against  -> 115
   + An aid agency's suit against the mining company was heard in Mombasa. | An aid agency > the mining company ; An aid agency > Mombasa
-class_action n  S?=by|mod|poss T?=against  -> 115
+class_action n  S?=by|mod|poss T=against  -> 115
   + The families' class action against the airline was settled. | The families > the airline
-legal_action n  S?=by|mod|poss T?=against  -> 115
+legal_action n  S?=by|mod|poss T=against  -> 115
   + A lawyers' association's legal action against the mining company was heard in Lyon. | A lawyers' association > the mining company ; A lawyers' association > Lyon
-petition n  S?=by|mod|poss T?=against  -> 115
-  + The families' petition against the airline was settled. | The families > the airline
-libel_suit n  S?=by|mod|poss T?=against  -> 115
-  + The Red Cross' libel suit against the mining company was heard in Aleppo. | The Red Cross > the mining company ; The Red Cross > Aleppo
-counterclaim n  S?=by|mod|poss T?=against  -> 115
-  + The families' counterclaim against the airline was settled. | The families > the airline
-court_case n  S?=by|mod|poss T?=against  -> 115
-  + A medical charity's court case against the mining company was heard in Cusco. | A medical charity > the mining company ; A medical charity > Cusco
-appeal n  S?=by|mod|poss T?=against  -> 115
-  + The families' appeal against the airline was settled. | The families > the airline
-legal_challenge n  S?=by|mod|poss T?=against  -> 115
-  + The church council's legal challenge against the mining company was heard in Izmir. | The church council > the mining company ; The church council > Izmir
-court_challenge n  S?=by|mod|poss T?=against  -> 115
+libel_suit n  S?=by|mod|poss T=against  -> 115
+  + The families' libel suit against the airline was settled. | The families > the airline
+counterclaim n  S?=by|mod|poss T=against  -> 115
+  + The Red Cross' counterclaim against the mining company was heard in Aleppo. | The Red Cross > the mining company ; The Red Cross > Aleppo
+court_case n  S?=by|mod|poss T=against  -> 115
+  + The families' court case against the airline was settled. | The families > the airline
+legal_challenge n  S?=by|mod|poss T=against  -> 115
+  + A medical charity's legal challenge against the mining company was heard in Cusco. | A medical charity > the mining company ; A medical charity > Cusco
+court_challenge n  S?=by|mod|poss T=against  -> 115
   + The families' court challenge against the airline was settled. | The families > the airline
-litigation n  S?=by|mod|poss T?=against  -> 115
-  + A women's group's litigation against the mining company was heard in Lagos. | A women's group > the mining company ; A women's group > Lagos
-damages_claim n  S?=by|mod|poss T?=against  -> 115
+litigation n  S?=by|mod|poss T=against  -> 115
+  + The church council's litigation against the mining company was heard in Izmir. | The church council > the mining company ; The church council > Izmir
+damages_claim n  S?=by|mod|poss T=against  -> 115
   + The families' damages claim against the airline was settled. | The families > the airline
-verdict n  S?=by|mod|poss T?=against|of  -> 116
+verdict n  S?=by|mod|poss T=against|of  -> 116
   + The court's verdict against the ministry was final. | The court > the ministry
-ruling n  S?=by|mod|poss T?=against|of  -> 116
+ruling n  S?=by|mod|poss T=against|of  -> 116
   + The jury's ruling against the banker took an hour. | The jury > the banker
-judgment n  S?=by|mod|poss T?=against|of  -> 116
+judgment n  S?=by|mod|poss T=against|of  -> 116
   + The court's judgment against the ministry was final. | The court > the ministry
-judgement n  S?=by|mod|poss T?=against|of  -> 116
+judgement n  S?=by|mod|poss T=against|of  -> 116
   + The jury's judgement against the banker took an hour. | The jury > the banker
 # Investigations
 start v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
@@ -937,15 +933,15 @@ inquire_into v  S=subj T=obj obj={graft}|{crime}  -> 091
 probe v  S=subj T=obj obj={abuse}  -> 092
   + ASEAN probed the disappearances. | ASEAN > the disappearances
 examine v  S=subj T=obj obj={abuse}  -> 092
-  + The trade union examined forced labour on the farms. | The trade union > forced labour
+  + A women's group examined forced labour on the farms. | A women's group > forced labour
 document v  S=subj T=obj obj={abuse}  -> 092
   + The European Union documented the disappearances. | The European Union > the disappearances
 look_into v  S=subj T=obj obj={abuse}  -> 092
-  + Amnesty looked into forced labour on the farms. | Amnesty > forced labour
+  + The trade union looked into forced labour on the farms. | The trade union > forced labour
 inquire_into v  S=subj T=obj obj={abuse}  -> 092
   + The United Nations inquired into the disappearances. | The United Nations > the disappearances
 monitor v  S=subj T=obj obj={abuse}  -> 092
-  + An aid agency monitored forced labour on the farms. | An aid agency > forced labour
+  + Amnesty monitored forced labour on the farms. | Amnesty > forced labour
 probe v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
   + NATO probed the bombing of the camp. | NATO > the bombing of the camp
 examine v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
@@ -964,112 +960,112 @@ look_into v  S=subj T=obj obj={warcrime}  -> 094
   + The prosecutor looked into the genocide. | The prosecutor > the genocide
 inquire_into v  S=subj T=obj obj={warcrime}  -> 094
   + The Security Council inquired into war crimes in Sweden. | The Security Council > war crimes ; The Security Council > Sweden
-enquiry n  S?=by|mod|poss T?=of|into|against|at  -> 090
+enquiry n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The prosecutor's enquiry into the bank took a year. | The prosecutor > the bank
-scrutiny n  S?=by|mod|poss T?=of|into|against|at  -> 090
+scrutiny n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The senate's scrutiny of the minister was televised. | The senate > the minister
-audit n  S?=by|mod|poss T?=of|into|against|at  -> 090
+audit n  S?=by|mod|poss T=of|into|against|at  -> 090
   + ASEAN's audit of the plant ended. | ASEAN > the plant
-inspection n  S?=by|mod|poss T?=of|into|against|at  -> 090
+inspection n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The prosecutor's inspection into the bank took a year. | The prosecutor > the bank
-examination n  S?=by|mod|poss T?=of|into|against|at  -> 090
+examination n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The senate's examination of the minister was televised. | The senate > the minister
-fact-finding_mission n  S?=by|mod|poss T?=of|into|against|at  -> 090
+fact-finding_mission n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The European Union's fact-finding mission of the plant ended. | The European Union > the plant
-questioning n  S?=by|mod|poss T?=of|into|against|at  -> 090
+questioning n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The prosecutor's questioning into the bank took a year. | The prosecutor > the bank
-surveillance n  S?=by|mod|poss T?=of|into|against|at  -> 090
+surveillance n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The senate's surveillance of the minister was televised. | The senate > the minister
-interrogation n  S?=by|mod|poss T?=of|into|against|at  -> 090
+interrogation n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The United Nations' interrogation of the plant ended. | The United Nations > the plant
-murder_investigation n  S?=by|mod|poss T?=of|into|against|at  -> 090
+murder_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The prosecutor's murder investigation into the bank took a year. | The prosecutor > the bank
-criminal_investigation n  S?=by|mod|poss T?=of|into|against|at  -> 090
+criminal_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The senate's criminal investigation of the minister was televised. | The senate > the minister
-fraud_investigation n  S?=by|mod|poss T?=of|into|against|at  -> 090
+fraud_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
   + NATO's fraud investigation of the plant ended. | NATO > the plant
-preliminary_investigation n  S?=by|mod|poss T?=of|into|against|at  -> 090
+preliminary_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The prosecutor's preliminary investigation into the bank took a year. | The prosecutor > the bank
-review n  S?=by|mod|poss T?=of|into|against|at  -> 090
+review n  S?=by|mod|poss T=of|into|against|at  -> 090
   + The senate's review of the minister was televised. | The senate > the minister
 # Rallying opposition
 rally v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The interior minister rallied opposition against the base. | The interior minister > the base
 mobilise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + A lawyers' association mobilised a campaign against the dam. | A lawyers' association > the dam
+  + An aid agency mobilised a campaign against the dam. | An aid agency > the dam
 mobilize v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The opposition leader mobilized opposition against the base. | The opposition leader > the base
 stir_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The Red Cross stired up a campaign against the dam. | The Red Cross > the dam
+  + A lawyers' association stired up a campaign against the dam. | A lawyers' association > the dam
 drum_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The governor drumed up opposition against the base. | The governor > the base
 lead v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + A medical charity led a campaign against the dam. | A medical charity > the dam
+  + The Red Cross led a campaign against the dam. | The Red Cross > the dam
 organise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The king organised opposition against the base. | The king > the base
 organize v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The church council organized a campaign against the dam. | The church council > the dam
+  + A medical charity organized a campaign against the dam. | A medical charity > the dam
 launch v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The ambassador launched opposition against the base. | The ambassador > the base
 wage v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + A women's group waged a campaign against the dam. | A women's group > the dam
+  + The church council waged a campaign against the dam. | The church council > the dam
 mount v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The army chief mounted opposition against the base. | The army chief > the base
 whip_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The trade union whipped up a campaign against the dam. | The trade union > the dam
+  + A women's group whipped up a campaign against the dam. | A women's group > the dam
 run v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The vice president ran opposition against the base. | The vice president > the base
 rouse v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + Amnesty roused a campaign against the dam. | Amnesty > the dam
+  + The trade union roused a campaign against the dam. | The trade union > the dam
 agitate v  S=subj T=against  -> 113
   + The party leader agitated against the treaty. | The party leader > the treaty
 lobby v  S=subj T=against  -> 113
-  + An aid agency lobbied against the mine. | An aid agency > the mine
+  + Amnesty lobbied against the mine. | Amnesty > the mine
 argue v  S=subj T=against  -> 113
   + The mayor argued against the treaty. | The mayor > the treaty
 preach v  S=subj T=against  -> 113
-  + A lawyers' association preached against the mine. | A lawyers' association > the mine
+  + An aid agency preached against the mine. | An aid agency > the mine
 crusade v  S=subj T=against  -> 113
   + The envoy crusaded against the treaty. | The envoy > the treaty
 vote v  S=subj T=against  -> 113
-  + The Red Cross voted against the mine. | The Red Cross > the mine
+  + A lawyers' association voted against the mine. | A lawyers' association > the mine
 speak v  S=subj T=against  -> 113
   + The finance minister spoke against the treaty. | The finance minister > the treaty
 incite v  S=subj T=against  -> 113
-  + A medical charity incited against the mine. | A medical charity > the mine
+  + The Red Cross incited against the mine. | The Red Cross > the mine
 militate v  S=subj T=against  -> 113
   + The chancellor militated against the treaty. | The chancellor > the treaty
 advocate v  S=subj T=against  -> 113
-  + The church council advocated against the mine. | The church council > the mine
+  + A medical charity advocated against the mine. | A medical charity > the mine
 canvass v  S=subj T=against  -> 113
   + The president canvassed against the treaty. | The president > the treaty
-campaign n  S?=by|mod|poss T?=against  -> 113
-  + A women's group's campaign against the mine spread abroad. | A women's group > the mine
-agitation n  S?=by|mod|poss T?=against  -> 113
+campaign n  S?=by|mod|poss T=against  -> 113
+  + The church council's campaign against the mine spread abroad. | The church council > the mine
+agitation n  S?=by|mod|poss T=against  -> 113
   + The prime minister's agitation against the treaty failed. | The prime minister > the treaty
-crusade n  S?=by|mod|poss T?=against  -> 113
-  + The trade union's crusade against the mine spread abroad. | The trade union > the mine
-incitement n  S?=by|mod|poss T?=against  -> 113
+crusade n  S?=by|mod|poss T=against  -> 113
+  + A women's group's crusade against the mine spread abroad. | A women's group > the mine
+incitement n  S?=by|mod|poss T=against  -> 113
   + The foreign minister's incitement against the treaty failed. | The foreign minister > the treaty
-lobbying_campaign n  S?=by|mod|poss T?=against  -> 113
-  + Amnesty's lobbying campaign against the mine spread abroad. | Amnesty > the mine
-resistance n  S?=by|mod|poss T?=against  -> 113
+lobbying_campaign n  S?=by|mod|poss T=against  -> 113
+  + The trade union's lobbying campaign against the mine spread abroad. | The trade union > the mine
+resistance n  S?=by|mod|poss T=against  -> 113
   + The defence minister's resistance against the treaty failed. | The defence minister > the treaty
-no-confidence_motion n  S?=by|mod|poss T?=against  -> 113
-  + An aid agency's no-confidence motion against the mine spread abroad. | An aid agency > the mine
-censure_motion n  S?=by|mod|poss T?=against  -> 113
+no-confidence_motion n  S?=by|mod|poss T=against  -> 113
+  + Amnesty's no-confidence motion against the mine spread abroad. | Amnesty > the mine
+censure_motion n  S?=by|mod|poss T=against  -> 113
   + The interior minister's censure motion against the treaty failed. | The interior minister > the treaty
 # Calls for action against someone; verbal attacks; findings of guilt
 call v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The opposition leader called for sanctions against Uganda. | The opposition leader > Uganda
 push v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + A lawyers' association pushed for a boycott of Brazil. | A lawyers' association > Brazil
+  + An aid agency pushed for a boycott of Brazil. | An aid agency > Brazil
 press v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The African Union pressed for an investigation into the police. | The African Union > the police
 appeal v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The governor appealed for sanctions against Kuwait. | The governor > Kuwait
 lobby v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + The Red Cross lobbied for a boycott of Armenia. | The Red Cross > Armenia
+  + A lawyers' association lobbied for a boycott of Armenia. | A lawyers' association > Armenia
 find v  S=subj T=obj comp=guilty|liable|responsible  -> 116
   + A court found the general guilty. | A court > the general
 declare v  S=subj T=obj comp=guilty|liable|responsible  -> 116
@@ -1083,7 +1079,7 @@ launch v  S=subj T=on|against obj=attack obj.mod=scathing|verbal|blistering|fier
 lead v  S=subj T=on|against obj=attack|criticism|charge|chorus  -> 111
   + The party led the criticism of the judge. | The party > _
   + The senator led the attack on the bank. | The senator > the bank
-attack n  S?=by|mod|poss T?=on|against mod=verbal|scathing|personal|political|blistering|stinging|rhetorical|twitter  -> 111
+attack n  S?=by|mod|poss T=on|against mod=verbal|scathing|personal|political|blistering|stinging|rhetorical|twitter  -> 111
   + The governor's verbal attack on the judge was rude. | The governor > the judge
 send v  S=subj T=to|into comp=investigate|probe|examine|inspect|verify|audit  -> 090
   + Canada sent a team to Haiti to investigate the fire. | Canada > Haiti
@@ -1091,3 +1087,11 @@ send v  S=subj T=to obj=investigator|inspector|auditor|detective|fact-finding_mi
   + Ghana sent investigators to Togo. | Ghana > Togo
 head v  S=subj T=into|of|on|obj.of|obj.poss obj=inquiry|investigation|probe|panel|commission  -> 090
   + The barrister headed an inquiry into the school. | The barrister > the school
+level v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
+  + Portugal leveled accusations of aggression against Niger. | Portugal > Niger
+make v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
+  + Mongolia made accusations of aggression against Oman. | Mongolia > Oman
+repeat v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
+  + Colombia repeated accusations of aggression against Finland. | Colombia > Finland
+hurl v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
+  + Zambia hurled accusations of aggression against Pakistan. | Zambia > Pakistan

@@ -60,128 +60,128 @@ plan v  S=subj T?=with|in obj={infrastructure}|investment  -> 0311
   + Qatar plans an investment in Greece. | Qatar > Greece | planned
 seek v  S=subj T?=with obj=cooperation|partnership|alliance|relation|tie  -> 030
   + Kazakhstan seeks closer ties with Turkey. | Kazakhstan > Turkey
-pledge n  S?=by|mod|poss T?=to  -> 030
+pledge n  S?=by|mod|poss T=to  -> 030
   + Norway's pledge to Mali came on Monday. | Norway > Mali
-promise n  S?=by|mod|poss T?=to  -> 030
+promise n  S?=by|mod|poss T=to  -> 030
   + The minister's promise to the nurses was welcomed. | The minister > the nurses
 # Promises of aid, loans, arms, relief (CAMEO 033)
 commit v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Portugal committed aid to Niger. | Portugal > Niger
+  + Greece committed aid to Ecuador. | Greece > Ecuador
 propose v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + A medical charity proposed assistance to the flooded districts. | A medical charity > the flooded districts
+  + The Red Cross proposed assistance to the flooded districts. | The Red Cross > the flooded districts
 guarantee v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The World Bank guaranteed help for Mongolia. | The World Bank > Mongolia
+  + The World Bank guaranteed help for Cambodia. | The World Bank > Cambodia
 earmark v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Oman earmarked aid to Colombia. | Oman > Colombia
+  + Algeria earmarked aid to Latvia. | Algeria > Latvia
 vow v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The church council vowed assistance to the flooded districts. | The church council > the flooded districts
+  + A medical charity vowed assistance to the flooded districts. | A medical charity > the flooded districts
 announce v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Arab League announced help for Finland. | The Arab League > Finland
+  + The Arab League announced help for Bolivia. | The Arab League > Bolivia
 budget v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Zambia budgeted aid to Pakistan. | Zambia > Pakistan
+  + Sudan budgeted aid to Canada. | Sudan > Canada
 set_aside v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + A women's group set aside assistance to the flooded districts. | A women's group > the flooded districts
+  + The church council set aside assistance to the flooded districts. | The church council > the flooded districts
 volunteer v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Security Council volunteered help for Greece. | The Security Council > Greece
+  + The Security Council volunteered help for Qatar. | The Security Council > Qatar
 commit v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Ecuador committed a loan to Cambodia. | Ecuador > Cambodia
+  + Romania committed a loan to Ethiopia. | Romania > Ethiopia
 propose v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + ASEAN proposed 80 million euros to Algeria. | ASEAN > Algeria
+  + ASEAN proposed 80 million euros to Thailand. | ASEAN > Thailand
 guarantee v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Latvia guaranteed credits for Bolivia. | Latvia > Bolivia
+  + Cyprus guaranteed credits for Mexico. | Cyprus > Mexico
 earmark v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Sudan earmarked a loan to Canada. | Sudan > Canada
+  + Tunisia earmarked a loan to Iceland. | Tunisia > Iceland
 announce v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The European Union announced 80 million euros to Qatar. | The European Union > Qatar
+  + The European Union announced 80 million euros to Angola. | The European Union > Angola
 budget v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Romania budgeted credits for Ethiopia. | Romania > Ethiopia
+  + Denmark budgeted credits for Lebanon. | Denmark > Lebanon
 set_aside v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Thailand set aside a loan to Cyprus. | Thailand > Cyprus
+  + Senegal set aside a loan to Georgia. | Senegal > Georgia
 dangle v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The United Nations dangled 80 million euros to Mexico. | The United Nations > Mexico
+  + The United Nations dangled 80 million euros to Bulgaria. | The United Nations > Bulgaria
 commit v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Tunisia committed food to Iceland. | Tunisia > Iceland
+  + Indonesia committed food to Morocco. | Indonesia > Morocco
 propose v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + The trade union proposed medicine for refugees. | The trade union > refugees
+  + A women's group proposed medicine for refugees. | A women's group > refugees
 earmark v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Angola earmarked vaccines to Denmark. | Angola > Denmark
+  + Belarus earmarked vaccines to Tanzania. | Belarus > Tanzania
 announce v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Lebanon announced food to Senegal. | Lebanon > Senegal
+  + Croatia announced food to Argentina. | Croatia > Argentina
 guarantee v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Amnesty guaranteed medicine for refugees. | Amnesty > refugees
+  + The trade union guaranteed medicine for refugees. | The trade union > refugees
 commit v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Georgia committed tanks to Bulgaria. | Georgia > Bulgaria
+  + Rwanda committed tanks to Austria. | Rwanda > Austria
 propose v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Indonesia proposed helicopters to Morocco. | Indonesia > Morocco
+  + Yemen proposed helicopters to Kenya. | Yemen > Kenya
 announce v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Belarus announced military aid to Tanzania. | Belarus > Tanzania
+  + Norway announced military aid to Peru. | Norway > Peru
 guarantee v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Croatia guaranteed tanks to Argentina. | Croatia > Argentina
+  + Turkey guaranteed tanks to Vietnam. | Turkey > Vietnam
 earmark v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Rwanda earmarked helicopters to Austria. | Rwanda > Austria
+  + Chad earmarked helicopters to Egypt. | Chad > Egypt
 promise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Yemen promised military aid to Kenya. | Yemen > Kenya
+  + Poland promised military aid to Chile. | Poland > Chile
 authorise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Norway authorised tanks to Peru. | Norway > Peru
+  + Nepal authorised tanks to Ghana. | Nepal > Ghana
 authorize v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Turkey authorized helicopters to Vietnam. | Turkey > Vietnam
+  + Serbia authorized helicopters to Japan. | Serbia > Japan
 promise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Chad promised peacekeepers for Egypt. | Chad > Egypt
+  + Jordan promised peacekeepers for Cuba. | Jordan > Cuba
 pledge v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + NATO pledged a peacekeeping force for Poland. | NATO > Poland
+  + NATO pledged a peacekeeping force for Malaysia. | NATO > Malaysia
 offer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Chile offered peacekeepers for Nepal. | Chile > Nepal
+  + Sweden offered peacekeepers for Uganda. | Sweden > Uganda
 commit v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The African Union committed a peacekeeping force for Ghana. | The African Union > Ghana
+  + The African Union committed a peacekeeping force for Brazil. | The African Union > Brazil
 volunteer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Serbia volunteered peacekeepers for Japan. | Serbia > Japan
+  + Kuwait volunteered peacekeepers for Armenia. | Kuwait > Armenia
 propose v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The World Bank proposed a peacekeeping force for Jordan. | The World Bank > Jordan
+  + The World Bank proposed a peacekeeping force for Portugal. | The World Bank > Portugal
 approve v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Cuba approved peacekeepers for Malaysia. | Cuba > Malaysia
+  + Niger approved peacekeepers for Mongolia. | Niger > Mongolia
 authorize v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The Arab League authorized a peacekeeping force for Sweden. | The Arab League > Sweden
+  + The Arab League authorized a peacekeeping force for Oman. | The Arab League > Oman
 authorise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Uganda authorised peacekeepers for Brazil. | Uganda > Brazil
+  + Colombia authorised peacekeepers for Finland. | Colombia > Finland
 agree_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Kuwait agreed to inspectors. | Kuwait > _
+  + Zambia agreed to inspectors. | Zambia > _
 consent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Armenia consented to an observer mission. | Armenia > _
+  + Pakistan consented to an observer mission. | Pakistan > _
 assent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Portugal assented to inspectors. | Portugal > _
+  + Greece assented to inspectors. | Greece > _
 # Promises of reform, release, talks, truce
 offer v  S=subj T?=to obj={reforms}  -> 034
   + The king offered reforms. | The king > _
 unveil v  S=subj T?=to obj={reforms}  -> 034
-  + Niger unveiled electoral reforms. | Niger > _
+  + Ecuador unveiled electoral reforms. | Ecuador > _
 outline v  S=subj T?=to obj={reforms}  -> 034
   + The ambassador outlined concessions to the strikers. | The ambassador > the strikers
 propose v  S=subj T?=to obj={reforms}  -> 034
   + The army chief proposed reforms. | The army chief > _
 guarantee v  S=subj T?=to obj={reforms}  -> 034
-  + Mongolia guaranteed electoral reforms. | Mongolia > _
+  + Cambodia guaranteed electoral reforms. | Cambodia > _
 commit_to v  S=subj T?=to obj={reforms}  -> 034
   + The vice president committed to concessions to the strikers. | The vice president > the strikers
 vow v  S=subj T?=to obj={reforms}  -> 034
   + The party leader vowed reforms. | The party leader > _
 agree_to v  S=subj T?=to obj={reforms}  -> 034
-  + Oman agreed to electoral reforms. | Oman > _
+  + Algeria agreed to electoral reforms. | Algeria > _
 announce v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
   + The mayor announced early elections. | The mayor > _
 pledge v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Colombia pledged a transition. | Colombia > _
+  + Latvia pledged a transition. | Latvia > _
 propose v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
   + The envoy proposed early elections. | The envoy > _
 offer v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Finland offered a transition. | Finland > _
+  + Bolivia offered a transition. | Bolivia > _
 agree_to v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
   + The finance minister agreed to early elections. | The finance minister > _
 schedule v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Zambia scheduled a transition. | Zambia > _
+  + Sudan scheduled a transition. | Sudan > _
 guarantee v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
   + The chancellor guaranteed early elections. | The chancellor > _
 vow v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Pakistan vowed a transition. | Pakistan > _
+  + Canada vowed a transition. | Canada > _
 promise v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
   + The president promised a review to the teachers. | The president > the teachers
 pledge v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
@@ -195,272 +195,272 @@ announce v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cu
 agree_to v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
   + The opposition leader agreed to a tax cut to farmers. | The opposition leader > farmers
 promise v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Greece promised autonomy to the islanders. | Greece > the islanders
+  + Qatar promised autonomy to the islanders. | Qatar > the islanders
 pledge v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
   + The governor pledged citizenship to the refugees. | The governor > the refugees
 offer v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Ecuador offered autonomy to the islanders. | Ecuador > the islanders
+  + Romania offered autonomy to the islanders. | Romania > the islanders
 guarantee v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
   + The king guaranteed citizenship to the refugees. | The king > the refugees
 propose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Cambodia proposed autonomy to the islanders. | Cambodia > the islanders
+  + Ethiopia proposed autonomy to the islanders. | Ethiopia > the islanders
 promise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Algeria promised the release of the sailors. | Algeria > _
+  + Thailand promised the release of the sailors. | Thailand > _
 pledge v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
   + Rebels pledged the release of the nuns. | Rebels > _
 offer v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Latvia offered the release of the sailors. | Latvia > _
+  + Cyprus offered the release of the sailors. | Cyprus > _
 announce v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
   + Militants announced the release of the nuns. | Militants > _
 agree_to v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Bolivia agreed to the release of the sailors. | Bolivia > _
+  + Mexico agreed to the release of the sailors. | Mexico > _
 propose v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
   + Insurgents proposed the release of the nuns. | Insurgents > _
 order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Sudan ordered the release of the sailors. | Sudan > _
+  + Tunisia ordered the release of the sailors. | Tunisia > _
 promise v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Canada promised the lifting of sanctions. | Canada > _
+  + Iceland promised the lifting of sanctions. | Iceland > _
 propose v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
   + The Security Council proposed the easing of the embargo. | The Security Council > _
 offer v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Qatar offered the lifting of sanctions. | Qatar > _
+  + Angola offered the lifting of sanctions. | Angola > _
 pledge v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
   + ASEAN pledged the easing of the embargo. | ASEAN > _
 agree_to v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Romania agreed to the lifting of sanctions. | Romania > _
+  + Denmark agreed to the lifting of sanctions. | Denmark > _
 announce v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
   + The European Union announced the easing of the embargo. | The European Union > _
 consider v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Ethiopia considered the lifting of sanctions. | Ethiopia > _
+  + Lebanon considered the lifting of sanctions. | Lebanon > _
 promise v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
   + The ambassador promised the lifting of the curfew. | The ambassador > _
 propose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Thailand proposed an end of emergency rule. | Thailand > _
+  + Senegal proposed an end of emergency rule. | Senegal > _
 offer v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
   + The army chief offered the lifting of the curfew. | The army chief > _
 pledge v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Cyprus pledged an end of emergency rule. | Cyprus > _
+  + Georgia pledged an end of emergency rule. | Georgia > _
 announce v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
   + The vice president announced the lifting of the curfew. | The vice president > _
 offer v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Gunmen offered a truce to the army. | Gunmen > the army
 propose v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Mexico proposed a ceasefire with the rebels. | Mexico > the rebels
+  + Bulgaria proposed a ceasefire with the rebels. | Bulgaria > the rebels
 promise v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Separatists promised a truce to the army. | Separatists > the army
 pledge v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Tunisia pledged a ceasefire with the rebels. | Tunisia > the rebels
+  + Indonesia pledged a ceasefire with the rebels. | Indonesia > the rebels
 consider v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Guerrillas considered a truce to the army. | Guerrillas > the army
 accept v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Iceland accepted a ceasefire with the rebels. | Iceland > the rebels
+  + Morocco accepted a ceasefire with the rebels. | Morocco > the rebels
 welcome v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Militiamen welcomed a truce to the army. | Militiamen > the army
 promise v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Angola promised a withdrawal from the valley. | Angola > the valley
+  + Belarus promised a withdrawal from the valley. | Belarus > the valley
 pledge v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
   + Extremists pledged disarmament. | Extremists > _
 offer v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Denmark offered a withdrawal from the valley. | Denmark > the valley
+  + Tanzania offered a withdrawal from the valley. | Tanzania > the valley
 propose v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
   + Jihadists proposed disarmament. | Jihadists > _
 announce v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Lebanon announced a withdrawal from the valley. | Lebanon > the valley
+  + Croatia announced a withdrawal from the valley. | Croatia > the valley
 agree_to v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
   + Paramilitaries agreed to disarmament. | Paramilitaries > _
 accept v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Senegal accepted a withdrawal from the valley. | Senegal > the valley
+  + Argentina accepted a withdrawal from the valley. | Argentina > the valley
 agree_to v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Georgia agreed to talks with Bulgaria. | Georgia > Bulgaria
+  + Rwanda agreed to talks with Austria. | Rwanda > Austria
 plan v  S=subj T?=with|to|between obj={talks}  -> 036
   + The party leader planned negotiations with the union. | The party leader > the union
 schedule v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Indonesia scheduled a summit with Morocco. | Indonesia > Morocco
+  + Yemen scheduled a summit with Kenya. | Yemen > Kenya
 accept v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Belarus accepted talks with Tanzania. | Belarus > Tanzania
+  + Norway accepted talks with Peru. | Norway > Peru
 arrange v  S=subj T?=with|to|between obj={talks}  -> 036
   + The mayor arranged negotiations with the union. | The mayor > the union
 prepare v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Croatia prepared a summit with Argentina. | Croatia > Argentina
+  + Turkey prepared a summit with Vietnam. | Turkey > Vietnam
 announce v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Rwanda announced talks with Austria. | Rwanda > Austria
+  + Chad announced talks with Egypt. | Chad > Egypt
 seek v  S=subj T?=with|to|between obj={talks}  -> 036
   + The envoy sought negotiations with the union. | The envoy > the union
 want v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Yemen wanted a summit with Kenya. | Yemen > Kenya
+  + Poland wanted a summit with Chile. | Poland > Chile
 welcome v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Norway welcomed talks with Peru. | Norway > Peru
+  + Nepal welcomed talks with Ghana. | Nepal > Ghana
 promise v  S=subj T?=with|to|between obj={talks}  -> 036
   + The finance minister promised negotiations with the union. | The finance minister > the union
 consider v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Turkey considered a summit with Vietnam. | Turkey > Vietnam
+  + Serbia considered a summit with Japan. | Serbia > Japan
 plan v  S=subj T?=to obj={visit}  -> 036
-  + The chancellor planned a visit to Chad. | The chancellor > Chad
+  + The chancellor planned a visit to Jordan. | The chancellor > Jordan
 announce v  S=subj T?=to obj={visit}  -> 036
-  + The president announced a trip to Egypt. | The president > Egypt
+  + The president announced a trip to Cuba. | The president > Cuba
 schedule v  S=subj T?=to obj={visit}  -> 036
-  + The prime minister scheduled a visit to Poland. | The prime minister > Poland
+  + The prime minister scheduled a visit to Malaysia. | The prime minister > Malaysia
 prepare v  S=subj T?=to obj={visit}  -> 036
-  + The foreign minister prepared a trip to Chile. | The foreign minister > Chile
+  + The foreign minister prepared a trip to Sweden. | The foreign minister > Sweden
 promise v  S=subj T?=to obj={visit}  -> 036
-  + The defence minister promised a visit to Nepal. | The defence minister > Nepal
+  + The defence minister promised a visit to Uganda. | The defence minister > Uganda
 arrange v  S=subj T?=to obj={visit}  -> 036
-  + The interior minister arranged a trip to Ghana. | The interior minister > Ghana
+  + The interior minister arranged a trip to Brazil. | The interior minister > Brazil
 accept v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The opposition leader accepted an invitation from Serbia. | The opposition leader > Serbia
+  + The opposition leader accepted an invitation from Kuwait. | The opposition leader > Kuwait
 welcome v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
   + The governor welcomed the invitation of the king. | The governor > the king
 take_up v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The king took up an invitation from Japan. | The king > Japan
+  + The king took up an invitation from Armenia. | The king > Armenia
 extend v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Jordan extended an invitation to the Libyan leader. | Jordan > the Libyan leader
+  + Portugal extended an invitation to the Libyan leader. | Portugal > the Libyan leader
 send v  S=subj T?=to|iobj obj=invitation  -> 036
   + The ambassador sent an invitation to the pope. | The ambassador > the pope
 issue v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Cuba issued an invitation to the Libyan leader. | Cuba > the Libyan leader
+  + Niger issued an invitation to the Libyan leader. | Niger > the Libyan leader
 offer v  S=subj T?=to|iobj obj=invitation  -> 036
   + The army chief offered an invitation to the pope. | The army chief > the pope
 give v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Malaysia gave an invitation to the Libyan leader. | Malaysia > the Libyan leader
+  + Mongolia gave an invitation to the Libyan leader. | Mongolia > the Libyan leader
 renew v  S=subj T?=to|iobj obj=invitation  -> 036
   + The vice president renewed an invitation to the pope. | The vice president > the pope
 offer v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Sweden offered a settlement with Uganda. | Sweden > Uganda
+  + Oman offered a settlement with Colombia. | Oman > Colombia
 propose v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Rebels proposed peace with the government. | Rebels > the government
 promise v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Brazil promised a settlement with Kuwait. | Brazil > Kuwait
+  + Finland promised a settlement with Zambia. | Finland > Zambia
 accept v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Militants accepted peace with the government. | Militants > the government
 seek v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Armenia sought a settlement with Portugal. | Armenia > Portugal
+  + Pakistan sought a settlement with Greece. | Pakistan > Greece
 pursue v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Insurgents pursued peace with the government. | Insurgents > the government
 agree_to v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Niger agreed to a settlement with Mongolia. | Niger > Mongolia
+  + Ecuador agreed to a settlement with Cambodia. | Ecuador > Cambodia
 pledge v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Gunmen pledged peace with the government. | Gunmen > the government
 welcome v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Oman welcomed the mediation of Colombia. | Oman > Colombia
+  + Algeria welcomed the mediation of Latvia. | Algeria > Latvia
 agree_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
   + Separatists agreed to arbitration by the United Nations. | Separatists > the United Nations
 endorse v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Finland endorsed the mediation of Zambia. | Finland > Zambia
+  + Bolivia endorsed the mediation of Sudan. | Bolivia > Sudan
 consent_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
   + Guerrillas consented to arbitration by NATO. | Guerrillas > NATO
 invite v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Pakistan invited the mediation of Greece. | Pakistan > Greece
+  + Canada invited the mediation of Qatar. | Canada > Qatar
 back v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
   + Militiamen backed arbitration by the African Union. | Militiamen > the African Union
 offer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Ecuador offered mediation between Cambodia and Algeria. | Ecuador > Cambodia ; Ecuador > Algeria
+  + Romania offered mediation between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
 propose v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Latvia proposed its good offices in the dispute. | Latvia > the dispute
+  + Cyprus proposed its good offices in the dispute. | Cyprus > the dispute
 promise v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Bolivia promised mediation between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
+  + Mexico promised mediation between Tunisia and Iceland. | Mexico > Tunisia ; Mexico > Iceland
 volunteer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Qatar volunteered its good offices in the dispute. | Qatar > the dispute
+  + Angola volunteered its good offices in the dispute. | Angola > the dispute
 extend v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Romania extended mediation between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
+  + Denmark extended mediation between Lebanon and Senegal. | Denmark > Lebanon ; Denmark > Senegal
 # Cooperation to come
 promise v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Cyprus promised an investment in Mexico. | Cyprus > Mexico
+  + Georgia promised an investment in Bulgaria. | Georgia > Bulgaria
 pledge v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Tunisia pledged economic cooperation with Iceland. | Tunisia > Iceland
+  + Indonesia pledged economic cooperation with Morocco. | Indonesia > Morocco
 propose v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Angola proposed a railway in Denmark. | Angola > Denmark
+  + Belarus proposed a railway in Tanzania. | Belarus > Tanzania
 offer v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Lebanon offered an investment in Senegal. | Lebanon > Senegal
+  + Croatia offered an investment in Argentina. | Croatia > Argentina
 announce v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Georgia announced economic cooperation with Bulgaria. | Georgia > Bulgaria
+  + Rwanda announced economic cooperation with Austria. | Rwanda > Austria
 agree_to v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Indonesia agreed to a railway in Morocco. | Indonesia > Morocco
+  + Yemen agreed to a railway in Kenya. | Yemen > Kenya
 seek v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Belarus sought an investment in Tanzania. | Belarus > Tanzania
+  + Norway sought an investment in Peru. | Norway > Peru
 want v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Croatia wanted economic cooperation with Argentina. | Croatia > Argentina
+  + Turkey wanted economic cooperation with Vietnam. | Turkey > Vietnam
 promise v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Rwanda promised joint patrols with Austria. | Rwanda > Austria
+  + Chad promised joint patrols with Egypt. | Chad > Egypt
 plan v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Yemen planned a naval exercise with Kenya. | Yemen > Kenya
+  + Poland planned a naval exercise with Chile. | Poland > Chile
 propose v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Norway proposed joint patrols with Peru. | Norway > Peru
+  + Nepal proposed joint patrols with Ghana. | Nepal > Ghana
 offer v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Turkey offered a naval exercise with Vietnam. | Turkey > Vietnam
+  + Serbia offered a naval exercise with Japan. | Serbia > Japan
 announce v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Chad announced joint patrols with Egypt. | Chad > Egypt
+  + Jordan announced joint patrols with Cuba. | Jordan > Cuba
 agree_to v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Poland agreed to a naval exercise with Chile. | Poland > Chile
+  + Malaysia agreed to a naval exercise with Sweden. | Malaysia > Sweden
 seek v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Nepal sought joint patrols with Ghana. | Nepal > Ghana
+  + Uganda sought joint patrols with Brazil. | Uganda > Brazil
 schedule v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Serbia scheduled a naval exercise with Japan. | Serbia > Japan
+  + Kuwait scheduled a naval exercise with Armenia. | Kuwait > Armenia
 promise v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Jordan promised the extradition of a banker. | Jordan > _
+  + Portugal promised the extradition of a banker. | Portugal > _
 approve v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Cuba approved extradition to Malaysia. | Cuba > Malaysia
+  + Niger approved extradition to Mongolia. | Niger > Mongolia
 offer v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Sweden offered the extradition of a banker. | Sweden > _
+  + Oman offered the extradition of a banker. | Oman > _
 agree_to v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Uganda agreed to extradition to Brazil. | Uganda > Brazil
+  + Colombia agreed to extradition to Finland. | Colombia > Finland
 order v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Kuwait ordered the extradition of a banker. | Kuwait > _
+  + Zambia ordered the extradition of a banker. | Zambia > _
 grant v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Armenia granted extradition to Portugal. | Armenia > Portugal
+  + Pakistan granted extradition to Greece. | Pakistan > Greece
 promise v  S=subj T?=with comp=share  -> 0314
-  + Niger promised to share intelligence with Mongolia. | Niger > Mongolia | promised
+  + Ecuador promised to share intelligence with Cambodia. | Ecuador > Cambodia | promised
 agree v  S=subj T?=with comp=share  -> 0314
-  + Oman agreed to share intelligence with Colombia. | Oman > Colombia | promised
+  + Algeria agreed to share intelligence with Latvia. | Algeria > Latvia | promised
 offer v  S=subj T?=with comp=share  -> 0314
-  + Finland offered to share intelligence with Zambia. | Finland > Zambia | promised
+  + Bolivia offered to share intelligence with Sudan. | Bolivia > Sudan | promised
 pledge v  S=subj T?=with comp=share  -> 0314
-  + Pakistan pledged to share intelligence with Greece. | Pakistan > Greece | promised
+  + Canada pledged to share intelligence with Qatar. | Canada > Qatar | promised
 promise v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Ecuador promised recognition to Cambodia. | Ecuador > Cambodia
+  + Romania promised recognition to Ethiopia. | Romania > Ethiopia
 offer v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The World Bank offered membership to Algeria. | The World Bank > Algeria
+  + The World Bank offered membership to Thailand. | The World Bank > Thailand
 propose v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Latvia proposed recognition to Bolivia. | Latvia > Bolivia
+  + Cyprus proposed recognition to Mexico. | Cyprus > Mexico
 guarantee v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The Arab League guaranteed membership to Sudan. | The Arab League > Sudan
+  + The Arab League guaranteed membership to Tunisia. | The Arab League > Tunisia
 agree v  S=subj T=with|to  -> 030
-  + Canada agreed with Qatar on fishing rules. | Canada > Qatar
+  + Iceland agreed with Angola on fishing rules. | Iceland > Angola
 consent v  S=subj T=with|to  -> 030
   + The party leader consented to the proposal of the union. | The party leader > the proposal of the union
 assent v  S=subj T=with|to  -> 030
-  + Romania assented with Ethiopia on fishing rules. | Romania > Ethiopia
+  + Denmark assented with Lebanon on fishing rules. | Denmark > Lebanon
 sign_on v  S=subj T=with|to  -> 030
   + The mayor signed on to the proposal of the union. | The mayor > the proposal of the union
-commitment n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Thailand's commitment to Cyprus was repeated at the summit. | Thailand > Cyprus
-vow n  S?=by|mod|poss T?=to|for|with  -> 030
+commitment n  S?=by|mod|poss T=to|for|with  -> 030
+  + Senegal's commitment to Georgia was repeated at the summit. | Senegal > Georgia
+vow n  S?=by|mod|poss T=to|for|with  -> 030
   + The envoy's vow to the farmers came on Monday. | The envoy > the farmers
-assurance n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Mexico's assurance to Tunisia was repeated at the summit. | Mexico > Tunisia
-guarantee n  S?=by|mod|poss T?=to|for|with  -> 030
+assurance n  S?=by|mod|poss T=to|for|with  -> 030
+  + Bulgaria's assurance to Indonesia was repeated at the summit. | Bulgaria > Indonesia
+guarantee n  S?=by|mod|poss T=to|for|with  -> 030
   + The finance minister's guarantee to the farmers came on Monday. | The finance minister > the farmers
-undertaking n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Iceland's undertaking to Angola was repeated at the summit. | Iceland > Angola
-offer n  S?=by|mod|poss T?=to|for|with  -> 030
+undertaking n  S?=by|mod|poss T=to|for|with  -> 030
+  + Morocco's undertaking to Belarus was repeated at the summit. | Morocco > Belarus
+offer n  S?=by|mod|poss T=to|for|with  -> 030
   + The chancellor's offer to the farmers came on Monday. | The chancellor > the farmers
-overture n  S?=by|mod|poss T?=to|for|with  -> 030
-  + Denmark's overture to Lebanon was repeated at the summit. | Denmark > Lebanon
+overture n  S?=by|mod|poss T=to|for|with  -> 030
+  + Tanzania's overture to Croatia was repeated at the summit. | Tanzania > Croatia
 give v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Senegal gave assurances to Georgia. | Senegal > Georgia
+  + Argentina gave assurances to Rwanda. | Argentina > Rwanda
 make v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
   + The president made a guarantee to the nurses. | The president > the nurses
 offer v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Bulgaria offered assurances to Indonesia. | Bulgaria > Indonesia
+  + Austria offered assurances to Yemen. | Austria > Yemen
 provide v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
   + The prime minister provided a guarantee to the nurses. | The prime minister > the nurses
 renew v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Morocco renewed assurances to Belarus. | Morocco > Belarus
+  + Kenya renewed assurances to Norway. | Kenya > Norway
 deliver v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
   + The foreign minister delivered a guarantee to the nurses. | The foreign minister > the nurses
 extend v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Tanzania extended assurances to Croatia. | Tanzania > Croatia
+  + Peru extended assurances to Turkey. | Peru > Turkey
 assure v  S=subj T=obj  -> 030
-  + Argentina assured Rwanda that the deal would hold. | Argentina > Rwanda
+  + Vietnam assured Chad that the deal would hold. | Vietnam > Chad
 guarantee v  S=subj T=obj  -> 030
   + The defence minister guaranteed the pensioners. | The defence minister > the pensioners
 agree v  B=subj|with to={agreement}  -> 057

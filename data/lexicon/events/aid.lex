@@ -120,383 +120,381 @@ grant v  S=subj T=to|iobj obj={asylum}  -> 075
   + Uruguay granted dissidents asylum. | Uruguay > dissidents
 give v  S=subj T=to|iobj obj={asylum}  -> 075
   + Sweden gave asylum to the writer. | Sweden > the writer
-aid n  S?=by|mod|poss T?=to|for  -> 070
+aid n  S?=by|mod|poss T=to|for  -> 070
   + Norway's aid to Malawi doubled. | Norway > Malawi
-assistance n  S?=by|mod|poss T?=to|for  -> 070
+assistance n  S?=by|mod|poss T=to|for  -> 070
   + Japan's assistance to Laos continued. | Japan > Laos
-loan n  S?=by|mod|poss T?=to|for  -> 071
+loan n  S?=by|mod|poss T=to|for  -> 071
   + China's loan to Zambia was signed. | China > Zambia
-grant n  S?=by|mod|poss T?=to|for  -> 071
+grant n  S?=by|mod|poss T=to|for  -> 071
   + Denmark's grant to Nepal will build schools. | Denmark > Nepal
-donation n  S?=by|mod|poss T?=to|for  -> 070
+donation n  S?=by|mod|poss T=to|for  -> 070
   + The bank's donation to the clinic was small. | The bank > the clinic
-delivery n  S?=by|mod|poss T?=to of={arms}  -> 072
+delivery n  S?=by|mod|poss T=to of={arms}  -> 072
   + Russia's delivery of missiles to Syria went ahead. | Russia > Syria
-shipment n  S?=by|mod|poss T?=to of={arms}  -> 072
+shipment n  S?=by|mod|poss T=to of={arms}  -> 072
   + Iran's shipment of rockets to Sudan was spotted. | Iran > Sudan
 # Aid given, by kind and verb
 supply v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Austria supplied aid to Yemen. | Austria > Yemen
+  + Egypt supplied aid to Poland. | Egypt > Poland
 ship v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + An aid agency shipped assistance to the flooded districts. | An aid agency > the flooded districts
+  + Amnesty shipped assistance to the flooded districts. | Amnesty > the flooded districts
 airlift v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council airlifted relief to Kenya. | The Security Council > Kenya
+  + The Security Council airlifted relief to Chile. | The Security Council > Chile
 airdrop v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Norway airdroped aid to Peru. | Norway > Peru
+  + Nepal airdroped aid to Ghana. | Nepal > Ghana
 transfer v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A lawyers' association transferred assistance to the flooded districts. | A lawyers' association > the flooded districts
+  + An aid agency transferred assistance to the flooded districts. | An aid agency > the flooded districts
 channel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + ASEAN channeled relief to Turkey. | ASEAN > Turkey
+  + ASEAN channeled relief to Serbia. | ASEAN > Serbia
 grant v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Vietnam granted aid to Chad. | Vietnam > Chad
+  + Japan granted aid to Jordan. | Japan > Jordan
 allocate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Red Cross allocated assistance to the flooded districts. | The Red Cross > the flooded districts
+  + A lawyers' association allocated assistance to the flooded districts. | A lawyers' association > the flooded districts
 contribute v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The European Union contributed relief to Egypt. | The European Union > Egypt
+  + The European Union contributed relief to Cuba. | The European Union > Cuba
 dispatch v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Poland dispatched aid to Chile. | Poland > Chile
+  + Malaysia dispatched aid to Sweden. | Malaysia > Sweden
 furnish v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A medical charity furnished assistance to the flooded districts. | A medical charity > the flooded districts
+  + The Red Cross furnished assistance to the flooded districts. | The Red Cross > the flooded districts
 hand_out v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The United Nations handed out relief to Nepal. | The United Nations > Nepal
+  + The United Nations handed out relief to Uganda. | The United Nations > Uganda
 rush v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Ghana rushed aid to Serbia. | Ghana > Serbia
+  + Brazil rushed aid to Kuwait. | Brazil > Kuwait
 bring v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The church council brought assistance to the flooded districts. | The church council > the flooded districts
+  + A medical charity brought assistance to the flooded districts. | A medical charity > the flooded districts
 funnel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + NATO funneled relief to Japan. | NATO > Japan
+  + NATO funneled relief to Armenia. | NATO > Armenia
 increase v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Jordan increased aid to Cuba. | Jordan > Cuba
+  + Portugal increased aid to Niger. | Portugal > Niger
 resume v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A women's group resumed assistance to the flooded districts. | A women's group > the flooded districts
+  + The church council resumed assistance to the flooded districts. | The church council > the flooded districts
 expand v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The African Union expanded relief to Malaysia. | The African Union > Malaysia
+  + The African Union expanded relief to Mongolia. | The African Union > Mongolia
 double v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Sweden doubled aid to Uganda. | Sweden > Uganda
+  + Oman doubled aid to Colombia. | Oman > Colombia
 restore v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The trade union restored assistance to the flooded districts. | The trade union > the flooded districts
+  + A women's group restored assistance to the flooded districts. | A women's group > the flooded districts
 approve v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The World Bank approved relief to Brazil. | The World Bank > Brazil
+  + The World Bank approved relief to Finland. | The World Bank > Finland
 release v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Kuwait released aid to Armenia. | Kuwait > Armenia
+  + Zambia released aid to Pakistan. | Zambia > Pakistan
 render v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Amnesty rendered assistance to the flooded districts. | Amnesty > the flooded districts
+  + The trade union rendered assistance to the flooded districts. | The trade union > the flooded districts
 lend v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Arab League lent relief to Portugal. | The Arab League > Portugal
+  + The Arab League lent relief to Greece. | The Arab League > Greece
 continue v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Niger continued aid to Mongolia. | Niger > Mongolia
+  + Ecuador continued aid to Cambodia. | Ecuador > Cambodia
 step_up v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + An aid agency stepped up assistance to the flooded districts. | An aid agency > the flooded districts
+  + Amnesty stepped up assistance to the flooded districts. | Amnesty > the flooded districts
 boost v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council boosted relief to Oman. | The Security Council > Oman
+  + The Security Council boosted relief to Algeria. | The Security Council > Algeria
 donate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Colombia donated aid to Finland. | Colombia > Finland
+  + Latvia donated aid to Bolivia. | Latvia > Bolivia
 allot v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A lawyers' association allotted assistance to the flooded districts. | A lawyers' association > the flooded districts
+  + An aid agency allotted assistance to the flooded districts. | An aid agency > the flooded districts
 ship v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The Red Cross shipped tents to the survivors. | The Red Cross > the survivors
+  + A lawyers' association shipped tents to the survivors. | A lawyers' association > the survivors
 airlift v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Zambia airlifted food to Pakistan. | Zambia > Pakistan
+  + Sudan airlifted food to Canada. | Sudan > Canada
 airdrop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The army airdroped water to the stranded villagers. | The army > the stranded villagers
 drop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Greece dropped vaccines to Ecuador. | Greece > Ecuador
+  + Qatar dropped vaccines to Romania. | Qatar > Romania
 transfer v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A medical charity transferred tents to the survivors. | A medical charity > the survivors
+  + The Red Cross transferred tents to the survivors. | The Red Cross > the survivors
 contribute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Cambodia contributed food to Algeria. | Cambodia > Algeria
+  + Ethiopia contributed food to Thailand. | Ethiopia > Thailand
 dispatch v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Government troops dispatched water to the stranded villagers. | Government troops > the stranded villagers
 furnish v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Latvia furnished vaccines to Bolivia. | Latvia > Bolivia
+  + Cyprus furnished vaccines to Mexico. | Cyprus > Mexico
 hand_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The church council handed out tents to the survivors. | The church council > the survivors
+  + A medical charity handed out tents to the survivors. | A medical charity > the survivors
 rush v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Sudan rushed food to Canada. | Sudan > Canada
+  + Tunisia rushed food to Iceland. | Tunisia > Iceland
 bring v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Soldiers brought water to the stranded villagers. | Soldiers > the stranded villagers
 truck v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Qatar trucked vaccines to Romania. | Qatar > Romania
+  + Angola trucked vaccines to Denmark. | Angola > Denmark
 fly v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A women's group flew tents to the survivors. | A women's group > the survivors
+  + The church council flew tents to the survivors. | The church council > the survivors
 fly_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Ethiopia flew in food to Thailand. | Ethiopia > Thailand
+  + Lebanon flew in food to Senegal. | Lebanon > Senegal
 parachute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Special forces parachuted water to the stranded villagers. | Special forces > the stranded villagers
 ferry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Cyprus ferried vaccines to Mexico. | Cyprus > Mexico
+  + Georgia ferried vaccines to Bulgaria. | Georgia > Bulgaria
 bring_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The trade union brought in tents to the survivors. | The trade union > the survivors
+  + A women's group brought in tents to the survivors. | A women's group > the survivors
 allocate v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Tunisia allocated food to Iceland. | Tunisia > Iceland
+  + Indonesia allocated food to Morocco. | Indonesia > Morocco
 hand_over v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The navy handed over water to the stranded villagers. | The navy > the stranded villagers
 release v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Angola released vaccines to Denmark. | Angola > Denmark
+  + Belarus released vaccines to Tanzania. | Belarus > Tanzania
 transport v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Amnesty transported tents to the survivors. | Amnesty > the survivors
+  + The trade union transported tents to the survivors. | The trade union > the survivors
 carry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Lebanon carried food to Senegal. | Lebanon > Senegal
+  + Croatia carried food to Argentina. | Croatia > Argentina
 pass_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The air force passed out water to the stranded villagers. | The air force > the stranded villagers
 extend v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Georgia extended vaccines to Bulgaria. | Georgia > Bulgaria
+  + Rwanda extended vaccines to Austria. | Rwanda > Austria
 dole_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + An aid agency doled out tents to the survivors. | An aid agency > the survivors
+  + Amnesty doled out tents to the survivors. | Amnesty > the survivors
 grant v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Indonesia granted food to Morocco. | Indonesia > Morocco
+  + Yemen granted food to Kenya. | Yemen > Kenya
 ship v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Belarus shipped missiles to Tanzania. | Belarus > Tanzania
+  + Norway shipped missiles to Peru. | Norway > Peru
 airlift v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Croatia airlifted rifles to the rebels. | Croatia > the rebels
+  + Turkey airlifted rifles to the rebels. | Turkey > the rebels
 transfer v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Argentina transferred helicopters to Rwanda. | Argentina > Rwanda
+  + Vietnam transferred helicopters to Chad. | Vietnam > Chad
 contribute v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Austria contributed missiles to Yemen. | Austria > Yemen
+  + Egypt contributed missiles to Poland. | Egypt > Poland
 dispatch v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Kenya dispatched rifles to the rebels. | Kenya > the rebels
+  + Chile dispatched rifles to the rebels. | Chile > the rebels
 furnish v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Norway furnished helicopters to Peru. | Norway > Peru
+  + Nepal furnished helicopters to Ghana. | Nepal > Ghana
 rush v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Turkey rushed missiles to Vietnam. | Turkey > Vietnam
+  + Serbia rushed missiles to Japan. | Serbia > Japan
 smuggle v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Chad smuggled rifles to the rebels. | Chad > the rebels
+  + Jordan smuggled rifles to the rebels. | Jordan > the rebels
 funnel v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Egypt funneled helicopters to Poland. | Egypt > Poland
+  + Cuba funneled helicopters to Malaysia. | Cuba > Malaysia
 lend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Chile lent missiles to Nepal. | Chile > Nepal
+  + Sweden lent missiles to Uganda. | Sweden > Uganda
 lease v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Ghana leased rifles to the rebels. | Ghana > the rebels
+  + Brazil leased rifles to the rebels. | Brazil > the rebels
 hand_over v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Serbia handed over helicopters to Japan. | Serbia > Japan
+  + Kuwait handed over helicopters to Armenia. | Kuwait > Armenia
 approve v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Jordan approved missiles to Cuba. | Jordan > Cuba
+  + Portugal approved missiles to Niger. | Portugal > Niger
 release v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Malaysia released rifles to the rebels. | Malaysia > the rebels
+  + Mongolia released rifles to the rebels. | Mongolia > the rebels
 export v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Sweden exported helicopters to Uganda. | Sweden > Uganda
+  + Oman exported helicopters to Colombia. | Oman > Colombia
 fly v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Brazil flew missiles to Kuwait. | Brazil > Kuwait
+  + Finland flew missiles to Zambia. | Finland > Zambia
 extend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Armenia extended rifles to the rebels. | Armenia > the rebels
+  + Pakistan extended rifles to the rebels. | Pakistan > the rebels
 grant v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Portugal granted helicopters to Niger. | Portugal > Niger
+  + Greece granted helicopters to Ecuador. | Greece > Ecuador
 market v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Mongolia marketed missiles to Oman. | Mongolia > Oman
+  + Cambodia marketed missiles to Algeria. | Cambodia > Algeria
 transfer v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Colombia transferred 20 million dollars to Finland. | Colombia > Finland
+  + Latvia transferred 20 million dollars to Bolivia. | Latvia > Bolivia
 channel v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN channeled a loan to Zambia. | ASEAN > Zambia
+  + ASEAN channeled a loan to Sudan. | ASEAN > Sudan
 allocate v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Pakistan allocated a grant to the islanders. | Pakistan > the islanders
+  + Canada allocated a grant to the islanders. | Canada > the islanders
 contribute v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union contributed a credit line for Greece. | The European Union > Greece
+  + The European Union contributed a credit line for Qatar. | The European Union > Qatar
 pay v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Ecuador paid 20 million dollars to Cambodia. | Ecuador > Cambodia
+  + Romania paid 20 million dollars to Ethiopia. | Romania > Ethiopia
 release v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations released a loan to Algeria. | The United Nations > Algeria
+  + The United Nations released a loan to Thailand. | The United Nations > Thailand
 wire v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Latvia wired a grant to the islanders. | Latvia > the islanders
+  + Cyprus wired a grant to the islanders. | Cyprus > the islanders
 hand_out v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO handed out a credit line for Bolivia. | NATO > Bolivia
+  + NATO handed out a credit line for Mexico. | NATO > Mexico
 inject v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Sudan injected 20 million dollars to Canada. | Sudan > Canada
+  + Tunisia injected 20 million dollars to Iceland. | Tunisia > Iceland
 pour v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The African Union poured a loan to Qatar. | The African Union > Qatar
+  + The African Union poured a loan to Angola. | The African Union > Angola
 award v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Romania awarded a grant to the islanders. | Romania > the islanders
+  + Denmark awarded a grant to the islanders. | Denmark > the islanders
 authorise v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The World Bank authorised a credit line for Ethiopia. | The World Bank > Ethiopia
+  + The World Bank authorised a credit line for Lebanon. | The World Bank > Lebanon
 authorize v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Thailand authorized 20 million dollars to Cyprus. | Thailand > Cyprus
+  + Senegal authorized 20 million dollars to Georgia. | Senegal > Georgia
 advance v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Arab League advanced a loan to Mexico. | The Arab League > Mexico
+  + The Arab League advanced a loan to Bulgaria. | The Arab League > Bulgaria
 disburse v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Tunisia disbursed a grant to the islanders. | Tunisia > the islanders
+  + Indonesia disbursed a grant to the islanders. | Indonesia > the islanders
 pump v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Security Council pumped a credit line for Iceland. | The Security Council > Iceland
+  + The Security Council pumped a credit line for Morocco. | The Security Council > Morocco
 issue v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Angola issued 20 million dollars to Denmark. | Angola > Denmark
+  + Belarus issued 20 million dollars to Tanzania. | Belarus > Tanzania
 hand_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN handed over a loan to Lebanon. | ASEAN > Lebanon
+  + ASEAN handed over a loan to Croatia. | ASEAN > Croatia
 roll_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Senegal rolled over a grant to the islanders. | Senegal > the islanders
+  + Argentina rolled over a grant to the islanders. | Argentina > the islanders
 allot v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union allotted a credit line for Georgia. | The European Union > Georgia
+  + The European Union allotted a credit line for Rwanda. | The European Union > Rwanda
 double v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Bulgaria doubled 20 million dollars to Indonesia. | Bulgaria > Indonesia
+  + Austria doubled 20 million dollars to Yemen. | Austria > Yemen
 unlock v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations unlocked a loan to Morocco. | The United Nations > Morocco
+  + The United Nations unlocked a loan to Kenya. | The United Nations > Kenya
 free_up v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Belarus freed up a grant to the islanders. | Belarus > the islanders
+  + Norway freed up a grant to the islanders. | Norway > the islanders
 present v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO presented a credit line for Tanzania. | NATO > Tanzania
+  + NATO presented a credit line for Peru. | NATO > Peru
 bankroll v  S=subj T=obj  -> 071
-  + Croatia bankrolled the farmers of the delta. | Croatia > the farmers of the delta
+  + Turkey bankrolled the farmers of the delta. | Turkey > the farmers of the delta
 subsidise v  S=subj T=obj  -> 071
-  + The African Union subsidised Argentina. | The African Union > Argentina
+  + The African Union subsidised Vietnam. | The African Union > Vietnam
 sponsor v  S=subj T=obj  -> 071
   + The interior minister sponsored the bankrupt airline. | The interior minister > the bankrupt airline
 underwrite v  S=subj T=obj  -> 071
-  + Rwanda underwrited the farmers of the delta. | Rwanda > the farmers of the delta
+  + Chad underwrited the farmers of the delta. | Chad > the farmers of the delta
 compensate v  S=subj T=obj  -> 071
-  + The World Bank compensated Austria. | The World Bank > Austria
+  + The World Bank compensated Egypt. | The World Bank > Egypt
 reimburse v  S=subj T=obj  -> 071
   + The opposition leader reimbursed the bankrupt airline. | The opposition leader > the bankrupt airline
 recapitalise v  S=subj T=obj  -> 071
-  + Yemen recapitalised the farmers of the delta. | Yemen > the farmers of the delta
+  + Poland recapitalised the farmers of the delta. | Poland > the farmers of the delta
 endow v  S=subj T=obj  -> 071
-  + The Arab League endowed Kenya. | The Arab League > Kenya
+  + The Arab League endowed Chile. | The Arab League > Chile
 prop_up v  S=subj T=obj  -> 071
   + The governor proped up the bankrupt airline. | The governor > the bankrupt airline
 refinance v  S=subj T=obj  -> 071
-  + Norway refinanced the farmers of the delta. | Norway > the farmers of the delta
+  + Nepal refinanced the farmers of the delta. | Nepal > the farmers of the delta
 forgive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Peru forgave the debt of Turkey. | Peru > Turkey
+  + Ghana forgave the debt of Serbia. | Ghana > Serbia
 reschedule v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The Security Council rescheduled the debts of Vietnam. | The Security Council > Vietnam
+  + The Security Council rescheduled the debts of Japan. | The Security Council > Japan
 restructure v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Chad restructured the debt of Egypt. | Chad > Egypt
+  + Jordan restructured the debt of Cuba. | Jordan > Cuba
 reduce v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + ASEAN reduced the debts of Poland. | ASEAN > Poland
+  + ASEAN reduced the debts of Malaysia. | ASEAN > Malaysia
 erase v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Chile erased the debt of Nepal. | Chile > Nepal
+  + Sweden erased the debt of Uganda. | Sweden > Uganda
 waive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The European Union waived the debts of Ghana. | The European Union > Ghana
+  + The European Union waived the debts of Brazil. | The European Union > Brazil
 settle v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Serbia settled the debt of Japan. | Serbia > Japan
+  + Kuwait settled the debt of Armenia. | Kuwait > Armenia
 roll_over v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The United Nations rolled over the debts of Jordan. | The United Nations > Jordan
+  + The United Nations rolled over the debts of Portugal. | The United Nations > Portugal
 refinance v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Cuba refinanced the debt of Malaysia. | Cuba > Malaysia
+  + Niger refinanced the debt of Mongolia. | Niger > Mongolia
 wipe_out v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + NATO wiped out the debts of Sweden. | NATO > Sweden
+  + NATO wiped out the debts of Oman. | NATO > Oman
 convert v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Uganda converted the debt of Brazil. | Uganda > Brazil
+  + Colombia converted the debt of Finland. | Colombia > Finland
 relieve v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The African Union relieved the debts of Kuwait. | The African Union > Kuwait
+  + The African Union relieved the debts of Zambia. | The African Union > Zambia
 relieve v  S=subj T=obj  -> 070
-  + A lawyers' association relieved the flood victims. | A lawyers' association > the flood victims
+  + An aid agency relieved the flood victims. | An aid agency > the flood victims
 succour v  S=subj T=obj  -> 070
-  + Armenia succoured the stranded tourists. | Armenia > the stranded tourists
-save v  S=subj T=obj  -> 070
-  + Marines saved the survivors. | Marines > the survivors
+  + Pakistan succoured the stranded tourists. | Pakistan > the stranded tourists
 sustain v  S=subj T=obj  -> 070
-  + The Red Cross sustained the flood victims. | The Red Cross > the flood victims
+  + Marines sustained the survivors. | Marines > the survivors
 care_for v  S=subj T=obj  -> 070
-  + Portugal cared for the stranded tourists. | Portugal > the stranded tourists
+  + A lawyers' association cared for the flood victims. | A lawyers' association > the flood victims
 look_after v  S=subj T=obj  -> 070
-  + Border guards looked after the survivors. | Border guards > the survivors
+  + Greece looked after the stranded tourists. | Greece > the stranded tourists
 minister_to v  S=subj T=obj  -> 070
-  + A medical charity ministered to the flood victims. | A medical charity > the flood victims
+  + Border guards ministered to the survivors. | Border guards > the survivors
 nurse v  S=subj T=obj  -> 070
-  + Niger nursed the stranded tourists. | Niger > the stranded tourists
+  + The Red Cross nursed the flood victims. | The Red Cross > the flood victims
 resettle v  S=subj T=obj  -> 070
-  + The army resettled the survivors. | The army > the survivors
+  + Ecuador resettled the stranded tourists. | Ecuador > the stranded tourists
 rehabilitate v  S=subj T=obj  -> 070
-  + The church council rehabilitated the flood victims. | The church council > the flood victims
+  + The army rehabilitated the survivors. | The army > the survivors
 vaccinate v  S=subj T=obj:person  -> 073
-  + A women's group vaccinated the earthquake survivors. | A women's group > the earthquake survivors
+  + A medical charity vaccinated the earthquake survivors. | A medical charity > the earthquake survivors
 immunise v  S=subj T=obj:person  -> 073
   + Government troops immunised the wounded villagers. | Government troops > the wounded villagers
 immunize v  S=subj T=obj:person  -> 073
-  + Mongolia immunized the refugees. | Mongolia > the refugees
+  + Cambodia immunized the refugees. | Cambodia > the refugees
 house v  S=subj T=obj:person  -> 073
-  + The trade union housed the earthquake survivors. | The trade union > the earthquake survivors
+  + The church council housed the earthquake survivors. | The church council > the earthquake survivors
 clothe v  S=subj T=obj:person  -> 073
   + Soldiers clothed the wounded villagers. | Soldiers > the wounded villagers
 accommodate v  S=subj T=obj:person  -> 073
-  + Oman accommodated the refugees. | Oman > the refugees
+  + Algeria accommodated the refugees. | Algeria > the refugees
 airlift v  S=subj T=obj:person  -> 073
-  + Amnesty airlifted the earthquake survivors. | Amnesty > the earthquake survivors
+  + A women's group airlifted the earthquake survivors. | A women's group > the earthquake survivors
 hospitalize v  S=subj T=obj:person  -> 073
   + Special forces hospitalized the wounded villagers. | Special forces > the wounded villagers
 bandage v  S=subj T=obj:person  -> 073
-  + Colombia bandaged the refugees. | Colombia > the refugees
+  + Latvia bandaged the refugees. | Latvia > the refugees
 inoculate v  S=subj T=obj:person  -> 073
-  + An aid agency inoculated the earthquake survivors. | An aid agency > the earthquake survivors
+  + The trade union inoculated the earthquake survivors. | The trade union > the earthquake survivors
 rehouse v  S=subj T=obj:person  -> 073
   + The navy rehoused the wounded villagers. | The navy > the wounded villagers
 take_in v  S=subj T=obj:person  -> 073
-  + Finland took in the refugees. | Finland > the refugees
+  + Bolivia took in the refugees. | Bolivia > the refugees
 nourish v  S=subj T=obj:person  -> 073
-  + A lawyers' association nourished the earthquake survivors. | A lawyers' association > the earthquake survivors
+  + Amnesty nourished the earthquake survivors. | Amnesty > the earthquake survivors
 equip v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + The Red Cross equipped the survivors with food. | The Red Cross > the survivors
+  + An aid agency equipped the survivors with food. | An aid agency > the survivors
 assist v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Zambia assisted Pakistan with medicine. | Zambia > Pakistan
+  + Sudan assisted Canada with medicine. | Sudan > Canada
 help v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + A medical charity helped the survivors with food. | A medical charity > the survivors
+  + A lawyers' association helped the survivors with food. | A lawyers' association > the survivors
 supply v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Greece supplied Ecuador with medicine. | Greece > Ecuador
+  + Qatar supplied Romania with medicine. | Qatar > Romania
 reach v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + The church council reached the survivors with food. | The church council > the survivors
+  + The Red Cross reached the survivors with food. | The Red Cross > the survivors
 aid v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Cambodia aided Algeria with medicine. | Cambodia > Algeria
+  + Ethiopia aided Thailand with medicine. | Ethiopia > Thailand
 equip v  S=subj T=obj with={arms}  -> 072
-  + Latvia equipped the rebels with rifles. | Latvia > the rebels
+  + Cyprus equipped the rebels with rifles. | Cyprus > the rebels
 arm v  S=subj T=obj with={arms}  -> 072
-  + Bolivia armed Sudan with tanks. | Bolivia > Sudan
+  + Mexico armed Tunisia with tanks. | Mexico > Tunisia
 outfit v  S=subj T=obj with={arms}  -> 072
-  + Canada outfited the rebels with rifles. | Canada > the rebels
+  + Iceland outfited the rebels with rifles. | Iceland > the rebels
 reinforce v  S=subj T=obj with={arms}  -> 072
-  + Qatar reinforced Romania with tanks. | Qatar > Romania
+  + Angola reinforced Denmark with tanks. | Angola > Denmark
 resupply v  S=subj T=obj with={arms}  -> 072
-  + Ethiopia resupplied the rebels with rifles. | Ethiopia > the rebels
+  + Lebanon resupplied the rebels with rifles. | Lebanon > the rebels
 furnish v  S=subj T=obj with={arms}  -> 072
-  + Thailand furnished Cyprus with tanks. | Thailand > Cyprus
+  + Senegal furnished Georgia with tanks. | Senegal > Georgia
 back v  S=subj T=obj with={arms}  -> 072
-  + Mexico backed the rebels with rifles. | Mexico > the rebels
+  + Bulgaria backed the rebels with rifles. | Bulgaria > the rebels
 help v  S=subj T=obj with={arms}  -> 072
-  + Tunisia helped Iceland with tanks. | Tunisia > Iceland
+  + Indonesia helped Morocco with tanks. | Indonesia > Morocco
 train v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Angola trained the rebels. | Angola > the rebels
+  + Belarus trained the rebels. | Belarus > the rebels
 harbour v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Denmark harboured the rebels. | Denmark > the rebels
+  + Tanzania harboured the rebels. | Tanzania > the rebels
 harbor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Lebanon harbored the rebels. | Lebanon > the rebels
+  + Croatia harbored the rebels. | Croatia > the rebels
 finance v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Senegal financed the rebels. | Senegal > the rebels
+  + Argentina financed the rebels. | Argentina > the rebels
 sponsor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Georgia sponsored the rebels. | Georgia > the rebels
+  + Rwanda sponsored the rebels. | Rwanda > the rebels
 supply v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Bulgaria supplied the rebels. | Bulgaria > the rebels
+  + Austria supplied the rebels. | Austria > the rebels
 bankroll v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Indonesia bankrolled the rebels. | Indonesia > the rebels
+  + Yemen bankrolled the rebels. | Yemen > the rebels
 send v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Morocco sent experts to Belarus. | Morocco > Belarus
+  + Kenya sent experts to Norway. | Kenya > Norway
 dispatch v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Tanzania dispatched a rescue team to Croatia. | Tanzania > Croatia
+  + Peru dispatched a rescue team to Turkey. | Peru > Turkey
 fly v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + A women's group flew volunteers to Argentina. | A women's group > Argentina
+  + A medical charity flew volunteers to Vietnam. | A medical charity > Vietnam
 lend v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Rwanda lent experts to Austria. | Rwanda > Austria
+  + Chad lent experts to Egypt. | Chad > Egypt
 second v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Yemen seconded a rescue team to Kenya. | Yemen > Kenya
+  + Poland seconded a rescue team to Chile. | Poland > Chile
 deploy v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + The trade union deployed volunteers to Norway. | The trade union > Norway
+  + The church council deployed volunteers to Nepal. | The church council > Nepal
 rush v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Peru rushed experts to Turkey. | Peru > Turkey
+  + Ghana rushed experts to Serbia. | Ghana > Serbia
 deploy v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Vietnam deployed peacekeepers to Chad. | Vietnam > Chad
+  + Japan deployed peacekeepers to Jordan. | Japan > Jordan
 contribute v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The World Bank contributed monitors to Egypt. | The World Bank > Egypt
+  + The World Bank contributed monitors to Cuba. | The World Bank > Cuba
 dispatch v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Poland dispatched a peacekeeping force to Chile. | Poland > Chile
+  + Malaysia dispatched a peacekeeping force to Sweden. | Malaysia > Sweden
 provide v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Nepal provided peacekeepers to Ghana. | Nepal > Ghana
+  + Uganda provided peacekeepers to Brazil. | Uganda > Brazil
 station v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The Arab League stationed monitors to Serbia. | The Arab League > Serbia
+  + The Arab League stationed monitors to Kuwait. | The Arab League > Kuwait
 supply v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Japan supplied a peacekeeping force to Jordan. | Japan > Jordan
+  + Armenia supplied a peacekeeping force to Portugal. | Armenia > Portugal
 assign v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Cuba assigned peacekeepers to Malaysia. | Cuba > Malaysia
+  + Niger assigned peacekeepers to Mongolia. | Niger > Mongolia
 post v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The Security Council posted monitors to Sweden. | The Security Council > Sweden
+  + The Security Council posted monitors to Oman. | The Security Council > Oman
 increase v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Uganda increased a peacekeeping force to Brazil. | Uganda > Brazil
+  + Colombia increased a peacekeeping force to Finland. | Colombia > Finland
 fly v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Kuwait flew peacekeepers to Armenia. | Kuwait > Armenia
+  + Zambia flew peacekeepers to Pakistan. | Zambia > Pakistan
 shield v  S=subj T=obj  -> 074
   + The air force shielded the aid convoy. | The air force > the aid convoy
 safeguard v  S=subj T=obj  -> 074
@@ -510,216 +508,299 @@ secure v  S=subj T=obj  -> 074
 chaperone v  S=subj T=obj  -> 074
   + The army chaperoned the pilgrims. | The army > the pilgrims
 offer v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Portugal offered asylum to the exiled general. | Portugal > the exiled general
+  + Greece offered asylum to the exiled general. | Greece > the exiled general
 accord v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Niger accorded refuge to the fleeing ministers. | Niger > the fleeing ministers
+  + Ecuador accorded refuge to the fleeing ministers. | Ecuador > the fleeing ministers
 extend v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Mongolia extended refugee status to the poet. | Mongolia > the poet
+  + Cambodia extended refugee status to the poet. | Cambodia > the poet
 provide v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Oman provided asylum to the exiled general. | Oman > the exiled general
+  + Algeria provided asylum to the exiled general. | Algeria > the exiled general
 award v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Colombia awarded refuge to the fleeing ministers. | Colombia > the fleeing ministers
+  + Latvia awarded refuge to the fleeing ministers. | Latvia > the fleeing ministers
 approve v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Finland approved refugee status to the poet. | Finland > the poet
+  + Bolivia approved refugee status to the poet. | Bolivia > the poet
 afford v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Zambia afforded asylum to the exiled general. | Zambia > the exiled general
+  + Sudan afforded asylum to the exiled general. | Sudan > the exiled general
 admit v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Pakistan admitted refugees. | Pakistan > refugees
+  + Canada admitted refugees. | Canada > refugees
 accept v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Greece accepted a dissident. | Greece > a dissident
+  + Qatar accepted a dissident. | Qatar > a dissident
 take_in v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Ecuador took in forty defectors. | Ecuador > forty defectors
+  + Romania took in forty defectors. | Romania > forty defectors
 receive v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Cambodia received refugees. | Cambodia > refugees
+  + Ethiopia received refugees. | Ethiopia > refugees
 welcome v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Algeria welcomed a dissident. | Algeria > a dissident
+  + Thailand welcomed a dissident. | Thailand > a dissident
 absorb v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Latvia absorbed forty defectors. | Latvia > forty defectors
+  + Cyprus absorbed forty defectors. | Cyprus > forty defectors
 naturalize v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Bolivia naturalized refugees. | Bolivia > refugees
+  + Mexico naturalized refugees. | Mexico > refugees
 naturalise v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Sudan naturalised a dissident. | Sudan > a dissident
+  + Tunisia naturalised a dissident. | Tunisia > a dissident
 harbour v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Canada harboured forty defectors. | Canada > forty defectors
+  + Iceland harboured forty defectors. | Iceland > forty defectors
 harbor v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Qatar harbored refugees. | Qatar > refugees
+  + Angola harbored refugees. | Angola > refugees
 host v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Romania hosted a dissident. | Romania > a dissident
+  + Denmark hosted a dissident. | Denmark > a dissident
 resettle v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Ethiopia resettled forty defectors. | Ethiopia > forty defectors
-bailout n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Thailand's bailout to Cyprus was paid in full. | Thailand > Cyprus
-credit n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The United Nations' credit to Mexico kept the hospitals open. | The United Nations > Mexico
-subsidy n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Tunisia's subsidy for the farmers was small. | Tunisia > the farmers
-rescue_package n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Iceland's rescue package to Angola was paid in full. | Iceland > Angola
-financing n  S?=by|mod|poss T?=to|for|in  -> 071
-  + NATO's financing to Denmark kept the hospitals open. | NATO > Denmark
-funding n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Lebanon's funding for the farmers was small. | Lebanon > the farmers
-budget_support n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Senegal's budget support to Georgia was paid in full. | Senegal > Georgia
-financial_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The African Union's financial aid to Bulgaria kept the hospitals open. | The African Union > Bulgaria
-financial_assistance n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Indonesia's financial assistance for the farmers was small. | Indonesia > the farmers
-debt_relief n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Morocco's debt relief to Belarus was paid in full. | Morocco > Belarus
-economic_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The World Bank's economic aid to Tanzania kept the hospitals open. | The World Bank > Tanzania
-development_aid n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Croatia's development aid for the farmers was small. | Croatia > the farmers
-credit_line n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Argentina's credit line to Rwanda was paid in full. | Argentina > Rwanda
-stipend n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The Arab League's stipend to Austria kept the hospitals open. | The Arab League > Austria
-compensation n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Yemen's compensation for the farmers was small. | Yemen > the farmers
-soft_loan n  S?=by|mod|poss T?=to|for|in  -> 071
-  + Kenya's soft loan to Norway was paid in full. | Kenya > Norway
-reimbursement n  S?=by|mod|poss T?=to|for|in  -> 071
-  + The Security Council's reimbursement to Peru kept the hospitals open. | The Security Council > Peru
-food_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Turkey's food aid to Vietnam arrived by sea. | Turkey > Vietnam
-humanitarian_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Amnesty's humanitarian aid to the survivors went on for months. | Amnesty > the survivors
-humanitarian_assistance n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Chad's humanitarian assistance to Egypt arrived by sea. | Chad > Egypt
-emergency_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + An aid agency's emergency aid to the survivors went on for months. | An aid agency > the survivors
-medical_aid n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Poland's medical aid to Chile arrived by sea. | Poland > Chile
-relief n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A lawyers' association's relief to the survivors went on for months. | A lawyers' association > the survivors
-relief_effort n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Nepal's relief effort to Ghana arrived by sea. | Nepal > Ghana
-relief_operation n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The Red Cross' relief operation to the survivors went on for months. | The Red Cross > the survivors
-rescue n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Serbia's rescue to Japan arrived by sea. | Serbia > Japan
-evacuation n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A medical charity's evacuation to the survivors went on for months. | A medical charity > the survivors
-airlift n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Jordan's airlift to Cuba arrived by sea. | Jordan > Cuba
-airdrop n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The church council's airdrop to the survivors went on for months. | The church council > the survivors
-rescue_mission n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Malaysia's rescue mission to Sweden arrived by sea. | Malaysia > Sweden
-vaccination n  S?=by|mod|poss T?=to|for|of  -> 073
-  + A women's group's vaccination to the survivors went on for months. | A women's group > the survivors
-shelter n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Uganda's shelter to Brazil arrived by sea. | Uganda > Brazil
-disaster_relief n  S?=by|mod|poss T?=to|for|of  -> 073
-  + The trade union's disaster relief to the survivors went on for months. | The trade union > the survivors
-food_delivery n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Kuwait's food delivery to Armenia arrived by sea. | Kuwait > Armenia
-medical_assistance n  S?=by|mod|poss T?=to|for|of  -> 073
-  + Amnesty's medical assistance to the survivors went on for months. | Amnesty > the survivors
-military_aid n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Portugal's military aid to Niger doubled within a year. | Portugal > Niger
-military_assistance n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Mongolia's military assistance to the rebels was secret. | Mongolia > the rebels
-arms_shipment n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Oman's arms shipment to Colombia doubled within a year. | Oman > Colombia
-arms_delivery n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Finland's arms delivery to the rebels was secret. | Finland > the rebels
-weapons_delivery n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Zambia's weapons delivery to Pakistan doubled within a year. | Zambia > Pakistan
-weapons_shipment n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Greece's weapons shipment to the rebels was secret. | Greece > the rebels
-military_support n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Ecuador's military support to Cambodia doubled within a year. | Ecuador > Cambodia
-arms_transfer n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Algeria's arms transfer to the rebels was secret. | Algeria > the rebels
-arms_supply n  S?=by|mod|poss T?=to|for|of  -> 072
-  + Latvia's arms supply to Bolivia doubled within a year. | Latvia > Bolivia
-help n  S?=by|mod|poss T?=to|for  -> 070
-  + Sudan's help to Canada was welcome. | Sudan > Canada
-contribution n  S?=by|mod|poss T?=to|for  -> 070
-  + An aid agency's contribution to the orphans was generous. | An aid agency > the orphans
-gift n  S?=by|mod|poss T?=to|for  -> 070
-  + Qatar's gift to Romania was welcome. | Qatar > Romania
-aid_package n  S?=by|mod|poss T?=to|for  -> 070
-  + A lawyers' association's aid package to the orphans was generous. | A lawyers' association > the orphans
-foreign_aid n  S?=by|mod|poss T?=to|for  -> 070
-  + Ethiopia's foreign aid to Thailand was welcome. | Ethiopia > Thailand
-support_package n  S?=by|mod|poss T?=to|for  -> 070
-  + The Red Cross' support package to the orphans was generous. | The Red Cross > the orphans
-technical_assistance n  S?=by|mod|poss T?=to|for  -> 070
-  + Cyprus' technical assistance to Mexico was welcome. | Cyprus > Mexico
-charity n  S?=by|mod|poss T?=to|for  -> 070
-  + A medical charity's charity to the orphans was generous. | A medical charity > the orphans
-alms n  S?=by|mod|poss T?=to|for  -> 070
-  + Tunisia's alms to Iceland was welcome. | Tunisia > Iceland
-protection n  S?=by|mod|poss T?=of|for|to  -> 074
+  + Lebanon resettled forty defectors. | Lebanon > forty defectors
+bailout n  S?=by|mod|poss T=to|for|in  -> 071
+  + Senegal's bailout to Georgia was paid in full. | Senegal > Georgia
+credit n  S?=by|mod|poss T=to|for|in  -> 071
+  + The United Nations' credit to Bulgaria kept the hospitals open. | The United Nations > Bulgaria
+subsidy n  S?=by|mod|poss T=to|for|in  -> 071
+  + Indonesia's subsidy for the farmers was small. | Indonesia > the farmers
+rescue_package n  S?=by|mod|poss T=to|for|in  -> 071
+  + Morocco's rescue package to Belarus was paid in full. | Morocco > Belarus
+financing n  S?=by|mod|poss T=to|for|in  -> 071
+  + NATO's financing to Tanzania kept the hospitals open. | NATO > Tanzania
+funding n  S?=by|mod|poss T=to|for|in  -> 071
+  + Croatia's funding for the farmers was small. | Croatia > the farmers
+budget_support n  S?=by|mod|poss T=to|for|in  -> 071
+  + Argentina's budget support to Rwanda was paid in full. | Argentina > Rwanda
+financial_aid n  S?=by|mod|poss T=to|for|in  -> 071
+  + The African Union's financial aid to Austria kept the hospitals open. | The African Union > Austria
+financial_assistance n  S?=by|mod|poss T=to|for|in  -> 071
+  + Yemen's financial assistance for the farmers was small. | Yemen > the farmers
+debt_relief n  S?=by|mod|poss T=to|for|in  -> 071
+  + Kenya's debt relief to Norway was paid in full. | Kenya > Norway
+economic_aid n  S?=by|mod|poss T=to|for|in  -> 071
+  + The World Bank's economic aid to Peru kept the hospitals open. | The World Bank > Peru
+development_aid n  S?=by|mod|poss T=to|for|in  -> 071
+  + Turkey's development aid for the farmers was small. | Turkey > the farmers
+credit_line n  S?=by|mod|poss T=to|for|in  -> 071
+  + Vietnam's credit line to Chad was paid in full. | Vietnam > Chad
+stipend n  S?=by|mod|poss T=to|for|in  -> 071
+  + The Arab League's stipend to Egypt kept the hospitals open. | The Arab League > Egypt
+compensation n  S?=by|mod|poss T=to|for|in  -> 071
+  + Poland's compensation for the farmers was small. | Poland > the farmers
+soft_loan n  S?=by|mod|poss T=to|for|in  -> 071
+  + Chile's soft loan to Nepal was paid in full. | Chile > Nepal
+reimbursement n  S?=by|mod|poss T=to|for|in  -> 071
+  + The Security Council's reimbursement to Ghana kept the hospitals open. | The Security Council > Ghana
+food_aid n  S?=by|mod|poss T=to|for|of  -> 073
+  + Serbia's food aid to Japan arrived by sea. | Serbia > Japan
+humanitarian_aid n  S?=by|mod|poss T=to|for|of  -> 073
+  + A women's group's humanitarian aid to the survivors went on for months. | A women's group > the survivors
+humanitarian_assistance n  S?=by|mod|poss T=to|for|of  -> 073
+  + Jordan's humanitarian assistance to Cuba arrived by sea. | Jordan > Cuba
+emergency_aid n  S?=by|mod|poss T=to|for|of  -> 073
+  + The trade union's emergency aid to the survivors went on for months. | The trade union > the survivors
+medical_aid n  S?=by|mod|poss T=to|for|of  -> 073
+  + Malaysia's medical aid to Sweden arrived by sea. | Malaysia > Sweden
+relief n  S?=by|mod|poss T=to|for|of  -> 073
+  + Amnesty's relief to the survivors went on for months. | Amnesty > the survivors
+relief_effort n  S?=by|mod|poss T=to|for|of  -> 073
+  + Uganda's relief effort to Brazil arrived by sea. | Uganda > Brazil
+relief_operation n  S?=by|mod|poss T=to|for|of  -> 073
+  + An aid agency's relief operation to the survivors went on for months. | An aid agency > the survivors
+rescue n  S?=by|mod|poss T=to|for|of  -> 073
+  + Kuwait's rescue to Armenia arrived by sea. | Kuwait > Armenia
+evacuation n  S?=by|mod|poss T=to|for|of  -> 073
+  + A lawyers' association's evacuation to the survivors went on for months. | A lawyers' association > the survivors
+airlift n  S?=by|mod|poss T=to|for|of  -> 073
+  + Portugal's airlift to Niger arrived by sea. | Portugal > Niger
+airdrop n  S?=by|mod|poss T=to|for|of  -> 073
+  + The Red Cross' airdrop to the survivors went on for months. | The Red Cross > the survivors
+rescue_mission n  S?=by|mod|poss T=to|for|of  -> 073
+  + Mongolia's rescue mission to Oman arrived by sea. | Mongolia > Oman
+vaccination n  S?=by|mod|poss T=to|for|of  -> 073
+  + A medical charity's vaccination to the survivors went on for months. | A medical charity > the survivors
+shelter n  S?=by|mod|poss T=to|for|of  -> 073
+  + Colombia's shelter to Finland arrived by sea. | Colombia > Finland
+disaster_relief n  S?=by|mod|poss T=to|for|of  -> 073
+  + The church council's disaster relief to the survivors went on for months. | The church council > the survivors
+food_delivery n  S?=by|mod|poss T=to|for|of  -> 073
+  + Zambia's food delivery to Pakistan arrived by sea. | Zambia > Pakistan
+medical_assistance n  S?=by|mod|poss T=to|for|of  -> 073
+  + A women's group's medical assistance to the survivors went on for months. | A women's group > the survivors
+military_aid n  S?=by|mod|poss T=to|for|of  -> 072
+  + Greece's military aid to Ecuador doubled within a year. | Greece > Ecuador
+military_assistance n  S?=by|mod|poss T=to|for|of  -> 072
+  + Cambodia's military assistance to the rebels was secret. | Cambodia > the rebels
+arms_shipment n  S?=by|mod|poss T=to|for|of  -> 072
+  + Algeria's arms shipment to Latvia doubled within a year. | Algeria > Latvia
+arms_delivery n  S?=by|mod|poss T=to|for|of  -> 072
+  + Bolivia's arms delivery to the rebels was secret. | Bolivia > the rebels
+weapons_delivery n  S?=by|mod|poss T=to|for|of  -> 072
+  + Sudan's weapons delivery to Canada doubled within a year. | Sudan > Canada
+weapons_shipment n  S?=by|mod|poss T=to|for|of  -> 072
+  + Qatar's weapons shipment to the rebels was secret. | Qatar > the rebels
+military_support n  S?=by|mod|poss T=to|for|of  -> 072
+  + Romania's military support to Ethiopia doubled within a year. | Romania > Ethiopia
+arms_transfer n  S?=by|mod|poss T=to|for|of  -> 072
+  + Thailand's arms transfer to the rebels was secret. | Thailand > the rebels
+arms_supply n  S?=by|mod|poss T=to|for|of  -> 072
+  + Cyprus' arms supply to Mexico doubled within a year. | Cyprus > Mexico
+help n  S?=by|mod|poss T=to|for  -> 070
+  + Tunisia's help to Iceland was welcome. | Tunisia > Iceland
+contribution n  S?=by|mod|poss T=to|for  -> 070
+  + The trade union's contribution to the orphans was generous. | The trade union > the orphans
+gift n  S?=by|mod|poss T=to|for  -> 070
+  + Angola's gift to Denmark was welcome. | Angola > Denmark
+aid_package n  S?=by|mod|poss T=to|for  -> 070
+  + Amnesty's aid package to the orphans was generous. | Amnesty > the orphans
+foreign_aid n  S?=by|mod|poss T=to|for  -> 070
+  + Lebanon's foreign aid to Senegal was welcome. | Lebanon > Senegal
+support_package n  S?=by|mod|poss T=to|for  -> 070
+  + An aid agency's support package to the orphans was generous. | An aid agency > the orphans
+technical_assistance n  S?=by|mod|poss T=to|for  -> 070
+  + Georgia's technical assistance to Bulgaria was welcome. | Georgia > Bulgaria
+charity n  S?=by|mod|poss T=to|for  -> 070
+  + A lawyers' association's charity to the orphans was generous. | A lawyers' association > the orphans
+alms n  S?=by|mod|poss T=to|for  -> 070
+  + Indonesia's alms to Morocco was welcome. | Indonesia > Morocco
+protection n  S?=by|mod|poss T=of|for|to  -> 074
   + Government troops' protection of the convoy lasted a week. | Government troops > the convoy
-escort n  S?=by|mod|poss T?=of|for|to  -> 074
+escort n  S?=by|mod|poss T=of|for|to  -> 074
   + ASEAN's escort for the enclave was renewed. | ASEAN > the enclave
-safeguarding n  S?=by|mod|poss T?=of|for|to  -> 074
+safeguarding n  S?=by|mod|poss T=of|for|to  -> 074
   + Soldiers' safeguarding of the convoy lasted a week. | Soldiers > the convoy
-peacekeeping n  S?=by|mod|poss T?=of|for|to  -> 074
+peacekeeping n  S?=by|mod|poss T=of|for|to  -> 074
   + The European Union's peacekeeping for the enclave was renewed. | The European Union > the enclave
-asylum n  S?=by|mod|poss T?=to|for  -> 075
-  + Angola's asylum to the exiled writer angered his homeland. | Angola > the exiled writer
-sanctuary n  S?=by|mod|poss T?=to|for  -> 075
-  + Denmark's sanctuary to the exiled writer angered his homeland. | Denmark > the exiled writer
-refuge n  S?=by|mod|poss T?=to|for  -> 075
-  + Lebanon's refuge to the exiled writer angered his homeland. | Lebanon > the exiled writer
-safe_haven n  S?=by|mod|poss T?=to|for  -> 075
-  + Senegal's safe haven to the exiled writer angered his homeland. | Senegal > the exiled writer
-humanitarian_visa n  S?=by|mod|poss T?=to|for  -> 075
-  + Georgia's humanitarian visa to the exiled writer angered his homeland. | Georgia > the exiled writer
+asylum n  S?=by|mod|poss T=to|for  -> 075
+  + Belarus' asylum to the exiled writer angered his homeland. | Belarus > the exiled writer
+sanctuary n  S?=by|mod|poss T=to|for  -> 075
+  + Tanzania's sanctuary to the exiled writer angered his homeland. | Tanzania > the exiled writer
+refuge n  S?=by|mod|poss T=to|for  -> 075
+  + Croatia's refuge to the exiled writer angered his homeland. | Croatia > the exiled writer
+safe_haven n  S?=by|mod|poss T=to|for  -> 075
+  + Argentina's safe haven to the exiled writer angered his homeland. | Argentina > the exiled writer
+humanitarian_visa n  S?=by|mod|poss T=to|for  -> 075
+  + Rwanda's humanitarian visa to the exiled writer angered his homeland. | Rwanda > the exiled writer
 lend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Bulgaria lent a helping hand to Indonesia. | Bulgaria > Indonesia
+  + Austria lent a helping hand to Yemen. | Austria > Yemen
 give v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + The United Nations gave a lifeline to Morocco. | The United Nations > Morocco
+  + The United Nations gave a lifeline to Kenya. | The United Nations > Kenya
 offer v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Belarus offered a helping hand to Tanzania. | Belarus > Tanzania
+  + Norway offered a helping hand to Peru. | Norway > Peru
 throw v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + NATO threw a lifeline to Croatia. | NATO > Croatia
+  + NATO threw a lifeline to Turkey. | NATO > Turkey
 extend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Argentina extended a helping hand to Rwanda. | Argentina > Rwanda
+  + Vietnam extended a helping hand to Chad. | Vietnam > Chad
 come v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Austria came to the aid of Yemen. | Austria > Yemen
+  + Egypt came to the aid of Poland. | Egypt > Poland
 rush v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + Special forces rushed to the rescue of the sailors. | Special forces > the sailors
 go v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Kenya went to the aid of Norway. | Kenya > Norway
+  + Chile went to the aid of Nepal. | Chile > Nepal
 hurry v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The navy hurried to the rescue of the sailors. | The navy > the sailors
 fly v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Peru flew to the aid of Turkey. | Peru > Turkey
+  + Ghana flew to the aid of Serbia. | Ghana > Serbia
 leap v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The air force leaped to the rescue of the sailors. | The air force > the sailors
 give v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Vietnam gave trucks to Chad. | Vietnam > Chad
+  + Japan gave trucks to Jordan. | Japan > Jordan
 hand_over v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + The church council handed over medical equipment to the clinic. | The church council > the clinic
+  + The Red Cross handed over medical equipment to the clinic. | The Red Cross > the clinic
 donate v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Egypt donated ambulances to Poland. | Egypt > Poland
+  + Cuba donated ambulances to Malaysia. | Cuba > Malaysia
 deliver v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Chile delivered trucks to Nepal. | Chile > Nepal
+  + Sweden delivered trucks to Uganda. | Sweden > Uganda
 send v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + A women's group sent medical equipment to the clinic. | A women's group > the clinic
+  + A medical charity sent medical equipment to the clinic. | A medical charity > the clinic
 provide v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Ghana provided ambulances to Serbia. | Ghana > Serbia
+  + Brazil provided ambulances to Kuwait. | Brazil > Kuwait
 supply v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Japan supplied trucks to Jordan. | Japan > Jordan
+  + Armenia supplied trucks to Portugal. | Armenia > Portugal
 ship v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + The trade union shipped medical equipment to the clinic. | The trade union > the clinic
+  + The church council shipped medical equipment to the clinic. | The church council > the clinic
 present v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Cuba presented ambulances to Malaysia. | Cuba > Malaysia
+  + Niger presented ambulances to Mongolia. | Niger > Mongolia
 gift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Sweden gifted trucks to Uganda. | Sweden > Uganda
+  + Oman gifted trucks to Colombia. | Oman > Colombia
 distribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Amnesty distributed medical equipment to the clinic. | Amnesty > the clinic
+  + A women's group distributed medical equipment to the clinic. | A women's group > the clinic
 contribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Brazil contributed ambulances to Kuwait. | Brazil > Kuwait
+  + Finland contributed ambulances to Zambia. | Finland > Zambia
 bring v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Armenia brought trucks to Portugal. | Armenia > Portugal
+  + Pakistan brought trucks to Greece. | Pakistan > Greece
 transfer v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + An aid agency transferred medical equipment to the clinic. | An aid agency > the clinic
+  + The trade union transferred medical equipment to the clinic. | The trade union > the clinic
 airlift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Niger airlifted ambulances to Mongolia. | Niger > Mongolia
+  + Ecuador airlifted ambulances to Cambodia. | Ecuador > Cambodia
+# Peacekeepers, medics and relief arriving
+arrive v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Fijian peacekeepers arrived in Juba. | Fijian peacekeepers > Juba
+deploy v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Senegalese peacekeepers deployed to Mali. | Senegalese peacekeepers > Mali
+fly v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Fijian peacekeepers flew in Juba. | Fijian peacekeepers > Juba
+land v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Senegalese peacekeepers landed to Mali. | Senegalese peacekeepers > Mali
+patrol v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Fijian peacekeepers patrolled in Juba. | Fijian peacekeepers > Juba
+serve v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Senegalese peacekeepers served to Mali. | Senegalese peacekeepers > Mali
+remain v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Fijian peacekeepers remained in Juba. | Fijian peacekeepers > Juba
+operate v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Senegalese peacekeepers operated to Mali. | Senegalese peacekeepers > Mali
+move v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Fijian peacekeepers moved in Juba. | Fijian peacekeepers > Juba
+go v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Senegalese peacekeepers went to Mali. | Senegalese peacekeepers > Mali
+head v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Fijian peacekeepers headed in Juba. | Fijian peacekeepers > Juba
+return v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
+  + Senegalese peacekeepers returned to Mali. | Senegalese peacekeepers > Mali
+arrive v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Cuban doctors arrived in Haiti. | Cuban doctors > Haiti
+fly v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Turkish rescuers flew to Nepal. | Turkish rescuers > Nepal
+land v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Cuban doctors landed in Haiti. | Cuban doctors > Haiti
+deploy v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Turkish rescuers deployed to Nepal. | Turkish rescuers > Nepal
+go v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Cuban doctors went in Haiti. | Cuban doctors > Haiti
+head v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Turkish rescuers headed to Nepal. | Turkish rescuers > Nepal
+rush v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Cuban doctors rushed in Haiti. | Cuban doctors > Haiti
+travel v  S=subj T=in|to|at|into subj=medic|doctor|nurse|rescuer|rescue_team|aid_worker|medical_team|convoy|aid_convoy|relief_team|firefighter|rescue_worker  -> 073
+  + Turkish rescuers traveled to Nepal. | Turkish rescuers > Nepal
+serve v  S=subj T=in|with|for as=peacekeeper|peacekeepers|observer|monitor  -> 074
+  + Irish soldiers served as peacekeepers in Lebanon. | Irish soldiers > Lebanon
+deploy v  S=subj T=in|with|for as=peacekeeper|peacekeepers|observer|monitor  -> 074
+  + Irish soldiers deployed as peacekeepers in Lebanon. | Irish soldiers > Lebanon
+work v  S=subj T=in|with|for as=peacekeeper|peacekeepers|observer|monitor  -> 074
+  + Irish soldiers worked as peacekeepers in Lebanon. | Irish soldiers > Lebanon
+act v  S=subj T=in|with|for as=peacekeeper|peacekeepers|observer|monitor  -> 074
+  + Irish soldiers acted as peacekeepers in Lebanon. | Irish soldiers > Lebanon
+serve v  S=subj T=in|with subj=soldier|troop|force|battalion|contingent in=:any  -> 074
+  + Fijian soldiers served in Lebanon for years. | Fijian soldiers > Lebanon
+fly v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
+  + Algeria flew medicine into the island. | Algeria > the island
+airlift v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
+  + Marines airlifted doctors to the valley. | Marines > the valley
+bring v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
+  + Latvia brought medicine into the island. | Latvia > the island
+evacuate v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
+  + Border guards evacuated doctors to the valley. | Border guards > the valley
+transport v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
+  + Bolivia transported medicine into the island. | Bolivia > the island
+send v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
+  + The army sent doctors to the valley. | The army > the valley
+accept v  S=subj T=obj obj=people|family|orphan|child|evacuee|refugee|migrant  -> 075
+  + Portugal accepted forty orphans. | Portugal > forty orphans
+accept v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Sudan accepted refugees from Canada. | Sudan > Canada
+take_in v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Qatar took in families from the camp. | Qatar > the camp
+take v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Romania took refugees from Ethiopia. | Romania > Ethiopia
+receive v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Thailand received families from the camp. | Thailand > the camp
+admit v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Cyprus admitted refugees from Mexico. | Cyprus > Mexico
+resettle v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Tunisia resettled families from the camp. | Tunisia > the camp
+welcome v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Iceland welcomed refugees from Angola. | Iceland > Angola
+evacuate v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
+  + Denmark evacuated families from the camp. | Denmark > the camp
+support v  S=subj T=to|for obj={aid}|{loan}|{humanitarian}|{money}  -> 071
+  + Norway supported assistance to Gaza. | Norway > Gaza

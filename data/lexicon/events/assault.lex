@@ -16,7 +16,7 @@ attack n  S?=by|mod|poss T?=on|against:any  -> 190
   + An attack by militants on a checkpoint killed five. | militants > a checkpoint
 carry_out v  S?=subj T?=on|against obj=attack|raid|assault|strike  -> 190
   + The militia carried out an attack on the town. | The militia > the town
-launch v  S?=subj T?=on|against obj=attack|offensive|assault|raid|operation|strike  -> 190
+launch v  S?=subj T?=on|against obj=attack|offensive|assault|raid|strike  -> 190
   + The army launched an offensive against the guerrillas. | The army > the guerrillas
 mount v  S?=subj T?=on|against obj=attack|offensive|assault|raid  -> 190
   + Separatists mounted an attack on a barracks. | Separatists > a barracks
@@ -255,165 +255,165 @@ violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
 assail v  S?=subj T=obj  -> 190
   + Extremists assailed an army patrol. | Extremists > an army patrol
 engage v  S?=subj T=obj  -> 190
-  + Marines engaged the rebels. | Marines > the rebels
+  + Government troops engaged the rebels. | Government troops > the rebels
 combat v  S?=subj T=obj  -> 190
   + Jihadists combated two policemen. | Jihadists > two policemen
 rout v  S?=subj T=obj  -> 190
-  + Border guards routed a convoy. | Border guards > a convoy
+  + Soldiers routed a convoy. | Soldiers > a convoy
 charge_at v  S?=subj T=obj  -> 190
   + Paramilitaries charged at an army patrol. | Paramilitaries > an army patrol
 overpower v  S?=subj T=obj  -> 190
-  + The army overpowered the rebels. | The army > the rebels
+  + Special forces overpowered the rebels. | Special forces > the rebels
 exterminate v  S?=subj T=obj  -> 190
   + Rebels exterminated two policemen. | Rebels > two policemen
 annihilate v  S?=subj T=obj  -> 190
-  + Government troops annihilated a convoy. | Government troops > a convoy
+  + The navy annihilated a convoy. | The navy > a convoy
 neutralise v  S?=subj T=obj  -> 190
   + Militants neutralised an army patrol. | Militants > an army patrol
 neutralize v  S?=subj T=obj  -> 190
-  + Soldiers neutralized the rebels. | Soldiers > the rebels
+  + The air force neutralized the rebels. | The air force > the rebels
 eliminate v  S?=subj T=obj  -> 190
   + Insurgents eliminated two policemen. | Insurgents > two policemen
 wipe_out v  S?=subj T=obj  -> 190
-  + Special forces wiped out a convoy. | Special forces > a convoy
+  + Marines wiped out a convoy. | Marines > a convoy
 decimate v  S?=subj T=obj  -> 190
   + Gunmen decimated an army patrol. | Gunmen > an army patrol
 repel v  S?=subj T=obj  -> 190
-  + The navy repelled the rebels. | The navy > the rebels
+  + Border guards repelled the rebels. | Border guards > the rebels
 repulse v  S?=subj T=obj  -> 190
   + Separatists repulsed two policemen. | Separatists > two policemen
 counterattack v  S?=subj T=obj  -> 190
-  + The air force counterattacked a convoy. | The air force > a convoy
+  + The army counterattacked a convoy. | The army > a convoy
 hunt_down v  S?=subj T=obj  -> 190
   + Guerrillas hunted down an army patrol. | Guerrillas > an army patrol
 pound v  S?=subj T=obj  -> 190
-  + Marines pounded the rebels. | Marines > the rebels
+  + Government troops pounded the rebels. | Government troops > the rebels
 pummel v  S?=subj T=obj  -> 190
   + Militiamen pummeled two policemen. | Militiamen > two policemen
 slay v  S?=subj T=obj  -> 190
-  + Border guards slew a convoy. | Border guards > a convoy
+  + Soldiers slew a convoy. | Soldiers > a convoy
 maim v  S?=subj T=obj  -> 190
   + Extremists maimed an army patrol. | Extremists > an army patrol
 harm v  S?=subj T=obj  -> 190
-  + The army harmed the rebels. | The army > the rebels
+  + Special forces harmed the rebels. | Special forces > the rebels
 hurt v  S?=subj T=obj  -> 190
   + Jihadists hurt two policemen. | Jihadists > two policemen
 cripple v  S?=subj T=obj  -> 190
-  + Government troops crippled a convoy. | Government troops > a convoy
+  + The navy crippled a convoy. | The navy > a convoy
 strafe v  S?=subj T=obj  -> 190
   + Paramilitaries strafed an army patrol. | Paramilitaries > an army patrol
 mow_down v  S?=subj T=obj  -> 190
-  + Soldiers mowed down the rebels. | Soldiers > the rebels
+  + The air force mowed down the rebels. | The air force > the rebels
 open_fire_on v  S?=subj T=obj  -> 190
   + Rebels opened fire on two policemen. | Rebels > two policemen
 set_upon v  S?=subj T=obj  -> 190
-  + Special forces set upon a convoy. | Special forces > a convoy
+  + Marines set upon a convoy. | Marines > a convoy
 fire_upon v  S?=subj T=obj  -> 190
   + Militants fired upon an army patrol. | Militants > an army patrol
 waylay v  S?=subj T=obj  -> 190
-  + The navy waylayed the rebels. | The navy > the rebels
+  + Border guards waylayed the rebels. | Border guards > the rebels
 target v  S?=subj T=obj  -> 190
   + Insurgents targeted two policemen. | Insurgents > two policemen
 outgun v  S?=subj T=obj  -> 190
-  + The air force outguned a convoy. | The air force > a convoy
+  + The army outguned a convoy. | The army > a convoy
 pin_down v  S?=subj T=obj  -> 190
   + Gunmen pinned down an army patrol. | Gunmen > an army patrol
 obliterate v  S?=subj T=obj  -> 190
-  + Marines obliterated the rebels. | Marines > the rebels
+  + Government troops obliterated the rebels. | Government troops > the rebels
 swarm v  S?=subj T=obj  -> 190
   + Separatists swarmed two policemen. | Separatists > two policemen
-conduct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+conduct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Guerrillas conducted an attack on a checkpoint. | Guerrillas > a checkpoint
-stage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Border guards staged an offensive against the guerrillas. | Border guards > the guerrillas
-execute v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The army executed a raid on a village. | The army > a village
-unleash v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+stage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Soldiers staged an offensive against the guerrillas. | Soldiers > the guerrillas
+execute v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Special forces executed a raid on a village. | Special forces > a village
+unleash v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Militiamen unleashed an attack on a checkpoint. | Militiamen > a checkpoint
-begin v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Government troops began an offensive against the guerrillas. | Government troops > the guerrillas
-start v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Soldiers started a raid on a village. | Soldiers > a village
-wage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+begin v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The navy began an offensive against the guerrillas. | The navy > the guerrillas
+start v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The air force started a raid on a village. | The air force > a village
+wage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Extremists waged an attack on a checkpoint. | Extremists > a checkpoint
-perpetrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Special forces perpetrated an offensive against the guerrillas. | Special forces > the guerrillas
-commit v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The navy committed a raid on a village. | The navy > a village
-lead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+perpetrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Marines perpetrated an offensive against the guerrillas. | Marines > the guerrillas
+commit v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Border guards committed a raid on a village. | Border guards > a village
+lead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Jihadists led an attack on a checkpoint. | Jihadists > a checkpoint
-step_up v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The air force stepped up an offensive against the guerrillas. | The air force > the guerrillas
-intensify v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Marines intensified a raid on a village. | Marines > a village
-resume v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+step_up v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The army stepped up an offensive against the guerrillas. | The army > the guerrillas
+intensify v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Government troops intensified a raid on a village. | Government troops > a village
+resume v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Paramilitaries resumed an attack on a checkpoint. | Paramilitaries > a checkpoint
-continue v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Border guards continued an offensive against the guerrillas. | Border guards > the guerrillas
-make v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The army made a raid on a village. | The army > a village
-spearhead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+continue v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Soldiers continued an offensive against the guerrillas. | Soldiers > the guerrillas
+make v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Special forces made a raid on a village. | Special forces > a village
+spearhead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Rebels spearheaded an attack on a checkpoint. | Rebels > a checkpoint
-press v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Government troops pressed an offensive against the guerrillas. | Government troops > the guerrillas
-direct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Soldiers directed a raid on a village. | Soldiers > a village
-open v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+press v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The navy pressed an offensive against the guerrillas. | The navy > the guerrillas
+direct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The air force directed a raid on a village. | The air force > a village
+open v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Militants opened an attack on a checkpoint. | Militants > a checkpoint
-initiate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Special forces initiated an offensive against the guerrillas. | Special forces > the guerrillas
-expand v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The navy expanded a raid on a village. | The navy > a village
-lay v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+initiate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Marines initiated an offensive against the guerrillas. | Marines > the guerrillas
+expand v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Border guards expanded a raid on a village. | Border guards > a village
+lay v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Insurgents laid an attack on a checkpoint. | Insurgents > a checkpoint
-escalate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The air force escalated an offensive against the guerrillas. | The air force > the guerrillas
-order v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Marines ordered a raid on a village. | Marines > a village
-coordinate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+escalate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + The army escalated an offensive against the guerrillas. | The army > the guerrillas
+order v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Government troops ordered a raid on a village. | Government troops > a village
+coordinate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Gunmen coordinated an attack on a checkpoint. | Gunmen > a checkpoint
-orchestrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Border guards orchestrated an offensive against the guerrillas. | Border guards > the guerrillas
-renew v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|operation|strike|ambush|counterattack|incursion|counteroffensive|campaign|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The army renewed a raid on a village. | The army > a village
+orchestrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Soldiers orchestrated an offensive against the guerrillas. | Soldiers > the guerrillas
+renew v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
+  + Special forces renewed a raid on a village. | Special forces > a village
 battle v  B=subj|with  -> 190
-  + Government troops battled with the rebels. | Government troops > the rebels ; the rebels > Government troops
+  + The navy battled with the rebels. | The navy > the rebels ; the rebels > The navy
 skirmish v  B=subj|with  -> 190
   + Two clans skirmished with the garrison. | Two clans > the garrison ; the garrison > Two clans
 exchange_fire v  B=subj|with  -> 190
-  + Soldiers and the militia exchanged fire for hours. | Soldiers > the militia ; the militia > Soldiers
+  + The air force and the militia exchanged fire for hours. | The air force > the militia ; the militia > The air force
 trade_fire v  B=subj|with  -> 190
-  + Special forces traded fire with the rebels. | Special forces > the rebels ; the rebels > Special forces
+  + Marines traded fire with the rebels. | Marines > the rebels ; the rebels > Marines
 grapple v  B=subj|with  -> 190
   + Two clans grappled with the garrison. | Two clans > the garrison ; the garrison > Two clans
 tussle v  B=subj|with  -> 190
-  + The navy and the militia tussled for hours. | The navy > the militia ; the militia > The navy
+  + Border guards and the militia tussled for hours. | Border guards > the militia ; the militia > Border guards
 do_battle v  B=subj|with  -> 190
-  + The air force did battle with the rebels. | The air force > the rebels ; the rebels > The air force
+  + The army did battle with the rebels. | The army > the rebels ; the rebels > The army
 trade_blows v  B=subj|with  -> 190
   + Two clans traded blows with the garrison. | Two clans > the garrison ; the garrison > Two clans
 war v  B=subj|with  -> 190
-  + Marines and the militia wared for hours. | Marines > the militia ; the militia > Marines
+  + Government troops and the militia warred for hours. | Government troops > the militia ; the militia > Government troops
 scuffle v  B=subj|with  -> 190
-  + Border guards scuffled with the rebels. | Border guards > the rebels ; the rebels > Border guards
+  + Soldiers scuffled with the rebels. | Soldiers > the rebels ; the rebels > Soldiers
 duel v  B=subj|with  -> 190
   + Two clans dueled with the garrison. | Two clans > the garrison ; the garrison > Two clans
 retaliate v  S?=subj T=against:any  -> 190
   + Separatists retaliated against the garrison. | Separatists > the garrison
 counterattack v  S?=subj T=against:any  -> 190
-  + The army counterattacked against the insurgents. | The army > the insurgents
+  + Special forces counterattacked against the insurgents. | Special forces > the insurgents
 strike_back v  S?=subj T=against:any  -> 190
   + Guerrillas struck back against the garrison. | Guerrillas > the garrison
 move v  S?=subj T=against:any  -> 190
-  + Government troops moved against the insurgents. | Government troops > the insurgents
+  + The navy moved against the insurgents. | The navy > the insurgents
 battle v  S?=subj T=against:any  -> 190
   + Militiamen battled against the garrison. | Militiamen > the garrison
 hit_back v  S?=subj T=against:any  -> 190
-  + Soldiers hit back against the insurgents. | Soldiers > the insurgents
+  + The air force hit back against the insurgents. | The air force > the insurgents
 wage_war v  S?=subj T=against:any  -> 190
   + Extremists waged war against the garrison. | Extremists > the garrison
 go_to_war v  S?=subj T=against:any  -> 190
-  + Special forces went to war against the insurgents. | Special forces > the insurgents
+  + Marines went to war against the insurgents. | Marines > the insurgents
 take_up_arms v  S?=subj T=against:any  -> 190
   + Jihadists took up arms against the garrison. | Jihadists > the garrison
 skirmish n  B=between|with|of|poss|mod|by  -> 190
@@ -449,39 +449,39 @@ armed_conflict n  B=between|with|of|poss|mod|by  -> 190
 counterattack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Paramilitaries' counterattack against the garrison was repelled. | Paramilitaries > the garrison
 counteroffensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + The navy's counteroffensive on the town went on. | The navy > the town
+  + Border guards' counteroffensive on the town went on. | Border guards > the town
 incursion n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Rebels' incursion against the garrison was repelled. | Rebels > the garrison
 onslaught n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + The air force's onslaught on the town went on. | The air force > the town
+  + The army's onslaught on the town went on. | The army > the town
 reprisal n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Militants' reprisal against the garrison was repelled. | Militants > the garrison
 retaliation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Marines' retaliation on the town went on. | Marines > the town
+  + Government troops' retaliation on the town went on. | Government troops > the town
 cross-border_raid n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Insurgents' cross-border raid against the garrison was repelled. | Insurgents > the garrison
 military_operation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Border guards' military operation on the town went on. | Border guards > the town
+  + Soldiers' military operation on the town went on. | Soldiers > the town
 terrorist_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Gunmen' terrorist attack against the garrison was repelled. | Gunmen > the garrison
 terror_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + The army's terror attack on the town went on. | The army > the town
+  + Special forces' terror attack on the town went on. | Special forces > the town
 ground_offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Separatists' ground offensive against the garrison was repelled. | Separatists > the garrison
 armed_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Government troops' armed attack on the town went on. | Government troops > the town
+  + The navy's armed attack on the town went on. | The navy > the town
 military_action n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Guerrillas' military action against the garrison was repelled. | Guerrillas > the garrison
 aggression n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Soldiers' aggression on the town went on. | Soldiers > the town
+  + The air force's aggression on the town went on. | The air force > the town
 counter-offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Militiamen' counter-offensive against the garrison was repelled. | Militiamen > the garrison
 military_campaign n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Special forces' military campaign on the town went on. | Special forces > the town
+  + Marines' military campaign on the town went on. | Marines > the town
 hit-and-run_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Extremists' hit-and-run attack against the garrison was repelled. | Extremists > the garrison
 retaliatory_strike n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + The navy's retaliatory strike on the town went on. | The navy > the town
+  + Border guards' retaliatory strike on the town went on. | Border guards > the town
 wounding n  S?=by T=of|poss  -> 190
   + The wounding of two farmers by soldiers angered the district. | soldiers > two farmers
 slaying n  S?=by T=of|poss  -> 190
@@ -503,48 +503,48 @@ pursuit n  S?=by T=of|poss  -> 190
 overwhelm v  S?=subj T=obj:any  -> 190
   + Jihadists overwhelmed a border post. | Jihadists > a border post
 assault v  S?=subj T=obj:any  -> 190
-  + The air force assaulted the rebel camp. | The air force > the rebel camp
+  + The army assaulted the rebel camp. | The army > the rebel camp
 blitz v  S?=subj T=obj:any  -> 190
   + Paramilitaries blitzed a border post. | Paramilitaries > a border post
 descend_on v  S?=subj T=obj:any  -> 190
-  + Marines descended on the rebel camp. | Marines > the rebel camp
+  + Government troops descended on the rebel camp. | Government troops > the rebel camp
 penetrate v  S?=subj T=obj:any  -> 190
   + Rebels penetrated a border post. | Rebels > a border post
 barge_into v  S?=subj T=obj:any  -> 190
-  + Border guards barged into the rebel camp. | Border guards > the rebel camp
+  + Soldiers barged into the rebel camp. | Soldiers > the rebel camp
 burst_into v  S?=subj T=obj:any  -> 190
   + Militants bursted into a border post. | Militants > a border post
 break_into v  S?=subj T=obj:any  -> 190
-  + The army broke into the rebel camp. | The army > the rebel camp
+  + Special forces broke into the rebel camp. | Special forces > the rebel camp
 push_into v  S?=subj T=obj:any  -> 190
   + Insurgents pushed into a border post. | Insurgents > a border post
 cross_into v  S?=subj T=obj:any  -> 190
-  + Government troops crossed into the rebel camp. | Government troops > the rebel camp
+  + The navy crossed into the rebel camp. | The navy > the rebel camp
 # Firearms
 shoot_down v  S?=subj T=obj:person  -> 193
   + Police shot down a shopkeeper. | Police > a shopkeeper
 fatally_shoot v  S?=subj T=obj:person  -> 193
   + Gunmen fatallied shoot two guards. | Gunmen > two guards
 gun v  S?=subj T=obj:person  -> 193
-  + Soldiers gunned a farmer at the checkpoint. | Soldiers > a farmer
+  + The air force gunned a farmer at the checkpoint. | The air force > a farmer
 machine-gun v  S?=subj T=obj:person  -> 193
   + Security forces machine-guned a shopkeeper. | Security forces > a shopkeeper
 snipe v  S?=subj T=obj:person  -> 193
   + Separatists sniped two guards. | Separatists > two guards
 cut_down v  S?=subj T=obj:person  -> 193
-  + Special forces cut down a farmer at the checkpoint. | Special forces > a farmer
+  + Marines cut down a farmer at the checkpoint. | Marines > a farmer
 pick_off v  S?=subj T=obj:person  -> 193
   + Riot police picked off a shopkeeper. | Riot police > a shopkeeper
-shoot v  S?=subj T=at|on|into|toward|towards:any  -> 193
+shoot v  S?=subj T=at|into|toward|towards:any  -> 193
   + Guerrillas shot at a patrol. | Guerrillas > a patrol
-open_up v  S?=subj T=at|on|into|toward|towards:any  -> 193
-  + The navy opened up on the crowd. | The navy > the crowd
-snipe v  S?=subj T=at|on|into|toward|towards:any  -> 193
+open_up v  S?=subj T=at|into|toward|towards:any  -> 193
+  + Border guards opened up on the crowd. | Border guards > the crowd
+snipe v  S?=subj T=at|into|toward|towards:any  -> 193
   + Officers sniped into the car. | Officers > the car
-blaze_away v  S?=subj T=at|on|into|toward|towards:any  -> 193
+blaze_away v  S?=subj T=at|into|toward|towards:any  -> 193
   + Militiamen blazed away at a patrol. | Militiamen > a patrol
-let_loose v  S?=subj T=at|on|into|toward|towards:any  -> 193
-  + The air force let loose on the crowd. | The air force > the crowd
+let_loose v  S?=subj T=at|into|toward|towards:any  -> 193
+  + The army let loose on the crowd. | The army > the crowd
 fire v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
   + Gendarmes fired shots at a car. | Gendarmes > a car
 discharge v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
@@ -593,136 +593,136 @@ shooting_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
   + Gunmen's shooting attack at a wedding left three dead. | Gunmen > a wedding
 # Heavy weapons
 cannonade v  S?=subj T=obj:any  -> 194
-  + Marines cannonaded the old town. | Marines > the old town
+  + Government troops cannonaded the old town. | Government troops > the old town
 blast v  S?=subj T=obj:any  -> 194
   + Separatists blasted an army base. | Separatists > an army base
 mortar v  S?=subj T=obj:any  -> 194
-  + Border guards mortared a hospital. | Border guards > a hospital
+  + Soldiers mortared a hospital. | Soldiers > a hospital
 pulverise v  S?=subj T=obj:any  -> 194
-  + The army pulverised the old town. | The army > the old town
+  + Special forces pulverised the old town. | Special forces > the old town
 pulverize v  S?=subj T=obj:any  -> 194
   + Guerrillas pulverized an army base. | Guerrillas > an army base
 hammer v  S?=subj T=obj:any  -> 194
-  + Government troops hammered a hospital. | Government troops > a hospital
+  + The navy hammered a hospital. | The navy > a hospital
 rocket v  S?=subj T=obj:any  -> 194
-  + Soldiers rocketed the old town. | Soldiers > the old town
+  + The air force rocketed the old town. | The air force > the old town
 attack v  S?=subj T=obj:any with={heavy}  -> 194
   + Militiamen attacked the barracks with mortars. | Militiamen > the barracks
 pound v  S?=subj T=obj:any with={heavy}  -> 194
-  + Special forces pounded the suburb with artillery. | Special forces > the suburb
+  + Marines pounded the suburb with artillery. | Marines > the suburb
 target v  S?=subj T=obj:any with={heavy}  -> 194
   + Extremists targeted the airport with rockets. | Extremists > the airport
 strike v  S?=subj T=obj:any with={heavy}  -> 194
   + Jihadists struck the barracks with mortars. | Jihadists > the barracks
 bombard v  S?=subj T=obj:any with={heavy}  -> 194
-  + The navy bombarded the suburb with artillery. | The navy > the suburb
+  + Border guards bombarded the suburb with artillery. | Border guards > the suburb
 hammer v  S?=subj T=obj:any with={heavy}  -> 194
   + Paramilitaries hammered the airport with rockets. | Paramilitaries > the airport
 pummel v  S?=subj T=obj:any with={heavy}  -> 194
   + Rebels pummeled the barracks with mortars. | Rebels > the barracks
 shell v  S?=subj T=obj:any with={heavy}  -> 194
-  + The air force shelled the suburb with artillery. | The air force > the suburb
+  + The army shelled the suburb with artillery. | The army > the suburb
 rain v  S?=subj T=obj:any with={heavy}  -> 194
   + Militants rained the airport with rockets. | Militants > the airport
 launch v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Insurgents launched rockets at the base. | Insurgents > the base
 lob v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Marines lobed shells into the suburb. | Marines > the suburb
+  + Government troops lobed shells into the suburb. | Government troops > the suburb
 rain v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Gunmen rained a barrage on the town. | Gunmen > the town
 shoot v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Separatists shot rockets at the base. | Separatists > the base
 hurl v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Border guards hurled shells into the suburb. | Border guards > the suburb
+  + Soldiers hurled shells into the suburb. | Soldiers > the suburb
 send v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Guerrillas sent a barrage on the town. | Guerrillas > the town
 pour v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Militiamen poured rockets at the base. | Militiamen > the base
 unleash v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + The army unleashed shells into the suburb. | The army > the suburb
+  + Special forces unleashed shells into the suburb. | Special forces > the suburb
 loose v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Extremists loosed a barrage on the town. | Extremists > the town
 aim v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Jihadists aimed rockets at the base. | Jihadists > the base
 rocket_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Government troops' rocket attack on the suburb killed nine. | Government troops > the suburb
+  + The navy's rocket attack on the suburb killed nine. | The navy > the suburb
 mortar_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Paramilitaries' mortar attack on the base lasted an hour. | Paramilitaries > the base
 artillery_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Soldiers' artillery fire on the suburb killed nine. | Soldiers > the suburb
+  + The air force's artillery fire on the suburb killed nine. | The air force > the suburb
 missile_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Rebels' missile attack on the base lasted an hour. | Rebels > the base
 missile_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Special forces' missile strike on the suburb killed nine. | Special forces > the suburb
+  + Marines' missile strike on the suburb killed nine. | Marines > the suburb
 artillery_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Militants' artillery strike on the base lasted an hour. | Militants > the base
 rocket_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + The navy's rocket fire on the suburb killed nine. | The navy > the suburb
+  + Border guards' rocket fire on the suburb killed nine. | Border guards > the suburb
 barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Insurgents' barrage on the base lasted an hour. | Insurgents > the base
 mortar_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + The air force's mortar fire on the suburb killed nine. | The air force > the suburb
+  + The army's mortar fire on the suburb killed nine. | The army > the suburb
 rocket_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Gunmen's rocket strike on the base lasted an hour. | Gunmen > the base
 artillery_barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Marines' artillery barrage on the suburb killed nine. | Marines > the suburb
+  + Government troops' artillery barrage on the suburb killed nine. | Government troops > the suburb
 artillery_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Separatists' artillery attack on the base lasted an hour. | Separatists > the base
 tank_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Border guards' tank fire on the suburb killed nine. | Border guards > the suburb
+  + Soldiers' tank fire on the suburb killed nine. | Soldiers > the suburb
 salvo n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Guerrillas' salvo on the base lasted an hour. | Guerrillas > the base
 tank_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + The army's tank shelling on the suburb killed nine. | The army > the suburb
+  + Special forces' tank shelling on the suburb killed nine. | Special forces > the suburb
 artillery_bombardment n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Militiamen's artillery bombardment on the base lasted an hour. | Militiamen > the base
 artillery_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Government troops' artillery shelling on the suburb killed nine. | Government troops > the suburb
+  + The navy's artillery shelling on the suburb killed nine. | The navy > the suburb
 # From the air
 drop v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Soldiers dropped bombs on the village. | Soldiers > the village
+  + The air force dropped bombs on the village. | The air force > the village
 rain v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Oman rained cluster bombs on Colombia. | Oman > Colombia
+  + Lebanon rained cluster bombs on Senegal. | Lebanon > Senegal
 unleash v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Special forces unleashed bombs on the village. | Special forces > the village
+  + Marines unleashed bombs on the village. | Marines > the village
 release v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Finland released cluster bombs on Zambia. | Finland > Zambia
+  + Georgia released cluster bombs on Bulgaria. | Georgia > Bulgaria
 dump v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + The navy dumped bombs on the village. | The navy > the village
+  + Border guards dumped bombs on the village. | Border guards > the village
 launch v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + The air force launched an air raid on the camp. | The air force > the camp
+  + The army launched an air raid on the camp. | The army > the camp
 carry_out v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Pakistan carried out airstrikes against Greece. | Pakistan > Greece
+  + Indonesia carried out airstrikes against Morocco. | Indonesia > Morocco
 conduct v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Ecuador conducted air strikes on a depot. | Ecuador > a depot
+  + Belarus conducted air strikes on a depot. | Belarus > a depot
 stage v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Marines staged an air raid on the camp. | Marines > the camp
+  + Government troops staged an air raid on the camp. | Government troops > the camp
 begin v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Cambodia began airstrikes against Algeria. | Cambodia > Algeria
+  + Tanzania began airstrikes against Croatia. | Tanzania > Croatia
 start v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Latvia started air strikes on a depot. | Latvia > a depot
+  + Argentina started air strikes on a depot. | Argentina > a depot
 resume v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Border guards resumed an air raid on the camp. | Border guards > the camp
+  + Soldiers resumed an air raid on the camp. | Soldiers > the camp
 mount v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Bolivia mounted airstrikes against Sudan. | Bolivia > Sudan
+  + Rwanda mounted airstrikes against Austria. | Rwanda > Austria
 order v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Canada ordered air strikes on a depot. | Canada > a depot
+  + Yemen ordered air strikes on a depot. | Yemen > a depot
 continue v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + The army continued an air raid on the camp. | The army > the camp
+  + Special forces continued an air raid on the camp. | Special forces > the camp
 intensify v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Qatar intensified airstrikes against Romania. | Qatar > Romania
+  + Kenya intensified airstrikes against Norway. | Kenya > Norway
 step_up v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Ethiopia stepped up air strikes on a depot. | Ethiopia > a depot
+  + Peru stepped up air strikes on a depot. | Peru > a depot
 unleash v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Government troops unleashed an air raid on the camp. | Government troops > the camp
+  + The navy unleashed an air raid on the camp. | The navy > the camp
 perform v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Thailand performed airstrikes against Cyprus. | Thailand > Cyprus
+  + Turkey performed airstrikes against Vietnam. | Turkey > Vietnam
 execute v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Mexico executed air strikes on a depot. | Mexico > a depot
+  + Chad executed air strikes on a depot. | Chad > a depot
 fly v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Soldiers flew an air raid on the camp. | Soldiers > the camp
+  + The air force flew an air raid on the camp. | The air force > the camp
 expand v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Tunisia expanded airstrikes against Iceland. | Tunisia > Iceland
+  + Egypt expanded airstrikes against Poland. | Egypt > Poland
 hit v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Warplanes hit a bridge. | Warplanes > a bridge
 strike v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
@@ -738,7 +738,7 @@ blast v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gu
 destroy v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Warplanes destroyed a bridge. | Warplanes > a bridge
 raid v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
-  + Helicopters raidded the rebel base. | Helicopters > the rebel base
+  + Helicopters raided the rebel base. | Helicopters > the rebel base
 strafe v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Fighter jets strafed the airport. | Fighter jets > the airport
 carpet-bomb v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
@@ -746,73 +746,73 @@ carpet-bomb v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bom
 rocket v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Helicopters rocketed the rebel base. | Helicopters > the rebel base
 air_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Angola's air attack on the depot killed six. | Angola > the depot
+  + Chile's air attack on the depot killed six. | Chile > the depot
 bombing_raid n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Special forces' bombing raid of the valley went on. | Special forces > the valley
+  + Marines' bombing raid of the valley went on. | Marines > the valley
 bombing_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Denmark's bombing campaign on the depot killed six. | Denmark > the depot
+  + Nepal's bombing campaign on the depot killed six. | Nepal > the depot
 aerial_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + The navy's aerial bombardment of the valley went on. | The navy > the valley
+  + Border guards' aerial bombardment of the valley went on. | Border guards > the valley
 air_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Lebanon's air campaign on the depot killed six. | Lebanon > the depot
+  + Ghana's air campaign on the depot killed six. | Ghana > the depot
 aerial_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + The air force's aerial attack of the valley went on. | The air force > the valley
+  + The army's aerial attack of the valley went on. | The army > the valley
 air_assault n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Senegal's air assault on the depot killed six. | Senegal > the depot
+  + Serbia's air assault on the depot killed six. | Serbia > the depot
 carpet_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Marines' carpet bombing of the valley went on. | Marines > the valley
+  + Government troops' carpet bombing of the valley went on. | Government troops > the valley
 bombing_run n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Georgia's bombing run on the depot killed six. | Georgia > the depot
+  + Japan's bombing run on the depot killed six. | Japan > the depot
 aerial_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Border guards' aerial bombing of the valley went on. | Border guards > the valley
+  + Soldiers' aerial bombing of the valley went on. | Soldiers > the valley
 air_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Bulgaria's air bombardment on the depot killed six. | Bulgaria > the depot
+  + Jordan's air bombardment on the depot killed six. | Jordan > the depot
 helicopter_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + The army's helicopter attack of the valley went on. | The army > the valley
+  + Special forces' helicopter attack of the valley went on. | Special forces > the valley
 cruise_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Indonesia's cruise missile strike on the bunker was precise. | Indonesia > the bunker
+  + Cuba's cruise missile strike on the bunker was precise. | Cuba > the bunker
 precision_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Morocco's precision strike on the bunker was precise. | Morocco > the bunker
+  + Malaysia's precision strike on the bunker was precise. | Malaysia > the bunker
 surgical_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Belarus' surgical strike on the bunker was precise. | Belarus > the bunker
+  + Sweden's surgical strike on the bunker was precise. | Sweden > the bunker
 guided_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Tanzania's guided missile strike on the bunker was precise. | Tanzania > the bunker
+  + Uganda's guided missile strike on the bunker was precise. | Uganda > the bunker
 fire v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Croatia fired cruise missiles at the bunker. | Croatia > the bunker
+  + Brazil fired cruise missiles at the bunker. | Brazil > the bunker
 launch v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Argentina launched cruise missiles at the bunker. | Argentina > the bunker
+  + Kuwait launched cruise missiles at the bunker. | Kuwait > the bunker
 drop v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Rwanda dropped cruise missiles at the bunker. | Rwanda > the bunker
+  + Armenia dropped cruise missiles at the bunker. | Armenia > the bunker
 use v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Austria used cruise missiles at the bunker. | Austria > the bunker
+  + Portugal used cruise missiles at the bunker. | Portugal > the bunker
 launch v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Yemen launched drones at a refinery. | Yemen > a refinery
+  + Niger launched drones at a refinery. | Niger > a refinery
 send v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
   + Extremists sent a drone attack on the airport. | Extremists > the airport
 carry_out v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Kenya carried out drones at a refinery. | Kenya > a refinery
+  + Mongolia carried out drones at a refinery. | Mongolia > a refinery
 conduct v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
   + Jihadists conducted a drone attack on the airport. | Jihadists > the airport
 stage v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Norway staged drones at a refinery. | Norway > a refinery
+  + Oman staged drones at a refinery. | Oman > a refinery
 fire v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
   + Paramilitaries fired a drone attack on the airport. | Paramilitaries > the airport
 use v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Peru used drones at a refinery. | Peru > a refinery
+  + Colombia used drones at a refinery. | Colombia > a refinery
 mount v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
   + Rebels mounted a drone attack on the airport. | Rebels > the airport
 fly v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Turkey flew drones at a refinery. | Turkey > a refinery
+  + Finland flew drones at a refinery. | Finland > a refinery
 order v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
   + Militants ordered a drone attack on the airport. | Militants > the airport
 attack v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
   + Insurgents attacked the refinery with drones. | Insurgents > the refinery
 hit v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Vietnam hit the port with drones. | Vietnam > the port
+  + Zambia hit the port with drones. | Zambia > the port
 strike v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
   + Gunmen struck the refinery with drones. | Gunmen > the refinery
 target v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Chad targeted the port with drones. | Chad > the port
+  + Pakistan targeted the port with drones. | Pakistan > the port
 bomb v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
   + Separatists bombed the refinery with drones. | Separatists > the refinery
 drone_raid n  S?=by|mod|poss T?=on|against|in:any  -> 1952
@@ -851,19 +851,19 @@ put v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}
 carry_out v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
   + Militants carried out a bomb attack on a police station. | Militants > a police station
 stage v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Insurgents staged a bombing in Gdansk. | Insurgents > Gdansk
+  + Insurgents staged a bombing in Lagos. | Insurgents > Lagos
 conduct v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
   + Gunmen conducted a bomb attack on a police station. | Gunmen > a police station
 commit v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Separatists committed a bombing in Basra. | Separatists > Basra
+  + Separatists committed a bombing in Gdansk. | Separatists > Gdansk
 perpetrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
   + Guerrillas perpetrated a bomb attack on a police station. | Guerrillas > a police station
 launch v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Militiamen launched a bombing in Kandahar. | Militiamen > Kandahar
+  + Militiamen launched a bombing in Basra. | Militiamen > Basra
 mount v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
   + Extremists mounted a bomb attack on a police station. | Extremists > a police station
 orchestrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Jihadists orchestrated a bombing in Cali. | Jihadists > Cali
+  + Jihadists orchestrated a bombing in Kandahar. | Jihadists > Kandahar
 order v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
   + Paramilitaries ordered a bomb attack on a police station. | Paramilitaries > a police station
 attack v  S?=subj T=obj:any with={explosive}  -> 183
@@ -915,33 +915,33 @@ firebomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
 carry_out v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
   + Gunmen carried out a suicide attack on a hotel. | Gunmen > a hotel
 stage v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Separatists staged a suicide bombing in Mandalay. | Separatists > Mandalay
+  + Separatists staged a suicide bombing in Cali. | Separatists > Cali
 conduct v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
   + Guerrillas conducted a suicide attack on a hotel. | Guerrillas > a hotel
 launch v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Militiamen launched a suicide bombing in Durban. | Militiamen > Durban
+  + Militiamen launched a suicide bombing in Mandalay. | Militiamen > Mandalay
 commit v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
   + Extremists committed a suicide attack on a hotel. | Extremists > a hotel
 perpetrate v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Jihadists perpetrated a suicide bombing in Sarajevo. | Jihadists > Sarajevo
+  + Jihadists perpetrated a suicide bombing in Durban. | Jihadists > Durban
 mount v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
   + Paramilitaries mounted a suicide attack on a hotel. | Paramilitaries > a hotel
 order v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Rebels ordered a suicide bombing in Quetta. | Rebels > Quetta
+  + Rebels ordered a suicide bombing in Sarajevo. | Rebels > Sarajevo
 send v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
   + Militants sent a suicide attack on a hotel. | Militants > a hotel
 plot v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Insurgents plotted a suicide bombing in Goma. | Insurgents > Goma
+  + Insurgents plotted a suicide bombing in Quetta. | Insurgents > Quetta
 suicide_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Gunmen's suicide bomb attack in Oaxaca killed guards. | Gunmen > Oaxaca
+  + Gunmen's suicide bomb attack in Goma killed guards. | Gunmen > Goma
 suicide_blast n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Separatists' suicide blast in Mombasa killed guards. | Separatists > Mombasa
+  + Separatists' suicide blast in Oaxaca killed guards. | Separatists > Oaxaca
 suicide_car_bombing n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Guerrillas' suicide car bombing in Lyon killed guards. | Guerrillas > Lyon
+  + Guerrillas' suicide car bombing in Mombasa killed guards. | Guerrillas > Mombasa
 suicide_mission n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Militiamen's suicide mission in Aleppo killed guards. | Militiamen > Aleppo
+  + Militiamen's suicide mission in Lyon killed guards. | Militiamen > Lyon
 suicide_bomb n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Extremists' suicide bomb in Cusco killed guards. | Extremists > Cusco
+  + Extremists' suicide bomb in Aleppo killed guards. | Extremists > Aleppo
 detonate v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
   + Jihadists detonated a car bomb near the ministry. | Jihadists > the ministry
 explode v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
@@ -1013,19 +1013,19 @@ explode v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mi
 place v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
   + Extremists placed mines along the road. | Extremists > the road
 market_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Jihadists' market bombing in Izmir destroyed stalls. | Jihadists > Izmir
+  + Jihadists' market bombing in Cusco destroyed stalls. | Jihadists > Cusco
 hotel_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Paramilitaries' hotel bombing in Lagos destroyed stalls. | Paramilitaries > Lagos
+  + Paramilitaries' hotel bombing in Izmir destroyed stalls. | Paramilitaries > Izmir
 embassy_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Rebels' embassy bombing in Gdansk destroyed stalls. | Rebels > Gdansk
+  + Rebels' embassy bombing in Lagos destroyed stalls. | Rebels > Lagos
 mosque_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Militants' mosque bombing in Basra destroyed stalls. | Militants > Basra
+  + Militants' mosque bombing in Gdansk destroyed stalls. | Militants > Gdansk
 church_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Insurgents' church bombing in Kandahar destroyed stalls. | Insurgents > Kandahar
+  + Insurgents' church bombing in Basra destroyed stalls. | Insurgents > Basra
 nightclub_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Gunmen's nightclub bombing in Cali destroyed stalls. | Gunmen > Cali
+  + Gunmen's nightclub bombing in Kandahar destroyed stalls. | Gunmen > Kandahar
 train_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Separatists' train bombing in Mandalay destroyed stalls. | Separatists > Mandalay
+  + Separatists' train bombing in Cali destroyed stalls. | Separatists > Cali
 # Abduction, hijack, hostages
 snatch v  S?=subj T=obj  -> 181
   + Guerrillas snatched a Norwegian engineer. | Guerrillas > a Norwegian engineer
@@ -1103,7 +1103,7 @@ club v  S?=subj T=obj:person  -> 182
 punch v  S?=subj T=obj:person  -> 182
   + Thugs punched a lawmaker. | Thugs > a lawmaker
 slap v  S?=subj T=obj:person  -> 182
-  + Government troops slapped the detainees. | Government troops > the detainees
+  + The navy slapped the detainees. | The navy > the detainees
 kick v  S?=subj T=obj:person  -> 182
   + Officers kicked a reporter. | Officers > a reporter
 manhandle v  S?=subj T=obj:person  -> 182
@@ -1111,15 +1111,15 @@ manhandle v  S?=subj T=obj:person  -> 182
 maul v  S?=subj T=obj:person  -> 182
   + Thugs mauled a lawmaker. | Thugs > a lawmaker
 whip v  S?=subj T=obj:person  -> 182
-  + Soldiers whipped the detainees. | Soldiers > the detainees
+  + The air force whipped the detainees. | The air force > the detainees
 flog v  S?=subj T=obj:person  -> 182
-  + Secret police floged a reporter. | Secret police > a reporter
+  + Secret police flogged a reporter. | Secret police > a reporter
 cane v  S?=subj T=obj:person  -> 182
   + Police caned two students. | Police > two students
 bludgeon v  S?=subj T=obj:person  -> 182
   + Thugs bludgeoned a lawmaker. | Thugs > a lawmaker
 rough_up v  S?=subj T=obj:person  -> 182
-  + Special forces roughed up the detainees. | Special forces > the detainees
+  + Marines roughed up the detainees. | Marines > the detainees
 mug v  S?=subj T=obj:person  -> 182
   + Security forces muged a reporter. | Security forces > a reporter
 thrash v  S?=subj T=obj:person  -> 182
@@ -1127,7 +1127,7 @@ thrash v  S?=subj T=obj:person  -> 182
 slash v  S?=subj T=obj:person  -> 182
   + Thugs slashed a lawmaker. | Thugs > a lawmaker
 hack v  S?=subj T=obj:person  -> 182
-  + The navy hacked the detainees. | The navy > the detainees
+  + Border guards hacked the detainees. | Border guards > the detainees
 knife v  S?=subj T=obj:person  -> 182
   + Officers knifed a reporter. | Officers > a reporter
 strangle v  S?=subj T=obj:person  -> 182
@@ -1135,7 +1135,7 @@ strangle v  S?=subj T=obj:person  -> 182
 choke v  S?=subj T=obj:person  -> 182
   + Thugs choked a lawmaker. | Thugs > a lawmaker
 throttle v  S?=subj T=obj:person  -> 182
-  + The air force throttled the detainees. | The air force > the detainees
+  + The army throttled the detainees. | The army > the detainees
 lash v  S?=subj T=obj:person  -> 182
   + Secret police lashed a reporter. | Secret police > a reporter
 cudgel v  S?=subj T=obj:person  -> 182
@@ -1143,7 +1143,7 @@ cudgel v  S?=subj T=obj:person  -> 182
 maltreat v  S?=subj T=obj:person  -> 182
   + Thugs maltreated a lawmaker. | Thugs > a lawmaker
 abuse v  S?=subj T=obj:person  -> 182
-  + Marines abused the detainees. | Marines > the detainees
+  + Government troops abused the detainees. | Government troops > the detainees
 pistol-whip v  S?=subj T=obj:person  -> 182
   + Security forces pistol-whiped a reporter. | Security forces > a reporter
 shove v  S?=subj T=obj:person  -> 182
@@ -1151,7 +1151,7 @@ shove v  S?=subj T=obj:person  -> 182
 tackle v  S?=subj T=obj:person  -> 182
   + Thugs tackled a lawmaker. | Thugs > a lawmaker
 trample v  S?=subj T=obj:person  -> 182
-  + Border guards trampled the detainees. | Border guards > the detainees
+  + Soldiers trampled the detainees. | Soldiers > the detainees
 body-slam v  S?=subj T=obj:person  -> 182
   + Officers body-slamed a reporter. | Officers > a reporter
 drag v  S?=subj T=obj:person  -> 182
@@ -1159,7 +1159,7 @@ drag v  S?=subj T=obj:person  -> 182
 brutalise v  S?=subj T=obj:person  -> 182
   + Thugs brutalised a lawmaker. | Thugs > a lawmaker
 brutalize v  S?=subj T=obj:person  -> 182
-  + The army brutalized the detainees. | The army > the detainees
+  + Special forces brutalized the detainees. | Special forces > the detainees
 burn_alive v  S?=subj T=obj:person  -> 182
   + Secret police burned alive a reporter. | Secret police > a reporter
 scald v  S?=subj T=obj:person  -> 182
@@ -1167,7 +1167,7 @@ scald v  S?=subj T=obj:person  -> 182
 blind v  S?=subj T=obj:person  -> 182
   + Thugs blinded a lawmaker. | Thugs > a lawmaker
 mutilate v  S?=subj T=obj:person  -> 182
-  + Government troops mutilated the detainees. | Government troops > the detainees
+  + The navy mutilated the detainees. | The navy > the detainees
 disfigure v  S?=subj T=obj:person  -> 182
   + Security forces disfigured a reporter. | Security forces > a reporter
 spit_at v  S?=subj T=obj:person  -> 182
@@ -1175,7 +1175,7 @@ spit_at v  S?=subj T=obj:person  -> 182
 bash_up v  S?=subj T=obj:person  -> 182
   + Thugs bashed up a lawmaker. | Thugs > a lawmaker
 knock_down v  S?=subj T=obj:person  -> 182
-  + Soldiers knocked down the detainees. | Soldiers > the detainees
+  + The air force knocked down the detainees. | The air force > the detainees
 ill-treat v  S?=subj T=obj:person  -> 182
   + Officers ill-treated a reporter. | Officers > a reporter
 mistreat v  S?=subj T=obj:person  -> 182
@@ -1251,19 +1251,19 @@ axe_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
 stab_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
   + Gendarmes' stab attack on a marcher was filmed. | Gendarmes > a marcher
 gang-rape v  S?=subj T=obj  -> 1821
-  + Special forces gang-raped women of the village. | Special forces > women of the village
+  + Marines gang-raped women of the village. | Marines > women of the village
 molest v  S?=subj T=obj  -> 1821
   + Extremists molested girls. | Extremists > girls
 grope v  S?=subj T=obj  -> 1821
   + A guard groped a prisoner. | A guard > a prisoner
 sexually_assault v  S?=subj T=obj  -> 1821
-  + The navy sexuallied assault women of the village. | The navy > women of the village
+  + Border guards sexuallied assault women of the village. | Border guards > women of the village
 sodomise v  S?=subj T=obj  -> 1821
   + Jihadists sodomised girls. | Jihadists > girls
 sodomize v  S?=subj T=obj  -> 1821
   + A guard sodomized a prisoner. | A guard > a prisoner
 defile v  S?=subj T=obj  -> 1821
-  + The air force defiled women of the village. | The air force > women of the village
+  + The army defiled women of the village. | The army > women of the village
 sexually_abuse v  S?=subj T=obj  -> 1821
   + Paramilitaries sexuallied abuse girls. | Paramilitaries > girls
 ravish v  S?=subj T=obj  -> 1821
@@ -1281,35 +1281,35 @@ sexual_abuse n  S?=by T=of|poss  -> 1821
 sexual_enslavement n  S?=by T=of|poss  -> 1821
   + The sexual enslavement of women by soldiers was documented. | soldiers > women
 sexual_assault n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Marines' sexual assault against women was documented. | Marines > women
+  + Government troops' sexual assault against women was documented. | Government troops > women
 sexual_violence n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Border guards' sexual violence against women was documented. | Border guards > women
+  + Soldiers' sexual violence against women was documented. | Soldiers > women
 sexual_slavery n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + The army's sexual slavery against women was documented. | The army > women
+  + Special forces' sexual slavery against women was documented. | Special forces > women
 sex_attack n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Government troops' sex attack against women was documented. | Government troops > women
+  + The navy's sex attack against women was documented. | The navy > women
 sexual_attack n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Soldiers' sexual attack against women was documented. | Soldiers > women
+  + The air force's sexual attack against women was documented. | The air force > women
 forced_marriage n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Special forces' forced marriage against women was documented. | Special forces > women
+  + Marines' forced marriage against women was documented. | Marines > women
 forced_sterilisation n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + The navy's forced sterilisation against women was documented. | The navy > women
+  + Border guards' forced sterilisation against women was documented. | Border guards > women
 forced_sterilization n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + The air force's forced sterilization against women was documented. | The air force > women
+  + The army's forced sterilization against women was documented. | The army > women
 genital_mutilation n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Marines' genital mutilation against women was documented. | Marines > women
+  + Government troops' genital mutilation against women was documented. | Government troops > women
 waterboard v  S?=subj T=obj  -> 1822
   + Secret police waterboarded detainees. | Secret police > detainees
 electrocute v  S?=subj T=obj  -> 1822
-  + Border guards electrocuted a captured student. | Border guards > a captured student
+  + Soldiers electrocuted a captured student. | Soldiers > a captured student
 torment v  S?=subj T=obj  -> 1822
   + Police tormented detainees. | Police > detainees
 sleep-deprive v  S?=subj T=obj  -> 1822
-  + The army sleep-deprived a captured student. | The army > a captured student
+  + Special forces sleep-deprived a captured student. | Special forces > a captured student
 starve v  S?=subj T=obj  -> 1822
   + Security forces starved detainees. | Security forces > detainees
 suffocate v  S?=subj T=obj  -> 1822
-  + Government troops suffocated a captured student. | Government troops > a captured student
+  + The navy suffocated a captured student. | The navy > a captured student
 waterboarding n  S?=by T=of|poss  -> 1822
   + The waterboarding of prisoners by guards was proven. | guards > prisoners
 torturing n  S?=by T=of|poss  -> 1822
@@ -1343,60 +1343,56 @@ crucify v  S?=subj T=obj  -> 1823
   + A mob crucified a cattle trader. | A mob > a cattle trader
 garrote v  S?=subj T=obj  -> 1823
   + Guerrillas garroted two guards. | Guerrillas > two guards
-drown v  S?=subj T=obj  -> 1823
-  + Militiamen drowned a captive. | Militiamen > a captive
-poison v  S?=subj T=obj  -> 1823
-  + A mob poisoned a cattle trader. | A mob > a cattle trader
 crush_to_death v  S?=subj T=obj  -> 1823
-  + Extremists crushed to death two guards. | Extremists > two guards
+  + Militiamen crushed to death a captive. | Militiamen > a captive
 strangle_to_death v  S?=subj T=obj  -> 1823
-  + Jihadists strangled to death a captive. | Jihadists > a captive
+  + A mob strangled to death a cattle trader. | A mob > a cattle trader
 put_to_death v  S?=subj T=obj  -> 1823
-  + A mob put to death a cattle trader. | A mob > a cattle trader
+  + Extremists put to death two guards. | Extremists > two guards
 finish_off v  S?=subj T=obj  -> 1823
-  + Paramilitaries finished off two guards. | Paramilitaries > two guards
+  + Jihadists finished off a captive. | Jihadists > a captive
 dismember v  S?=subj T=obj  -> 1823
-  + Rebels dismembered a captive. | Rebels > a captive
+  + A mob dismembered a cattle trader. | A mob > a cattle trader
 butcher v  S?=subj T=obj  -> 1823
-  + A mob butchered a cattle trader. | A mob > a cattle trader
+  + Paramilitaries butchered two guards. | Paramilitaries > two guards
 throttle_to_death v  S?=subj T=obj  -> 1823
-  + Militants throttled to death two guards. | Militants > two guards
+  + Rebels throttled to death a captive. | Rebels > a captive
 immolate v  S?=subj T=obj  -> 1823
-  + Insurgents immolated a captive. | Insurgents > a captive
+  + A mob immolated a cattle trader. | A mob > a cattle trader
 impale v  S?=subj T=obj  -> 1823
-  + A mob impaled a cattle trader. | A mob > a cattle trader
+  + Militants impaled two guards. | Militants > two guards
 beheading n  S?=by T=of|poss  -> 1823
-  + The beheading of a captive by gunmen was filmed. | gunmen > a captive
+  + The beheading of a captive by insurgents was filmed. | insurgents > a captive
 lynching n  S?=by T=of|poss  -> 1823
-  + The lynching of a captive by separatists was filmed. | separatists > a captive
+  + The lynching of a captive by gunmen was filmed. | gunmen > a captive
 decapitation n  S?=by T=of|poss  -> 1823
-  + The decapitation of a captive by guerrillas was filmed. | guerrillas > a captive
+  + The decapitation of a captive by separatists was filmed. | separatists > a captive
 execution n  S?=by T=of|poss  -> 1823
-  + The execution of a captive by militiamen was filmed. | militiamen > a captive
+  + The execution of a captive by guerrillas was filmed. | guerrillas > a captive
 hanging n  S?=by T=of|poss  -> 1823
-  + The hanging of a captive by extremists was filmed. | extremists > a captive
+  + The hanging of a captive by militiamen was filmed. | militiamen > a captive
 stoning n  S?=by T=of|poss  -> 1823
-  + The stoning of a captive by jihadists was filmed. | jihadists > a captive
+  + The stoning of a captive by extremists was filmed. | extremists > a captive
 poisoning n  S?=by T=of|poss  -> 1823
-  + The poisoning of a captive by paramilitaries was filmed. | paramilitaries > a captive
+  + The poisoning of a captive by jihadists was filmed. | jihadists > a captive
 dismemberment n  S?=by T=of|poss  -> 1823
-  + The dismemberment of a captive by rebels was filmed. | rebels > a captive
+  + The dismemberment of a captive by paramilitaries was filmed. | paramilitaries > a captive
 crucifixion n  S?=by T=of|poss  -> 1823
-  + The crucifixion of a captive by militants was filmed. | militants > a captive
+  + The crucifixion of a captive by rebels was filmed. | rebels > a captive
 summary_execution n  S?=by T=of|poss  -> 1823
-  + The summary execution of a captive by insurgents was filmed. | insurgents > a captive
+  + The summary execution of a captive by militants was filmed. | militants > a captive
 extrajudicial_killing n  S?=by T=of|poss  -> 1823
-  + The extrajudicial killing of a captive by gunmen was filmed. | gunmen > a captive
+  + The extrajudicial killing of a captive by insurgents was filmed. | insurgents > a captive
 extrajudicial_execution n  S?=by T=of|poss  -> 1823
-  + The extrajudicial execution of a captive by separatists was filmed. | separatists > a captive
+  + The extrajudicial execution of a captive by gunmen was filmed. | gunmen > a captive
 mob_killing n  S?=by T=of|poss  -> 1823
-  + The mob killing of a captive by guerrillas was filmed. | guerrillas > a captive
+  + The mob killing of a captive by separatists was filmed. | separatists > a captive
 liquidate v  S?=subj T=obj  -> 186
-  + Militiamen liquidated a prosecutor. | Militiamen > a prosecutor
+  + Guerrillas liquidated a prosecutor. | Guerrillas > a prosecutor
 rub_out v  S?=subj T=obj  -> 186
   + A death squad rubed out the union leader. | A death squad > the union leader
 bump_off v  S?=subj T=obj  -> 186
-  + Extremists bumped off a prosecutor. | Extremists > a prosecutor
+  + Militiamen bumped off a prosecutor. | Militiamen > a prosecutor
 do_away_with v  S?=subj T=obj  -> 186
   + A death squad did away with the union leader. | A death squad > the union leader
 targeted_killing n  S?=by T=of|poss  -> 186
@@ -1410,31 +1406,31 @@ liquidation n  S?=by T=of|poss  -> 186
 political_murder n  S?=by T=of|poss  -> 186
   + The political murder of the opposition leader by agents was planned abroad. | agents > the opposition leader
 murder_attempt n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Jihadists' murder attempt on the general failed. | Jihadists > the general
+  + Extremists' murder attempt on the general failed. | Extremists > the general
 attempted_assassination n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Paramilitaries' attempted assassination on the general failed. | Paramilitaries > the general
+  + Jihadists' attempted assassination on the general failed. | Jihadists > the general
 assassination_bid n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Rebels' assassination bid on the general failed. | Rebels > the general
+  + Paramilitaries' assassination bid on the general failed. | Paramilitaries > the general
 attempt_on_life n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Militants' attempt on life on the general failed. | Militants > the general
+  + Rebels' attempt on life on the general failed. | Rebels > the general
 murder_plot n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Insurgents' murder plot on the general failed. | Insurgents > the general
+  + Militants' murder plot on the general failed. | Militants > the general
 assassination_plot n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Gunmen's assassination plot on the general failed. | Gunmen > the general
+  + Insurgents' assassination plot on the general failed. | Insurgents > the general
 attempted_murder n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Separatists' attempted murder on the general failed. | Separatists > the general
+  + Gunmen's attempted murder on the general failed. | Gunmen > the general
 slaughter v  S?=subj T=obj  -> 202
-  + Soldiers slaughtered villagers in the valley. | Soldiers > villagers
+  + The air force slaughtered villagers in the valley. | The air force > villagers
 commit v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
-  + Special forces committed a massacre in Durban. | Special forces > Durban
+  + Marines committed a massacre in Mandalay. | Marines > Mandalay
 perpetrate v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
   + The militia perpetrated atrocities against villagers. | The militia > villagers
 carry_out v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
-  + The navy carried out a massacre in Sarajevo. | The navy > Sarajevo
+  + Border guards carried out a massacre in Durban. | Border guards > Durban
 unleash v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
   + The militia unleashed atrocities against villagers. | The militia > villagers
 orchestrate v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
-  + The air force orchestrated a massacre in Quetta. | The air force > Quetta
+  + The army orchestrated a massacre in Sarajevo. | The army > Sarajevo
 order v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
   + The militia ordered atrocities against villagers. | The militia > villagers
 mass_killing n  S?=by T=of|poss  -> 202
@@ -1466,13 +1462,13 @@ pursue v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansin
 launch v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
   + The militia launched ethnic cleansing in the valley. | The militia > the valley
 expel v  S?=subj T=obj en=masse  -> 201
-  + Egypt expelled herders en masse. | Egypt > herders
+  + Greece expelled herders en masse. | Greece > herders
 deport v  S?=subj T=obj en=masse  -> 201
-  + Poland deported herders en masse. | Poland > herders
+  + Ecuador deported herders en masse. | Ecuador > herders
 drive_out v  S?=subj T=obj en=masse  -> 201
-  + Chile drove out herders en masse. | Chile > herders
+  + Cambodia drove out herders en masse. | Cambodia > herders
 evict v  S?=subj T=obj en=masse  -> 201
-  + Nepal evicted herders en masse. | Nepal > herders
+  + Algeria evicted herders en masse. | Algeria > herders
 mass_expulsion n  S?=by T=of|poss  -> 201
   + The mass expulsion of the minority by the army drew outrage. | the army > the minority
 mass_deportation n  S?=by T=of|poss  -> 201
@@ -1496,177 +1492,177 @@ terror_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
 mass_atrocity n  S?=by|mod|poss T?=against|on|of  -> 200
   + The militia's mass atrocity against villagers shocked the world. | The militia > villagers
 wmd_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Ghana's wmd attack on the town killed hundreds. | Ghana > the town
+  + Latvia's wmd attack on the town killed hundreds. | Latvia > the town
 radiological_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Serbia's radiological attack on the town killed hundreds. | Serbia > the town
+  + Bolivia's radiological attack on the town killed hundreds. | Bolivia > the town
 dirty_bomb_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Japan's dirty bomb attack on the town killed hundreds. | Japan > the town
+  + Sudan's dirty bomb attack on the town killed hundreds. | Sudan > the town
 deploy v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Marines deployed chlorine against the rebels. | Marines > the rebels
+  + Government troops deployed chlorine against the rebels. | Government troops > the rebels
 drop v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Jordan dropped nerve gas on the town. | Jordan > the town
+  + Canada dropped nerve gas on the town. | Canada > the town
 fire v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Border guards fired chlorine against the rebels. | Border guards > the rebels
+  + Soldiers fired chlorine against the rebels. | Soldiers > the rebels
 release v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Cuba released nerve gas on the town. | Cuba > the town
+  + Qatar released nerve gas on the town. | Qatar > the town
 employ v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + The army employed chlorine against the rebels. | The army > the rebels
+  + Special forces employed chlorine against the rebels. | Special forces > the rebels
 unleash v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Malaysia unleashed nerve gas on the town. | Malaysia > the town
+  + Romania unleashed nerve gas on the town. | Romania > the town
 spray v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Government troops sprayed chlorine against the rebels. | Government troops > the rebels
+  + The navy sprayed chlorine against the rebels. | The navy > the rebels
 chemical_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Soldiers' chemical attack on the suburb was confirmed. | Soldiers > the suburb
+  + The air force's chemical attack on the suburb was confirmed. | The air force > the suburb
 gas_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Special forces' gas attack on the suburb was confirmed. | Special forces > the suburb
+  + Marines' gas attack on the suburb was confirmed. | Marines > the suburb
 chemical_weapons_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + The navy's chemical weapons attack on the suburb was confirmed. | The navy > the suburb
+  + Border guards' chemical weapons attack on the suburb was confirmed. | Border guards > the suburb
 poison_gas_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + The air force's poison gas attack on the suburb was confirmed. | The air force > the suburb
+  + The army's poison gas attack on the suburb was confirmed. | The army > the suburb
 chlorine_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Marines' chlorine attack on the suburb was confirmed. | Marines > the suburb
+  + Government troops' chlorine attack on the suburb was confirmed. | Government troops > the suburb
 sarin_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Border guards' sarin attack on the suburb was confirmed. | Border guards > the suburb
+  + Soldiers' sarin attack on the suburb was confirmed. | Soldiers > the suburb
 biological_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + The army's biological attack on the suburb was confirmed. | The army > the suburb
+  + Special forces' biological attack on the suburb was confirmed. | Special forces > the suburb
 anthrax_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Government troops' anthrax attack on the suburb was confirmed. | Government troops > the suburb
+  + The navy's anthrax attack on the suburb was confirmed. | The navy > the suburb
 nerve_agent_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Soldiers' nerve agent attack on the suburb was confirmed. | Soldiers > the suburb
+  + The air force's nerve agent attack on the suburb was confirmed. | The air force > the suburb
 chemical_strike n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Special forces' chemical strike on the suburb was confirmed. | Special forces > the suburb
+  + Marines' chemical strike on the suburb was confirmed. | Marines > the suburb
 attack v  S?=subj T=obj with={cbrn}  -> 2041
-  + The navy attacked the suburb with sarin. | The navy > the suburb
+  + Border guards attacked the suburb with sarin. | Border guards > the suburb
 bomb v  S?=subj T=obj with={cbrn}  -> 2041
   + Agents bombed a defector with a nerve agent. | Agents > a defector
 poison v  S?=subj T=obj with={cbrn}  -> 2041
-  + The air force poisoned the suburb with sarin. | The air force > the suburb
+  + The army poisoned the suburb with sarin. | The army > the suburb
 shell v  S?=subj T=obj with={cbrn}  -> 2041
   + Agents shelled a defector with a nerve agent. | Agents > a defector
 hit v  S?=subj T=obj with={cbrn}  -> 2041
-  + Marines hit the suburb with sarin. | Marines > the suburb
+  + Government troops hit the suburb with sarin. | Government troops > the suburb
 target v  S?=subj T=obj with={cbrn}  -> 2041
   + Agents targeted a defector with a nerve agent. | Agents > a defector
 nuclear_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Sweden's nuclear attack on the port ended the war. | Sweden > the port
+  + Ethiopia's nuclear attack on the port ended the war. | Ethiopia > the port
 atomic_bombing n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Uganda's atomic bombing on the port ended the war. | Uganda > the port
+  + Thailand's atomic bombing on the port ended the war. | Thailand > the port
 nuclear_strike n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Brazil's nuclear strike on the port ended the war. | Brazil > the port
+  + Cyprus' nuclear strike on the port ended the war. | Cyprus > the port
 atomic_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Kuwait's atomic attack on the port ended the war. | Kuwait > the port
+  + Mexico's atomic attack on the port ended the war. | Mexico > the port
 drop v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Armenia dropped an atomic bomb on the port. | Armenia > the port
+  + Tunisia dropped an atomic bomb on the port. | Tunisia > the port
 explode v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Portugal exploded an atomic bomb on the port. | Portugal > the port
+  + Iceland exploded an atomic bomb on the port. | Iceland > the port
 use v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Niger used an atomic bomb on the port. | Niger > the port
+  + Angola used an atomic bomb on the port. | Angola > the port
 fire v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Mongolia fired an atomic bomb on the port. | Mongolia > the port
+  + Denmark fired an atomic bomb on the port. | Denmark > the port
 # Ceasefire broken, human shields
 breach v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Guerrillas breached the ceasefire. | Guerrillas > _
+  + Separatists breached the ceasefire. | Separatists > _
 infringe v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Border guards infringed the truce with the rebels. | Border guards > the rebels
+  + Soldiers infringed the truce with the rebels. | Soldiers > the rebels
 shatter v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Militiamen shattered the ceasefire. | Militiamen > _
+  + Guerrillas shattered the ceasefire. | Guerrillas > _
 disregard v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + The army disregarded the truce with the rebels. | The army > the rebels
+  + Special forces disregarded the truce with the rebels. | Special forces > the rebels
 ignore v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Extremists ignored the ceasefire. | Extremists > _
+  + Militiamen ignored the ceasefire. | Militiamen > _
 violate v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Government troops violated the truce with the rebels. | Government troops > the rebels
+  + The navy violated the truce with the rebels. | The navy > the rebels
 flout v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Jihadists flouted the ceasefire. | Jihadists > _
+  + Extremists flouted the ceasefire. | Extremists > _
 undermine v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Soldiers undermined the truce with the rebels. | Soldiers > the rebels
+  + The air force undermined the truce with the rebels. | The air force > the rebels
 disrespect v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Paramilitaries disrespected the ceasefire. | Paramilitaries > _
+  + Jihadists disrespected the ceasefire. | Jihadists > _
 ceasefire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Rebels' ceasefire violation was reported by monitors. | Rebels > _
+  + Paramilitaries' ceasefire violation was reported by monitors. | Paramilitaries > _
 truce_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Militants' truce violation was reported by monitors. | Militants > _
+  + Rebels' truce violation was reported by monitors. | Rebels > _
 ceasefire_breach n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Insurgents' ceasefire breach was reported by monitors. | Insurgents > _
+  + Militants' ceasefire breach was reported by monitors. | Militants > _
 cease-fire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Gunmen's cease-fire violation was reported by monitors. | Gunmen > _
+  + Insurgents' cease-fire violation was reported by monitors. | Insurgents > _
 hold v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Separatists held villagers as shields. | Separatists > villagers
+  + Gunmen held villagers as shields. | Gunmen > villagers
 take v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Guerrillas took villagers as shields. | Guerrillas > villagers
+  + Separatists took villagers as shields. | Separatists > villagers
 employ v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Militiamen employed villagers as shields. | Militiamen > villagers
+  + Guerrillas employed villagers as shields. | Guerrillas > villagers
 put v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Extremists put villagers as shields. | Extremists > villagers
+  + Militiamen put villagers as shields. | Militiamen > villagers
 # Damage to things
 damage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Special forces damaged a mosque. | Special forces > a mosque
+  + Marines damaged a mosque. | Marines > a mosque
 wreck v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Jihadists wrecked a power line. | Jihadists > a power line
+  + Extremists wrecked a power line. | Extremists > a power line
 ravage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters ravaged shops. | Rioters > shops
 raze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The navy razed a mosque. | The navy > a mosque
+  + Border guards razed a mosque. | Border guards > a mosque
 level v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Paramilitaries leveled a power line. | Paramilitaries > a power line
+  + Jihadists leveled a power line. | Jihadists > a power line
 flatten v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters flattened shops. | Rioters > shops
 smash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The air force smashed a mosque. | The air force > a mosque
+  + The army smashed a mosque. | The army > a mosque
 ransack v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rebels ransacked a power line. | Rebels > a power line
+  + Paramilitaries ransacked a power line. | Paramilitaries > a power line
 bulldoze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters bulldozed shops. | Rioters > shops
 burn_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Marines burned down a mosque. | Marines > a mosque
+  + Government troops burned down a mosque. | Government troops > a mosque
 set_ablaze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militants set ablaze a power line. | Militants > a power line
+  + Rebels set ablaze a power line. | Rebels > a power line
 set_alight v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters set alight shops. | Rioters > shops
 gut v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Border guards gutted a mosque. | Border guards > a mosque
+  + Soldiers gutted a mosque. | Soldiers > a mosque
 incinerate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Insurgents incinerated a power line. | Insurgents > a power line
+  + Militants incinerated a power line. | Militants > a power line
 deface v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters defaced shops. | Rioters > shops
 desecrate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The army desecrated a mosque. | The army > a mosque
+  + Special forces desecrated a mosque. | Special forces > a mosque
 trash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Gunmen trashed a power line. | Gunmen > a power line
+  + Insurgents trashed a power line. | Insurgents > a power line
 ruin v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters ruined shops. | Rioters > shops
 tear_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Government troops tore down a mosque. | Government troops > a mosque
+  + The navy tore down a mosque. | The navy > a mosque
 pull_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Separatists pullled down a power line. | Separatists > a power line
+  + Gunmen pulled down a power line. | Gunmen > a power line
 knock_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters knocked down shops. | Rioters > shops
 blow_up v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Soldiers blew up a mosque. | Soldiers > a mosque
+  + The air force blew up a mosque. | The air force > a mosque
 shatter v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Guerrillas shattered a power line. | Guerrillas > a power line
+  + Separatists shattered a power line. | Separatists > a power line
 devastate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters devastated shops. | Rioters > shops
 topple v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Special forces toppled a mosque. | Special forces > a mosque
+  + Marines toppled a mosque. | Marines > a mosque
 uproot v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militiamen uprooted a power line. | Militiamen > a power line
+  + Guerrillas uprooted a power line. | Guerrillas > a power line
 poison v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters poisoned shops. | Rioters > shops
 cut_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The navy cut down a mosque. | The navy > a mosque
+  + Border guards cut down a mosque. | Border guards > a mosque
 vandalise v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Extremists vandalised a power line. | Extremists > a power line
+  + Militiamen vandalised a power line. | Militiamen > a power line
 set_on_fire v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters set on fire shops. | Rioters > shops
 fire-bomb v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The air force fire-bombed a mosque. | The air force > a mosque
+  + The army fire-bombed a mosque. | The army > a mosque
 disable v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Jihadists disabled a power line. | Jihadists > a power line
+  + Extremists disabled a power line. | Extremists > a power line
 scuttle v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters scuttled shops. | Rioters > shops
 sink v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Marines sank a mosque. | Marines > a mosque
+  + Government troops sank a mosque. | Government troops > a mosque
 razing n  S?=by T=of|poss:any  -> 1712
   + The razing of the shrine by militants was condemned. | militants > the shrine
 burning n  S?=by T=of|poss:any  -> 1712
@@ -1699,45 +1695,45 @@ sinking n  S?=by T=of|poss:any  -> 1712
 break_up v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Riot police broke up protesters. | Riot police > protesters
 quell v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Officers quellled the demonstration. | Officers > the demonstration
+  + Officers quelled the demonstration. | Officers > the demonstration
 repress v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Border guards repressed the revolt. | Border guards > the revolt
+  + Soldiers repressed the revolt. | Soldiers > the revolt
 put_down v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes put down protesters. | Gendarmes > protesters
 quash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Secret police quashed the demonstration. | Secret police > the demonstration
 smash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + The army smashed the revolt. | The army > the revolt
+  + Special forces smashed the revolt. | Special forces > the revolt
 stamp_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Police stamped out protesters. | Police > protesters
 scatter v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Security forces scattered the demonstration. | Security forces > the demonstration
 disband v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Government troops disbanded the revolt. | Government troops > the revolt
+  + The navy disbanded the revolt. | The navy > the revolt
 stifle v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Riot police stifled protesters. | Riot police > protesters
 subdue v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Officers subdued the demonstration. | Officers > the demonstration
 charge v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Soldiers charged the revolt. | Soldiers > the revolt
+  + The air force charged the revolt. | The air force > the revolt
 gas v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes gased protesters. | Gendarmes > protesters
 attack v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Secret police attacked the demonstration. | Secret police > the demonstration
 beat_back v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Special forces beat back the revolt. | Special forces > the revolt
+  + Marines beat back the revolt. | Marines > the revolt
 clear v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Police cleared protesters. | Police > protesters
 squash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Security forces squashed the demonstration. | Security forces > the demonstration
 fire_on v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + The navy fired on the revolt. | The navy > the revolt
+  + Border guards fired on the revolt. | Border guards > the revolt
 chase v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Riot police chased protesters. | Riot police > protesters
 dispel v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Officers dispelled the demonstration. | Officers > the demonstration
 choke_off v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + The air force choked off the revolt. | The air force > the revolt
+  + The army choked off the revolt. | The army > the revolt
 snuff_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Gendarmes snuffed out protesters. | Gendarmes > protesters
 silence v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
@@ -1789,36 +1785,36 @@ unleash v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-cont
 discharge v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Gendarmes discharged water cannon against students. | Gendarmes > students
 repression n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Oman's repression on dissidents widened. | Oman > dissidents
+  + Lebanon's repression on dissidents widened. | Lebanon > dissidents
 suppression n  S?=by|mod|poss T?=on|against|of  -> 175
   + Secret police's suppression of the protest left ten hurt. | Secret police > the protest
 clampdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Colombia's clampdown on dissidents widened. | Colombia > dissidents
+  + Senegal's clampdown on dissidents widened. | Senegal > dissidents
 dispersal n  S?=by|mod|poss T?=on|against|of  -> 175
   + Police's dispersal of the protest left ten hurt. | Police > the protest
 violent_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Finland's violent crackdown on dissidents widened. | Finland > dissidents
+  + Georgia's violent crackdown on dissidents widened. | Georgia > dissidents
 purge n  S?=by|mod|poss T?=on|against|of  -> 175
   + Security forces' purge of the protest left ten hurt. | Security forces > the protest
 bloody_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Zambia's bloody crackdown on dissidents widened. | Zambia > dissidents
+  + Bulgaria's bloody crackdown on dissidents widened. | Bulgaria > dissidents
 quashing n  S?=by|mod|poss T?=on|against|of  -> 175
   + Riot police's quashing of the protest left ten hurt. | Riot police > the protest
 police_brutality n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Pakistan's police brutality on dissidents widened. | Pakistan > dissidents
+  + Indonesia's police brutality on dissidents widened. | Indonesia > dissidents
 police_violence n  S?=by|mod|poss T?=on|against|of  -> 175
   + Officers' police violence of the protest left ten hurt. | Officers > the protest
 state_terror n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Greece's state terror on dissidents widened. | Greece > dissidents
+  + Morocco's state terror on dissidents widened. | Morocco > dissidents
 baton_charge n  S?=by|mod|poss T?=on|against|of  -> 175
   + Gendarmes' baton charge of the protest left ten hurt. | Gendarmes > the protest
 lathi_charge n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Ecuador's lathi charge on dissidents widened. | Ecuador > dissidents
+  + Belarus' lathi charge on dissidents widened. | Belarus > dissidents
 clamp_down v  S?=subj T=on|against|in  -> 175
-  + Cambodia clamped down on dissidents. | Cambodia > dissidents
+  + Tanzania clamped down on dissidents. | Tanzania > dissidents
 come_down v  S?=subj T=on|against|in  -> 175
   + Secret police came down on street vendors. | Secret police > street vendors
 bear_down v  S?=subj T=on|against|in  -> 175
-  + Algeria beared down on dissidents. | Algeria > dissidents
+  + Croatia beared down on dissidents. | Croatia > dissidents
 descend v  S?=subj T=on|against|in  -> 175
   + Police descended on street vendors. | Police > street vendors

@@ -199,7 +199,7 @@ coup n  S?=by|mod|poss T?=against  -> 170
 apprehend v  S?=subj T=obj  -> 173
   + Security forces apprehended three bloggers. | Security forces > three bloggers
 nab v  S?=subj T=obj  -> 173
-  + Latvia nabbed a journalist. | Latvia > a journalist
+  + Argentina nabbed a journalist. | Argentina > a journalist
 incarcerate v  S?=subj T=obj  -> 173
   + A judge incarcerated the banker. | A judge > the banker
 lock_up v  S?=subj T=obj  -> 173
@@ -207,7 +207,7 @@ lock_up v  S?=subj T=obj  -> 173
 remand v  S?=subj T=obj  -> 173
   + Officers remanded three bloggers. | Officers > three bloggers
 intern v  S?=subj T=obj  -> 173
-  + Bolivia interned a journalist. | Bolivia > a journalist
+  + Rwanda interned a journalist. | Rwanda > a journalist
 book v  S?=subj T=obj  -> 173
   + A judge booked the banker. | A judge > the banker
 collar v  S?=subj T=obj  -> 173
@@ -215,7 +215,7 @@ collar v  S?=subj T=obj  -> 173
 bust v  S?=subj T=obj  -> 173
   + Secret police busted three bloggers. | Secret police > three bloggers
 pick_up v  S?=subj T=obj  -> 173
-  + Sudan picked up a journalist. | Sudan > a journalist
+  + Austria picked up a journalist. | Austria > a journalist
 haul_in v  S?=subj T=obj  -> 173
   + A judge hauled in the banker. | A judge > the banker
 handcuff v  S?=subj T=obj  -> 173
@@ -223,7 +223,7 @@ handcuff v  S?=subj T=obj  -> 173
 shackle v  S?=subj T=obj  -> 173
   + Security forces shackled three bloggers. | Security forces > three bloggers
 court-martial v  S?=subj T=obj  -> 173
-  + Canada court-martialed a journalist. | Canada > a journalist
+  + Yemen court-martialed a journalist. | Yemen > a journalist
 try v  S?=subj T=obj  -> 173
   + A judge tried the banker. | A judge > the banker
 arraign v  S?=subj T=obj  -> 173
@@ -231,7 +231,7 @@ arraign v  S?=subj T=obj  -> 173
 rearrest v  S?=subj T=obj  -> 173
   + Officers rearrested three bloggers. | Officers > three bloggers
 re-arrest v  S?=subj T=obj  -> 173
-  + Qatar re-arrested a journalist. | Qatar > a journalist
+  + Kenya re-arrested a journalist. | Kenya > a journalist
 recapture v  S?=subj T=obj  -> 173
   + A judge recaptured the banker. | A judge > the banker
 nail v  S?=subj T=obj  -> 173
@@ -239,7 +239,7 @@ nail v  S?=subj T=obj  -> 173
 put_away v  S?=subj T=obj  -> 173
   + Secret police put away three bloggers. | Secret police > three bloggers
 confine v  S?=subj T=obj  -> 173
-  + Romania confined a journalist. | Romania > a journalist
+  + Norway confined a journalist. | Norway > a journalist
 hunt v  S?=subj T=obj  -> 173
   + A judge hunted the banker. | A judge > the banker
 frisk v  S?=subj T=obj  -> 173
@@ -247,13 +247,13 @@ frisk v  S?=subj T=obj  -> 173
 strip-search v  S?=subj T=obj  -> 173
   + Security forces strip-searched three bloggers. | Security forces > three bloggers
 summons v  S?=subj T=obj  -> 173
-  + Ethiopia summonsed a journalist. | Ethiopia > a journalist
+  + Peru summonsed a journalist. | Peru > a journalist
 entrap v  S?=subj T=obj  -> 173
   + Riot police entraped two suspects. | Riot police > two suspects
 ensnare v  S?=subj T=obj  -> 173
   + Officers ensnared three bloggers. | Officers > three bloggers
 catch v  S?=subj T=obj  -> 173
-  + Thailand caught a journalist. | Thailand > a journalist
+  + Turkey caught a journalist. | Turkey > a journalist
 corral v  S?=subj T=obj  -> 173
   + A judge corraled the banker. | A judge > the banker
 cage v  S?=subj T=obj  -> 173
@@ -261,7 +261,7 @@ cage v  S?=subj T=obj  -> 173
 cuff v  S?=subj T=obj  -> 173
   + Secret police cuffed three bloggers. | Secret police > three bloggers
 bring_in v  S?=subj T=obj  -> 173
-  + Cyprus brought in a journalist. | Cyprus > a journalist
+  + Vietnam brought in a journalist. | Vietnam > a journalist
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
 arraign v  S=subj T=obj  -> 1121
@@ -294,13 +294,13 @@ unseal v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 112
   + The state unsealed an indictment against the mayor. | The state > the mayor
 approve v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
   + Prosecutors approved charges against the banker. | Prosecutors > the banker
-indictment n  S?=by|mod|poss T?=of|against  -> 1121
+indictment n  S?=by|mod|poss T=of|against  -> 1121
   + The prosecutor's indictment of the mayor was sealed. | The prosecutor > the mayor
-arraignment n  S?=by|mod|poss T?=of|against  -> 1121
+arraignment n  S?=by|mod|poss T=of|against  -> 1121
   + The prosecutor's arraignment of the mayor was sealed. | The prosecutor > the mayor
-impeachment n  S?=by|mod|poss T?=of|against  -> 1121
+impeachment n  S?=by|mod|poss T=of|against  -> 1121
   + The prosecutor's impeachment of the mayor was sealed. | The prosecutor > the mayor
-criminal_charge n  S?=by|mod|poss T?=of|against  -> 1121
+criminal_charge n  S?=by|mod|poss T=of|against  -> 1121
   + The prosecutor's criminal charge of the mayor was sealed. | The prosecutor > the mayor
 sentence v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A court sentenced the editor to six years. | A court > the editor
@@ -311,25 +311,25 @@ send v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  ->
 commit v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A tribunal committed the general to death. | A tribunal > the general
 keep v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Mexico kept the editor in prison. | Mexico > the editor
+  + Chad kept the editor in prison. | Chad > the editor
 hold v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Police held students in custody. | Police > students
 put v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Tunisia put the editor in prison. | Tunisia > the editor
+  + Egypt put the editor in prison. | Egypt > the editor
 place v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Security forces placed students in custody. | Security forces > students
 throw v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Iceland threw the editor in prison. | Iceland > the editor
+  + Poland threw the editor in prison. | Poland > the editor
 lock v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Riot police locked students in custody. | Riot police > students
 put v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Angola put the monk under house arrest. | Angola > the monk
+  + Chile put the monk under house arrest. | Chile > the monk
 keep v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Denmark kept the monk under house arrest. | Denmark > the monk
+  + Nepal kept the monk under house arrest. | Nepal > the monk
 place v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Lebanon placed the monk under house arrest. | Lebanon > the monk
+  + Ghana placed the monk under house arrest. | Ghana > the monk
 hold v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Senegal held the monk under house arrest. | Senegal > the monk
+  + Serbia held the monk under house arrest. | Serbia > the monk
 bring v  S?=subj T?=obj into=custody|prison|detention  -> 173
   + Officers brought the mayor into custody. | Officers > the mayor
 throw v  S?=subj T?=obj into=custody|prison|detention  -> 173
@@ -343,19 +343,19 @@ put v  S?=subj T?=obj into=custody|prison|detention  -> 173
 hold v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Riot police held a teacher on charges of fraud. | Riot police > a teacher
 detain v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Georgia detained the colonel on suspicion of treason. | Georgia > the colonel
+  + Japan detained the colonel on suspicion of treason. | Japan > the colonel
 arrest v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Officers arrested a teacher on charges of fraud. | Officers > a teacher
 jail v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Bulgaria jailed the colonel on suspicion of treason. | Bulgaria > the colonel
+  + Jordan jailed the colonel on suspicion of treason. | Jordan > the colonel
 try v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Gendarmes tried a teacher on charges of fraud. | Gendarmes > a teacher
 put v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Indonesia put the colonel on suspicion of treason. | Indonesia > the colonel
+  + Cuba put the colonel on suspicion of treason. | Cuba > the colonel
 bring v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Secret police brought a teacher on charges of fraud. | Secret police > a teacher
 pick_up v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Morocco picked up the colonel on suspicion of treason. | Morocco > the colonel
+  + Malaysia picked up the colonel on suspicion of treason. | Malaysia > the colonel
 imprison v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Police imprisoned a teacher on charges of fraud. | Police > a teacher
 jail v  S?=subj T=obj for={crime}  -> 173
@@ -444,67 +444,67 @@ trap v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militi
   + Fighters trapped a pilot. | Fighters > a pilot
 # Deportation, displacement, exile
 throw_out v  S?=subj T=obj:person  -> 174
-  + Belarus threw out three missionaries. | Belarus > three missionaries
+  + Sweden threw out three missionaries. | Sweden > three missionaries
 kick_out v  S?=subj T=obj:person  -> 174
-  + Tanzania kicked out a reporter. | Tanzania > a reporter
+  + Uganda kicked out a reporter. | Uganda > a reporter
 eject v  S?=subj T=obj:person  -> 174
-  + Marines ejected the villagers. | Marines > the villagers
+  + Government troops ejected the villagers. | Government troops > the villagers
 send_back v  S?=subj T=obj:person  -> 174
-  + Croatia sent back three missionaries. | Croatia > three missionaries
+  + Brazil sent back three missionaries. | Brazil > three missionaries
 drive_out v  S?=subj T=obj:person  -> 174
-  + Argentina drove out a reporter. | Argentina > a reporter
+  + Kuwait drove out a reporter. | Kuwait > a reporter
 drive_away v  S?=subj T=obj:person  -> 174
-  + Border guards drove away the villagers. | Border guards > the villagers
+  + Soldiers drove away the villagers. | Soldiers > the villagers
 chase_out v  S?=subj T=obj:person  -> 174
-  + Rwanda chased out three missionaries. | Rwanda > three missionaries
+  + Armenia chased out three missionaries. | Armenia > three missionaries
 force_out v  S?=subj T=obj:person  -> 174
-  + Austria forced out a reporter. | Austria > a reporter
+  + Portugal forced out a reporter. | Portugal > a reporter
 uproot v  S?=subj T=obj:person  -> 174
-  + The army uprooted the villagers. | The army > the villagers
+  + Special forces uprooted the villagers. | Special forces > the villagers
 relocate v  S?=subj T=obj:person  -> 174
-  + Yemen relocated three missionaries. | Yemen > three missionaries
+  + Niger relocated three missionaries. | Niger > three missionaries
 dislodge v  S?=subj T=obj:person  -> 174
-  + Kenya dislodged a reporter. | Kenya > a reporter
+  + Mongolia dislodged a reporter. | Mongolia > a reporter
 push_out v  S?=subj T=obj:person  -> 174
-  + Government troops pushed out the villagers. | Government troops > the villagers
+  + The navy pushed out the villagers. | The navy > the villagers
 push_back v  S?=subj T=obj:person  -> 174
-  + Norway pushed back three missionaries. | Norway > three missionaries
+  + Oman pushed back three missionaries. | Oman > three missionaries
 turf_out v  S?=subj T=obj:person  -> 174
-  + Peru turfed out a reporter. | Peru > a reporter
+  + Colombia turfed out a reporter. | Colombia > a reporter
 clear_out v  S?=subj T=obj:person  -> 174
-  + Soldiers cleared out the villagers. | Soldiers > the villagers
+  + The air force cleared out the villagers. | The air force > the villagers
 dispossess v  S?=subj T=obj:person  -> 174
-  + Turkey dispossessed three missionaries. | Turkey > three missionaries
+  + Finland dispossessed three missionaries. | Finland > three missionaries
 expatriate v  S?=subj T=obj:person  -> 174
-  + Vietnam expatriated a reporter. | Vietnam > a reporter
+  + Zambia expatriated a reporter. | Zambia > a reporter
 hound_out v  S?=subj T=obj:person  -> 174
-  + Special forces hounded out the villagers. | Special forces > the villagers
+  + Marines hounded out the villagers. | Marines > the villagers
 evict v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + The navy evicted families from their homes. | The navy > families
+  + Border guards evicted families from their homes. | Border guards > families
 remove v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Chad removed herders from the land. | Chad > herders
+  + Pakistan removed herders from the land. | Pakistan > herders
 drive v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + The air force drove families from their homes. | The air force > families
+  + The army drove families from their homes. | The army > families
 expel v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Egypt expelled herders from the land. | Egypt > herders
+  + Greece expelled herders from the land. | Greece > herders
 force v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Marines forced families from their homes. | Marines > families
+  + Government troops forced families from their homes. | Government troops > families
 clear v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Poland cleared herders from the land. | Poland > herders
+  + Ecuador cleared herders from the land. | Ecuador > herders
 chase v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Border guards chased families from their homes. | Border guards > families
+  + Soldiers chased families from their homes. | Soldiers > families
 banish v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Chile banished herders from the land. | Chile > herders
+  + Cambodia banished herders from the land. | Cambodia > herders
 displace v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + The army displaced families from their homes. | The army > families
+  + Special forces displaced families from their homes. | Special forces > families
 eject v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Nepal ejected herders from the land. | Nepal > herders
+  + Algeria ejected herders from the land. | Algeria > herders
 uproot v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Government troops uprooted families from their homes. | Government troops > families
+  + The navy uprooted families from their homes. | The navy > families
 oust v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Ghana ousted herders from the land. | Ghana > herders
+  + Latvia ousted herders from the land. | Latvia > herders
 relocate v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Soldiers relocated families from their homes. | Soldiers > families
+  + The air force relocated families from their homes. | The air force > families
 ejection n  S?=by T=of|poss  -> 174
   + The ejection of migrants by the army was filmed. | the army > migrants
 banishment n  S?=by T=of|poss  -> 174
@@ -530,88 +530,88 @@ forced_displacement n  S?=by T=of|poss  -> 174
 forced_eviction n  S?=by T=of|poss  -> 174
   + The forced eviction of a reporter by the junta drew protests. | the junta > a reporter
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Serbia revoked the citizenship of a dissident. | Serbia > a dissident
+  + Bolivia revoked the citizenship of a dissident. | Bolivia > a dissident
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Japan withdrew the passport of an editor. | Japan > an editor
+  + Sudan withdrew the passport of an editor. | Sudan > an editor
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Jordan canceled the citizenship of a dissident. | Jordan > a dissident
+  + Canada canceled the citizenship of a dissident. | Canada > a dissident
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Cuba annuled the passport of an editor. | Cuba > an editor
+  + Qatar annulled the passport of an editor. | Qatar > an editor
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Malaysia stripped the citizenship of a dissident. | Malaysia > a dissident
+  + Romania stripped the citizenship of a dissident. | Romania > a dissident
 confiscate v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Sweden confiscated the passport of an editor. | Sweden > an editor
+  + Ethiopia confiscated the passport of an editor. | Ethiopia > an editor
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Uganda suspended the citizenship of a dissident. | Uganda > a dissident
+  + Thailand suspended the citizenship of a dissident. | Thailand > a dissident
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Brazil rescinded the passport of an editor. | Brazil > an editor
+  + Cyprus rescinded the passport of an editor. | Cyprus > an editor
 strip v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Kuwait stripped a dissident of his citizenship. | Kuwait > a dissident
+  + Mexico stripped a dissident of his citizenship. | Mexico > a dissident
 deprive v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Armenia deprived a dissident of his citizenship. | Armenia > a dissident
+  + Tunisia deprived a dissident of his citizenship. | Tunisia > a dissident
 # Property taken
 expropriate v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers expropriated the cargo. | Customs officers > the cargo
 appropriate v  S?=subj T=obj:any obj={property}  -> 1711
   + Secret police appropriated two boats. | Secret police > two boats
 commandeer v  S?=subj T=obj:any obj={property}  -> 1711
-  + Paramilitaries commandeered farm land. | Paramilitaries > farm land
+  + Jihadists commandeered farm land. | Jihadists > farm land
 requisition v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers requisitioned the cargo. | Customs officers > the cargo
 grab v  S?=subj T=obj:any obj={property}  -> 1711
   + Police grabbed two boats. | Police > two boats
 plunder v  S?=subj T=obj:any obj={property}  -> 1711
-  + Rebels plundered farm land. | Rebels > farm land
+  + Paramilitaries plundered farm land. | Paramilitaries > farm land
 pillage v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers pillaged the cargo. | Customs officers > the cargo
 steal v  S?=subj T=obj:any obj={property}  -> 1711
   + Security forces stole two boats. | Security forces > two boats
 usurp v  S?=subj T=obj:any obj={property}  -> 1711
-  + Militants usurped farm land. | Militants > farm land
+  + Rebels usurped farm land. | Rebels > farm land
 snatch v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers snatched the cargo. | Customs officers > the cargo
 intercept v  S?=subj T=obj:any obj={property}  -> 1711
   + Riot police intercepted two boats. | Riot police > two boats
 nationalise v  S?=subj T=obj:any obj={property}  -> 1711
-  + Insurgents nationalised farm land. | Insurgents > farm land
+  + Militants nationalised farm land. | Militants > farm land
 sequester v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers sequestered the cargo. | Customs officers > the cargo
 forfeit v  S?=subj T=obj:any obj={property}  -> 1711
   + Officers forfeited two boats. | Officers > two boats
 garnish v  S?=subj T=obj:any obj={property}  -> 1711
-  + Gunmen garnished farm land. | Gunmen > farm land
+  + Insurgents garnished farm land. | Insurgents > farm land
 take v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers took the cargo. | Customs officers > the cargo
 attach v  S?=subj T=obj:any obj={property}  -> 1711
   + Gendarmes attached two boats. | Gendarmes > two boats
 board v  S?=subj T=obj:any obj={property}  -> 1711
-  + Separatists boarded farm land. | Separatists > farm land
+  + Gunmen boarded farm land. | Gunmen > farm land
 distrain v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers distrained the cargo. | Customs officers > the cargo
 repossess v  S?=subj T=obj:any obj={property}  -> 1711
   + Secret police repossessed two boats. | Secret police > two boats
 freeze v  S?=subj T=obj:any obj={property}  -> 1711
-  + Guerrillas froze farm land. | Guerrillas > farm land
+  + Separatists froze farm land. | Separatists > farm land
 impound v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers impounded the cargo. | Customs officers > the cargo
 haul_away v  S?=subj T=obj:any obj={property}  -> 1711
   + Police hauled away two boats. | Police > two boats
 tow_away v  S?=subj T=obj:any obj={property}  -> 1711
-  + Militiamen towed away farm land. | Militiamen > farm land
+  + Guerrillas towed away farm land. | Guerrillas > farm land
 plunder v  S?=subj T=obj:any  -> 1711
-  + Extremists plundered the village shop. | Extremists > the village shop
+  + Militiamen plundered the village shop. | Militiamen > the village shop
 pillage v  S?=subj T=obj:any  -> 1711
   + The mob pillaged a warehouse. | The mob > a warehouse
 ransack v  S?=subj T=obj:any  -> 1711
   + Bandits ransacked a bank. | Bandits > a bank
 expropriate v  S?=subj T=obj:any  -> 1711
-  + Jihadists expropriated the village shop. | Jihadists > the village shop
+  + Extremists expropriated the village shop. | Extremists > the village shop
 nationalise v  S?=subj T=obj:any  -> 1711
   + The mob nationalised a warehouse. | The mob > a warehouse
 burgle v  S?=subj T=obj:any  -> 1711
   + Bandits burgled a bank. | Bandits > a bank
 burglarize v  S?=subj T=obj:any  -> 1711
-  + Paramilitaries burglarized the village shop. | Paramilitaries > the village shop
+  + Jihadists burglarized the village shop. | Jihadists > the village shop
 despoil v  S?=subj T=obj:any  -> 1711
   + The mob despoiled a warehouse. | The mob > a warehouse
 requisition v  S?=subj T=obj:any  -> 1711
@@ -619,43 +619,43 @@ requisition v  S?=subj T=obj:any  -> 1711
 take v  S?=subj T?=from obj={property}  -> 1711
   + Security forces took laptops from the reporters. | Security forces > the reporters
 confiscate v  S?=subj T?=from obj={property}  -> 1711
-  + Rebels confiscated cattle from the herders. | Rebels > the herders
+  + Paramilitaries confiscated cattle from the herders. | Paramilitaries > the herders
 steal v  S?=subj T?=from obj={property}  -> 1711
   + Riot police stole laptops from the reporters. | Riot police > the reporters
 grab v  S?=subj T?=from obj={property}  -> 1711
-  + Militants grabbed cattle from the herders. | Militants > the herders
+  + Rebels grabbed cattle from the herders. | Rebels > the herders
 snatch v  S?=subj T?=from obj={property}  -> 1711
   + Officers snatched laptops from the reporters. | Officers > the reporters
 remove v  S?=subj T?=from obj={property}  -> 1711
-  + Insurgents removed cattle from the herders. | Insurgents > the herders
+  + Militants removed cattle from the herders. | Militants > the herders
 expropriate v  S?=subj T?=from obj={property}  -> 1711
   + Gendarmes expropriated laptops from the reporters. | Gendarmes > the reporters
 extort v  S?=subj T?=from obj={property}  -> 1711
-  + Gunmen extorted cattle from the herders. | Gunmen > the herders
+  + Insurgents extorted cattle from the herders. | Insurgents > the herders
 impound v  S?=subj T?=from obj={property}  -> 1711
   + Secret police impounded laptops from the reporters. | Secret police > the reporters
 requisition v  S?=subj T?=from obj={property}  -> 1711
-  + Separatists requisitioned cattle from the herders. | Separatists > the herders
+  + Gunmen requisitioned cattle from the herders. | Gunmen > the herders
 loot v  S?=subj T?=from obj={property}  -> 1711
   + Police looted laptops from the reporters. | Police > the reporters
 seize v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Portugal seized the assets of the bank. | Portugal > the bank
+  + Iceland seized the assets of the bank. | Iceland > the bank
 block v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge blocked the accounts of the charity. | A judge > the charity
 confiscate v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Niger confiscated the assets of the bank. | Niger > the bank
+  + Angola confiscated the assets of the bank. | Angola > the bank
 lock v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge locked the accounts of the charity. | A judge > the charity
 sequester v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Mongolia sequestered the assets of the bank. | Mongolia > the bank
+  + Denmark sequestered the assets of the bank. | Denmark > the bank
 forfeit v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge forfeited the accounts of the charity. | A judge > the charity
 impound v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Oman impounded the assets of the bank. | Oman > the bank
+  + Lebanon impounded the assets of the bank. | Lebanon > the bank
 attach v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge attached the accounts of the charity. | A judge > the charity
 garnish v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Colombia garnished the assets of the bank. | Colombia > the bank
+  + Senegal garnished the assets of the bank. | Senegal > the bank
 looting n  S?=by T=of|poss:any  -> 1711
   + The looting of land by the ministry hurt farmers. | the ministry > land
 plunder n  S?=by T=of|poss:any  -> 1711
@@ -754,19 +754,19 @@ enforce v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restr
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator revoked the licence of the station. | The regulator > the station
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Finland withdrew the accreditation of a reporter. | Finland > a reporter
+  + Georgia withdrew the accreditation of a reporter. | Georgia > a reporter
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament suspended the immunity of a deputy. | The parliament > a deputy
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator canceled the licence of the station. | The regulator > the station
 lift v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Zambia lifted the accreditation of a reporter. | Zambia > a reporter
+  + Bulgaria lifted the accreditation of a reporter. | Bulgaria > a reporter
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + The parliament annuled the immunity of a deputy. | The parliament > a deputy
+  + The parliament annulled the immunity of a deputy. | The parliament > a deputy
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator stripped the licence of the station. | The regulator > the station
 remove v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Pakistan removed the accreditation of a reporter. | Pakistan > a reporter
+  + Indonesia removed the accreditation of a reporter. | Indonesia > a reporter
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament rescinded the immunity of a deputy. | The parliament > a deputy
 deny v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
@@ -803,183 +803,183 @@ expel v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament
   + The commission expelled a candidate from the race. | The commission > a candidate
 # Political freedoms curbed
 place v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Greece placed restrictions on the press. | Greece > the press
+  + Morocco placed restrictions on the press. | Morocco > the press
 introduce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Ecuador introduced curbs on churches. | Ecuador > churches
+  + Belarus introduced curbs on churches. | Belarus > churches
 tighten v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army tightened a ban on gatherings. | The army > gatherings
 enforce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Cambodia enforced restrictions on the press. | Cambodia > the press
+  + Tanzania enforced restrictions on the press. | Tanzania > the press
 extend v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Algeria extended curbs on churches. | Algeria > churches
+  + Croatia extended curbs on churches. | Croatia > churches
 announce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army announced a ban on gatherings. | The army > gatherings
 order v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Latvia ordered restrictions on the press. | Latvia > the press
+  + Argentina ordered restrictions on the press. | Argentina > the press
 declare v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Bolivia declared curbs on churches. | Bolivia > churches
+  + Rwanda declared curbs on churches. | Rwanda > churches
 reimpose v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army reimposed a ban on gatherings. | The army > gatherings
 decree v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Sudan decreed restrictions on the press. | Sudan > the press
+  + Austria decreed restrictions on the press. | Austria > the press
 toughen v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Canada toughened curbs on churches. | Canada > churches
+  + Yemen toughened curbs on churches. | Yemen > churches
 enact v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army enacted a ban on gatherings. | The army > gatherings
 adopt v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Qatar adopted restrictions on the press. | Qatar > the press
+  + Kenya adopted restrictions on the press. | Kenya > the press
 slap v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Romania slapped curbs on churches. | Romania > churches
+  + Norway slapped curbs on churches. | Norway > churches
 put v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army put a ban on gatherings. | The army > gatherings
 expand v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Ethiopia expanded restrictions on the press. | Ethiopia > the press
+  + Peru expanded restrictions on the press. | Peru > the press
 apply v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Thailand applied curbs on churches. | Thailand > churches
+  + Turkey applied curbs on churches. | Turkey > churches
 maintain v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army maintained a ban on gatherings. | The army > gatherings
 clamp v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Cyprus clamped restrictions on the press. | Cyprus > the press
+  + Vietnam clamped restrictions on the press. | Vietnam > the press
 set v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Mexico set curbs on churches. | Mexico > churches
+  + Chad set curbs on churches. | Chad > churches
 issue v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army issued a ban on gatherings. | The army > gatherings
 suspend v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Tunisia suspended a newspaper. | Tunisia > a newspaper
+  + Egypt suspended a newspaper. | Egypt > a newspaper
 shut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry shut two websites. | The ministry > two websites
 shutter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Iceland shuttered the internet. | Iceland > the internet
+  + Poland shuttered the internet. | Poland > the internet
 muzzle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Angola muzzled a newspaper. | Angola > a newspaper
+  + Chile muzzled a newspaper. | Chile > a newspaper
 gag v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry gagged two websites. | The ministry > two websites
 silence v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Denmark silenced the internet. | Denmark > the internet
+  + Nepal silenced the internet. | Nepal > the internet
 throttle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Lebanon throttled a newspaper. | Lebanon > a newspaper
+  + Ghana throttled a newspaper. | Ghana > a newspaper
 black_out v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry blacked out two websites. | The ministry > two websites
 jam v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Senegal jammed the internet. | Senegal > the internet
+  + Serbia jammed the internet. | Serbia > the internet
 restrict v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Georgia restricted a newspaper. | Georgia > a newspaper
+  + Japan restricted a newspaper. | Japan > a newspaper
 cut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry cut two websites. | The ministry > two websites
 cut_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Bulgaria cut off the internet. | Bulgaria > the internet
+  + Jordan cut off the internet. | Jordan > the internet
 disrupt v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Indonesia disrupted a newspaper. | Indonesia > a newspaper
+  + Cuba disrupted a newspaper. | Cuba > a newspaper
 seize v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry seized two websites. | The ministry > two websites
 pull v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Morocco pullled the internet. | Morocco > the internet
+  + Malaysia pulled the internet. | Malaysia > the internet
 withdraw v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Belarus withdrew a newspaper. | Belarus > a newspaper
+  + Sweden withdrew a newspaper. | Sweden > a newspaper
 filter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry filtered two websites. | The ministry > two websites
 remove v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Tanzania removed the internet. | Tanzania > the internet
+  + Uganda removed the internet. | Uganda > the internet
 disable v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Croatia disabled a newspaper. | Croatia > a newspaper
+  + Brazil disabled a newspaper. | Brazil > a newspaper
 ransack v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry ransacked two websites. | The ministry > two websites
 fine v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Argentina fined the internet. | Argentina > the internet
+  + Kuwait fined the internet. | Kuwait > the internet
 switch_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Rwanda switched off a newspaper. | Rwanda > a newspaper
+  + Armenia switched off a newspaper. | Armenia > a newspaper
 unplug v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry unplugged two websites. | The ministry > two websites
 muzzle v  S?=subj T=obj:any  -> COERCE/censor
-  + Austria muzzled critics. | Austria > critics
+  + Portugal muzzled critics. | Portugal > critics
 gag v  S?=subj T=obj:any  -> COERCE/censor
-  + Yemen gagged the press. | Yemen > the press
+  + Niger gagged the press. | Niger > the press
 silence v  S?=subj T=obj:any  -> COERCE/censor
-  + Kenya silenced critics. | Kenya > critics
+  + Mongolia silenced critics. | Mongolia > critics
 stifle v  S?=subj T=obj:any  -> COERCE/censor
-  + Norway stifled the press. | Norway > the press
+  + Oman stifled the press. | Oman > the press
 blackout v  S?=subj T=obj:any  -> COERCE/censor
-  + Peru blackouted critics. | Peru > critics
+  + Colombia blackouted critics. | Colombia > critics
 prohibit v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The king prohibited the march. | The king > the march
 forbid v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Turkey forbade a rally. | Turkey > a rally
+  + Finland forbade a rally. | Finland > a rally
 outlaw v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The ambassador outlawed the march. | The ambassador > the march
 disallow v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Vietnam disallowed a rally. | Vietnam > a rally
+  + Zambia disallowed a rally. | Zambia > a rally
 cancel v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The army chief canceled the march. | The army chief > the march
 prevent v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Chad prevented a rally. | Chad > a rally
+  + Pakistan prevented a rally. | Pakistan > a rally
 stop v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The vice president stopped the march. | The vice president > the march
 halt v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Egypt halted a rally. | Egypt > a rally
+  + Greece halted a rally. | Greece > a rally
 suspend v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The party leader suspended the march. | The party leader > the march
 criminalise v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Poland criminalised a rally. | Poland > a rally
+  + Ecuador criminalised a rally. | Ecuador > a rally
 criminalize v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The mayor criminalized the march. | The mayor > the march
 censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Chile's censorship of the press worsened. | Chile > the press
+  + Cambodia's censorship of the press worsened. | Cambodia > the press
 gag_order n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Nepal's gag order on rallies was extended. | Nepal > rallies
+  + Algeria's gag order on rallies was extended. | Algeria > rallies
 internet_shutdown n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Ghana's internet shutdown of the press worsened. | Ghana > the press
+  + Latvia's internet shutdown of the press worsened. | Latvia > the press
 media_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Serbia's media ban on rallies was extended. | Serbia > rallies
+  + Bolivia's media ban on rallies was extended. | Bolivia > rallies
 press_censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Japan's press censorship of the press worsened. | Japan > the press
+  + Sudan's press censorship of the press worsened. | Sudan > the press
 protest_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Jordan's protest ban on rallies was extended. | Jordan > rallies
+  + Canada's protest ban on rallies was extended. | Canada > rallies
 blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Cuba's blackout of the press worsened. | Cuba > the press
+  + Qatar's blackout of the press worsened. | Qatar > the press
 muzzling n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Malaysia's muzzling on rallies was extended. | Malaysia > rallies
+  + Romania's muzzling on rallies was extended. | Romania > rallies
 silencing n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Sweden's silencing of the press worsened. | Sweden > the press
+  + Ethiopia's silencing of the press worsened. | Ethiopia > the press
 blocking n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Uganda's blocking on rallies was extended. | Uganda > rallies
+  + Thailand's blocking on rallies was extended. | Thailand > rallies
 closure n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Brazil's closure of the press worsened. | Brazil > the press
+  + Cyprus' closure of the press worsened. | Cyprus > the press
 media_blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Kuwait's media blackout on rallies was extended. | Kuwait > rallies
+  + Mexico's media blackout on rallies was extended. | Mexico > rallies
 restriction n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Armenia's restriction of the press worsened. | Armenia > the press
+  + Tunisia's restriction of the press worsened. | Tunisia > the press
 curb n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Portugal's curb on rallies was extended. | Portugal > rallies
+  + Iceland's curb on rallies was extended. | Iceland > rallies
 outlaw v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court outlawed the opposition party. | A court > the opposition party
 suspend v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The envoy suspended the parliament. | The envoy > the parliament
 disband v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Niger disbanded a candidate. | Niger > a candidate
+  + Angola disbanded a candidate. | Angola > a candidate
 proscribe v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court proscribed the opposition party. | A court > the opposition party
 bar v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The finance minister barred the parliament. | The finance minister > the parliament
 deregister v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Mongolia deregistered a candidate. | Mongolia > a candidate
+  + Denmark deregistered a candidate. | Denmark > a candidate
 close_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court closed down the opposition party. | A court > the opposition party
 exclude v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The chancellor excluded the parliament. | The chancellor > the parliament
 delegalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Oman delegalised a candidate. | Oman > a candidate
+  + Lebanon delegalised a candidate. | Lebanon > a candidate
 criminalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court criminalised the opposition party. | A court > the opposition party
 annul v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The president annuled the parliament. | The president > the parliament
+  + The president annulled the parliament. | The president > the parliament
 shut_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Colombia shut down a candidate. | Colombia > a candidate
+  + Senegal shut down a candidate. | Senegal > a candidate
 suppress v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court suppressed the opposition party. | A court > the opposition party
 prohibit v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The prime minister prohibited the parliament. | The prime minister > the parliament
 liquidate v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Finland liquidated a candidate. | Finland > a candidate
+  + Georgia liquidated a candidate. | Georgia > a candidate
 outlawing n  S?=by T=of|poss  -> 1722
   + The outlawing of the party by the court angered voters. | the court > the party
 dissolution n  S?=by T=of|poss  -> 1722
@@ -991,307 +991,307 @@ deregistration n  S?=by T=of|poss  -> 1722
 banning n  S?=by T=of|poss  -> 1722
   + The banning of the party by the court angered voters. | the court > the party
 designate v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Zambia designated the charity as a foreign agent. | Zambia > the charity
+  + Bulgaria designated the charity as a foreign agent. | Bulgaria > the charity
 label v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court labeled the movement as extremist. | A court > the movement
 brand v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Pakistan branded the charity as a foreign agent. | Pakistan > the charity
+  + Indonesia branded the charity as a foreign agent. | Indonesia > the charity
 list v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court listed the movement as extremist. | A court > the movement
 declare v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Greece declared the charity as a foreign agent. | Greece > the charity
+  + Morocco declared the charity as a foreign agent. | Morocco > the charity
 register v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court registered the movement as extremist. | A court > the movement
 classify v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Ecuador classified the charity as a foreign agent. | Ecuador > the charity
+  + Belarus classified the charity as a foreign agent. | Belarus > the charity
 name v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court named the movement as extremist. | A court > the movement
 # Curfew, emergency
 enforce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army enforced a curfew in Goma. | The army > Goma
+  + The army enforced a curfew in Quetta. | The army > Quetta
 introduce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor introduced a night curfew in Oaxaca. | The governor > Oaxaca
+  + The governor introduced a night curfew in Goma. | The governor > Goma
 order v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army ordered a curfew in Mombasa. | The army > Mombasa
+  + The army ordered a curfew in Oaxaca. | The army > Oaxaca
 announce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor announced a night curfew in Lyon. | The governor > Lyon
+  + The governor announced a night curfew in Mombasa. | The governor > Mombasa
 extend v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army extended a curfew in Aleppo. | The army > Aleppo
+  + The army extended a curfew in Lyon. | The army > Lyon
 reimpose v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor reimposed a night curfew in Cusco. | The governor > Cusco
+  + The governor reimposed a night curfew in Aleppo. | The governor > Aleppo
 clamp v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army clamped a curfew in Izmir. | The army > Izmir
+  + The army clamped a curfew in Cusco. | The army > Cusco
 slap v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor slapped a night curfew in Lagos. | The governor > Lagos
+  + The governor slapped a night curfew in Izmir. | The governor > Izmir
 decree v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army decreed a curfew in Gdansk. | The army > Gdansk
+  + The army decreed a curfew in Lagos. | The army > Lagos
 proclaim v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor proclaimed a night curfew in Basra. | The governor > Basra
+  + The governor proclaimed a night curfew in Gdansk. | The governor > Gdansk
 tighten v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army tightened a curfew in Kandahar. | The army > Kandahar
+  + The army tightened a curfew in Basra. | The army > Basra
 institute v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor instituted a night curfew in Cali. | The governor > Cali
+  + The governor instituted a night curfew in Kandahar. | The governor > Kandahar
 place v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army placed a curfew in Mandalay. | The army > Mandalay
+  + The army placed a curfew in Cali. | The army > Cali
 proclaim v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The foreign minister proclaimed a state of emergency. | The foreign minister > _
 announce v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army announced martial law in Durban. | The army > Durban
+  + The army announced martial law in Mandalay. | The army > Mandalay
 enforce v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The defence minister enforced a state of emergency. | The defence minister > _
 extend v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army extended martial law in Sarajevo. | The army > Sarajevo
+  + The army extended martial law in Durban. | The army > Durban
 decree v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The interior minister decreed a state of emergency. | The interior minister > _
 introduce v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army introduced martial law in Quetta. | The army > Quetta
+  + The army introduced martial law in Sarajevo. | The army > Sarajevo
 order v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The opposition leader ordered a state of emergency. | The opposition leader > _
 reimpose v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army reimposed martial law in Goma. | The army > Goma
+  + The army reimposed martial law in Quetta. | The army > Quetta
 prolong v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The governor prolonged a state of emergency. | The governor > _
 invoke v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army invoked martial law in Oaxaca. | The army > Oaxaca
+  + The army invoked martial law in Goma. | The army > Goma
 enact v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The king enacted a state of emergency. | The king > _
 institute v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army instituted martial law in Mombasa. | The army > Mombasa
+  + The army instituted martial law in Oaxaca. | The army > Oaxaca
 renew v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The ambassador renewed a state of emergency. | The ambassador > _
 martial_law n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's martial law in Lyon was extended. | The army > Lyon
+  + The army's martial law in Mombasa was extended. | The army > Mombasa
 emergency_rule n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's emergency rule in Aleppo was extended. | The army > Aleppo
+  + The army's emergency rule in Lyon was extended. | The army > Lyon
 state_of_emergency n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's state of emergency in Cusco was extended. | The army > Cusco
+  + The army's state of emergency in Aleppo was extended. | The army > Aleppo
 military_rule n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's military rule in Izmir was extended. | The army > Izmir
+  + The army's military rule in Cusco was extended. | The army > Cusco
 # Blockade and siege
 lay v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Cambodia laid a blockade on Algeria. | Cambodia > Algeria
+  + Tanzania laid a blockade on Croatia. | Tanzania > Croatia
 enforce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Guerrillas enforced a siege of the town. | Guerrillas > the town
+  + Separatists enforced a siege of the town. | Separatists > the town
 establish v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Special forces established a cordon around the camp. | Special forces > the camp
+  + Marines established a cordon around the camp. | Marines > the camp
 maintain v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Latvia maintained a blockade on Bolivia. | Latvia > Bolivia
+  + Argentina maintained a blockade on Rwanda. | Argentina > Rwanda
 tighten v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Militiamen tightened a siege of the town. | Militiamen > the town
+  + Guerrillas tightened a siege of the town. | Guerrillas > the town
 place v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + The navy placed a cordon around the camp. | The navy > the camp
+  + Border guards placed a cordon around the camp. | Border guards > the camp
 mount v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Sudan mounted a blockade on Canada. | Sudan > Canada
+  + Austria mounted a blockade on Yemen. | Austria > Yemen
 begin v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Extremists began a siege of the town. | Extremists > the town
+  + Militiamen began a siege of the town. | Militiamen > the town
 set_up v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + The air force set up a cordon around the camp. | The air force > the camp
+  + The army set up a cordon around the camp. | The army > the camp
 extend v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Qatar extended a blockade on Romania. | Qatar > Romania
+  + Kenya extended a blockade on Norway. | Kenya > Norway
 throw v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Jihadists threw a siege of the town. | Jihadists > the town
+  + Extremists threw a siege of the town. | Extremists > the town
 announce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Marines announced a cordon around the camp. | Marines > the camp
+  + Government troops announced a cordon around the camp. | Government troops > the camp
 encircle v  S?=subj T=obj:any  -> 191
-  + Border guards encircled the village. | Border guards > the village
+  + Soldiers encircled the village. | Soldiers > the village
 surround v  S?=subj T=obj:any  -> 191
-  + Paramilitaries surrounded the town. | Paramilitaries > the town
+  + Jihadists surrounded the town. | Jihadists > the town
 cordon_off v  S?=subj T=obj:any  -> 191
-  + The army cordoned off the harbour. | The army > the harbour
+  + Special forces cordoned off the harbour. | Special forces > the harbour
 isolate v  S?=subj T=obj:any  -> 191
-  + Government troops isolated the village. | Government troops > the village
+  + The navy isolated the village. | The navy > the village
 close_off v  S?=subj T=obj:any  -> 191
-  + Rebels closed off the town. | Rebels > the town
+  + Paramilitaries closed off the town. | Paramilitaries > the town
 wall_off v  S?=subj T=obj:any  -> 191
-  + Soldiers walled off the harbour. | Soldiers > the harbour
+  + The air force walled off the harbour. | The air force > the harbour
 hem_in v  S?=subj T=obj:any  -> 191
-  + Special forces hemmed in the village. | Special forces > the village
+  + Marines hemmed in the village. | Marines > the village
 beleaguer v  S?=subj T=obj:any  -> 191
-  + Militants beleaguered the town. | Militants > the town
+  + Rebels beleaguered the town. | Rebels > the town
 lock_down v  S?=subj T=obj:any  -> 191
-  + The navy locked down the harbour. | The navy > the harbour
+  + Border guards locked down the harbour. | Border guards > the harbour
 cut_off v  S?=subj T=obj:any  -> 191
-  + The air force cut off the village. | The air force > the village
+  + The army cut off the village. | The army > the village
 choke v  S?=subj T=obj:any  -> 191
-  + Insurgents choked the town. | Insurgents > the town
+  + Militants choked the town. | Militants > the town
 fence_off v  S?=subj T=obj:any  -> 191
-  + Marines fenced off the harbour. | Marines > the harbour
+  + Government troops fenced off the harbour. | Government troops > the harbour
 bottle_up v  S?=subj T=obj:any  -> 191
-  + Border guards bottled up the village. | Border guards > the village
+  + Soldiers bottled up the village. | Soldiers > the village
 shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Ethiopia shut its border with Thailand. | Ethiopia > its border
+  + Peru shut its border with Turkey. | Peru > its border
 seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + The army sealed off the crossing. | The army > the crossing
+  + Special forces sealed off the crossing. | Special forces > the crossing
 block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Cyprus blocked its border with Mexico. | Cyprus > its border
+  + Vietnam blocked its border with Chad. | Vietnam > its border
 barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Government troops barricaded the crossing. | Government troops > the crossing
+  + The navy barricaded the crossing. | The navy > the crossing
 seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Tunisia sealed its border with Iceland. | Tunisia > its border
+  + Egypt sealed its border with Poland. | Egypt > its border
 shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Soldiers shut down the crossing. | Soldiers > the crossing
+  + The air force shut down the crossing. | The air force > the crossing
 close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Angola closed off its border with Denmark. | Angola > its border
+  + Chile closed off its border with Nepal. | Chile > its border
 obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Special forces obstructed the crossing. | Special forces > the crossing
+  + Marines obstructed the crossing. | Marines > the crossing
 encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Lebanon's encirclement of the port hurt trade. | Lebanon > the port
+  + Ghana's encirclement of the port hurt trade. | Ghana > the port
 naval_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Senegal's naval blockade of the port hurt trade. | Senegal > the port
+  + Serbia's naval blockade of the port hurt trade. | Serbia > the port
 air_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Georgia's air blockade of the port hurt trade. | Georgia > the port
+  + Japan's air blockade of the port hurt trade. | Japan > the port
 sea_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Bulgaria's sea blockade of the port hurt trade. | Bulgaria > the port
+  + Jordan's sea blockade of the port hurt trade. | Jordan > the port
 lockdown n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Indonesia's lockdown of the port hurt trade. | Indonesia > the port
+  + Cuba's lockdown of the port hurt trade. | Cuba > the port
 economic_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Morocco's economic blockade of the port hurt trade. | Morocco > the port
+  + Malaysia's economic blockade of the port hurt trade. | Malaysia > the port
 border_closure n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Belarus' border closure of the port hurt trade. | Belarus > the port
+  + Sweden's border closure of the port hurt trade. | Sweden > the port
 cordon n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Tanzania's cordon of the port hurt trade. | Tanzania > the port
+  + Uganda's cordon of the port hurt trade. | Uganda > the port
 encircling n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Croatia's encircling of the port hurt trade. | Croatia > the port
+  + Brazil's encircling of the port hurt trade. | Brazil > the port
 # Territory taken
 take v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Gunmen took a border town. | Gunmen > a border town
+  + Insurgents took a border town. | Insurgents > a border town
 conquer v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + The navy conquered the airport. | The navy > the airport
+  + Border guards conquered the airport. | Border guards > the airport
 overrun v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Argentina overran the island. | Argentina > the island
+  + Kuwait overran the island. | Kuwait > the island
 recapture v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Separatists recaptured a border town. | Separatists > a border town
+  + Gunmen recaptured a border town. | Gunmen > a border town
 retake v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + The air force retook the airport. | The air force > the airport
+  + The army retook the airport. | The army > the airport
 reoccupy v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Rwanda reoccupied the island. | Rwanda > the island
+  + Armenia reoccupied the island. | Armenia > the island
 regain v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Guerrillas regained a border town. | Guerrillas > a border town
+  + Separatists regained a border town. | Separatists > a border town
 secure v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Marines secured the airport. | Marines > the airport
+  + Government troops secured the airport. | Government troops > the airport
 grab v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Austria grabbed the island. | Austria > the island
+  + Portugal grabbed the island. | Portugal > the island
 recover v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Militiamen recovered a border town. | Militiamen > a border town
+  + Guerrillas recovered a border town. | Guerrillas > a border town
 control v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Border guards controlled the airport. | Border guards > the airport
+  + Soldiers controlled the airport. | Soldiers > the airport
 win v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Yemen won the island. | Yemen > the island
+  + Niger won the island. | Niger > the island
 gain v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Extremists gained a border town. | Extremists > a border town
+  + Militiamen gained a border town. | Militiamen > a border town
 wrest v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + The army wrested the airport. | The army > the airport
+  + Special forces wrested the airport. | Special forces > the airport
 hold v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Kenya held the island. | Kenya > the island
+  + Mongolia held the island. | Mongolia > the island
 reclaim v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Jihadists reclaimed a border town. | Jihadists > a border town
+  + Extremists reclaimed a border town. | Extremists > a border town
 take_control_of v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Government troops took control of the airport. | Government troops > the airport
+  + The navy took control of the airport. | The navy > the airport
 take_possession_of v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Norway took possession of the island. | Norway > the island
+  + Oman took possession of the island. | Oman > the island
 liberate v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Paramilitaries liberated a border town. | Paramilitaries > a border town
+  + Jihadists liberated a border town. | Jihadists > a border town
 sweep_into v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Soldiers swept into the airport. | Soldiers > the airport
+  + The air force swept into the airport. | The air force > the airport
 enter v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Peru entered the island. | Peru > the island
+  + Colombia entered the island. | Colombia > the island
 conquer v  S?=subj T=obj:any  -> 192
-  + Special forces conquered the valley. | Special forces > the valley
+  + Marines conquered the valley. | Marines > the valley
 colonize v  S?=subj T=obj:any  -> 192
-  + Turkey colonized the disputed province. | Turkey > the disputed province
+  + Finland colonized the disputed province. | Finland > the disputed province
 colonise v  S?=subj T=obj:any  -> 192
-  + The navy colonised the valley. | The navy > the valley
+  + Border guards colonised the valley. | Border guards > the valley
 subjugate v  S?=subj T=obj:any  -> 192
-  + Vietnam subjugated the disputed province. | Vietnam > the disputed province
+  + Zambia subjugated the disputed province. | Zambia > the disputed province
 reconquer v  S?=subj T=obj:any  -> 192
-  + The air force reconquered the valley. | The air force > the valley
+  + The army reconquered the valley. | The army > the valley
 subdue v  S?=subj T=obj:any  -> 192
-  + Chad subdued the disputed province. | Chad > the disputed province
+  + Pakistan subdued the disputed province. | Pakistan > the disputed province
 vanquish v  S?=subj T=obj:any  -> 192
-  + Marines vanquished the valley. | Marines > the valley
+  + Government troops vanquished the valley. | Government troops > the valley
 take v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Rebels took control of the town. | Rebels > the town
+  + Paramilitaries took control of the town. | Paramilitaries > the town
 seize v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Border guards seized control over the airport. | Border guards > the airport
+  + Soldiers seized control over the airport. | Soldiers > the airport
 gain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Militants gained control of the town. | Militants > the town
+  + Rebels gained control of the town. | Rebels > the town
 wrest v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + The army wrested control over the airport. | The army > the airport
+  + Special forces wrested control over the airport. | Special forces > the airport
 establish v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Insurgents established control of the town. | Insurgents > the town
+  + Militants established control of the town. | Militants > the town
 assume v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Government troops assumed control over the airport. | Government troops > the airport
+  + The navy assumed control over the airport. | The navy > the airport
 tighten v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Gunmen tightened control of the town. | Gunmen > the town
+  + Insurgents tightened control of the town. | Insurgents > the town
 win v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Soldiers won control over the airport. | Soldiers > the airport
+  + The air force won control over the airport. | The air force > the airport
 regain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Separatists regained control of the town. | Separatists > the town
+  + Gunmen regained control of the town. | Gunmen > the town
 conquest n  S?=by T=of|poss:any  -> 192
-  + The conquest of the town by guerrillas took hours. | guerrillas > the town
+  + The conquest of the town by separatists took hours. | separatists > the town
 recapture n  S?=by T=of|poss:any  -> 192
-  + The recapture of the island by special forces was bloodless. | special forces > the island
+  + The recapture of the island by marines was bloodless. | marines > the island
 takeover n  S?=by T=of|poss:any  -> 192
-  + The takeover of the town by militiamen took hours. | militiamen > the town
+  + The takeover of the town by guerrillas took hours. | guerrillas > the town
 reoccupation n  S?=by T=of|poss:any  -> 192
-  + The reoccupation of the island by the navy was bloodless. | the navy > the island
+  + The reoccupation of the island by border guards was bloodless. | border guards > the island
 colonisation n  S?=by T=of|poss:any  -> 192
-  + The colonisation of the town by extremists took hours. | extremists > the town
+  + The colonisation of the town by militiamen took hours. | militiamen > the town
 colonization n  S?=by T=of|poss:any  -> 192
-  + The colonization of the island by the air force was bloodless. | the air force > the island
+  + The colonization of the island by the army was bloodless. | the army > the island
 subjugation n  S?=by T=of|poss:any  -> 192
-  + The subjugation of the town by jihadists took hours. | jihadists > the town
+  + The subjugation of the town by extremists took hours. | extremists > the town
 land_seizure n  S?=by T=of|poss:any  -> 192
-  + The land seizure of the island by marines was bloodless. | marines > the island
+  + The land seizure of the island by government troops was bloodless. | government troops > the island
 retaking n  S?=by T=of|poss:any  -> 192
-  + The retaking of the town by paramilitaries took hours. | paramilitaries > the town
+  + The retaking of the town by jihadists took hours. | jihadists > the town
 storming n  S?=by T=of|poss:any  -> 192
-  + The storming of the island by border guards was bloodless. | border guards > the island
+  + The storming of the island by soldiers was bloodless. | soldiers > the island
 build v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Egypt built a settlement in the valley. | Egypt > the valley
+  + Greece built a settlement in the valley. | Greece > the valley
 establish v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Poland established settlements on occupied land. | Poland > occupied land
+  + Ecuador established settlements on occupied land. | Ecuador > occupied land
 expand v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Chile expanded a settlement in the valley. | Chile > the valley
+  + Cambodia expanded a settlement in the valley. | Cambodia > the valley
 erect v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Nepal erected settlements on occupied land. | Nepal > occupied land
+  + Algeria erected settlements on occupied land. | Algeria > occupied land
 approve v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Ghana approved a settlement in the valley. | Ghana > the valley
+  + Latvia approved a settlement in the valley. | Latvia > the valley
 # Cyber, false news
 cyberattack v  S?=subj T=obj:any  -> 176
-  + Hackers of Serbia cyberattacked a bank. | Hackers of Serbia > a bank
+  + Hackers of Bolivia cyberattacked a bank. | Hackers of Bolivia > a bank
 phish v  S?=subj T=obj:any  -> 176
   + Agents phished the ministry. | Agents > the ministry
 ddos v  S?=subj T=obj:any  -> 176
-  + Hackers of Japan ddosed a bank. | Hackers of Japan > a bank
+  + Hackers of Sudan ddosed a bank. | Hackers of Sudan > a bank
 infect v  S?=subj T=obj:any  -> 176
   + Agents infected the ministry. | Agents > the ministry
 launch v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Jordan launched a cyberattack on a bank. | Jordan > a bank
+  + Canada launched a cyberattack on a bank. | Canada > a bank
 carry_out v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers carried out malware against the ministry. | Hackers > the ministry
 conduct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Cuba conducted a cyberattack on a bank. | Cuba > a bank
+  + Qatar conducted a cyberattack on a bank. | Qatar > a bank
 mount v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers mounted malware against the ministry. | Hackers > the ministry
 stage v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Malaysia staged a cyberattack on a bank. | Malaysia > a bank
+  + Romania staged a cyberattack on a bank. | Romania > a bank
 unleash v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers unleashed malware against the ministry. | Hackers > the ministry
 deploy v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Sweden deployed a cyberattack on a bank. | Sweden > a bank
+  + Ethiopia deployed a cyberattack on a bank. | Ethiopia > a bank
 plant v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers planted malware against the ministry. | Hackers > the ministry
 use v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Uganda used a cyberattack on a bank. | Uganda > a bank
+  + Thailand used a cyberattack on a bank. | Thailand > a bank
 perpetrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers perpetrated malware against the ministry. | Hackers > the ministry
 coordinate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Brazil coordinated a cyberattack on a bank. | Brazil > a bank
+  + Cyprus coordinated a cyberattack on a bank. | Cyprus > a bank
 orchestrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers orchestrated malware against the ministry. | Hackers > the ministry
 send v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Kuwait sent a cyberattack on a bank. | Kuwait > a bank
+  + Mexico sent a cyberattack on a bank. | Mexico > a bank
 direct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers directed malware against the ministry. | Hackers > the ministry
 hack v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
@@ -1315,112 +1315,112 @@ crash v  S?=subj T=obj:any obj=computer|server|network|website|account|database|
 target v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
   + Hackers targeted the network of the ministry. | Hackers > the network
 hack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Armenia's hack on the ministry was traced. | Armenia > the ministry
+  + Tunisia's hack on the ministry was traced. | Tunisia > the ministry
 hacking n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' hacking against the port stopped cranes. | Hackers > the port
 cyber_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Portugal's cyber attack on the ministry was traced. | Portugal > the ministry
+  + Iceland's cyber attack on the ministry was traced. | Iceland > the ministry
 cyber-attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyber-attack against the port stopped cranes. | Hackers > the port
 ransomware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Niger's ransomware attack on the ministry was traced. | Niger > the ministry
+  + Angola's ransomware attack on the ministry was traced. | Angola > the ministry
 ddos_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' ddos attack against the port stopped cranes. | Hackers > the port
 data_breach n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Mongolia's data breach on the ministry was traced. | Mongolia > the ministry
+  + Denmark's data breach on the ministry was traced. | Denmark > the ministry
 phishing_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' phishing attack against the port stopped cranes. | Hackers > the port
 cyber_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Oman's cyber intrusion on the ministry was traced. | Oman > the ministry
+  + Lebanon's cyber intrusion on the ministry was traced. | Lebanon > the ministry
 cyberwarfare n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyberwarfare against the port stopped cranes. | Hackers > the port
 cyber_espionage n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Colombia's cyber espionage on the ministry was traced. | Colombia > the ministry
+  + Senegal's cyber espionage on the ministry was traced. | Senegal > the ministry
 spyware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' spyware attack against the port stopped cranes. | Hackers > the port
 cyber_operation n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Finland's cyber operation on the ministry was traced. | Finland > the ministry
+  + Georgia's cyber operation on the ministry was traced. | Georgia > the ministry
 computer_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' computer intrusion against the port stopped cranes. | Hackers > the port
 spread v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Zambia spread disinformation about Pakistan. | Zambia > Pakistan
+  + Bulgaria spread disinformation about Indonesia. | Bulgaria > Indonesia
 disseminate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Greece disseminated propaganda against the opposition. | Greece > the opposition
+  + Morocco disseminated propaganda against the opposition. | Morocco > the opposition
 publish v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Ecuador published disinformation about Cambodia. | Ecuador > Cambodia
+  + Belarus published disinformation about Tanzania. | Belarus > Tanzania
 broadcast v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Algeria broadcasted propaganda against the opposition. | Algeria > the opposition
+  + Croatia broadcasted propaganda against the opposition. | Croatia > the opposition
 peddle v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Latvia peddled disinformation about Bolivia. | Latvia > Bolivia
+  + Argentina peddled disinformation about Rwanda. | Argentina > Rwanda
 circulate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Sudan circulated propaganda against the opposition. | Sudan > the opposition
+  + Austria circulated propaganda against the opposition. | Austria > the opposition
 fabricate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Canada fabricated disinformation about Qatar. | Canada > Qatar
+  + Yemen fabricated disinformation about Kenya. | Yemen > Kenya
 plant v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Romania planted propaganda against the opposition. | Romania > the opposition
+  + Norway planted propaganda against the opposition. | Norway > the opposition
 push v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Ethiopia pushed disinformation about Thailand. | Ethiopia > Thailand
+  + Peru pushed disinformation about Turkey. | Peru > Turkey
 promote v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Cyprus promoted propaganda against the opposition. | Cyprus > the opposition
+  + Vietnam promoted propaganda against the opposition. | Vietnam > the opposition
 post v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Mexico posted disinformation about Tunisia. | Mexico > Tunisia
+  + Chad posted disinformation about Egypt. | Chad > Egypt
 air v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Iceland aired propaganda against the opposition. | Iceland > the opposition
+  + Poland aired propaganda against the opposition. | Poland > the opposition
 disinformation_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Angola's disinformation campaign against Denmark was exposed. | Angola > Denmark
+  + Chile's disinformation campaign against Nepal was exposed. | Chile > Nepal
 fake_news_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Lebanon's fake news campaign against Senegal was exposed. | Lebanon > Senegal
+  + Ghana's fake news campaign against Serbia was exposed. | Ghana > Serbia
 troll_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Georgia's troll campaign against Bulgaria was exposed. | Georgia > Bulgaria
+  + Japan's troll campaign against Jordan was exposed. | Japan > Jordan
 propaganda_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Indonesia's propaganda campaign against Morocco was exposed. | Indonesia > Morocco
+  + Cuba's propaganda campaign against Malaysia was exposed. | Cuba > Malaysia
 election_meddling n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Belarus' election meddling against Tanzania was exposed. | Belarus > Tanzania
+  + Sweden's election meddling against Uganda was exposed. | Sweden > Uganda
 election_interference n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Croatia's election interference against Argentina was exposed. | Croatia > Argentina
+  + Brazil's election interference against Kuwait was exposed. | Brazil > Kuwait
 influence_operation n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Rwanda's influence operation against Austria was exposed. | Rwanda > Austria
+  + Armenia's influence operation against Portugal was exposed. | Armenia > Portugal
 meddle v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Yemen meddled in the elections of Kenya. | Yemen > the elections
+  + Niger meddled in the elections of Mongolia. | Niger > the elections
 interfere v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Norway interfered in the elections of Peru. | Norway > the elections
+  + Oman interfered in the elections of Colombia. | Oman > the elections
 intervene v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Turkey intervened in the elections of Vietnam. | Turkey > the elections
+  + Finland intervened in the elections of Zambia. | Finland > the elections
 # Coercion in general
 compel v  S?=subj T=obj  -> 170
-  + Rebels compelled villagers. | Rebels > villagers
+  + Paramilitaries compelled villagers. | Paramilitaries > villagers
 terrorise v  S?=subj T=obj  -> 170
   + Security forces terrorised witnesses. | Security forces > witnesses
 terrorize v  S?=subj T=obj  -> 170
   + The militia terrorized voters. | The militia > voters
 oppress v  S?=subj T=obj  -> 170
-  + Chad oppressed the minority. | Chad > the minority
+  + Pakistan oppressed the minority. | Pakistan > the minority
 subjugate v  S?=subj T=obj  -> 170
-  + Militants subjugated villagers. | Militants > villagers
+  + Rebels subjugated villagers. | Rebels > villagers
 cow v  S?=subj T=obj  -> 170
   + Riot police cowed witnesses. | Riot police > witnesses
 victimise v  S?=subj T=obj  -> 170
   + The militia victimised voters. | The militia > voters
 victimize v  S?=subj T=obj  -> 170
-  + Egypt victimized the minority. | Egypt > the minority
+  + Greece victimized the minority. | Greece > the minority
 hound v  S?=subj T=obj  -> 170
-  + Insurgents hounded villagers. | Insurgents > villagers
+  + Militants hounded villagers. | Militants > villagers
 stalk v  S?=subj T=obj  -> 170
   + Officers stalked witnesses. | Officers > witnesses
 discriminate_against v  S?=subj T=obj  -> 170
   + The militia discriminated against voters. | The militia > voters
 tyrannize v  S?=subj T=obj  -> 170
-  + Poland tyrannized the minority. | Poland > the minority
+  + Ecuador tyrannized the minority. | Ecuador > the minority
 exploit v  S?=subj T=obj  -> 170
-  + Gunmen exploited villagers. | Gunmen > villagers
+  + Insurgents exploited villagers. | Insurgents > villagers
 repress v  S?=subj T=obj  -> 170
   + Gendarmes repressed witnesses. | Gendarmes > witnesses
 dominate v  S?=subj T=obj  -> 170
   + The militia dominated voters. | The militia > voters
 strong-arm v  S?=subj T=obj  -> 170
-  + Chile strong-armed the minority. | Chile > the minority
+  + Cambodia strong-armed the minority. | Cambodia > the minority
 pressgang v  S?=subj T=obj  -> 170
-  + Separatists pressganged villagers. | Separatists > villagers
+  + Gunmen pressganged villagers. | Gunmen > villagers
 marginalise v  S?=subj T=obj  -> 170
   + Secret police marginalised witnesses. | Secret police > witnesses
 marginalize v  S?=subj T=obj  -> 170
@@ -1452,19 +1452,19 @@ dislodge v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  ->
 stage v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers staged a coup against the president. | Officers > the president
 mount v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard mounted a putsch in Nepal. | The guard > Nepal
+  + The guard mounted a putsch in Algeria. | The guard > Algeria
 launch v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers launched a coup against the president. | Officers > the president
 attempt v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard attempted a putsch in Ghana. | The guard > Ghana
+  + The guard attempted a putsch in Latvia. | The guard > Latvia
 carry_out v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers carried out a coup against the president. | Officers > the president
 lead v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard led a putsch in Serbia. | The guard > Serbia
+  + The guard led a putsch in Bolivia. | The guard > Bolivia
 plot v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers plotted a coup against the president. | Officers > the president
 execute v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard executed a putsch in Japan. | The guard > Japan
+  + The guard executed a putsch in Sudan. | The guard > Sudan
 plan v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers planned a coup against the president. | Officers > the president
 putsch n  S?=by|mod|poss T?=of|against  -> 170
@@ -1502,35 +1502,35 @@ palace_coup n  S?=by|mod|poss T?=of|against  -> 170
 extortion n  S?=by|mod|poss T?=of|against  -> 170
   + The extortion of the president by officers was swift. | officers > the president
 withhold v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Jordan withheld wages from teachers. | Jordan > teachers
+  + Canada withheld wages from teachers. | Canada > teachers
 deny v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + The army denied water from the camp. | The army > the camp
+  + Special forces denied water from the camp. | Special forces > the camp
 cut v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company cut pay from the miners. | The company > the miners
 cut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Cuba cut off wages from teachers. | Cuba > teachers
+  + Qatar cut off wages from teachers. | Qatar > teachers
 shut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Government troops shut off water from the camp. | Government troops > the camp
+  + The navy shut off water from the camp. | The navy > the camp
 stop v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company stopped pay from the miners. | The company > the miners
 refuse v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Malaysia refused wages from teachers. | Malaysia > teachers
+  + Romania refused wages from teachers. | Romania > teachers
 hold_back v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Soldiers held back water from the camp. | Soldiers > the camp
+  + The air force held back water from the camp. | The air force > the camp
 divert v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company diverted pay from the miners. | The company > the miners
 block v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Sweden blocked wages from teachers. | Sweden > teachers
+  + Ethiopia blocked wages from teachers. | Ethiopia > teachers
 deprive v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Special forces deprived the camp of food. | Special forces > the camp
+  + Marines deprived the camp of food. | Marines > the camp
 starve v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Uganda starved the minority of rights. | Uganda > the minority
+  + Thailand starved the minority of rights. | Thailand > the minority
 rob v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + The navy robbed the camp of food. | The navy > the camp
+  + Border guards robbed the camp of food. | Border guards > the camp
 strip v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Brazil stripped the minority of rights. | Brazil > the minority
+  + Cyprus stripped the minority of rights. | Cyprus > the minority
 cheat v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + The air force cheated the camp of food. | The air force > the camp
+  + The army cheated the camp of food. | The army > the camp
 # Orders of courts and ministries that hit persons
 order v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
   + A court ordered the arrest of the mayor. | A court > the mayor
@@ -1560,3 +1560,21 @@ order v  S?=subj T=obj comp=jail|detain|arrest|imprison|hold  -> 173
   + A judge ordered nine ministers jailed. | A judge > nine ministers
 order v  S?=subj T=obj comp=suspend|close|shut|cease|stop obj={media}|newspaper|station  -> 1721
   + The ministry ordered the newspaper to suspend publication. | The ministry > the newspaper
+declare v  S?=subj T?=in|on obj=state of=emergency|siege  -> 1724
+  + The president declared a state of siege in the province. | The president > the province
+impose v  S?=subj T?=in|on obj=state of=emergency|siege  -> 1724
+  + The junta imposed a state of emergency in Mandalay. | The junta > Mandalay
+proclaim v  S?=subj T?=in|on obj=state of=emergency|siege  -> 1724
+  + The governor proclaimed a state of emergency in Oaxaca. | The governor > Oaxaca
+lift v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
+  + The king lifted the state of emergency in Jaffna. | The king > Jaffna
+end v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
+  + The junta ended the state of emergency. | The junta > _
+launch v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
+  + Mexico launched cyber warfare against Tunisia. | Mexico > Tunisia
+wage v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
+  + Iceland waged cyber warfare against Angola. | Iceland > Angola
+conduct v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
+  + Denmark conducted cyber warfare against Lebanon. | Denmark > Lebanon
+unleash v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
+  + Senegal unleashed cyber warfare against Georgia. | Senegal > Georgia

@@ -30,7 +30,7 @@ reverse v  S=subj obj={policy}  -> 0832
   + The ministry reversed the decision. | The ministry > _
 abandon v  S=subj obj={policy}  -> 0832
   + The minister abandoned the tax plan. | The minister > _
-dismiss v  S=subj T?=obj obj={leader}  -> 0831
+dismiss v  S=subj T?=obj as=no obj={leader}  -> 0831
   + The king dismissed the prime minister after the riots. | The king > the prime minister
 sack v  S=subj T?=obj obj={leader}  -> 0831
   + The president sacked the police chief. | The president > the police chief
@@ -53,93 +53,93 @@ drop v  S=subj T?=against obj=charge|case  -> 082
 cave_in v  S=subj T=to  -> 080
   + The army chief caved in to the strikers. | The army chief > the strikers
 cave v  S=subj T=to  -> 080
-  + Kuwait caved to pressure from the unions. | Kuwait > pressure from the unions
+  + Bulgaria caved to pressure from the unions. | Bulgaria > pressure from the unions
 succumb v  S=subj T=to  -> 080
   + The company succumbed to the miners. | The company > the miners
 bend v  S=subj T=to  -> 080
   + The vice president bended to the strikers. | The vice president > the strikers
 relent v  S=subj T=to  -> 080
-  + Armenia relented to pressure from the unions. | Armenia > pressure from the unions
+  + Indonesia relented to pressure from the unions. | Indonesia > pressure from the unions
 defer v  S=subj T=to  -> 080
   + The company deferred to the miners. | The company > the miners
 kowtow v  S=subj T=to  -> 080
   + The party leader kowtowed to the strikers. | The party leader > the strikers
 acquiesce v  S=subj T=to  -> 080
-  + Portugal acquiesced to pressure from the unions. | Portugal > pressure from the unions
+  + Morocco acquiesced to pressure from the unions. | Morocco > pressure from the unions
 buckle v  S=subj T=to  -> 080
   + The company buckled to the miners. | The company > the miners
 give_way v  S=subj T=to  -> 080
   + The mayor gave way to the strikers. | The mayor > the strikers
 knuckle_under v  S=subj T=to  -> 080
-  + Niger knuckled under to pressure from the unions. | Niger > pressure from the unions
+  + Belarus knuckled under to pressure from the unions. | Belarus > pressure from the unions
 bow_down v  S=subj T=to  -> 080
   + The company bowed down to the miners. | The company > the miners
 relent v  S=subj  -> 080
   + The envoy relented after the protests. | The envoy > _
 climb_down v  S=subj  -> 080
-  + Mongolia climbed down under pressure. | Mongolia > _
+  + Tanzania climbed down under pressure. | Tanzania > _
 budge v  S=subj  -> 080
   + The finance minister budged after the protests. | The finance minister > _
 capitulate v  S=subj  -> 080
-  + Oman capitulated under pressure. | Oman > _
+  + Croatia capitulated under pressure. | Croatia > _
 cave_in v  S=subj  -> 080
   + The chancellor caved in after the protests. | The chancellor > _
 back_off v  S=subj  -> 080
-  + Colombia backed off under pressure. | Colombia > _
+  + Argentina backed off under pressure. | Argentina > _
 soften v  S=subj  -> 080
   + The president softened after the protests. | The president > _
 backpedal v  S=subj  -> 080
-  + Finland backpedaled under pressure. | Finland > _
+  + Rwanda backpedaled under pressure. | Rwanda > _
 backtrack v  S=subj  -> 080
   + The prime minister backtracked after the protests. | The prime minister > _
 blink v  S=subj  -> 080
-  + Zambia blinked under pressure. | Zambia > _
+  + Austria blinked under pressure. | Austria > _
 satisfy v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The foreign minister satisfied the demands of the students. | The foreign minister > the students
 accept v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Pakistan accepted the demand of the strikers. | Pakistan > the strikers
+  + Yemen accepted the demand of the strikers. | Yemen > the strikers
 accommodate v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The defence minister accommodated the demands of the students. | The defence minister > the students
 fulfil v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Greece fulfiled the demand of the strikers. | Greece > the strikers
+  + Kenya fulfiled the demand of the strikers. | Kenya > the strikers
 fulfill v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The interior minister fulfilled the demands of the students. | The interior minister > the students
 heed v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Ecuador heeded the demand of the strikers. | Ecuador > the strikers
+  + Norway heeded the demand of the strikers. | Norway > the strikers
 honor v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The opposition leader honored the demands of the students. | The opposition leader > the students
 approve v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Cambodia approved the demand of the strikers. | Cambodia > the strikers
+  + Peru approved the demand of the strikers. | Peru > the strikers
 answer v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The governor answered the demands of the students. | The governor > the students
 agree_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Algeria agreed to the demand of the strikers. | Algeria > the strikers
+  + Turkey agreed to the demand of the strikers. | Turkey > the strikers
 consent_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The king consented to the demands of the students. | The king > the students
 comply_with v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Latvia complied with the demand of the strikers. | Latvia > the strikers
+  + Vietnam complied with the demand of the strikers. | Vietnam > the strikers
 bow_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The ambassador bowed to the demands of the students. | The ambassador > the students
 give_in_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Bolivia gave in to the demand of the strikers. | Bolivia > the strikers
+  + Chad gave in to the demand of the strikers. | Chad > the strikers
 yield_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The army chief yielded to the demands of the students. | The army chief > the students
 concede_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Sudan conceded to the demand of the strikers. | Sudan > the strikers
+  + Egypt conceded to the demand of the strikers. | Egypt > the strikers
 submit_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The vice president submitted to the demands of the students. | The vice president > the students
 make v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The party leader made concessions to the union. | The party leader > the union
 offer v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Canada offered a concession to Qatar. | Canada > Qatar
+  + Poland offered a concession to Chile. | Poland > Chile
 grant v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The mayor granted concessions to the union. | The mayor > the union
 give v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Romania gave a concession to Ethiopia. | Romania > Ethiopia
+  + Nepal gave a concession to Ghana. | Nepal > Ghana
 announce v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The envoy announced concessions to the union. | The envoy > the union
 extend v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Thailand extended a concession to Cyprus. | Thailand > Cyprus
+  + Serbia extended a concession to Japan. | Serbia > Japan
 replace v  S=subj T=obj obj={leader}  -> 0831
   + The finance minister replaced the interior minister after the riots. | The finance minister > the interior minister
 remove v  S=subj T=obj obj={leader}  -> 0831
@@ -173,83 +173,83 @@ removal n  S?=by T=of|poss  -> 0831
 replacement n  S?=by T=of|poss  -> 0831
   + The replacement of the minister by the king pleased the crowd. | the king > the minister
 cancel v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Mexico canceled the law. | Mexico > _
+  + Jordan canceled the law. | Jordan > _
 rescind v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The army chief rescinded the fuel tax. | The army chief > _
 revoke v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament revoked the levy. | The parliament > _
 abolish v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Tunisia abolished the law. | Tunisia > _
+  + Cuba abolished the law. | Cuba > _
 overturn v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The vice president overturned the fuel tax. | The vice president > _
 shelve v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament shelved the levy. | The parliament > _
 drop v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Iceland dropped the law. | Iceland > _
+  + Malaysia dropped the law. | Malaysia > _
 suspend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The party leader suspended the fuel tax. | The party leader > _
 annul v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The parliament annuled the levy. | The parliament > _
+  + The parliament annulled the levy. | The parliament > _
 amend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Angola amended the law. | Angola > _
+  + Sweden amended the law. | Sweden > _
 revise v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The mayor revised the fuel tax. | The mayor > _
 soften v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament softened the levy. | The parliament > _
 rewrite v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Denmark rewrited the law. | Denmark > _
+  + Uganda rewrited the law. | Uganda > _
 reconsider v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The envoy reconsidered the fuel tax. | The envoy > _
 freeze v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament froze the levy. | The parliament > _
 ditch v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Lebanon ditched the law. | Lebanon > _
+  + Brazil ditched the law. | Brazil > _
 retract v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The finance minister retracted the fuel tax. | The finance minister > _
 postpone v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament postponed the levy. | The parliament > _
 modify v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Senegal modified the law. | Senegal > _
+  + Kuwait modified the law. | Kuwait > _
 water_down v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The chancellor watered down the fuel tax. | The chancellor > _
 delay v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament delayed the levy. | The parliament > _
 relax v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Georgia relaxed the law. | Georgia > _
+  + Armenia relaxed the law. | Armenia > _
 undo v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The president undid the fuel tax. | The president > _
 roll_back v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament rolled back the levy. | The parliament > _
 review v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Bulgaria reviewed the law. | Bulgaria > _
+  + Portugal reviewed the law. | Portugal > _
 change v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The prime minister changed the fuel tax. | The prime minister > _
 withdraw v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament withdrew the levy. | The parliament > _
 lower v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Indonesia lowered the law. | Indonesia > _
+  + Niger lowered the law. | Niger > _
 cut v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The foreign minister cut the fuel tax. | The foreign minister > _
 give v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Morocco gave autonomy to the northern tribes. | Morocco > the northern tribes
+  + Mongolia gave autonomy to the northern tribes. | Mongolia > the northern tribes
 extend v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The defence minister extended the right to vote to women. | The defence minister > women
 restore v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Belarus restored citizenship to the islanders. | Belarus > the islanders
+  + Oman restored citizenship to the islanders. | Oman > the islanders
 accord v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Tanzania accorded autonomy to the northern tribes. | Tanzania > the northern tribes
+  + Colombia accorded autonomy to the northern tribes. | Colombia > the northern tribes
 award v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The interior minister awarded the right to vote to women. | The interior minister > women
 recognise v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Croatia recognised citizenship to the islanders. | Croatia > the islanders
+  + Finland recognised citizenship to the islanders. | Finland > the islanders
 recognize v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Argentina recognized autonomy to the northern tribes. | Argentina > the northern tribes
+  + Zambia recognized autonomy to the northern tribes. | Zambia > the northern tribes
 guarantee v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The opposition leader guaranteed the right to vote to women. | The opposition leader > women
 concede v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Rwanda conceded citizenship to the islanders. | Rwanda > the islanders
+  + Pakistan conceded citizenship to the islanders. | Pakistan > the islanders
 enshrine v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Austria enshrined autonomy to the northern tribes. | Austria > the northern tribes
+  + Greece enshrined autonomy to the northern tribes. | Greece > the northern tribes
 expand v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The governor expanded the right to vote to women. | The governor > women
 rewrite v  S=subj obj={institution}  -> 0834
@@ -283,71 +283,71 @@ change v  S=subj obj={institution}  -> 0834
 introduce v  S=subj obj={reforms}  -> 083
   + The finance minister introduced political reforms. | The finance minister > _
 enact v  S=subj obj={reforms}  -> 083
-  + Yemen enacted electoral reforms. | Yemen > _
+  + Ecuador enacted electoral reforms. | Ecuador > _
 implement v  S=subj obj={reforms}  -> 083
   + The chancellor implemented political reforms. | The chancellor > _
 adopt v  S=subj obj={reforms}  -> 083
-  + Kenya adopted electoral reforms. | Kenya > _
+  + Cambodia adopted electoral reforms. | Cambodia > _
 approve v  S=subj obj={reforms}  -> 083
   + The president approved political reforms. | The president > _
 pass v  S=subj obj={reforms}  -> 083
-  + Norway passed electoral reforms. | Norway > _
+  + Algeria passed electoral reforms. | Algeria > _
 institute v  S=subj obj={reforms}  -> 083
   + The prime minister instituted political reforms. | The prime minister > _
 carry_out v  S=subj obj={reforms}  -> 083
-  + Peru carried out electoral reforms. | Peru > _
+  + Latvia carried out electoral reforms. | Latvia > _
 launch v  S=subj obj={reforms}  -> 083
   + The foreign minister launched political reforms. | The foreign minister > _
 begin v  S=subj obj={reforms}  -> 083
-  + Turkey began electoral reforms. | Turkey > _
+  + Bolivia began electoral reforms. | Bolivia > _
 push_through v  S=subj obj={reforms}  -> 083
   + The defence minister pushed through political reforms. | The defence minister > _
 undertake v  S=subj obj={reforms}  -> 083
-  + Vietnam undertook electoral reforms. | Vietnam > _
+  + Sudan undertook electoral reforms. | Sudan > _
 make v  S=subj obj={reforms}  -> 083
   + The interior minister made political reforms. | The interior minister > _
 decree v  S=subj obj={reforms}  -> 083
-  + Chad decreed electoral reforms. | Chad > _
+  + Canada decreed electoral reforms. | Canada > _
 accept v  S=subj obj={reforms}  -> 083
   + The opposition leader accepted political reforms. | The opposition leader > _
 grant v  S=subj obj={reforms}  -> 083
-  + Egypt granted electoral reforms. | Egypt > _
+  + Qatar granted electoral reforms. | Qatar > _
 initiate v  S=subj obj={reforms}  -> 083
   + The governor initiated political reforms. | The governor > _
 legalise v  S=subj T=obj:org  -> 0812
-  + Poland legalised the opposition party. | Poland > the opposition party
+  + Romania legalised the opposition party. | Romania > the opposition party
 readmit v  S=subj T=obj:org  -> 0812
   + A court readmited the Islamist movement. | A court > the Islamist movement
 reinstate v  S=subj T=obj:org  -> 0812
-  + Chile reinstated the opposition party. | Chile > the opposition party
+  + Ethiopia reinstated the opposition party. | Ethiopia > the opposition party
 relegalise v  S=subj T=obj:org  -> 0812
   + A court relegalised the Islamist movement. | A court > the Islamist movement
 rehabilitate v  S=subj T=obj:org  -> 0812
-  + Nepal rehabilitated the opposition party. | Nepal > the opposition party
+  + Thailand rehabilitated the opposition party. | Thailand > the opposition party
 re-register v  S=subj T=obj:org  -> 0812
   + A court re-registered the Islamist movement. | A court > the Islamist movement
 register v  S=subj T=obj:org  -> 0812
-  + Ghana registered the opposition party. | Ghana > the opposition party
+  + Cyprus registered the opposition party. | Cyprus > the opposition party
 permit v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
   + The king permitted the rally. | The king > the rally
 allow v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Serbia allowed the march. | Serbia > the march
+  + Mexico allowed the march. | Mexico > the march
 authorise v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
   + The ambassador authorised the rally. | The ambassador > the rally
 authorize v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Japan authorized the march. | Japan > the march
+  + Tunisia authorized the march. | Tunisia > the march
 tolerate v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
   + The army chief tolerated the rally. | The army chief > the rally
 rehire v  S=subj T=obj  -> 081
-  + Jordan rehired the dismissed judges. | Jordan > the dismissed judges
+  + Iceland rehired the dismissed judges. | Iceland > the dismissed judges
 reappoint v  S=subj T=obj  -> 081
   + The university reappointed the expelled students. | The university > the expelled students
 readmit v  S=subj T=obj  -> 081
-  + Cuba readmited the dismissed judges. | Cuba > the dismissed judges
+  + Angola readmited the dismissed judges. | Angola > the dismissed judges
 reemploy v  S=subj T=obj  -> 081
   + The university reemployed the expelled students. | The university > the expelled students
 re-employ v  S=subj T=obj  -> 081
-  + Malaysia re-employed the dismissed judges. | Malaysia > the dismissed judges
+  + Denmark re-employed the dismissed judges. | Denmark > the dismissed judges
 restore v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
   + The regulator restored the licence of the radio station. | The regulator > the radio station
 renew v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081

@@ -54,12 +54,12 @@ conclude v  S=subj T=to|in obj={visit}  -> 042
   + The Cuban minister concluded a visit to Angola. | The Cuban minister > Angola
 end v  S=subj T=to|in obj={visit}  -> 042
   + The Korean president ended a visit to Peru. | The Korean president > Peru
-visit n  S?=by|mod|poss T?=to  -> 042
+visit n  S?=by|mod|poss T=to  -> 042
   + Egypt prepared for a visit by the Saudi king. | the Saudi king > Egypt
   + The minister's visit to Ankara lasted two days. | The minister > Ankara
-trip n  S?=by|mod|poss T?=to  -> 042
+trip n  S?=by|mod|poss T=to  -> 042
   + The premier's trip to Baghdad was his first. | The premier > Baghdad
-tour n  S?=by|mod|poss T?=of  -> 042
+tour n  S?=by|mod|poss T=of  -> 042
   + The envoy's tour of Senegal ended on Friday. | The envoy > Senegal
 host v  S=subj T=obj  -> 043
   + Qatar hosted Taliban leaders in Doha. | Qatar > Taliban leaders
@@ -160,520 +160,510 @@ mediate v  S=subj T=between|in  -> 045
   + Oman mediated between Iran and the United States. | Oman > Iran ; Oman > the United States
 broker v  S=subj T=between obj={agreement}|{ceasefire}|{talks}  -> 045
   + Egypt brokered a truce between Israel and Hamas. | Egypt > Israel ; Egypt > Hamas
-mediation n  S?=by|mod|poss T?=between|in  -> 045
+mediation n  S?=by|mod|poss T=between|in  -> 045
   + Mediation by Qatar between Chad and the rebels began. | Qatar > Chad ; Qatar > the rebels
 attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
 restart v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Sweden restarted talks with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Lebanon restarted talks with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
 complete v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Brazil and Kuwait completed negotiations. | Brazil > Kuwait ; Kuwait > Brazil
+  + Georgia and Bulgaria completed negotiations. | Georgia > Bulgaria ; Bulgaria > Georgia
 finish v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government finished peace talks with the separatists. | The government > the separatists ; the separatists > The government
 finalise v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Armenia finalised trade talks with the African Union. | Armenia > the African Union ; the African Union > Armenia
+  + Indonesia finalised trade talks with the African Union. | Indonesia > the African Union ; the African Union > Indonesia
 undertake v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Portugal undertook talks with Niger. | Portugal > Niger ; Niger > Portugal
+  + Morocco undertook talks with Belarus. | Morocco > Belarus ; Belarus > Morocco
 pursue v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Mongolia and Oman pursued negotiations. | Mongolia > Oman ; Oman > Mongolia
+  + Tanzania and Croatia pursued negotiations. | Tanzania > Croatia ; Croatia > Tanzania
 reopen v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government reopened peace talks with the separatists. | The government > the separatists ; the separatists > The government
 kick_off v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Colombia kicked off trade talks with the World Bank. | Colombia > the World Bank ; the World Bank > Colombia
+  + Argentina kicked off trade talks with the World Bank. | Argentina > the World Bank ; the World Bank > Argentina
 hold v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Finland held talks with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Rwanda held talks with Austria. | Rwanda > Austria ; Austria > Rwanda
 wrap_up v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Pakistan and Greece wrapped up negotiations. | Pakistan > Greece ; Greece > Pakistan
+  + Yemen and Kenya wrapped up negotiations. | Yemen > Kenya ; Kenya > Yemen
 renew v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government renewed peace talks with the separatists. | The government > the separatists ; the separatists > The government
 revive v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Ecuador revived trade talks with the Arab League. | Ecuador > the Arab League ; the Arab League > Ecuador
+  + Norway revived trade talks with the Arab League. | Norway > the Arab League ; the Arab League > Norway
 intensify v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Cambodia intensified talks with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Peru intensified talks with Turkey. | Peru > Turkey ; Turkey > Peru
 initiate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Latvia and Bolivia initiated negotiations. | Latvia > Bolivia ; Bolivia > Latvia
+  + Vietnam and Chad initiated negotiations. | Vietnam > Chad ; Chad > Vietnam
 return_to v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government returned to peace talks with the separatists. | The government > the separatists ; the separatists > The government
 reconvene v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Sudan reconvened trade talks with the Security Council. | Sudan > the Security Council ; the Security Council > Sudan
+  + Egypt reconvened trade talks with the Security Council. | Egypt > the Security Council ; the Security Council > Egypt
 advance v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Canada advanced talks with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Poland advanced talks with Chile. | Poland > Chile ; Chile > Poland
 accelerate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Romania and Ethiopia accelerated negotiations. | Romania > Ethiopia ; Ethiopia > Romania
+  + Nepal and Ghana accelerated negotiations. | Nepal > Ghana ; Ghana > Nepal
 relaunch v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government relaunched peace talks with the separatists. | The government > the separatists ; the separatists > The government
 have v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The vice president had a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 begin v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Thailand and Cyprus began consultations. | Thailand > Cyprus ; Cyprus > Thailand
+  + Serbia and Japan began consultations. | Serbia > Japan ; Japan > Serbia
 start v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The mayor started a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The envoy opened a session with a lawyers' association. | The envoy > a lawyers' association ; a lawyers' association > The envoy
+  + The envoy opened a session with Amnesty. | The envoy > Amnesty ; Amnesty > The envoy
 resume v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The finance minister resumed a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 continue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Mexico and Tunisia continued consultations. | Mexico > Tunisia ; Tunisia > Mexico
+  + Jordan and Cuba continued consultations. | Jordan > Cuba ; Cuba > Jordan
 conduct v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The president conducted a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The prime minister concluded a session with the Red Cross. | The prime minister > the Red Cross ; the Red Cross > The prime minister
+  + The prime minister concluded a session with an aid agency. | The prime minister > an aid agency ; an aid agency > The prime minister
 convene v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The foreign minister convened a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 launch v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Iceland and Angola launched consultations. | Iceland > Angola ; Angola > Iceland
+  + Malaysia and Sweden launched consultations. | Malaysia > Sweden ; Sweden > Malaysia
 chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The interior minister chaired a dialogue with the opposition. | The interior minister > the opposition ; the opposition > The interior minister
 organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The opposition leader organized a session with a medical charity. | The opposition leader > a medical charity ; a medical charity > The opposition leader
+  + The opposition leader organized a session with a lawyers' association. | The opposition leader > a lawyers' association ; a lawyers' association > The opposition leader
 organise v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The governor organised a meeting with the king. | The governor > the king ; the king > The governor
 initiate v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Denmark and Lebanon initiated consultations. | Denmark > Lebanon ; Lebanon > Denmark
+  + Uganda and Brazil initiated consultations. | Uganda > Brazil ; Brazil > Uganda
 undertake v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The ambassador undertook a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
 complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The army chief completed a session with the church council. | The army chief > the church council ; the church council > The army chief
+  + The army chief completed a session with the Red Cross. | The army chief > the Red Cross ; the Red Cross > The army chief
 finish v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The vice president finished a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 enter v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Senegal and Georgia entered consultations. | Senegal > Georgia ; Georgia > Senegal
+  + Kuwait and Armenia entered consultations. | Kuwait > Armenia ; Armenia > Kuwait
 attend v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The mayor attended a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The envoy maintained a session with a women's group. | The envoy > a women's group ; a women's group > The envoy
+  + The envoy maintained a session with a medical charity. | The envoy > a medical charity ; a medical charity > The envoy
 pursue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The finance minister pursued a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 co-chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Bulgaria and Indonesia co-chaired consultations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Portugal and Niger co-chaired consultations. | Portugal > Niger ; Niger > Portugal
 lead v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The president led a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The prime minister reopened a session with the trade union. | The prime minister > the trade union ; the trade union > The prime minister
+  + The prime minister reopened a session with the church council. | The prime minister > the church council ; the church council > The prime minister
 kick_off v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The foreign minister kicked off a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 wrap_up v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Morocco and Belarus wrapped up consultations. | Morocco > Belarus ; Belarus > Morocco
+  + Mongolia and Oman wrapped up consultations. | Mongolia > Oman ; Oman > Mongolia
 engage v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
   + The interior minister engaged in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 participate v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Tanzania and Croatia participated in a dialogue. | Tanzania > Croatia ; Croatia > Tanzania
+  + Colombia and Finland participated in a dialogue. | Colombia > Finland ; Finland > Colombia
 take_part v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
   + The governor took part in a meeting with the king. | The governor > the king ; the king > The governor
 meet v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Argentina and Rwanda met in a dialogue. | Argentina > Rwanda ; Rwanda > Argentina
+  + Zambia and Pakistan met in a dialogue. | Zambia > Pakistan ; Pakistan > Zambia
 sit v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
   + The ambassador sat in a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 meet v  B=subj|with for={talks}  -> 040
   + The vice president met for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
 sit_down v  B=subj|with for={talks}  -> 040
-  + Austria and Yemen sat down for negotiations. | Austria > Yemen ; Yemen > Austria
+  + Greece and Ecuador sat down for negotiations. | Greece > Ecuador ; Ecuador > Greece
 join v  B=subj|with for={talks}  -> 040
   + The mayor joined for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
 get_together v  B=subj|with for={talks}  -> 040
-  + Kenya and Norway got together for negotiations. | Kenya > Norway ; Norway > Kenya
+  + Cambodia and Algeria got together for negotiations. | Cambodia > Algeria ; Algeria > Cambodia
 convene v  B=subj|with for={talks}  -> 040
   + The finance minister convened for talks with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 gather v  B=subj|with for={talks}  -> 040
-  + Peru and Turkey gathered for negotiations. | Peru > Turkey ; Turkey > Peru
+  + Latvia and Bolivia gathered for negotiations. | Latvia > Bolivia ; Bolivia > Latvia
 reconvene v  B=subj|with for={talks}  -> 040
   + The president reconvened for talks with the prime minister. | The president > the prime minister ; the prime minister > The president
 huddle v  B=subj|with for={talks}  -> 040
-  + Vietnam and Chad huddled for negotiations. | Vietnam > Chad ; Chad > Vietnam
+  + Sudan and Canada huddled for negotiations. | Sudan > Canada ; Canada > Sudan
 meet_up v  B=subj|with  -> 040
   + The foreign minister met up with the defence minister over the budget. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 converse v  B=subj|with  -> 040
-  + Egypt conversed with Poland about the river. | Egypt > Poland ; Poland > Egypt
+  + Qatar conversed with Romania about the river. | Qatar > Romania ; Romania > Qatar
 chat v  B=subj|with  -> 040
   + The interior minister chatted with tribal elders. | The interior minister > tribal elders ; tribal elders > The interior minister
 deliberate v  B=subj|with  -> 040
   + The opposition leader deliberated with the governor over the budget. | The opposition leader > the governor ; the governor > The opposition leader
 huddle v  B=subj|with  -> 040
-  + Chile huddled with Nepal about the river. | Chile > Nepal ; Nepal > Chile
+  + Ethiopia huddled with Thailand about the river. | Ethiopia > Thailand ; Thailand > Ethiopia
 dine v  B=subj|with  -> 040
   + The king dined with tribal elders. | The king > tribal elders ; tribal elders > The king
 lunch v  B=subj|with  -> 040
   + The ambassador lunched with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
 caucus v  B=subj|with  -> 040
-  + Ghana caucused with Serbia about the river. | Ghana > Serbia ; Serbia > Ghana
+  + Cyprus caucused with Mexico about the river. | Cyprus > Mexico ; Mexico > Cyprus
 liaise v  B=subj|with  -> 040
   + The vice president liaised with tribal elders. | The vice president > tribal elders ; tribal elders > The vice president
 communicate v  B=subj|with  -> 040
   + The party leader communicated with the mayor over the budget. | The party leader > the mayor ; the mayor > The party leader
 debate v  B=subj|with  -> 040
-  + Japan debated with Jordan about the river. | Japan > Jordan ; Jordan > Japan
+  + Tunisia debated with Iceland about the river. | Tunisia > Iceland ; Iceland > Tunisia
 parley v  B=subj|with  -> 040
   + The envoy parleyed with tribal elders. | The envoy > tribal elders ; tribal elders > The envoy
 interact v  B=subj|with  -> 040
   + The finance minister interacted with the chancellor over the budget. | The finance minister > the chancellor ; the chancellor > The finance minister
 get_together v  B=subj|with  -> 040
-  + Cuba got together with Malaysia about the river. | Cuba > Malaysia ; Malaysia > Cuba
+  + Angola got together with Denmark about the river. | Angola > Denmark ; Denmark > Angola
 reconnect v  B=subj|with  -> 040
   + The president reconnected with tribal elders. | The president > tribal elders ; tribal elders > The president
 visit v  B=subj|with  -> 040
   + The prime minister visited with the foreign minister over the budget. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 sit v  B=subj|with  -> 040
-  + Sweden sat with Uganda about the river. | Sweden > Uganda ; Uganda > Sweden
+  + Lebanon sat with Senegal about the river. | Lebanon > Senegal ; Senegal > Lebanon
 conversation n  B=between|with|of|poss|mod|by  -> 040
-  + A conversation between Brazil and Kuwait was held on the island. | Brazil > Kuwait ; Kuwait > Brazil
+  + A conversation between Georgia and Bulgaria was held on the island. | Georgia > Bulgaria ; Bulgaria > Georgia
 conference n  B=between|with|of|poss|mod|by  -> 040
   + The conference between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 session n  B=between|with|of|poss|mod|by  -> 040
-  + A session between Armenia and Portugal was held on the island. | Armenia > Portugal ; Portugal > Armenia
+  + A session between Indonesia and Morocco was held on the island. | Indonesia > Morocco ; Morocco > Indonesia
 chat n  B=between|with|of|poss|mod|by  -> 040
   + The chat between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
 dinner n  B=between|with|of|poss|mod|by  -> 040
-  + A dinner between Niger and Mongolia was held on the island. | Niger > Mongolia ; Mongolia > Niger
+  + A dinner between Belarus and Tanzania was held on the island. | Belarus > Tanzania ; Tanzania > Belarus
 lunch n  B=between|with|of|poss|mod|by  -> 040
   + The lunch between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
 breakfast n  B=between|with|of|poss|mod|by  -> 040
-  + A breakfast between Oman and Colombia was held on the island. | Oman > Colombia ; Colombia > Oman
+  + A breakfast between Croatia and Argentina was held on the island. | Croatia > Argentina ; Argentina > Croatia
 audience n  B=between|with|of|poss|mod|by  -> 040
   + The audience between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
 debate n  B=between|with|of|poss|mod|by  -> 040
-  + A debate between Finland and Zambia was held on the island. | Finland > Zambia ; Zambia > Finland
+  + A debate between Rwanda and Austria was held on the island. | Rwanda > Austria ; Austria > Rwanda
 roundtable n  B=between|with|of|poss|mod|by  -> 040
   + The roundtable between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
 exchange n  B=between|with|of|poss|mod|by  -> 040
-  + An exchange between Pakistan and Greece was held on the island. | Pakistan > Greece ; Greece > Pakistan
+  + An exchange between Yemen and Kenya was held on the island. | Yemen > Kenya ; Kenya > Yemen
 get-together n  B=between|with|of|poss|mod|by  -> 040
   + The get-together between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
 gathering n  B=between|with|of|poss|mod|by  -> 040
-  + A gathering between Ecuador and Cambodia was held on the island. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + A gathering between Norway and Peru was held on the island. | Norway > Peru ; Peru > Norway
 parley n  B=between|with|of|poss|mod|by  -> 040
   + The parley between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
 contact n  B=between|with|of|poss|mod|by  -> 040
-  + A contact between Algeria and Latvia was held on the island. | Algeria > Latvia ; Latvia > Algeria
+  + A contact between Turkey and Vietnam was held on the island. | Turkey > Vietnam ; Vietnam > Turkey
 dialog n  B=between|with|of|poss|mod|by  -> 040
   + The dialog between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 interview n  B=between|with|of|poss|mod|by  -> 040
-  + An interview between Bolivia and Sudan was held on the island. | Bolivia > Sudan ; Sudan > Bolivia
+  + An interview between Chad and Egypt was held on the island. | Chad > Egypt ; Egypt > Chad
 luncheon n  B=between|with|of|poss|mod|by  -> 040
   + The luncheon between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 peace_negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + peace negotiations between Canada and Qatar began in the old hotel. | Canada > Qatar ; Qatar > Canada
+  + peace negotiations between Poland and Chile began in the old hotel. | Poland > Chile ; Chile > Poland
 peace_talk n  B=between|with|of|poss|mod|by  -> 046
   + peace talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 trade_talk n  B=between|with|of|poss|mod|by  -> 046
-  + trade talks between Romania and Ethiopia began in the old hotel. | Romania > Ethiopia ; Ethiopia > Romania
+  + trade talks between Nepal and Ghana began in the old hotel. | Nepal > Ghana ; Ghana > Nepal
 nuclear_talk n  B=between|with|of|poss|mod|by  -> 046
   + nuclear talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 border_talk n  B=between|with|of|poss|mod|by  -> 046
-  + border talks between Thailand and Cyprus began in the old hotel. | Thailand > Cyprus ; Cyprus > Thailand
+  + border talks between Serbia and Japan began in the old hotel. | Serbia > Japan ; Japan > Serbia
 wage_talk n  B=between|with|of|poss|mod|by  -> 046
   + wage talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 coalition_talk n  B=between|with|of|poss|mod|by  -> 046
-  + coalition talks between Mexico and Tunisia began in the old hotel. | Mexico > Tunisia ; Tunisia > Mexico
+  + coalition talks between Jordan and Cuba began in the old hotel. | Jordan > Cuba ; Cuba > Jordan
 ceasefire_talk n  B=between|with|of|poss|mod|by  -> 046
   + ceasefire talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 arms_talk n  B=between|with|of|poss|mod|by  -> 046
-  + arms talks between Iceland and Angola began in the old hotel. | Iceland > Angola ; Angola > Iceland
+  + arms talks between Malaysia and Sweden began in the old hotel. | Malaysia > Sweden ; Sweden > Malaysia
 climate_talk n  B=between|with|of|poss|mod|by  -> 046
   + climate talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 # Visits under light verbs
 undertake v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The opposition leader undertook a visit to Denmark. | The opposition leader > Denmark
+  + The opposition leader undertook a visit to Uganda. | The opposition leader > Uganda
 complete v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The governor completed an official visit to Lebanon. | The governor > Lebanon
+  + The governor completed an official visit to Brazil. | The governor > Brazil
 finish v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The king finished a tour of Senegal. | The king > Senegal
+  + The king finished a tour of Kuwait. | The king > Kuwait
 kick_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The ambassador kicked off a trip to Georgia. | The ambassador > Georgia
+  + The ambassador kicked off a trip to Armenia. | The ambassador > Armenia
 open v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The army chief opened a visit to Bulgaria. | The army chief > Bulgaria
+  + The army chief opened a visit to Portugal. | The army chief > Portugal
 take v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The vice president took an official visit to Indonesia. | The vice president > Indonesia
+  + The vice president took an official visit to Niger. | The vice president > Niger
 launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The party leader launched a tour of Morocco. | The party leader > Morocco
+  + The party leader launched a tour of Mongolia. | The party leader > Mongolia
 continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The mayor continued a trip to Belarus. | The mayor > Belarus
+  + The mayor continued a trip to Oman. | The mayor > Oman
 resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The envoy resumed a visit to Tanzania. | The envoy > Tanzania
+  + The envoy resumed a visit to Colombia. | The envoy > Colombia
 cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The finance minister cut short an official visit to Croatia. | The finance minister > Croatia
+  + The finance minister cut short an official visit to Finland. | The finance minister > Finland
 extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The chancellor extended a tour of Argentina. | The chancellor > Argentina
+  + The chancellor extended a tour of Zambia. | The chancellor > Zambia
 round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The president rounded off a trip to Rwanda. | The president > Rwanda
+  + The president rounded off a trip to Pakistan. | The president > Pakistan
 initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The prime minister initiated a visit to Austria. | The prime minister > Austria
+  + The prime minister initiated a visit to Greece. | The prime minister > Greece
 set_off v  S=subj T=to|for|of on={visit}  -> 042
-  + The foreign minister set off on a visit to Yemen. | The foreign minister > Yemen
+  + The foreign minister set off on a visit to Ecuador. | The foreign minister > Ecuador
 depart v  S=subj T=to|for|of on={visit}  -> 042
-  + The defence minister departed on a tour of Kenya. | The defence minister > Kenya
+  + The defence minister departed on a tour of Cambodia. | The defence minister > Cambodia
 leave v  S=subj T=to|for|of on={visit}  -> 042
-  + The interior minister left on a visit to Norway. | The interior minister > Norway
+  + The interior minister left on a visit to Algeria. | The interior minister > Algeria
 go v  S=subj T=to|for|of on={visit}  -> 042
-  + The opposition leader went on a tour of Peru. | The opposition leader > Peru
+  + The opposition leader went on a tour of Latvia. | The opposition leader > Latvia
 set_out v  S=subj T=to|for|of on={visit}  -> 042
-  + The governor set out on a visit to Turkey. | The governor > Turkey
+  + The governor set out on a visit to Bolivia. | The governor > Bolivia
 come v  S=subj T=to|for|of on={visit}  -> 042
-  + The king came on a tour of Vietnam. | The king > Vietnam
+  + The king came on a tour of Sudan. | The king > Sudan
 travel v  S=subj T=to|for|of on={visit}  -> 042
-  + The ambassador traveled on a visit to Chad. | The ambassador > Chad
+  + The ambassador traveled on a visit to Canada. | The ambassador > Canada
 arrive v  S=subj T=to|for|of on={visit}  -> 042
-  + The army chief arrived on a tour of Egypt. | The army chief > Egypt
+  + The army chief arrived on a tour of Qatar. | The army chief > Qatar
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The vice president journeyed to Poland for talks on trade. | The vice president > Poland
+  + The vice president journeyed to Romania for talks on trade. | The vice president > Romania
 jet v  S=subj T=to|into|in|for to=:state  -> 042
-  + The party leader jetted to Chile with a large delegation. | The party leader > Chile
+  + The party leader jetted to Ethiopia with a large delegation. | The party leader > Ethiopia
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The mayor drove to Nepal for talks on trade. | The mayor > Nepal
+  + The mayor drove to Thailand for talks on trade. | The mayor > Thailand
 sail v  S=subj T=to|into|in|for to=:state  -> 042
-  + The envoy sailed to Ghana with a large delegation. | The envoy > Ghana
+  + The envoy sailed to Cyprus with a large delegation. | The envoy > Cyprus
 cross v  S=subj T=to|into|in|for to=:state  -> 042
-  + The finance minister crossed to Serbia for talks on trade. | The finance minister > Serbia
+  + The finance minister crossed to Mexico for talks on trade. | The finance minister > Mexico
 hurry v  S=subj T=to|into|in|for to=:state  -> 042
-  + The chancellor hurried to Japan with a large delegation. | The chancellor > Japan
+  + The chancellor hurried to Tunisia with a large delegation. | The chancellor > Tunisia
 rush v  S=subj T=to|into|in|for to=:state  -> 042
-  + The president rushed to Jordan for talks on trade. | The president > Jordan
+  + The president rushed to Iceland for talks on trade. | The president > Iceland
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The prime minister set off to Cuba with a large delegation. | The prime minister > Cuba
+  + The prime minister set off to Angola with a large delegation. | The prime minister > Angola
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The foreign minister flew out to Malaysia for talks on trade. | The foreign minister > Malaysia
+  + The foreign minister flew out to Denmark for talks on trade. | The foreign minister > Denmark
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The defence minister jetted off to Sweden with a large delegation. | The defence minister > Sweden
+  + The defence minister jetted off to Lebanon with a large delegation. | The defence minister > Lebanon
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The interior minister poped over to Uganda for talks on trade. | The interior minister > Uganda
+  + The interior minister poped over to Senegal for talks on trade. | The interior minister > Senegal
 call_at v  S=subj T=obj  -> 042
-  + The opposition leader called at Brazil in the spring. | The opposition leader > Brazil
+  + The opposition leader called at Georgia in the spring. | The opposition leader > Georgia
 call_on v  S=subj T=obj  -> 042
   + The governor called on the flooded province by helicopter. | The governor > the flooded province
 drop_in_on v  S=subj T=obj  -> 042
-  + The king dropped in on Kuwait in the spring. | The king > Kuwait
+  + The king dropped in on Bulgaria in the spring. | The king > Bulgaria
 revisit v  S=subj T=obj  -> 042
   + The ambassador revisited the flooded province by helicopter. | The ambassador > the flooded province
-stop_in v  S=subj T=obj  -> 042
-  + The army chief stopped in Armenia in the spring. | The army chief > Armenia
-journey n  S?=by|mod|poss T?=to  -> 042
-  + The vice president's journey to Portugal was cut short. | The vice president > Portugal
-travel n  S?=by|mod|poss T?=to  -> 042
-  + The party leader's travel to Niger began with a dinner. | The party leader > Niger
-pilgrimage n  S?=by|mod|poss T?=to  -> 042
-  + The mayor's pilgrimage to Mongolia was cut short. | The mayor > Mongolia
-stopover n  S?=by|mod|poss T?=to  -> 042
-  + The envoy's stopover to Oman began with a dinner. | The envoy > Oman
-return_visit n  S?=by|mod|poss T?=to  -> 042
-  + The finance minister's return visit to Colombia was cut short. | The finance minister > Colombia
-state_visit n  S?=by|mod|poss T?=to  -> 042
-  + The chancellor's state visit to Finland began with a dinner. | The chancellor > Finland
-working_visit n  S?=by|mod|poss T?=to  -> 042
-  + The president's working visit to Zambia was cut short. | The president > Zambia
-excursion n  S?=by|mod|poss T?=to  -> 042
-  + The prime minister's excursion to Pakistan began with a dinner. | The prime minister > Pakistan
-goodwill_visit n  S?=by|mod|poss T?=to  -> 042
-  + The foreign minister's goodwill visit to Greece was cut short. | The foreign minister > Greece
-official_visit n  S?=by|mod|poss T?=to  -> 042
-  + The defence minister's official visit to Ecuador began with a dinner. | The defence minister > Ecuador
-surprise_visit n  S?=by|mod|poss T?=to  -> 042
-  + The interior minister's surprise visit to Cambodia was cut short. | The interior minister > Cambodia
-farewell_visit n  S?=by|mod|poss T?=to  -> 042
-  + The opposition leader's farewell visit to Algeria began with a dinner. | The opposition leader > Algeria
+journey n  S?=by|mod|poss T=to  -> 042
+  + The army chief's journey to Indonesia was cut short. | The army chief > Indonesia
+travel n  S?=by|mod|poss T=to  -> 042
+  + The vice president's travel to Morocco began with a dinner. | The vice president > Morocco
+pilgrimage n  S?=by|mod|poss T=to  -> 042
+  + The party leader's pilgrimage to Belarus was cut short. | The party leader > Belarus
+stopover n  S?=by|mod|poss T=to  -> 042
+  + The mayor's stopover to Tanzania began with a dinner. | The mayor > Tanzania
+return_visit n  S?=by|mod|poss T=to  -> 042
+  + The envoy's return visit to Croatia was cut short. | The envoy > Croatia
+state_visit n  S?=by|mod|poss T=to  -> 042
+  + The finance minister's state visit to Argentina began with a dinner. | The finance minister > Argentina
+working_visit n  S?=by|mod|poss T=to  -> 042
+  + The chancellor's working visit to Rwanda was cut short. | The chancellor > Rwanda
+excursion n  S?=by|mod|poss T=to  -> 042
+  + The president's excursion to Austria began with a dinner. | The president > Austria
+goodwill_visit n  S?=by|mod|poss T=to  -> 042
+  + The prime minister's goodwill visit to Yemen was cut short. | The prime minister > Yemen
+official_visit n  S?=by|mod|poss T=to  -> 042
+  + The foreign minister's official visit to Kenya began with a dinner. | The foreign minister > Kenya
+surprise_visit n  S?=by|mod|poss T=to  -> 042
+  + The defence minister's surprise visit to Norway was cut short. | The defence minister > Norway
+farewell_visit n  S?=by|mod|poss T=to  -> 042
+  + The interior minister's farewell visit to Peru began with a dinner. | The interior minister > Peru
 entertain v  S=subj T=obj:person  -> 043
-  + The governor entertained the Kuwaiti minister at the palace. | The governor > the Kuwaiti minister
+  + The opposition leader entertained the Kuwaiti minister at the palace. | The opposition leader > the Kuwaiti minister
 fete v  S=subj T=obj:person  -> 043
-  + Latvia feted the Tunisian president with honours. | Latvia > the Tunisian president
+  + Turkey feted the Tunisian president with honours. | Turkey > the Tunisian president
 usher_in v  S=subj T=obj:person  -> 043
-  + The king ushered in the visiting bishop. | The king > the visiting bishop
+  + The governor ushered in the visiting bishop. | The governor > the visiting bishop
 honor v  S=subj T=obj:person  -> 043
-  + The ambassador honored the Kuwaiti minister at the palace. | The ambassador > the Kuwaiti minister
+  + The king honored the Kuwaiti minister at the palace. | The king > the Kuwaiti minister
 host v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The army chief hosted a banquet for the Turkish guests. | The army chief > the Turkish guests
+  + The ambassador hosted a banquet for the Turkish guests. | The ambassador > the Turkish guests
 give v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The vice president gave a dinner for the Peruvian president. | The vice president > the Peruvian president
+  + The army chief gave a dinner for the Peruvian president. | The army chief > the Peruvian president
 hold v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The party leader held a banquet for the Turkish guests. | The party leader > the Turkish guests
+  + The vice president held a banquet for the Turkish guests. | The vice president > the Turkish guests
 throw v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The mayor threw a dinner for the Peruvian president. | The mayor > the Peruvian president
+  + The party leader threw a dinner for the Peruvian president. | The party leader > the Peruvian president
 offer v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The envoy offered a banquet for the Turkish guests. | The envoy > the Turkish guests
+  + The mayor offered a banquet for the Turkish guests. | The mayor > the Turkish guests
 lay_on v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The finance minister laid on a dinner for the Peruvian president. | The finance minister > the Peruvian president
+  + The envoy laid on a dinner for the Peruvian president. | The envoy > the Peruvian president
 roll_out v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The chancellor rolled out a banquet for the Turkish guests. | The chancellor > the Turkish guests
+  + The finance minister rolled out a banquet for the Turkish guests. | The finance minister > the Turkish guests
 stage v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The president staged a dinner for the Peruvian president. | The president > the Peruvian president
+  + The chancellor staged a dinner for the Peruvian president. | The chancellor > the Peruvian president
 extend v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The prime minister extended a banquet for the Turkish guests. | The prime minister > the Turkish guests
-hosting n  S?=by|mod|poss T?=of|for  -> 043
-  + The foreign minister's hosting of the Irish premier was short. | The foreign minister > the Irish premier
-reception n  S?=by|mod|poss T?=of|for  -> 043
-  + The defence minister's reception for the envoy was cordial. | The defence minister > the envoy
+  + The president extended a banquet for the Turkish guests. | The president > the Turkish guests
+hosting n  S?=by|mod|poss T=of|for  -> 043
+  + The prime minister's hosting of the Irish premier was short. | The prime minister > the Irish premier
+reception n  S?=by|mod|poss T=of|for  -> 043
+  + The foreign minister's reception for the envoy was cordial. | The foreign minister > the envoy
 invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Bolivia invited the Nepali king to a summit. | Bolivia > the Nepali king
+  + Vietnam invited the Nepali king to a summit. | Vietnam > the Nepali king
 ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Sudan asked the Nepali king to a summit. | Sudan > the Nepali king
+  + Chad asked the Nepali king to a summit. | Chad > the Nepali king
 welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Canada welcomed the Nepali king to a summit. | Canada > the Nepali king
+  + Egypt welcomed the Nepali king to a summit. | Egypt > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
-  + The interior minister rang the Norwegian premier on the hotline. | The interior minister > the Norwegian premier
+  + The defence minister rang the Norwegian premier on the hotline. | The defence minister > the Norwegian premier
 ring_up v  S=subj T=obj  -> 041
-  + The opposition leader rang up the Saudi king late at night. | The opposition leader > the Saudi king
+  + The interior minister rang up the Saudi king late at night. | The interior minister > the Saudi king
 make v  S=subj T=to|with obj={phonecall}  -> 041
-  + The governor made a phone call to the Mexican president. | The governor > the Mexican president
+  + The opposition leader made a phone call to the Mexican president. | The opposition leader > the Mexican president
 place v  S=subj T=to|with obj={phonecall}  -> 041
-  + The king placed a phone call with the Thai premier. | The king > the Thai premier
+  + The governor placed a phone call with the Thai premier. | The governor > the Thai premier
 have v  S=subj T=to|with obj={phonecall}  -> 041
-  + The ambassador had a phone call to the Mexican president. | The ambassador > the Mexican president
+  + The king had a phone call to the Mexican president. | The king > the Mexican president
 conduct v  S=subj T=to|with obj={phonecall}  -> 041
-  + The army chief conducted a phone call with the Thai premier. | The army chief > the Thai premier
+  + The ambassador conducted a phone call with the Thai premier. | The ambassador > the Thai premier
 receive v  S=subj T=to|with obj={phonecall}  -> 041
-  + The vice president received a phone call to the Mexican president. | The vice president > the Mexican president
+  + The army chief received a phone call to the Mexican president. | The army chief > the Mexican president
 get v  S=subj T=to|with obj={phonecall}  -> 041
-  + The party leader got a phone call with the Thai premier. | The party leader > the Thai premier
+  + The vice president got a phone call with the Thai premier. | The vice president > the Thai premier
 take v  S=subj T=to|with obj={phonecall}  -> 041
-  + The mayor took a phone call to the Mexican president. | The mayor > the Mexican president
+  + The party leader took a phone call to the Mexican president. | The party leader > the Mexican president
 initiate v  S=subj T=to|with obj={phonecall}  -> 041
-  + The envoy initiated a phone call with the Thai premier. | The envoy > the Thai premier
+  + The mayor initiated a phone call with the Thai premier. | The mayor > the Thai premier
 confer v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The finance minister conferred by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The envoy conferred by phone with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 consult v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The president consulted by phone with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The chancellor consulted by phone with the president. | The chancellor > the president ; the president > The chancellor
 communicate v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The foreign minister communicated by phone with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The prime minister communicated by phone with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 converse v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The interior minister conversed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The defence minister conversed by phone with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
 discuss v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The governor discussed by phone with the king. | The governor > the king ; the king > The governor
+  + The opposition leader discussed by phone with the governor. | The opposition leader > the governor ; the governor > The opposition leader
 phone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
+  + A phone call between the king and the ambassador lasted twenty minutes. | the king > the ambassador ; the ambassador > the king
 telephone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone call between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
+  + A telephone call between the army chief and the vice president lasted twenty minutes. | the army chief > the vice president ; the vice president > the army chief
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A phone conversation between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
+  + A phone conversation between the party leader and the mayor lasted twenty minutes. | the party leader > the mayor ; the mayor > the party leader
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone conversation between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
+  + A telephone conversation between the envoy and the finance minister lasted twenty minutes. | the envoy > the finance minister ; the finance minister > the envoy
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone talk between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
+  + A telephone talk between the chancellor and the president lasted twenty minutes. | the chancellor > the president ; the president > the chancellor
 video_call n  B=between|with|of|poss|mod|by  -> 041
-  + A video call between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + A video call between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
+  + A conference call between the defence minister and the interior minister lasted twenty minutes. | the defence minister > the interior minister ; the interior minister > the defence minister
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
+  + A hotline call between the opposition leader and the governor lasted twenty minutes. | the opposition leader > the governor ; the governor > the opposition leader
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
+  + A phone talk between the king and the ambassador lasted twenty minutes. | the king > the ambassador ; the ambassador > the king
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The vice president met with the party leader on the sidelines of the summit. | The vice president > the party leader ; the party leader > The vice president
+  + The army chief met with the vice president on the sidelines of the summit. | The army chief > the vice president ; the vice president > The army chief
 talk v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Qatar and Romania talked on the margins of the conference. | Qatar > Romania ; Romania > Qatar
+  + Poland and Chile talked on the margins of the conference. | Poland > Chile ; Chile > Poland
 confer v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The mayor conferred with the envoy on the sidelines of the summit. | The mayor > the envoy ; the envoy > The mayor
+  + The party leader conferred with the mayor on the sidelines of the summit. | The party leader > the mayor ; the mayor > The party leader
 speak v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Ethiopia and Thailand spoke on the margins of the conference. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Nepal and Ghana spoke on the margins of the conference. | Nepal > Ghana ; Ghana > Nepal
 consult v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The finance minister consulted with the chancellor on the sidelines of the summit. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The envoy consulted with the finance minister on the sidelines of the summit. | The envoy > the finance minister ; the finance minister > The envoy
 negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Cyprus and Mexico negotiated on the margins of the conference. | Cyprus > Mexico ; Mexico > Cyprus
+  + Serbia and Japan negotiated on the margins of the conference. | Serbia > Japan ; Japan > Serbia
 arbitrate v  S=subj T=between|in|among  -> 045
-  + Tunisia arbitrated between Iceland and Angola. | Tunisia > Iceland ; Tunisia > Angola
+  + Jordan arbitrated between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
 intercede v  S=subj T=between|in|among  -> 045
   + ASEAN interceded in the Sudanese conflict. | ASEAN > the Sudanese conflict
 facilitate v  S=subj T=between|in|among  -> 045
-  + Denmark facilitated between Lebanon and Senegal. | Denmark > Lebanon ; Denmark > Senegal
+  + Sweden facilitated between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
 shuttle v  S=subj T=between|in|among  -> 045
   + The European Union shuttled in the Sudanese conflict. | The European Union > the Sudanese conflict
 referee v  S=subj T=between|in|among  -> 045
-  + Georgia refereed between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
+  + Kuwait refereed between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
 conciliate v  S=subj T=between|in|among  -> 045
   + The United Nations conciliated in the Sudanese conflict. | The United Nations > the Sudanese conflict
 adjudicate v  S=subj T=between|in|among  -> 045
-  + Morocco adjudicated between Belarus and Tanzania. | Morocco > Belarus ; Morocco > Tanzania
+  + Niger adjudicated between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
 mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Croatia mediated an agreement between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
+  + Colombia mediated an agreement between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + NATO facilitated talks between the rebels and the government. | NATO > the rebels ; NATO > the government
 negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Austria negotiated an agreement between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
+  + Pakistan negotiated an agreement between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The African Union arranged talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
 moderate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Norway moderated an agreement between Peru and Turkey. | Norway > Peru ; Norway > Turkey
+  + Cambodia moderated an agreement between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
 sponsor v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The World Bank sponsored talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
 oversee v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Vietnam overseed an agreement between Chad and Egypt. | Vietnam > Chad ; Vietnam > Egypt
+  + Bolivia overseed an agreement between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
 host v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Arab League hosted talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
 lead v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Poland led an agreement between Chile and Nepal. | Poland > Chile ; Poland > Nepal
+  + Qatar led an agreement between Romania and Ethiopia. | Qatar > Romania ; Qatar > Ethiopia
 chair v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Security Council chaired talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
 guide v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Ghana guided an agreement between Serbia and Japan. | Ghana > Serbia ; Ghana > Japan
+  + Thailand guided an agreement between Cyprus and Mexico. | Thailand > Cyprus ; Thailand > Mexico
 coordinate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + ASEAN coordinated talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
 convene v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Jordan convened an agreement between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
+  + Tunisia convened an agreement between Iceland and Angola. | Tunisia > Iceland ; Tunisia > Angola
 act v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Sweden acted as mediator between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
+  + Denmark acted as mediator between Lebanon and Senegal. | Denmark > Lebanon ; Denmark > Senegal
 serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Kuwait served as mediator between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
+  + Georgia served as mediator between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Niger worked as mediator between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
+  + Morocco worked as mediator between Belarus and Tanzania. | Morocco > Belarus ; Morocco > Tanzania
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Colombia stepped in as mediator between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
+  + Croatia stepped in as mediator between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Pakistan emerged as mediator between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
+  + Austria emerged as mediator between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Cambodia volunteered as mediator between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
-arbitration n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Bolivia's arbitration between Sudan and Canada bore fruit. | Bolivia > Sudan ; Bolivia > Canada
-good_offices n  S?=by|mod|poss T?=between|in|of  -> 045
+  + Norway volunteered as mediator between Peru and Turkey. | Norway > Peru ; Norway > Turkey
+arbitration n  S?=by|mod|poss T=between|in|of  -> 045
+  + Vietnam's arbitration between Chad and Egypt bore fruit. | Vietnam > Chad ; Vietnam > Egypt
+good_offices n  S?=by|mod|poss T=between|in|of  -> 045
   + The European Union's good offices in the dispute was praised. | The European Union > the dispute
-intercession n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Qatar's intercession between Romania and Ethiopia bore fruit. | Qatar > Romania ; Qatar > Ethiopia
-conciliation n  S?=by|mod|poss T?=between|in|of  -> 045
+intercession n  S?=by|mod|poss T=between|in|of  -> 045
+  + Poland's intercession between Chile and Nepal bore fruit. | Poland > Chile ; Poland > Nepal
+conciliation n  S?=by|mod|poss T=between|in|of  -> 045
   + The United Nations' conciliation in the dispute was praised. | The United Nations > the dispute
-shuttle_diplomacy n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Thailand's shuttle diplomacy between Cyprus and Mexico bore fruit. | Thailand > Cyprus ; Thailand > Mexico
-peacemaking n  S?=by|mod|poss T?=between|in|of  -> 045
+shuttle_diplomacy n  S?=by|mod|poss T=between|in|of  -> 045
+  + Ghana's shuttle diplomacy between Serbia and Japan bore fruit. | Ghana > Serbia ; Ghana > Japan
+peacemaking n  S?=by|mod|poss T=between|in|of  -> 045
   + NATO's peacemaking in the dispute was praised. | NATO > the dispute
-peace_mission n  S?=by|mod|poss T?=between|in|of  -> 045
-  + Tunisia's peace mission between Iceland and Angola bore fruit. | Tunisia > Iceland ; Tunisia > Angola
-facilitation n  S?=by|mod|poss T?=between|in|of  -> 045
+peace_mission n  S?=by|mod|poss T=between|in|of  -> 045
+  + Jordan's peace mission between Cuba and Malaysia bore fruit. | Jordan > Cuba ; Jordan > Malaysia
+facilitation n  S?=by|mod|poss T=between|in|of  -> 045
   + The African Union's facilitation in the dispute was praised. | The African Union > the dispute
 canvass v  S=subj T=obj:person|org  -> 040
-  + The president canvassed the clan elders about the truce. | The president > the clan elders
+  + The chancellor canvassed the clan elders about the truce. | The chancellor > the clan elders
 sound_out v  S=subj T=obj:person|org  -> 040
-  + The prime minister sounded out the army chief. | The prime minister > the army chief
-see v  S=subj T=obj:person|org  -> 040
-  + The foreign minister saw the clan elders about the truce. | The foreign minister > the clan elders
+  + The president sounded out the army chief. | The president > the army chief
 approach v  S=subj T=obj:person|org  -> 040
-  + The defence minister approached the army chief. | The defence minister > the army chief
+  + The prime minister approached the clan elders about the truce. | The prime minister > the clan elders
 contact v  S=subj T=obj:person|org  -> 040
-  + The interior minister contacted the clan elders about the truce. | The interior minister > the clan elders
-interview v  S=subj T=obj:person|org  -> 040
-  + The opposition leader interviewed the army chief. | The opposition leader > the army chief
+  + The foreign minister contacted the army chief. | The foreign minister > the army chief
 engage v  S=subj T=obj:person|org  -> 040
-  + The governor engaged the clan elders about the truce. | The governor > the clan elders
-debrief v  S=subj T=obj:person|org  -> 040
-  + The king debriefed the army chief. | The king > the army chief
-buttonhole v  S=subj T=obj:person|org  -> 040
-  + The ambassador buttonholed the clan elders about the truce. | The ambassador > the clan elders
+  + The defence minister engaged the clan elders about the truce. | The defence minister > the clan elders
 talk_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The army chief talked over security with the vice president. | The army chief > the vice president ; the vice president > The army chief
+  + The interior minister talked over security with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 go_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Denmark and Lebanon went over bilateral relations. | Denmark > Lebanon ; Lebanon > Denmark
+  + Sweden and Uganda went over bilateral relations. | Sweden > Uganda ; Uganda > Sweden
 debate v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The party leader debated security with the mayor. | The party leader > the mayor ; the mayor > The party leader
+  + The governor debated security with the king. | The governor > the king ; the king > The governor
 address v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Senegal and Georgia addressed bilateral relations. | Senegal > Georgia ; Georgia > Senegal
+  + Brazil and Kuwait addressed bilateral relations. | Brazil > Kuwait ; Kuwait > Brazil
 examine v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The envoy examined security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
+  + The ambassador examined security with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 explore v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Bulgaria and Indonesia explored bilateral relations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Armenia and Portugal explored bilateral relations. | Armenia > Portugal ; Portugal > Armenia
 study v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The chancellor studied security with the president. | The chancellor > the president ; the president > The chancellor
+  + The vice president studied security with the party leader. | The vice president > the party leader ; the party leader > The vice president
 raise v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Morocco and Belarus raised bilateral relations. | Morocco > Belarus ; Belarus > Morocco
+  + Niger and Mongolia raised bilateral relations. | Niger > Mongolia ; Mongolia > Niger
 touch_on v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The prime minister touched on security with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The mayor touched on security with the envoy. | The mayor > the envoy ; the envoy > The mayor
 take_up v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Tanzania and Croatia took up bilateral relations. | Tanzania > Croatia ; Croatia > Tanzania
+  + Oman and Colombia took up bilateral relations. | Oman > Colombia ; Colombia > Oman
 # Large meetings
 attend v  S=subj T=obj obj=summit|conference|assembly|general_assembly  -> CONSULT/multilateral
   + The Czech premier attended the NATO summit. | The Czech premier > the NATO summit
@@ -695,3 +685,19 @@ host v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary
   + Gulf ministers hosted a conference in Muscat. | Gulf ministers > _
 begin v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
   + The leaders of ASEAN began a summit in Bali. | The leaders of ASEAN > _
+call v  S=subj T=obj:person comp=discuss|explain|talk|ask|tell|inform|brief|review|say  -> 041
+  + The Israeli president called the Ethiopian leader to explain the custom. | The Israeli president > the Ethiopian leader
+phone v  S=subj T=obj comp=discuss|explain|talk|ask|tell|inform|brief|review  -> 041
+  + The emir phoned the envoy to discuss the fuel. | The emir > the envoy
+call v  S=subj T=obj comp=congratulate|thank|praise|reassure|assure|express|support|welcome|wish|greet  -> 051
+  + The Dutch premier called the new Irish premier to congratulate him. | The Dutch premier > the new Irish premier
+phone v  S=subj T=obj comp=congratulate|thank|praise|reassure|assure|express|wish|greet  -> 051
+  + The sultan phoned the new king to congratulate him. | The sultan > the new king
+visit v  S=subj T=obj comp=congratulate|thank|praise|reassure|express  -> 051
+  + The bishop visited the miners to thank them. | The bishop > the miners
+call v  S=subj T=obj comp=apologize|apologise  -> 055
+  + The admiral called the Turkish president to apologise. | The admiral > the Turkish president
+phone v  S=subj T=obj comp=apologize|apologise  -> 055
+  + The admiral phoned the widow to apologise. | The admiral > the widow
+call v  S=subj T=obj comp=condole|mourn|console  -> 018
+  + The king called the widow to console her. | The king > the widow

@@ -24,11 +24,11 @@ sell v  S=subj T=to|iobj obj={arms}  -> 072
   + France sold fighter jets to India. | France > India
 build v  S=subj T=in obj={infrastructure}  -> 061
   + Chinese companies built a port in Kenya. | Chinese companies > Kenya
-import n  S?=by|mod|poss T?=from  -> 061
+import n  S?=by|mod|poss T=from  -> 061
   + Poland's imports from Norway rose. | Poland > Norway
-export n  S?=by|mod|poss T?=to  -> 061
+export n  S?=by|mod|poss T=to  -> 061
   + Brazil's exports to Iran rose. | Brazil > Iran
-investment n  S?=by|mod|poss T?=in  -> 061
+investment n  S?=by|mod|poss T=in  -> 061
   + Japan's investment in Vietnam grew. | Japan > Vietnam
 trade n  B=between|with|of|poss|mod|by  -> 061
   + Trade between Iran and Iraq grew. | Iran > Iraq ; Iraq > Iran
@@ -52,7 +52,7 @@ extradite v  S=subj T=to obj=:person  -> 063
   + Colombia extradited a drug lord to the United States. | Colombia > the United States
 hand_over v  S=subj T=to obj={extradite}  -> 063
   + Serbia handed over a suspect to the tribunal. | Serbia > the tribunal
-extradition n  S?=by|mod|poss T?=to  -> 063
+extradition n  S?=by|mod|poss T=to  -> 063
   + Spain's extradition of a banker to Peru went ahead. | Spain > Peru
 share v  S=subj T=with obj={intelligence}  -> 064
   + Jordan shared intelligence with Israel. | Jordan > Israel
@@ -72,446 +72,446 @@ partnership n  B=between|with|of|poss|mod|by  -> 060
   + A partnership between Toyota and the government was set up. | Toyota > the government ; the government > Toyota
 # Working together, trade, joint defence, judicial help, intelligence
 partner v  B=subj|with  -> 060
-  + Argentina partnered with Rwanda on water. | Argentina > Rwanda ; Rwanda > Argentina
+  + Finland partnered with Zambia on water. | Finland > Zambia ; Zambia > Finland
 coordinate v  B=subj|with  -> 060
-  + Amnesty coordinated with the ministry. | Amnesty > the ministry ; the ministry > Amnesty
+  + A women's group coordinated with the ministry. | A women's group > the ministry ; the ministry > A women's group
 co-operate v  B=subj|with  -> 060
-  + Austria and Yemen co-operated on the refugees. | Austria > Yemen ; Yemen > Austria
+  + Pakistan and Greece co-operated on the refugees. | Pakistan > Greece ; Greece > Pakistan
 interoperate v  B=subj|with  -> 060
-  + Kenya interoperated with Norway on water. | Kenya > Norway ; Norway > Kenya
+  + Ecuador interoperated with Cambodia on water. | Ecuador > Cambodia ; Cambodia > Ecuador
 work_together v  B=subj|with  -> 060
-  + An aid agency worked together with the ministry. | An aid agency > the ministry ; the ministry > An aid agency
+  + The trade union worked together with the ministry. | The trade union > the ministry ; the ministry > The trade union
 pool_resources v  B=subj|with  -> 060
-  + Peru and Turkey pooled resources on the refugees. | Peru > Turkey ; Turkey > Peru
+  + Algeria and Latvia pooled resources on the refugees. | Algeria > Latvia ; Latvia > Algeria
 band_together v  B=subj|with  -> 060
-  + Vietnam banded together with Chad on water. | Vietnam > Chad ; Chad > Vietnam
+  + Bolivia banded together with Sudan on water. | Bolivia > Sudan ; Sudan > Bolivia
 work v  B=subj|with  -> 060
-  + A lawyers' association worked with the ministry. | A lawyers' association > the ministry ; the ministry > A lawyers' association
+  + Amnesty worked with the ministry. | Amnesty > the ministry ; the ministry > Amnesty
 associate v  B=subj|with  -> 060
-  + Egypt and Poland associated on the refugees. | Egypt > Poland ; Poland > Egypt
+  + Canada and Qatar associated on the refugees. | Canada > Qatar ; Qatar > Canada
 join_hands v  B=subj|with  -> 060
-  + Chile joined hands with Nepal on water. | Chile > Nepal ; Nepal > Chile
+  + Romania joined hands with Ethiopia on water. | Romania > Ethiopia ; Ethiopia > Romania
 work v  B=subj|with on=project  -> 060
-  + Ghana worked with Serbia on the dam. | Ghana > Serbia ; Serbia > Ghana
+  + Thailand worked with Cyprus on the dam. | Thailand > Cyprus ; Cyprus > Thailand
 co-operation n  B=between|with|of|poss|mod|by  -> 060
-  + The co-operation between Japan and Jordan covers energy and water. | Japan > Jordan ; Jordan > Japan
+  + The co-operation between Mexico and Tunisia covers energy and water. | Mexico > Tunisia ; Tunisia > Mexico
 teamwork n  B=between|with|of|poss|mod|by  -> 060
-  + A teamwork between Cuba and the World Bank was set up. | Cuba > the World Bank ; the World Bank > Cuba
+  + A teamwork between Iceland and the World Bank was set up. | Iceland > the World Bank ; the World Bank > Iceland
 coordination n  B=between|with|of|poss|mod|by  -> 060
-  + The coordination between Malaysia and Sweden covers energy and water. | Malaysia > Sweden ; Sweden > Malaysia
+  + The coordination between Angola and Denmark covers energy and water. | Angola > Denmark ; Denmark > Angola
 joint_effort n  B=between|with|of|poss|mod|by  -> 060
-  + A joint effort between Uganda and the Arab League was set up. | Uganda > the Arab League ; the Arab League > Uganda
+  + A joint effort between Lebanon and the Arab League was set up. | Lebanon > the Arab League ; the Arab League > Lebanon
 joint_project n  B=between|with|of|poss|mod|by  -> 060
-  + The joint project between Brazil and Kuwait covers energy and water. | Brazil > Kuwait ; Kuwait > Brazil
+  + The joint project between Senegal and Georgia covers energy and water. | Senegal > Georgia ; Georgia > Senegal
 joint_programme n  B=between|with|of|poss|mod|by  -> 060
-  + A joint programme between Armenia and the Security Council was set up. | Armenia > the Security Council ; the Security Council > Armenia
+  + A joint programme between Bulgaria and the Security Council was set up. | Bulgaria > the Security Council ; the Security Council > Bulgaria
 synergy n  B=between|with|of|poss|mod|by  -> 060
-  + The synergy between Portugal and Niger covers energy and water. | Portugal > Niger ; Niger > Portugal
+  + The synergy between Indonesia and Morocco covers energy and water. | Indonesia > Morocco ; Morocco > Indonesia
 joint_work n  B=between|with|of|poss|mod|by  -> 060
-  + A joint work between Mongolia and ASEAN was set up. | Mongolia > ASEAN ; ASEAN > Mongolia
+  + A joint work between Belarus and ASEAN was set up. | Belarus > ASEAN ; ASEAN > Belarus
 joint_operation n  B=between|with|of|poss|mod|by  -> 060
-  + The joint operation between Oman and Colombia covers energy and water. | Oman > Colombia ; Colombia > Oman
+  + The joint operation between Tanzania and Croatia covers energy and water. | Tanzania > Croatia ; Croatia > Tanzania
 ship v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Finland shipped wheat to Zambia. | Finland > Zambia
+  + Argentina shipped wheat to Rwanda. | Argentina > Rwanda
 supply v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Pakistan supplied electricity to Greece. | Pakistan > Greece
+  + Austria supplied electricity to Yemen. | Austria > Yemen
 sell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Ecuador sold oil to Cambodia. | Ecuador > Cambodia
+  + Kenya sold oil to Norway. | Kenya > Norway
 export v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Algeria exported wheat to Latvia. | Algeria > Latvia
+  + Peru exported wheat to Turkey. | Peru > Turkey
 deliver v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Bolivia delivered electricity to Sudan. | Bolivia > Sudan
+  + Vietnam delivered electricity to Chad. | Vietnam > Chad
 market v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Canada marketed oil to Qatar. | Canada > Qatar
+  + Egypt marketed oil to Poland. | Egypt > Poland
 send v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Romania sent wheat to Ethiopia. | Romania > Ethiopia
+  + Chile sent wheat to Nepal. | Chile > Nepal
 pump v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Thailand pumped electricity to Cyprus. | Thailand > Cyprus
+  + Ghana pumped electricity to Serbia. | Ghana > Serbia
 resell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Mexico resold oil to Tunisia. | Mexico > Tunisia
+  + Japan resold oil to Jordan. | Japan > Jordan
 buy v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Iceland bought oil from Angola. | Iceland > Angola
+  + Cuba bought oil from Malaysia. | Cuba > Malaysia
 purchase v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Denmark purchased coal from Lebanon. | Denmark > Lebanon
+  + Sweden purchased coal from Uganda. | Sweden > Uganda
 import v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Senegal imported oil from Georgia. | Senegal > Georgia
+  + Brazil imported oil from Kuwait. | Brazil > Kuwait
 order v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Bulgaria ordered coal from Indonesia. | Bulgaria > Indonesia
+  + Armenia ordered coal from Portugal. | Armenia > Portugal
 procure v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Morocco procured oil from Belarus. | Morocco > Belarus
+  + Niger procured oil from Mongolia. | Niger > Mongolia
 acquire v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Tanzania acquired coal from Croatia. | Tanzania > Croatia
+  + Oman acquired coal from Colombia. | Oman > Colombia
 lease v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Argentina leased oil from Rwanda. | Argentina > Rwanda
+  + Finland leased oil from Zambia. | Finland > Zambia
 obtain v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Austria obtained coal from Yemen. | Austria > Yemen
+  + Pakistan obtained coal from Greece. | Pakistan > Greece
 buy v  S=subj T=from obj={arms}  -> 062
-  + Kenya bought tanks from Norway. | Kenya > Norway
+  + Ecuador bought tanks from Cambodia. | Ecuador > Cambodia
 purchase v  S=subj T=from obj={arms}  -> 062
-  + Peru purchased submarines from Turkey. | Peru > Turkey
+  + Algeria purchased submarines from Latvia. | Algeria > Latvia
 import v  S=subj T=from obj={arms}  -> 062
-  + Vietnam imported tanks from Chad. | Vietnam > Chad
+  + Bolivia imported tanks from Sudan. | Bolivia > Sudan
 order v  S=subj T=from obj={arms}  -> 062
-  + Egypt ordered submarines from Poland. | Egypt > Poland
+  + Canada ordered submarines from Qatar. | Canada > Qatar
 procure v  S=subj T=from obj={arms}  -> 062
-  + Chile procured tanks from Nepal. | Chile > Nepal
+  + Romania procured tanks from Ethiopia. | Romania > Ethiopia
 acquire v  S=subj T=from obj={arms}  -> 062
-  + Ghana acquired submarines from Serbia. | Ghana > Serbia
+  + Thailand acquired submarines from Cyprus. | Thailand > Cyprus
 lease v  S=subj T=from obj={arms}  -> 062
-  + Japan leased tanks from Jordan. | Japan > Jordan
+  + Mexico leased tanks from Tunisia. | Mexico > Tunisia
 receive v  S=subj T=from obj={arms}  -> 062
-  + Cuba received submarines from Malaysia. | Cuba > Malaysia
+  + Iceland received submarines from Angola. | Iceland > Angola
 obtain v  S=subj T=from obj={arms}  -> 062
-  + Sweden obtained tanks from Uganda. | Sweden > Uganda
+  + Denmark obtained tanks from Lebanon. | Denmark > Lebanon
 invest v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Brazil invested two billion dollars in Kuwait. | Brazil > Kuwait
+  + Senegal invested two billion dollars in Georgia. | Senegal > Georgia
 put v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company put money in Armenia. | A Turkish company > Armenia
+  + A Turkish company put money in Bulgaria. | A Turkish company > Bulgaria
 sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Portugal sank two billion dollars in Niger. | Portugal > Niger
+  + Indonesia sank two billion dollars in Morocco. | Indonesia > Morocco
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company ploughed money in Mongolia. | A Turkish company > Mongolia
+  + A Turkish company ploughed money in Belarus. | A Turkish company > Belarus
 inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Oman injected two billion dollars in Colombia. | Oman > Colombia
+  + Tanzania injected two billion dollars in Croatia. | Tanzania > Croatia
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company placed money in Finland. | A Turkish company > Finland
+  + A Turkish company placed money in Argentina. | A Turkish company > Argentina
 channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Zambia channeled two billion dollars in Pakistan. | Zambia > Pakistan
+  + Rwanda channeled two billion dollars in Austria. | Rwanda > Austria
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company constructed a railway in Greece. | A Chinese company > Greece
+  + A Chinese company constructed a railway in Yemen. | A Chinese company > Yemen
 erect v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Ecuador erected a hospital in Cambodia. | Ecuador > Cambodia
+  + Kenya erected a hospital in Norway. | Kenya > Norway
 rebuild v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm rebuilt a dam in Algeria. | An Italian firm > Algeria
+  + An Italian firm rebuilt a dam in Peru. | An Italian firm > Peru
 modernise v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company modernised a railway in Latvia. | A Chinese company > Latvia
+  + A Chinese company modernised a railway in Turkey. | A Chinese company > Turkey
 modernize v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Bolivia modernized a hospital in Sudan. | Bolivia > Sudan
+  + Vietnam modernized a hospital in Chad. | Vietnam > Chad
 upgrade v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm upgraded a dam in Canada. | An Italian firm > Canada
+  + An Italian firm upgraded a dam in Egypt. | An Italian firm > Egypt
 finance v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company financed a railway in Qatar. | A Chinese company > Qatar
+  + A Chinese company financed a railway in Poland. | A Chinese company > Poland
 inaugurate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Romania inaugurated a hospital in Ethiopia. | Romania > Ethiopia
+  + Chile inaugurated a hospital in Nepal. | Chile > Nepal
 develop v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm developed a dam in Thailand. | An Italian firm > Thailand
+  + An Italian firm developed a dam in Ghana. | An Italian firm > Ghana
 complete v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company completed a railway in Cyprus. | A Chinese company > Cyprus
+  + A Chinese company completed a railway in Serbia. | A Chinese company > Serbia
 fund v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Mexico funded a hospital in Tunisia. | Mexico > Tunisia
+  + Japan funded a hospital in Jordan. | Japan > Jordan
 renovate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm renovated a dam in Iceland. | An Italian firm > Iceland
+  + An Italian firm renovated a dam in Cuba. | An Italian firm > Cuba
 begin v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company began a railway in Angola. | A Chinese company > Angola
+  + A Chinese company began a railway in Malaysia. | A Chinese company > Malaysia
 launch v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Denmark launched a hospital in Lebanon. | Denmark > Lebanon
+  + Sweden launched a hospital in Uganda. | Sweden > Uganda
 lay v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm laid a dam in Senegal. | An Italian firm > Senegal
+  + An Italian firm laid a dam in Brazil. | An Italian firm > Brazil
 repair v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company repaired a railway in Georgia. | A Chinese company > Georgia
+  + A Chinese company repaired a railway in Kuwait. | A Chinese company > Kuwait
 open v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Bulgaria opened a hospital in Indonesia. | Bulgaria > Indonesia
+  + Armenia opened a hospital in Portugal. | Armenia > Portugal
 expand v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm expanded a dam in Morocco. | An Italian firm > Morocco
+  + An Italian firm expanded a dam in Niger. | An Italian firm > Niger
 install v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company installed a railway in Belarus. | A Chinese company > Belarus
+  + A Chinese company installed a railway in Mongolia. | A Chinese company > Mongolia
 expand v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Tanzania expanded trade with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Oman expanded trade with Colombia. | Oman > Colombia ; Colombia > Oman
 boost v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Argentina and Rwanda boosted a joint venture. | Argentina > Rwanda ; Rwanda > Argentina
+  + Finland and Zambia boosted a joint venture. | Finland > Zambia ; Zambia > Finland
 increase v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Austria increased trade with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Pakistan increased trade with Greece. | Pakistan > Greece ; Greece > Pakistan
 resume v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Kenya and Norway resumed a joint venture. | Kenya > Norway ; Norway > Kenya
+  + Ecuador and Cambodia resumed a joint venture. | Ecuador > Cambodia ; Cambodia > Ecuador
 restart v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Peru restarted trade with Turkey. | Peru > Turkey ; Turkey > Peru
+  + Algeria restarted trade with Latvia. | Algeria > Latvia ; Latvia > Algeria
 launch v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Vietnam and Chad launched a joint venture. | Vietnam > Chad ; Chad > Vietnam
+  + Bolivia and Sudan launched a joint venture. | Bolivia > Sudan ; Sudan > Bolivia
 form v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Egypt formed trade with Poland. | Egypt > Poland ; Poland > Egypt
+  + Canada formed trade with Qatar. | Canada > Qatar ; Qatar > Canada
 set_up v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Chile and Nepal set up a joint venture. | Chile > Nepal ; Nepal > Chile
+  + Romania and Ethiopia set up a joint venture. | Romania > Ethiopia ; Ethiopia > Romania
 establish v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Ghana established trade with Serbia. | Ghana > Serbia ; Serbia > Ghana
+  + Thailand established trade with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 create v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Japan and Jordan created a joint venture. | Japan > Jordan ; Jordan > Japan
+  + Mexico and Tunisia created a joint venture. | Mexico > Tunisia ; Tunisia > Mexico
 begin v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Cuba began trade with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
+  + Iceland began trade with Angola. | Iceland > Angola ; Angola > Iceland
 open v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Sweden and Uganda opened a joint venture. | Sweden > Uganda ; Uganda > Sweden
+  + Denmark and Lebanon opened a joint venture. | Denmark > Lebanon ; Lebanon > Denmark
 liberalise v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Brazil liberalised trade with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Senegal liberalised trade with Georgia. | Senegal > Georgia ; Georgia > Senegal
 liberalize v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Armenia and Portugal liberalized a joint venture. | Armenia > Portugal ; Portugal > Armenia
+  + Bulgaria and Indonesia liberalized a joint venture. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 promote v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Niger promoted trade with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Morocco promoted trade with Belarus. | Morocco > Belarus ; Belarus > Morocco
 facilitate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Oman and Colombia facilitated a joint venture. | Oman > Colombia ; Colombia > Oman
+  + Tanzania and Croatia facilitated a joint venture. | Tanzania > Croatia ; Croatia > Tanzania
 double v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Finland doubled trade with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Argentina doubled trade with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
 build v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Pakistan and Greece built a joint venture. | Pakistan > Greece ; Greece > Pakistan
+  + Austria and Yemen built a joint venture. | Austria > Yemen ; Yemen > Austria
 inaugurate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Ecuador inaugurated trade with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Kenya inaugurated trade with Norway. | Kenya > Norway ; Norway > Kenya
 start v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Algeria and Latvia started a joint venture. | Algeria > Latvia ; Latvia > Algeria
+  + Peru and Turkey started a joint venture. | Peru > Turkey ; Turkey > Peru
 buy v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund bought a stake in the airport. | A Qatari fund > the airport
 acquire v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm acquired a mine in Bolivia. | A Japanese firm > Bolivia
+  + A Japanese firm acquired a mine in Vietnam. | A Japanese firm > Vietnam
 purchase v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund purchased a stake in the airport. | A Qatari fund > the airport
 take v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm took a mine in Sudan. | A Japanese firm > Sudan
+  + A Japanese firm took a mine in Chad. | A Japanese firm > Chad
 obtain v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund obtained a stake in the airport. | A Qatari fund > the airport
 secure v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm secured a mine in Canada. | A Japanese firm > Canada
+  + A Japanese firm secured a mine in Egypt. | A Japanese firm > Egypt
 win v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund won a stake in the airport. | A Qatari fund > the airport
 joint_venture n  B=between|with|of|poss|mod|by  -> 061
-  + joint venture between Qatar and Romania rose last year. | Qatar > Romania ; Romania > Qatar
+  + joint venture between Poland and Chile rose last year. | Poland > Chile ; Chile > Poland
 commerce n  B=between|with|of|poss|mod|by  -> 061
-  + The commerce between Ethiopia and Thailand will bring jobs. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + The commerce between Nepal and Ghana will bring jobs. | Nepal > Ghana ; Ghana > Nepal
 economic_cooperation n  B=between|with|of|poss|mod|by  -> 061
-  + economic cooperation between Cyprus and Mexico rose last year. | Cyprus > Mexico ; Mexico > Cyprus
+  + economic cooperation between Serbia and Japan rose last year. | Serbia > Japan ; Japan > Serbia
 customs_union n  B=between|with|of|poss|mod|by  -> 061
-  + The customs union between Tunisia and Iceland will bring jobs. | Tunisia > Iceland ; Iceland > Tunisia
+  + The customs union between Jordan and Cuba will bring jobs. | Jordan > Cuba ; Cuba > Jordan
 merger n  B=between|with|of|poss|mod|by  -> 061
-  + merger between Angola and Denmark rose last year. | Angola > Denmark ; Denmark > Angola
+  + merger between Malaysia and Sweden rose last year. | Malaysia > Sweden ; Sweden > Malaysia
 barter n  B=between|with|of|poss|mod|by  -> 061
-  + The barter between Lebanon and Senegal will bring jobs. | Lebanon > Senegal ; Senegal > Lebanon
+  + The barter between Uganda and Brazil will bring jobs. | Uganda > Brazil ; Brazil > Uganda
 economic_partnership n  B=between|with|of|poss|mod|by  -> 061
-  + economic partnership between Georgia and Bulgaria rose last year. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + economic partnership between Kuwait and Armenia rose last year. | Kuwait > Armenia ; Armenia > Kuwait
 business n  B=between|with|of|poss|mod|by  -> 061
-  + The business between Indonesia and Morocco will bring jobs. | Indonesia > Morocco ; Morocco > Indonesia
-sale n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Belarus' sale to Tanzania doubled. | Belarus > Tanzania
-oil_export n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Croatia's oil export in Argentina created jobs. | Croatia > Argentina
-gas_supply n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Rwanda's gas supply to Austria doubled. | Rwanda > Austria
-grain_export n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Yemen's grain export in Kenya created jobs. | Yemen > Kenya
-foreign_investment n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Norway's foreign investment to Peru doubled. | Norway > Peru
-oil_shipment n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Turkey's oil shipment in Vietnam created jobs. | Turkey > Vietnam
-power_supply n  S?=by|mod|poss T?=to|in|from  -> 061
-  + Chad's power supply to Egypt doubled. | Chad > Egypt
+  + The business between Portugal and Niger will bring jobs. | Portugal > Niger ; Niger > Portugal
+sale n  S?=by|mod|poss T=to|in|from  -> 061
+  + Mongolia's sale to Oman doubled. | Mongolia > Oman
+oil_export n  S?=by|mod|poss T=to|in|from  -> 061
+  + Colombia's oil export in Finland created jobs. | Colombia > Finland
+gas_supply n  S?=by|mod|poss T=to|in|from  -> 061
+  + Zambia's gas supply to Pakistan doubled. | Zambia > Pakistan
+grain_export n  S?=by|mod|poss T=to|in|from  -> 061
+  + Greece's grain export in Ecuador created jobs. | Greece > Ecuador
+foreign_investment n  S?=by|mod|poss T=to|in|from  -> 061
+  + Cambodia's foreign investment to Algeria doubled. | Cambodia > Algeria
+oil_shipment n  S?=by|mod|poss T=to|in|from  -> 061
+  + Latvia's oil shipment in Bolivia created jobs. | Latvia > Bolivia
+power_supply n  S?=by|mod|poss T=to|in|from  -> 061
+  + Sudan's power supply to Canada doubled. | Sudan > Canada
 begin v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Poland began a naval exercise with Chile. | Poland > Chile ; Chile > Poland
+  + Qatar began a naval exercise with Romania. | Qatar > Romania ; Romania > Qatar
 start v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Nepal and Ghana started joint exercises. | Nepal > Ghana ; Ghana > Nepal
+  + Ethiopia and Thailand started joint exercises. | Ethiopia > Thailand ; Thailand > Ethiopia
 launch v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Serbia launched military drills with the European Union. | Serbia > the European Union ; the European Union > Serbia
+  + Cyprus launched military drills with the European Union. | Cyprus > the European Union ; the European Union > Cyprus
 open v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Japan opened a naval exercise with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Mexico opened a naval exercise with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 carry_out v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Cuba and Malaysia carried out joint exercises. | Cuba > Malaysia ; Malaysia > Cuba
+  + Iceland and Angola carried out joint exercises. | Iceland > Angola ; Angola > Iceland
 complete v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Sweden completed military drills with the United Nations. | Sweden > the United Nations ; the United Nations > Sweden
+  + Denmark completed military drills with the United Nations. | Denmark > the United Nations ; the United Nations > Denmark
 conclude v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Uganda concluded a naval exercise with Brazil. | Uganda > Brazil ; Brazil > Uganda
+  + Lebanon concluded a naval exercise with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
 undertake v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Kuwait and Armenia undertook joint exercises. | Kuwait > Armenia ; Armenia > Kuwait
+  + Georgia and Bulgaria undertook joint exercises. | Georgia > Bulgaria ; Bulgaria > Georgia
 kick_off v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Portugal kicked off military drills with NATO. | Portugal > NATO ; NATO > Portugal
+  + Indonesia kicked off military drills with NATO. | Indonesia > NATO ; NATO > Indonesia
 finish v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Niger finished a naval exercise with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Morocco finished a naval exercise with Belarus. | Morocco > Belarus ; Belarus > Morocco
 run v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Oman and Colombia ran joint exercises. | Oman > Colombia ; Colombia > Oman
+  + Tanzania and Croatia ran joint exercises. | Tanzania > Croatia ; Croatia > Tanzania
 organise v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Finland organised military drills with the African Union. | Finland > the African Union ; the African Union > Finland
+  + Argentina organised military drills with the African Union. | Argentina > the African Union ; the African Union > Argentina
 organize v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Zambia organized a naval exercise with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
+  + Rwanda organized a naval exercise with Austria. | Rwanda > Austria ; Austria > Rwanda
 resume v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Greece and Ecuador resumed joint exercises. | Greece > Ecuador ; Ecuador > Greece
+  + Yemen and Kenya resumed joint exercises. | Yemen > Kenya ; Kenya > Yemen
 perform v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Cambodia performed military drills with the World Bank. | Cambodia > the World Bank ; the World Bank > Cambodia
+  + Norway performed military drills with the World Bank. | Norway > the World Bank ; the World Bank > Norway
 wrap_up v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Algeria wrapped up a naval exercise with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Peru wrapped up a naval exercise with Turkey. | Peru > Turkey ; Turkey > Peru
 participate v  B=subj|with in={drill}  -> 062
-  + Bolivia participated in military exercises with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Vietnam participated in military exercises with Chad. | Vietnam > Chad ; Chad > Vietnam
 take_part v  B=subj|with in={drill}  -> 062
-  + Canada and Qatar took part in a naval exercise. | Canada > Qatar ; Qatar > Canada
+  + Egypt and Poland took part in a naval exercise. | Egypt > Poland ; Poland > Egypt
 engage v  B=subj|with in={drill}  -> 062
-  + Romania engaged in military exercises with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Chile engaged in military exercises with Nepal. | Chile > Nepal ; Nepal > Chile
 join v  B=subj|with in={drill}  -> 062
-  + Thailand and Cyprus joined in a naval exercise. | Thailand > Cyprus ; Cyprus > Thailand
+  + Ghana and Serbia joined in a naval exercise. | Ghana > Serbia ; Serbia > Ghana
 drill v  S=subj T=obj  -> 062
-  + Mexico drilled the Iraqi army. | Mexico > the Iraqi army
+  + Japan drilled the Iraqi army. | Japan > the Iraqi army
 mentor v  S=subj T=obj  -> 062
-  + Tunisia mentored the Somali police. | Tunisia > the Somali police
+  + Jordan mentored the Somali police. | Jordan > the Somali police
 coach v  S=subj T=obj  -> 062
-  + Iceland coached the coast guard of Angola. | Iceland > the coast guard of Angola
+  + Cuba coached the coast guard of Malaysia. | Cuba > the coast guard of Malaysia
 professionalise v  S=subj T=obj  -> 062
-  + Denmark professionalised the Iraqi army. | Denmark > the Iraqi army
+  + Sweden professionalised the Iraqi army. | Sweden > the Iraqi army
 professionalize v  S=subj T=obj  -> 062
-  + Lebanon professionalized the Somali police. | Lebanon > the Somali police
+  + Uganda professionalized the Somali police. | Uganda > the Somali police
 send v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Senegal sent military advisers to Georgia. | Senegal > Georgia
+  + Brazil sent military advisers to Kuwait. | Brazil > Kuwait
 dispatch v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Bulgaria dispatched instructors to Indonesia. | Bulgaria > Indonesia
+  + Armenia dispatched instructors to Portugal. | Armenia > Portugal
 lend v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Morocco lent military advisers to Belarus. | Morocco > Belarus
+  + Niger lent military advisers to Mongolia. | Niger > Mongolia
 second v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Tanzania seconded instructors to Croatia. | Tanzania > Croatia
+  + Oman seconded instructors to Colombia. | Oman > Colombia
 provide v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Argentina provided military advisers to Rwanda. | Argentina > Rwanda
+  + Finland provided military advisers to Zambia. | Finland > Zambia
 offer v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Austria offered a base to Yemen. | Austria > Yemen
+  + Pakistan offered a base to Greece. | Pakistan > Greece
 lease v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Kenya leased its port to Norway. | Kenya > Norway
+  + Ecuador leased its port to Cambodia. | Ecuador > Cambodia
 lend v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Peru lent a base to Turkey. | Peru > Turkey
+  + Algeria lent a base to Latvia. | Algeria > Latvia
 open v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Vietnam opened its port to Chad. | Vietnam > Chad
+  + Bolivia opened its port to Sudan. | Bolivia > Sudan
 rent v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Egypt rented a base to Poland. | Egypt > Poland
+  + Canada rented a base to Qatar. | Canada > Qatar
 provide v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Chile provided its port to Nepal. | Chile > Nepal
+  + Romania provided its port to Ethiopia. | Romania > Ethiopia
 share v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Ghana shared a base to Serbia. | Ghana > Serbia
+  + Thailand shared a base to Cyprus. | Thailand > Cyprus
 military_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + military cooperation between Japan and Jordan deepened. | Japan > Jordan ; Jordan > Japan
+  + military cooperation between Mexico and Tunisia deepened. | Mexico > Tunisia ; Tunisia > Mexico
 defence_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + A defence cooperation between Cuba and Malaysia began off the coast. | Cuba > Malaysia ; Malaysia > Cuba
+  + A defence cooperation between Iceland and Angola began off the coast. | Iceland > Angola ; Angola > Iceland
 defense_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + defense cooperation between Sweden and Uganda deepened. | Sweden > Uganda ; Uganda > Sweden
+  + defense cooperation between Denmark and Lebanon deepened. | Denmark > Lebanon ; Lebanon > Denmark
 joint_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A joint exercise between Brazil and Kuwait began off the coast. | Brazil > Kuwait ; Kuwait > Brazil
+  + A joint exercise between Senegal and Georgia began off the coast. | Senegal > Georgia ; Georgia > Senegal
 joint_drill n  B=between|with|of|poss|mod|by  -> 062
-  + joint drill between Armenia and Portugal deepened. | Armenia > Portugal ; Portugal > Armenia
+  + joint drill between Bulgaria and Indonesia deepened. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 naval_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A naval exercise between Niger and Mongolia began off the coast. | Niger > Mongolia ; Mongolia > Niger
+  + A naval exercise between Morocco and Belarus began off the coast. | Morocco > Belarus ; Belarus > Morocco
 joint_patrol n  B=between|with|of|poss|mod|by  -> 062
-  + joint patrol between Oman and Colombia deepened. | Oman > Colombia ; Colombia > Oman
+  + joint patrol between Tanzania and Croatia deepened. | Tanzania > Croatia ; Croatia > Tanzania
 war_game n  B=between|with|of|poss|mod|by  -> 062
-  + A war game between Finland and Zambia began off the coast. | Finland > Zambia ; Zambia > Finland
+  + A war game between Argentina and Rwanda began off the coast. | Argentina > Rwanda ; Rwanda > Argentina
 military_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + military exercise between Pakistan and Greece deepened. | Pakistan > Greece ; Greece > Pakistan
+  + military exercise between Austria and Yemen deepened. | Austria > Yemen ; Yemen > Austria
 military_drill n  B=between|with|of|poss|mod|by  -> 062
-  + A military drill between Ecuador and Cambodia began off the coast. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + A military drill between Kenya and Norway began off the coast. | Kenya > Norway ; Norway > Kenya
 joint_manoeuvre n  B=between|with|of|poss|mod|by  -> 062
-  + joint manoeuvre between Algeria and Latvia deepened. | Algeria > Latvia ; Latvia > Algeria
+  + joint manoeuvre between Peru and Turkey deepened. | Peru > Turkey ; Turkey > Peru
 military_alliance n  B=between|with|of|poss|mod|by  -> 062
-  + A military alliance between Bolivia and Sudan began off the coast. | Bolivia > Sudan ; Sudan > Bolivia
+  + A military alliance between Vietnam and Chad began off the coast. | Vietnam > Chad ; Chad > Vietnam
 defence_partnership n  B=between|with|of|poss|mod|by  -> 062
-  + defence partnership between Canada and Qatar deepened. | Canada > Qatar ; Qatar > Canada
+  + defence partnership between Egypt and Poland deepened. | Egypt > Poland ; Poland > Egypt
 surrender v  S=subj T=to obj={extradite}  -> 063
-  + Romania surrendered a suspect to Ethiopia. | Romania > Ethiopia
+  + Chile surrendered a suspect to Nepal. | Chile > Nepal
 transfer v  S=subj T=to obj={extradite}  -> 063
-  + Thailand transferred a fugitive to the tribunal. | Thailand > the tribunal
+  + Ghana transferred a fugitive to the tribunal. | Ghana > the tribunal
 turn_over v  S=subj T=to obj={extradite}  -> 063
-  + Cyprus turned over a suspect to Mexico. | Cyprus > Mexico
+  + Serbia turned over a suspect to Japan. | Serbia > Japan
 deliver v  S=subj T=to obj={extradite}  -> 063
-  + Tunisia delivered a fugitive to the tribunal. | Tunisia > the tribunal
+  + Jordan delivered a fugitive to the tribunal. | Jordan > the tribunal
 send v  S=subj T=to obj={extradite}  -> 063
-  + Iceland sent a suspect to Angola. | Iceland > Angola
+  + Cuba sent a suspect to Malaysia. | Cuba > Malaysia
 return v  S=subj T=to obj={extradite}  -> 063
-  + Denmark returned a fugitive to the tribunal. | Denmark > the tribunal
+  + Sweden returned a fugitive to the tribunal. | Sweden > the tribunal
 render v  S=subj T=to obj={extradite}  -> 063
-  + Lebanon rendered a suspect to Senegal. | Lebanon > Senegal
+  + Uganda rendered a suspect to Brazil. | Uganda > Brazil
 handover v  S=subj T=to obj={extradite}  -> 063
-  + Georgia handovered a fugitive to the tribunal. | Georgia > the tribunal
+  + Kuwait handovered a fugitive to the tribunal. | Kuwait > the tribunal
 extradite v  S=subj T=obj:person to=:any  -> 063
-  + Bulgaria extradited a banker to Indonesia. | Bulgaria > a banker
+  + Armenia extradited a banker to Portugal. | Armenia > a banker
 hand_over v  S=subj T=obj:person to=:any  -> 063
-  + Morocco handed over a drug lord to Belarus. | Morocco > a drug lord
+  + Niger handed over a drug lord to Mongolia. | Niger > a drug lord
 turn_over v  S=subj T=obj:person to=:any  -> 063
-  + Tanzania turned over a banker to Croatia. | Tanzania > a banker
+  + Oman turned over a banker to Colombia. | Oman > a banker
 surrender v  S=subj T=obj:person to=:any  -> 063
-  + Argentina surrendered a drug lord to Rwanda. | Argentina > a drug lord
+  + Finland surrendered a drug lord to Zambia. | Finland > a drug lord
 begin v  B=subj|with obj=judicial_cooperation  -> 063
-  + Austria began judicial cooperation with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Pakistan began judicial cooperation with Greece. | Pakistan > Greece ; Greece > Pakistan
 expand v  B=subj|with obj=judicial_cooperation  -> 063
-  + Kenya expanded judicial cooperation with Norway. | Kenya > Norway ; Norway > Kenya
+  + Ecuador expanded judicial cooperation with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 deepen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Peru deepened judicial cooperation with Turkey. | Peru > Turkey ; Turkey > Peru
+  + Algeria deepened judicial cooperation with Latvia. | Algeria > Latvia ; Latvia > Algeria
 strengthen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Vietnam strengthened judicial cooperation with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Bolivia strengthened judicial cooperation with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 launch v  B=subj|with obj=judicial_cooperation  -> 063
-  + Egypt launched judicial cooperation with Poland. | Egypt > Poland ; Poland > Egypt
-extradition n  S?=by|mod|poss T?=to|of  -> 063
-  + Chile's extradition of the fugitive followed a court ruling. | Chile > the fugitive
-handover n  S?=by|mod|poss T?=to|of  -> 063
-  + Nepal's handover of the fugitive followed a court ruling. | Nepal > the fugitive
-surrender n  S?=by|mod|poss T?=to|of  -> 063
-  + Ghana's surrender of the fugitive followed a court ruling. | Ghana > the fugitive
-rendition n  S?=by|mod|poss T?=to|of  -> 063
-  + Serbia's rendition of the fugitive followed a court ruling. | Serbia > the fugitive
-transfer n  S?=by|mod|poss T?=to|of  -> 063
-  + Japan's transfer of the fugitive followed a court ruling. | Japan > the fugitive
+  + Canada launched judicial cooperation with Qatar. | Canada > Qatar ; Qatar > Canada
+extradition n  S?=by|mod|poss T=to|of  -> 063
+  + Romania's extradition of the fugitive followed a court ruling. | Romania > the fugitive
+handover n  S?=by|mod|poss T=to|of  -> 063
+  + Ethiopia's handover of the fugitive followed a court ruling. | Ethiopia > the fugitive
+surrender n  S?=by|mod|poss T=to|of  -> 063
+  + Thailand's surrender of the fugitive followed a court ruling. | Thailand > the fugitive
+rendition n  S?=by|mod|poss T=to|of  -> 063
+  + Cyprus' rendition of the fugitive followed a court ruling. | Cyprus > the fugitive
+transfer n  S?=by|mod|poss T=to|of  -> 063
+  + Mexico's transfer of the fugitive followed a court ruling. | Mexico > the fugitive
 exchange v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Jordan exchanged intelligence with Cuba. | Jordan > Cuba
+  + Tunisia exchanged intelligence with Iceland. | Tunisia > Iceland
 supply v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Malaysia supplied the files to the tribunal. | Malaysia > the tribunal
+  + Angola supplied the files to the tribunal. | Angola > the tribunal
 hand_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank handed over data to investigators. | The bank > investigators
 transmit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Sweden transmited intelligence with Uganda. | Sweden > Uganda
+  + Denmark transmited intelligence with Lebanon. | Denmark > Lebanon
 forward v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Brazil forwarded the files to the tribunal. | Brazil > the tribunal
+  + Senegal forwarded the files to the tribunal. | Senegal > the tribunal
 pass_on v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank passed on data to investigators. | The bank > investigators
 deliver v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Kuwait delivered intelligence with Armenia. | Kuwait > Armenia
+  + Georgia delivered intelligence with Bulgaria. | Georgia > Bulgaria
 send v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Portugal sent the files to the tribunal. | Portugal > the tribunal
+  + Indonesia sent the files to the tribunal. | Indonesia > the tribunal
 submit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank submitted data to investigators. | The bank > investigators
 relay v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Niger relayed intelligence with Mongolia. | Niger > Mongolia
+  + Morocco relayed intelligence with Belarus. | Morocco > Belarus
 furnish v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Oman furnished the files to the tribunal. | Oman > the tribunal
+  + Tanzania furnished the files to the tribunal. | Tanzania > the tribunal
 disclose v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank disclosed data to investigators. | The bank > investigators
 release v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Colombia released intelligence with Finland. | Colombia > Finland
+  + Croatia released intelligence with Argentina. | Croatia > Argentina
 leak v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Zambia leaked the files to the tribunal. | Zambia > the tribunal
+  + Rwanda leaked the files to the tribunal. | Rwanda > the tribunal
 surrender v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank surrendered data to investigators. | The bank > investigators
 turn_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Pakistan turned over intelligence with Greece. | Pakistan > Greece
+  + Austria turned over intelligence with Yemen. | Austria > Yemen
 feed v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Ecuador fed the files to the tribunal. | Ecuador > the tribunal
+  + Kenya fed the files to the tribunal. | Kenya > the tribunal
 transfer v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank transferred data to investigators. | The bank > investigators
 pool v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Cambodia pooled intelligence with Algeria. | Cambodia > Algeria
+  + Norway pooled intelligence with Peru. | Norway > Peru
 communicate v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Latvia communicated the files to the tribunal. | Latvia > the tribunal
+  + Turkey communicated the files to the tribunal. | Turkey > the tribunal
 notify v  S=subj T=obj  -> 064
-  + Bolivia notified Sudan about the flood gates. | Bolivia > Sudan
+  + Vietnam notified Chad about the flood gates. | Vietnam > Chad
 alert v  S=subj T=obj  -> 064
-  + The defence minister alerted the tribunal of the findings. | The defence minister > the tribunal
+  + The finance minister alerted the tribunal of the findings. | The finance minister > the tribunal
 apprise v  S=subj T=obj  -> 064
-  + Canada apprised Qatar about the flood gates. | Canada > Qatar
+  + Egypt apprised Poland about the flood gates. | Egypt > Poland
 tip_off v  S=subj T=obj  -> 064
-  + The interior minister tipped off the tribunal of the findings. | The interior minister > the tribunal
+  + The chancellor tipped off the tribunal of the findings. | The chancellor > the tribunal
 update v  S=subj T=obj  -> 064
-  + Romania updated Ethiopia about the flood gates. | Romania > Ethiopia
+  + Chile updated Nepal about the flood gates. | Chile > Nepal
 advise v  S=subj T=obj  -> 064
-  + The opposition leader advised the tribunal of the findings. | The opposition leader > the tribunal
+  + The president advised the tribunal of the findings. | The president > the tribunal
 share v  B=subj|with obj={intelligence}  -> 064
-  + Thailand and Cyprus shared intelligence. | Thailand > Cyprus ; Cyprus > Thailand
+  + Ghana and Serbia shared intelligence. | Ghana > Serbia ; Serbia > Ghana
 exchange v  B=subj|with obj={intelligence}  -> 064
-  + Mexico exchanged information with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Japan exchanged information with Jordan. | Japan > Jordan ; Jordan > Japan
 swap v  B=subj|with obj={intelligence}  -> 064
-  + Iceland and Angola swapped intelligence. | Iceland > Angola ; Angola > Iceland
+  + Cuba and Malaysia swapped intelligence. | Cuba > Malaysia ; Malaysia > Cuba
 trade v  B=subj|with obj={intelligence}  -> 064
-  + Denmark traded information with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Sweden traded information with Uganda. | Sweden > Uganda ; Uganda > Sweden
 pool v  B=subj|with obj={intelligence}  -> 064
-  + Senegal and Georgia pooled intelligence. | Senegal > Georgia ; Georgia > Senegal
+  + Brazil and Kuwait pooled intelligence. | Brazil > Kuwait ; Kuwait > Brazil
 intelligence_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence sharing between Bulgaria and Indonesia thwarted the plot. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + intelligence sharing between Armenia and Portugal thwarted the plot. | Armenia > Portugal ; Portugal > Armenia
 information_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + information sharing between Morocco and Belarus thwarted the plot. | Morocco > Belarus ; Belarus > Morocco
+  + information sharing between Niger and Mongolia thwarted the plot. | Niger > Mongolia ; Mongolia > Niger
 intelligence_cooperation n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence cooperation between Tanzania and Croatia thwarted the plot. | Tanzania > Croatia ; Croatia > Tanzania
+  + intelligence cooperation between Oman and Colombia thwarted the plot. | Oman > Colombia ; Colombia > Oman
 data_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + data exchange between Argentina and Rwanda thwarted the plot. | Argentina > Rwanda ; Rwanda > Argentina
+  + data exchange between Finland and Zambia thwarted the plot. | Finland > Zambia ; Zambia > Finland
 intelligence_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence exchange between Austria and Yemen thwarted the plot. | Austria > Yemen ; Yemen > Austria
+  + intelligence exchange between Pakistan and Greece thwarted the plot. | Pakistan > Greece ; Greece > Pakistan

@@ -78,298 +78,298 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kenya stationed troops to the frontier. | Kenya > the frontier
+  + Ecuador stationed troops to the frontier. | Ecuador > the frontier
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Norway positioned warships to the strait. | Norway > the strait
+  + Cambodia positioned warships to the strait. | Cambodia > the strait
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Marines rushed tanks near the bridge. | Marines > the bridge
+  + Government troops rushed tanks near the bridge. | Government troops > the bridge
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Peru concentrated fighter jets to the base. | Peru > the base
+  + Algeria concentrated fighter jets to the base. | Algeria > the base
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Turkey assembled troops to the frontier. | Turkey > the frontier
+  + Latvia assembled troops to the frontier. | Latvia > the frontier
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Vietnam gathered warships to the strait. | Vietnam > the strait
+  + Bolivia gathered warships to the strait. | Bolivia > the strait
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Border guards redeployed tanks near the bridge. | Border guards > the bridge
+  + Soldiers redeployed tanks near the bridge. | Soldiers > the bridge
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chad airlifted fighter jets to the base. | Chad > the base
+  + Sudan airlifted fighter jets to the base. | Sudan > the base
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Egypt shifted troops to the frontier. | Egypt > the frontier
+  + Canada shifted troops to the frontier. | Canada > the frontier
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Poland committed warships to the strait. | Poland > the strait
+  + Qatar committed warships to the strait. | Qatar > the strait
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The army ordered tanks near the bridge. | The army > the bridge
+  + Special forces ordered tanks near the bridge. | Special forces > the bridge
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chile based fighter jets to the base. | Chile > the base
+  + Romania based fighter jets to the base. | Romania > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Nepal brought troops to the frontier. | Nepal > the frontier
+  + Ethiopia brought troops to the frontier. | Ethiopia > the frontier
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ghana brought in warships to the strait. | Ghana > the strait
+  + Thailand brought in warships to the strait. | Thailand > the strait
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Government troops mobilised tanks near the bridge. | Government troops > the bridge
+  + The navy mobilised tanks near the bridge. | The navy > the bridge
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Serbia poured fighter jets to the base. | Serbia > the base
+  + Cyprus poured fighter jets to the base. | Cyprus > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Japan garrisoned troops to the frontier. | Japan > the frontier
+  + Mexico garrisoned troops to the frontier. | Mexico > the frontier
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Jordan posted warships to the strait. | Jordan > the strait
+  + Tunisia posted warships to the strait. | Tunisia > the strait
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Soldiers moved up tanks near the bridge. | Soldiers > the bridge
+  + The air force moved up tanks near the bridge. | The air force > the bridge
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cuba flew fighter jets to the base. | Cuba > the base
+  + Iceland flew fighter jets to the base. | Iceland > the base
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Malaysia mustered troops to the frontier. | Malaysia > the frontier
+  + Angola mustered troops to the frontier. | Angola > the frontier
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Sweden built up warships to the strait. | Sweden > the strait
+  + Denmark built up warships to the strait. | Denmark > the strait
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Special forces increased tanks near the bridge. | Special forces > the bridge
+  + Marines increased tanks near the bridge. | Marines > the bridge
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Uganda staged fighter jets to the base. | Uganda > the base
+  + Lebanon staged fighter jets to the base. | Lebanon > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Brazil lined up troops to the frontier. | Brazil > the frontier
+  + Senegal lined up troops to the frontier. | Senegal > the frontier
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kuwait parked warships to the strait. | Kuwait > the strait
+  + Georgia parked warships to the strait. | Georgia > the strait
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The navy arrayed tanks near the bridge. | The navy > the bridge
+  + Border guards arrayed tanks near the bridge. | Border guards > the bridge
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Armenia threw fighter jets to the base. | Armenia > the base
+  + Bulgaria threw fighter jets to the base. | Bulgaria > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Portugal readied troops to the frontier. | Portugal > the frontier
+  + Indonesia readied troops to the frontier. | Indonesia > the frontier
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Niger pre-positioned warships to the strait. | Niger > the strait
+  + Morocco pre-positioned warships to the strait. | Morocco > the strait
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The air force landed tanks near the bridge. | The air force > the bridge
+  + The army landed tanks near the bridge. | The army > the bridge
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mongolia placed fighter jets to the base. | Mongolia > the base
+  + Belarus placed fighter jets to the base. | Belarus > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Oman parachuted troops to the frontier. | Oman > the frontier
+  + Tanzania parachuted troops to the frontier. | Tanzania > the frontier
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Colombia infiltrated warships to the strait. | Colombia > the strait
+  + Croatia infiltrated warships to the strait. | Croatia > the strait
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Marines doubled tanks near the bridge. | Marines > the bridge
+  + Government troops doubled tanks near the bridge. | Government troops > the bridge
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Finland fielded fighter jets to the base. | Finland > the base
+  + Argentina fielded fighter jets to the base. | Argentina > the base
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Zambia beefed up its presence in the gulf. | Zambia > the gulf
+  + Rwanda beefed up its presence in the gulf. | Rwanda > the gulf
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Border guards strengthened its positions near the bridge. | Border guards > the bridge
+  + Soldiers strengthened its positions near the bridge. | Soldiers > the bridge
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Pakistan bolstered its defences along the border. | Pakistan > the border
+  + Austria bolstered its defences along the border. | Austria > the border
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Greece boosted its presence in the gulf. | Greece > the gulf
+  + Yemen boosted its presence in the gulf. | Yemen > the gulf
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + The army increased its positions near the bridge. | The army > the bridge
+  + Special forces increased its positions near the bridge. | Special forces > the bridge
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Ecuador expanded its defences along the border. | Ecuador > the border
+  + Kenya expanded its defences along the border. | Kenya > the border
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Cambodia fortified its presence in the gulf. | Cambodia > the gulf
+  + Norway fortified its presence in the gulf. | Norway > the gulf
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Government troops stepped up its positions near the bridge. | Government troops > the bridge
+  + The navy stepped up its positions near the bridge. | The navy > the bridge
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Algeria built up its defences along the border. | Algeria > the border
+  + Peru built up its defences along the border. | Peru > the border
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Latvia reinforced its presence in the gulf. | Latvia > the gulf
+  + Turkey reinforced its presence in the gulf. | Turkey > the gulf
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Soldiers augmented its positions near the bridge. | Soldiers > the bridge
+  + The air force augmented its positions near the bridge. | The air force > the bridge
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Bolivia extended its defences along the border. | Bolivia > the border
+  + Vietnam extended its defences along the border. | Vietnam > the border
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Special forces massed near the border. | Special forces > the border
+  + Marines massed near the border. | Marines > the border
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The navy assembled outside the town. | The navy > the town
+  + Border guards assembled outside the town. | Border guards > the town
 deploy v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The air force deployed in the square. | The air force > the square
+  + The army deployed in the square. | The army > the square
 gather v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Marines gathered near the border. | Marines > the border
+  + Government troops gathered near the border. | Government troops > the border
 concentrate v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Border guards concentrated outside the town. | Border guards > the town
+  + Soldiers concentrated outside the town. | Soldiers > the town
 dig_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The army dug in in the square. | The army > the square
+  + Special forces dug in in the square. | Special forces > the square
 fan_out v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Government troops faned out near the border. | Government troops > the border
+  + The navy faned out near the border. | The navy > the border
 regroup v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Soldiers regrouped outside the town. | Soldiers > the town
+  + The air force regrouped outside the town. | The air force > the town
 muster v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Special forces mustered in the square. | Special forces > the square
+  + Marines mustered in the square. | Marines > the square
 advance v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The navy advanced near the border. | The navy > the border
+  + Border guards advanced near the border. | Border guards > the border
 converge v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The air force converged outside the town. | The air force > the town
+  + The army converged outside the town. | The army > the town
 encamp v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Marines encamped in the square. | Marines > the square
+  + Government troops encamped in the square. | Government troops > the square
 close_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Border guards closed in near the border. | Border guards > the border
+  + Soldiers closed in near the border. | Soldiers > the border
 advance v  S=subj T=on|toward|towards|into|to  -> 154
-  + The army advanced towards the capital. | The army > the capital
+  + Special forces advanced towards the capital. | Special forces > the capital
 march_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Guerrillas marched in on the town. | Guerrillas > the town
+  + Separatists marched in on the town. | Separatists > the town
 roll v  S=subj T=on|toward|towards|into|to  -> 154
-  + Government troops rolled towards the capital. | Government troops > the capital
+  + The navy rolled towards the capital. | The navy > the capital
 push v  S=subj T=on|toward|towards|into|to  -> 154
-  + Militiamen pushed on the town. | Militiamen > the town
+  + Guerrillas pushed on the town. | Guerrillas > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Soldiers moved in towards the capital. | Soldiers > the capital
+  + The air force moved in towards the capital. | The air force > the capital
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Extremists closed in on the town. | Extremists > the town
+  + Militiamen closed in on the town. | Militiamen > the town
 head v  S=subj T=on|toward|towards|into|to  -> 154
-  + Special forces headed towards the capital. | Special forces > the capital
+  + Marines headed towards the capital. | Marines > the capital
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Sudan's troop buildup near Canada worried its neighbours. | Sudan > Canada
+  + Chad's troop buildup near Egypt worried its neighbours. | Chad > Egypt
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Qatar's military buildup in the gulf grew. | Qatar > the gulf
+  + Poland's military buildup in the gulf grew. | Poland > the gulf
 troop_deployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Romania's troop deployment near Ethiopia worried its neighbours. | Romania > Ethiopia
+  + Chile's troop deployment near Nepal worried its neighbours. | Chile > Nepal
 troop_movement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Thailand's troop movement in the gulf grew. | Thailand > the gulf
+  + Ghana's troop movement in the gulf grew. | Ghana > the gulf
 reinforcement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Cyprus' reinforcement near Mexico worried its neighbours. | Cyprus > Mexico
+  + Serbia's reinforcement near Japan worried its neighbours. | Serbia > Japan
 build-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Tunisia's build-up in the gulf grew. | Tunisia > the gulf
+  + Jordan's build-up in the gulf grew. | Jordan > the gulf
 massing n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Iceland's massing near Angola worried its neighbours. | Iceland > Angola
+  + Cuba's massing near Malaysia worried its neighbours. | Cuba > Malaysia
 redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Denmark's redeployment in the gulf grew. | Denmark > the gulf
+  + Sweden's redeployment in the gulf grew. | Sweden > the gulf
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Lebanon's mobilisation near Senegal worried its neighbours. | Lebanon > Senegal
+  + Uganda's mobilisation near Brazil worried its neighbours. | Uganda > Brazil
 military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Georgia's military presence in the gulf grew. | Georgia > the gulf
+  + Kuwait's military presence in the gulf grew. | Kuwait > the gulf
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Bulgaria's conscription near Indonesia worried its neighbours. | Bulgaria > Indonesia
+  + Armenia's conscription near Portugal worried its neighbours. | Armenia > Portugal
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Morocco's call-up in the gulf grew. | Morocco > the gulf
+  + Niger's call-up in the gulf grew. | Niger > the gulf
 rearmament n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Belarus' rearmament near Tanzania worried its neighbours. | Belarus > Tanzania
+  + Mongolia's rearmament near Oman worried its neighbours. | Mongolia > Oman
 militarization n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Croatia's militarization in the gulf grew. | Croatia > the gulf
+  + Colombia's militarization in the gulf grew. | Colombia > the gulf
 develop v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Argentina developed ballistic missiles. | Argentina > _
+  + Finland developed ballistic missiles. | Finland > _
 acquire v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Rwanda acquired its arsenal. | Rwanda > _
+  + Zambia acquired its arsenal. | Zambia > _
 build v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Austria built new submarines. | Austria > _
+  + Pakistan built new submarines. | Pakistan > _
 stockpile v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Yemen stockpiled ballistic missiles. | Yemen > _
+  + Greece stockpiled ballistic missiles. | Greece > _
 modernise v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Kenya modernised its arsenal. | Kenya > _
+  + Ecuador modernised its arsenal. | Ecuador > _
 modernize v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Norway modernized new submarines. | Norway > _
+  + Cambodia modernized new submarines. | Cambodia > _
 expand v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Peru expanded ballistic missiles. | Peru > _
+  + Algeria expanded ballistic missiles. | Algeria > _
 install v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Turkey installed its arsenal. | Turkey > _
+  + Latvia installed its arsenal. | Latvia > _
 accumulate v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Vietnam accumulated new submarines. | Vietnam > _
+  + Bolivia accumulated new submarines. | Bolivia > _
 amass v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Chad amassed ballistic missiles. | Chad > _
+  + Sudan amassed ballistic missiles. | Sudan > _
 produce v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Egypt produced its arsenal. | Egypt > _
+  + Canada produced its arsenal. | Canada > _
 upgrade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Poland upgraded new submarines. | Poland > _
+  + Qatar upgraded new submarines. | Qatar > _
 unveil v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Chile unveiled ballistic missiles. | Chile > _
+  + Romania unveiled ballistic missiles. | Romania > _
 display v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Nepal displayed its arsenal. | Nepal > _
+  + Ethiopia displayed its arsenal. | Ethiopia > _
 parade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Ghana paraded new submarines. | Ghana > _
+  + Thailand paraded new submarines. | Thailand > _
 deploy v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Serbia deployed ballistic missiles. | Serbia > _
+  + Cyprus deployed ballistic missiles. | Cyprus > _
 station v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Japan stationed its arsenal. | Japan > _
+  + Mexico stationed its arsenal. | Mexico > _
 show_off v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Jordan showed off new submarines. | Jordan > _
+  + Tunisia showed off new submarines. | Tunisia > _
 position v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Cuba positioned ballistic missiles. | Cuba > _
+  + Iceland positioned ballistic missiles. | Iceland > _
 manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Malaysia manufactured its arsenal. | Malaysia > _
+  + Angola manufactured its arsenal. | Angola > _
 enlist v  S=subj T=obj  -> 154
-  + Jihadists enlisted teenagers. | Jihadists > teenagers
+  + Extremists enlisted teenagers. | Extremists > teenagers
 draft v  S=subj T=obj  -> 154
-  + Sweden drafted young men. | Sweden > young men
+  + Denmark drafted young men. | Denmark > young men
 press-gang v  S=subj T=obj  -> 154
-  + Paramilitaries press-ganged farmers. | Paramilitaries > farmers
+  + Jihadists press-ganged farmers. | Jihadists > farmers
 enroll v  S=subj T=obj  -> 154
-  + Rebels enrolled teenagers. | Rebels > teenagers
+  + Paramilitaries enrolled teenagers. | Paramilitaries > teenagers
 radicalise v  S=subj T=obj  -> 154
-  + Uganda radicalised young men. | Uganda > young men
+  + Lebanon radicalised young men. | Lebanon > young men
 radicalize v  S=subj T=obj  -> 154
-  + Militants radicalized farmers. | Militants > farmers
+  + Rebels radicalized farmers. | Rebels > farmers
 form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Brazil formed a new brigade. | Brazil > _
+  + Senegal formed a new brigade. | Senegal > _
 raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Insurgents raised a militia. | Insurgents > _
+  + Militants raised a militia. | Militants > _
 create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Kuwait created a new brigade. | Kuwait > _
+  + Georgia created a new brigade. | Georgia > _
 assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Gunmen assembled a militia. | Gunmen > _
+  + Insurgents assembled a militia. | Insurgents > _
 organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Armenia organised a new brigade. | Armenia > _
+  + Bulgaria organised a new brigade. | Bulgaria > _
 organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Separatists organized a militia. | Separatists > _
+  + Gunmen organized a militia. | Gunmen > _
 establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Portugal established a new brigade. | Portugal > _
+  + Indonesia established a new brigade. | Indonesia > _
 activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Guerrillas activated a militia. | Guerrillas > _
+  + Separatists activated a militia. | Separatists > _
 set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Niger set up a new brigade. | Niger > _
+  + Morocco set up a new brigade. | Morocco > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The governor stationed riot police to the stadium. | The governor > the stadium
+  + The prime minister stationed riot police to the stadium. | The prime minister > the stadium
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Mongolia posted policemen in the capital. | Mongolia > the capital
+  + Belarus posted policemen in the capital. | Belarus > the capital
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city rushed officers outside the court. | The city > the court
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The king dispatched riot police to the stadium. | The king > the stadium
+  + The foreign minister dispatched riot police to the stadium. | The foreign minister > the stadium
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Oman positioned policemen in the capital. | Oman > the capital
+  + Tanzania positioned policemen in the capital. | Tanzania > the capital
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city brought in officers outside the court. | The city > the court
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The ambassador mobilised riot police to the stadium. | The ambassador > the stadium
+  + The defence minister mobilised riot police to the stadium. | The defence minister > the stadium
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Colombia mobilized policemen in the capital. | Colombia > the capital
+  + Croatia mobilized policemen in the capital. | Croatia > the capital
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city called in officers outside the court. | The city > the court
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The army chief called out riot police to the stadium. | The army chief > the stadium
+  + The interior minister called out riot police to the stadium. | The interior minister > the stadium
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Finland ordered policemen in the capital. | Finland > the capital
+  + Argentina ordered policemen in the capital. | Argentina > the capital
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city assigned officers outside the court. | The city > the court
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The vice president increased riot police to the stadium. | The vice president > the stadium
+  + The opposition leader increased riot police to the stadium. | The opposition leader > the stadium
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Zambia moved policemen in the capital. | Zambia > the capital
+  + Rwanda moved policemen in the capital. | Rwanda > the capital
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city poured officers outside the court. | The city > the court
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The party leader put riot police to the stadium. | The party leader > the stadium
+  + The governor put riot police to the stadium. | The governor > the stadium
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Pakistan placed policemen in the capital. | Pakistan > the capital
+  + Austria placed policemen in the capital. | Austria > the capital
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city deployed officers outside the court. | The city > the court
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police set up checkpoints around Lagos. | Police > Lagos
+  + Police set up checkpoints around Izmir. | Police > Izmir
 step_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Security forces stepped up patrols in the suburb. | Security forces > the suburb
 increase v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police increased checkpoints around Gdansk. | Riot police > Gdansk
+  + Riot police increased checkpoints around Lagos. | Riot police > Lagos
 erect v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Officers erected patrols in the suburb. | Officers > the suburb
 establish v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Gendarmes established checkpoints around Basra. | Gendarmes > Basra
+  + Gendarmes established checkpoints around Gdansk. | Gendarmes > Gdansk
 mount v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Secret police mounted patrols in the suburb. | Secret police > the suburb
 man v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police maned checkpoints around Kandahar. | Police > Kandahar
+  + Police maned checkpoints around Basra. | Police > Basra
 intensify v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Security forces intensified patrols in the suburb. | Security forces > the suburb
 install v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police installed checkpoints around Cali. | Riot police > Cali
+  + Riot police installed checkpoints around Kandahar. | Riot police > Kandahar
 double v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Officers doubled patrols in the suburb. | Officers > the suburb
 boost v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Gendarmes boosted checkpoints around Mandalay. | Gendarmes > Mandalay
+  + Gendarmes boosted checkpoints around Cali. | Gendarmes > Cali
 police_deployment n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's police deployment in the square was heavy. | The city > the square
 police_presence n  S?=by|mod|poss T?=in|at|around|on  -> 153
@@ -382,183 +382,183 @@ security_operation n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's security operation in the square was heavy. | The city > the square
 # Alert
 beef_up v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Greece beefed up security at airports. | Greece > airports
+  + Yemen beefed up security at airports. | Yemen > airports
 heighten v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Secret police heightened vigilance in the metro. | Secret police > the metro
 raise v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Ecuador raised its alert level. | Ecuador > _
+  + Kenya raised its alert level. | Kenya > _
 increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Cambodia increased security at airports. | Cambodia > airports
+  + Norway increased security at airports. | Norway > airports
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Police boosted vigilance in the metro. | Police > the metro
 reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Algeria reinforced its alert level. | Algeria > _
+  + Peru reinforced its alert level. | Peru > _
 strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Latvia strengthened security at airports. | Latvia > airports
+  + Turkey strengthened security at airports. | Turkey > airports
 bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Security forces bolstered vigilance in the metro. | Security forces > the metro
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Bolivia enhanced its alert level. | Bolivia > _
+  + Vietnam enhanced its alert level. | Vietnam > _
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Sudan intensified security at airports. | Sudan > airports
+  + Chad intensified security at airports. | Chad > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Canada placed police on alert. | Canada > _
+  + Egypt placed police on alert. | Egypt > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The mayor kept officers on high alert. | The mayor > _
+  + The king kept officers on high alert. | The king > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Qatar kept troops on alert. | Qatar > _
+  + Poland kept troops on alert. | Poland > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Romania set its navy on high alert. | Romania > _
+  + Chile set its navy on high alert. | Chile > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Ethiopia maintained troops on alert. | Ethiopia > _
+  + Nepal maintained troops on alert. | Nepal > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + The navy went on high alert. | The navy > _
+  + Border guards went on high alert. | Border guards > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + The air force remained on high alert. | The air force > _
+  + The army remained on high alert. | The army > _
 stay v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Marines stayed on high alert. | Marines > _
+  + Government troops stayed on high alert. | Government troops > _
 be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Border guards was on high alert. | Border guards > _
+  + Soldiers was on high alert. | Soldiers > _
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + The army raised its combat readiness. | The army > _
+  + Special forces raised its combat readiness. | Special forces > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Thailand increased its military alert. | Thailand > _
+  + Ghana increased its military alert. | Ghana > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Government troops heightened its combat readiness. | Government troops > _
+  + The navy heightened its combat readiness. | The navy > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Cyprus stepped up its military alert. | Cyprus > _
+  + Serbia stepped up its military alert. | Serbia > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Soldiers declared its combat readiness. | Soldiers > _
+  + The air force declared its combat readiness. | The air force > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Mexico ordered its military alert. | Mexico > _
+  + Japan ordered its military alert. | Japan > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Special forces upgraded its combat readiness. | Special forces > _
+  + Marines upgraded its combat readiness. | Marines > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Tunisia started naval drills near Iceland. | Tunisia > Iceland
+  + Jordan started naval drills near Cuba. | Jordan > Cuba
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Angola launched war games in the strait. | Angola > the strait
+  + Malaysia launched war games in the strait. | Malaysia > the strait
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + The navy opened military exercises off the coast. | The navy > the coast
+  + Border guards opened military exercises off the coast. | Border guards > the coast
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Denmark carried out naval drills near Lebanon. | Denmark > Lebanon
+  + Sweden carried out naval drills near Uganda. | Sweden > Uganda
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Senegal completed war games in the strait. | Senegal > the strait
+  + Brazil completed war games in the strait. | Brazil > the strait
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + The air force concluded military exercises off the coast. | The air force > the coast
+  + The army concluded military exercises off the coast. | The army > the coast
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Georgia undertook naval drills near Bulgaria. | Georgia > Bulgaria
+  + Kuwait undertook naval drills near Armenia. | Kuwait > Armenia
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Indonesia kicked off war games in the strait. | Indonesia > the strait
+  + Portugal kicked off war games in the strait. | Portugal > the strait
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Marines finished military exercises off the coast. | Marines > the coast
+  + Government troops finished military exercises off the coast. | Government troops > the coast
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Morocco ran naval drills near Belarus. | Morocco > Belarus
+  + Niger ran naval drills near Mongolia. | Niger > Mongolia
 organise v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Tanzania organised war games in the strait. | Tanzania > the strait
+  + Oman organised war games in the strait. | Oman > the strait
 organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Border guards organized military exercises off the coast. | Border guards > the coast
+  + Soldiers organized military exercises off the coast. | Soldiers > the coast
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Croatia resumed naval drills near Argentina. | Croatia > Argentina
+  + Colombia resumed naval drills near Finland. | Colombia > Finland
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Rwanda performed war games in the strait. | Rwanda > the strait
+  + Zambia performed war games in the strait. | Zambia > the strait
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + The army announced military exercises off the coast. | The army > the coast
+  + Special forces announced military exercises off the coast. | Special forces > the coast
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Austria expanded naval drills near Yemen. | Austria > Yemen
+  + Pakistan expanded naval drills near Greece. | Pakistan > Greece
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Kenya stepped up war games in the strait. | Kenya > the strait
+  + Ecuador stepped up war games in the strait. | Ecuador > the strait
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Norway tested a ballistic missile into the sea. | Norway > the sea
+  + Cambodia tested a ballistic missile into the sea. | Cambodia > the sea
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Peru fired off a missile over Turkey. | Peru > Turkey
+  + Algeria fired off a missile over Latvia. | Algeria > Latvia
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Vietnam test-launched a ballistic missile into the sea. | Vietnam > the sea
+  + Bolivia test-launched a ballistic missile into the sea. | Bolivia > the sea
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Chad launched a missile over Egypt. | Chad > Egypt
+  + Sudan launched a missile over Canada. | Sudan > Canada
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Poland exploded a ballistic missile into the sea. | Poland > the sea
+  + Qatar exploded a ballistic missile into the sea. | Qatar > the sea
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Chile tested fire a missile over Nepal. | Chile > Nepal
+  + Romania tested fire a missile over Ethiopia. | Romania > Ethiopia
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Ghana shot off a ballistic missile into the sea. | Ghana > the sea
+  + Thailand shot off a ballistic missile into the sea. | Thailand > the sea
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Serbia held a missile test. | Serbia > _
+  + Cyprus held a missile test. | Cyprus > _
 stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Japan staged a nuclear test. | Japan > _
+  + Mexico staged a nuclear test. | Mexico > _
 perform v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Jordan performed a missile test. | Jordan > _
+  + Tunisia performed a missile test. | Tunisia > _
 announce v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Cuba announced a nuclear test. | Cuba > _
+  + Iceland announced a nuclear test. | Iceland > _
 complete v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Malaysia completed a missile test. | Malaysia > _
+  + Angola completed a missile test. | Angola > _
 repeat v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Sweden repeated a nuclear test. | Sweden > _
+  + Denmark repeated a nuclear test. | Denmark > _
 resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Uganda resumed a missile test. | Uganda > _
+  + Lebanon resumed a missile test. | Lebanon > _
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Brazil sent bombers near Kuwait. | Brazil > Kuwait
+  + Senegal sent bombers near Georgia. | Senegal > Georgia
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Armenia flew a destroyer through the strait. | Armenia > the strait
+  + Bulgaria flew a destroyer through the strait. | Bulgaria > the strait
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Portugal steered bombers near Niger. | Portugal > Niger
+  + Indonesia steered bombers near Morocco. | Indonesia > Morocco
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Mongolia scrambled a destroyer through the strait. | Mongolia > the strait
+  + Belarus scrambled a destroyer through the strait. | Belarus > the strait
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Oman dispatched bombers near Colombia. | Oman > Colombia
+  + Tanzania dispatched bombers near Croatia. | Tanzania > Croatia
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Finland sailed a destroyer through the strait. | Finland > the strait
+  + Argentina sailed a destroyer through the strait. | Argentina > the strait
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Zambia ordered bombers near Pakistan. | Zambia > Pakistan
+  + Rwanda ordered bombers near Austria. | Rwanda > Austria
 patrol v  S=subj T=obj:any  -> 150
-  + Government troops patrolled the frontier. | Government troops > the frontier
+  + The navy patrolled the frontier. | The navy > the frontier
 buzz v  S=subj T=obj:any  -> 150
-  + Soldiers buzzed the streets of the capital. | Soldiers > the streets of the capital
+  + The air force buzzed the streets of the capital. | The air force > the streets of the capital
 overfly v  S=subj T=obj:any  -> 150
-  + Special forces overflied the frontier. | Special forces > the frontier
+  + Marines overflied the frontier. | Marines > the frontier
 police v  S=subj T=obj:any  -> 150
-  + The navy policed the streets of the capital. | The navy > the streets of the capital
+  + Border guards policed the streets of the capital. | Border guards > the streets of the capital
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Greece's missile test near Ecuador ended on Friday. | Greece > Ecuador
+  + Yemen's missile test near Kenya ended on Friday. | Yemen > Kenya
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Cambodia's nuclear test off the coast alarmed fishermen. | Cambodia > the coast
+  + Norway's nuclear test off the coast alarmed fishermen. | Norway > the coast
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Algeria's missile launch near Latvia ended on Friday. | Algeria > Latvia
+  + Peru's missile launch near Turkey ended on Friday. | Peru > Turkey
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Bolivia's show of force off the coast alarmed fishermen. | Bolivia > the coast
+  + Vietnam's show of force off the coast alarmed fishermen. | Vietnam > the coast
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Sudan's war games near Canada ended on Friday. | Sudan > Canada
+  + Chad's war games near Egypt ended on Friday. | Chad > Egypt
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Qatar's naval drill off the coast alarmed fishermen. | Qatar > the coast
+  + Poland's naval drill off the coast alarmed fishermen. | Poland > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Romania's overflight near Ethiopia ended on Friday. | Romania > Ethiopia
+  + Chile's overflight near Nepal ended on Friday. | Chile > Nepal
 military_parade n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Thailand's military parade off the coast alarmed fishermen. | Thailand > the coast
+  + Ghana's military parade off the coast alarmed fishermen. | Ghana > the coast
 flyover n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Cyprus' flyover near Mexico ended on Friday. | Cyprus > Mexico
+  + Serbia's flyover near Japan ended on Friday. | Serbia > Japan
 manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Tunisia's manoeuvre off the coast alarmed fishermen. | Tunisia > the coast
+  + Jordan's manoeuvre off the coast alarmed fishermen. | Jordan > the coast
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Iceland's naval manoeuvre near Angola ended on Friday. | Iceland > Angola
+  + Cuba's naval manoeuvre near Malaysia ended on Friday. | Cuba > Malaysia
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Denmark's live-fire exercise off the coast alarmed fishermen. | Denmark > the coast
+  + Sweden's live-fire exercise off the coast alarmed fishermen. | Sweden > the coast
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Lebanon's test-firing near Senegal ended on Friday. | Lebanon > Senegal
+  + Uganda's test-firing near Brazil ended on Friday. | Uganda > Brazil
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Georgia's flypast off the coast alarmed fishermen. | Georgia > the coast
+  + Kuwait's flypast off the coast alarmed fishermen. | Kuwait > the coast
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Bulgaria's airspace incursion near Indonesia ended on Friday. | Bulgaria > Indonesia
+  + Armenia's airspace incursion near Portugal ended on Friday. | Armenia > Portugal
 set_up v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Morocco set up a cyber command. | Morocco > _
+  + Niger set up a cyber command. | Niger > _
 establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Belarus established a cyber unit. | Belarus > _
+  + Mongolia established a cyber unit. | Mongolia > _
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Tanzania formed a cyber command. | Tanzania > _
+  + Oman formed a cyber command. | Oman > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Croatia expanded a cyber unit. | Croatia > _
+  + Colombia expanded a cyber unit. | Colombia > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Argentina launched a cyber command. | Argentina > _
+  + Finland launched a cyber command. | Finland > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Rwanda unveiled a cyber unit. | Rwanda > _
+  + Zambia unveiled a cyber unit. | Zambia > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Austria mobilized a cyber command. | Austria > _
+  + Pakistan mobilized a cyber command. | Pakistan > _

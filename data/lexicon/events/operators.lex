@@ -56,7 +56,7 @@ cancel v  S=subj C=comp|obj  -> op:cancel
   + The king cancelled a visit to Kenya. | The king > Kenya
 accuse v  S=subj A=obj C=of|comp  -> op:accuse
   + Sudan accused Chad of arming rebels. | Sudan > Chad
-call v  S=subj A=on|upon C=comp  -> op:urge
+call v  S=subj A=on|upon on=:any C=comp  -> op:urge
   + The pope called on the rebels to free the nuns. | The pope > the rebels
 ask v  S=subj A=obj C=comp  -> op:urge
   + Haiti asked Canada to send police. | Haiti > Canada
@@ -70,321 +70,321 @@ call v  S=subj C=for  -> op:urge
   + Norway called for a ceasefire. | Norway > _
 # Operators: more verbs, nouns and adjectives
 willing a  S=subj C=comp  -> op:agree
-  + Yemen is willing to free the sailors. | Yemen > the sailors | promised
+  + Greece is willing to free the sailors. | Greece > the sailors | promised
 ready a  S=subj C=comp  -> op:agree
-  + The envoy is ready to meet the rebels. | The envoy > the rebels | promised
+  + The ambassador is ready to meet the rebels. | The ambassador > the rebels | promised
 prepared a  S=subj C=comp  -> op:agree
-  + Kenya is prepared to free the sailors. | Kenya > the sailors | promised
+  + Ecuador is prepared to free the sailors. | Ecuador > the sailors | promised
 happy a  S=subj C=comp  -> op:agree
-  + The finance minister is happy to meet the rebels. | The finance minister > the rebels | promised
+  + The army chief is happy to meet the rebels. | The army chief > the rebels | promised
 eager a  S=subj C=comp  -> op:agree
-  + Norway is eager to free the sailors. | Norway > the sailors | promised
+  + Cambodia is eager to free the sailors. | Cambodia > the sailors | promised
 glad a  S=subj C=comp  -> op:agree
-  + The chancellor is glad to meet the rebels. | The chancellor > the rebels | promised
+  + The vice president is glad to meet the rebels. | The vice president > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
-  + Peru is committed to free the sailors. | Peru > the sailors | promised
+  + Algeria is committed to free the sailors. | Algeria > the sailors | promised
 determined a  S=subj C=comp  -> op:agree
-  + The president is determined to meet the rebels. | The president > the rebels | promised
+  + The party leader is determined to meet the rebels. | The party leader > the rebels | promised
 poised a  S=subj C=comp  -> op:agree
-  + Turkey is poised to free the sailors. | Turkey > the sailors | promised
+  + Latvia is poised to free the sailors. | Latvia > the sailors | promised
 set a  S=subj C=comp  -> op:agree
-  + The prime minister is set to meet the rebels. | The prime minister > the rebels | promised
+  + The mayor is set to meet the rebels. | The mayor > the rebels | promised
 commit v  S=subj A=to C=comp  -> op:promise
-  + Vietnam committed to aid Chad. | Vietnam > Chad | promised
+  + Bolivia committed to aid Sudan. | Bolivia > Sudan | promised
 swear v  S=subj A=to C=comp  -> op:promise
-  + The foreign minister swore to release the editor. | The foreign minister > the editor | promised
+  + The envoy swore to release the editor. | The envoy > the editor | promised
 undertake v  S=subj A=to C=comp  -> op:promise
-  + Egypt undertook to aid Poland. | Egypt > Poland | promised
+  + Canada undertook to aid Qatar. | Canada > Qatar | promised
 guarantee v  S=subj A=to C=comp  -> op:promise
-  + The defence minister guaranteed to release the editor. | The defence minister > the editor | promised
+  + The finance minister guaranteed to release the editor. | The finance minister > the editor | promised
 contract v  S=subj A=to C=comp  -> op:promise
-  + Chile contracted to aid Nepal. | Chile > Nepal | promised
+  + Romania contracted to aid Ethiopia. | Romania > Ethiopia | promised
 aim v  S=subj C=comp  -> op:intend
-  + The interior minister aims to visit Ghana. | The interior minister > Ghana | planned
+  + The chancellor aims to visit Thailand. | The chancellor > Thailand | planned
 expect v  S=subj C=comp  -> op:intend
-  + Serbia expects to recall its ambassador from Japan. | Serbia > Japan | planned
+  + Cyprus expects to recall its ambassador from Mexico. | Cyprus > Mexico | planned
 mean v  S=subj C=comp  -> op:intend
-  + The opposition leader means to visit Jordan. | The opposition leader > Jordan | planned
+  + The president means to visit Tunisia. | The president > Tunisia | planned
 propose v  S=subj C=comp  -> op:intend
-  + Cuba proposes to recall its ambassador from Malaysia. | Cuba > Malaysia | planned
+  + Iceland proposes to recall its ambassador from Angola. | Iceland > Angola | planned
 prepare v  S=subj C=comp  -> op:intend
-  + The governor prepares to visit Sweden. | The governor > Sweden | planned
+  + The prime minister prepares to visit Denmark. | The prime minister > Denmark | planned
 resolve v  S=subj C=comp  -> op:intend
-  + Uganda resolves to recall its ambassador from Brazil. | Uganda > Brazil | planned
+  + Lebanon resolves to recall its ambassador from Senegal. | Lebanon > Senegal | planned
 choose v  S=subj C=comp  -> op:intend
-  + The king chooses to visit Kuwait. | The king > Kuwait | planned
+  + The foreign minister chooses to visit Georgia. | The foreign minister > Georgia | planned
 elect v  S=subj C=comp  -> op:intend
-  + Armenia elects to recall its ambassador from Portugal. | Armenia > Portugal | planned
+  + Bulgaria elects to recall its ambassador from Indonesia. | Bulgaria > Indonesia | planned
 opt v  S=subj C=comp  -> op:intend
-  + The ambassador opts to visit Niger. | The ambassador > Niger | planned
+  + The defence minister opts to visit Morocco. | The defence minister > Morocco | planned
 schedule v  S=subj C=comp  -> op:intend
-  + Mongolia schedules to recall its ambassador from Oman. | Mongolia > Oman | planned
+  + Belarus schedules to recall its ambassador from Tanzania. | Belarus > Tanzania | planned
 arrange v  S=subj C=comp  -> op:intend
-  + The army chief arranges to visit Colombia. | The army chief > Colombia | planned
+  + The interior minister arranges to visit Croatia. | The interior minister > Croatia | planned
 look v  S=subj C=comp  -> op:intend
-  + Finland looks to recall its ambassador from Zambia. | Finland > Zambia | planned
+  + Argentina looks to recall its ambassador from Rwanda. | Argentina > Rwanda | planned
 get_ready v  S=subj C=comp  -> op:intend
-  + The vice president gets ready to visit Pakistan. | The vice president > Pakistan | planned
+  + The opposition leader gets ready to visit Austria. | The opposition leader > Austria | planned
 volunteer v  S=subj A=iobj C=comp  -> op:offer
-  + Greece volunteered to help Ecuador. | Greece > Ecuador | promised
+  + Yemen volunteered to help Kenya. | Yemen > Kenya | promised
 propose v  S=subj A=iobj C=comp  -> op:offer
-  + Cambodia proposed to help Algeria. | Cambodia > Algeria | promised
+  + Norway proposed to help Peru. | Norway > Peru | promised
 hesitate v  S=subj C=comp  -> op:refuse
-  + Latvia hesitated to meet the envoy of Bolivia. | Latvia > the envoy of Bolivia
+  + Turkey hesitated to meet the envoy of Vietnam. | Turkey > the envoy of Vietnam
 scorn v  S=subj C=comp  -> op:refuse
-  + Militiamen scorned to release the hostages. | Militiamen > the hostages
+  + Guerrillas scorned to release the hostages. | Guerrillas > the hostages
 balk v  S=subj C=comp  -> op:refuse
-  + Sudan balked to meet the envoy of Canada. | Sudan > the envoy of Canada
+  + Chad balked to meet the envoy of Egypt. | Chad > the envoy of Egypt
 unwilling a  S=subj C=comp  -> op:refuse
-  + Qatar is unwilling to meet the envoy. | Qatar > the envoy
+  + Poland is unwilling to meet the envoy. | Poland > the envoy
 reluctant a  S=subj C=comp  -> op:refuse
-  + Extremists is reluctant to release the hostages. | Extremists > the hostages
+  + Militiamen is reluctant to release the hostages. | Militiamen > the hostages
 unready a  S=subj C=comp  -> op:refuse
-  + Romania is unready to meet the envoy. | Romania > the envoy
+  + Chile is unready to meet the envoy. | Chile > the envoy
 unprepared a  S=subj C=comp  -> op:refuse
-  + Jihadists is unprepared to release the hostages. | Jihadists > the hostages
+  + Extremists is unprepared to release the hostages. | Extremists > the hostages
 loath a  S=subj C=comp  -> op:refuse
-  + Ethiopia is loath to meet the envoy. | Ethiopia > the envoy
+  + Nepal is loath to meet the envoy. | Nepal > the envoy
 spurn v  S=subj C=comp|obj|to  -> op:reject
-  + The party leader spurned the proposal. | The party leader > _
+  + The governor spurned the proposal. | The governor > _
 rebuff v  S=subj C=comp|obj|to  -> op:reject
-  + Thailand rebuffed the offer. | Thailand > _
+  + Ghana rebuffed the offer. | Ghana > _
 turn_down v  S=subj C=comp|obj|to  -> op:reject
-  + Paramilitaries turned down the plan. | Paramilitaries > _
+  + Jihadists turned down the plan. | Jihadists > _
 rule_out v  S=subj C=comp|obj|to  -> op:reject
-  + The mayor ruled out the proposal. | The mayor > _
+  + The king ruled out the proposal. | The king > _
 oppose v  S=subj C=comp|obj|to  -> op:reject
-  + Cyprus opposed the offer. | Cyprus > _
+  + Serbia opposed the offer. | Serbia > _
 dismiss v  S=subj C=comp|obj|to  -> op:reject
-  + Rebels dismissed the plan. | Rebels > _
+  + Paramilitaries dismissed the plan. | Paramilitaries > _
 object v  S=subj C=comp|obj|to  -> op:reject
-  + The envoy objected the proposal. | The envoy > _
+  + The ambassador objected the proposal. | The ambassador > _
 veto v  S=subj C=comp|obj|to  -> op:reject
-  + Mexico vetooed the offer. | Mexico > _
+  + Japan vetoed the offer. | Japan > _
 resist v  S=subj C=comp|obj|to  -> op:reject
-  + Militants resisted the plan. | Militants > _
+  + Rebels resisted the plan. | Rebels > _
 exclude v  S=subj C=comp|obj|to  -> op:reject
-  + The finance minister excluded the proposal. | The finance minister > _
+  + The army chief excluded the proposal. | The army chief > _
 repudiate v  S=subj C=comp|obj|to  -> op:reject
-  + Tunisia repudiated the offer. | Tunisia > _
+  + Jordan repudiated the offer. | Jordan > _
 decline v  S=subj C=comp|obj|to  -> op:reject
-  + Insurgents declined the plan. | Insurgents > _
+  + Militants declined the plan. | Militants > _
 vow v  S=subj A=obj C=comp  -> op:threaten
-  + Gunmen vowed to attack the capital. | Gunmen > the capital | threatened
+  + Insurgents vowed to attack the capital. | Insurgents > the capital | threatened
 swear v  S=subj A=obj C=comp  -> op:threaten
-  + Separatists swore to attack the capital. | Separatists > the capital | threatened
+  + Gunmen swore to attack the capital. | Gunmen > the capital | threatened
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Iceland insisted that Angola leave the island. | Iceland > Angola
+  + Cuba insisted that Malaysia leave the island. | Cuba > Malaysia
 require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The chancellor required that the company pay. | The chancellor > the company
+  + The vice president required that the company pay. | The vice president > the company
 command v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Denmark commanded that Lebanon leave the island. | Denmark > Lebanon
+  + Sweden commanded that Uganda leave the island. | Sweden > Uganda
 instruct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The president instructed that the company pay. | The president > the company
+  + The party leader instructed that the company pay. | The party leader > the company
 direct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Senegal directed that Georgia leave the island. | Senegal > Georgia
+  + Brazil directed that Kuwait leave the island. | Brazil > Kuwait
 stipulate v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The prime minister stipulated that the company pay. | The prime minister > the company
+  + The mayor stipulated that the company pay. | The mayor > the company
 oblige v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Bulgaria obliged that Indonesia leave the island. | Bulgaria > Indonesia
+  + Armenia obliged that Portugal leave the island. | Armenia > Portugal
 implore v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Morocco implored Belarus to resume talks. | Morocco > Belarus
+  + Niger implored Mongolia to resume talks. | Niger > Mongolia
 beg v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The foreign minister beged the rebels to free the nuns. | The foreign minister > the rebels
+  + The envoy begged the rebels to free the nuns. | The envoy > the rebels
 exhort v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Arab League exhorted Tanzania to end the raids. | The Arab League > Tanzania
+  + The Arab League exhorted Oman to end the raids. | The Arab League > Oman
 encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Croatia encouraged Argentina to resume talks. | Croatia > Argentina
+  + Colombia encouraged Finland to resume talks. | Colombia > Finland
 beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The defence minister beseeched the rebels to free the nuns. | The defence minister > the rebels
+  + The finance minister beseeched the rebels to free the nuns. | The finance minister > the rebels
 advise v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Security Council advised Rwanda to end the raids. | The Security Council > Rwanda
+  + The Security Council advised Zambia to end the raids. | The Security Council > Zambia
 pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Austria pressured Yemen to resume talks. | Austria > Yemen
+  + Pakistan pressured Greece to resume talks. | Pakistan > Greece
 push v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The interior minister pushed the rebels to free the nuns. | The interior minister > the rebels
+  + The chancellor pushed the rebels to free the nuns. | The chancellor > the rebels
 invite v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + ASEAN invited Kenya to end the raids. | ASEAN > Kenya
+  + ASEAN invited Ecuador to end the raids. | ASEAN > Ecuador
 plead v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Norway pleaded Peru to resume talks. | Norway > Peru
+  + Cambodia pleaded Algeria to resume talks. | Cambodia > Algeria
 petition v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The opposition leader petitioned the rebels to free the nuns. | The opposition leader > the rebels
+  + The president petitioned the rebels to free the nuns. | The president > the rebels
 lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The European Union lobbied Turkey to end the raids. | The European Union > Turkey
+  + The European Union lobbied Latvia to end the raids. | The European Union > Latvia
 ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Vietnam asked Chad to resume talks. | Vietnam > Chad
+  + Bolivia asked Sudan to resume talks. | Bolivia > Sudan
 remind v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The governor reminded the rebels to free the nuns. | The governor > the rebels
+  + The prime minister reminded the rebels to free the nuns. | The prime minister > the rebels
 entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The United Nations entreated Egypt to end the raids. | The United Nations > Egypt
+  + The United Nations entreated Canada to end the raids. | The United Nations > Canada
 recommend v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Poland recommended Chile to resume talks. | Poland > Chile
+  + Qatar recommended Romania to resume talks. | Qatar > Romania
 suggest v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The king suggested the rebels to free the nuns. | The king > the rebels
+  + The foreign minister suggested the rebels to free the nuns. | The foreign minister > the rebels
 prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + NATO prodded Nepal to end the raids. | NATO > Nepal
+  + NATO prodded Ethiopia to end the raids. | NATO > Ethiopia
 counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Ghana counseled Serbia to resume talks. | Ghana > Serbia
+  + Thailand counseled Cyprus to resume talks. | Thailand > Cyprus
 caution v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The ambassador cautioned the rebels to free the nuns. | The ambassador > the rebels
+  + The defence minister cautioned the rebels to free the nuns. | The defence minister > the rebels
 persuade v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The African Union persuaded Japan to end the raids. | The African Union > Japan
+  + The African Union persuaded Mexico to end the raids. | The African Union > Mexico
 convince v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Jordan convinced Cuba to resume talks. | Jordan > Cuba
+  + Tunisia convinced Iceland to resume talks. | Tunisia > Iceland
 prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The army chief prompted the rebels to free the nuns. | The army chief > the rebels
+  + The interior minister prompted the rebels to free the nuns. | The interior minister > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The World Bank told Malaysia to end the raids. | The World Bank > Malaysia
+  + The World Bank told Angola to end the raids. | The World Bank > Angola
 appeal v  S=subj C=for  -> op:urge
-  + The vice president appealed for a ceasefire. | The vice president > _
+  + The opposition leader appealed for a ceasefire. | The opposition leader > _
 press v  S=subj C=for  -> op:urge
   + The Arab League pressed for talks. | The Arab League > _
 push v  S=subj C=for  -> op:urge
-  + The party leader pushed for a ceasefire. | The party leader > _
+  + The governor pushed for a ceasefire. | The governor > _
 plead v  S=subj C=for  -> op:urge
   + The Security Council pleaded for talks. | The Security Council > _
 ask v  S=subj C=for  -> op:urge
-  + The mayor asked for a ceasefire. | The mayor > _
+  + The king asked for a ceasefire. | The king > _
 campaign v  S=subj C=for  -> op:urge
   + ASEAN campaigned for talks. | ASEAN > _
 lobby v  S=subj C=for  -> op:urge
-  + The envoy lobbied for a ceasefire. | The envoy > _
+  + The ambassador lobbied for a ceasefire. | The ambassador > _
 advocate v  S=subj C=for  -> op:urge
   + The European Union advocated for talks. | The European Union > _
 argue v  S=subj C=for  -> op:urge
-  + The finance minister argued for a ceasefire. | The finance minister > _
+  + The army chief argued for a ceasefire. | The army chief > _
 disclaim v  S=subj C=comp|obj  -> op:deny
-  + The air force disclaimed having attacked the village. | The air force > the village
+  + The army disclaimed having attacked the village. | The army > the village
 disavow v  S=subj C=comp|obj  -> op:deny
-  + Sweden disavowed that it had armed the rebels. | Sweden > the rebels
+  + Denmark disavowed that it had armed the rebels. | Denmark > the rebels
 rebut v  S=subj C=comp|obj  -> op:deny
-  + Marines rebutted having attacked the village. | Marines > the village
+  + Government troops rebutted having attacked the village. | Government troops > the village
 refute v  S=subj C=comp|obj  -> op:deny
-  + Uganda refuted that it had armed the rebels. | Uganda > the rebels
+  + Lebanon refuted that it had armed the rebels. | Lebanon > the rebels
 repudiate v  S=subj C=comp|obj  -> op:deny
-  + Border guards repudiated having attacked the village. | Border guards > the village
+  + Soldiers repudiated having attacked the village. | Soldiers > the village
 wish v  S=subj C=comp  -> op:want
-  + The chancellor wishes to visit Brazil. | The chancellor > Brazil | hoped
+  + The vice president wishes to visit Senegal. | The vice president > Senegal | hoped
 desire v  S=subj C=comp  -> op:want
-  + The president desires to visit Kuwait. | The president > Kuwait | hoped
+  + The party leader desires to visit Georgia. | The party leader > Georgia | hoped
 seek v  S=subj C=comp  -> op:want
-  + The prime minister seeks to visit Armenia. | The prime minister > Armenia | hoped
+  + The mayor seeks to visit Bulgaria. | The mayor > Bulgaria | hoped
 long v  S=subj C=comp  -> op:want
-  + The foreign minister longs to visit Portugal. | The foreign minister > Portugal | hoped
+  + The envoy longs to visit Indonesia. | The envoy > Indonesia | hoped
 aspire v  S=subj C=comp  -> op:want
-  + The defence minister aspires to visit Niger. | The defence minister > Niger | hoped
+  + The finance minister aspires to visit Morocco. | The finance minister > Morocco | hoped
 yearn v  S=subj C=comp  -> op:want
-  + The interior minister yearns to visit Mongolia. | The interior minister > Mongolia | hoped
+  + The chancellor yearns to visit Belarus. | The chancellor > Belarus | hoped
 strive v  S=subj C=comp  -> op:want
-  + The opposition leader strives to visit Oman. | The opposition leader > Oman | hoped
+  + The president strives to visit Tanzania. | The president > Tanzania | hoped
 like v  S=subj C=comp  -> op:want
-  + The king likes to visit Finland. | The king > Finland | hoped
+  + The foreign minister likes to visit Argentina. | The foreign minister > Argentina | hoped
 wait v  S=subj C=comp  -> op:want
-  + The ambassador waits to visit Zambia. | The ambassador > Zambia | hoped
+  + The defence minister waits to visit Rwanda. | The defence minister > Rwanda | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
-  + Pakistan let inspectors to visit the plant. | Pakistan > inspectors
+  + Austria let inspectors to visit the plant. | Austria > inspectors
 permit v  S=subj A=obj|to C=comp  -> op:allow
-  + Greece permitted inspectors to visit the plant. | Greece > inspectors
+  + Yemen permitted inspectors to visit the plant. | Yemen > inspectors
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + Ecuador authorised inspectors to visit the plant. | Ecuador > inspectors
+  + Kenya authorised inspectors to visit the plant. | Kenya > inspectors
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + Cambodia authorized inspectors to visit the plant. | Cambodia > inspectors
+  + Norway authorized inspectors to visit the plant. | Norway > inspectors
 enable v  S=subj A=obj|to C=comp  -> op:allow
-  + Algeria enabled inspectors to visit the plant. | Algeria > inspectors
+  + Peru enabled inspectors to visit the plant. | Peru > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
-  + Latvia invited inspectors to visit the plant. | Latvia > inspectors
+  + Turkey invited inspectors to visit the plant. | Turkey > inspectors
 approve v  S=subj A=obj|to C=comp  -> op:allow
-  + Bolivia approved inspectors to visit the plant. | Bolivia > inspectors
+  + Vietnam approved inspectors to visit the plant. | Vietnam > inspectors
 neglect v  S=subj C=comp  -> op:fail
-  + The army neglected to capture the town. | The army > the town
+  + Special forces neglected to capture the town. | Special forces > the town
 forget v  S=subj C=comp  -> op:fail
-  + Government troops forgetted to capture the town. | Government troops > the town
+  + The navy forgeted to capture the town. | The navy > the town
 omit v  S=subj C=comp  -> op:fail
-  + Soldiers omitted to capture the town. | Soldiers > the town
+  + The air force omitted to capture the town. | The air force > the town
 cease v  S=subj C=comp  -> op:stop
-  + Sudan ceased aiding Canada. | Sudan > Canada
+  + Chad ceased aiding Egypt. | Chad > Egypt
 quit v  S=subj C=comp  -> op:stop
-  + Qatar quit aiding Romania. | Qatar > Romania
+  + Poland quit aiding Chile. | Poland > Chile
 halt v  S=subj C=comp  -> op:stop
-  + Ethiopia halted aiding Thailand. | Ethiopia > Thailand
+  + Nepal halted aiding Ghana. | Nepal > Ghana
 discontinue v  S=subj C=comp  -> op:stop
-  + Cyprus discontinued aiding Mexico. | Cyprus > Mexico
+  + Serbia discontinued aiding Japan. | Serbia > Japan
 end v  S=subj C=comp  -> op:stop
-  + Tunisia ended aiding Iceland. | Tunisia > Iceland
+  + Jordan ended aiding Cuba. | Jordan > Cuba
 suspend v  S=subj C=comp  -> op:stop
-  + Angola suspended aiding Denmark. | Angola > Denmark
+  + Malaysia suspended aiding Sweden. | Malaysia > Sweden
 commence v  S=subj C=comp  -> op:start
-  + Special forces commenced shelling the town. | Special forces > the town
+  + Marines commenced shelling the town. | Marines > the town
 resume v  S=subj C=comp  -> op:start
-  + The navy resumed shelling the town. | The navy > the town
+  + Border guards resumed shelling the town. | Border guards > the town
 continue v  S=subj C=comp  -> op:start
-  + The air force continued shelling the town. | The air force > the town
+  + The army continued shelling the town. | The army > the town
 restart v  S=subj C=comp  -> op:start
-  + Marines restarted shelling the town. | Marines > the town
+  + Government troops restarted shelling the town. | Government troops > the town
 proceed v  S=subj C=comp  -> op:start
-  + Border guards proceeded shelling the town. | Border guards > the town
+  + Soldiers proceeded shelling the town. | Soldiers > the town
 attempt v  S=subj C=comp  -> op:try
-  + Guerrillas attempted to seize the airport. | Guerrillas > the airport | planned
+  + Separatists attempted to seize the airport. | Separatists > the airport | planned
 struggle v  S=subj C=comp  -> op:try
-  + Militiamen struggled to seize the airport. | Militiamen > the airport | planned
+  + Guerrillas struggled to seize the airport. | Guerrillas > the airport | planned
 endeavour v  S=subj C=comp  -> op:try
-  + Extremists endeavoured to seize the airport. | Extremists > the airport | planned
+  + Militiamen endeavoured to seize the airport. | Militiamen > the airport | planned
 endeavor v  S=subj C=comp  -> op:try
-  + Jihadists endeavored to seize the airport. | Jihadists > the airport | planned
+  + Extremists endeavored to seize the airport. | Extremists > the airport | planned
 scramble v  S=subj C=comp  -> op:try
-  + Paramilitaries scrambled to seize the airport. | Paramilitaries > the airport | planned
+  + Jihadists scrambled to seize the airport. | Jihadists > the airport | planned
 suspect v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Lebanon suspected Senegal of arming the rebels. | Lebanon > Senegal
+  + Uganda suspected Brazil of arming the rebels. | Uganda > Brazil
 blame v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The army chief blamed the police for beating students. | The army chief > the police
+  + The interior minister blamed the police for beating students. | The interior minister > the police
 condemn v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Georgia condemned Bulgaria of arming the rebels. | Georgia > Bulgaria
+  + Kuwait condemned Armenia of arming the rebels. | Kuwait > Armenia
 criticise v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The vice president criticised the police for beating students. | The vice president > the police
+  + The opposition leader criticised the police for beating students. | The opposition leader > the police
 criticize v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Indonesia criticized Morocco of arming the rebels. | Indonesia > Morocco
+  + Portugal criticized Niger of arming the rebels. | Portugal > Niger
 denounce v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The party leader denounced the police for beating students. | The party leader > the police
+  + The governor denounced the police for beating students. | The governor > the police
 fault v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Belarus faulted Tanzania of arming the rebels. | Belarus > Tanzania
+  + Mongolia faulted Oman of arming the rebels. | Mongolia > Oman
 promise n  S=by|poss|mod C=comp|of  -> op:promise
-  + Croatia's promise to aid Argentina was welcomed. | Croatia > Argentina | promised
+  + Colombia's promise to aid Finland was welcomed. | Colombia > Finland | promised
 pledge n  S=by|poss|mod C=comp|of  -> op:promise
-  + Rwanda's pledge to aid Austria was welcomed. | Rwanda > Austria | promised
+  + Zambia's pledge to aid Pakistan was welcomed. | Zambia > Pakistan | promised
 vow n  S=by|poss|mod C=comp|of  -> op:promise
-  + Yemen's vow to aid Kenya was welcomed. | Yemen > Kenya | promised
+  + Greece's vow to aid Ecuador was welcomed. | Greece > Ecuador | promised
 commitment n  S=by|poss|mod C=comp|of  -> op:promise
-  + Norway's commitment to aid Peru was welcomed. | Norway > Peru | promised
+  + Cambodia's commitment to aid Algeria was welcomed. | Cambodia > Algeria | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
-  + Turkey's undertaking to aid Vietnam was welcomed. | Turkey > Vietnam | promised
+  + Latvia's undertaking to aid Bolivia was welcomed. | Latvia > Bolivia | promised
 threat n  S=by|poss|mod C=comp|of  -> op:threaten
-  + Chad's threat to attack Egypt was heard. | Chad > Egypt | threatened
+  + Sudan's threat to attack Canada was heard. | Sudan > Canada | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Poland's plan to withdraw from Chile was leaked. | Poland > Chile | planned
+  + Qatar's plan to withdraw from Romania was leaked. | Qatar > Romania | planned
 decision n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Nepal's decision to withdraw from Ghana was leaked. | Nepal > Ghana | planned
+  + Ethiopia's decision to withdraw from Thailand was leaked. | Ethiopia > Thailand | planned
 intention n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Serbia's intention to withdraw from Japan was leaked. | Serbia > Japan | planned
+  + Cyprus' intention to withdraw from Mexico was leaked. | Cyprus > Mexico | planned
 proposal n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Jordan's proposal to withdraw from Cuba was leaked. | Jordan > Cuba | planned
+  + Tunisia's proposal to withdraw from Iceland was leaked. | Tunisia > Iceland | planned
 intent n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Malaysia's intent to withdraw from Sweden was leaked. | Malaysia > Sweden | planned
+  + Angola's intent to withdraw from Denmark was leaked. | Angola > Denmark | planned
 offer n  S=by|poss|mod C=comp|of  -> op:offer
-  + Uganda's offer to help Brazil was accepted. | Uganda > Brazil | promised
+  + Lebanon's offer to help Senegal was accepted. | Lebanon > Senegal | promised
 readiness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Kuwait's readiness to help Armenia was accepted. | Kuwait > Armenia | promised
+  + Georgia's readiness to help Bulgaria was accepted. | Georgia > Bulgaria | promised
 willingness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Portugal's willingness to help Niger was accepted. | Portugal > Niger | promised
+  + Indonesia's willingness to help Morocco was accepted. | Indonesia > Morocco | promised
 refusal n  S=by|poss|mod C=comp  -> op:refuse
-  + Mongolia's refusal to release the hostages angered families. | Mongolia > the hostages
+  + Belarus' refusal to release the hostages angered families. | Belarus > the hostages
 reluctance n  S=by|poss|mod C=comp  -> op:refuse
-  + Oman's reluctance to release the hostages angered families. | Oman > the hostages
+  + Tanzania's reluctance to release the hostages angered families. | Tanzania > the hostages
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
-  + Colombia's unwillingness to release the hostages angered families. | Colombia > the hostages
+  + Croatia's unwillingness to release the hostages angered families. | Croatia > the hostages
 demand n  S=by|poss|mod C=comp|for  -> op:demand
-  + Finland's demand for talks with Zambia was ignored. | Finland > Zambia
+  + Argentina's demand for talks with Rwanda was ignored. | Argentina > Rwanda
 ultimatum n  S=by|poss|mod C=comp|for  -> op:demand
-  + Pakistan's ultimatum for talks with Greece was ignored. | Pakistan > Greece
+  + Austria's ultimatum for talks with Yemen was ignored. | Austria > Yemen
 call n  S=by|poss|mod C=comp|for  -> op:urge
   + The United Nations' call for a ceasefire was ignored. | The United Nations > _
 appeal n  S=by|poss|mod C=comp|for  -> op:urge
@@ -394,8 +394,8 @@ request n  S=by|poss|mod C=comp|for  -> op:urge
 plea n  S=by|poss|mod C=comp|for  -> op:urge
   + The World Bank's plea for a ceasefire was ignored. | The World Bank > _
 attempt n  S=by|poss|mod C=comp|at  -> op:try
-  + Rebels' attempt to seize the airport failed. | Rebels > the airport | planned
+  + Paramilitaries' attempt to seize the airport failed. | Paramilitaries > the airport | planned
 bid n  S=by|poss|mod C=comp|at  -> op:try
-  + Militants' bid to seize the airport failed. | Militants > the airport | planned
+  + Rebels' bid to seize the airport failed. | Rebels > the airport | planned
 effort n  S=by|poss|mod C=comp|at  -> op:try
-  + Insurgents' effort to seize the airport failed. | Insurgents > the airport | planned
+  + Militants' effort to seize the airport failed. | Militants > the airport | planned

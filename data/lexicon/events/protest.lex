@@ -24,7 +24,7 @@ protest n  S?=by|mod|poss T?=against|over|at  -> 141
   + Farmers' protests against the tax spread. | Farmers > the tax
 demonstration n  S?=by|mod|poss T?=against|over  -> 141
   + A demonstration by nurses against the ministry drew thousands. | nurses > the ministry
-rally n  S?=by|mod|poss T?=against  -> 141
+rally n  S?=by|mod|poss T=against  -> 141
   + A rally by unions against the premier blocked the centre. | unions > the premier
 march n  S?=by|mod|poss T?=against|on  -> 141
   + A march by pensioners on the parliament was peaceful. | pensioners > the parliament
@@ -93,100 +93,98 @@ rally v  S=subj for={rights}  -> 1413
 protest v  S=subj against={policy}  -> 1412
   + Taxi drivers protested against fuel prices. | Taxi drivers > _
 # Demonstrations
-parade v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Protesters paraded against the government. | Protesters > the government
-picket v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Students picketed outside the embassy of Ecuador. | Students > the embassy of Ecuador
-chant v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Farmers chanted over the budget. | Farmers > the budget
-mobilise v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Teachers mobilised in Durban. | Teachers > Durban
-mobilize v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Miners mobilized against the government. | Miners > the government
-agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Opposition supporters agitated outside the embassy of Cambodia. | Opposition supporters > the embassy of Cambodia
-assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Nurses assembled over the budget. | Nurses > the budget
-gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Villagers gathered in Sarajevo. | Villagers > Sarajevo
-converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Residents converged against the government. | Residents > the government
-jeer v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Truck drivers jeered outside the embassy of Algeria. | Truck drivers > the embassy of Algeria
-whistle v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Activists whistled over the budget. | Activists > the budget
-throng v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Workers thronged in Quetta. | Workers > Quetta
-amass v  S?=subj T?=against|at|over|about|for|in|outside|near|on  -> 141
-  + Pensioners amassed against the government. | Pensioners > the government
+picket v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Protesters picketed against the government. | Protesters > the government
+chant v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Students chanted outside the embassy of Kenya. | Students > the embassy of Kenya
+mobilise v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Farmers mobilised over the budget. | Farmers > the budget
+mobilize v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Teachers mobilized in Mandalay. | Teachers > Mandalay
+agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Miners agitated against the government. | Miners > the government
+assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Opposition supporters assembled outside the embassy of Norway. | Opposition supporters > the embassy of Norway
+gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Nurses gathered over the budget. | Nurses > the budget
+converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Villagers converged in Durban. | Villagers > Durban
+jeer v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Residents jeered against the government. | Residents > the government
+whistle v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Truck drivers whistled outside the embassy of Peru. | Truck drivers > the embassy of Peru
+throng v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Activists thronged over the budget. | Activists > the budget
+amass v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+  + Workers amassed in Sarajevo. | Workers > Sarajevo
 organise v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Monks organised a rally against the premier. | Monks > the premier
+  + Pensioners organised a rally against the premier. | Pensioners > the premier
 organize v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Protesters organized a march over fuel prices. | Protesters > fuel prices
+  + Monks organized a march over fuel prices. | Monks > fuel prices
 launch v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Students launched a sit-in at the ministry. | Students > the ministry
+  + Protesters launched a sit-in at the ministry. | Protesters > the ministry
 lead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + The Red Cross led a vigil for the victims. | The Red Cross > _
+  + An aid agency led a vigil for the victims. | An aid agency > _
 join v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Farmers joined a rally against the premier. | Farmers > the premier
+  + Students joined a rally against the premier. | Students > the premier
 begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Teachers began a march over fuel prices. | Teachers > fuel prices
+  + Farmers began a march over fuel prices. | Farmers > fuel prices
 mount v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Miners mounted a sit-in at the ministry. | Miners > the ministry
+  + Teachers mounted a sit-in at the ministry. | Teachers > the ministry
 continue v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + A medical charity continued a vigil for the victims. | A medical charity > _
+  + A lawyers' association continued a vigil for the victims. | A lawyers' association > _
 form v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Opposition supporters formed a rally against the premier. | Opposition supporters > the premier
+  + Miners formed a rally against the premier. | Miners > the premier
 conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Nurses conducted a march over fuel prices. | Nurses > fuel prices
+  + Opposition supporters conducted a march over fuel prices. | Opposition supporters > fuel prices
 resume v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Villagers resumed a sit-in at the ministry. | Villagers > the ministry
+  + Nurses resumed a sit-in at the ministry. | Nurses > the ministry
 attend v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + The church council attended a vigil for the victims. | The church council > _
+  + The Red Cross attended a vigil for the victims. | The Red Cross > _
 start v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Residents started a rally against the premier. | Residents > the premier
+  + Villagers started a rally against the premier. | Villagers > the premier
 spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Truck drivers spearheaded a march over fuel prices. | Truck drivers > fuel prices
+  + Residents spearheaded a march over fuel prices. | Residents > fuel prices
 call v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Activists called a sit-in at the ministry. | Activists > the ministry
+  + Truck drivers called a sit-in at the ministry. | Truck drivers > the ministry
 stage v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + A women's group staged a vigil for the victims. | A women's group > _
+  + A medical charity staged a vigil for the victims. | A medical charity > _
 hold v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Workers held a rally against the premier. | Workers > the premier
+  + Activists held a rally against the premier. | Activists > the premier
 participate v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Pensioners participated in a protest against the tax. | Pensioners > the tax
+  + Workers participated in a protest against the tax. | Workers > the tax
 take_part v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Monks took part in a march on the palace. | Monks > the palace
+  + Pensioners took part in a march on the palace. | Pensioners > the palace
 join v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Protesters joined in a protest against the tax. | Protesters > the tax
+  + Monks joined in a protest against the tax. | Monks > the tax
 engage v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Students engaged in a march on the palace. | Students > the palace
+  + Protesters engaged in a march on the palace. | Protesters > the palace
 march v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Farmers marched in a protest against the tax. | Farmers > the tax
+  + Students marched in a protest against the tax. | Students > the tax
 gather v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Teachers gathered in a march on the palace. | Teachers > the palace
+  + Farmers gathered in a march on the palace. | Farmers > the palace
 walk v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Miners walked in a protest against the tax. | Miners > the tax
+  + Teachers walked in a protest against the tax. | Teachers > the tax
 rise v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Opposition supporters rose in a march on the palace. | Opposition supporters > the palace
+  + Miners rose in a march on the palace. | Miners > the palace
 pour v  S?=subj T?=against|over to=street|streets  -> 141
-  + Nurses poured to the streets against the king. | Nurses > the king
+  + Opposition supporters poured to the streets against the king. | Opposition supporters > the king
 return v  S?=subj T?=against|over to=street|streets  -> 141
-  + Villagers returned to the streets against the king. | Villagers > the king
+  + Nurses returned to the streets against the king. | Nurses > the king
 spill v  S?=subj T?=against|over to=street|streets  -> 141
-  + Residents spilled to the streets against the king. | Residents > the king
+  + Villagers spilled to the streets against the king. | Villagers > the king
 come v  S?=subj T?=against|over to=street|streets  -> 141
-  + Truck drivers came to the streets against the king. | Truck drivers > the king
+  + Residents came to the streets against the king. | Residents > the king
 go v  S?=subj T?=against|over to=street|streets  -> 141
-  + Activists went to the streets against the king. | Activists > the king
+  + Truck drivers went to the streets against the king. | Truck drivers > the king
 demonstrate v  S=subj on=street|streets  -> 141
-  + Workers demonstrated on the streets of Goma. | Workers > _
+  + Activists demonstrated on the streets of Quetta. | Activists > _
 march v  S=subj on=street|streets  -> 141
-  + Pensioners marched on the streets of Oaxaca. | Pensioners > _
+  + Workers marched on the streets of Goma. | Workers > _
 assemble v  S=subj on=street|streets  -> 141
-  + Monks assembled on the streets of Mombasa. | Monks > _
+  + Pensioners assembled on the streets of Oaxaca. | Pensioners > _
 gather v  S=subj on=street|streets  -> 141
-  + Protesters gathered on the streets of Lyon. | Protesters > _
+  + Monks gathered on the streets of Mombasa. | Monks > _
 street_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + street protests by students against the ministry spread. | students > the ministry
 vigil n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
@@ -268,74 +266,74 @@ raise v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|ef
 brandish v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Students brandished banners against the dam. | Students > _
 protest v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Students protested for the resignation of the president. | Students > the president
+  + Protesters protested for the resignation of the president. | Protesters > the president
 demonstrate v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Farmers demonstrated for the resignation of the president. | Farmers > the president
+  + Students demonstrated for the resignation of the president. | Students > the president
 rally v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Teachers rallied for the resignation of the president. | Teachers > the president
+  + Farmers rallied for the resignation of the president. | Farmers > the president
 chant v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Miners chanted for the resignation of the president. | Miners > the president
+  + Teachers chanted for the resignation of the president. | Teachers > the president
 demonstrate v  S?=subj T?=against|over against={policy}  -> 1412
-  + Opposition supporters demonstrated against the budget. | Opposition supporters > _
+  + Miners demonstrated against the budget. | Miners > _
 rally v  S?=subj T?=against|over against={policy}  -> 1412
-  + Nurses rallied against the budget. | Nurses > _
+  + Opposition supporters rallied against the budget. | Opposition supporters > _
 march v  S?=subj T?=against|over against={policy}  -> 1412
-  + Villagers marched against the budget. | Villagers > _
+  + Nurses marched against the budget. | Nurses > _
 protest v  S?=subj T?=against|over against={policy}  -> 1412
-  + Residents protested against the budget. | Residents > _
+  + Villagers protested against the budget. | Villagers > _
 demonstrate v  S?=subj T?=over over={policy}  -> 1412
-  + Truck drivers demonstrated over the law. | Truck drivers > the law
+  + Residents demonstrated over the law. | Residents > the law
 rally v  S?=subj T?=over over={policy}  -> 1412
-  + Activists rallied over the law. | Activists > the law
+  + Truck drivers rallied over the law. | Truck drivers > the law
 march v  S?=subj T?=over over={policy}  -> 1412
-  + Workers marched over the law. | Workers > the law
+  + Activists marched over the law. | Activists > the law
 protest v  S?=subj T?=over over={policy}  -> 1412
-  + Pensioners protested over the law. | Pensioners > the law
+  + Workers protested over the law. | Workers > the law
 march v  S?=subj T?=for for={rights}  -> 1413
-  + Monks marched for equality. | Monks > _
+  + Pensioners marched for equality. | Pensioners > _
 demonstrate v  S?=subj T?=for for={rights}  -> 1413
-  + Protesters demonstrated for press freedom. | Protesters > _
+  + Monks demonstrated for press freedom. | Monks > _
 protest v  S?=subj T?=for for={rights}  -> 1413
-  + Students protested for equality. | Students > _
+  + Protesters protested for equality. | Protesters > _
 rally v  S?=subj T?=for for={rights}  -> 1413
-  + Farmers rallied for press freedom. | Farmers > _
+  + Students rallied for press freedom. | Students > _
 campaign v  S?=subj T?=for for={rights}  -> 1413
-  + Teachers campaigned for equality. | Teachers > _
+  + Farmers campaigned for equality. | Farmers > _
 parade v  S?=subj T?=for for={rights}  -> 1413
-  + Miners paraded for press freedom. | Miners > _
+  + Teachers paraded for press freedom. | Teachers > _
 march v  S?=subj T?=against against={institution}  -> 1414
-  + Opposition supporters marched against military rule. | Opposition supporters > _
+  + Miners marched against military rule. | Miners > _
 demonstrate v  S?=subj T?=against against={institution}  -> 1414
-  + Nurses demonstrated against military rule. | Nurses > _
+  + Opposition supporters demonstrated against military rule. | Opposition supporters > _
 protest v  S?=subj T?=against against={institution}  -> 1414
-  + Villagers protested against military rule. | Villagers > _
+  + Nurses protested against military rule. | Nurses > _
 rally v  S?=subj T?=against against={institution}  -> 1414
-  + Residents rallied against military rule. | Residents > _
+  + Villagers rallied against military rule. | Villagers > _
 # Hunger strikes
 begin v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners began a hunger strike against the warden. | Prisoners > the warden
 start v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Truck drivers started a hunger strike over the arrests. | Truck drivers > the arrests
+  + Residents started a hunger strike over the arrests. | Residents > the arrests
 launch v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners launched a hunger strike against the warden. | Prisoners > the warden
 hold v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Activists held a hunger strike over the arrests. | Activists > the arrests
+  + Truck drivers held a hunger strike over the arrests. | Truck drivers > the arrests
 continue v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners continued a hunger strike against the warden. | Prisoners > the warden
 declare v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Workers declared a hunger strike over the arrests. | Workers > the arrests
+  + Activists declared a hunger strike over the arrests. | Activists > the arrests
 conduct v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners conducted a hunger strike against the warden. | Prisoners > the warden
 join v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Pensioners joined a hunger strike over the arrests. | Pensioners > the arrests
+  + Workers joined a hunger strike over the arrests. | Workers > the arrests
 announce v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners announced a hunger strike against the warden. | Prisoners > the warden
 maintain v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Monks maintained a hunger strike over the arrests. | Monks > the arrests
+  + Pensioners maintained a hunger strike over the arrests. | Pensioners > the arrests
 undertake v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners undertook a hunger strike against the warden. | Prisoners > the warden
 carry_out v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Protesters carried out a hunger strike over the arrests. | Protesters > the arrests
+  + Monks carried out a hunger strike over the arrests. | Monks > the arrests
 resume v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners resumed a hunger strike against the warden. | Prisoners > the warden
 be v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
@@ -354,45 +352,45 @@ hunger-strike n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
 begin v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers began a strike against the port. | Dockers > the port
 start v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Students started a walkout over pay. | Students > pay
+  + Protesters started a walkout over pay. | Protesters > pay
 launch v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions launched a general strike. | The unions > _
 hold v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers held a strike against the port. | Dockers > the port
 continue v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Farmers continued a walkout over pay. | Farmers > pay
+  + Students continued a walkout over pay. | Students > pay
 declare v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions declared a general strike. | The unions > _
 conduct v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers conducted a strike against the port. | Dockers > the port
 join v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Teachers joined a walkout over pay. | Teachers > pay
+  + Farmers joined a walkout over pay. | Farmers > pay
 call v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions called a general strike. | The unions > _
 organise v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers organised a strike against the port. | Dockers > the port
 organize v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Miners organized a walkout over pay. | Miners > pay
+  + Teachers organized a walkout over pay. | Teachers > pay
 mount v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions mounted a general strike. | The unions > _
 extend v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers extended a strike against the port. | Dockers > the port
 resume v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Opposition supporters resumed a walkout over pay. | Opposition supporters > pay
+  + Miners resumed a walkout over pay. | Miners > pay
 lead v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions led a general strike. | The unions > _
 take v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers took a strike against the port. | Dockers > the port
 observe v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Nurses observed a walkout over pay. | Nurses > pay
+  + Opposition supporters observed a walkout over pay. | Opposition supporters > pay
 announce v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions announced a general strike. | The unions > _
 walk_off v  S?=subj T?=against|over|for|at  -> 143
-  + Villagers walked off against the ministry. | Villagers > the ministry
+  + Nurses walked off against the ministry. | Nurses > the ministry
 down_tools v  S?=subj T?=against|over|for|at  -> 143
   + Dockers downed tools over safety. | Dockers > safety
 walk_out v  S?=subj T?=against|over|for|at  -> 143
-  + Residents walked out against the ministry. | Residents > the ministry
+  + Villagers walked out against the ministry. | Villagers > the ministry
 boycott v  S?=subj T?=against|over|for|at  -> 143
   + Dockers boycotted over safety. | Dockers > safety
 be v  S=subj on=strike  -> PROTEST/strike
@@ -410,13 +408,13 @@ walk v  S=subj off=job|work  -> PROTEST/strike
 stay v  S=subj off=job|work  -> PROTEST/strike
   + Nurses stayed off the job. | Nurses > _
 boycott v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Truck drivers boycotted the elections. | Truck drivers > the elections
+  + Residents boycotted the elections. | Residents > the elections
 shun v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Activists shunned the exams. | Activists > the exams
+  + Truck drivers shunned the exams. | Truck drivers > the exams
 avoid v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Workers avoided the elections. | Workers > the elections
+  + Activists avoided the elections. | Activists > the elections
 skip v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Pensioners skipped the exams. | Pensioners > the exams
+  + Workers skipped the exams. | Workers > the exams
 walkout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A walkout by pilots against the airline began at noon. | pilots > the airline
 work_stoppage n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
@@ -457,61 +455,61 @@ strikes n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A strikes by pilots against the airline began at noon. | pilots > the airline
 # Obstruction
 obstruct v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Monks obstructed a highway near Aleppo. | Monks > Aleppo
+  + Pensioners obstructed a highway near Lyon. | Pensioners > Lyon
 blockade v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers blockaded the port. | Truckers > _
 occupy v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Protesters occupied the entrance of the mine. | Protesters > the mine
+  + Monks occupied the entrance of the mine. | Monks > the mine
 close v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Students closed a highway near Cusco. | Students > Cusco
+  + Protesters closed a highway near Aleppo. | Protesters > Aleppo
 shut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers shut the port. | Truckers > _
 clog v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Farmers cloged the entrance of the mine. | Farmers > the mine
+  + Students clogged the entrance of the mine. | Students > the mine
 paralyse v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Teachers paralysed a highway near Izmir. | Teachers > Izmir
+  + Farmers paralysed a highway near Cusco. | Farmers > Cusco
 paralyze v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers paralyzed the port. | Truckers > _
 cut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Miners cut the entrance of the mine. | Miners > the mine
+  + Teachers cut the entrance of the mine. | Teachers > the mine
 disrupt v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Opposition supporters disrupted a highway near Lagos. | Opposition supporters > Lagos
+  + Miners disrupted a highway near Izmir. | Miners > Izmir
 picket v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers picketed the port. | Truckers > _
 besiege v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Nurses besieged the entrance of the mine. | Nurses > the mine
+  + Opposition supporters besieged the entrance of the mine. | Opposition supporters > the mine
 seal v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Villagers sealed a highway near Gdansk. | Villagers > Gdansk
+  + Nurses sealed a highway near Lagos. | Nurses > Lagos
 choke v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers choked the port. | Truckers > _
 stop v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Residents stopped the entrance of the mine. | Residents > the mine
+  + Villagers stopped the entrance of the mine. | Villagers > the mine
 cut_off v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Truck drivers cut off a highway near Basra. | Truck drivers > Basra
+  + Residents cut off a highway near Gdansk. | Residents > Gdansk
 snarl v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers snarled the port. | Truckers > _
 set_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Activists set up roadblocks near Kandahar. | Activists > Kandahar
+  + Truck drivers set up roadblocks near Basra. | Truck drivers > Basra
 erect v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Workers erected barricades across the avenue. | Workers > the avenue
+  + Activists erected barricades across the avenue. | Activists > the avenue
 build v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Pensioners built roadblocks near Cali. | Pensioners > Cali
+  + Workers built roadblocks near Kandahar. | Workers > Kandahar
 put_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Monks put up barricades across the avenue. | Monks > the avenue
+  + Pensioners put up barricades across the avenue. | Pensioners > the avenue
 mount v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Protesters mounted roadblocks near Mandalay. | Protesters > Mandalay
+  + Monks mounted roadblocks near Cali. | Monks > Cali
 raise v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Students raised barricades across the avenue. | Students > the avenue
+  + Protesters raised barricades across the avenue. | Protesters > the avenue
 throw_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Farmers threw up roadblocks near Durban. | Farmers > Durban
+  + Students threw up roadblocks near Mandalay. | Students > Mandalay
 man v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Teachers maned barricades across the avenue. | Teachers > the avenue
+  + Farmers maned barricades across the avenue. | Farmers > the avenue
 burn v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Miners burned roadblocks near Sarajevo. | Miners > Sarajevo
+  + Teachers burned roadblocks near Durban. | Teachers > Durban
 form v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Opposition supporters formed barricades across the avenue. | Opposition supporters > the avenue
+  + Miners formed barricades across the avenue. | Miners > the avenue
 establish v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Nurses established roadblocks near Quetta. | Nurses > Quetta
+  + Opposition supporters established roadblocks near Sarajevo. | Opposition supporters > Sarajevo
 occupy v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students occupied the rector's office. | Students > the rector's office
 block v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
@@ -544,15 +542,15 @@ traffic_blockade n  S?=by|mod|poss T?=of|at|on|in  -> 144
   + Truckers' traffic blockade at the port ended. | Truckers > the port
 # Riots
 rampage v  S?=subj T?=against|in|over|through  -> 145
-  + Youths rampaged in Goma. | Youths > Goma
+  + Youths rampaged in Quetta. | Youths > Quetta
 run_riot v  S?=subj T?=against|in|over|through  -> 145
   + Prisoners ran riot against the guards. | Prisoners > the guards
 go_on_rampage v  S?=subj T?=against|in|over|through  -> 145
-  + Youths went on rampage in Oaxaca. | Youths > Oaxaca
+  + Youths went on rampage in Goma. | Youths > Goma
 run_amok v  S?=subj T?=against|in|over|through  -> 145
   + Prisoners ran amok against the guards. | Prisoners > the guards
 brawl v  S?=subj T?=against|in|over|through  -> 145
-  + Youths brawled in Mombasa. | Youths > Mombasa
+  + Youths brawled in Oaxaca. | Youths > Oaxaca
 lob v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
   + Youths lobed stones at soldiers. | Youths > soldiers
 fling v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
@@ -618,31 +616,31 @@ break_into v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|cro
 rioting n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + riotings by prisoners against the guards broke out. | prisoners > the guards
 violent_protest n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + violent protests by youths in Lyon left shops in ruins. | youths > Lyon
+  + violent protests by youths in Mombasa left shops in ruins. | youths > Mombasa
 disturbance n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + disturbances by prisoners against the guards broke out. | prisoners > the guards
 street_battle n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + street battles by youths in Aleppo left shops in ruins. | youths > Aleppo
+  + street battles by youths in Lyon left shops in ruins. | youths > Lyon
 prison_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + prison riots by prisoners against the guards broke out. | prisoners > the guards
 food_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + food riots by youths in Cusco left shops in ruins. | youths > Cusco
+  + food riots by youths in Aleppo left shops in ruins. | youths > Aleppo
 race_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + race riots by prisoners against the guards broke out. | prisoners > the guards
 mob_violence n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + mob violences by youths in Izmir left shops in ruins. | youths > Izmir
+  + mob violences by youths in Cusco left shops in ruins. | youths > Cusco
 violent_demonstration n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + violent demonstrations by prisoners against the guards broke out. | prisoners > the guards
 civil_unrest n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + civil unrests by youths in Lagos left shops in ruins. | youths > Lagos
+  + civil unrests by youths in Izmir left shops in ruins. | youths > Izmir
 looting_spree n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + looting sprees by prisoners against the guards broke out. | prisoners > the guards
 rampage n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + rampages by youths in Gdansk left shops in ruins. | youths > Gdansk
+  + rampages by youths in Lagos left shops in ruins. | youths > Lagos
 melee n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + melees by prisoners against the guards broke out. | prisoners > the guards
 brawl n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + brawls by youths in Basra left shops in ruins. | youths > Basra
+  + brawls by youths in Gdansk left shops in ruins. | youths > Gdansk
 scuffle v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters scuffled with riot police. | Protesters > riot police ; riot police > Protesters
 fight v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
@@ -717,30 +715,30 @@ incite v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|ins
 foment v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|insurrection|revolution  -> 140
   + The tribes fomented an uprising against the governor. | The tribes > the governor
 deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Villagers defaced a statue. | Villagers > a statue
+  + Nurses defaced a statue. | Nurses > a statue
 daub v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists daubed the monument. | Activists > the monument
 spray-paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Residents spray-painted a statue. | Residents > a statue
+  + Villagers spray-painted a statue. | Villagers > a statue
 topple v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists toppled the monument. | Activists > the monument
 tear_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Truck drivers tore down a statue. | Truck drivers > a statue
+  + Residents tore down a statue. | Residents > a statue
 smear v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists smeared the monument. | Activists > the monument
 vandalize v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists vandalized a statue. | Activists > a statue
+  + Truck drivers vandalized a statue. | Truck drivers > a statue
 vandalise v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists vandalised the monument. | Activists > the monument
 smash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Workers smashed a statue. | Workers > a statue
+  + Activists smashed a statue. | Activists > a statue
 paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists painted the monument. | Activists > the monument
 burn v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Pensioners burned a statue. | Pensioners > a statue
+  + Workers burned a statue. | Workers > a statue
 pull_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists pullled down the monument. | Activists > the monument
+  + Activists pulled down the monument. | Activists > the monument
 damage v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Monks damaged a statue. | Monks > a statue
+  + Pensioners damaged a statue. | Pensioners > a statue
 splash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists splashed the monument. | Activists > the monument

@@ -58,584 +58,598 @@ flout v  S=subj T=obj  -> 128
   + The company flouted the ruling. | The company > the ruling
 ignore v  S=subj T=obj  -> 128
   + The army ignored the court. | The army > the court
-rejection n  S?=by|mod|poss T?=of|by  -> 120
+rejection n  S?=by|mod|poss T=of|by  -> 120
   + Iran's rejection of the offer ended the talks. | Iran > the offer
-refusal n  S?=by|mod|poss T?=of  -> 120
+refusal n  S?=by|mod|poss T=of  -> 120
   + Greece's refusal of the offer was final. | Greece > the offer
 block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
 repulse v  S=subj T=obj  -> 120
-  + The mayor repulsed the offer of Latvia. | The mayor > the offer of Latvia
+  + The king repulsed the offer of Turkey. | The king > the offer of Turkey
 snub v  S=subj T=obj  -> 120
-  + Bolivia snubbed Sudan once more. | Bolivia > Sudan
+  + Vietnam snubbed Chad once more. | Vietnam > Chad
 disregard v  S=subj T=obj  -> 120
-  + The trade union disregarded the plan. | The trade union > the plan
+  + The church council disregarded the plan. | The church council > the plan
 disobey v  S=subj T=obj  -> 120
-  + The envoy disobeyed the offer of Canada. | The envoy > the offer of Canada
+  + The ambassador disobeyed the offer of Egypt. | The ambassador > the offer of Egypt
 discard v  S=subj T=obj  -> 120
-  + Qatar discarded Romania once more. | Qatar > Romania
+  + Poland discarded Chile once more. | Poland > Chile
 brush_off v  S=subj T=obj  -> 120
-  + Amnesty brushed off the plan. | Amnesty > the plan
+  + A women's group brushed off the plan. | A women's group > the plan
 shoot_down v  S=subj T=obj  -> 120
-  + The finance minister shot down the offer of Ethiopia. | The finance minister > the offer of Ethiopia
+  + The army chief shot down the offer of Nepal. | The army chief > the offer of Nepal
 cold-shoulder v  S=subj T=obj  -> 120
-  + Thailand cold-shouldered Cyprus once more. | Thailand > Cyprus
+  + Ghana cold-shouldered Serbia once more. | Ghana > Serbia
 renounce v  S=subj T=obj  -> 120
-  + An aid agency renounced the plan. | An aid agency > the plan
+  + The trade union renounced the plan. | The trade union > the plan
 shun v  S=subj T=obj  -> 120
-  + The chancellor shunned the offer of Mexico. | The chancellor > the offer of Mexico
+  + The vice president shunned the offer of Japan. | The vice president > the offer of Japan
 disclaim v  S=subj T=obj  -> 120
-  + Tunisia disclaimed Iceland once more. | Tunisia > Iceland
+  + Jordan disclaimed Cuba once more. | Jordan > Cuba
 brush_aside v  S=subj T=obj  -> 120
-  + A lawyers' association brushed aside the plan. | A lawyers' association > the plan
+  + Amnesty brushed aside the plan. | Amnesty > the plan
 wave_off v  S=subj T=obj  -> 120
-  + The president waved off the offer of Angola. | The president > the offer of Angola
+  + The party leader waved off the offer of Malaysia. | The party leader > the offer of Malaysia
 forswear v  S=subj T=obj  -> 120
-  + Denmark forsweared Lebanon once more. | Denmark > Lebanon
+  + Sweden forsweared Uganda once more. | Sweden > Uganda
 refuse v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The prime minister refused the proposal of the union. | The prime minister > the union
+  + The mayor refused the proposal of the union. | The mayor > the union
 rebuff v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Senegal rebuffed a call by the Arab League. | Senegal > the Arab League
+  + Brazil rebuffed a call by the Arab League. | Brazil > the Arab League
 turn_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Gunmen turned down the offer of the government. | Gunmen > the government
+  + Insurgents turned down the offer of the government. | Insurgents > the government
 spurn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The foreign minister spurned the proposal of the union. | The foreign minister > the union
+  + The envoy spurned the proposal of the union. | The envoy > the union
 decline v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Georgia declined a call by the Security Council. | Georgia > the Security Council
+  + Kuwait declined a call by the Security Council. | Kuwait > the Security Council
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Separatists opposed the offer of the government. | Separatists > the government
+  + Gunmen opposed the offer of the government. | Gunmen > the government
 repudiate v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The defence minister repudiated the proposal of the union. | The defence minister > the union
+  + The finance minister repudiated the proposal of the union. | The finance minister > the union
 brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Bulgaria brushed off a call by ASEAN. | Bulgaria > ASEAN
+  + Armenia brushed off a call by ASEAN. | Armenia > ASEAN
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Guerrillas ruled out the offer of the government. | Guerrillas > the government
+  + Separatists ruled out the offer of the government. | Separatists > the government
 throw_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The interior minister threw out the proposal of the union. | The interior minister > the union
+  + The chancellor threw out the proposal of the union. | The chancellor > the union
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Indonesia dismissed a call by the European Union. | Indonesia > the European Union
+  + Portugal dismissed a call by the European Union. | Portugal > the European Union
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militiamen resisted the offer of the government. | Militiamen > the government
+  + Guerrillas resisted the offer of the government. | Guerrillas > the government
 ignore v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The opposition leader ignored the proposal of the union. | The opposition leader > the union
+  + The president ignored the proposal of the union. | The president > the union
 shelve v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Morocco shelved a call by the United Nations. | Morocco > the United Nations
+  + Niger shelved a call by the United Nations. | Niger > the United Nations
 snub v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Extremists snubbed the offer of the government. | Extremists > the government
+  + Militiamen snubbed the offer of the government. | Militiamen > the government
 shoot_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The governor shot down the proposal of the union. | The governor > the union
+  + The prime minister shot down the proposal of the union. | The prime minister > the union
 vote_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Belarus voted down a call by NATO. | Belarus > NATO
+  + Mongolia voted down a call by NATO. | Mongolia > NATO
 brush_aside v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Jihadists brushed aside the offer of the government. | Jihadists > the government
+  + Extremists brushed aside the offer of the government. | Extremists > the government
 discard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The king discarded the proposal of the union. | The king > the union
+  + The foreign minister discarded the proposal of the union. | The foreign minister > the union
 scorn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Tanzania scorned a call by the African Union. | Tanzania > the African Union
+  + Oman scorned a call by the African Union. | Oman > the African Union
 deny v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Paramilitaries denied the offer of the government. | Paramilitaries > the government
+  + Jihadists denied the offer of the government. | Jihadists > the government
 disregard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The ambassador disregarded the proposal of the union. | The ambassador > the union
+  + The defence minister disregarded the proposal of the union. | The defence minister > the union
 rebut v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Croatia rebutted a call by the World Bank. | Croatia > the World Bank
+  + Colombia rebutted a call by the World Bank. | Colombia > the World Bank
 vote_against v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Rebels voted against the offer of the government. | Rebels > the government
-rebuff n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Argentina's rebuff of the offer surprised the mediators. | Argentina > the offer
-repudiation n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The army chief's repudiation of the plan was firm. | The army chief > the plan
-snub n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Rwanda's snub of the offer surprised the mediators. | Rwanda > the offer
-denial n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The vice president's denial of the plan was firm. | The vice president > the plan
-nonacceptance n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Austria's nonacceptance of the offer surprised the mediators. | Austria > the offer
-non-acceptance n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The party leader's non-acceptance of the plan was firm. | The party leader > the plan
-spurning n  S?=by|mod|poss T?=of|to|from  -> 120
-  + Yemen's spurning of the offer surprised the mediators. | Yemen > the offer
-disavowal n  S?=by|mod|poss T?=of|to|from  -> 120
-  + The mayor's disavowal of the plan was firm. | The mayor > the plan
+  + Paramilitaries voted against the offer of the government. | Paramilitaries > the government
+rebuff n  S?=by|mod|poss T=of|to|from  -> 120
+  + Finland's rebuff of the offer surprised the mediators. | Finland > the offer
+repudiation n  S?=by|mod|poss T=of|to|from  -> 120
+  + The interior minister's repudiation of the plan was firm. | The interior minister > the plan
+snub n  S?=by|mod|poss T=of|to|from  -> 120
+  + Zambia's snub of the offer surprised the mediators. | Zambia > the offer
+denial n  S?=by|mod|poss T=of|to|from  -> 120
+  + The opposition leader's denial of the plan was firm. | The opposition leader > the plan
+nonacceptance n  S?=by|mod|poss T=of|to|from  -> 120
+  + Pakistan's nonacceptance of the offer surprised the mediators. | Pakistan > the offer
+non-acceptance n  S?=by|mod|poss T=of|to|from  -> 120
+  + The governor's non-acceptance of the plan was firm. | The governor > the plan
+spurning n  S?=by|mod|poss T=of|to|from  -> 120
+  + Greece's spurning of the offer surprised the mediators. | Greece > the offer
+disavowal n  S?=by|mod|poss T=of|to|from  -> 120
+  + The king's disavowal of the plan was firm. | The king > the plan
 rebut v  S=subj obj={accusation}  -> 016
-  + Kenya rebutted the accusation. | Kenya > _
+  + Ecuador rebutted the accusation. | Ecuador > _
 refute v  S=subj obj={accusation}  -> 016
-  + The envoy refuted the allegations. | The envoy > _
+  + The ambassador refuted the allegations. | The ambassador > _
 rubbish v  S=subj obj={accusation}  -> 016
   + The company rubbished the claims. | The company > _
 dispute v  S=subj obj={accusation}  -> 016
-  + Norway disputed the accusation. | Norway > _
+  + Cambodia disputed the accusation. | Cambodia > _
 deny v  S=subj obj={accusation}  -> 016
-  + The finance minister denied the allegations. | The finance minister > _
+  + The army chief denied the allegations. | The army chief > _
 brush_off v  S=subj obj={accusation}  -> 016
   + The company brushed off the claims. | The company > _
 brush_aside v  S=subj obj={accusation}  -> 016
-  + Peru brushed aside the accusation. | Peru > _
+  + Algeria brushed aside the accusation. | Algeria > _
 scoff_at v  S=subj obj={accusation}  -> 016
-  + The chancellor scoffed at the allegations. | The chancellor > _
+  + The vice president scoffed at the allegations. | The vice president > _
 contest v  S=subj obj={accusation}  -> 016
   + The company contested the claims. | The company > _
 dismiss v  S=subj obj={accusation}  -> 016
-  + Turkey dismissed the accusation. | Turkey > _
+  + Latvia dismissed the accusation. | Latvia > _
 disclaim v  S=subj obj={accusation}  -> 016
-  + The president disclaimed the allegations. | The president > _
+  + The party leader disclaimed the allegations. | The party leader > _
 challenge v  S=subj obj={accusation}  -> 016
   + The company challenged the claims. | The company > _
 shrug_off v  S=subj obj={accusation}  -> 016
-  + Vietnam shrugged off the accusation. | Vietnam > _
+  + Bolivia shrugged off the accusation. | Bolivia > _
 counter v  S=subj obj={accusation}  -> 016
-  + The prime minister countered the allegations. | The prime minister > _
+  + The mayor countered the allegations. | The mayor > _
 repudiate v  S=subj obj={accusation}  -> 016
   + The company repudiated the claims. | The company > _
 pour_scorn_on v  S=subj obj={accusation}  -> 016
-  + Chad poured scorn on the accusation. | Chad > _
+  + Sudan poured scorn on the accusation. | Sudan > _
 deny v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Egypt denied any role in the plot. | Egypt > _
+  + Canada denied any role in the plot. | Canada > _
 disclaim v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The foreign minister disclaimed knowledge of the payments. | The foreign minister > _
+  + The envoy disclaimed knowledge of the payments. | The envoy > _
 disavow v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Poland disavowed any role in the plot. | Poland > _
+  + Qatar disavowed any role in the plot. | Qatar > _
 reject v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The defence minister rejected knowledge of the payments. | The defence minister > _
+  + The finance minister rejected knowledge of the payments. | The finance minister > _
 # Refusing talks, mediation, settlement
 decline v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Chile declined talks with Nepal. | Chile > Nepal
+  + Romania declined talks with Ethiopia. | Romania > Ethiopia
 rebuff v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The interior minister rebuffed a meeting with the union. | The interior minister > the union
+  + The chancellor rebuffed a meeting with the union. | The chancellor > the union
 turn_down v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Militants turned down negotiations with the government. | Militants > the government
+  + Rebels turned down negotiations with the government. | Rebels > the government
 spurn v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Ghana spurned talks with Serbia. | Ghana > Serbia
+  + Thailand spurned talks with Cyprus. | Thailand > Cyprus
 shun v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The opposition leader shunned a meeting with the union. | The opposition leader > the union
+  + The president shunned a meeting with the union. | The president > the union
 snub v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Insurgents snubbed negotiations with the government. | Insurgents > the government
+  + Militants snubbed negotiations with the government. | Militants > the government
 dismiss v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Japan dismissed talks with Jordan. | Japan > Jordan
+  + Mexico dismissed talks with Tunisia. | Mexico > Tunisia
 oppose v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The governor opposed a meeting with the union. | The governor > the union
+  + The prime minister opposed a meeting with the union. | The prime minister > the union
 skip v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Gunmen skipped negotiations with the government. | Gunmen > the government
+  + Insurgents skipped negotiations with the government. | Insurgents > the government
 ignore v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Cuba ignored talks with Malaysia. | Cuba > Malaysia
+  + Iceland ignored talks with Angola. | Iceland > Angola
 resist v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The king resisted a meeting with the union. | The king > the union
+  + The foreign minister resisted a meeting with the union. | The foreign minister > the union
 refuse v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Separatists refused negotiations with the government. | Separatists > the government
+  + Gunmen refused negotiations with the government. | Gunmen > the government
 avoid v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Sweden avoided talks with Uganda. | Sweden > Uganda
+  + Denmark avoided talks with Lebanon. | Denmark > Lebanon
 shelve v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The ambassador shelved a meeting with the union. | The ambassador > the union
+  + The defence minister shelved a meeting with the union. | The defence minister > the union
 reject v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Guerrillas rejected negotiations with the government. | Guerrillas > the government
+  + Separatists rejected negotiations with the government. | Separatists > the government
 stay_away_from v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Brazil stayed away from talks with Kuwait. | Brazil > Kuwait
+  + Senegal stayed away from talks with Georgia. | Senegal > Georgia
 refuse v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Armenia refused mediation by Portugal. | Armenia > Portugal
+  + Bulgaria refused mediation by Indonesia. | Bulgaria > Indonesia
 rebuff v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Militiamen rebuffed the mediation of the Arab League. | Militiamen > the Arab League
+  + Guerrillas rebuffed the mediation of the Arab League. | Guerrillas > the Arab League
 turn_down v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Niger turned down mediation by Mongolia. | Niger > Mongolia
+  + Morocco turned down mediation by Belarus. | Morocco > Belarus
 spurn v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Extremists spurned the mediation of the Security Council. | Extremists > the Security Council
+  + Militiamen spurned the mediation of the Security Council. | Militiamen > the Security Council
 decline v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Oman declined mediation by Colombia. | Oman > Colombia
+  + Tanzania declined mediation by Croatia. | Tanzania > Croatia
 rule_out v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Jihadists ruled out the mediation of ASEAN. | Jihadists > ASEAN
+  + Extremists ruled out the mediation of ASEAN. | Extremists > ASEAN
 oppose v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Finland opposed mediation by Zambia. | Finland > Zambia
+  + Argentina opposed mediation by Rwanda. | Argentina > Rwanda
 dismiss v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Paramilitaries dismissed the mediation of the European Union. | Paramilitaries > the European Union
+  + Jihadists dismissed the mediation of the European Union. | Jihadists > the European Union
 refuse v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Rebels refused the peace plan of the United Nations. | Rebels > the United Nations
+  + Paramilitaries refused the peace plan of the United Nations. | Paramilitaries > the United Nations
 rebuff v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Pakistan rebuffed a truce with the rebels. | Pakistan > the rebels
+  + Austria rebuffed a truce with the rebels. | Austria > the rebels
 turn_down v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militants turned down the peace plan of NATO. | Militants > NATO
+  + Rebels turned down the peace plan of NATO. | Rebels > NATO
 spurn v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Greece spurned a truce with the rebels. | Greece > the rebels
+  + Yemen spurned a truce with the rebels. | Yemen > the rebels
 decline v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Insurgents declined the peace plan of the African Union. | Insurgents > the African Union
+  + Militants declined the peace plan of the African Union. | Militants > the African Union
 rule_out v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Ecuador ruled out a truce with the rebels. | Ecuador > the rebels
+  + Kenya ruled out a truce with the rebels. | Kenya > the rebels
 oppose v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Gunmen opposed the peace plan of the World Bank. | Gunmen > the World Bank
+  + Insurgents opposed the peace plan of the World Bank. | Insurgents > the World Bank
 dismiss v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Cambodia dismissed a truce with the rebels. | Cambodia > the rebels
+  + Norway dismissed a truce with the rebels. | Norway > the rebels
 denounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Separatists denounced the peace plan of the Arab League. | Separatists > the Arab League
+  + Gunmen denounced the peace plan of the Arab League. | Gunmen > the Arab League
 renounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Algeria renounced a truce with the rebels. | Algeria > the rebels
+  + Peru renounced a truce with the rebels. | Peru > the rebels
 repudiate v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Guerrillas repudiated the peace plan of the Security Council. | Guerrillas > the Security Council
+  + Separatists repudiated the peace plan of the Security Council. | Separatists > the Security Council
 abandon v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Latvia abandoned a truce with the rebels. | Latvia > the rebels
+  + Turkey abandoned a truce with the rebels. | Turkey > the rebels
 scupper v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militiamen scuppered the peace plan of ASEAN. | Militiamen > ASEAN
+  + Guerrillas scuppered the peace plan of ASEAN. | Guerrillas > ASEAN
 torpedo v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Bolivia torpedoed a truce with the rebels. | Bolivia > the rebels
+  + Vietnam torpedoed a truce with the rebels. | Vietnam > the rebels
 # Refusing aid, cooperation
 refuse v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Sudan refused aid from Canada. | Sudan > Canada
+  + Chad refused aid from Egypt. | Chad > Egypt
 reject v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Qatar rejected the assistance of the European Union. | Qatar > the European Union
+  + Poland rejected the assistance of the European Union. | Poland > the European Union
 rebuff v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Romania rebuffed aid from Ethiopia. | Romania > Ethiopia
+  + Chile rebuffed aid from Nepal. | Chile > Nepal
 turn_down v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Thailand turned down the assistance of the United Nations. | Thailand > the United Nations
+  + Ghana turned down the assistance of the United Nations. | Ghana > the United Nations
 spurn v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Cyprus spurned aid from Mexico. | Cyprus > Mexico
+  + Serbia spurned aid from Japan. | Serbia > Japan
 decline v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Tunisia declined the assistance of NATO. | Tunisia > NATO
+  + Jordan declined the assistance of NATO. | Jordan > NATO
 rule_out v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Iceland ruled out aid from Angola. | Iceland > Angola
+  + Cuba ruled out aid from Malaysia. | Cuba > Malaysia
 refuse v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The African Union refused a loan to Denmark. | The African Union > Denmark
+  + The African Union refused a loan to Sweden. | The African Union > Sweden
 reject v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Lebanon rejected a bailout for the airline. | Lebanon > the airline
+  + Uganda rejected a bailout for the airline. | Uganda > the airline
 turn_down v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The World Bank turned down a loan to Senegal. | The World Bank > Senegal
+  + The World Bank turned down a loan to Brazil. | The World Bank > Brazil
 rule_out v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Georgia ruled out a bailout for the airline. | Georgia > the airline
+  + Kuwait ruled out a bailout for the airline. | Kuwait > the airline
 oppose v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Arab League opposed a loan to Bulgaria. | The Arab League > Bulgaria
+  + The Arab League opposed a loan to Armenia. | The Arab League > Armenia
 decline v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Indonesia declined a bailout for the airline. | Indonesia > the airline
+  + Portugal declined a bailout for the airline. | Portugal > the airline
 block v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Security Council blocked a loan to Morocco. | The Security Council > Morocco
+  + The Security Council blocked a loan to Niger. | The Security Council > Niger
 refuse v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Belarus refused tanks to Tanzania. | Belarus > Tanzania
+  + Mongolia refused tanks to Oman. | Mongolia > Oman
 deny v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Croatia denied missiles to the rebels. | Croatia > the rebels
+  + Colombia denied missiles to the rebels. | Colombia > the rebels
 rule_out v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Argentina ruled out tanks to Rwanda. | Argentina > Rwanda
+  + Finland ruled out tanks to Zambia. | Finland > Zambia
 turn_down v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Austria turned down missiles to the rebels. | Austria > the rebels
+  + Pakistan turned down missiles to the rebels. | Pakistan > the rebels
 decline v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Yemen declined tanks to Kenya. | Yemen > Kenya
+  + Greece declined tanks to Ecuador. | Greece > Ecuador
 refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Norway refused food from Peru. | Norway > Peru
+  + Cambodia refused food from Algeria. | Cambodia > Algeria
 reject v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + The army rejected medicine to the camp. | The army > the camp
+  + Special forces rejected medicine to the camp. | Special forces > the camp
 turn_down v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Turkey turned down food from Vietnam. | Turkey > Vietnam
+  + Latvia turned down food from Bolivia. | Latvia > Bolivia
 deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Government troops denied medicine to the camp. | Government troops > the camp
+  + The navy denied medicine to the camp. | The navy > the camp
 spurn v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Chad spurned food from Egypt. | Chad > Egypt
+  + Sudan spurned food from Canada. | Sudan > Canada
 refuse v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Poland refused peacekeepers from ASEAN. | Poland > ASEAN
+  + Qatar refused peacekeepers from ASEAN. | Qatar > ASEAN
 reject v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Chile rejected protection to the witness. | Chile > the witness
+  + Romania rejected protection to the witness. | Romania > the witness
 turn_down v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Nepal turned down peacekeepers from the European Union. | Nepal > the European Union
+  + Ethiopia turned down peacekeepers from the European Union. | Ethiopia > the European Union
 deny v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Ghana denied protection to the witness. | Ghana > the witness
+  + Thailand denied protection to the witness. | Thailand > the witness
 rule_out v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Serbia ruled out peacekeepers from the United Nations. | Serbia > the United Nations
+  + Cyprus ruled out peacekeepers from the United Nations. | Cyprus > the United Nations
 oppose v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Japan opposed protection to the witness. | Japan > the witness
+  + Mexico opposed protection to the witness. | Mexico > the witness
 refuse v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Jordan refused cooperation with Cuba. | Jordan > Cuba
+  + Tunisia refused cooperation with Iceland. | Tunisia > Iceland
 reject v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Extremists rejected an alliance with the party. | Extremists > the party
+  + Militiamen rejected an alliance with the party. | Militiamen > the party
 rule_out v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Malaysia ruled out cooperation with Sweden. | Malaysia > Sweden
+  + Angola ruled out cooperation with Denmark. | Angola > Denmark
 spurn v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Jihadists spurned an alliance with the party. | Jihadists > the party
+  + Extremists spurned an alliance with the party. | Extremists > the party
 decline v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Uganda declined cooperation with Brazil. | Uganda > Brazil
+  + Lebanon declined cooperation with Senegal. | Lebanon > Senegal
 refuse v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Kuwait refused investment from Armenia. | Kuwait > Armenia
+  + Georgia refused investment from Bulgaria. | Georgia > Bulgaria
 reject v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board rejected the takeover by a rival firm. | The board > a rival firm
 rule_out v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Portugal ruled out investment from Niger. | Portugal > Niger
+  + Indonesia ruled out investment from Morocco. | Indonesia > Morocco
 spurn v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board spurned the takeover by a rival firm. | The board > a rival firm
 oppose v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Mongolia opposed investment from Oman. | Mongolia > Oman
+  + Belarus opposed investment from Tanzania. | Belarus > Tanzania
 block v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board blocked the takeover by a rival firm. | The board > a rival firm
 refuse v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Colombia refused military action in Finland. | Colombia > Finland
+  + Croatia refused military action in Argentina. | Croatia > Argentina
 reject v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Zambia rejected the deployment in Pakistan. | Zambia > Pakistan
+  + Rwanda rejected the deployment in Austria. | Rwanda > Austria
 rule_out v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Greece ruled out military action in Ecuador. | Greece > Ecuador
+  + Yemen ruled out military action in Kenya. | Yemen > Kenya
 oppose v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Cambodia opposed the deployment in Algeria. | Cambodia > Algeria
+  + Norway opposed the deployment in Peru. | Norway > Peru
 refuse v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Latvia refused the extradition of a banker. | Latvia > a banker
+  + Turkey refused the extradition of a banker. | Turkey > a banker
 reject v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Bolivia rejected extradition to Sudan. | Bolivia > Sudan
+  + Vietnam rejected extradition to Chad. | Vietnam > Chad
 rule_out v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Canada ruled out the extradition of a banker. | Canada > a banker
+  + Egypt ruled out the extradition of a banker. | Egypt > a banker
 deny v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Qatar denied extradition to Romania. | Qatar > Romania
+  + Poland denied extradition to Chile. | Poland > Chile
 block v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Ethiopia blocked the extradition of a banker. | Ethiopia > a banker
+  + Nepal blocked the extradition of a banker. | Nepal > a banker
 oppose v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Thailand opposed extradition to Cyprus. | Thailand > Cyprus
+  + Ghana opposed extradition to Serbia. | Ghana > Serbia
 refuse v  S=subj T?=to|with obj={intelligence}  -> 121
-  + Mexico refused the files to the tribunal. | Mexico > the tribunal
+  + Japan refused the files to the tribunal. | Japan > the tribunal
 deny v  S=subj T?=to|with obj={intelligence}  -> 121
   + The bank denied data to the regulator. | The bank > the regulator
 # Refusing reform and demands to yield
 refuse v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The army chief refused reforms. | The army chief > _
+  + The interior minister refused reforms. | The interior minister > _
 reject v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Tunisia rejected democratic reforms. | Tunisia > _
+  + Jordan rejected democratic reforms. | Jordan > _
 rule_out v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The vice president ruled out reforms. | The vice president > _
+  + The opposition leader ruled out reforms. | The opposition leader > _
 oppose v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Iceland opposed democratic reforms. | Iceland > _
+  + Cuba opposed democratic reforms. | Cuba > _
 resist v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The party leader resisted reforms. | The party leader > _
+  + The governor resisted reforms. | The governor > _
 block v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Angola blocked democratic reforms. | Angola > _
+  + Malaysia blocked democratic reforms. | Malaysia > _
 shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The mayor shelved reforms. | The mayor > _
+  + The king shelved reforms. | The king > _
 stonewall v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Denmark stonewalled democratic reforms. | Denmark > _
+  + Sweden stonewalled democratic reforms. | Sweden > _
 dismiss v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The envoy dismissed reforms. | The envoy > _
+  + The ambassador dismissed reforms. | The ambassador > _
 reject v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The finance minister rejected early elections. | The finance minister > _
+  + The army chief rejected early elections. | The army chief > _
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The chancellor ruled out his resignation. | The chancellor > _
+  + The vice president ruled out his resignation. | The vice president > _
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The president opposed early elections. | The president > _
+  + The party leader opposed early elections. | The party leader > _
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The prime minister resisted his resignation. | The prime minister > _
+  + The mayor resisted his resignation. | The mayor > _
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The foreign minister dismissed early elections. | The foreign minister > _
+  + The envoy dismissed early elections. | The envoy > _
 reject v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Lebanon rejected a change of the law. | Lebanon > _
+  + Uganda rejected a change of the law. | Uganda > _
 refuse v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament refused the bill. | The parliament > _
 oppose v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Senegal opposed a change of the law. | Senegal > _
+  + Brazil opposed a change of the law. | Brazil > _
 vote_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament voted down the bill. | The parliament > _
 resist v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Georgia resisted a change of the law. | Georgia > _
+  + Kuwait resisted a change of the law. | Kuwait > _
 throw_out v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament threw out the bill. | The parliament > _
 block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Bulgaria blocked a change of the law. | Bulgaria > _
+  + Armenia blocked a change of the law. | Armenia > _
 shoot_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament shot down the bill. | The parliament > _
 kill v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Indonesia killed a change of the law. | Indonesia > _
+  + Portugal killed a change of the law. | Portugal > _
 refuse v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Morocco refused asylum to the deserters. | Morocco > the deserters
+  + Niger refused asylum to the deserters. | Niger > the deserters
 reject v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Belarus rejected citizenship to the islanders. | Belarus > the islanders
+  + Mongolia rejected citizenship to the islanders. | Mongolia > the islanders
 rule_out v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Tanzania ruled out asylum to the deserters. | Tanzania > the deserters
+  + Oman ruled out asylum to the deserters. | Oman > the deserters
 oppose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Croatia opposed citizenship to the islanders. | Croatia > the islanders
+  + Colombia opposed citizenship to the islanders. | Colombia > the islanders
 reject v  S=subj obj={institution}  -> 1234
-  + The defence minister rejected a new constitution. | The defence minister > _
+  + The finance minister rejected a new constitution. | The finance minister > _
 oppose v  S=subj obj={institution}  -> 1234
   + The parliament opposed a constitutional change. | The parliament > _
 refuse v  S=subj obj={institution}  -> 1234
-  + The interior minister refused a new constitution. | The interior minister > _
+  + The chancellor refused a new constitution. | The chancellor > _
 vote_down v  S=subj obj={institution}  -> 1234
   + The parliament voted down a constitutional change. | The parliament > _
 block v  S=subj obj={institution}  -> 1234
-  + The opposition leader blocked a new constitution. | The opposition leader > _
+  + The president blocked a new constitution. | The president > _
 reject v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The governor rejected the lifting of the curfew. | The governor > _
+  + The prime minister rejected the lifting of the curfew. | The prime minister > _
 refuse v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The king refused the lifting of the curfew. | The king > _
+  + The foreign minister refused the lifting of the curfew. | The foreign minister > _
 rule_out v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The ambassador ruled out the lifting of the curfew. | The ambassador > _
+  + The defence minister ruled out the lifting of the curfew. | The defence minister > _
 oppose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The army chief opposed the lifting of the curfew. | The army chief > _
+  + The interior minister opposed the lifting of the curfew. | The interior minister > _
 refuse v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge refused bail for the editor. | A judge > the editor
 reject v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Argentina rejected the release of the sailors. | Argentina > the sailors
+  + Finland rejected the release of the sailors. | Finland > the sailors
 deny v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge denied bail for the editor. | A judge > the editor
 rule_out v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Rwanda ruled out the release of the sailors. | Rwanda > the sailors
+  + Zambia ruled out the release of the sailors. | Zambia > the sailors
 oppose v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge opposed bail for the editor. | A judge > the editor
 block v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Austria blocked the release of the sailors. | Austria > the sailors
+  + Pakistan blocked the release of the sailors. | Pakistan > the sailors
 reject v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Yemen rejected the lifting of sanctions on Kenya. | Yemen > Kenya
+  + Greece rejected the lifting of sanctions on Ecuador. | Greece > Ecuador
 refuse v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
   + NATO refused the easing of the embargo. | NATO > _
 rule_out v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Norway ruled out the lifting of sanctions on Peru. | Norway > Peru
+  + Cambodia ruled out the lifting of sanctions on Algeria. | Cambodia > Algeria
 oppose v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
   + The African Union opposed the easing of the embargo. | The African Union > _
 block v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Turkey blocked the lifting of sanctions on Vietnam. | Turkey > Vietnam
+  + Latvia blocked the lifting of sanctions on Bolivia. | Latvia > Bolivia
 deny v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Chad denied access to the World Bank. | Chad > the World Bank
+  + Sudan denied access to the World Bank. | Sudan > the World Bank
 refuse v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Soldiers refused entry to the aid workers. | Soldiers > the aid workers
+  + The air force refused entry to the aid workers. | The air force > the aid workers
 bar v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Egypt barred a visa to the reporter. | Egypt > the reporter
+  + Canada barred a visa to the reporter. | Canada > the reporter
 block v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Poland blocked access to the Arab League. | Poland > the Arab League
+  + Qatar blocked access to the Arab League. | Qatar > the Arab League
 obstruct v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Special forces obstructed entry to the aid workers. | Special forces > the aid workers
+  + Marines obstructed entry to the aid workers. | Marines > the aid workers
 prevent v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Chile prevented a visa to the reporter. | Chile > the reporter
+  + Romania prevented a visa to the reporter. | Romania > the reporter
 hinder v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Nepal hindered access to the Security Council. | Nepal > the Security Council
+  + Ethiopia hindered access to the Security Council. | Ethiopia > the Security Council
 turn_away v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + The navy turned away entry to the aid workers. | The navy > the aid workers
+  + Border guards turned away entry to the aid workers. | Border guards > the aid workers
 impede v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Ghana impeded a visa to the reporter. | Ghana > the reporter
+  + Thailand impeded a visa to the reporter. | Thailand > the reporter
 rule_out v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Serbia ruled out access to ASEAN. | Serbia > ASEAN
+  + Cyprus ruled out access to ASEAN. | Cyprus > ASEAN
 bar v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Japan barred the inspectors. | Japan > the inspectors
+  + Mexico barred the inspectors. | Mexico > the inspectors
 turn_away v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + The air force turned away the observers at the gate. | The air force > the observers
+  + The army turned away the observers at the gate. | The army > the observers
 turn_back v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Jordan turned back the inspectors. | Jordan > the inspectors
+  + Tunisia turned back the inspectors. | Tunisia > the inspectors
 block v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Marines blocked the observers at the gate. | Marines > the observers
+  + Government troops blocked the observers at the gate. | Government troops > the observers
 stop v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Cuba stopped the inspectors. | Cuba > the inspectors
+  + Iceland stopped the inspectors. | Iceland > the inspectors
 obstruct v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Border guards obstructed the observers at the gate. | Border guards > the observers
+  + Soldiers obstructed the observers at the gate. | Soldiers > the observers
 refuse v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Paramilitaries refused disarmament. | Paramilitaries > _
+  + Jihadists refused disarmament. | Jihadists > _
 reject v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Malaysia rejected a withdrawal from the valley. | Malaysia > the valley
+  + Angola rejected a withdrawal from the valley. | Angola > the valley
 rule_out v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Rebels ruled out disarmament. | Rebels > _
+  + Paramilitaries ruled out disarmament. | Paramilitaries > _
 oppose v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Sweden opposed a withdrawal from the valley. | Sweden > the valley
+  + Denmark opposed a withdrawal from the valley. | Denmark > the valley
 resist v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Militants resisted disarmament. | Militants > _
+  + Rebels resisted disarmament. | Rebels > _
 shun v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Uganda shunned a withdrawal from the valley. | Uganda > the valley
+  + Lebanon shunned a withdrawal from the valley. | Lebanon > the valley
 # Defiance and veto
 contravene v  S=subj T=obj  -> 128
-  + Brazil contravened the ruling of the tribunal. | Brazil > the ruling of the tribunal
+  + Senegal contravened the ruling of the tribunal. | Senegal > the ruling of the tribunal
 transgress v  S=subj T=obj  -> 128
   + The company transgressed the order of the court. | The company > the order of the court
 circumvent v  S=subj T=obj  -> 128
-  + Kuwait circumvented the European Union. | Kuwait > the European Union
+  + Georgia circumvented the European Union. | Georgia > the European Union
 flaunt v  S=subj T=obj  -> 128
-  + Armenia flaunted the ruling of the tribunal. | Armenia > the ruling of the tribunal
+  + Bulgaria flaunted the ruling of the tribunal. | Bulgaria > the ruling of the tribunal
 evade v  S=subj T=obj  -> 128
   + The company evaded the order of the court. | The company > the order of the court
 bypass v  S=subj T=obj  -> 128
-  + Portugal bypassed the United Nations. | Portugal > the United Nations
+  + Indonesia bypassed the United Nations. | Indonesia > the United Nations
 sidestep v  S=subj T=obj  -> 128
-  + Niger sidesteped the ruling of the tribunal. | Niger > the ruling of the tribunal
+  + Morocco sidesteped the ruling of the tribunal. | Morocco > the ruling of the tribunal
 breach v  S=subj T=obj  -> 128
   + The company breached the order of the court. | The company > the order of the court
 infringe v  S=subj T=obj  -> 128
-  + Mongolia infringed NATO. | Mongolia > NATO
+  + Belarus infringed NATO. | Belarus > NATO
 disrespect v  S=subj T=obj  -> 128
-  + Oman disrespected the ruling of the tribunal. | Oman > the ruling of the tribunal
+  + Tanzania disrespected the ruling of the tribunal. | Tanzania > the ruling of the tribunal
 thwart v  S=subj T=obj  -> 128
   + The company thwarted the order of the court. | The company > the order of the court
 stonewall v  S=subj T=obj  -> 128
-  + Colombia stonewalled the African Union. | Colombia > the African Union
+  + Croatia stonewalled the African Union. | Croatia > the African Union
 overstep v  S=subj T=obj  -> 128
-  + Finland oversteped the ruling of the tribunal. | Finland > the ruling of the tribunal
+  + Argentina oversteped the ruling of the tribunal. | Argentina > the ruling of the tribunal
 breach v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Zambia breached the ban. | Zambia > _
+  + Rwanda breached the ban. | Rwanda > _
 flout v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company flouted the law. | The company > _
 defy v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Pakistan defied the airspace of Greece. | Pakistan > Greece
+  + Austria defied the airspace of Yemen. | Austria > Yemen
 ignore v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Ecuador ignored the ban. | Ecuador > _
+  + Kenya ignored the ban. | Kenya > _
 contravene v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company contravened the law. | The company > _
 break v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Cambodia broke the airspace of Algeria. | Cambodia > Algeria
+  + Norway broke the airspace of Peru. | Norway > Peru
 infringe v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Latvia infringed the ban. | Latvia > _
+  + Turkey infringed the ban. | Turkey > _
 disregard v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company disregarded the law. | The company > _
 disobey v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Bolivia disobeyed the airspace of Sudan. | Bolivia > Sudan
+  + Vietnam disobeyed the airspace of Chad. | Vietnam > Chad
 circumvent v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Canada circumvented the ban. | Canada > _
+  + Egypt circumvented the ban. | Egypt > _
 evade v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company evaded the law. | The company > _
 renege_on v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Qatar reneged on the airspace of Romania. | Qatar > Romania
+  + Poland reneged on the airspace of Chile. | Poland > Chile
 skirt v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Ethiopia skirted the ban. | Ethiopia > _
+  + Nepal skirted the ban. | Nepal > _
 transgress v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company transgressed the law. | The company > _
-defiance n  S?=by|mod|poss T?=of|against  -> 128
-  + Thailand's defiance of the ruling was reported to the council. | Thailand > the ruling
-breach n  S?=by|mod|poss T?=of|against  -> 128
+defiance n  S?=by|mod|poss T=of|against  -> 128
+  + Ghana's defiance of the ruling was reported to the council. | Ghana > the ruling
+breach n  S?=by|mod|poss T=of|against  -> 128
   + The firm's breach of the embargo was proven. | The firm > the embargo
-contravention n  S?=by|mod|poss T?=of|against  -> 128
-  + Cyprus' contravention of the ruling was reported to the council. | Cyprus > the ruling
-noncompliance n  S?=by|mod|poss T?=of|against  -> 128
+contravention n  S?=by|mod|poss T=of|against  -> 128
+  + Serbia's contravention of the ruling was reported to the council. | Serbia > the ruling
+noncompliance n  S?=by|mod|poss T=of|against  -> 128
   + The firm's noncompliance of the embargo was proven. | The firm > the embargo
-non-compliance n  S?=by|mod|poss T?=of|against  -> 128
-  + Mexico's non-compliance of the ruling was reported to the council. | Mexico > the ruling
-infringement n  S?=by|mod|poss T?=of|against  -> 128
+non-compliance n  S?=by|mod|poss T=of|against  -> 128
+  + Japan's non-compliance of the ruling was reported to the council. | Japan > the ruling
+infringement n  S?=by|mod|poss T=of|against  -> 128
   + The firm's infringement of the embargo was proven. | The firm > the embargo
-disobedience n  S?=by|mod|poss T?=of|against  -> 128
-  + Tunisia's disobedience of the ruling was reported to the council. | Tunisia > the ruling
-flouting n  S?=by|mod|poss T?=of|against  -> 128
+disobedience n  S?=by|mod|poss T=of|against  -> 128
+  + Jordan's disobedience of the ruling was reported to the council. | Jordan > the ruling
+flouting n  S?=by|mod|poss T=of|against  -> 128
   + The firm's flouting of the embargo was proven. | The firm > the embargo
 veto v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Iceland vetooed the resolution. | Iceland > _
+  + Cuba vetoed the resolution. | Cuba > _
 shoot_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The vice president shot down the bill of the parliament. | The vice president > the parliament
+  + The opposition leader shot down the bill of the parliament. | The opposition leader > the parliament
 vote_against v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Angola voted against the resolution. | Angola > _
+  + Malaysia voted against the resolution. | Malaysia > _
 torpedo v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The party leader torpedoed the bill of the parliament. | The party leader > the parliament
+  + The governor torpedoed the bill of the parliament. | The governor > the parliament
 derail v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Denmark derailed the resolution. | Denmark > _
+  + Sweden derailed the resolution. | Sweden > _
 defeat v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The mayor defeated the bill of the parliament. | The mayor > the parliament
+  + The king defeated the bill of the parliament. | The king > the parliament
 strike_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Lebanon struck down the resolution. | Lebanon > _
+  + Uganda struck down the resolution. | Uganda > _
 overrule v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The envoy overruled the bill of the parliament. | The envoy > the parliament
+  + The ambassador overruled the bill of the parliament. | The ambassador > the parliament
 quash v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Senegal quashed the resolution. | Senegal > _
+  + Brazil quashed the resolution. | Brazil > _
 use v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Georgia used its veto against the resolution. | Georgia > the resolution
+  + Kuwait used its veto against the resolution. | Kuwait > the resolution
 cast v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The finance minister cast a veto of the bill. | The finance minister > the bill
+  + The army chief cast a veto of the bill. | The army chief > the bill
 exercise v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Bulgaria exercised its veto against the resolution. | Bulgaria > the resolution
+  + Armenia exercised its veto against the resolution. | Armenia > the resolution
 wield v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The chancellor wielded a veto of the bill. | The chancellor > the bill
+  + The vice president wielded a veto of the bill. | The vice president > the bill
 impose v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Indonesia imposed its veto against the resolution. | Indonesia > the resolution
+  + Portugal imposed its veto against the resolution. | Portugal > the resolution
 cancel v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The president canceled a visit to Morocco. | The president > Morocco
+  + The party leader canceled a visit to Niger. | The party leader > Niger
 call_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The prime minister called off a planned trip to Belarus. | The prime minister > Belarus
+  + The mayor called off a planned trip to Mongolia. | The mayor > Mongolia
 put_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The foreign minister put off a visit to Tanzania. | The foreign minister > Tanzania
+  + The envoy put off a visit to Oman. | The envoy > Oman
 postpone v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The defence minister postponed a planned trip to Croatia. | The defence minister > Croatia
+  + The finance minister postponed a planned trip to Colombia. | The finance minister > Colombia
 scrap v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The interior minister scrapped a visit to Argentina. | The interior minister > Argentina
+  + The chancellor scrapped a visit to Finland. | The chancellor > Finland
 abandon v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The opposition leader abandoned a planned trip to Rwanda. | The opposition leader > Rwanda
+  + The president abandoned a planned trip to Zambia. | The president > Zambia
 drop v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The governor dropped a visit to Austria. | The governor > Austria
+  + The prime minister dropped a visit to Pakistan. | The prime minister > Pakistan
 suspend v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The king suspended a planned trip to Yemen. | The king > Yemen
+  + The foreign minister suspended a planned trip to Greece. | The foreign minister > Greece
 shelve v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The ambassador shelved a visit to Kenya. | The ambassador > Kenya
+  + The defence minister shelved a visit to Ecuador. | The defence minister > Ecuador
 axe v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The army chief axed a planned trip to Norway. | The army chief > Norway
+  + The interior minister axed a planned trip to Cambodia. | The interior minister > Cambodia
+boycott v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
+  + Algeria boycotted talks with Latvia. | Algeria > Latvia
+skip v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
+  + The opposition leader skipped the meeting with the union. | The opposition leader > the union
+snub v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
+  + Bolivia snubbed talks with Sudan. | Bolivia > Sudan
+leave v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
+  + The governor left the meeting with the union. | The governor > the union
+quit v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
+  + Canada quit talks with Qatar. | Canada > Qatar
+walk_out_of v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
+  + The king walked out of the meeting with the union. | The king > the union
+miss v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
+  + Romania missed talks with Ethiopia. | Romania > Ethiopia

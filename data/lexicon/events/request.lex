@@ -98,706 +98,706 @@ request n  S?=by|mod|poss T?=to  -> 020
   + Chad's request to France was granted. | Chad > France
 # Appeals in general
 beseech v  S=subj T=obj  -> 020
-  + The vice president beseeched Peru over the border. | The vice president > Peru
+  + The ambassador beseeched Thailand over the border. | The ambassador > Thailand
 entreat v  S=subj T=obj  -> 020
-  + The Red Cross entreated the ministry. | The Red Cross > the ministry
+  + An aid agency entreated the ministry. | An aid agency > the ministry
 beg v  S=subj T=obj  -> 020
-  + The World Bank beged Turkey again. | The World Bank > Turkey
+  + The World Bank begged Cyprus again. | The World Bank > Cyprus
 exhort v  S=subj T=obj  -> 020
-  + The party leader exhorted Vietnam over the border. | The party leader > Vietnam
+  + The army chief exhorted Mexico over the border. | The army chief > Mexico
 petition v  S=subj T=obj  -> 020
-  + A medical charity petitioned the ministry. | A medical charity > the ministry
+  + A lawyers' association petitioned the ministry. | A lawyers' association > the ministry
 lobby v  S=subj T=obj  -> 020
-  + The Arab League lobbied Chad again. | The Arab League > Chad
+  + The Arab League lobbied Tunisia again. | The Arab League > Tunisia
 push v  S=subj T=obj  -> 020
-  + The mayor pushed Egypt over the border. | The mayor > Egypt
+  + The vice president pushed Iceland over the border. | The vice president > Iceland
 prod v  S=subj T=obj  -> 020
-  + The church council prodded the ministry. | The church council > the ministry
+  + The Red Cross prodded the ministry. | The Red Cross > the ministry
 nudge v  S=subj T=obj  -> 020
-  + The Security Council nudged Poland again. | The Security Council > Poland
+  + The Security Council nudged Angola again. | The Security Council > Angola
 remind v  S=subj T=obj  -> 020
-  + The envoy reminded Chile over the border. | The envoy > Chile
+  + The party leader reminded Denmark over the border. | The party leader > Denmark
 pester v  S=subj T=obj  -> 020
-  + A women's group pestered the ministry. | A women's group > the ministry
+  + A medical charity pestered the ministry. | A medical charity > the ministry
 badger v  S=subj T=obj  -> 020
-  + ASEAN badgered Nepal again. | ASEAN > Nepal
+  + ASEAN badgered Lebanon again. | ASEAN > Lebanon
 solicit v  S=subj T=obj  -> 020
-  + The finance minister solicited Ghana over the border. | The finance minister > Ghana
+  + The mayor solicited Senegal over the border. | The mayor > Senegal
 query v  S=subj T=obj  -> 020
-  + The trade union queried the ministry. | The trade union > the ministry
+  + The church council queried the ministry. | The church council > the ministry
 counsel v  S=subj T=obj  -> 020
-  + The European Union counseled Serbia again. | The European Union > Serbia
+  + The European Union counseled Georgia again. | The European Union > Georgia
 write v  S=subj T=to|with|on|for  -> 020
-  + The chancellor wrote to the kidnappers. | The chancellor > the kidnappers
+  + The envoy wrote to the kidnappers. | The envoy > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
-  + Amnesty reached out with the governor. | Amnesty > the governor
+  + A women's group reached out with the governor. | A women's group > the governor
 turn v  S=subj T=to|with|on|for  -> 020
-  + The president turned to the kidnappers. | The president > the kidnappers
+  + The finance minister turned to the kidnappers. | The finance minister > the kidnappers
 pray v  S=subj T=to|with|on|for  -> 020
-  + An aid agency prayed with the governor. | An aid agency > the governor
+  + The trade union prayed with the governor. | The trade union > the governor
 make v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A lawyers' association made an appeal to the president. | A lawyers' association > the president
+  + Amnesty made an appeal to the president. | Amnesty > the president
 issue v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The prime minister issued a plea to the rebels. | The prime minister > the rebels
+  + The chancellor issued a plea to the rebels. | The chancellor > the rebels
 send v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The Red Cross sent a petition to the parliament. | The Red Cross > the parliament
+  + An aid agency sent a petition to the parliament. | An aid agency > the parliament
 address v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A medical charity addressed an appeal to the president. | A medical charity > the president
+  + A lawyers' association addressed an appeal to the president. | A lawyers' association > the president
 submit v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The foreign minister submitted a plea to the rebels. | The foreign minister > the rebels
+  + The president submitted a plea to the rebels. | The president > the rebels
 renew v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The church council renewed a petition to the parliament. | The church council > the parliament
+  + The Red Cross renewed a petition to the parliament. | The Red Cross > the parliament
 launch v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A women's group launched an appeal to the president. | A women's group > the president
+  + A medical charity launched an appeal to the president. | A medical charity > the president
 deliver v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The defence minister delivered a plea to the rebels. | The defence minister > the rebels
+  + The prime minister delivered a plea to the rebels. | The prime minister > the rebels
 hand v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The trade union handed a petition to the parliament. | The trade union > the parliament
+  + The church council handed a petition to the parliament. | The church council > the parliament
 present v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + Amnesty presented an appeal to the president. | Amnesty > the president
+  + A women's group presented an appeal to the president. | A women's group > the president
 direct v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The interior minister directed a plea to the rebels. | The interior minister > the rebels
+  + The foreign minister directed a plea to the rebels. | The foreign minister > the rebels
 repeat v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + An aid agency repeated a petition to the parliament. | An aid agency > the parliament
+  + The trade union repeated a petition to the parliament. | The trade union > the parliament
 file v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A lawyers' association filed an appeal to the president. | A lawyers' association > the president
+  + Amnesty filed an appeal to the president. | Amnesty > the president
 forward v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The opposition leader forwarded a plea to the rebels. | The opposition leader > the rebels
+  + The defence minister forwarded a plea to the rebels. | The defence minister > the rebels
 plea n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The governor's plea to the kidnappers was broadcast. | The governor > the kidnappers
+  + The interior minister's plea to the kidnappers was broadcast. | The interior minister > the kidnappers
 petition n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The Red Cross' petition to the ministry went unanswered. | The Red Cross > the ministry
+  + An aid agency's petition to the ministry went unanswered. | An aid agency > the ministry
 entreaty n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The king's entreaty to the kidnappers was broadcast. | The king > the kidnappers
+  + The opposition leader's entreaty to the kidnappers was broadcast. | The opposition leader > the kidnappers
 open_letter n  S?=by|mod|poss T?=to|for|from  -> 020
-  + A medical charity's open letter to the ministry went unanswered. | A medical charity > the ministry
+  + A lawyers' association's open letter to the ministry went unanswered. | A lawyers' association > the ministry
 requests n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The ambassador's requests to the kidnappers was broadcast. | The ambassador > the kidnappers
+  + The governor's requests to the kidnappers was broadcast. | The governor > the kidnappers
 exhortation n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The church council's exhortation to the ministry went unanswered. | The church council > the ministry
+  + The Red Cross' exhortation to the ministry went unanswered. | The Red Cross > the ministry
 # Appeals and demands for aid, by kind
 ask v  S=subj T?=from|of for={aid}  -> 023
-  + Japan asked for help from Jordan. | Japan > Jordan
+  + Bulgaria asked for help from Indonesia. | Bulgaria > Indonesia
 appeal v  S=subj T?=from|of for={aid}  -> 023
-  + The army chief appealed for assistance from the United Nations. | The army chief > the United Nations
+  + The king appealed for assistance from the United Nations. | The king > the United Nations
 beg v  S=subj T?=from|of for={aid}  -> 023
-  + Cuba beged for help from Malaysia. | Cuba > Malaysia
+  + Morocco begged for help from Belarus. | Morocco > Belarus
 plead v  S=subj T?=from|of for={aid}  -> 023
-  + The vice president pleaded for assistance from NATO. | The vice president > NATO
+  + The ambassador pleaded for assistance from NATO. | The ambassador > NATO
 apply v  S=subj T?=from|of for={aid}  -> 023
-  + Sweden applied for help from Uganda. | Sweden > Uganda
+  + Tanzania applied for help from Croatia. | Tanzania > Croatia
 call v  S=subj T?=from|of for={aid}  -> 023
-  + The party leader called for assistance from the African Union. | The party leader > the African Union
+  + The army chief called for assistance from the African Union. | The army chief > the African Union
 press v  S=subj T?=from|of for={aid}  -> 023
-  + Brazil pressed for help from Kuwait. | Brazil > Kuwait
+  + Argentina pressed for help from Rwanda. | Argentina > Rwanda
 push v  S=subj T?=from|of for={aid}  -> 023
-  + The mayor pushed for assistance from the World Bank. | The mayor > the World Bank
+  + The vice president pushed for assistance from the World Bank. | The vice president > the World Bank
 lobby v  S=subj T?=from|of for={aid}  -> 023
-  + Armenia lobbied for help from Portugal. | Armenia > Portugal
+  + Austria lobbied for help from Yemen. | Austria > Yemen
 hope v  S=subj T?=from|of for={aid}  -> 023
-  + The envoy hoped for assistance from the Arab League. | The envoy > the Arab League
+  + The party leader hoped for assistance from the Arab League. | The party leader > the Arab League
 petition v  S=subj T?=from|of for={aid}  -> 023
-  + Niger petitioned for help from Mongolia. | Niger > Mongolia
+  + Kenya petitioned for help from Norway. | Kenya > Norway
 cry_out v  S=subj T?=from|of for={aid}  -> 023
-  + The finance minister cried out for assistance from the Security Council. | The finance minister > the Security Council
+  + The mayor cried out for assistance from the Security Council. | The mayor > the Security Council
 beg v  S=subj T=obj for={aid}  -> 023
-  + Oman beged Colombia for assistance. | Oman > Colombia
+  + Peru begged Turkey for assistance. | Peru > Turkey
 implore v  S=subj T=obj for={aid}  -> 023
-  + A women's group implored the government for help. | A women's group > the government
+  + A medical charity implored the government for help. | A medical charity > the government
 press v  S=subj T=obj for={aid}  -> 023
-  + Finland pressed Zambia for assistance. | Finland > Zambia
+  + Vietnam pressed Chad for assistance. | Vietnam > Chad
 petition v  S=subj T=obj for={aid}  -> 023
-  + The trade union petitioned the government for help. | The trade union > the government
+  + The church council petitioned the government for help. | The church council > the government
 urge v  S=subj T=obj for={aid}  -> 023
-  + Pakistan urged Greece for assistance. | Pakistan > Greece
+  + Egypt urged Poland for assistance. | Egypt > Poland
 lobby v  S=subj T=obj for={aid}  -> 023
-  + Amnesty lobbied the government for help. | Amnesty > the government
+  + A women's group lobbied the government for help. | A women's group > the government
 push v  S=subj T=obj for={aid}  -> 023
-  + Ecuador pushed Cambodia for assistance. | Ecuador > Cambodia
+  + Chile pushed Nepal for assistance. | Chile > Nepal
 solicit v  S=subj T=obj for={aid}  -> 023
-  + An aid agency solicited the government for help. | An aid agency > the government
+  + The trade union solicited the government for help. | The trade union > the government
 approach v  S=subj T=obj for={aid}  -> 023
-  + Algeria approached Latvia for assistance. | Algeria > Latvia
+  + Ghana approached Serbia for assistance. | Ghana > Serbia
 beseech v  S=subj T=obj for={aid}  -> 023
-  + A lawyers' association beseeched the government for help. | A lawyers' association > the government
+  + Amnesty beseeched the government for help. | Amnesty > the government
 beg v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Bolivia beged ASEAN for a loan. | Bolivia > ASEAN
+  + Japan begged ASEAN for a loan. | Japan > ASEAN
 press v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The chancellor pressed Sudan for funds. | The chancellor > Sudan
+  + The envoy pressed Jordan for funds. | The envoy > Jordan
 petition v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Canada petitioned the European Union for a loan. | Canada > the European Union
+  + Cuba petitioned the European Union for a loan. | Cuba > the European Union
 lobby v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The president lobbied Qatar for funds. | The president > Qatar
+  + The finance minister lobbied Malaysia for funds. | The finance minister > Malaysia
 approach v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Romania approached the United Nations for a loan. | Romania > the United Nations
+  + Sweden approached the United Nations for a loan. | Sweden > the United Nations
 push v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The prime minister pushed Ethiopia for funds. | The prime minister > Ethiopia
+  + The chancellor pushed Uganda for funds. | The chancellor > Uganda
 solicit v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Thailand solicited NATO for a loan. | Thailand > NATO
+  + Brazil solicited NATO for a loan. | Brazil > NATO
 tap v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The foreign minister tapped Cyprus for funds. | The foreign minister > Cyprus
+  + The president tapped Kuwait for funds. | The president > Kuwait
 apply v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Mexico applied for a loan from the African Union. | Mexico > the African Union
+  + Armenia applied for a loan from the African Union. | Armenia > the African Union
 beg v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The defence minister beged for funds from Tunisia. | The defence minister > Tunisia
+  + The prime minister begged for funds from Portugal. | The prime minister > Portugal
 appeal v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Iceland appealed for a loan from the World Bank. | Iceland > the World Bank
+  + Niger appealed for a loan from the World Bank. | Niger > the World Bank
 lobby v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The interior minister lobbied for funds from Angola. | The interior minister > Angola
+  + The foreign minister lobbied for funds from Mongolia. | The foreign minister > Mongolia
 plead v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Denmark pleaded for a loan from the Arab League. | Denmark > the Arab League
+  + Oman pleaded for a loan from the Arab League. | Oman > the Arab League
 negotiate v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The opposition leader negotiated for funds from Lebanon. | The opposition leader > Lebanon
+  + The defence minister negotiated for funds from Colombia. | The defence minister > Colombia
 call v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Senegal called for a loan from the Security Council. | Senegal > the Security Council
+  + Finland called for a loan from the Security Council. | Finland > the Security Council
 ask v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Georgia asked for food from Bulgaria. | Georgia > Bulgaria
+  + Zambia asked for food from Pakistan. | Zambia > Pakistan
 beg v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The governor beged for tents from the Red Cross. | The governor > the Red Cross
+  + The interior minister begged for tents from an aid agency. | The interior minister > an aid agency
 appeal v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Indonesia appealed for food from Morocco. | Indonesia > Morocco
+  + Greece appealed for food from Ecuador. | Greece > Ecuador
 plead v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The king pleaded for tents from a medical charity. | The king > a medical charity
+  + The opposition leader pleaded for tents from a lawyers' association. | The opposition leader > a lawyers' association
 call v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Belarus called for food from Tanzania. | Belarus > Tanzania
+  + Cambodia called for food from Algeria. | Cambodia > Algeria
 press v  S=subj T=obj for={arms}  -> 0232
-  + Croatia pressed Argentina for tanks. | Croatia > Argentina
+  + Latvia pressed Bolivia for tanks. | Latvia > Bolivia
 lobby v  S=subj T=obj for={arms}  -> 0232
-  + Rwanda lobbied Austria for rifles. | Rwanda > Austria
+  + Sudan lobbied Canada for rifles. | Sudan > Canada
 beg v  S=subj T=obj for={arms}  -> 0232
-  + Yemen beged Kenya for tanks. | Yemen > Kenya
+  + Qatar begged Romania for tanks. | Qatar > Romania
 approach v  S=subj T=obj for={arms}  -> 0232
-  + Norway approached Peru for rifles. | Norway > Peru
+  + Ethiopia approached Thailand for rifles. | Ethiopia > Thailand
 urge v  S=subj T=obj for={arms}  -> 0232
-  + Turkey urged Vietnam for tanks. | Turkey > Vietnam
+  + Cyprus urged Mexico for tanks. | Cyprus > Mexico
 petition v  S=subj T=obj for={arms}  -> 0232
-  + Chad petitioned Egypt for rifles. | Chad > Egypt
+  + Tunisia petitioned Iceland for rifles. | Tunisia > Iceland
 seek v  S=subj T?=from obj={arms}  -> 0232
-  + Poland sought jets from Chile. | Poland > Chile
+  + Angola sought jets from Denmark. | Angola > Denmark
 solicit v  S=subj T?=from obj={arms}  -> 0232
-  + Nepal solicited ammunition from Ghana. | Nepal > Ghana
+  + Lebanon solicited ammunition from Senegal. | Lebanon > Senegal
 want v  S=subj T?=from obj={arms}  -> 0232
-  + Serbia wanted jets from Japan. | Serbia > Japan
+  + Georgia wanted jets from Bulgaria. | Georgia > Bulgaria
 ask v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Jordan asked for peacekeepers from ASEAN. | Jordan > ASEAN
+  + Indonesia asked for peacekeepers from ASEAN. | Indonesia > ASEAN
 appeal v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The ambassador appealed for protection from the army. | The ambassador > the army
+  + The governor appealed for protection from the army. | The governor > the army
 call v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Cuba called for peacekeepers from the European Union. | Cuba > the European Union
+  + Morocco called for peacekeepers from the European Union. | Morocco > the European Union
 plead v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The army chief pleaded for protection from the army. | The army chief > the army
+  + The king pleaded for protection from the army. | The king > the army
 solicit v  S=subj T?=from obj={aid}  -> 023
-  + Malaysia solicited help from Sweden. | Malaysia > Sweden
+  + Belarus solicited help from Tanzania. | Belarus > Tanzania
 invite v  S=subj T?=from obj={aid}  -> 023
-  + Uganda invited assistance from the United Nations. | Uganda > the United Nations
+  + Croatia invited assistance from the United Nations. | Croatia > the United Nations
 want v  S=subj T?=from obj={aid}  -> 023
-  + Brazil wanted help from Kuwait. | Brazil > Kuwait
+  + Argentina wanted help from Rwanda. | Argentina > Rwanda
 demand v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The vice president demanded help from the government. | The vice president > the government
+  + The ambassador demanded help from the government. | The ambassador > the government
 insist_on v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + Armenia insisted on aid from NATO. | Armenia > NATO
+  + Austria insisted on aid from NATO. | Austria > NATO
 claim v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The party leader claimed help from the government. | The party leader > the government
+  + The army chief claimed help from the government. | The army chief > the government
 claim v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Portugal claimed compensation from Niger. | Portugal > Niger
+  + Yemen claimed compensation from Kenya. | Yemen > Kenya
 exact v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans exacted payment from the state. | The veterans > the state
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Mongolia insisted on compensation from Oman. | Mongolia > Oman
+  + Norway insisted on compensation from Peru. | Norway > Peru
 ask v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans asked payment from the state. | The veterans > the state
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Colombia pressed for compensation from Finland. | Colombia > Finland
+  + Turkey pressed for compensation from Vietnam. | Turkey > Vietnam
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Zambia demanded missiles from Pakistan. | Zambia > Pakistan
+  + Chad demanded missiles from Egypt. | Chad > Egypt
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Greece insisted on missiles from Ecuador. | Greece > Ecuador
+  + Poland insisted on missiles from Chile. | Poland > Chile
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Cambodia demanded food from the agency. | Cambodia > the agency
+  + Nepal demanded food from the agency. | Nepal > the agency
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Insurgents insisted on medicine from the Red Cross. | Insurgents > the Red Cross
+  + Militants insisted on medicine from the Red Cross. | Militants > the Red Cross
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Algeria demanded peacekeepers from the African Union. | Algeria > the African Union
+  + Ghana demanded peacekeepers from the African Union. | Ghana > the African Union
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Protesters insisted on protection from the police. | Protesters > the police
+  + Monks insisted on protection from the police. | Monks > the police
 # Appeals for reform, release, talks, truce
 press v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The World Bank pressed for reforms in Latvia. | The World Bank > Latvia
+  + The World Bank pressed for reforms in Serbia. | The World Bank > Serbia
 push v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The church council pushed for electoral reform. | The church council > _
+  + The Red Cross pushed for electoral reform. | The Red Cross > _
 ask v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The mayor asked for democratic change in Bolivia. | The mayor > Bolivia
+  + The vice president asked for democratic change in Japan. | The vice president > Japan
 appeal v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Arab League appealed for reforms in Sudan. | The Arab League > Sudan
+  + The Arab League appealed for reforms in Jordan. | The Arab League > Jordan
 campaign v  S=subj T?=in|from|of for={reforms}  -> 024
-  + A women's group campaigned for electoral reform. | A women's group > _
+  + A medical charity campaigned for electoral reform. | A medical charity > _
 lobby v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The envoy lobbied for democratic change in Canada. | The envoy > Canada
+  + The party leader lobbied for democratic change in Cuba. | The party leader > Cuba
 agitate v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Security Council agitated for reforms in Qatar. | The Security Council > Qatar
+  + The Security Council agitated for reforms in Malaysia. | The Security Council > Malaysia
 argue v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The trade union argued for electoral reform. | The trade union > _
+  + The church council argued for electoral reform. | The church council > _
 urge v  S=subj T?=in|from obj={reforms}  -> 024
-  + ASEAN urged reforms in Romania. | ASEAN > Romania
+  + ASEAN urged reforms in Sweden. | ASEAN > Sweden
 advocate v  S=subj T?=in|from obj={reforms}  -> 024
-  + Amnesty advocated constitutional reforms. | Amnesty > _
+  + A women's group advocated constitutional reforms. | A women's group > _
 seek v  S=subj T?=in|from obj={reforms}  -> 024
-  + The European Union sought reforms in Ethiopia. | The European Union > Ethiopia
+  + The European Union sought reforms in Uganda. | The European Union > Uganda
 recommend v  S=subj T?=in|from obj={reforms}  -> 024
-  + An aid agency recommended constitutional reforms. | An aid agency > _
+  + The trade union recommended constitutional reforms. | The trade union > _
 encourage v  S=subj T?=in|from obj={reforms}  -> 024
-  + The United Nations encouraged reforms in Thailand. | The United Nations > Thailand
+  + The United Nations encouraged reforms in Brazil. | The United Nations > Brazil
 request v  S=subj T?=in|from obj={reforms}  -> 024
-  + A lawyers' association requested constitutional reforms. | A lawyers' association > _
+  + Amnesty requested constitutional reforms. | Amnesty > _
 propose v  S=subj T?=in|from obj={reforms}  -> 024
-  + NATO proposed reforms in Cyprus. | NATO > Cyprus
+  + NATO proposed reforms in Kuwait. | NATO > Kuwait
 suggest v  S=subj T?=in|from obj={reforms}  -> 024
-  + The Red Cross suggested constitutional reforms. | The Red Cross > _
+  + An aid agency suggested constitutional reforms. | An aid agency > _
 press v  S=subj T?=of|in for={leadership}  -> 0241
-  + The finance minister pressed for early elections in Mexico. | The finance minister > Mexico
+  + The mayor pressed for early elections in Armenia. | The mayor > Armenia
 push v  S=subj T?=of|in for={leadership}  -> 0241
-  + A medical charity pushed for the resignation of the governor. | A medical charity > the governor
+  + A lawyers' association pushed for the resignation of the governor. | A lawyers' association > the governor
 ask v  S=subj T?=of|in for={leadership}  -> 0241
-  + The chancellor asked for early elections in Tunisia. | The chancellor > Tunisia
+  + The envoy asked for early elections in Portugal. | The envoy > Portugal
 appeal v  S=subj T?=of|in for={leadership}  -> 0241
-  + The church council appealed for the resignation of the governor. | The church council > the governor
+  + The Red Cross appealed for the resignation of the governor. | The Red Cross > the governor
 campaign v  S=subj T?=of|in for={leadership}  -> 0241
-  + The president campaigned for early elections in Iceland. | The president > Iceland
+  + The finance minister campaigned for early elections in Niger. | The finance minister > Niger
 lobby v  S=subj T?=of|in for={leadership}  -> 0241
-  + A women's group lobbied for the resignation of the governor. | A women's group > the governor
+  + A medical charity lobbied for the resignation of the governor. | A medical charity > the governor
 petition v  S=subj T?=of|in for={leadership}  -> 0241
-  + The prime minister petitioned for early elections in Angola. | The prime minister > Angola
+  + The chancellor petitioned for early elections in Mongolia. | The chancellor > Mongolia
 urge v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The foreign minister urged the resignation of the minister. | The foreign minister > the minister
+  + The president urged the resignation of the minister. | The president > the minister
 seek v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The trade union sought the removal of the governor. | The trade union > the governor
+  + The church council sought the removal of the governor. | The church council > the governor
 advocate v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The defence minister advocated the resignation of the minister. | The defence minister > the minister
+  + The prime minister advocated the resignation of the minister. | The prime minister > the minister
 request v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + Amnesty requested the removal of the governor. | Amnesty > the governor
+  + A women's group requested the removal of the governor. | A women's group > the governor
 propose v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The interior minister proposed the resignation of the minister. | The interior minister > the minister
+  + The foreign minister proposed the resignation of the minister. | The foreign minister > the minister
 recommend v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + An aid agency recommended the removal of the governor. | An aid agency > the governor
+  + The trade union recommended the removal of the governor. | The trade union > the governor
 press v  S=subj T?=of|in for={policy}|change  -> 0242
-  + A lawyers' association pressed for a change of the law. | A lawyers' association > the law
+  + Amnesty pressed for a change of the law. | Amnesty > the law
 push v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The opposition leader pushed for lower taxes. | The opposition leader > _
+  + The defence minister pushed for lower taxes. | The defence minister > _
 campaign v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The Red Cross campaigned for a change of the law. | The Red Cross > the law
+  + An aid agency campaigned for a change of the law. | An aid agency > the law
 appeal v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The governor appealed for lower taxes. | The governor > _
+  + The interior minister appealed for lower taxes. | The interior minister > _
 ask v  S=subj T?=of|in for={policy}|change  -> 0242
-  + A medical charity asked for a change of the law. | A medical charity > the law
+  + A lawyers' association asked for a change of the law. | A lawyers' association > the law
 lobby v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The king lobbied for lower taxes. | The king > _
+  + The opposition leader lobbied for lower taxes. | The opposition leader > _
 call v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The church council called for a change of the law. | The church council > the law
+  + The Red Cross called for a change of the law. | The Red Cross > the law
 press v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A women's group pressed for equality in Denmark. | A women's group > Denmark
+  + A medical charity pressed for equality in Oman. | A medical charity > Oman
 push v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pushed for autonomy from Lebanon. | The islanders > Lebanon
+  + The islanders pushed for autonomy from Colombia. | The islanders > Colombia
 ask v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The trade union asked for press freedom. | The trade union > _
+  + The church council asked for press freedom. | The church council > _
 appeal v  S=subj T?=from|in|of for={rights}  -> 0243
-  + Amnesty appealed for equality in Senegal. | Amnesty > Senegal
+  + A women's group appealed for equality in Finland. | A women's group > Finland
 call v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders called for autonomy from Georgia. | The islanders > Georgia
+  + The islanders called for autonomy from Zambia. | The islanders > Zambia
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + An aid agency campaigned for press freedom. | An aid agency > _
+  + The trade union campaigned for press freedom. | The trade union > _
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A lawyers' association lobbied for equality in Bulgaria. | A lawyers' association > Bulgaria
+  + Amnesty lobbied for equality in Pakistan. | Amnesty > Pakistan
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pleaded for autonomy from Indonesia. | The islanders > Indonesia
+  + The islanders pleaded for autonomy from Greece. | The islanders > Greece
 press v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The African Union pressed for the release of the journalists. | The African Union > _
 push v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The ambassador pushed for the release of a sailor from Morocco. | The ambassador > Morocco
+  + The governor pushed for the release of a sailor from Ecuador. | The governor > Ecuador
 ask v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The World Bank asked for the release of the journalists. | The World Bank > _
 appeal v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The army chief appealed for the release of a sailor from Belarus. | The army chief > Belarus
+  + The king appealed for the release of a sailor from Cambodia. | The king > Cambodia
 plead v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The Arab League pleaded for the release of the journalists. | The Arab League > _
 campaign v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The vice president campaigned for the release of a sailor from Tanzania. | The vice president > Tanzania
+  + The ambassador campaigned for the release of a sailor from Algeria. | The ambassador > Algeria
 lobby v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The Security Council lobbied for the release of the journalists. | The Security Council > _
 urge v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
   + ASEAN urged the release of the detained monks. | ASEAN > _
 request v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The Red Cross requested the release of the blogger. | The Red Cross > _
+  + An aid agency requested the release of the blogger. | An aid agency > _
 seek v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
   + The European Union sought the release of the detained monks. | The European Union > _
 recommend v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + A medical charity recommended the release of the blogger. | A medical charity > _
+  + A lawyers' association recommended the release of the blogger. | A lawyers' association > _
 press v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Croatia pressed for the lifting of sanctions. | Croatia > _
+  + Latvia pressed for the lifting of sanctions. | Latvia > _
 push v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The party leader pushed for an easing of the embargo. | The party leader > _
+  + The army chief pushed for an easing of the embargo. | The army chief > _
 ask v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Argentina asked for the lifting of sanctions. | Argentina > _
+  + Bolivia asked for the lifting of sanctions. | Bolivia > _
 appeal v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The mayor appealed for an easing of the embargo. | The mayor > _
+  + The vice president appealed for an easing of the embargo. | The vice president > _
 lobby v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Rwanda lobbied for the lifting of sanctions. | Rwanda > _
+  + Sudan lobbied for the lifting of sanctions. | Sudan > _
 campaign v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The envoy campaigned for an easing of the embargo. | The envoy > _
+  + The party leader campaigned for an easing of the embargo. | The party leader > _
 press v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The United Nations pressed for access from Austria. | The United Nations > Austria
+  + The United Nations pressed for access from Canada. | The United Nations > Canada
 push v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The church council pushed for observers from NATO. | The church council > NATO
+  + The Red Cross pushed for observers from NATO. | The Red Cross > NATO
 ask v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The African Union asked for access from Yemen. | The African Union > Yemen
+  + The African Union asked for access from Qatar. | The African Union > Qatar
 appeal v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + A women's group appealed for observers from the World Bank. | A women's group > the World Bank
+  + A medical charity appealed for observers from the World Bank. | A medical charity > the World Bank
 call v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Arab League called for access from Kenya. | The Arab League > Kenya
+  + The Arab League called for access from Romania. | The Arab League > Romania
 plead v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The trade union pleaded for observers from the Security Council. | The trade union > the Security Council
+  + The church council pleaded for observers from the Security Council. | The church council > the Security Council
 press v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + ASEAN pressed for a ceasefire in Norway. | ASEAN > Norway
+  + ASEAN pressed for a ceasefire in Ethiopia. | ASEAN > Ethiopia
 push v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The finance minister pushed for restraint by Peru. | The finance minister > Peru
+  + The mayor pushed for restraint by Thailand. | The mayor > Thailand
 ask v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + Turkey asked for calm in Kandahar. | Turkey > Kandahar
+  + Cyprus asked for calm in Basra. | Cyprus > Basra
 appeal v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The European Union appealed for a ceasefire in Vietnam. | The European Union > Vietnam
+  + The European Union appealed for a ceasefire in Mexico. | The European Union > Mexico
 plead v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The chancellor pleaded for restraint by Chad. | The chancellor > Chad
+  + The envoy pleaded for restraint by Tunisia. | The envoy > Tunisia
 call v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + The United Nations called for an end of the fighting. | The United Nations > _
 press v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The president pressed for a halt of the attacks. | The president > _
+  + The finance minister pressed for a halt of the attacks. | The finance minister > _
 push v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + NATO pushed for an end of the fighting. | NATO > _
 ask v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The prime minister asked for a halt of the attacks. | The prime minister > _
+  + The chancellor asked for a halt of the attacks. | The chancellor > _
 appeal v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + The African Union appealed for an end of the fighting. | The African Union > _
 plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The foreign minister pleaded for a halt of the attacks. | The foreign minister > _
+  + The president pleaded for a halt of the attacks. | The president > _
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Egypt urged restraint. | Egypt > _
+  + Iceland urged restraint. | Iceland > _
 counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The World Bank counseled calm in Poland. | The World Bank > Poland
+  + The World Bank counseled calm in Angola. | The World Bank > Angola
 advise v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Chile advised restraint. | Chile > _
+  + Denmark advised restraint. | Denmark > _
 recommend v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The Arab League recommended calm in Nepal. | The Arab League > Nepal
+  + The Arab League recommended calm in Lebanon. | The Arab League > Lebanon
 advocate v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Ghana advocated restraint. | Ghana > _
+  + Senegal advocated restraint. | Senegal > _
 preach v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The Security Council preached calm in Serbia. | The Security Council > Serbia
+  + The Security Council preached calm in Georgia. | The Security Council > Georgia
 call v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Japan called for the withdrawal of foreign troops. | Japan > foreign troops
+  + Bulgaria called for the withdrawal of foreign troops. | Bulgaria > foreign troops
 press v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
   + ASEAN pressed for the disarmament of the militia. | ASEAN > the militia
 push v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Jordan pushed for the withdrawal of foreign troops. | Jordan > foreign troops
+  + Indonesia pushed for the withdrawal of foreign troops. | Indonesia > foreign troops
 ask v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
   + The European Union asked for the disarmament of the militia. | The European Union > the militia
 appeal v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Cuba appealed for the withdrawal of foreign troops. | Cuba > foreign troops
+  + Morocco appealed for the withdrawal of foreign troops. | Morocco > foreign troops
 press v  S=subj T?=with|between for={talks}  -> 026
   + The United Nations pressed for talks with the rebels. | The United Nations > the rebels
 push v  S=subj T?=with|between for={talks}  -> 026
-  + The defence minister pushed for a dialogue with the opposition. | The defence minister > the opposition
+  + The prime minister pushed for a dialogue with the opposition. | The prime minister > the opposition
 ask v  S=subj T?=with|between for={talks}  -> 026
   + NATO asked for talks with the rebels. | NATO > the rebels
 appeal v  S=subj T?=with|between for={talks}  -> 026
-  + The interior minister appealed for a dialogue with the opposition. | The interior minister > the opposition
+  + The foreign minister appealed for a dialogue with the opposition. | The foreign minister > the opposition
 plead v  S=subj T?=with|between for={talks}  -> 026
   + The African Union pleaded for talks with the rebels. | The African Union > the rebels
 lobby v  S=subj T?=with|between for={talks}  -> 026
-  + The opposition leader lobbied for a dialogue with the opposition. | The opposition leader > the opposition
+  + The defence minister lobbied for a dialogue with the opposition. | The defence minister > the opposition
 urge v  S=subj T?=with|between|to obj={talks}  -> 026
   + The World Bank urged talks with the rebels. | The World Bank > the rebels
 recommend v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The governor recommended dialogue with the opposition. | The governor > the opposition
+  + The interior minister recommended dialogue with the opposition. | The interior minister > the opposition
 advocate v  S=subj T?=with|between|to obj={talks}  -> 026
   + The Arab League advocated talks with the rebels. | The Arab League > the rebels
 suggest v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The king suggested dialogue with the opposition. | The king > the opposition
+  + The opposition leader suggested dialogue with the opposition. | The opposition leader > the opposition
 request v  S=subj T?=with|between|to obj={talks}  -> 026
   + The Security Council requested talks with the rebels. | The Security Council > the rebels
 seek v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The ambassador sought dialogue with the opposition. | The ambassador > the opposition
+  + The governor sought dialogue with the opposition. | The governor > the opposition
 press v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Malaysia pressed for a peaceful solution. | Malaysia > _
+  + Belarus pressed for a peaceful solution. | Belarus > _
 push v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The army chief pushed for reconciliation between the clans. | The army chief > the clans
+  + The king pushed for reconciliation between the clans. | The king > the clans
 ask v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Sweden asked for a peaceful solution. | Sweden > _
+  + Tanzania asked for a peaceful solution. | Tanzania > _
 appeal v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The vice president appealed for reconciliation between the clans. | The vice president > the clans
+  + The ambassador appealed for reconciliation between the clans. | The ambassador > the clans
 plead v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Uganda pleaded for a peaceful solution. | Uganda > _
+  + Croatia pleaded for a peaceful solution. | Croatia > _
 call v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Brazil called for mediation by ASEAN. | Brazil > ASEAN
+  + Argentina called for mediation by ASEAN. | Argentina > ASEAN
 press v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The party leader pressed for arbitration. | The party leader > _
+  + The army chief pressed for arbitration. | The army chief > _
 push v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Kuwait pushed for mediation by the European Union. | Kuwait > the European Union
+  + Rwanda pushed for mediation by the European Union. | Rwanda > the European Union
 ask v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The mayor asked for arbitration. | The mayor > _
+  + The vice president asked for arbitration. | The vice president > _
 appeal v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Armenia appealed for mediation by the United Nations. | Armenia > the United Nations
+  + Austria appealed for mediation by the United Nations. | Austria > the United Nations
 request v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Portugal requested mediation from NATO. | Portugal > NATO
+  + Yemen requested mediation from NATO. | Yemen > NATO
 seek v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Gunmen sought the mediation of the church. | Gunmen > the church
+  + Insurgents sought the mediation of the church. | Insurgents > the church
 urge v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Niger urged mediation from the African Union. | Niger > the African Union
+  + Kenya urged mediation from the African Union. | Kenya > the African Union
 propose v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Separatists proposed the mediation of the church. | Separatists > the church
+  + Gunmen proposed the mediation of the church. | Gunmen > the church
 call v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Mongolia called for cooperation with Oman. | Mongolia > Oman
+  + Norway called for cooperation with Peru. | Norway > Peru
 ask v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The envoy asked for closer cooperation from the World Bank. | The envoy > the World Bank
+  + The party leader asked for closer cooperation from the World Bank. | The party leader > the World Bank
 appeal v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Colombia appealed for cooperation with Finland. | Colombia > Finland
+  + Turkey appealed for cooperation with Vietnam. | Turkey > Vietnam
 press v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The finance minister pressed for closer cooperation from the Arab League. | The finance minister > the Arab League
+  + The mayor pressed for closer cooperation from the Arab League. | The mayor > the Arab League
 push v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Zambia pushed for cooperation with Pakistan. | Zambia > Pakistan
+  + Chad pushed for cooperation with Egypt. | Chad > Egypt
 call v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Greece called for investment from Ecuador. | Greece > Ecuador
+  + Poland called for investment from Chile. | Poland > Chile
 ask v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The chancellor asked for trade with Cambodia. | The chancellor > Cambodia
+  + The envoy asked for trade with Nepal. | The envoy > Nepal
 appeal v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Algeria appealed for investment from Latvia. | Algeria > Latvia
+  + Ghana appealed for investment from Serbia. | Ghana > Serbia
 lobby v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The president lobbied for trade with Bolivia. | The president > Bolivia
+  + The finance minister lobbied for trade with Japan. | The finance minister > Japan
 push v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Sudan pushed for investment from Canada. | Sudan > Canada
+  + Jordan pushed for investment from Cuba. | Jordan > Cuba
 call v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Qatar called for military cooperation with Romania. | Qatar > Romania
+  + Malaysia called for military cooperation with Sweden. | Malaysia > Sweden
 ask v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Ethiopia asked for an alliance with Thailand. | Ethiopia > Thailand
+  + Uganda asked for an alliance with Brazil. | Uganda > Brazil
 appeal v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Cyprus appealed for military cooperation with Mexico. | Cyprus > Mexico
+  + Kuwait appealed for military cooperation with Armenia. | Kuwait > Armenia
 push v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Tunisia pushed for an alliance with Iceland. | Tunisia > Iceland
+  + Portugal pushed for an alliance with Niger. | Portugal > Niger
 press v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Angola pressed for military cooperation with Denmark. | Angola > Denmark
+  + Mongolia pressed for military cooperation with Oman. | Mongolia > Oman
 call v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Lebanon called for the extradition of a general. | Lebanon > a general
+  + Colombia called for the extradition of a general. | Colombia > a general
 ask v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Amnesty asked for an investigation of the police. | Amnesty > the police
+  + A women's group asked for an investigation of the police. | A women's group > the police
 appeal v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Senegal appealed for the extradition of a general. | Senegal > a general
+  + Finland appealed for the extradition of a general. | Finland > a general
 push v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + An aid agency pushed for an investigation of the police. | An aid agency > the police
+  + The trade union pushed for an investigation of the police. | The trade union > the police
 press v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Georgia pressed for the extradition of a general. | Georgia > a general
+  + Zambia pressed for the extradition of a general. | Zambia > a general
 campaign v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + A lawyers' association campaigned for an investigation of the police. | A lawyers' association > the police
+  + Amnesty campaigned for an investigation of the police. | Amnesty > the police
 request v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Bulgaria requested the extradition of a banker from Indonesia. | Bulgaria > Indonesia
+  + Pakistan requested the extradition of a banker from Greece. | Pakistan > Greece
 seek v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + The Red Cross sought an inquiry into the shooting. | The Red Cross > the shooting
+  + An aid agency sought an inquiry into the shooting. | An aid agency > the shooting
 urge v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Morocco urged the extradition of a banker from Belarus. | Morocco > Belarus
+  + Ecuador urged the extradition of a banker from Cambodia. | Ecuador > Cambodia
 recommend v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + A medical charity recommended an inquiry into the shooting. | A medical charity > the shooting
+  + A lawyers' association recommended an inquiry into the shooting. | A lawyers' association > the shooting
 ask v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Tanzania asked for information from Croatia. | Tanzania > Croatia
+  + Algeria asked for information from Latvia. | Algeria > Latvia
 call v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal called for documents from Argentina. | The tribunal > Argentina
+  + The tribunal called for documents from Bolivia. | The tribunal > Bolivia
 appeal v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Rwanda appealed for information from Austria. | Rwanda > Austria
+  + Sudan appealed for information from Canada. | Sudan > Canada
 apply v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal applied for documents from Yemen. | The tribunal > Yemen
+  + The tribunal applied for documents from Qatar. | The tribunal > Qatar
 request v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Kenya requested information from Norway. | Kenya > Norway
+  + Romania requested information from Ethiopia. | Romania > Ethiopia
 seek v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + The prime minister sought documents from the bank. | The prime minister > the bank
+  + The chancellor sought documents from the bank. | The chancellor > the bank
 solicit v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Peru solicited information from Turkey. | Peru > Turkey
+  + Thailand solicited information from Cyprus. | Thailand > Cyprus
 ask v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Vietnam asked for support from Chad. | Vietnam > Chad
+  + Mexico asked for support from Tunisia. | Mexico > Tunisia
 appeal v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The foreign minister appealed for recognition from the Security Council. | The foreign minister > the Security Council
+  + The president appealed for recognition from the Security Council. | The president > the Security Council
 call v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Egypt called for support from Poland. | Egypt > Poland
+  + Iceland called for support from Angola. | Iceland > Angola
 lobby v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The defence minister lobbied for recognition from ASEAN. | The defence minister > ASEAN
+  + The prime minister lobbied for recognition from ASEAN. | The prime minister > ASEAN
 apply v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Chile applied for support from Nepal. | Chile > Nepal
+  + Denmark applied for support from Lebanon. | Denmark > Lebanon
 campaign v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The interior minister campaigned for recognition from the European Union. | The interior minister > the European Union
+  + The foreign minister campaigned for recognition from the European Union. | The foreign minister > the European Union
 seek v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Ghana sought support from Serbia. | Ghana > Serbia
+  + Senegal sought support from Georgia. | Senegal > Georgia
 request v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The opposition leader requested recognition from the United Nations. | The opposition leader > the United Nations
+  + The defence minister requested recognition from the United Nations. | The defence minister > the United Nations
 solicit v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Japan solicited support from Jordan. | Japan > Jordan
+  + Bulgaria solicited support from Indonesia. | Bulgaria > Indonesia
 court v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The governor courted recognition from NATO. | The governor > NATO
+  + The interior minister courted recognition from NATO. | The interior minister > NATO
 # Demands
 command v  S=subj T=obj  -> 100
-  + The king commanded the ministry to act. | The king > the ministry
+  + The opposition leader commanded the ministry to act. | The opposition leader > the ministry
 enjoin v  S=subj T=obj  -> 100
   + A judge enjoined the company. | A judge > the company
 direct v  S=subj T=obj  -> 100
-  + The ambassador directed the ministry to act. | The ambassador > the ministry
+  + The governor directed the ministry to act. | The governor > the ministry
 require v  S=subj T=obj  -> 100
   + A judge required the company. | A judge > the company
 oblige v  S=subj T=obj  -> 100
-  + The army chief obliged the ministry to act. | The army chief > the ministry
+  + The king obliged the ministry to act. | The king > the ministry
 dun v  S=subj T=obj  -> 100
-  + A judge duned the company. | A judge > the company
+  + A judge dunned the company. | A judge > the company
 demand v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Cuba demanded an apology from Malaysia. | Cuba > Malaysia
+  + Morocco demanded an apology from Belarus. | Morocco > Belarus
 insist_on v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + The church council insisted on an explanation from the police. | The church council > the police
+  + The Red Cross insisted on an explanation from the police. | The Red Cross > the police
 require v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Sweden required an apology from Uganda. | Sweden > Uganda
+  + Tanzania required an apology from Croatia. | Tanzania > Croatia
 want v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + A women's group wanted an explanation from the police. | A women's group > the police
+  + A medical charity wanted an explanation from the police. | A medical charity > the police
 expect v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Brazil expected an apology from Kuwait. | Brazil > Kuwait
+  + Argentina expected an apology from Rwanda. | Argentina > Rwanda
 exact v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + The trade union exacted an explanation from the police. | The trade union > the police
+  + The church council exacted an explanation from the police. | The church council > the police
 demand v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + Students demanded reforms from the government. | Students > the government
+  + Protesters demanded reforms from the government. | Protesters > the government
 insist_on v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + The African Union insisted on democratic reform in Armenia. | The African Union > Armenia
+  + The African Union insisted on democratic reform in Austria. | The African Union > Austria
 require v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + Farmers required reforms from the government. | Farmers > the government
+  + Students required reforms from the government. | Students > the government
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + Teachers insisted on the resignation of the premier. | Teachers > the premier
+  + Farmers insisted on the resignation of the premier. | Farmers > the premier
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The vice president pressed for new elections. | The vice president > _
+  + The ambassador pressed for new elections. | The ambassador > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + Miners wanted the resignation of the premier. | Miners > the premier
+  + Teachers wanted the resignation of the premier. | Teachers > the premier
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The party leader called for new elections. | The party leader > _
+  + The army chief called for new elections. | The army chief > _
 demand v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Opposition supporters demanded a change of the law. | Opposition supporters > the law
+  + Miners demanded a change of the law. | Miners > the law
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Nurses insisted on a pay rise from the ministry. | Nurses > the ministry
+  + Opposition supporters insisted on a pay rise from the ministry. | Opposition supporters > the ministry
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Villagers pressed for a change of the law. | Villagers > the law
+  + Nurses pressed for a change of the law. | Nurses > the law
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Residents wanted a pay rise from the ministry. | Residents > the ministry
+  + Villagers wanted a pay rise from the ministry. | Villagers > the ministry
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Truck drivers insisted on equality. | Truck drivers > _
+  + Residents insisted on equality. | Residents > _
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders pressed for independence from Portugal. | The islanders > Portugal
+  + The islanders pressed for independence from Yemen. | The islanders > Yemen
 claim v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Activists claimed equality. | Activists > _
+  + Truck drivers claimed equality. | Truck drivers > _
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders wanted independence from Niger. | The islanders > Niger
+  + The islanders wanted independence from Kenya. | The islanders > Kenya
 declare v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Workers declared equality. | Workers > _
+  + Activists declared equality. | Activists > _
 demand v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Pensioners demanded a new constitution. | Pensioners > _
+  + Workers demanded a new constitution. | Workers > _
 insist_on v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Monks insisted on the end of military rule. | Monks > _
+  + Pensioners insisted on the end of military rule. | Pensioners > _
 press_for v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Protesters pressed for a new constitution. | Protesters > _
+  + Monks pressed for a new constitution. | Monks > _
 want v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Students wanted the end of military rule. | Students > _
+  + Protesters wanted the end of military rule. | Protesters > _
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Mongolia insisted on the release of its sailors from Oman. | Mongolia > Oman
+  + Norway insisted on the release of its sailors from Peru. | Norway > Peru
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Amnesty pressed for the return of the seized ship. | Amnesty > _
+  + A women's group pressed for the return of the seized ship. | A women's group > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Colombia wanted the release of its sailors from Finland. | Colombia > Finland
+  + Turkey wanted the release of its sailors from Vietnam. | Turkey > Vietnam
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + An aid agency called for the return of the seized ship. | An aid agency > _
+  + The trade union called for the return of the seized ship. | The trade union > _
 insist_on v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Zambia insisted on the lifting of sanctions. | Zambia > _
+  + Chad insisted on the lifting of sanctions. | Chad > _
 press_for v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Pakistan pressed for the removal of tariffs. | Pakistan > _
+  + Egypt pressed for the removal of tariffs. | Egypt > _
 want v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Greece wanted the lifting of sanctions. | Greece > _
+  + Poland wanted the lifting of sanctions. | Poland > _
 demand v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + Farmers demanded the lifting of the curfew. | Farmers > _
+  + Students demanded the lifting of the curfew. | Students > _
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + A lawyers' association insisted on an end of the restrictions. | A lawyers' association > _
+  + Amnesty insisted on an end of the restrictions. | Amnesty > _
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + Teachers pressed for the lifting of the curfew. | Teachers > _
+  + Farmers pressed for the lifting of the curfew. | Farmers > _
 demand v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + The World Bank demanded access to the plant. | The World Bank > the plant
 insist_on v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + The Red Cross insisted on access to the prison. | The Red Cross > the prison
+  + An aid agency insisted on access to the prison. | An aid agency > the prison
 require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + The Arab League required access to the plant. | The Arab League > the plant
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + A medical charity pressed for access to the prison. | A medical charity > the prison
+  + A lawyers' association pressed for access to the prison. | A lawyers' association > the prison
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Ecuador insisted on the withdrawal of the army from the valley. | Ecuador > the valley
+  + Chile insisted on the withdrawal of the army from the valley. | Chile > the valley
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
   + The Security Council pressed for an end of the shelling. | The Security Council > _
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Cambodia wanted the withdrawal of the army from the valley. | Cambodia > the valley
+  + Nepal wanted the withdrawal of the army from the valley. | Nepal > the valley
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Guerrillas insisted on talks with the government. | Guerrillas > the government
+  + Separatists insisted on talks with the government. | Separatists > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Miners pressed for a meeting with the rector. | Miners > the rector
+  + Teachers pressed for a meeting with the rector. | Teachers > the rector
 want v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Militiamen wanted talks with the government. | Militiamen > the government
+  + Guerrillas wanted talks with the government. | Guerrillas > the government
 demand v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + Opposition supporters demanded a settlement of the dispute. | Opposition supporters > the dispute
+  + Miners demanded a settlement of the dispute. | Miners > the dispute
 insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + ASEAN insisted on a peaceful solution. | ASEAN > _
 press_for v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + Nurses pressed for a settlement of the dispute. | Nurses > the dispute
+  + Opposition supporters pressed for a settlement of the dispute. | Opposition supporters > the dispute
 demand v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Algeria demanded mediation by the European Union. | Algeria > the European Union
+  + Ghana demanded mediation by the European Union. | Ghana > the European Union
 insist_on v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
   + The union insisted on arbitration. | The union > _
 press_for v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Latvia pressed for mediation by the United Nations. | Latvia > the United Nations
+  + Serbia pressed for mediation by the United Nations. | Serbia > the United Nations
 demand v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Bolivia demanded cooperation from Sudan. | Bolivia > Sudan
+  + Japan demanded cooperation from Jordan. | Japan > Jordan
 insist_on v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Canada insisted on cooperation from Qatar. | Canada > Qatar
+  + Cuba insisted on cooperation from Malaysia. | Cuba > Malaysia
 require v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Romania required cooperation from Ethiopia. | Romania > Ethiopia
+  + Sweden required cooperation from Uganda. | Sweden > Uganda
 demand v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Thailand demanded market access from Cyprus. | Thailand > Cyprus
+  + Brazil demanded market access from Kuwait. | Brazil > Kuwait
 insist_on v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Mexico insisted on market access from Tunisia. | Mexico > Tunisia
+  + Armenia insisted on market access from Portugal. | Armenia > Portugal
 demand v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Iceland demanded military action from NATO. | Iceland > NATO
+  + Niger demanded military action from NATO. | Niger > NATO
 insist_on v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Angola insisted on military action from the African Union. | Angola > the African Union
+  + Mongolia insisted on military action from the African Union. | Mongolia > the African Union
 insist_on v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Denmark insisted on the extradition of a cleric from Lebanon. | Denmark > Lebanon
+  + Oman insisted on the extradition of a cleric from Colombia. | Oman > Colombia
 press_for v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + The church council pressed for an inquiry into the shooting. | The church council > the shooting
+  + The Red Cross pressed for an inquiry into the shooting. | The Red Cross > the shooting
 want v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Senegal wanted the extradition of a cleric from Georgia. | Senegal > Georgia
+  + Finland wanted the extradition of a cleric from Zambia. | Finland > Zambia
 demand v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + A women's group demanded an inquiry into the shooting. | A women's group > the shooting
+  + A medical charity demanded an inquiry into the shooting. | A medical charity > the shooting
 demand v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Bulgaria demanded the files from Indonesia. | Bulgaria > Indonesia
+  + Pakistan demanded the files from Greece. | Pakistan > Greece
 insist_on v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee insisted on documents from the ministry. | The committee > the ministry
 require v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Morocco required the files from Belarus. | Morocco > Belarus
+  + Ecuador required the files from Cambodia. | Ecuador > Cambodia
 subpoena v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee subpoenaed documents from the ministry. | The committee > the ministry
 demand v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The mayor demanded loyalty from the party. | The mayor > the party
+  + The vice president demanded loyalty from the party. | The vice president > the party
 insist_on v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + Tanzania insisted on recognition from Croatia. | Tanzania > Croatia
+  + Algeria insisted on recognition from Latvia. | Algeria > Latvia
 require v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The envoy required loyalty from the party. | The envoy > the party
+  + The party leader required loyalty from the party. | The party leader > the party
 seek v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general sought asylum in Argentina. | The general > Argentina
+  + The general sought asylum in Bolivia. | The general > Bolivia
 request v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families requested refuge in Rwanda. | Thousands of families > Rwanda
+  + Thousands of families requested refuge in Sudan. | Thousands of families > Sudan
 claim v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general claimed asylum in Austria. | The general > Austria
+  + The general claimed asylum in Canada. | The general > Canada
 demand v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families demanded refuge in Yemen. | Thousands of families > Yemen
+  + Thousands of families demanded refuge in Qatar. | Thousands of families > Qatar
 ask_for v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general asked for asylum in Kenya. | The general > Kenya
+  + The general asked for asylum in Romania. | The general > Romania
 apply v  S=subj T?=in|to for={asylum}  -> 023
   + The cook applied for asylum in Norway. | The cook > Norway
 call v  S=subj T=on|upon comp=discuss|exchange|brief  -> 040

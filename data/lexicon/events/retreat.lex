@@ -137,103 +137,103 @@ resignation n  S?=by T=of|poss  -> RETREAT/resign
   + The resignation of the minister calmed the crowd. | the minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
-  + Norway liberated two captured pilots. | Norway > two captured pilots
+  + Ethiopia liberated two captured pilots. | Ethiopia > two captured pilots
 discharge v  S=subj T=obj:person  -> 0841
-  + Extremists discharged the kidnapped nurse. | Extremists > the kidnapped nurse
+  + Militiamen discharged the kidnapped nurse. | Militiamen > the kidnapped nurse
 let_go v  S=subj T=obj:person  -> 0841
   + Riot police let go forty detained students. | Riot police > forty detained students
 unchain v  S=subj T=obj:person  -> 0841
   + A court unchained the blogger. | A court > the blogger
 exonerate v  S=subj T=obj:person  -> 0841
-  + Peru exonerated two captured pilots. | Peru > two captured pilots
+  + Thailand exonerated two captured pilots. | Thailand > two captured pilots
 turn_loose v  S=subj T=obj:person  -> 0841
-  + Jihadists turned loose the kidnapped nurse. | Jihadists > the kidnapped nurse
+  + Extremists turned loose the kidnapped nurse. | Extremists > the kidnapped nurse
 emancipate v  S=subj T=obj:person  -> 0841
   + Officers emancipated forty detained students. | Officers > forty detained students
 send_home v  S=subj T=obj:person  -> 0841
   + A court sent home the blogger. | A court > the blogger
 reprieve v  S=subj T=obj:person  -> 0841
-  + Turkey reprieved two captured pilots. | Turkey > two captured pilots
+  + Cyprus reprieved two captured pilots. | Cyprus > two captured pilots
 bail v  S=subj T=obj:person  -> 0841
-  + Paramilitaries bailed the kidnapped nurse. | Paramilitaries > the kidnapped nurse
+  + Jihadists bailed the kidnapped nurse. | Jihadists > the kidnapped nurse
 unshackle v  S=subj T=obj:person  -> 0841
   + Gendarmes unshackled forty detained students. | Gendarmes > forty detained students
 untie v  S=subj T=obj:person  -> 0841
   + A court untied the blogger. | A court > the blogger
 return v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The finance minister returned political prisoners. | The finance minister > political prisoners
+  + The mayor returned political prisoners. | The mayor > political prisoners
 pardon v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Vietnam pardoned hostages. | Vietnam > hostages
+  + Mexico pardoned hostages. | Mexico > hostages
 amnesty v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The chancellor amnestied political prisoners. | The chancellor > political prisoners
+  + The envoy amnestied political prisoners. | The envoy > political prisoners
 surrender v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Chad surrendered hostages. | Chad > hostages
+  + Tunisia surrendered hostages. | Tunisia > hostages
 repatriate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The president repatriated political prisoners. | The president > political prisoners
+  + The finance minister repatriated political prisoners. | The finance minister > political prisoners
 hand_back v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Egypt handed back hostages. | Egypt > hostages
+  + Iceland handed back hostages. | Iceland > hostages
 give_up v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The prime minister gave up political prisoners. | The prime minister > political prisoners
+  + The chancellor gave up political prisoners. | The chancellor > political prisoners
 evacuate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Poland evacuated hostages. | Poland > hostages
+  + Angola evacuated hostages. | Angola > hostages
 spare v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The foreign minister spared political prisoners. | The foreign minister > political prisoners
+  + The president spared political prisoners. | The president > political prisoners
 deliver v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Chile delivered hostages. | Chile > hostages
+  + Denmark delivered hostages. | Denmark > hostages
 swap v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The defence minister swapped political prisoners. | The defence minister > political prisoners
+  + The prime minister swapped political prisoners. | The prime minister > political prisoners
 trade v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Nepal traded hostages. | Nepal > hostages
+  + Lebanon traded hostages. | Lebanon > hostages
 exchange v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The interior minister exchanged political prisoners. | The interior minister > political prisoners
+  + The foreign minister exchanged political prisoners. | The foreign minister > political prisoners
 order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Ghana ordered the release of the hostages. | Ghana > the hostages
+  + Senegal ordered the release of the hostages. | Senegal > the hostages
 secure v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge secured the release of the editor. | A judge > the editor
 arrange v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Serbia arranged the release of the hostages. | Serbia > the hostages
+  + Georgia arranged the release of the hostages. | Georgia > the hostages
 approve v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge approved the release of the editor. | A judge > the editor
 authorise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Japan authorised the release of the hostages. | Japan > the hostages
+  + Bulgaria authorised the release of the hostages. | Bulgaria > the hostages
 authorize v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge authorized the release of the editor. | A judge > the editor
 grant v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Jordan granted the release of the hostages. | Jordan > the hostages
+  + Indonesia granted the release of the hostages. | Indonesia > the hostages
 win v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge won the release of the editor. | A judge > the editor
 negotiate v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Cuba negotiated the release of the hostages. | Cuba > the hostages
+  + Morocco negotiated the release of the hostages. | Morocco > the hostages
 permit v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge permitted the release of the editor. | A judge > the editor
 overturn v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court overturned the conviction of the activist. | A court > the activist
 quash v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The opposition leader quashed the sentence of the poet. | The opposition leader > the poet
+  + The defence minister quashed the sentence of the poet. | The defence minister > the poet
 annul v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + A judge annuled the case against the reporter. | A judge > the reporter
+  + A judge annulled the case against the reporter. | A judge > the reporter
 commute v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court commuted the conviction of the activist. | A court > the activist
 dismiss v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The governor dismissed the sentence of the poet. | The governor > the poet
+  + The interior minister dismissed the sentence of the poet. | The interior minister > the poet
 throw_out v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge threw out the case against the reporter. | A judge > the reporter
 reduce v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court reduced the conviction of the activist. | A court > the activist
 void v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The king voided the sentence of the poet. | The king > the poet
+  + The opposition leader voided the sentence of the poet. | The opposition leader > the poet
 suspend v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge suspended the case against the reporter. | A judge > the reporter
 withdraw v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court withdrew the conviction of the activist. | A court > the activist
 nullify v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The ambassador nullified the sentence of the poet. | The ambassador > the poet
+  + The governor nullified the sentence of the poet. | The governor > the poet
 set_aside v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge set aside the case against the reporter. | A judge > the reporter
 drop v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court dropped the conviction of the activist. | A court > the activist
 reverse v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The army chief reversed the sentence of the poet. | The army chief > the poet
+  + The king reversed the sentence of the poet. | The king > the poet
 liberation n  S?=by T=of|poss  -> 0841
   + The liberation of the prisoners by the junta was filmed. | the junta > the prisoners
 repatriation n  S?=by T=of|poss  -> 0841
@@ -253,214 +253,214 @@ parole n  S?=by T=of|poss  -> 0841
 exoneration n  S?=by T=of|poss  -> 0841
   + The exoneration of the prisoners by the junta was filmed. | the junta > the prisoners
 prisoner_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner swap between Malaysia and Sweden freed thirty men. | Malaysia > Sweden ; Sweden > Malaysia
+  + A prisoner swap between Belarus and Tanzania freed thirty men. | Belarus > Tanzania ; Tanzania > Belarus
 prisoner_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner exchange between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
+  + A prisoner exchange between Croatia and Argentina freed thirty men. | Croatia > Argentina ; Argentina > Croatia
 swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A swap between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
+  + A swap between Rwanda and Austria freed thirty men. | Rwanda > Austria ; Austria > Rwanda
 hostage_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A hostage exchange between Portugal and Niger freed thirty men. | Portugal > Niger ; Niger > Portugal
+  + A hostage exchange between Yemen and Kenya freed thirty men. | Yemen > Kenya ; Kenya > Yemen
 spy_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A spy swap between Mongolia and Oman freed thirty men. | Mongolia > Oman ; Oman > Mongolia
+  + A spy swap between Norway and Peru freed thirty men. | Norway > Peru ; Peru > Norway
 restore v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Colombia restored the seized ship to Finland. | Colombia > Finland
+  + Turkey restored the seized ship to Vietnam. | Turkey > Vietnam
 give_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Zambia gave back the bodies to the families. | Zambia > the families
+  + Chad gave back the bodies to the families. | Chad > the families
 hand_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Pakistan handed back the land to the farmers. | Pakistan > the farmers
+  + Egypt handed back the land to the farmers. | Egypt > the farmers
 surrender v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Greece surrendered the seized ship to Ecuador. | Greece > Ecuador
+  + Poland surrendered the seized ship to Chile. | Poland > Chile
 relinquish v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Cambodia relinquished the bodies to the families. | Cambodia > the families
+  + Nepal relinquished the bodies to the families. | Nepal > the families
 release v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Algeria released the land to the farmers. | Algeria > the farmers
+  + Ghana released the land to the farmers. | Ghana > the farmers
 restitute v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Latvia restituted the seized ship to Bolivia. | Latvia > Bolivia
+  + Serbia restituted the seized ship to Japan. | Serbia > Japan
 cede v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Sudan ceded the bodies to the families. | Sudan > the families
+  + Jordan ceded the bodies to the families. | Jordan > the families
 turn_over v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Canada turned over the land to the farmers. | Canada > the farmers
+  + Cuba turned over the land to the farmers. | Cuba > the farmers
 repatriate v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Qatar repatriated the seized ship to Romania. | Qatar > Romania
+  + Malaysia repatriated the seized ship to Sweden. | Malaysia > Sweden
 deliver v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Ethiopia delivered the bodies to the families. | Ethiopia > the families
+  + Uganda delivered the bodies to the families. | Uganda > the families
 transfer v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Thailand transferred the land to the farmers. | Thailand > the farmers
+  + Brazil transferred the land to the farmers. | Brazil > the farmers
 yield v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Cyprus yielded the seized ship to Mexico. | Cyprus > Mexico
+  + Kuwait yielded the seized ship to Armenia. | Kuwait > Armenia
 unfreeze v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Tunisia unfreezed the assets of the bank. | Tunisia > the bank
+  + Portugal unfreezed the assets of the bank. | Portugal > the bank
 release v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Iceland released the accounts of Angola. | Iceland > Angola
+  + Niger released the accounts of Mongolia. | Niger > Mongolia
 unblock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Denmark unblocked the assets of the bank. | Denmark > the bank
+  + Oman unblocked the assets of the bank. | Oman > the bank
 unlock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Lebanon unlocked the accounts of Senegal. | Lebanon > Senegal
+  + Colombia unlocked the accounts of Finland. | Colombia > Finland
 return v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Georgia returned the assets of the bank. | Georgia > the bank
+  + Zambia returned the assets of the bank. | Zambia > the bank
 free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Bulgaria freed the accounts of Indonesia. | Bulgaria > Indonesia
+  + Pakistan freed the accounts of Greece. | Pakistan > Greece
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
-  + Morocco's restitution of the ship ended the quarrel. | Morocco > the ship
+  + Ecuador's restitution of the ship ended the quarrel. | Ecuador > the ship
 return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Belarus' return of the ship ended the quarrel. | Belarus > the ship
+  + Cambodia's return of the ship ended the quarrel. | Cambodia > the ship
 handback n  S?=by|mod|poss T?=of|to  -> 0842
-  + Tanzania's handback of the ship ended the quarrel. | Tanzania > the ship
+  + Algeria's handback of the ship ended the quarrel. | Algeria > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
-  + Rebels disengaged from the suburb. | Rebels > the suburb
+  + Paramilitaries disengaged from the suburb. | Paramilitaries > the suburb
 evacuate v  S=subj T=from  -> 0874
-  + Croatia evacuated from the disputed island. | Croatia > the disputed island
+  + Latvia evacuated from the disputed island. | Latvia > the disputed island
 depart v  S=subj T=from  -> 0874
-  + Government troops departed from the valley. | Government troops > the valley
+  + The navy departed from the valley. | The navy > the valley
 exit v  S=subj T=from  -> 0874
-  + Militants exited from the suburb. | Militants > the suburb
+  + Rebels exited from the suburb. | Rebels > the suburb
 pull_back v  S=subj T=from  -> 0874
-  + Argentina pullled back from the disputed island. | Argentina > the disputed island
+  + Bolivia pulled back from the disputed island. | Bolivia > the disputed island
 fall_back v  S=subj T=from  -> 0874
-  + Soldiers fell back from the valley. | Soldiers > the valley
+  + The air force fell back from the valley. | The air force > the valley
 flee v  S=subj T=from  -> 0874
-  + Insurgents fled from the suburb. | Insurgents > the suburb
+  + Militants fled from the suburb. | Militants > the suburb
 back_away v  S=subj T=from  -> 0874
-  + Rwanda backed away from the disputed island. | Rwanda > the disputed island
+  + Sudan backed away from the disputed island. | Sudan > the disputed island
 fall_away v  S=subj T=from  -> 0874
-  + Special forces fell away from the valley. | Special forces > the valley
+  + Marines fell away from the valley. | Marines > the valley
 draw_back v  S=subj T=from  -> 0874
-  + Gunmen drew back from the suburb. | Gunmen > the suburb
+  + Insurgents drew back from the suburb. | Insurgents > the suburb
 decamp v  S=subj T=from  -> 0874
-  + Austria decamped from the disputed island. | Austria > the disputed island
+  + Canada decamped from the disputed island. | Canada > the disputed island
 redeploy v  S=subj T=from  -> 0874
-  + The navy redeployed from the valley. | The navy > the valley
+  + Border guards redeployed from the valley. | Border guards > the valley
 capitulate v  S=subj T=to  -> 0874
-  + Separatists capitulated to the army. | Separatists > the army
+  + Gunmen capitulated to the army. | Gunmen > the army
 turn_over v  S=subj T=to  -> 0874
-  + Guerrillas turned over to Yemen. | Guerrillas > Yemen
+  + Separatists turned over to Qatar. | Separatists > Qatar
 give_up v  S=subj T=to  -> 0874
   + The garrison gave up to the rebels. | The garrison > the rebels
 defect v  S=subj T=to  -> 0874
-  + Militiamen defected to the army. | Militiamen > the army
+  + Guerrillas defected to the army. | Guerrillas > the army
 submit v  S=subj T=to  -> 0874
-  + Extremists submitted to Kenya. | Extremists > Kenya
+  + Militiamen submitted to Romania. | Militiamen > Romania
 pull v  S=subj T?=from obj={troops}  -> 0874
-  + Norway pullled its troops from Peru. | Norway > Peru
+  + Ethiopia pulled its troops from Thailand. | Ethiopia > Thailand
 pull_back v  S=subj T?=from obj={troops}  -> 0874
-  + Turkey pullled back soldiers from the enclave. | Turkey > the enclave
+  + Cyprus pulled back soldiers from the enclave. | Cyprus > the enclave
 remove v  S=subj T?=from obj={troops}  -> 0874
-  + The World Bank removed its forces from Vietnam. | The World Bank > Vietnam
+  + The World Bank removed its forces from Mexico. | The World Bank > Mexico
 evacuate v  S=subj T?=from obj={troops}  -> 0874
-  + Chad evacuated its troops from Egypt. | Chad > Egypt
+  + Tunisia evacuated its troops from Iceland. | Tunisia > Iceland
 bring_home v  S=subj T?=from obj={troops}  -> 0874
-  + Poland brought home soldiers from the enclave. | Poland > the enclave
+  + Angola brought home soldiers from the enclave. | Angola > the enclave
 redeploy v  S=subj T?=from obj={troops}  -> 0874
-  + The Arab League redeployed its forces from Chile. | The Arab League > Chile
+  + The Arab League redeployed its forces from Denmark. | The Arab League > Denmark
 reduce v  S=subj T?=from obj={troops}  -> 0874
-  + Nepal reduced its troops from Ghana. | Nepal > Ghana
+  + Lebanon reduced its troops from Senegal. | Lebanon > Senegal
 recall v  S=subj T?=from obj={troops}  -> 0874
-  + Serbia recalled soldiers from the enclave. | Serbia > the enclave
+  + Georgia recalled soldiers from the enclave. | Georgia > the enclave
 pull_out v  S=subj T?=from obj={troops}  -> 0874
-  + The Security Council pullled out its forces from Japan. | The Security Council > Japan
+  + The Security Council pulled out its forces from Bulgaria. | The Security Council > Bulgaria
 draw_down v  S=subj T?=from obj={troops}  -> 0874
-  + Jordan drew down its troops from Cuba. | Jordan > Cuba
+  + Indonesia drew down its troops from Morocco. | Indonesia > Morocco
 move_back v  S=subj T?=from obj={troops}  -> 0874
-  + Malaysia moved back soldiers from the enclave. | Malaysia > the enclave
+  + Belarus moved back soldiers from the enclave. | Belarus > the enclave
 repatriate v  S=subj T?=from obj={troops}  -> 0874
-  + ASEAN repatriated its forces from Sweden. | ASEAN > Sweden
+  + ASEAN repatriated its forces from Tanzania. | ASEAN > Tanzania
 move v  S=subj T?=from obj={troops}  -> 0874
-  + Uganda moved its troops from Brazil. | Uganda > Brazil
+  + Croatia moved its troops from Argentina. | Croatia > Argentina
 airlift v  S=subj T?=from obj={troops}  -> 0874
-  + Kuwait airlifted soldiers from the enclave. | Kuwait > the enclave
+  + Rwanda airlifted soldiers from the enclave. | Rwanda > the enclave
 cut v  S=subj T?=from obj={troops}  -> 0874
-  + The European Union cut its forces from Armenia. | The European Union > Armenia
+  + The European Union cut its forces from Austria. | The European Union > Austria
 abandon v  S=subj T=obj:any obj={territory}  -> 0874
-  + The air force abandoned the town. | The air force > the town
+  + The army abandoned the town. | The army > the town
 vacate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Jihadists vacated the base. | Jihadists > the base
+  + Extremists vacated the base. | Extremists > the base
 evacuate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Portugal evacuated the occupied village. | Portugal > the occupied village
+  + Yemen evacuated the occupied village. | Yemen > the occupied village
 relinquish v  S=subj T=obj:any obj={territory}  -> 0874
-  + Marines relinquished the town. | Marines > the town
+  + Government troops relinquished the town. | Government troops > the town
 surrender v  S=subj T=obj:any obj={territory}  -> 0874
-  + Paramilitaries surrendered the base. | Paramilitaries > the base
+  + Jihadists surrendered the base. | Jihadists > the base
 give_up v  S=subj T=obj:any obj={territory}  -> 0874
-  + Niger gave up the occupied village. | Niger > the occupied village
+  + Kenya gave up the occupied village. | Kenya > the occupied village
 leave v  S=subj T=obj:any obj={territory}  -> 0874
-  + Border guards left the town. | Border guards > the town
+  + Soldiers left the town. | Soldiers > the town
 quit v  S=subj T=obj:any obj={territory}  -> 0874
-  + Rebels quit the base. | Rebels > the base
+  + Paramilitaries quit the base. | Paramilitaries > the base
 cede v  S=subj T=obj:any obj={territory}  -> 0874
-  + Mongolia ceded the occupied village. | Mongolia > the occupied village
+  + Norway ceded the occupied village. | Norway > the occupied village
 desert v  S=subj T=obj:any obj={territory}  -> 0874
-  + The army deserted the town. | The army > the town
+  + Special forces deserted the town. | Special forces > the town
 hand_over v  S=subj T=obj:any obj={territory}  -> 0874
-  + Militants handed over the base. | Militants > the base
+  + Rebels handed over the base. | Rebels > the base
 disengagement n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Oman's disengagement from Colombia ended in May. | Oman > Colombia
+  + Peru's disengagement from Turkey ended in May. | Peru > Turkey
 evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's evacuation from the valley was slow. | The militia > the valley
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Finland's drawdown from Zambia ended in May. | Finland > Zambia
+  + Vietnam's drawdown from Chad ended in May. | Vietnam > Chad
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's exit from the valley was slow. | The militia > the valley
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Pakistan's troop withdrawal from Greece ended in May. | Pakistan > Greece
+  + Egypt's troop withdrawal from Poland ended in May. | Egypt > Poland
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop reduction from the valley was slow. | The militia > the valley
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Ecuador's departure from Cambodia ended in May. | Ecuador > Cambodia
+  + Chile's departure from Nepal ended in May. | Chile > Nepal
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's redeployment from the valley was slow. | The militia > the valley
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Algeria's surrender from Latvia ended in May. | Algeria > Latvia
+  + Ghana's surrender from Serbia ended in May. | Ghana > Serbia
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's capitulation from the valley was slow. | The militia > the valley
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Bolivia's pull-out from Sudan ended in May. | Bolivia > Sudan
+  + Japan's pull-out from Jordan ended in May. | Japan > Jordan
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop pullout from the valley was slow. | The militia > the valley
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Canada's fallback from Qatar ended in May. | Canada > Qatar
+  + Cuba's fallback from Malaysia ended in May. | Cuba > Malaysia
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Romania dismantled its missiles. | Romania > _
+  + Sweden dismantled its missiles. | Sweden > _
 decommission v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Insurgents decommissioned their rifles. | Insurgents > _
+  + Militants decommissioned their rifles. | Militants > _
 scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Ethiopia scrapped half of its army. | Ethiopia > _
+  + Uganda scrapped half of its army. | Uganda > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Thailand surrendered its missiles. | Thailand > _
+  + Brazil surrendered its missiles. | Brazil > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Gunmen handed over their rifles. | Gunmen > _
+  + Insurgents handed over their rifles. | Insurgents > _
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Cyprus disbanded half of its army. | Cyprus > _
+  + Kuwait disbanded half of its army. | Kuwait > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Mexico demobilised its missiles. | Mexico > _
+  + Armenia demobilised its missiles. | Armenia > _
 demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Separatists demobilized their rifles. | Separatists > _
+  + Gunmen demobilized their rifles. | Gunmen > _
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Tunisia handed in half of its army. | Tunisia > _
+  + Portugal handed in half of its army. | Portugal > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Iceland turned in its missiles. | Iceland > _
+  + Niger turned in its missiles. | Niger > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Guerrillas gave up their rifles. | Guerrillas > _
+  + Separatists gave up their rifles. | Separatists > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Angola dissolved half of its army. | Angola > _
+  + Mongolia dissolved half of its army. | Mongolia > _
 stand_down v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Denmark stood down its missiles. | Denmark > _
+  + Oman stood down its missiles. | Oman > _
 reduce v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Militiamen reduced their rifles. | Militiamen > _
+  + Guerrillas reduced their rifles. | Guerrillas > _
 downsize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Lebanon downsized half of its army. | Lebanon > _
+  + Colombia downsized half of its army. | Colombia > _
 lay_aside v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Senegal laid aside its missiles. | Senegal > _
+  + Finland laid aside its missiles. | Finland > _
 demobilise v  S=subj T=obj  -> 0873
   + The United Nations demobilised the guerrillas. | The United Nations > the guerrillas
 disband v  S=subj T=obj  -> 0873
-  + Georgia disbanded the paramilitaries. | Georgia > the paramilitaries
+  + Zambia disbanded the paramilitaries. | Zambia > the paramilitaries
 demilitarise v  S=subj T=obj  -> 0873
-  + Government troops demilitarised the militia. | Government troops > the militia
+  + The navy demilitarised the militia. | The navy > the militia
 demilitarize v  S=subj T=obj  -> 0873
   + NATO demilitarized the guerrillas. | NATO > the guerrillas
 reintegrate v  S=subj T=obj  -> 0873
-  + Bulgaria reintegrated the paramilitaries. | Bulgaria > the paramilitaries
+  + Pakistan reintegrated the paramilitaries. | Pakistan > the paramilitaries
 disarmament n  S?=by T=of|poss  -> 0873
   + The disarmament of the militia by the government took years. | the government > the militia
 demobilisation n  S?=by T=of|poss  -> 0873
@@ -478,419 +478,419 @@ dismantling n  S?=by T=of|poss  -> 0873
 disbandment n  S?=by T=of|poss  -> 0873
   + The disbandment of the rebels by the mission began. | the mission > the rebels
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Extremists withdrew heavy weapons from the front line. | Extremists > the front line
+  + Militiamen withdrew heavy weapons from the front line. | Militiamen > the front line
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Indonesia pullled back artillery from the border. | Indonesia > the border
+  + Greece pulled back artillery from the border. | Greece > the border
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Jihadists removed heavy weapons from the front line. | Jihadists > the front line
+  + Extremists removed heavy weapons from the front line. | Extremists > the front line
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Morocco moved back artillery from the border. | Morocco > the border
+  + Ecuador moved back artillery from the border. | Ecuador > the border
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Paramilitaries pullled heavy weapons from the front line. | Paramilitaries > the front line
+  + Jihadists pulled heavy weapons from the front line. | Jihadists > the front line
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rebels reached a ceasefire with the army. | Rebels > the army
+  + Paramilitaries reached a ceasefire with the army. | Paramilitaries > the army
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Belarus called a truce with the rebels. | Belarus > the rebels
+  + Cambodia called a truce with the rebels. | Cambodia > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs proclaimed a truce. | The gangs > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militants extended a ceasefire with the army. | Militants > the army
+  + Rebels extended a ceasefire with the army. | Rebels > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Tanzania respected a truce with the rebels. | Tanzania > the rebels
+  + Algeria respected a truce with the rebels. | Algeria > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs honored a truce. | The gangs > _
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Insurgents honoured a ceasefire with the army. | Insurgents > the army
+  + Militants honoured a ceasefire with the army. | Militants > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Croatia concluded a truce with the rebels. | Croatia > the rebels
+  + Latvia concluded a truce with the rebels. | Latvia > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs negotiated a truce. | The gangs > _
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Gunmen implemented a ceasefire with the army. | Gunmen > the army
+  + Insurgents implemented a ceasefire with the army. | Insurgents > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Argentina entered a truce with the rebels. | Argentina > the rebels
+  + Bolivia entered a truce with the rebels. | Bolivia > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs renewed a truce. | The gangs > _
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Separatists restored a ceasefire with the army. | Separatists > the army
+  + Gunmen restored a ceasefire with the army. | Gunmen > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rwanda upheld a truce with the rebels. | Rwanda > the rebels
+  + Sudan upheld a truce with the rebels. | Sudan > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs secured a truce. | The gangs > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Guerrillas began a ceasefire with the army. | Guerrillas > the army
+  + Separatists began a ceasefire with the army. | Separatists > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Austria brokered a truce with the rebels. | Austria > the rebels
+  + Canada brokered a truce with the rebels. | Canada > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs started a truce. | The gangs > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militiamen reaffirmed a ceasefire with the army. | Militiamen > the army
+  + Guerrillas reaffirmed a ceasefire with the army. | Guerrillas > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Yemen endorsed a truce with the rebels. | Yemen > the rebels
+  + Qatar endorsed a truce with the rebels. | Qatar > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs ordered a truce. | The gangs > _
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Extremists prolonged a ceasefire with the army. | Extremists > the army
+  + Militiamen prolonged a ceasefire with the army. | Militiamen > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Kenya kept a truce with the rebels. | Kenya > the rebels
+  + Romania kept a truce with the rebels. | Romania > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs maintained a truce. | The gangs > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Jihadists imposed a ceasefire with the army. | Jihadists > the army
+  + Extremists imposed a ceasefire with the army. | Extremists > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Norway ratified a truce with the rebels. | Norway > the rebels
+  + Ethiopia ratified a truce with the rebels. | Ethiopia > the rebels
 cease v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Peru ceased air raids on Turkey. | Peru > Turkey
+  + Thailand ceased air raids on Cyprus. | Thailand > Cyprus
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Paramilitaries paused their attacks on oil workers. | Paramilitaries > oil workers
+  + Jihadists paused their attacks on oil workers. | Jihadists > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Soldiers discontinued its offensive. | Soldiers > _
+  + The air force discontinued its offensive. | The air force > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Vietnam renounced air raids on Chad. | Vietnam > Chad
+  + Mexico renounced air raids on Tunisia. | Mexico > Tunisia
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Rebels called off their attacks on oil workers. | Rebels > oil workers
+  + Paramilitaries called off their attacks on oil workers. | Paramilitaries > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Special forces broke off its offensive. | Special forces > _
+  + Marines broke off its offensive. | Marines > _
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Egypt terminated air raids on Poland. | Egypt > Poland
+  + Iceland terminated air raids on Angola. | Iceland > Angola
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militants curbed their attacks on oil workers. | Militants > oil workers
+  + Rebels curbed their attacks on oil workers. | Rebels > oil workers
 scale_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The navy scaled back its offensive. | The navy > _
+  + Border guards scaled back its offensive. | Border guards > _
 wind_down v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Chile winded down air raids on Nepal. | Chile > Nepal
+  + Denmark winded down air raids on Lebanon. | Denmark > Lebanon
 reduce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Insurgents reduced their attacks on oil workers. | Insurgents > oil workers
+  + Militants reduced their attacks on oil workers. | Militants > oil workers
 freeze v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The air force froze its offensive. | The air force > _
+  + The army froze its offensive. | The army > _
 forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Ghana forsweared air raids on Serbia. | Ghana > Serbia
+  + Senegal forsweared air raids on Georgia. | Senegal > Georgia
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Gunmen stopped their attacks on oil workers. | Gunmen > oil workers
+  + Insurgents stopped their attacks on oil workers. | Insurgents > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Marines cut back its offensive. | Marines > _
+  + Government troops cut back its offensive. | Government troops > _
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Japan concluded air raids on Jordan. | Japan > Jordan
+  + Bulgaria concluded air raids on Indonesia. | Bulgaria > Indonesia
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Separatists de-escalated their attacks on oil workers. | Separatists > oil workers
+  + Gunmen de-escalated their attacks on oil workers. | Gunmen > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Border guards abandoned its offensive. | Border guards > _
+  + Soldiers abandoned its offensive. | Soldiers > _
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
-  + The cease-fire between Cuba and Malaysia held for a month. | Cuba > Malaysia ; Malaysia > Cuba
+  + The cease-fire between Morocco and Belarus held for a month. | Morocco > Belarus ; Belarus > Morocco
 armistice n  B=between|with|of|poss|mod|by  -> 0871
   + An armistice between the militia and the army was declared. | the militia > the army ; the army > the militia
 cessation_of_hostilities n  B=between|with|of|poss|mod|by  -> 0871
-  + The cessation of hostilities between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
+  + The cessation of hostilities between Tanzania and Croatia held for a month. | Tanzania > Croatia ; Croatia > Tanzania
 humanitarian_pause n  B=between|with|of|poss|mod|by  -> 0871
   + A humanitarian pause between the militia and the army was declared. | the militia > the army ; the army > the militia
 lull n  B=between|with|of|poss|mod|by  -> 0871
-  + The lull between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
+  + The lull between Argentina and Rwanda held for a month. | Argentina > Rwanda ; Rwanda > Argentina
 de-escalation n  B=between|with|of|poss|mod|by  -> 0871
   + A de-escalation between the militia and the army was declared. | the militia > the army ; the army > the militia
 nonaggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + The nonaggression pact between Armenia and Portugal held for a month. | Armenia > Portugal ; Portugal > Armenia
+  + The nonaggression pact between Austria and Yemen held for a month. | Austria > Yemen ; Yemen > Austria
 non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + A non-aggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
 standstill n  B=between|with|of|poss|mod|by  -> 0871
-  + The standstill between Niger and Mongolia held for a month. | Niger > Mongolia ; Mongolia > Niger
+  + The standstill between Kenya and Norway held for a month. | Kenya > Norway ; Norway > Kenya
 end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Oman ended the blockade of Colombia. | Oman > Colombia
+  + Peru ended the blockade of Turkey. | Peru > Turkey
 relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Guerrillas relaxed the siege of the town. | Guerrillas > the town
+  + Separatists relaxed the siege of the town. | Separatists > the town
 remove v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + The army removed the checkpoints around the camp. | The army > the camp
+  + Special forces removed the checkpoints around the camp. | Special forces > the camp
 dismantle v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Finland dismantled the blockade of Zambia. | Finland > Zambia
+  + Vietnam dismantled the blockade of Chad. | Vietnam > Chad
 loosen v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Militiamen loosened the siege of the town. | Militiamen > the town
+  + Guerrillas loosened the siege of the town. | Guerrillas > the town
 abandon v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Government troops abandoned the checkpoints around the camp. | Government troops > the camp
+  + The navy abandoned the checkpoints around the camp. | The navy > the camp
 raise v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Pakistan raised the blockade of Greece. | Pakistan > Greece
+  + Egypt raised the blockade of Poland. | Egypt > Poland
 suspend v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Extremists suspended the siege of the town. | Extremists > the town
+  + Militiamen suspended the siege of the town. | Militiamen > the town
 break_up v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Soldiers broke up the checkpoints around the camp. | Soldiers > the camp
+  + The air force broke up the checkpoints around the camp. | The air force > the camp
 reduce v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Ecuador reduced the blockade of Cambodia. | Ecuador > Cambodia
+  + Chile reduced the blockade of Nepal. | Chile > Nepal
 call_off v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Jihadists called off the siege of the town. | Jihadists > the town
+  + Extremists called off the siege of the town. | Extremists > the town
 # Sanctions and restrictions eased
 loosen v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Algeria loosened sanctions on Latvia. | Algeria > Latvia
+  + Ghana loosened sanctions on Serbia. | Ghana > Serbia
 waive v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union waived the embargo against Bolivia. | The African Union > Bolivia
+  + The African Union waived the embargo against Japan. | The African Union > Japan
 drop v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Sudan dropped tariffs on rice from Canada. | Sudan > rice from Canada
+  + Jordan dropped tariffs on rice from Cuba. | Jordan > rice from Cuba
 end v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Qatar ended sanctions on Romania. | Qatar > Romania
+  + Malaysia ended sanctions on Sweden. | Malaysia > Sweden
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The World Bank scrapped the embargo against Ethiopia. | The World Bank > Ethiopia
+  + The World Bank scrapped the embargo against Uganda. | The World Bank > Uganda
 abolish v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Thailand abolished tariffs on rice from Cyprus. | Thailand > rice from Cyprus
+  + Brazil abolished tariffs on rice from Kuwait. | Brazil > rice from Kuwait
 cancel v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Mexico canceled sanctions on Tunisia. | Mexico > Tunisia
+  + Armenia canceled sanctions on Portugal. | Armenia > Portugal
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Arab League reduced the embargo against Iceland. | The Arab League > Iceland
+  + The Arab League reduced the embargo against Niger. | The Arab League > Niger
 terminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Angola terminated tariffs on rice from Denmark. | Angola > rice from Denmark
+  + Mongolia terminated tariffs on rice from Oman. | Mongolia > rice from Oman
 repeal v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Lebanon repealed sanctions on Senegal. | Lebanon > Senegal
+  + Colombia repealed sanctions on Finland. | Colombia > Finland
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council rolled back the embargo against Georgia. | The Security Council > Georgia
+  + The Security Council rolled back the embargo against Zambia. | The Security Council > Zambia
 revoke v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Bulgaria revoked tariffs on rice from Indonesia. | Bulgaria > rice from Indonesia
+  + Pakistan revoked tariffs on rice from Greece. | Pakistan > rice from Greece
 phase_out v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Morocco phased out sanctions on Belarus. | Morocco > Belarus
+  + Ecuador phased out sanctions on Cambodia. | Ecuador > Cambodia
 unwind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + ASEAN unwinded the embargo against Tanzania. | ASEAN > Tanzania
+  + ASEAN unwinded the embargo against Algeria. | ASEAN > Algeria
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Croatia cut tariffs on rice from Argentina. | Croatia > rice from Argentina
+  + Latvia cut tariffs on rice from Bolivia. | Latvia > rice from Bolivia
 soften v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Rwanda softened sanctions on Austria. | Rwanda > Austria
+  + Sudan softened sanctions on Canada. | Sudan > Canada
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The European Union halved the embargo against Yemen. | The European Union > Yemen
+  + The European Union halved the embargo against Qatar. | The European Union > Qatar
 slash v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Kenya slashed tariffs on rice from Norway. | Kenya > rice from Norway
+  + Romania slashed tariffs on rice from Ethiopia. | Romania > rice from Ethiopia
 rescind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Peru rescinded sanctions on Turkey. | Peru > Turkey
+  + Thailand rescinded sanctions on Cyprus. | Thailand > Cyprus
 exempt v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The United Nations exempted the embargo against Vietnam. | The United Nations > Vietnam
+  + The United Nations exempted the embargo against Mexico. | The United Nations > Mexico
 weaken v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Chad weakened tariffs on rice from Egypt. | Chad > rice from Egypt
+  + Tunisia weakened tariffs on rice from Iceland. | Tunisia > rice from Iceland
 scale_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Poland scaled back sanctions on Chile. | Poland > Chile
+  + Angola scaled back sanctions on Denmark. | Angola > Denmark
 abandon v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + NATO abandoned the embargo against Nepal. | NATO > Nepal
+  + NATO abandoned the embargo against Lebanon. | NATO > Lebanon
 discontinue v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ghana discontinued tariffs on rice from Serbia. | Ghana > rice from Serbia
+  + Senegal discontinued tariffs on rice from Georgia. | Senegal > rice from Georgia
 alleviate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Japan alleviated sanctions on Jordan. | Japan > Jordan
+  + Bulgaria alleviated sanctions on Indonesia. | Bulgaria > Indonesia
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union lowered the embargo against Cuba. | The African Union > Cuba
+  + The African Union lowered the embargo against Morocco. | The African Union > Morocco
 lifting n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Malaysia's lifting of sanctions on Sweden pleased exporters. | Malaysia > Sweden
+  + Belarus' lifting of sanctions on Tanzania pleased exporters. | Belarus > Tanzania
 easing n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Uganda's easing of sanctions on Brazil pleased exporters. | Uganda > Brazil
+  + Croatia's easing of sanctions on Argentina pleased exporters. | Croatia > Argentina
 removal n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Kuwait's removal of sanctions on Armenia pleased exporters. | Kuwait > Armenia
+  + Rwanda's removal of sanctions on Austria pleased exporters. | Rwanda > Austria
 relaxation n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Portugal's relaxation of sanctions on Niger pleased exporters. | Portugal > Niger
+  + Yemen's relaxation of sanctions on Kenya pleased exporters. | Yemen > Kenya
 suspension n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Mongolia's suspension of sanctions on Oman pleased exporters. | Mongolia > Oman
+  + Norway's suspension of sanctions on Peru pleased exporters. | Norway > Peru
 waiver n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Colombia's waiver of sanctions on Finland pleased exporters. | Colombia > Finland
+  + Turkey's waiver of sanctions on Vietnam pleased exporters. | Turkey > Vietnam
 reduction n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Zambia's reduction of sanctions on Pakistan pleased exporters. | Zambia > Pakistan
+  + Chad's reduction of sanctions on Egypt pleased exporters. | Chad > Egypt
 ease v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The vice president eased the curfew in Cali. | The vice president > Cali
+  + The ambassador eased the curfew in Kandahar. | The ambassador > Kandahar
 relax v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Special forces relaxed the curfew in Mandalay. | Special forces > Mandalay
+  + Marines relaxed the curfew in Cali. | Marines > Cali
 end v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The party leader ended the curfew in Durban. | The party leader > Durban
+  + The army chief ended the curfew in Mandalay. | The army chief > Mandalay
 remove v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The navy removed the curfew in Sarajevo. | The navy > Sarajevo
+  + Border guards removed the curfew in Durban. | Border guards > Durban
 suspend v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The mayor suspended the curfew in Quetta. | The mayor > Quetta
+  + The vice president suspended the curfew in Sarajevo. | The vice president > Sarajevo
 shorten v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The air force shortened the curfew in Goma. | The air force > Goma
+  + The army shortened the curfew in Quetta. | The army > Quetta
 cancel v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The envoy canceled the curfew in Oaxaca. | The envoy > Oaxaca
+  + The party leader canceled the curfew in Goma. | The party leader > Goma
 loosen v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Marines loosened the curfew in Mombasa. | Marines > Mombasa
+  + Government troops loosened the curfew in Oaxaca. | Government troops > Oaxaca
 revoke v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The finance minister revoked the curfew in Lyon. | The finance minister > Lyon
+  + The mayor revoked the curfew in Mombasa. | The mayor > Mombasa
 call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Border guards called off the curfew in Aleppo. | Border guards > Aleppo
+  + Soldiers called off the curfew in Lyon. | Soldiers > Lyon
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The chancellor ended martial law. | The chancellor > _
+  + The envoy ended martial law. | The envoy > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Greece revoked the state of emergency. | Greece > _
+  + Poland revoked the state of emergency. | Poland > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The president rescinded martial law. | The president > _
+  + The finance minister rescinded martial law. | The finance minister > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Ecuador suspended the state of emergency. | Ecuador > _
+  + Chile suspended the state of emergency. | Chile > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The prime minister repealed martial law. | The prime minister > _
+  + The chancellor repealed martial law. | The chancellor > _
 cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Cambodia canceled the state of emergency. | Cambodia > _
+  + Nepal canceled the state of emergency. | Nepal > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The foreign minister terminated martial law. | The foreign minister > _
+  + The president terminated martial law. | The president > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Algeria removed the state of emergency. | Algeria > _
+  + Ghana removed the state of emergency. | Ghana > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The defence minister eased martial law. | The defence minister > _
+  + The prime minister eased martial law. | The prime minister > _
 abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Latvia abolished the state of emergency. | Latvia > _
+  + Serbia abolished the state of emergency. | Serbia > _
 loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Bolivia loosened restrictions on the press. | Bolivia > the press
+  + Japan loosened restrictions on the press. | Japan > the press
 relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Sudan relaxed curbs on churches. | Sudan > churches
+  + Jordan relaxed curbs on churches. | Jordan > churches
 end v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Canada ended restrictions on the press. | Canada > the press
+  + Cuba ended restrictions on the press. | Cuba > the press
 remove v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Qatar removed curbs on churches. | Qatar > churches
+  + Malaysia removed curbs on churches. | Malaysia > churches
 scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Romania scrapped restrictions on the press. | Romania > the press
+  + Sweden scrapped restrictions on the press. | Sweden > the press
 abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Ethiopia abolished curbs on churches. | Ethiopia > churches
+  + Uganda abolished curbs on churches. | Uganda > churches
 reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Thailand reduced restrictions on the press. | Thailand > the press
+  + Brazil reduced restrictions on the press. | Brazil > the press
 suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Cyprus suspended curbs on churches. | Cyprus > churches
+  + Kuwait suspended curbs on churches. | Kuwait > churches
 drop v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Mexico dropped restrictions on the press. | Mexico > the press
+  + Armenia dropped restrictions on the press. | Armenia > the press
 soften v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Tunisia softened curbs on churches. | Tunisia > churches
+  + Portugal softened curbs on churches. | Portugal > churches
 repeal v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Iceland repealed restrictions on the press. | Iceland > the press
+  + Niger repealed restrictions on the press. | Niger > the press
 withdraw v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Angola withdrew curbs on churches. | Angola > churches
+  + Mongolia withdrew curbs on churches. | Mongolia > churches
 waive v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Denmark waived restrictions on the press. | Denmark > the press
+  + Oman waived restrictions on the press. | Oman > the press
 roll_back v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Lebanon rolled back curbs on churches. | Lebanon > churches
+  + Colombia rolled back curbs on churches. | Colombia > churches
 dismantle v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Senegal dismantled restrictions on the press. | Senegal > the press
+  + Finland dismantled restrictions on the press. | Finland > the press
 rescind v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Georgia rescinded curbs on churches. | Georgia > churches
+  + Zambia rescinded curbs on churches. | Zambia > churches
 lift v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Bulgaria lifted the ban on the opposition party. | Bulgaria > the opposition party
+  + Pakistan lifted the ban on the opposition party. | Pakistan > the opposition party
 end v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court ended the ban on the Islamist party. | A court > the Islamist party
 revoke v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Indonesia revoked the ban on the opposition party. | Indonesia > the opposition party
+  + Greece revoked the ban on the opposition party. | Greece > the opposition party
 reverse v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court reversed the ban on the Islamist party. | A court > the Islamist party
 overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Morocco overturned the ban on the opposition party. | Morocco > the opposition party
+  + Ecuador overturned the ban on the opposition party. | Ecuador > the opposition party
 remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
 grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Belarus granted access to the relief agencies. | Belarus > the relief agencies
+  + Cambodia granted access to the relief agencies. | Cambodia > the relief agencies
 give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Paramilitaries gave safe passage to civilians. | Paramilitaries > civilians
+  + Jihadists gave safe passage to civilians. | Jihadists > civilians
 permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + The army permitted an aid convoy into the town. | The army > the town
+  + Special forces permitted an aid convoy into the town. | Special forces > the town
 provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Tanzania provided access to the relief agencies. | Tanzania > the relief agencies
+  + Algeria provided access to the relief agencies. | Algeria > the relief agencies
 guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Rebels guaranteed safe passage to civilians. | Rebels > civilians
+  + Paramilitaries guaranteed safe passage to civilians. | Paramilitaries > civilians
 admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Government troops admitted an aid convoy into the town. | Government troops > the town
+  + The navy admitted an aid convoy into the town. | The navy > the town
 let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Croatia let access to the relief agencies. | Croatia > the relief agencies
+  + Latvia let access to the relief agencies. | Latvia > the relief agencies
 open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militants opened safe passage to civilians. | Militants > civilians
+  + Rebels opened safe passage to civilians. | Rebels > civilians
 offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Soldiers offered an aid convoy into the town. | Soldiers > the town
+  + The air force offered an aid convoy into the town. | The air force > the town
 allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Argentina allowed access to the relief agencies. | Argentina > the relief agencies
+  + Bolivia allowed access to the relief agencies. | Bolivia > the relief agencies
 authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Insurgents authorised safe passage to civilians. | Insurgents > civilians
+  + Militants authorised safe passage to civilians. | Militants > civilians
 authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Special forces authorized an aid convoy into the town. | Special forces > the town
+  + Marines authorized an aid convoy into the town. | Marines > the town
 ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Rwanda ensured access to the relief agencies. | Rwanda > the relief agencies
+  + Sudan ensured access to the relief agencies. | Sudan > the relief agencies
 facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Gunmen facilitated safe passage to civilians. | Gunmen > civilians
+  + Insurgents facilitated safe passage to civilians. | Insurgents > civilians
 approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + The navy approved an aid convoy into the town. | The navy > the town
+  + Border guards approved an aid convoy into the town. | Border guards > the town
 clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Austria cleared access to the relief agencies. | Austria > the relief agencies
+  + Canada cleared access to the relief agencies. | Canada > the relief agencies
 restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Separatists restored safe passage to civilians. | Separatists > civilians
+  + Gunmen restored safe passage to civilians. | Gunmen > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Yemen opened its border with Kenya. | Yemen > Kenya
+  + Qatar opened its border with Romania. | Qatar > Romania
 reopen v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Norway reopened its airspace to Peru. | Norway > Peru
+  + Ethiopia reopened its airspace to Thailand. | Ethiopia > Thailand
 re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Turkey re-opened the crossing to refugees. | Turkey > refugees
+  + Cyprus re-opened the crossing to refugees. | Cyprus > refugees
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Vietnam unsealed its border with Chad. | Vietnam > Chad
+  + Mexico unsealed its border with Tunisia. | Mexico > Tunisia
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Egypt unblocked its airspace to Poland. | Egypt > Poland
+  + Iceland unblocked its airspace to Angola. | Iceland > Angola
 admit v  S=subj obj={inspectors}  -> 0862
-  + Chile admitted nuclear inspectors. | Chile > _
+  + Denmark admitted nuclear inspectors. | Denmark > _
 receive v  S=subj obj={inspectors}  -> 0862
-  + Nepal received election observers. | Nepal > _
+  + Lebanon received election observers. | Lebanon > _
 accept v  S=subj obj={inspectors}  -> 0862
-  + Ghana accepted nuclear inspectors. | Ghana > _
+  + Senegal accepted nuclear inspectors. | Senegal > _
 invite v  S=subj obj={inspectors}  -> 0862
-  + Serbia invited election observers. | Serbia > _
+  + Georgia invited election observers. | Georgia > _
 welcome v  S=subj obj={inspectors}  -> 0862
-  + Japan welcomed nuclear inspectors. | Japan > _
+  + Bulgaria welcomed nuclear inspectors. | Bulgaria > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Jordan readmited election observers. | Jordan > _
+  + Indonesia readmited election observers. | Indonesia > _
 host v  S=subj obj={inspectors}  -> 0862
-  + Cuba hosted nuclear inspectors. | Cuba > _
+  + Morocco hosted nuclear inspectors. | Morocco > _
 let_in v  S=subj obj={inspectors}  -> 0862
-  + Malaysia let in election observers. | Malaysia > _
+  + Belarus let in election observers. | Belarus > _
 permit v  S=subj obj={inspectors}  -> 0862
-  + Sweden permitted nuclear inspectors. | Sweden > _
+  + Tanzania permitted nuclear inspectors. | Tanzania > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Uganda admitted peacekeepers. | Uganda > _
+  + Croatia admitted peacekeepers. | Croatia > _
 receive v  S=subj obj={peacekeepers}  -> 0861
-  + Brazil received an observer mission. | Brazil > _
+  + Argentina received an observer mission. | Argentina > _
 host v  S=subj obj={peacekeepers}  -> 0861
-  + Kuwait hosted peacekeepers. | Kuwait > _
+  + Rwanda hosted peacekeepers. | Rwanda > _
 approve v  S=subj obj={peacekeepers}  -> 0861
-  + Armenia approved an observer mission. | Armenia > _
+  + Austria approved an observer mission. | Austria > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
-  + Portugal let in peacekeepers. | Portugal > _
+  + Yemen let in peacekeepers. | Yemen > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Niger allowed an observer mission. | Niger > _
+  + Kenya allowed an observer mission. | Kenya > _
 invite v  S=subj obj={peacekeepers}  -> 0861
-  + Mongolia invited peacekeepers. | Mongolia > _
+  + Norway invited peacekeepers. | Norway > _
 permit v  S=subj obj={peacekeepers}  -> 0861
-  + Oman permitted an observer mission. | Oman > _
+  + Peru permitted an observer mission. | Peru > _
 # Leaving office
 abdicate v  S=subj  -> RETREAT/resign
-  + The interior minister abdicated after weeks of unrest. | The interior minister > _
+  + The foreign minister abdicated after weeks of unrest. | The foreign minister > _
 stand_down v  S=subj  -> RETREAT/resign
-  + The opposition leader stood down on Tuesday. | The opposition leader > _
+  + The defence minister stood down on Tuesday. | The defence minister > _
 bow_out v  S=subj  -> RETREAT/resign
-  + The governor bowed out after weeks of unrest. | The governor > _
+  + The interior minister bowed out after weeks of unrest. | The interior minister > _
 stand_aside v  S=subj  -> RETREAT/resign
-  + The king stood aside on Tuesday. | The king > _
+  + The opposition leader stood aside on Tuesday. | The opposition leader > _
 step_aside v  S=subj  -> RETREAT/resign
-  + The ambassador stepped aside after weeks of unrest. | The ambassador > _
+  + The governor stepped aside after weeks of unrest. | The governor > _
 quit v  S=subj  -> RETREAT/resign
-  + The army chief quit on Tuesday. | The army chief > _
+  + The king quit on Tuesday. | The king > _
 relinquish v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The vice president relinquished power. | The vice president > _
+  + The ambassador relinquished power. | The ambassador > _
 hand_over v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The party leader handed over the presidency. | The party leader > _
+  + The army chief handed over the presidency. | The army chief > _
 resign v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The mayor resigned the leadership to a deputy. | The mayor > a deputy
+  + The vice president resigned the leadership to a deputy. | The vice president > a deputy
 cede v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The envoy ceded power. | The envoy > _
+  + The party leader ceded power. | The party leader > _
 surrender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The finance minister surrendered the presidency. | The finance minister > _
+  + The mayor surrendered the presidency. | The mayor > _
 give_up v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The chancellor gave up the leadership to a deputy. | The chancellor > a deputy
+  + The envoy gave up the leadership to a deputy. | The envoy > a deputy
 leave v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The president left power. | The president > _
+  + The finance minister left power. | The finance minister > _
 transfer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The prime minister transferred the presidency. | The prime minister > _
+  + The chancellor transferred the presidency. | The chancellor > _
 renounce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The foreign minister renounced the leadership to a deputy. | The foreign minister > a deputy
+  + The president renounced the leadership to a deputy. | The president > a deputy
 submit v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The defence minister submitted power. | The defence minister > _
+  + The prime minister submitted power. | The prime minister > _
 tender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The interior minister tendered the presidency. | The interior minister > _
+  + The foreign minister tendered the presidency. | The foreign minister > _
 yield v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The opposition leader yielded the leadership to a deputy. | The opposition leader > a deputy
+  + The defence minister yielded the leadership to a deputy. | The defence minister > a deputy
 vacate v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The governor vacated power. | The governor > _
+  + The interior minister vacated power. | The interior minister > _
 offer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The king offered the presidency. | The king > _
+  + The opposition leader offered the presidency. | The opposition leader > _
 hand v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The ambassador handed the leadership to a deputy. | The ambassador > a deputy
+  + The governor handed the leadership to a deputy. | The governor > a deputy
 announce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The army chief announced power. | The army chief > _
+  + The king announced power. | The king > _
 abdication n  S?=by T=of|poss  -> 0831
   + The abdication of the premier was greeted with cheers. | the premier > _
 return v  S=subj T?=to obj=:any  -> 0842

@@ -19,13 +19,13 @@ blacklist v  S=subj T=obj  -> 163
   + The treasury blacklisted a Chinese bank. | The treasury > a Chinese bank
 ban v  S=subj T=from obj=import|export|imports|exports  -> 163
   + Russia banned imports from Moldova. | Russia > Moldova
-sanctions n  S?=by|mod|poss T?=on|against  -> 163
+sanctions n  S?=by|mod|poss T=on|against  -> 163
   + Europe's sanctions against Russia were renewed. | Europe > Russia
-sanction n  S?=by|mod|poss T?=on|against  -> 163
+sanction n  S?=by|mod|poss T=on|against  -> 163
   + American sanctions on Cuba hurt trade. | American > Cuba
-embargo n  S?=by|mod|poss T?=on|against  -> 163
+embargo n  S?=by|mod|poss T=on|against  -> 163
   + The UN's embargo on Libya was tightened. | The UN > Libya
-tariff n  S?=by|mod|poss T?=on|against  -> 163
+tariff n  S?=by|mod|poss T=on|against  -> 163
   + Canada's tariffs on steel rose. | Canada > steel
 cut v  S=subj T=with obj={relations}  -> 160
   + Bolivia cut ties with Israel. | Bolivia > Israel
@@ -73,10 +73,6 @@ call_off v  S=subj T=with obj={talks}  -> 164
   + India called off talks with Pakistan. | India > Pakistan
 cancel v  S=subj T=with|to obj={talks}  -> 164
   + Moscow cancelled talks with the Georgians. | Moscow > the Georgians
-walk_out v  S=subj T=of of={talks}  -> 164
-  + The Sudanese delegation walked out of talks. | The Sudanese delegation > _
-quit v  S=subj T=with obj={talks}  -> 164
-  + The Kurds quit talks with Baghdad. | The Kurds > Baghdad
 postpone v  S=subj T=with|to obj={talks}  -> 164
   + Japan postponed talks with Korea. | Japan > Korea
 end v  S=subj T=with obj={talks}  -> 164
@@ -101,756 +97,796 @@ cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
   + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia levied sanctions on Finland. | Colombia > Finland
+  + Turkey levied sanctions on Vietnam. | Turkey > Vietnam
 enforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank enforced an arms embargo against Zambia. | The World Bank > Zambia
+  + The World Bank enforced an arms embargo against Chad. | The World Bank > Chad
 introduce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Pakistan introduced tariffs on Chinese cars. | Pakistan > Chinese cars
+  + Egypt introduced tariffs on Chinese cars. | Egypt > Chinese cars
 adopt v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Greece adopted an export ban on Ecuador. | Greece > Ecuador
+  + Poland adopted an export ban on Chile. | Poland > Chile
 announce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia announced sanctions on Algeria. | Cambodia > Algeria
+  + Nepal announced sanctions on Ghana. | Nepal > Ghana
 apply v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League applied an arms embargo against Latvia. | The Arab League > Latvia
+  + The Arab League applied an arms embargo against Serbia. | The Arab League > Serbia
 place v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Bolivia placed tariffs on Chinese cars. | Bolivia > Chinese cars
+  + Japan placed tariffs on Chinese cars. | Japan > Chinese cars
 put v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Sudan put an export ban on Canada. | Sudan > Canada
+  + Jordan put an export ban on Cuba. | Jordan > Cuba
 toughen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Qatar toughened sanctions on Romania. | Qatar > Romania
+  + Malaysia toughened sanctions on Sweden. | Malaysia > Sweden
 expand v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council expanded an arms embargo against Ethiopia. | The Security Council > Ethiopia
+  + The Security Council expanded an arms embargo against Uganda. | The Security Council > Uganda
 renew v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Thailand renewed tariffs on Chinese cars. | Thailand > Chinese cars
+  + Brazil renewed tariffs on Chinese cars. | Brazil > Chinese cars
 widen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cyprus widened an export ban on Mexico. | Cyprus > Mexico
+  + Kuwait widened an export ban on Armenia. | Kuwait > Armenia
 reimpose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tunisia reimposed sanctions on Iceland. | Tunisia > Iceland
+  + Portugal reimposed sanctions on Niger. | Portugal > Niger
 reinstate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN reinstated an arms embargo against Angola. | ASEAN > Angola
+  + ASEAN reinstated an arms embargo against Mongolia. | ASEAN > Mongolia
 approve v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Denmark approved tariffs on Chinese cars. | Denmark > Chinese cars
+  + Oman approved tariffs on Chinese cars. | Oman > Chinese cars
 declare v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Lebanon declared an export ban on Senegal. | Lebanon > Senegal
+  + Colombia declared an export ban on Finland. | Colombia > Finland
 enact v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Georgia enacted sanctions on Bulgaria. | Georgia > Bulgaria
+  + Zambia enacted sanctions on Pakistan. | Zambia > Pakistan
 clamp v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union clamped an arms embargo against Indonesia. | The European Union > Indonesia
+  + The European Union clamped an arms embargo against Greece. | The European Union > Greece
 institute v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Morocco instituted tariffs on Chinese cars. | Morocco > Chinese cars
+  + Ecuador instituted tariffs on Chinese cars. | Ecuador > Chinese cars
 maintain v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Belarus maintained an export ban on Tanzania. | Belarus > Tanzania
+  + Cambodia maintained an export ban on Algeria. | Cambodia > Algeria
 unveil v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Croatia unveiled sanctions on Argentina. | Croatia > Argentina
+  + Latvia unveiled sanctions on Bolivia. | Latvia > Bolivia
 increase v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations increased an arms embargo against Rwanda. | The United Nations > Rwanda
+  + The United Nations increased an arms embargo against Sudan. | The United Nations > Sudan
 raise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Austria raised tariffs on Chinese cars. | Austria > Chinese cars
+  + Canada raised tariffs on Chinese cars. | Canada > Chinese cars
 ratchet_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Yemen ratcheted up an export ban on Kenya. | Yemen > Kenya
+  + Qatar ratcheted up an export ban on Romania. | Qatar > Romania
 reinforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Norway reinforced sanctions on Peru. | Norway > Peru
+  + Ethiopia reinforced sanctions on Thailand. | Ethiopia > Thailand
 harden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO hardened an arms embargo against Turkey. | NATO > Turkey
+  + NATO hardened an arms embargo against Cyprus. | NATO > Cyprus
 prolong v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Vietnam prolonged tariffs on Chinese cars. | Vietnam > Chinese cars
+  + Mexico prolonged tariffs on Chinese cars. | Mexico > Chinese cars
 ramp_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Chad ramped up an export ban on Egypt. | Chad > Egypt
+  + Tunisia ramped up an export ban on Iceland. | Tunisia > Iceland
 broaden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Poland broadened sanctions on Chile. | Poland > Chile
+  + Angola broadened sanctions on Denmark. | Angola > Denmark
 strengthen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union strengthened an arms embargo against Nepal. | The African Union > Nepal
+  + The African Union strengthened an arms embargo against Lebanon. | The African Union > Lebanon
 back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ghana backed tariffs on Chinese cars. | Ghana > Chinese cars
+  + Senegal backed tariffs on Chinese cars. | Senegal > Chinese cars
 order v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Serbia ordered an export ban on Japan. | Serbia > Japan
+  + Georgia ordered an export ban on Bulgaria. | Georgia > Bulgaria
 set v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Jordan set sanctions on Cuba. | Jordan > Cuba
+  + Indonesia set sanctions on Morocco. | Indonesia > Morocco
 add v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank added an arms embargo against Malaysia. | The World Bank > Malaysia
+  + The World Bank added an arms embargo against Belarus. | The World Bank > Belarus
 double v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Sweden doubled tariffs on Chinese cars. | Sweden > Chinese cars
+  + Tanzania doubled tariffs on Chinese cars. | Tanzania > Chinese cars
 initiate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Uganda initiated an export ban on Brazil. | Uganda > Brazil
+  + Croatia initiated an export ban on Argentina. | Croatia > Argentina
 invoke v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kuwait invoked sanctions on Armenia. | Kuwait > Armenia
+  + Rwanda invoked sanctions on Austria. | Rwanda > Austria
 unleash v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League unleashed an arms embargo against Portugal. | The Arab League > Portugal
+  + The Arab League unleashed an arms embargo against Yemen. | The Arab League > Yemen
 implement v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Niger implemented tariffs on Chinese cars. | Niger > Chinese cars
+  + Kenya implemented tariffs on Chinese cars. | Kenya > Chinese cars
 issue v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Mongolia issued an export ban on Oman. | Mongolia > Oman
+  + Norway issued an export ban on Peru. | Norway > Peru
 re-impose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia re-imposed sanctions on Finland. | Colombia > Finland
+  + Turkey re-imposed sanctions on Vietnam. | Turkey > Vietnam
 step_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council stepped up an arms embargo against Zambia. | The Security Council > Zambia
+  + The Security Council stepped up an arms embargo against Chad. | The Security Council > Chad
 sharpen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Pakistan sharpened tariffs on Chinese cars. | Pakistan > Chinese cars
+  + Egypt sharpened tariffs on Chinese cars. | Egypt > Chinese cars
 hike v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Greece hiked an export ban on Ecuador. | Greece > Ecuador
+  + Poland hiked an export ban on Chile. | Poland > Chile
 authorise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia authorised sanctions on Algeria. | Cambodia > Algeria
+  + Nepal authorised sanctions on Ghana. | Nepal > Ghana
 authorize v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN authorized an arms embargo against Latvia. | ASEAN > Latvia
+  + ASEAN authorized an arms embargo against Serbia. | ASEAN > Serbia
 snap_back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Bolivia snapped back tariffs on Chinese cars. | Bolivia > Chinese cars
+  + Japan snapped back tariffs on Chinese cars. | Japan > Chinese cars
 hit v  S=subj T=obj with={sanction}  -> 163
-  + Sudan hit Canada with sanctions. | Sudan > Canada
+  + Jordan hit Cuba with sanctions. | Jordan > Cuba
 slap v  S=subj T=obj with={sanction}  -> 163
   + The European Union slapped the bank with an asset freeze. | The European Union > the bank
 target v  S=subj T=obj with={sanction}  -> 163
-  + Qatar targeted Romania with sanctions. | Qatar > Romania
+  + Malaysia targeted Sweden with sanctions. | Malaysia > Sweden
 punish v  S=subj T=obj with={sanction}  -> 163
   + The United Nations punished the bank with an asset freeze. | The United Nations > the bank
 penalise v  S=subj T=obj with={sanction}  -> 163
-  + Ethiopia penalised Thailand with sanctions. | Ethiopia > Thailand
+  + Uganda penalised Brazil with sanctions. | Uganda > Brazil
 penalize v  S=subj T=obj with={sanction}  -> 163
   + NATO penalized the bank with an asset freeze. | NATO > the bank
 squeeze v  S=subj T=obj with={sanction}  -> 163
-  + Cyprus squeezed Mexico with sanctions. | Cyprus > Mexico
+  + Kuwait squeezed Armenia with sanctions. | Kuwait > Armenia
 strike v  S=subj T=obj with={sanction}  -> 163
   + The African Union struck the bank with an asset freeze. | The African Union > the bank
 sanction v  S=subj T=obj with={sanction}  -> 163
-  + Tunisia sanctioned Iceland with sanctions. | Tunisia > Iceland
+  + Portugal sanctioned Niger with sanctions. | Portugal > Niger
 penalise v  S=subj T=obj  -> 163
-  + Angola penalised Denmark over the fishing ban. | Angola > Denmark
+  + Mongolia penalised Oman over the fishing ban. | Mongolia > Oman
 penalize v  S=subj T=obj  -> 163
-  + The World Bank penalized the state bank of Lebanon. | The World Bank > the state bank of Lebanon
+  + The World Bank penalized the state bank of Colombia. | The World Bank > the state bank of Colombia
 black-list v  S=subj T=obj  -> 163
-  + Senegal black-listed Georgia over the fishing ban. | Senegal > Georgia
+  + Finland black-listed Zambia over the fishing ban. | Finland > Zambia
 delist v  S=subj T=obj  -> 163
-  + The Arab League delisted the state bank of Bulgaria. | The Arab League > the state bank of Bulgaria
+  + The Arab League delisted the state bank of Pakistan. | The Arab League > the state bank of Pakistan
 isolate v  S=subj T=obj  -> 163
-  + Indonesia isolated Morocco over the fishing ban. | Indonesia > Morocco
+  + Greece isolated Ecuador over the fishing ban. | Greece > Ecuador
 ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Belarus banned imports of beef. | Belarus > imports
+  + Cambodia banned imports of beef. | Cambodia > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Tanzania barred exports of rice. | Tanzania > exports
+  + Algeria barred exports of rice. | Algeria > exports
 halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Croatia halted imports of beef. | Croatia > imports
+  + Latvia halted imports of beef. | Latvia > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Argentina suspended exports of rice. | Argentina > exports
+  + Bolivia suspended exports of rice. | Bolivia > exports
 prohibit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Rwanda prohibited imports of beef. | Rwanda > imports
+  + Sudan prohibited imports of beef. | Sudan > imports
 restrict v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Austria restricted exports of rice. | Austria > exports
+  + Canada restricted exports of rice. | Canada > exports
 block v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Yemen blocked imports of beef. | Yemen > imports
+  + Qatar blocked imports of beef. | Qatar > imports
 curb v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Kenya curbed exports of rice. | Kenya > exports
+  + Romania curbed exports of rice. | Romania > exports
 limit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Norway limited imports of beef. | Norway > imports
+  + Ethiopia limited imports of beef. | Ethiopia > imports
 stop v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Peru stopped exports of rice. | Peru > exports
+  + Thailand stopped exports of rice. | Thailand > exports
 outlaw v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Turkey outlawed imports of beef. | Turkey > imports
+  + Cyprus outlawed imports of beef. | Cyprus > imports
 cut_off v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Vietnam cut off exports of rice. | Vietnam > exports
+  + Mexico cut off exports of rice. | Mexico > exports
 cap v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Chad capped imports of beef. | Chad > imports
+  + Tunisia capped imports of beef. | Tunisia > imports
 slash v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Egypt slashed exports of rice. | Egypt > exports
+  + Iceland slashed exports of rice. | Iceland > exports
 suspend v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Poland suspended trade with Chile. | Poland > Chile
+  + Angola suspended trade with Denmark. | Angola > Denmark
 halt v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Nepal halted imports from Ghana. | Nepal > Ghana
+  + Lebanon halted imports from Senegal. | Lebanon > Senegal
 cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Serbia cut gas supplies to Japan. | Serbia > Japan
+  + Georgia cut gas supplies to Bulgaria. | Georgia > Bulgaria
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Jordan stopped trade with Cuba. | Jordan > Cuba
+  + Indonesia stopped trade with Morocco. | Indonesia > Morocco
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Malaysia froze imports from Sweden. | Malaysia > Sweden
+  + Belarus froze imports from Tanzania. | Belarus > Tanzania
 cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Uganda cut off gas supplies to Brazil. | Uganda > Brazil
+  + Croatia cut off gas supplies to Argentina. | Croatia > Argentina
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Kuwait ended trade with Armenia. | Kuwait > Armenia
+  + Rwanda ended trade with Austria. | Rwanda > Austria
 sever v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Portugal severed imports from Niger. | Portugal > Niger
+  + Yemen severed imports from Kenya. | Yemen > Kenya
 block v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Mongolia blocked gas supplies to Oman. | Mongolia > Oman
+  + Norway blocked gas supplies to Peru. | Norway > Peru
 prohibit v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Colombia prohibited trade with Finland. | Colombia > Finland
+  + Turkey prohibited trade with Vietnam. | Turkey > Vietnam
 restrict v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Zambia restricted imports from Pakistan. | Zambia > Pakistan
+  + Chad restricted imports from Egypt. | Chad > Egypt
 break_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Greece broke off gas supplies to Ecuador. | Greece > Ecuador
+  + Poland broke off gas supplies to Chile. | Poland > Chile
 reduce v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Cambodia reduced trade with Algeria. | Cambodia > Algeria
+  + Nepal reduced trade with Ghana. | Nepal > Ghana
 curtail v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Latvia curtailed imports from Bolivia. | Latvia > Bolivia
-arms_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Sudan's arms embargo on Canada was renewed. | Sudan > Canada
-trade_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Security Council's trade embargo against Qatar took effect. | The Security Council > Qatar
-oil_embargo n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Romania's oil embargo on Ethiopia was renewed. | Romania > Ethiopia
-trade_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + ASEAN's trade ban against Thailand took effect. | ASEAN > Thailand
-import_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Cyprus' import ban on Mexico was renewed. | Cyprus > Mexico
-export_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The European Union's export ban against Tunisia took effect. | The European Union > Tunisia
-travel_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Iceland's travel ban on Angola was renewed. | Iceland > Angola
-asset_freeze n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The United Nations' asset freeze against Denmark took effect. | The United Nations > Denmark
-visa_ban n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Lebanon's visa ban on Senegal was renewed. | Lebanon > Senegal
-economic_sanction n  S?=by|mod|poss T?=on|against|of  -> 163
-  + NATO's economic sanction against Georgia took effect. | NATO > Georgia
-import_duty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Bulgaria's import duty on Indonesia was renewed. | Bulgaria > Indonesia
-punitive_tariff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The African Union's punitive tariff against Morocco took effect. | The African Union > Morocco
-penalty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Belarus' penalty on Tanzania was renewed. | Belarus > Tanzania
-price_cap n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The World Bank's price cap against Croatia took effect. | The World Bank > Croatia
-trade_war n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Argentina's trade war on Rwanda was renewed. | Argentina > Rwanda
-import_tariff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Arab League's import tariff against Austria took effect. | The Arab League > Austria
-anti-dumping_duty n  S?=by|mod|poss T?=on|against|of  -> 163
-  + Yemen's anti-dumping duty on Kenya was renewed. | Yemen > Kenya
-gas_cutoff n  S?=by|mod|poss T?=on|against|of  -> 163
-  + The Security Council's gas cutoff against Norway took effect. | The Security Council > Norway
+  + Serbia curtailed imports from Japan. | Serbia > Japan
+arms_embargo n  S?=by|mod|poss T=on|against|of  -> 163
+  + Jordan's arms embargo on Cuba was renewed. | Jordan > Cuba
+trade_embargo n  S?=by|mod|poss T=on|against|of  -> 163
+  + The Security Council's trade embargo against Malaysia took effect. | The Security Council > Malaysia
+oil_embargo n  S?=by|mod|poss T=on|against|of  -> 163
+  + Sweden's oil embargo on Uganda was renewed. | Sweden > Uganda
+trade_ban n  S?=by|mod|poss T=on|against|of  -> 163
+  + ASEAN's trade ban against Brazil took effect. | ASEAN > Brazil
+import_ban n  S?=by|mod|poss T=on|against|of  -> 163
+  + Kuwait's import ban on Armenia was renewed. | Kuwait > Armenia
+export_ban n  S?=by|mod|poss T=on|against|of  -> 163
+  + The European Union's export ban against Portugal took effect. | The European Union > Portugal
+travel_ban n  S?=by|mod|poss T=on|against|of  -> 163
+  + Niger's travel ban on Mongolia was renewed. | Niger > Mongolia
+asset_freeze n  S?=by|mod|poss T=on|against|of  -> 163
+  + The United Nations' asset freeze against Oman took effect. | The United Nations > Oman
+visa_ban n  S?=by|mod|poss T=on|against|of  -> 163
+  + Colombia's visa ban on Finland was renewed. | Colombia > Finland
+economic_sanction n  S?=by|mod|poss T=on|against|of  -> 163
+  + NATO's economic sanction against Zambia took effect. | NATO > Zambia
+import_duty n  S?=by|mod|poss T=on|against|of  -> 163
+  + Pakistan's import duty on Greece was renewed. | Pakistan > Greece
+punitive_tariff n  S?=by|mod|poss T=on|against|of  -> 163
+  + The African Union's punitive tariff against Ecuador took effect. | The African Union > Ecuador
+penalty n  S?=by|mod|poss T=on|against|of  -> 163
+  + Cambodia's penalty on Algeria was renewed. | Cambodia > Algeria
+price_cap n  S?=by|mod|poss T=on|against|of  -> 163
+  + The World Bank's price cap against Latvia took effect. | The World Bank > Latvia
+trade_war n  S?=by|mod|poss T=on|against|of  -> 163
+  + Bolivia's trade war on Sudan was renewed. | Bolivia > Sudan
+import_tariff n  S?=by|mod|poss T=on|against|of  -> 163
+  + The Arab League's import tariff against Canada took effect. | The Arab League > Canada
+anti-dumping_duty n  S?=by|mod|poss T=on|against|of  -> 163
+  + Qatar's anti-dumping duty on Romania was renewed. | Qatar > Romania
+gas_cutoff n  S?=by|mod|poss T=on|against|of  -> 163
+  + The Security Council's gas cutoff against Ethiopia took effect. | The Security Council > Ethiopia
 # Diplomatic relations reduced
 terminate v  S=subj T=with|to obj={relations}  -> 161
-  + Peru terminated relations with Turkey. | Peru > Turkey
+  + Thailand terminated relations with Cyprus. | Thailand > Cyprus
 freeze v  S=subj T=with|to obj={relations}  -> 161
-  + Vietnam froze diplomatic ties with Chad. | Vietnam > Chad
+  + Mexico froze diplomatic ties with Tunisia. | Mexico > Tunisia
 end v  S=subj T=with|to obj={relations}  -> 161
-  + Egypt ended all links with Poland. | Egypt > Poland
+  + Iceland ended all links with Angola. | Iceland > Angola
 halt v  S=subj T=with|to obj={relations}  -> 161
-  + Chile halted relations with Nepal. | Chile > Nepal
+  + Denmark halted relations with Lebanon. | Denmark > Lebanon
 rupture v  S=subj T=with|to obj={relations}  -> 161
-  + Ghana ruptured diplomatic ties with Serbia. | Ghana > Serbia
+  + Senegal ruptured diplomatic ties with Georgia. | Senegal > Georgia
 discontinue v  S=subj T=with|to obj={relations}  -> 161
-  + Japan discontinued all links with Jordan. | Japan > Jordan
+  + Bulgaria discontinued all links with Indonesia. | Bulgaria > Indonesia
 lower v  S=subj T=with|to obj={relations}  -> 161
-  + Cuba lowered relations with Malaysia. | Cuba > Malaysia
+  + Morocco lowered relations with Belarus. | Morocco > Belarus
 cut_off v  S=subj T=with|to obj={relations}  -> 161
-  + Sweden cut off diplomatic ties with Uganda. | Sweden > Uganda
+  + Tanzania cut off diplomatic ties with Croatia. | Tanzania > Croatia
 dissolve v  S=subj T=with|to obj={relations}  -> 161
-  + Brazil dissolved all links with Kuwait. | Brazil > Kuwait
+  + Argentina dissolved all links with Rwanda. | Argentina > Rwanda
 scale_down v  S=subj T=with|to obj={relations}  -> 161
-  + Armenia scaled down relations with Portugal. | Armenia > Portugal
+  + Austria scaled down relations with Yemen. | Austria > Yemen
 reduce v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Niger reduced its ties with Mongolia. | Niger > Mongolia
+  + Kenya reduced its ties with Norway. | Kenya > Norway
 curtail v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Oman curtailed cooperation with Colombia. | Oman > Colombia
+  + Peru curtailed cooperation with Turkey. | Peru > Turkey
 loosen v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The vice president loosened the alliance with the party. | The vice president > the party
+  + The ambassador loosened the alliance with the party. | The ambassador > the party
 review v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Finland reviewed its ties with Zambia. | Finland > Zambia
+  + Vietnam reviewed its ties with Chad. | Vietnam > Chad
 weaken v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Pakistan weakened cooperation with Greece. | Pakistan > Greece
+  + Egypt weakened cooperation with Poland. | Egypt > Poland
 suspend v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The party leader suspended the alliance with the party. | The party leader > the party
+  + The army chief suspended the alliance with the party. | The army chief > the party
 limit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ecuador limited its ties with Cambodia. | Ecuador > Cambodia
+  + Chile limited its ties with Nepal. | Chile > Nepal
 end v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Algeria ended cooperation with Latvia. | Algeria > Latvia
+  + Ghana ended cooperation with Serbia. | Ghana > Serbia
 halt v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The mayor halted the alliance with the party. | The mayor > the party
+  + The vice president halted the alliance with the party. | The vice president > the party
 freeze v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bolivia froze its ties with Sudan. | Bolivia > Sudan
+  + Japan froze its ties with Jordan. | Japan > Jordan
 sever v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Canada severed cooperation with Qatar. | Canada > Qatar
+  + Cuba severed cooperation with Malaysia. | Cuba > Malaysia
 damage v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The envoy damaged the alliance with the party. | The envoy > the party
+  + The party leader damaged the alliance with the party. | The party leader > the party
 strain v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Romania strained its ties with Ethiopia. | Romania > Ethiopia
+  + Sweden strained its ties with Uganda. | Sweden > Uganda
 break_off v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Thailand broke off cooperation with Cyprus. | Thailand > Cyprus
+  + Brazil broke off cooperation with Kuwait. | Brazil > Kuwait
 reconsider v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The finance minister reconsidered the alliance with the party. | The finance minister > the party
+  + The mayor reconsidered the alliance with the party. | The mayor > the party
 restrict v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Mexico restricted its ties with Tunisia. | Mexico > Tunisia
+  + Armenia restricted its ties with Portugal. | Armenia > Portugal
 discontinue v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Iceland discontinued cooperation with Angola. | Iceland > Angola
+  + Niger discontinued cooperation with Mongolia. | Niger > Mongolia
 terminate v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The chancellor terminated the alliance with the party. | The chancellor > the party
+  + The envoy terminated the alliance with the party. | The envoy > the party
 cut v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Denmark cut its ties with Lebanon. | Denmark > Lebanon
+  + Oman cut its ties with Colombia. | Oman > Colombia
 break v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Senegal broke cooperation with Georgia. | Senegal > Georgia
+  + Finland broke cooperation with Zambia. | Finland > Zambia
 abandon v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The president abandoned the alliance with the party. | The president > the party
+  + The finance minister abandoned the alliance with the party. | The finance minister > the party
 quit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bulgaria quit its ties with Indonesia. | Bulgaria > Indonesia
+  + Pakistan quit its ties with Greece. | Pakistan > Greece
 chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Morocco chilled cooperation with Belarus. | Morocco > Belarus
+  + Ecuador chilled cooperation with Cambodia. | Ecuador > Cambodia
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Tanzania pullled its ambassador from Croatia. | Tanzania > Croatia
+  + Algeria pulled its ambassador from Latvia. | Algeria > Latvia
 pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Argentina pullled out diplomats from Rwanda. | Argentina > Rwanda
+  + Bolivia pulled out diplomats from Sudan. | Bolivia > Sudan
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Austria brought home its ambassador from Yemen. | Austria > Yemen
+  + Canada brought home its ambassador from Qatar. | Canada > Qatar
 evacuate v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Kenya evacuated diplomats from Norway. | Kenya > Norway
+  + Romania evacuated diplomats from Ethiopia. | Romania > Ethiopia
 call_back v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Peru called back its ambassador from Turkey. | Peru > Turkey
+  + Thailand called back its ambassador from Cyprus. | Thailand > Cyprus
 remove v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Vietnam removed diplomats from Chad. | Vietnam > Chad
+  + Mexico removed diplomats from Tunisia. | Mexico > Tunisia
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Egypt called home its ambassador from Poland. | Egypt > Poland
+  + Iceland called home its ambassador from Angola. | Iceland > Angola
 shut v  S=subj T=in|to obj={mission}  -> 161
-  + Chile shut its embassy in Nepal. | Chile > Nepal
+  + Denmark shut its embassy in Lebanon. | Denmark > Lebanon
 shut_down v  S=subj T=in|to obj={mission}  -> 161
-  + Ghana shut down the consulate in Serbia. | Ghana > Serbia
+  + Senegal shut down the consulate in Georgia. | Senegal > Georgia
 evacuate v  S=subj T=in|to obj={mission}  -> 161
-  + Japan evacuated its embassy in Jordan. | Japan > Jordan
+  + Bulgaria evacuated its embassy in Indonesia. | Bulgaria > Indonesia
 shutter v  S=subj T=in|to obj={mission}  -> 161
-  + Cuba shuttered the consulate in Malaysia. | Cuba > Malaysia
+  + Morocco shuttered the consulate in Belarus. | Morocco > Belarus
 downgrade v  S=subj T=in|to obj={mission}  -> 161
-  + Sweden downgraded its embassy in Uganda. | Sweden > Uganda
+  + Tanzania downgraded its embassy in Croatia. | Tanzania > Croatia
 vacate v  S=subj T=in|to obj={mission}  -> 161
-  + Brazil vacated the consulate in Kuwait. | Brazil > Kuwait
+  + Argentina vacated the consulate in Rwanda. | Argentina > Rwanda
 withdraw v  S=subj T=from obj={relations}|recognition  -> 161
-  + Armenia withdrew recognition from Portugal. | Armenia > Portugal
+  + Austria withdrew recognition from Yemen. | Austria > Yemen
 revoke v  S=subj T=from obj={relations}|recognition  -> 161
-  + Niger revoked recognition from Mongolia. | Niger > Mongolia
+  + Kenya revoked recognition from Norway. | Kenya > Norway
 derecognise v  S=subj T=obj  -> 161
-  + Oman derecognised the breakaway republic. | Oman > the breakaway republic
+  + Peru derecognised the breakaway republic. | Peru > the breakaway republic
 derecognize v  S=subj T=obj  -> 161
-  + Colombia derecognized Finland after the coup. | Colombia > Finland
-recall n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Zambia's recall of its ambassador followed the raid. | Zambia > _
-severance n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Pakistan's severance of its ambassador followed the raid. | Pakistan > _
-severing n  S?=by|mod|poss T?=of|from|with  -> 161
-  + Greece's severing of its ambassador followed the raid. | Greece > _
+  + Turkey derecognized Vietnam after the coup. | Turkey > Vietnam
+recall n  S?=by|mod|poss T=of|from|with  -> 161
+  + Chad's recall of its ambassador followed the raid. | Chad > _
+severance n  S?=by|mod|poss T=of|from|with  -> 161
+  + Egypt's severance of its ambassador followed the raid. | Egypt > _
+severing n  S?=by|mod|poss T=of|from|with  -> 161
+  + Poland's severing of its ambassador followed the raid. | Poland > _
 withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Ecuador withdrew from the treaty. | Ecuador > _
+  + Chile withdrew from the treaty. | Chile > _
 pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Cambodia pullled out from the climate accord. | Cambodia > _
+  + Nepal pulled out from the climate accord. | Nepal > _
 retreat v  S=subj T=from obj={agreement}  -> 160
-  + Algeria retreated from the treaty. | Algeria > _
+  + Ghana retreated from the treaty. | Ghana > _
 exit v  S=subj T=from obj={agreement}  -> 160
-  + Latvia exited from the climate accord. | Latvia > _
+  + Serbia exited from the climate accord. | Serbia > _
 walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Bolivia walked away from the treaty. | Bolivia > _
+  + Japan walked away from the treaty. | Japan > _
 back_out v  S=subj T=from obj={agreement}  -> 160
-  + Sudan backed out from the climate accord. | Sudan > _
+  + Jordan backed out from the climate accord. | Jordan > _
 secede v  S=subj T=from obj={agreement}  -> 160
-  + Canada seceded from the treaty. | Canada > _
+  + Cuba seceded from the treaty. | Cuba > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Qatar scrapped the treaty with Romania. | Qatar > Romania
+  + Malaysia scrapped the treaty with Sweden. | Malaysia > Sweden
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Ethiopia tore up its pact with Thailand. | Ethiopia > Thailand
+  + Uganda tore up its pact with Brazil. | Uganda > Brazil
 abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company abrogated the contract with the port. | The company > the port
 renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cyprus renounced the treaty with Mexico. | Cyprus > Mexico
+  + Kuwait renounced the treaty with Armenia. | Kuwait > Armenia
 annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Tunisia annuled its pact with Iceland. | Tunisia > Iceland
+  + Portugal annulled its pact with Niger. | Portugal > Niger
 suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company suspended the contract with the port. | The company > the port
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Angola denounced the treaty with Denmark. | Angola > Denmark
+  + Mongolia denounced the treaty with Oman. | Mongolia > Oman
 cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Lebanon canceled its pact with Senegal. | Lebanon > Senegal
+  + Colombia canceled its pact with Finland. | Colombia > Finland
 revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company revoked the contract with the port. | The company > the port
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Georgia voided the treaty with Bulgaria. | Georgia > Bulgaria
+  + Zambia voided the treaty with Pakistan. | Zambia > Pakistan
 repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Indonesia repudiated its pact with Morocco. | Indonesia > Morocco
+  + Greece repudiated its pact with Ecuador. | Greece > Ecuador
 quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company quit the contract with the port. | The company > the port
 abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Belarus abandoned the treaty with Tanzania. | Belarus > Tanzania
+  + Cambodia abandoned the treaty with Algeria. | Cambodia > Algeria
 ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Croatia ditched its pact with Argentina. | Croatia > Argentina
+  + Latvia ditched its pact with Bolivia. | Latvia > Bolivia
 exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company exited the contract with the port. | The company > the port
 rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Rwanda ripped up the treaty with Austria. | Rwanda > Austria
+  + Sudan ripped up the treaty with Canada. | Sudan > Canada
 nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Yemen nullified its pact with Kenya. | Yemen > Kenya
+  + Qatar nullified its pact with Romania. | Qatar > Romania
 end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company ended the contract with the port. | The company > the port
 freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Norway froze the treaty with Peru. | Norway > Peru
+  + Ethiopia froze the treaty with Thailand. | Ethiopia > Thailand
 rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Turkey rescinded its pact with Vietnam. | Turkey > Vietnam
+  + Cyprus rescinded its pact with Mexico. | Cyprus > Mexico
 drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
 shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Chad shelved the treaty with Egypt. | Chad > Egypt
+  + Tunisia shelved the treaty with Iceland. | Tunisia > Iceland
 secede v  S=subj T=from  -> 160
-  + Poland seceded from ASEAN. | Poland > ASEAN
+  + Angola seceded from ASEAN. | Angola > ASEAN
 break_away v  S=subj T=from  -> 160
-  + The prime minister broke away from the coalition. | The prime minister > the coalition
+  + The chancellor broke away from the coalition. | The chancellor > the coalition
 defect v  S=subj T=from  -> 160
-  + Chile defected from the European Union. | Chile > the European Union
+  + Denmark defected from the European Union. | Denmark > the European Union
 split v  S=subj T=from  -> 160
-  + The foreign minister split from the coalition. | The foreign minister > the coalition
+  + The president split from the coalition. | The president > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Nepal parted ways from the United Nations. | Nepal > the United Nations
+  + Lebanon parted ways from the United Nations. | Lebanon > the United Nations
 quit v  S=subj T=obj:org  -> 160
-  + Ghana quit the customs union. | Ghana > the customs union
+  + Senegal quit the customs union. | Senegal > the customs union
 exit v  S=subj T=obj:org  -> 160
-  + The defence minister exited the party. | The defence minister > the party
+  + The prime minister exited the party. | The prime minister > the party
 abandon v  S=subj T=obj:org  -> 160
-  + Serbia abandoned the customs union. | Serbia > the customs union
+  + Georgia abandoned the customs union. | Georgia > the customs union
 desert v  S=subj T=obj:org  -> 160
-  + The interior minister deserted the party. | The interior minister > the party
+  + The foreign minister deserted the party. | The foreign minister > the party
 ditch v  S=subj T=obj:org  -> 160
-  + Japan ditched the customs union. | Japan > the customs union
-secession n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Jordan's secession from NATO was announced. | Jordan > NATO
-estrangement n  S?=by|mod|poss T?=from|of|with  -> 160
-  + The opposition leader's estrangement from the coalition came at dawn. | The opposition leader > the coalition
-defection n  S?=by|mod|poss T?=from|of|with  -> 160
-  + Cuba's defection from the African Union was announced. | Cuba > the African Union
+  + Bulgaria ditched the customs union. | Bulgaria > the customs union
+secession n  S?=by|mod|poss T=from|of|with  -> 160
+  + Indonesia's secession from NATO was announced. | Indonesia > NATO
+estrangement n  S?=by|mod|poss T=from|of|with  -> 160
+  + The defence minister's estrangement from the coalition came at dawn. | The defence minister > the coalition
+defection n  S?=by|mod|poss T=from|of|with  -> 160
+  + Morocco's defection from the African Union was announced. | Morocco > the African Union
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Malaysia withheld aid to Sweden. | Malaysia > Sweden
+  + Belarus withheld aid to Tanzania. | Belarus > Tanzania
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank withdrew assistance to Uganda. | The World Bank > Uganda
+  + The World Bank withdrew assistance to Croatia. | The World Bank > Croatia
 end v  S=subj T=to|for|from obj={aid}  -> 162
-  + The trade union ended help for the camp. | The trade union > the camp
+  + The church council ended help for the camp. | The church council > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Brazil reduced aid to Kuwait. | Brazil > Kuwait
+  + Argentina reduced aid to Rwanda. | Argentina > Rwanda
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League slashed assistance to Armenia. | The Arab League > Armenia
+  + The Arab League slashed assistance to Austria. | The Arab League > Austria
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
-  + Amnesty curtailed help for the camp. | Amnesty > the camp
+  + A women's group curtailed help for the camp. | A women's group > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Portugal terminated aid to Niger. | Portugal > Niger
+  + Yemen terminated aid to Kenya. | Yemen > Kenya
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Security Council canceled assistance to Mongolia. | The Security Council > Mongolia
+  + The Security Council canceled assistance to Norway. | The Security Council > Norway
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
-  + An aid agency discontinued help for the camp. | An aid agency > the camp
+  + The trade union discontinued help for the camp. | The trade union > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Oman blocked aid to Colombia. | Oman > Colombia
+  + Peru blocked aid to Turkey. | Peru > Turkey
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN paused assistance to Finland. | ASEAN > Finland
+  + ASEAN paused assistance to Vietnam. | ASEAN > Vietnam
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
-  + A lawyers' association scrapped help for the camp. | A lawyers' association > the camp
+  + Amnesty scrapped help for the camp. | Amnesty > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Zambia trimmed aid to Pakistan. | Zambia > Pakistan
+  + Chad trimmed aid to Egypt. | Chad > Egypt
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + The European Union axed assistance to Greece. | The European Union > Greece
+  + The European Union axed assistance to Poland. | The European Union > Poland
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Red Cross shrinked help for the camp. | The Red Cross > the camp
+  + An aid agency shrinked help for the camp. | An aid agency > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Ecuador lowered aid to Cambodia. | Ecuador > Cambodia
+  + Chile lowered aid to Nepal. | Chile > Nepal
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations scaled back assistance to Algeria. | The United Nations > Algeria
+  + The United Nations scaled back assistance to Ghana. | The United Nations > Ghana
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + A medical charity held back help for the camp. | A medical charity > the camp
+  + A lawyers' association held back help for the camp. | A lawyers' association > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Latvia phased out aid to Bolivia. | Latvia > Bolivia
+  + Serbia phased out aid to Japan. | Serbia > Japan
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + NATO denied assistance to Sudan. | NATO > Sudan
+  + NATO denied assistance to Jordan. | NATO > Jordan
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union withheld a loan to Canada. | The African Union > Canada
+  + The African Union withheld a loan to Cuba. | The African Union > Cuba
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Qatar withdrew funds for the agency. | Qatar > the agency
+  + Malaysia withdrew funds for the agency. | Malaysia > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Romania ended subsidies for the theatre. | Romania > the theatre
+  + Sweden ended subsidies for the theatre. | Sweden > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank reduced a loan to Ethiopia. | The World Bank > Ethiopia
+  + The World Bank reduced a loan to Uganda. | The World Bank > Uganda
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Thailand slashed funds for the agency. | Thailand > the agency
+  + Brazil slashed funds for the agency. | Brazil > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Cyprus curtailed subsidies for the theatre. | Cyprus > the theatre
+  + Kuwait curtailed subsidies for the theatre. | Kuwait > the theatre
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League terminated a loan to Mexico. | The Arab League > Mexico
+  + The Arab League terminated a loan to Armenia. | The Arab League > Armenia
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tunisia discontinued funds for the agency. | Tunisia > the agency
+  + Portugal discontinued funds for the agency. | Portugal > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Iceland blocked subsidies for the theatre. | Iceland > the theatre
+  + Niger blocked subsidies for the theatre. | Niger > the theatre
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council paused a loan to Angola. | The Security Council > Angola
+  + The Security Council paused a loan to Mongolia. | The Security Council > Mongolia
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Denmark scrapped funds for the agency. | Denmark > the agency
+  + Oman scrapped funds for the agency. | Oman > the agency
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Lebanon froze subsidies for the theatre. | Lebanon > the theatre
+  + Colombia froze subsidies for the theatre. | Colombia > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN cut a loan to Senegal. | ASEAN > Senegal
+  + ASEAN cut a loan to Finland. | ASEAN > Finland
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Georgia cut off funds for the agency. | Georgia > the agency
+  + Zambia cut off funds for the agency. | Zambia > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Bulgaria halted subsidies for the theatre. | Bulgaria > the theatre
+  + Pakistan halted subsidies for the theatre. | Pakistan > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union stopped a loan to Indonesia. | The European Union > Indonesia
+  + The European Union stopped a loan to Greece. | The European Union > Greece
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Morocco delayed funds for the agency. | Morocco > the agency
+  + Ecuador delayed funds for the agency. | Ecuador > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Belarus pullled subsidies for the theatre. | Belarus > the theatre
+  + Cambodia pulled subsidies for the theatre. | Cambodia > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations held back a loan to Tanzania. | The United Nations > Tanzania
+  + The United Nations held back a loan to Algeria. | The United Nations > Algeria
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Croatia yanked funds for the agency. | Croatia > the agency
+  + Latvia yanked funds for the agency. | Latvia > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Argentina axed subsidies for the theatre. | Argentina > the theatre
+  + Bolivia axed subsidies for the theatre. | Bolivia > the theatre
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO trimmed a loan to Rwanda. | NATO > Rwanda
+  + NATO trimmed a loan to Sudan. | NATO > Sudan
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Austria withheld missiles to Yemen. | Austria > Yemen
+  + Canada withheld missiles to Qatar. | Canada > Qatar
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kenya ended military aid to Norway. | Kenya > Norway
+  + Romania ended military aid to Ethiopia. | Romania > Ethiopia
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Peru reduced missiles to Turkey. | Peru > Turkey
+  + Thailand reduced missiles to Cyprus. | Thailand > Cyprus
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Vietnam cut military aid to Chad. | Vietnam > Chad
+  + Mexico cut military aid to Tunisia. | Mexico > Tunisia
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Egypt froze missiles to Poland. | Egypt > Poland
+  + Iceland froze missiles to Angola. | Iceland > Angola
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Chile stopped military aid to Nepal. | Chile > Nepal
+  + Denmark stopped military aid to Lebanon. | Denmark > Lebanon
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Ghana canceled missiles to Serbia. | Ghana > Serbia
+  + Senegal canceled missiles to Georgia. | Senegal > Georgia
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Japan blocked military aid to Jordan. | Japan > Jordan
+  + Bulgaria blocked military aid to Indonesia. | Bulgaria > Indonesia
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Cuba paused missiles to Malaysia. | Cuba > Malaysia
+  + Morocco paused missiles to Belarus. | Morocco > Belarus
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Sweden discontinued military aid to Uganda. | Sweden > Uganda
+  + Tanzania discontinued military aid to Croatia. | Tanzania > Croatia
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Brazil cut off missiles to Kuwait. | Brazil > Kuwait
+  + Argentina cut off missiles to Rwanda. | Argentina > Rwanda
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Armenia scrapped military aid to Portugal. | Armenia > Portugal
+  + Austria scrapped military aid to Yemen. | Austria > Yemen
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Niger terminated missiles to Mongolia. | Niger > Mongolia
+  + Kenya terminated missiles to Norway. | Kenya > Norway
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Oman held back military aid to Colombia. | Oman > Colombia
+  + Peru held back military aid to Turkey. | Peru > Turkey
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The church council cut food to the camp. | The church council > the camp
+  + The Red Cross cut food to the camp. | The Red Cross > the camp
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The African Union suspended food aid to Finland. | The African Union > Finland
+  + The African Union suspended food aid to Vietnam. | The African Union > Vietnam
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A women's group halted food to the camp. | A women's group > the camp
+  + A medical charity halted food to the camp. | A medical charity > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The World Bank stopped food aid to Zambia. | The World Bank > Zambia
+  + The World Bank stopped food aid to Chad. | The World Bank > Chad
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The trade union reduced food to the camp. | The trade union > the camp
+  + The church council reduced food to the camp. | The church council > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Arab League ended food aid to Pakistan. | The Arab League > Pakistan
+  + The Arab League ended food aid to Egypt. | The Arab League > Egypt
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + Amnesty paused food to the camp. | Amnesty > the camp
+  + A women's group paused food to the camp. | A women's group > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Security Council froze food aid to Greece. | The Security Council > Greece
+  + The Security Council froze food aid to Poland. | The Security Council > Poland
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + An aid agency cut off food to the camp. | An aid agency > the camp
+  + The trade union cut off food to the camp. | The trade union > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + ASEAN discontinued food aid to Ecuador. | ASEAN > Ecuador
+  + ASEAN discontinued food aid to Chile. | ASEAN > Chile
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A lawyers' association slashed food to the camp. | A lawyers' association > the camp
-aid_cut n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Cambodia's aid cut of aid to Algeria hurt the clinics. | Cambodia > Algeria
-aid_freeze n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Latvia's aid freeze of aid to Bolivia hurt the clinics. | Latvia > Bolivia
-aid_cutoff n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Sudan's aid cutoff of aid to Canada hurt the clinics. | Sudan > Canada
-aid_suspension n  S?=by|mod|poss T?=to|of|for  -> 162
-  + Qatar's aid suspension of aid to Romania hurt the clinics. | Qatar > Romania
+  + Amnesty slashed food to the camp. | Amnesty > the camp
+aid_cut n  S?=by|mod|poss T=to|of|for  -> 162
+  + Nepal's aid cut of aid to Ghana hurt the clinics. | Nepal > Ghana
+aid_freeze n  S?=by|mod|poss T=to|of|for  -> 162
+  + Serbia's aid freeze of aid to Japan hurt the clinics. | Serbia > Japan
+aid_cutoff n  S?=by|mod|poss T=to|of|for  -> 162
+  + Jordan's aid cutoff of aid to Cuba hurt the clinics. | Jordan > Cuba
+aid_suspension n  S?=by|mod|poss T=to|of|for  -> 162
+  + Malaysia's aid suspension of aid to Sweden hurt the clinics. | Malaysia > Sweden
 # Talks, visits, mediation called off
 halt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Ethiopia halted talks with Thailand. | Ethiopia > Thailand
+  + Uganda halted talks with Brazil. | Uganda > Brazil
 abandon v  S=subj T=with|to|between obj={talks}  -> 164
   + The union abandoned negotiations with the railway. | The union > the railway
 terminate v  S=subj T=with|to|between obj={talks}  -> 164
-  + Cyprus terminated talks with Mexico. | Cyprus > Mexico
+  + Kuwait terminated talks with Armenia. | Kuwait > Armenia
 scrap v  S=subj T=with|to|between obj={talks}  -> 164
   + The union scrapped negotiations with the railway. | The union > the railway
 adjourn v  S=subj T=with|to|between obj={talks}  -> 164
-  + Tunisia adjourned talks with Iceland. | Tunisia > Iceland
+  + Portugal adjourned talks with Niger. | Portugal > Niger
 freeze v  S=subj T=with|to|between obj={talks}  -> 164
   + The union froze negotiations with the railway. | The union > the railway
 break v  S=subj T=with|to|between obj={talks}  -> 164
-  + Angola broke talks with Denmark. | Angola > Denmark
+  + Mongolia broke talks with Oman. | Mongolia > Oman
 interrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + The union interrupted negotiations with the railway. | The union > the railway
 stop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Lebanon stopped talks with Senegal. | Lebanon > Senegal
+  + Colombia stopped talks with Finland. | Colombia > Finland
 cut_short v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut short negotiations with the railway. | The union > the railway
 discontinue v  S=subj T=with|to|between obj={talks}  -> 164
-  + Georgia discontinued talks with Bulgaria. | Georgia > Bulgaria
+  + Zambia discontinued talks with Pakistan. | Zambia > Pakistan
 delay v  S=subj T=with|to|between obj={talks}  -> 164
   + The union delayed negotiations with the railway. | The union > the railway
 put_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Indonesia put off talks with Morocco. | Indonesia > Morocco
-leave v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union left negotiations with the railway. | The union > the railway
+  + Greece put off talks with Ecuador. | Greece > Ecuador
 pull_out_of v  S=subj T=with|to|between obj={talks}  -> 164
-  + Belarus pullled out of talks with Tanzania. | Belarus > Tanzania
+  + The union pulled out of negotiations with the railway. | The union > the railway
 abort v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union aborted negotiations with the railway. | The union > the railway
+  + Cambodia aborted talks with Algeria. | Cambodia > Algeria
 drop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Croatia dropped talks with Argentina. | Croatia > Argentina
+  + The union dropped negotiations with the railway. | The union > the railway
 sabotage v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union sabotaged negotiations with the railway. | The union > the railway
+  + Latvia sabotaged talks with Bolivia. | Latvia > Bolivia
 shelve v  S=subj T=with|to|between obj={talks}  -> 164
-  + Rwanda shelved talks with Austria. | Rwanda > Austria
+  + The union shelved negotiations with the railway. | The union > the railway
 derail v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union derailed negotiations with the railway. | The union > the railway
+  + Sudan derailed talks with Canada. | Sudan > Canada
 stall v  S=subj T=with|to|between obj={talks}  -> 164
-  + Yemen stalled talks with Kenya. | Yemen > Kenya
+  + The union stalled negotiations with the railway. | The union > the railway
 scuttle v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union scuttled negotiations with the railway. | The union > the railway
+  + Qatar scuttled talks with Romania. | Qatar > Romania
 cut_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Norway cut off talks with Peru. | Norway > Peru
+  + The union cut off negotiations with the railway. | The union > the railway
 disrupt v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union disrupted negotiations with the railway. | The union > the railway
+  + Ethiopia disrupted talks with Thailand. | Ethiopia > Thailand
 axe v  S=subj T=with|to|between obj={talks}  -> 164
-  + Turkey axed talks with Vietnam. | Turkey > Vietnam
-pull_out v  S=subj T=of|from of={talks}  -> 164
-  + Guerrillas pullled out of the talks. | Guerrillas > _
+  + The union axed negotiations with the railway. | The union > the railway
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + The governor backed out of a meeting with Chad. | The governor > Chad
+  + Separatists backed out of the talks. | Separatists > _
 drop_out v  S=subj T=of|from of={talks}  -> 164
-  + Militiamen dropped out of the talks. | Militiamen > _
-storm_out v  S=subj T=of|from of={talks}  -> 164
-  + The king stormed out of a meeting with Egypt. | The king > Egypt
+  + The interior minister dropped out of a meeting with Cyprus. | The interior minister > Cyprus
 opt_out v  S=subj T=of|from of={talks}  -> 164
-  + Extremists opted out of the talks. | Extremists > _
+  + Guerrillas opted out of the talks. | Guerrillas > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The ambassador bowed out of a meeting with Poland. | The ambassador > Poland
+  + The opposition leader bowed out of a meeting with Mexico. | The opposition leader > Mexico
 withdraw v  S=subj T=from from={talks}  -> 164
-  + Jihadists withdrew from the talks. | Jihadists > _
+  + Militiamen withdrew from the talks. | Militiamen > _
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Chile walked away from the negotiations with Nepal. | Chile > Nepal
+  + Tunisia walked away from the negotiations with Iceland. | Tunisia > Iceland
 pull_back v  S=subj T=from from={talks}  -> 164
-  + Paramilitaries pullled back from the talks. | Paramilitaries > _
+  + Extremists pulled back from the talks. | Extremists > _
 retreat v  S=subj T=from from={talks}  -> 164
-  + Ghana retreated from the negotiations with Serbia. | Ghana > Serbia
+  + Angola retreated from the negotiations with Denmark. | Angola > Denmark
 exit v  S=subj T=from from={talks}  -> 164
-  + Rebels exited from the talks. | Rebels > _
-cancellation n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Japan's cancellation of talks with Jordan was a blow. | Japan > Jordan
-postponement n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Cuba's postponement of talks with Malaysia was a blow. | Cuba > Malaysia
-walkout n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Sweden's walkout of talks with Uganda was a blow. | Sweden > Uganda
-breakdown n  S?=by|mod|poss T?=of|with|from  -> 164
-  + Brazil's breakdown of talks with Kuwait was a blow. | Brazil > Kuwait
+  + Jihadists exited from the talks. | Jihadists > _
+cancellation n  S?=by|mod|poss T=of|with|from  -> 164
+  + Lebanon's cancellation of talks with Senegal was a blow. | Lebanon > Senegal
+postponement n  S?=by|mod|poss T=of|with|from  -> 164
+  + Georgia's postponement of talks with Bulgaria was a blow. | Georgia > Bulgaria
+walkout n  S?=by|mod|poss T=of|with|from  -> 164
+  + Indonesia's walkout of talks with Morocco was a blow. | Indonesia > Morocco
+breakdown n  S?=by|mod|poss T=of|with|from  -> 164
+  + Belarus' breakdown of talks with Tanzania was a blow. | Belarus > Tanzania
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Armenia ended its mediation between Portugal and Niger. | Armenia > Portugal ; Armenia > Niger
+  + Croatia ended its mediation between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
 suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The European Union suspended its mediation in the conflict. | The European Union > the conflict
 halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Mongolia halted its mediation between Oman and Colombia. | Mongolia > Oman ; Mongolia > Colombia
+  + Austria halted its mediation between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
 abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The United Nations abandoned its mediation in the conflict. | The United Nations > the conflict
 stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Finland stopped its mediation between Zambia and Pakistan. | Finland > Zambia ; Finland > Pakistan
+  + Norway stopped its mediation between Peru and Turkey. | Norway > Peru ; Norway > Turkey
 break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + NATO broke off its mediation in the conflict. | NATO > the conflict
 withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Greece withdrew its mediation between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
+  + Vietnam withdrew its mediation between Chad and Egypt. | Vietnam > Chad ; Vietnam > Egypt
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The African Union dropped its mediation in the conflict. | The African Union > the conflict
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Algeria froze its mediation between Latvia and Bolivia. | Algeria > Latvia ; Algeria > Bolivia
+  + Poland froze its mediation between Chile and Nepal. | Poland > Chile ; Poland > Nepal
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The World Bank called off its mediation in the conflict. | The World Bank > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Sudan ejected the Libyan ambassador. | Sudan > the Libyan ambassador
+  + Ghana ejected the Libyan ambassador. | Ghana > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Canada kicked out five diplomats. | Canada > five diplomats
+  + Serbia kicked out five diplomats. | Serbia > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Qatar threw out the Libyan ambassador. | Qatar > the Libyan ambassador
+  + Japan threw out the Libyan ambassador. | Japan > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Romania ordered out five diplomats. | Romania > five diplomats
+  + Jordan ordered out five diplomats. | Jordan > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Ethiopia ousted the Libyan ambassador. | Ethiopia > the Libyan ambassador
+  + Cuba ousted the Libyan ambassador. | Cuba > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Thailand deported five diplomats. | Thailand > five diplomats
+  + Malaysia deported five diplomats. | Malaysia > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Cyprus branded the attache as persona non grata. | Cyprus > the attache
+  + Sweden branded the attache as persona non grata. | Sweden > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Mexico declared the attache as persona non grata. | Mexico > the attache
+  + Uganda declared the attache as persona non grata. | Uganda > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Tunisia named the attache as persona non grata. | Tunisia > the attache
+  + Brazil named the attache as persona non grata. | Brazil > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Iceland withdrew its delegation from Angola. | Iceland > Angola
+  + Kuwait withdrew its delegation from Armenia. | Kuwait > Armenia
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Denmark pullled its nationals from Lebanon. | Denmark > Lebanon
+  + Portugal pulled its nationals from Niger. | Portugal > Niger
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Senegal pullled out its delegation from Georgia. | Senegal > Georgia
+  + Mongolia pulled out its delegation from Oman. | Mongolia > Oman
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Bulgaria evacuated its nationals from Indonesia. | Bulgaria > Indonesia
+  + Colombia evacuated its nationals from Finland. | Colombia > Finland
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Morocco recalled its delegation from Belarus. | Morocco > Belarus
+  + Zambia recalled its delegation from Pakistan. | Zambia > Pakistan
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Tanzania removed its nationals from Croatia. | Tanzania > Croatia
+  + Greece removed its nationals from Ecuador. | Greece > Ecuador
 suspend v  S=subj T=obj from=:org  -> 166
-  + The Arab League suspended Argentina from the council. | The Arab League > Argentina
+  + The Arab League suspended Cambodia from the council. | The Arab League > Cambodia
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Rwanda. | The league > Rwanda
+  + The league excluded Algeria. | The league > Algeria
 bar v  S=subj T=obj from=:org  -> 166
-  + The Security Council barred Austria from the council. | The Security Council > Austria
+  + The Security Council barred Latvia from the council. | The Security Council > Latvia
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Yemen. | The league > Yemen
+  + The league ousted Bolivia. | The league > Bolivia
 eject v  S=subj T=obj from=:org  -> 166
-  + ASEAN ejected Kenya from the council. | ASEAN > Kenya
+  + ASEAN ejected Sudan from the council. | ASEAN > Sudan
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Norway. | The league > Norway
+  + The league expelled Canada. | The league > Canada
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Peru pullled out its peacekeepers from Turkey. | Peru > Turkey
+  + Qatar pulled out its peacekeepers from Romania. | Qatar > Romania
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The European Union recalled the observers from Vietnam. | The European Union > Vietnam
+  + The European Union recalled the observers from Ethiopia. | The European Union > Ethiopia
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Chad evacuated its peacekeepers from Egypt. | Chad > Egypt
+  + Thailand evacuated its peacekeepers from Cyprus. | Thailand > Cyprus
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The United Nations removed the observers from Poland. | The United Nations > Poland
+  + The United Nations removed the observers from Mexico. | The United Nations > Mexico
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Chile brought home its peacekeepers from Nepal. | Chile > Nepal
+  + Tunisia brought home its peacekeepers from Iceland. | Tunisia > Iceland
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + NATO pullled the observers from Ghana. | NATO > Ghana
+  + NATO pulled the observers from Angola. | NATO > Angola
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Serbia ejected the inspectors. | Serbia > the inspectors
+  + Denmark ejected the inspectors. | Denmark > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Japan kicked out the election observers. | Japan > the election observers
+  + Lebanon kicked out the election observers. | Lebanon > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Jordan threw out the inspectors. | Jordan > the inspectors
+  + Senegal threw out the inspectors. | Senegal > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Cuba removed the election observers. | Cuba > the election observers
+  + Georgia removed the election observers. | Georgia > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Malaysia ousted the inspectors. | Malaysia > the inspectors
+  + Bulgaria ousted the inspectors. | Bulgaria > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Sweden deported the election observers. | Sweden > the election observers
+  + Indonesia deported the election observers. | Indonesia > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Uganda ordered out the inspectors. | Uganda > the inspectors
+  + Morocco ordered out the inspectors. | Morocco > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union withdrew its inspectors from Brazil. | The African Union > Brazil
+  + The African Union withdrew its inspectors from Belarus. | The African Union > Belarus
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + The World Bank pullled out the monitors from Kuwait. | The World Bank > Kuwait
+  + The World Bank pulled out the monitors from Tanzania. | The World Bank > Tanzania
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + The Arab League recalled its inspectors from Armenia. | The Arab League > Armenia
+  + The Arab League recalled its inspectors from Croatia. | The Arab League > Croatia
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The Security Council evacuated the monitors from Portugal. | The Security Council > Portugal
+  + The Security Council evacuated the monitors from Argentina. | The Security Council > Argentina
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + ASEAN removed its inspectors from Niger. | ASEAN > Niger
+  + ASEAN removed its inspectors from Rwanda. | ASEAN > Rwanda
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + The European Union pullled the monitors from Mongolia. | The European Union > Mongolia
+  + The European Union pulled the monitors from Austria. | The European Union > Austria
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Oman ejected the aid group. | Oman > the aid group
+  + Yemen ejected the aid group. | Yemen > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Militants kicked out aid workers. | Militants > aid workers
+  + Paramilitaries kicked out aid workers. | Paramilitaries > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Colombia threw out the aid group. | Colombia > the aid group
+  + Kenya threw out the aid group. | Kenya > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Insurgents ousted aid workers. | Insurgents > aid workers
+  + Rebels ousted aid workers. | Rebels > aid workers
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Finland deported the aid group. | Finland > the aid group
+  + Norway deported the aid group. | Norway > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Gunmen closed down aid workers. | Gunmen > aid workers
+  + Militants closed down aid workers. | Militants > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Zambia shut down the aid group. | Zambia > the aid group
+  + Peru shut down the aid group. | Peru > the aid group
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Separatists barred aid workers. | Separatists > aid workers
+  + Insurgents barred aid workers. | Insurgents > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Pakistan banned the aid group. | Pakistan > the aid group
+  + Turkey banned the aid group. | Turkey > the aid group
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Guerrillas suspended aid workers. | Guerrillas > aid workers
+  + Gunmen suspended aid workers. | Gunmen > aid workers
 hand_down v  S=subj T=against|on obj=verdict|guilty_verdict|sentence|life_sentence|death_sentence  -> SANCTION/convict
   + A court handed down a guilty verdict against the general. | A court > the general
 guilty_verdict n  S?=by|mod|poss T?=against  -> SANCTION/convict
   + The jury's guilty verdict against the mayor came at noon. | The jury > the mayor
+announce v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
+  + Vietnam announced a suspension of aid to Chad. | Vietnam > Chad
+order v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
+  + Egypt ordered a freeze of aid to Poland. | Egypt > Poland
+approve v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
+  + Chile approved a suspension of aid to Nepal. | Chile > Nepal
+declare v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
+  + Ghana declared a freeze of aid to Serbia. | Ghana > Serbia
+confirm v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
+  + Japan confirmed a suspension of aid to Jordan. | Japan > Jordan
+decide v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
+  + Cuba decided a freeze of aid to Malaysia. | Cuba > Malaysia
+propose v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
+  + Sweden proposed a suspension of aid to Uganda. | Sweden > Uganda
+announce v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
+  + Brazil announced a suspension of flights from Kuwait. | Brazil > Kuwait
+order v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
+  + Armenia ordered a freeze of relations with Portugal. | Armenia > Portugal
+declare v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
+  + Niger declared a suspension of flights from Mongolia. | Niger > Mongolia
+confirm v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
+  + Oman confirmed a freeze of relations with Colombia. | Oman > Colombia
+walk_out v  S=subj T?=of|from|with of={talks}  -> 125
+  + Separatists walked out of talks with the government. | Separatists > the government
+storm_out v  S=subj T?=of|from|with of={talks}  -> 125
+  + The governor stormed out of a meeting with the union. | The governor > the union
+pull_out v  S=subj T?=of|from|with of={talks}  -> 125
+  + Guerrillas pulled out of talks with the government. | Guerrillas > the government
+renege v  S=subj T?=on|with on={agreement}|promise  -> 127
+  + Chad reneged on its deal with the miners. | Chad > the miners
+pull_out v  S=subj T?=of|with of={agreement}  -> 127
+  + The rebels pulled out of a deal with the army. | The rebels > the army
+reject v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
+  + Finland rejected an agreement with Zambia. | Finland > Zambia
+refuse v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
+  + Militiamen refused the peace deal. | Militiamen > _
+turn_down v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
+  + Pakistan turned down an agreement with Greece. | Pakistan > Greece
+oppose v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
+  + Extremists opposed the peace deal. | Extremists > _
+denounce v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
+  + Ecuador denounced an agreement with Cambodia. | Ecuador > Cambodia
+disown v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
+  + Jihadists disowned the peace deal. | Jihadists > _
+disavow v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
+  + Algeria disavowed an agreement with Latvia. | Algeria > Latvia

@@ -50,7 +50,7 @@ acknowledge v  S=subj  -> 015
   + The army acknowledged a mistake. | The army > _
 deny v  S=subj  -> 016
   + Syria denied that it had shelled the town. | Syria > _
-denial n  S?=by|mod|poss T?=of  -> 016
+denial n  S?=by|mod|poss T=of  -> 016
   + Iran's denial of the report came quickly. | Iran > _
 mark v  S=subj obj=anniversary|day  -> 017
   + Armenia marked the anniversary. | Armenia > _

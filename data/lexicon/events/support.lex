@@ -32,8 +32,8 @@ reiterate v  S=subj T=for|to obj={supportword}  -> 051
   + Berlin reiterated support for Kyiv. | Berlin > Kyiv
 side v  S=subj T=with  -> 051
   + Vietnam sided with the Philippines over the reef. | Vietnam > the Philippines
-stand v  S=subj T=by|behind|with  -> 051
-  + Slovakia stood by its neighbour. | Slovakia > its neighbour
+stand v  S=subj T=by|behind|with:state|org  -> 051
+  + Slovakia stood by Hungary. | Slovakia > Hungary
 defend v  S=subj T=obj  -> 052
   + The minister defended the police in parliament. | The minister > the police
 defend v  S=subj T=obj obj=title  -> 052
@@ -62,7 +62,7 @@ strengthen v  B=subj|with obj={relations}|cooperation|partnership  -> 050
   + Vietnam strengthened ties with Japan. | Vietnam > Japan ; Japan > Vietnam
 improve v  B=subj|with obj={relations}  -> 050
   + Turkey improved ties with Egypt. | Turkey > Egypt ; Egypt > Turkey
-recognition n  S?=by|mod|poss T?=of  -> 054
+recognition n  S?=by|mod|poss T=of  -> 054
   + Spain's recognition of Palestine angered Israel. | Spain > Palestine
 open v  S=subj T=in|to obj={mission}  -> 054
   + Guatemala opened an embassy in Jerusalem. | Guatemala > Jerusalem
@@ -72,7 +72,7 @@ apologise v  S=subj T=to|for  -> 055
   + The archbishop apologised to the victims. | The archbishop > the victims
 issue v  S=subj T=to obj=apology  -> 055
   + The airline issued an apology to passengers. | The airline > passengers
-apology n  S?=by|mod|poss T?=to  -> 055
+apology n  S?=by|mod|poss T=to  -> 055
   + Belgium's apology to Congo came late. | Belgium > Congo
 express v  S=subj T=to|for obj=regret|remorse  -> 055
   + The Dutch king expressed regret to Indonesia. | The Dutch king > Indonesia
@@ -111,714 +111,763 @@ deal n  B=between|with|of|poss|mod|by  -> 057
   + A deal between the pilots and the airline ended the dispute. | the pilots > the airline ; the airline > the pilots
 join v  S=subj T=obj obj=:org  -> 057
   + Finland joined NATO. | Finland > NATO
-support n  S?=by|mod|poss T?=for|of  -> 051
+support n  S?=by|mod|poss T=for|of  -> 051
   + Iran's support for Syria grew. | Iran > Syria
-praise n  S?=by|mod|poss T?=for  -> 051
+praise n  S?=by|mod|poss T=for  -> 051
   + The envoy's praise for Ghana surprised reporters. | The envoy > Ghana
-endorsement n  S?=by|mod|poss T?=of  -> 051
+endorsement n  S?=by|mod|poss T=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The army chief acclaimed Greece for its patience. | The army chief > Greece
+  + The king acclaimed Bolivia for its patience. | The king > Bolivia
 admire v  S=subj T=obj  -> 051
-  + The Red Cross admired the striking nurses. | The Red Cross > the striking nurses
+  + An aid agency admired the striking nurses. | An aid agency > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The United Nations appreciated Ecuador. | The United Nations > Ecuador
+  + The United Nations appreciated Sudan. | The United Nations > Sudan
 bless v  S=subj T=obj  -> 051
-  + The vice president blessed the rescue workers. | The vice president > the rescue workers
+  + The ambassador blessed the rescue workers. | The ambassador > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Cambodia championed the new government of Malawi. | Cambodia > the new government of Malawi
+  + Canada championed the new government of Malawi. | Canada > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The party leader cheered Algeria for its patience. | The party leader > Algeria
+  + The army chief cheered Qatar for its patience. | The army chief > Qatar
 compliment v  S=subj T=obj  -> 051
-  + A medical charity complimented the striking nurses. | A medical charity > the striking nurses
+  + A lawyers' association complimented the striking nurses. | A lawyers' association > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + NATO credited Latvia. | NATO > Latvia
+  + NATO credited Romania. | NATO > Romania
 embrace v  S=subj T=obj  -> 051
-  + The mayor embraced the rescue workers. | The mayor > the rescue workers
+  + The vice president embraced the rescue workers. | The vice president > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Bolivia encouraged the new government of Malawi. | Bolivia > the new government of Malawi
+  + Ethiopia encouraged the new government of Malawi. | Ethiopia > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The envoy eulogized Sudan for its patience. | The envoy > Sudan
+  + The party leader eulogized Thailand for its patience. | The party leader > Thailand
 extol v  S=subj T=obj  -> 051
-  + The church council extoled the striking nurses. | The church council > the striking nurses
+  + The Red Cross extoled the striking nurses. | The Red Cross > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + The African Union glorified Canada. | The African Union > Canada
+  + The African Union glorified Cyprus. | The African Union > Cyprus
 honor v  S=subj T=obj  -> 051
-  + The finance minister honored the rescue workers. | The finance minister > the rescue workers
+  + The mayor honored the rescue workers. | The mayor > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Qatar honoured the new government of Malawi. | Qatar > the new government of Malawi
+  + Mexico honoured the new government of Malawi. | Mexico > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The chancellor saluted Romania for its patience. | The chancellor > Romania
+  + The envoy saluted Tunisia for its patience. | The envoy > Tunisia
 toast v  S=subj T=obj  -> 051
-  + A women's group toasted the striking nurses. | A women's group > the striking nurses
+  + A medical charity toasted the striking nurses. | A medical charity > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + The World Bank revered Ethiopia. | The World Bank > Ethiopia
-celebrate v  S=subj T=obj  -> 051
-  + The president celebrated the rescue workers. | The president > the rescue workers
+  + The World Bank revered Iceland. | The World Bank > Iceland
 esteem v  S=subj T=obj  -> 051
-  + Thailand esteemed the new government of Malawi. | Thailand > the new government of Malawi
+  + The finance minister esteemed the rescue workers. | The finance minister > the rescue workers
 exalt v  S=subj T=obj  -> 051
-  + The prime minister exalted Cyprus for its patience. | The prime minister > Cyprus
+  + Angola exalted the new government of Malawi. | Angola > the new government of Malawi
 idolize v  S=subj T=obj  -> 051
-  + The trade union idolized the striking nurses. | The trade union > the striking nurses
+  + The chancellor idolized Denmark for its patience. | The chancellor > Denmark
 venerate v  S=subj T=obj  -> 051
-  + The Arab League venerated Mexico. | The Arab League > Mexico
+  + The church council venerated the striking nurses. | The church council > the striking nurses
 decorate v  S=subj T=obj  -> 051
-  + The foreign minister decorated the rescue workers. | The foreign minister > the rescue workers
+  + The Arab League decorated Lebanon. | The Arab League > Lebanon
 uplift v  S=subj T=obj  -> 051
-  + Tunisia uplifted the new government of Malawi. | Tunisia > the new government of Malawi
+  + The president uplifted the rescue workers. | The president > the rescue workers
 flatter v  S=subj T=obj  -> 051
-  + The defence minister flattered Iceland for its patience. | The defence minister > Iceland
+  + Senegal flattered the new government of Malawi. | Senegal > the new government of Malawi
 favor v  S=subj T=obj  -> 051
-  + Amnesty favored the striking nurses. | Amnesty > the striking nurses
+  + The prime minister favored Georgia for its patience. | The prime minister > Georgia
 favour v  S=subj T=obj  -> 051
-  + The Security Council favoured Angola. | The Security Council > Angola
-second v  S=subj T=obj  -> 051
-  + The interior minister seconded the rescue workers. | The interior minister > the rescue workers
+  + A women's group favoured the striking nurses. | A women's group > the striking nurses
 felicitate v  S=subj T=obj  -> 051
-  + The opposition leader felicitated Lebanon for its patience. | The opposition leader > Lebanon
+  + The Security Council felicitated Bulgaria. | The Security Council > Bulgaria
 bolster v  S=subj T=obj  -> 051
-  + An aid agency bolstered the striking nurses. | An aid agency > the striking nurses
+  + The foreign minister bolstered the rescue workers. | The foreign minister > the rescue workers
 boost v  S=subj T=obj  -> 051
-  + ASEAN boosted Senegal. | ASEAN > Senegal
+  + Indonesia boosted the new government of Malawi. | Indonesia > the new government of Malawi
 advocate v  S=subj T=obj  -> 051
-  + The governor advocated the rescue workers. | The governor > the rescue workers
+  + The defence minister advocated Morocco for its patience. | The defence minister > Morocco
 uphold v  S=subj T=obj  -> 051
-  + Georgia upheld the new government of Malawi. | Georgia > the new government of Malawi
+  + The trade union upheld the striking nurses. | The trade union > the striking nurses
 root_for v  S=subj T=obj  -> 051
-  + The king rooted for Bulgaria for its patience. | The king > Bulgaria
+  + ASEAN rooted for Belarus. | ASEAN > Belarus
 recommend v  S=subj T=obj  -> 051
-  + A lawyers' association recommended the striking nurses. | A lawyers' association > the striking nurses
-nominate v  S=subj T=obj  -> 051
-  + The European Union nominated Indonesia. | The European Union > Indonesia
-re-elect v  S=subj T=obj  -> 051
-  + The ambassador re-elected the rescue workers. | The ambassador > the rescue workers
-elect v  S=subj T=obj  -> 051
-  + Morocco elected the new government of Malawi. | Morocco > the new government of Malawi
+  + The interior minister recommended the rescue workers. | The interior minister > the rescue workers
 affirm v  S=subj T=obj  -> 051
-  + The army chief affirmed Belarus for its patience. | The army chief > Belarus
+  + Tanzania affirmed the new government of Malawi. | Tanzania > the new government of Malawi
 validate v  S=subj T=obj  -> 051
-  + The Red Cross validated the striking nurses. | The Red Cross > the striking nurses
+  + The opposition leader validated Croatia for its patience. | The opposition leader > Croatia
 reassure v  S=subj T=obj  -> 051
-  + The United Nations reassured Tanzania. | The United Nations > Tanzania
+  + Amnesty reassured the striking nurses. | Amnesty > the striking nurses
 console v  S=subj T=obj  -> 051
-  + The vice president consoled the rescue workers. | The vice president > the rescue workers
+  + The European Union consoled Argentina. | The European Union > Argentina
 comfort v  S=subj T=obj  -> 051
-  + Croatia comforted the new government of Malawi. | Croatia > the new government of Malawi
+  + The governor comforted the rescue workers. | The governor > the rescue workers
 vote v  S=subj T=for  -> 051
-  + The party leader voted for Argentina in the vote. | The party leader > Argentina
+  + The king voted for Rwanda in the vote. | The king > Rwanda
 campaign v  S=subj T=for  -> 051
-  + A medical charity campaigned for the governor. | A medical charity > the governor
+  + An aid agency campaigned for the governor. | An aid agency > the governor
 root v  S=subj T=for  -> 051
-  + Rwanda rooted for the Palestinian bid. | Rwanda > the Palestinian bid
+  + Austria rooted for the Palestinian bid. | Austria > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The mayor cheered for Austria in the vote. | The mayor > Austria
+  + The ambassador cheered for Yemen in the vote. | The ambassador > Yemen
 canvass v  S=subj T=for  -> 051
-  + The church council canvassed for the governor. | The church council > the governor
+  + A lawyers' association canvassed for the governor. | A lawyers' association > the governor
 stump v  S=subj T=for  -> 051
-  + Yemen stumped for the Palestinian bid. | Yemen > the Palestinian bid
+  + Kenya stumped for the Palestinian bid. | Kenya > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The envoy prayed for Kenya in the vote. | The envoy > Kenya
+  + The army chief prayed for Norway in the vote. | The army chief > Norway
 vouch v  S=subj T=for  -> 051
-  + A women's group vouched for the governor. | A women's group > the governor
+  + The Red Cross vouched for the governor. | The Red Cross > the governor
 speak_up v  S=subj T=for  -> 051
-  + Norway spoke up for the Palestinian bid. | Norway > the Palestinian bid
+  + Peru spoke up for the Palestinian bid. | Peru > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The finance minister turned out for Peru in the vote. | The finance minister > Peru
+  + The vice president turned out for Turkey in the vote. | The vice president > Turkey
 fundraise v  S=subj T=for  -> 051
-  + The trade union fundraised for the governor. | The trade union > the governor
+  + A medical charity fundraised for the governor. | A medical charity > the governor
 sympathise v  S=subj T=with  -> 051
-  + Turkey sympathised with Vietnam. | Turkey > Vietnam
+  + Vietnam sympathised with Chad. | Vietnam > Chad
 empathise v  S=subj T=with  -> 051
-  + NATO empathised with Chad in the dispute. | NATO > Chad
+  + The United Nations empathised with Egypt in the dispute. | The United Nations > Egypt
 align v  S=subj T=with  -> 051
-  + Egypt aligned with Poland. | Egypt > Poland
+  + Poland aligned with Chile. | Poland > Chile
 ally v  S=subj T=with  -> 051
-  + The African Union allied with Chile in the dispute. | The African Union > Chile
+  + NATO allied with Nepal in the dispute. | NATO > Nepal
 stick v  S=subj T=with  -> 051
-  + Nepal stuck with Ghana. | Nepal > Ghana
+  + Ghana stuck with Serbia. | Ghana > Serbia
 identify v  S=subj T=with  -> 051
-  + Japan identified with Jordan. | Japan > Jordan
+  + Jordan identified with Cuba. | Jordan > Cuba
 band_together v  S=subj T=with  -> 051
-  + The Arab League banded together with Cuba in the dispute. | The Arab League > Cuba
+  + The World Bank banded together with Malaysia in the dispute. | The World Bank > Malaysia
 affirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Malaysia affirmed support for Sweden. | Malaysia > Sweden
+  + Sweden affirmed support for Uganda. | Sweden > Uganda
 reaffirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The chancellor reaffirmed solidarity with Uganda. | The chancellor > Uganda
+  + The party leader reaffirmed solidarity with Brazil. | The party leader > Brazil
 declare v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Security Council declared its backing for Brazil. | The Security Council > Brazil
+  + The Arab League declared its backing for Kuwait. | The Arab League > Kuwait
 convey v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Amnesty conveyed support for the refugees. | Amnesty > the refugees
+  + The church council conveyed support for the refugees. | The church council > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Kuwait extended support for Armenia. | Kuwait > Armenia
+  + Armenia extended support for Portugal. | Armenia > Portugal
 offer v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The president offered solidarity with Portugal. | The president > Portugal
+  + The mayor offered solidarity with Niger. | The mayor > Niger
 lend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + ASEAN lent its backing for Niger. | ASEAN > Niger
+  + The Security Council lent its backing for Mongolia. | The Security Council > Mongolia
 give v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + An aid agency gave support for the refugees. | An aid agency > the refugees
+  + A women's group gave support for the refugees. | A women's group > the refugees
 show v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Mongolia showed support for Oman. | Mongolia > Oman
+  + Oman showed support for Colombia. | Oman > Colombia
 pledge v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The prime minister pledged solidarity with Colombia. | The prime minister > Colombia
+  + The envoy pledged solidarity with Finland. | The envoy > Finland
 repeat v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The European Union repeated its backing for Finland. | The European Union > Finland
+  + ASEAN repeated its backing for Zambia. | ASEAN > Zambia
 restate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A lawyers' association restated support for the refugees. | A lawyers' association > the refugees
+  + The trade union restated support for the refugees. | The trade union > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Zambia signaled support for Pakistan. | Zambia > Pakistan
+  + Pakistan signaled support for Greece. | Pakistan > Greece
 announce v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The foreign minister announced solidarity with Greece. | The foreign minister > Greece
+  + The finance minister announced solidarity with Ecuador. | The finance minister > Ecuador
 throw v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The United Nations threw its backing for Ecuador. | The United Nations > Ecuador
+  + The European Union threw its backing for Cambodia. | The European Union > Cambodia
 state v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Red Cross stated support for the refugees. | The Red Cross > the refugees
+  + Amnesty stated support for the refugees. | Amnesty > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Cambodia underlined support for Algeria. | Cambodia > Algeria
+  + Algeria underlined support for Latvia. | Algeria > Latvia
 underscore v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The defence minister underscored solidarity with Latvia. | The defence minister > Latvia
+  + The chancellor underscored solidarity with Bolivia. | The chancellor > Bolivia
 emphasize v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + NATO emphasized its backing for Bolivia. | NATO > Bolivia
+  + The United Nations emphasized its backing for Sudan. | The United Nations > Sudan
 emphasise v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A medical charity emphasised support for the refugees. | A medical charity > the refugees
+  + An aid agency emphasised support for the refugees. | An aid agency > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Sudan stressed support for Canada. | Sudan > Canada
+  + Canada stressed support for Qatar. | Canada > Qatar
 renew v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The interior minister renewed solidarity with Qatar. | The interior minister > Qatar
+  + The president renewed solidarity with Romania. | The president > Romania
 proclaim v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The African Union proclaimed its backing for Romania. | The African Union > Romania
+  + NATO proclaimed its backing for Ethiopia. | NATO > Ethiopia
 demonstrate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The church council demonstrated support for the refugees. | The church council > the refugees
+  + A lawyers' association demonstrated support for the refugees. | A lawyers' association > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Ethiopia confirmed support for Thailand. | Ethiopia > Thailand
+  + Thailand confirmed support for Cyprus. | Thailand > Cyprus
 send v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The opposition leader sent solidarity with Cyprus. | The opposition leader > Cyprus
+  + The prime minister sent solidarity with Mexico. | The prime minister > Mexico
 register v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The World Bank registered its backing for Mexico. | The World Bank > Mexico
+  + The African Union registered its backing for Tunisia. | The African Union > Tunisia
 communicate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A women's group communicated support for the refugees. | A women's group > the refugees
+  + The Red Cross communicated support for the refugees. | The Red Cross > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Tunisia reasserted support for Iceland. | Tunisia > Iceland
+  + Iceland reasserted support for Angola. | Iceland > Angola
 add v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The governor added solidarity with Angola. | The governor > Angola
+  + The foreign minister added solidarity with Denmark. | The foreign minister > Denmark
 drum_up v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Arab League drumed up its backing for Denmark. | The Arab League > Denmark
+  + The World Bank drumed up its backing for Lebanon. | The World Bank > Lebanon
 muster v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The trade union mustered support for the refugees. | The trade union > the refugees
+  + A medical charity mustered support for the refugees. | A medical charity > the refugees
 gather v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Lebanon gathered support for Senegal. | Lebanon > Senegal
-acclaim n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Georgia's acclaim for Bulgaria was warmly received. | Georgia > Bulgaria
-admiration n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The king's admiration for the nurses made the evening news. | The king > the nurses
-approval n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The Security Council's approval for Indonesia grew. | The Security Council > Indonesia
-backing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Morocco's backing for Belarus was warmly received. | Morocco > Belarus
-encouragement n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The ambassador's encouragement for the nurses made the evening news. | The ambassador > the nurses
-gratitude n  S?=by|mod|poss T?=for|of|to  -> 051
-  + ASEAN's gratitude for Tanzania grew. | ASEAN > Tanzania
-respect n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Croatia's respect for Argentina was warmly received. | Croatia > Argentina
-solidarity n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The army chief's solidarity for the nurses made the evening news. | The army chief > the nurses
-sympathy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The European Union's sympathy for Rwanda grew. | The European Union > Rwanda
-tribute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Austria's tribute for Yemen was warmly received. | Austria > Yemen
-enthusiasm n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The vice president's enthusiasm for the nurses made the evening news. | The vice president > the nurses
-applause n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The United Nations' applause for Kenya grew. | The United Nations > Kenya
-appreciation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Norway's appreciation for Peru was warmly received. | Norway > Peru
-commendation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The party leader's commendation for the nurses made the evening news. | The party leader > the nurses
-congratulation n  S?=by|mod|poss T?=for|of|to  -> 051
-  + NATO's congratulation for Turkey grew. | NATO > Turkey
-homage n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Vietnam's homage for Chad was warmly received. | Vietnam > Chad
-thanks n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The mayor's thanks for the nurses made the evening news. | The mayor > the nurses
-blessing n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The African Union's blessing for Egypt grew. | The African Union > Egypt
-salute n  S?=by|mod|poss T?=for|of|to  -> 051
-  + Poland's salute for Chile was warmly received. | Poland > Chile
-advocacy n  S?=by|mod|poss T?=for|of|to  -> 051
-  + The envoy's advocacy for the nurses made the evening news. | The envoy > the nurses
+  + Senegal gathered support for Georgia. | Senegal > Georgia
+acclaim n  S?=by|mod|poss T=for|of|to  -> 051
+  + Bulgaria's acclaim for Indonesia was warmly received. | Bulgaria > Indonesia
+admiration n  S?=by|mod|poss T=for|of|to  -> 051
+  + The defence minister's admiration for the nurses made the evening news. | The defence minister > the nurses
+approval n  S?=by|mod|poss T=for|of|to  -> 051
+  + The Arab League's approval for Morocco grew. | The Arab League > Morocco
+backing n  S?=by|mod|poss T=for|of|to  -> 051
+  + Belarus' backing for Tanzania was warmly received. | Belarus > Tanzania
+encouragement n  S?=by|mod|poss T=for|of|to  -> 051
+  + The interior minister's encouragement for the nurses made the evening news. | The interior minister > the nurses
+gratitude n  S?=by|mod|poss T=for|of|to  -> 051
+  + The Security Council's gratitude for Croatia grew. | The Security Council > Croatia
+respect n  S?=by|mod|poss T=for|of|to  -> 051
+  + Argentina's respect for Rwanda was warmly received. | Argentina > Rwanda
+solidarity n  S?=by|mod|poss T=for|of|to  -> 051
+  + The opposition leader's solidarity for the nurses made the evening news. | The opposition leader > the nurses
+sympathy n  S?=by|mod|poss T=for|of|to  -> 051
+  + ASEAN's sympathy for Austria grew. | ASEAN > Austria
+tribute n  S?=by|mod|poss T=for|of|to  -> 051
+  + Yemen's tribute for Kenya was warmly received. | Yemen > Kenya
+enthusiasm n  S?=by|mod|poss T=for|of|to  -> 051
+  + The governor's enthusiasm for the nurses made the evening news. | The governor > the nurses
+applause n  S?=by|mod|poss T=for|of|to  -> 051
+  + The European Union's applause for Norway grew. | The European Union > Norway
+appreciation n  S?=by|mod|poss T=for|of|to  -> 051
+  + Peru's appreciation for Turkey was warmly received. | Peru > Turkey
+commendation n  S?=by|mod|poss T=for|of|to  -> 051
+  + The king's commendation for the nurses made the evening news. | The king > the nurses
+congratulation n  S?=by|mod|poss T=for|of|to  -> 051
+  + The United Nations' congratulation for Vietnam grew. | The United Nations > Vietnam
+homage n  S?=by|mod|poss T=for|of|to  -> 051
+  + Chad's homage for Egypt was warmly received. | Chad > Egypt
+thanks n  S?=by|mod|poss T=for|of|to  -> 051
+  + The ambassador's thanks for the nurses made the evening news. | The ambassador > the nurses
+blessing n  S?=by|mod|poss T=for|of|to  -> 051
+  + NATO's blessing for Poland grew. | NATO > Poland
+salute n  S?=by|mod|poss T=for|of|to  -> 051
+  + Chile's salute for Nepal was warmly received. | Chile > Nepal
+advocacy n  S?=by|mod|poss T=for|of|to  -> 051
+  + The army chief's advocacy for the nurses made the evening news. | The army chief > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The finance minister paid tribute to Nepal. | The finance minister > Nepal
+  + The vice president paid tribute to Ghana. | The vice president > Ghana
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The chancellor offered congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
+  + The party leader offered congratulations to the new Ghanaian leader. | The party leader > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The president sent tribute to Ghana. | The president > Ghana
+  + The mayor sent tribute to Serbia. | The mayor > Serbia
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The prime minister extended congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
+  + The envoy extended congratulations to the new Ghanaian leader. | The envoy > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The foreign minister conveyed tribute to Serbia. | The foreign minister > Serbia
+  + The finance minister conveyed tribute to Japan. | The finance minister > Japan
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The defence minister expressed congratulations to the new Ghanaian leader. | The defence minister > the new Ghanaian leader
+  + The chancellor expressed congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The interior minister cabled tribute to Japan. | The interior minister > Japan
+  + The president cabled tribute to Jordan. | The president > Jordan
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The opposition leader delivered congratulations to the new Ghanaian leader. | The opposition leader > the new Ghanaian leader
+  + The prime minister delivered congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The governor was grateful to Jordan. | The governor > Jordan
+  + The foreign minister was grateful to Cuba. | The foreign minister > Cuba
 thankful a  S=subj T=to|for|with|of  -> 051
-  + Amnesty is thankful to the government. | Amnesty > the government
+  + The church council is thankful to the government. | The church council > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The king was supportive to Cuba. | The king > Cuba
+  + The defence minister was supportive to Malaysia. | The defence minister > Malaysia
 appreciative a  S=subj T=to|for|with|of  -> 051
-  + An aid agency is appreciative to the government. | An aid agency > the government
+  + A women's group is appreciative to the government. | A women's group > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The ambassador was sympathetic to Malaysia. | The ambassador > Malaysia
+  + The interior minister was sympathetic to Sweden. | The interior minister > Sweden
 indebted a  S=subj T=to|for|with|of  -> 051
-  + A lawyers' association is indebted to the government. | A lawyers' association > the government
+  + The trade union is indebted to the government. | The trade union > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
-  + The army chief vindicated the police before the committee. | The army chief > the police
+  + The opposition leader vindicated the police before the committee. | The opposition leader > the police
 exonerate v  S=subj T=obj  -> 052
-  + Sweden exonerated Uganda in the assembly. | Sweden > Uganda
+  + Uganda exonerated Brazil in the assembly. | Uganda > Brazil
 justify v  S=subj T=obj  -> 052
-  + The vice president justified the finance minister. | The vice president > the finance minister
+  + The governor justified the finance minister. | The governor > the finance minister
 rally_behind v  S=subj T=obj  -> 052
-  + The party leader rallied behind the police before the committee. | The party leader > the police
+  + The king rallied behind the police before the committee. | The king > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Brazil stuck up for Kuwait in the assembly. | Brazil > Kuwait
+  + Kuwait stuck up for Armenia in the assembly. | Kuwait > Armenia
 speak_up_for v  S=subj T=obj  -> 052
-  + The mayor spoke up for the finance minister. | The mayor > the finance minister
+  + The ambassador spoke up for the finance minister. | The ambassador > the finance minister
 excuse v  S=subj T=obj  -> 052
-  + The envoy excused the police before the committee. | The envoy > the police
+  + The army chief excused the police before the committee. | The army chief > the police
 absolve v  S=subj T=obj  -> 052
-  + Armenia absolved Portugal in the assembly. | Armenia > Portugal
+  + Portugal absolved Niger in the assembly. | Portugal > Niger
 whitewash v  S=subj T=obj  -> 052
-  + The finance minister whitewashed the finance minister. | The finance minister > the finance minister
+  + The vice president whitewashed the finance minister. | The vice president > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The chancellor rallied support for Niger. | The chancellor > Niger
+  + The party leader rallied support for Mongolia. | The party leader > Mongolia
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The Red Cross mobilized support for the miners. | The Red Cross > the miners
+  + Amnesty mobilized support for the miners. | Amnesty > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The president mobilised support for Mongolia. | The president > Mongolia
+  + The mayor mobilised support for Oman. | The mayor > Oman
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A medical charity drumed up support for the miners. | A medical charity > the miners
+  + An aid agency drumed up support for the miners. | An aid agency > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The prime minister built support for Oman. | The prime minister > Oman
+  + The envoy built support for Colombia. | The envoy > Colombia
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The church council won support for the miners. | The church council > the miners
+  + A lawyers' association won support for the miners. | A lawyers' association > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The foreign minister sought support for Colombia. | The foreign minister > Colombia
+  + The finance minister sought support for Finland. | The finance minister > Finland
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A women's group collected support for the miners. | A women's group > the miners
+  + The Red Cross collected support for the miners. | The Red Cross > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The defence minister garnered support for Finland. | The defence minister > Finland
+  + The chancellor garnered support for Zambia. | The chancellor > Zambia
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The trade union generated support for the miners. | The trade union > the miners
+  + A medical charity generated support for the miners. | A medical charity > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The interior minister marshaled support for Zambia. | The interior minister > Zambia
+  + The president marshaled support for Pakistan. | The president > Pakistan
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + Amnesty solicited support for the miners. | Amnesty > the miners
+  + The church council solicited support for the miners. | The church council > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The opposition leader whipped up support for Pakistan. | The opposition leader > Pakistan
+  + The prime minister whipped up support for Greece. | The prime minister > Greece
 # Recognition, relations
 legitimise v  S=subj T=obj:state|org  -> 054
-  + Greece legitimised the new government of Mali. | Greece > the new government of Mali
+  + Ecuador legitimised the new government of Mali. | Ecuador > the new government of Mali
 legitimize v  S=subj T=obj:state|org  -> 054
-  + Ecuador legitimized the republic of Somaliland. | Ecuador > the republic of Somaliland
+  + Cambodia legitimized the republic of Somaliland. | Cambodia > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Cambodia re-established diplomatic ties with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
+  + Algeria re-established diplomatic ties with Latvia. | Algeria > Latvia ; Latvia > Algeria
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Latvia and Bolivia reestablished diplomatic relations. | Latvia > Bolivia ; Bolivia > Latvia
+  + Bolivia and Sudan reestablished diplomatic relations. | Bolivia > Sudan ; Sudan > Bolivia
 renew v  B=subj|with obj={relations}  -> 054
-  + Sudan renewed full relations with Canada. | Sudan > Canada ; Canada > Sudan
+  + Canada renewed full relations with Qatar. | Canada > Qatar ; Qatar > Canada
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Qatar upgraded diplomatic ties with Romania. | Qatar > Romania ; Romania > Qatar
+  + Romania upgraded diplomatic ties with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 open v  B=subj|with obj={relations}  -> 054
-  + Ethiopia and Thailand opened diplomatic relations. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Thailand and Cyprus opened diplomatic relations. | Thailand > Cyprus ; Cyprus > Thailand
 begin v  B=subj|with obj={relations}  -> 054
-  + Cyprus began full relations with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
+  + Mexico began full relations with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 initiate v  B=subj|with obj={relations}  -> 054
-  + Tunisia initiated diplomatic ties with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Iceland initiated diplomatic ties with Angola. | Iceland > Angola ; Angola > Iceland
 start v  B=subj|with obj={relations}  -> 054
-  + Angola and Denmark started diplomatic relations. | Angola > Denmark ; Denmark > Angola
+  + Denmark and Lebanon started diplomatic relations. | Denmark > Lebanon ; Lebanon > Denmark
 reopen v  B=subj|with obj={relations}  -> 054
-  + Lebanon reopened full relations with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
+  + Senegal reopened full relations with Georgia. | Senegal > Georgia ; Georgia > Senegal
 formalize v  B=subj|with obj={relations}  -> 054
-  + Georgia formalized diplomatic ties with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Bulgaria formalized diplomatic ties with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 formalise v  B=subj|with obj={relations}  -> 054
-  + Indonesia and Morocco formalised diplomatic relations. | Indonesia > Morocco ; Morocco > Indonesia
+  + Morocco and Belarus formalised diplomatic relations. | Morocco > Belarus ; Belarus > Morocco
 re-open v  B=subj|with obj={relations}  -> 054
-  + Belarus re-opened full relations with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
+  + Tanzania re-opened full relations with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 revive v  B=subj|with obj={relations}  -> 054
-  + Croatia revived diplomatic ties with Argentina. | Croatia > Argentina ; Argentina > Croatia
+  + Argentina revived diplomatic ties with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
 set_up v  B=subj|with obj={relations}  -> 054
-  + Rwanda and Austria set up diplomatic relations. | Rwanda > Austria ; Austria > Rwanda
+  + Austria and Yemen set up diplomatic relations. | Austria > Yemen ; Yemen > Austria
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Yemen deepened relations with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Kenya deepened relations with Norway. | Kenya > Norway ; Norway > Kenya
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Norway and Peru expanded ties. | Norway > Peru ; Peru > Norway
+  + Peru and Turkey expanded ties. | Peru > Turkey ; Turkey > Peru
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Turkey enhanced ties with the World Bank. | Turkey > the World Bank ; the World Bank > Turkey
+  + Vietnam enhanced ties with the African Union. | Vietnam > the African Union ; the African Union > Vietnam
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Vietnam boosted relations with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Chad boosted relations with Egypt. | Chad > Egypt ; Egypt > Chad
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Egypt and Poland consolidated ties. | Egypt > Poland ; Poland > Egypt
+  + Poland and Chile consolidated ties. | Poland > Chile ; Chile > Poland
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chile cemented ties with the Arab League. | Chile > the Arab League ; the Arab League > Chile
+  + Nepal cemented ties with the World Bank. | Nepal > the World Bank ; the World Bank > Nepal
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Nepal forged relations with Ghana. | Nepal > Ghana ; Ghana > Nepal
+  + Ghana forged relations with Serbia. | Ghana > Serbia ; Serbia > Ghana
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Serbia and Japan built ties. | Serbia > Japan ; Japan > Serbia
+  + Japan and Jordan built ties. | Japan > Jordan ; Jordan > Japan
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Jordan developed ties with the Security Council. | Jordan > the Security Council ; the Security Council > Jordan
+  + Cuba developed ties with the Arab League. | Cuba > the Arab League ; the Arab League > Cuba
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cuba mended relations with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
+  + Malaysia mended relations with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sweden and Uganda repaired ties. | Sweden > Uganda ; Uganda > Sweden
+  + Uganda and Brazil repaired ties. | Uganda > Brazil ; Brazil > Uganda
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Brazil reinforced ties with ASEAN. | Brazil > ASEAN ; ASEAN > Brazil
+  + Kuwait reinforced ties with the Security Council. | Kuwait > the Security Council ; the Security Council > Kuwait
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kuwait cultivated relations with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
+  + Armenia cultivated relations with Portugal. | Armenia > Portugal ; Portugal > Armenia
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Portugal and Niger bolstered ties. | Portugal > Niger ; Niger > Portugal
+  + Niger and Mongolia bolstered ties. | Niger > Mongolia ; Mongolia > Niger
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mongolia promoted ties with the European Union. | Mongolia > the European Union ; the European Union > Mongolia
+  + Oman promoted ties with ASEAN. | Oman > ASEAN ; ASEAN > Oman
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Oman broadened relations with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Colombia broadened relations with Finland. | Colombia > Finland ; Finland > Colombia
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Finland and Zambia warmed ties. | Finland > Zambia ; Zambia > Finland
+  + Zambia and Pakistan warmed ties. | Zambia > Pakistan ; Pakistan > Zambia
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Pakistan thawed ties with the United Nations. | Pakistan > the United Nations ; the United Nations > Pakistan
+  + Greece thawed ties with the European Union. | Greece > the European Union ; the European Union > Greece
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Greece rebuilt relations with Ecuador. | Greece > Ecuador ; Ecuador > Greece
+  + Ecuador rebuilt relations with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cambodia and Algeria fostered ties. | Cambodia > Algeria ; Algeria > Cambodia
+  + Algeria and Latvia fostered ties. | Algeria > Latvia ; Latvia > Algeria
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Latvia tightened ties with NATO. | Latvia > NATO ; NATO > Latvia
+  + Bolivia tightened ties with the United Nations. | Bolivia > the United Nations ; the United Nations > Bolivia
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bolivia fortified relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Sudan fortified relations with Canada. | Sudan > Canada ; Canada > Sudan
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Canada and Qatar widened ties. | Canada > Qatar ; Qatar > Canada
+  + Qatar and Romania widened ties. | Qatar > Romania ; Romania > Qatar
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Romania advanced ties with the African Union. | Romania > the African Union ; the African Union > Romania
+  + Ethiopia advanced ties with NATO. | Ethiopia > NATO ; NATO > Ethiopia
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ethiopia elevated relations with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Thailand elevated relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cyprus and Mexico solidified ties. | Cyprus > Mexico ; Mexico > Cyprus
+  + Mexico and Tunisia solidified ties. | Mexico > Tunisia ; Tunisia > Mexico
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tunisia maintained ties with the World Bank. | Tunisia > the World Bank ; the World Bank > Tunisia
+  + Iceland maintained ties with the African Union. | Iceland > the African Union ; the African Union > Iceland
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Iceland nurtured relations with Angola. | Iceland > Angola ; Angola > Iceland
+  + Angola nurtured relations with Denmark. | Angola > Denmark ; Denmark > Angola
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Denmark and Lebanon furthered ties. | Denmark > Lebanon ; Lebanon > Denmark
+  + Lebanon and Senegal furthered ties. | Lebanon > Senegal ; Senegal > Lebanon
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Senegal intensified ties with the Arab League. | Senegal > the Arab League ; the Arab League > Senegal
+  + Georgia intensified ties with the World Bank. | Georgia > the World Bank ; the World Bank > Georgia
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Georgia stabilised relations with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Bulgaria stabilised relations with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Indonesia and Morocco stabilized ties. | Indonesia > Morocco ; Morocco > Indonesia
+  + Morocco and Belarus stabilized ties. | Morocco > Belarus ; Belarus > Morocco
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Belarus reseted ties with the Security Council. | Belarus > the Security Council ; the Security Council > Belarus
+  + Tanzania reseted ties with the Arab League. | Tanzania > the Arab League ; the Arab League > Tanzania
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tanzania invigorated relations with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Croatia invigorated relations with Argentina. | Croatia > Argentina ; Argentina > Croatia
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Argentina and Rwanda formed ties. | Argentina > Rwanda ; Rwanda > Argentina
+  + Rwanda and Austria formed ties. | Rwanda > Austria ; Austria > Rwanda
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Austria enjoyed ties with ASEAN. | Austria > ASEAN ; ASEAN > Austria
+  + Yemen enjoyed ties with the Security Council. | Yemen > the Security Council ; the Security Council > Yemen
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Yemen and Kenya was announced. | Yemen > Kenya ; Kenya > Yemen
+  + A rapprochement between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Norway and Peru ended years of coldness. | Norway > Peru ; Peru > Norway
+  + The reconciliation between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Turkey and Vietnam was announced. | Turkey > Vietnam ; Vietnam > Turkey
+  + An alliance between Vietnam and Chad was announced. | Vietnam > Chad ; Chad > Vietnam
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Chad and Egypt ended years of coldness. | Chad > Egypt ; Egypt > Chad
+  + The detente between Egypt and Poland ended years of coldness. | Egypt > Poland ; Poland > Egypt
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Poland and Chile was announced. | Poland > Chile ; Chile > Poland
+  + A friendship between Chile and Nepal was announced. | Chile > Nepal ; Nepal > Chile
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Nepal and Ghana ended years of coldness. | Nepal > Ghana ; Ghana > Nepal
+  + The normalisation between Ghana and Serbia ended years of coldness. | Ghana > Serbia ; Serbia > Ghana
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Serbia and Japan was announced. | Serbia > Japan ; Japan > Serbia
+  + A normalization between Japan and Jordan was announced. | Japan > Jordan ; Jordan > Japan
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Jordan and Cuba ended years of coldness. | Jordan > Cuba ; Cuba > Jordan
+  + The thaw between Cuba and Malaysia ended years of coldness. | Cuba > Malaysia ; Malaysia > Cuba
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Malaysia and Sweden was announced. | Malaysia > Sweden ; Sweden > Malaysia
+  + A coalition between Sweden and Uganda was announced. | Sweden > Uganda ; Uganda > Sweden
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Uganda and Brazil ended years of coldness. | Uganda > Brazil ; Brazil > Uganda
+  + The handshake between Brazil and Kuwait ended years of coldness. | Brazil > Kuwait ; Kuwait > Brazil
 reconcile v  B=subj|with  -> 050
-  + Kuwait reconciled with Armenia after years of silence. | Kuwait > Armenia ; Armenia > Kuwait
+  + Armenia reconciled with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
 make_up v  B=subj|with  -> 050
-  + The governor made up with his rival. | The governor > his rival ; his rival > The governor
+  + The foreign minister made up with his rival. | The foreign minister > his rival ; his rival > The foreign minister
 make_peace v  B=subj|with  -> 050
-  + Portugal made peace with Niger after years of silence. | Portugal > Niger ; Niger > Portugal
+  + Niger made peace with Mongolia after years of silence. | Niger > Mongolia ; Mongolia > Niger
 ally v  B=subj|with  -> 050
-  + The king allied with his rival. | The king > his rival ; his rival > The king
+  + The defence minister allied with his rival. | The defence minister > his rival ; his rival > The defence minister
 make_friends v  B=subj|with  -> 050
-  + Mongolia made friends with Oman after years of silence. | Mongolia > Oman ; Oman > Mongolia
+  + Oman made friends with Colombia after years of silence. | Oman > Colombia ; Colombia > Oman
 team_up v  B=subj|with  -> 050
-  + The ambassador teamed up with his rival. | The ambassador > his rival ; his rival > The ambassador
+  + The interior minister teamed up with his rival. | The interior minister > his rival ; his rival > The interior minister
 join_forces v  B=subj|with  -> 050
-  + Colombia joined forces with Finland after years of silence. | Colombia > Finland ; Finland > Colombia
+  + Finland joined forces with Zambia after years of silence. | Finland > Zambia ; Zambia > Finland
 shake_hands v  B=subj|with  -> 050
-  + The army chief shook hands with his rival. | The army chief > his rival ; his rival > The army chief
+  + The opposition leader shook hands with his rival. | The opposition leader > his rival ; his rival > The opposition leader
 bury_the_hatchet v  B=subj|with  -> 050
-  + Zambia buried the hatchet with Pakistan after years of silence. | Zambia > Pakistan ; Pakistan > Zambia
+  + Pakistan buried the hatchet with Greece after years of silence. | Pakistan > Greece ; Greece > Pakistan
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Greece reopened an embassy in Ecuador. | Greece > Ecuador
+  + Ecuador reopened an embassy in Cambodia. | Ecuador > Cambodia
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Cambodia re-opened its consulate in Algeria. | Cambodia > Algeria
+  + Algeria re-opened its consulate in Latvia. | Algeria > Latvia
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Latvia established an embassy in Bolivia. | Latvia > Bolivia
+  + Bolivia established an embassy in Sudan. | Bolivia > Sudan
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Sudan inaugurated its consulate in Canada. | Sudan > Canada
+  + Canada inaugurated its consulate in Qatar. | Canada > Qatar
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Qatar set up an embassy in Romania. | Qatar > Romania
+  + Romania set up an embassy in Ethiopia. | Romania > Ethiopia
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Ethiopia restored its consulate in Thailand. | Ethiopia > Thailand
+  + Thailand restored its consulate in Cyprus. | Thailand > Cyprus
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Cyprus upgraded an embassy in Mexico. | Cyprus > Mexico
+  + Mexico upgraded an embassy in Tunisia. | Mexico > Tunisia
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Tunisia built its consulate in Iceland. | Tunisia > Iceland
+  + Iceland built its consulate in Angola. | Iceland > Angola
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Angola appointed an ambassador to Denmark. | Angola > Denmark
+  + Denmark appointed an ambassador to Lebanon. | Denmark > Lebanon
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Lebanon named a new envoy to Senegal. | Lebanon > Senegal
+  + Senegal named a new envoy to Georgia. | Senegal > Georgia
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Georgia accredited an ambassador to Bulgaria. | Georgia > Bulgaria
+  + Bulgaria accredited an ambassador to Indonesia. | Bulgaria > Indonesia
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Indonesia nominated a new envoy to Morocco. | Indonesia > Morocco
+  + Morocco nominated a new envoy to Belarus. | Morocco > Belarus
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Belarus posted an ambassador to Tanzania. | Belarus > Tanzania
+  + Tanzania posted an ambassador to Croatia. | Tanzania > Croatia
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Croatia returned a new envoy to Argentina. | Croatia > Argentina
+  + Argentina returned a new envoy to Rwanda. | Argentina > Rwanda
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Rwanda dispatched an ambassador to Austria. | Rwanda > Austria
+  + Austria dispatched an ambassador to Yemen. | Austria > Yemen
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Yemen assigned a new envoy to Kenya. | Yemen > Kenya
+  + Kenya assigned a new envoy to Norway. | Kenya > Norway
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Norway designated an ambassador to Peru. | Norway > Peru
+  + Peru designated an ambassador to Turkey. | Peru > Turkey
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Turkey offered an apology to Vietnam. | Turkey > Vietnam
+  + Vietnam offered an apology to Chad. | Vietnam > Chad
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The vice president made an apology to the victims. | The vice president > the victims
+  + The governor made an apology to the victims. | The governor > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The European Union extended its regret to the families. | The European Union > the families
+  + ASEAN extended its regret to the families. | ASEAN > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Chad conveyed an apology to Egypt. | Chad > Egypt
+  + Egypt conveyed an apology to Poland. | Egypt > Poland
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The party leader delivered an apology to the victims. | The party leader > the victims
+  + The king delivered an apology to the victims. | The king > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The United Nations presented its regret to the families. | The United Nations > the families
+  + The European Union presented its regret to the families. | The European Union > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Poland sent an apology to Chile. | Poland > Chile
+  + Chile sent an apology to Nepal. | Chile > Nepal
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The mayor tendered an apology to the victims. | The mayor > the victims
+  + The ambassador tendered an apology to the victims. | The ambassador > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + NATO voiced its regret to the families. | NATO > the families
+  + The United Nations voiced its regret to the families. | The United Nations > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Nepal gave an apology to Ghana. | Nepal > Ghana
+  + Ghana gave an apology to Serbia. | Ghana > Serbia
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The envoy read an apology to the victims. | The envoy > the victims
+  + The army chief read an apology to the victims. | The army chief > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The African Union wrote its regret to the families. | The African Union > the families
+  + NATO wrote its regret to the families. | NATO > the families
 atone v  S=subj T=to|for  -> 055
-  + The finance minister atoned to the families for the error. | The finance minister > the families
+  + The vice president atoned to the families for the error. | The vice president > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Serbia said sorry for the bombing. | Serbia > the bombing
+  + Japan said sorry for the bombing. | Japan > the bombing
 make_amends v  S=subj T=to|for  -> 055
-  + The chancellor made amends to the families for the error. | The chancellor > the families
+  + The party leader made amends to the families for the error. | The party leader > the families
 own_up v  S=subj T=to|for  -> 055
-  + Japan owned up for the bombing. | Japan > the bombing
+  + Jordan owned up for the bombing. | Jordan > the bombing
 repent v  S=subj T=to|for  -> 055
-  + The president repented to the families for the error. | The president > the families
-regret n  S?=by|mod|poss T?=to|for  -> 055
-  + The prime minister's regret to the villagers came after ten years. | The prime minister > the villagers
-contrition n  S?=by|mod|poss T?=to|for  -> 055
-  + Jordan's contrition to Cuba was accepted. | Jordan > Cuba
-remorse n  S?=by|mod|poss T?=to|for  -> 055
-  + The foreign minister's remorse to the villagers came after ten years. | The foreign minister > the villagers
-atonement n  S?=by|mod|poss T?=to|for  -> 055
-  + Malaysia's atonement to Sweden was accepted. | Malaysia > Sweden
+  + The mayor repented to the families for the error. | The mayor > the families
+regret n  S?=by|mod|poss T=to|for  -> 055
+  + The envoy's regret to the villagers came after ten years. | The envoy > the villagers
+contrition n  S?=by|mod|poss T=to|for  -> 055
+  + Cuba's contrition to Malaysia was accepted. | Cuba > Malaysia
+remorse n  S?=by|mod|poss T=to|for  -> 055
+  + The finance minister's remorse to the villagers came after ten years. | The finance minister > the villagers
+atonement n  S?=by|mod|poss T=to|for  -> 055
+  + Sweden's atonement to Uganda was accepted. | Sweden > Uganda
 amnesty v  S=subj T=obj  -> 056
-  + The defence minister amnestied the mutineers. | The defence minister > the mutineers
+  + The chancellor amnestied the mutineers. | The chancellor > the mutineers
 exculpate v  S=subj T=obj  -> 056
-  + The interior minister exculpated two jailed officers. | The interior minister > two jailed officers
+  + The president exculpated two jailed officers. | The president > two jailed officers
 reprieve v  S=subj T=obj  -> 056
-  + The opposition leader reprieved the mutineers. | The opposition leader > the mutineers
+  + The prime minister reprieved the mutineers. | The prime minister > the mutineers
 offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The governor offered a pardon to the mutineers. | The governor > the mutineers
+  + The foreign minister offered a pardon to the mutineers. | The foreign minister > the mutineers
 give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Uganda gave an amnesty to deserters. | Uganda > deserters
+  + Brazil gave an amnesty to deserters. | Brazil > deserters
 extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The king extended a pardon to the mutineers. | The king > the mutineers
+  + The defence minister extended a pardon to the mutineers. | The defence minister > the mutineers
 issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Brazil issued an amnesty to deserters. | Brazil > deserters
+  + Kuwait issued an amnesty to deserters. | Kuwait > deserters
 announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The ambassador announced a pardon to the mutineers. | The ambassador > the mutineers
+  + The interior minister announced a pardon to the mutineers. | The interior minister > the mutineers
 declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Kuwait declared an amnesty to deserters. | Kuwait > deserters
+  + Armenia declared an amnesty to deserters. | Armenia > deserters
 decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The army chief decreed a pardon to the mutineers. | The army chief > the mutineers
+  + The opposition leader decreed a pardon to the mutineers. | The opposition leader > the mutineers
 proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Armenia proclaimed an amnesty to deserters. | Armenia > deserters
+  + Portugal proclaimed an amnesty to deserters. | Portugal > deserters
 sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The vice president signed a pardon to the mutineers. | The vice president > the mutineers
+  + The governor signed a pardon to the mutineers. | The governor > the mutineers
 approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Portugal approved an amnesty to deserters. | Portugal > deserters
+  + Niger approved an amnesty to deserters. | Niger > deserters
 accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The party leader accorded a pardon to the mutineers. | The party leader > the mutineers
-pardon n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The mayor's pardon of the officers divided the country. | The mayor > the officers
-amnesty n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The envoy's amnesty for the deserters was read on the radio. | The envoy > the deserters
-clemency n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The finance minister's clemency of the officers divided the country. | The finance minister > the officers
-forgiveness n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The chancellor's forgiveness for the deserters was read on the radio. | The chancellor > the deserters
-reprieve n  S?=by|mod|poss T?=for|of|to  -> 056
-  + The president's reprieve of the officers divided the country. | The president > the officers
+  + The king accorded a pardon to the mutineers. | The king > the mutineers
+pardon n  S?=by|mod|poss T=for|of|to  -> 056
+  + The ambassador's pardon of the officers divided the country. | The ambassador > the officers
+amnesty n  S?=by|mod|poss T=for|of|to  -> 056
+  + The army chief's amnesty for the deserters was read on the radio. | The army chief > the deserters
+clemency n  S?=by|mod|poss T=for|of|to  -> 056
+  + The vice president's clemency of the officers divided the country. | The vice president > the officers
+forgiveness n  S?=by|mod|poss T=for|of|to  -> 056
+  + The party leader's forgiveness for the deserters was read on the radio. | The party leader > the deserters
+reprieve n  S?=by|mod|poss T=for|of|to  -> 056
+  + The mayor's reprieve of the officers divided the country. | The mayor > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Niger sealed an agreement with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Mongolia sealed an agreement with Oman. | Mongolia > Oman ; Oman > Mongolia
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Oman and Colombia clinched a treaty. | Oman > Colombia ; Colombia > Oman
+  + Colombia and Finland clinched a treaty. | Colombia > Finland ; Finland > Colombia
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Finland forged a pact with the World Bank. | Finland > the World Bank ; the World Bank > Finland
+  + Zambia forged a pact with the African Union. | Zambia > the African Union ; the African Union > Zambia
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Zambia finalised an agreement with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
+  + Pakistan finalised an agreement with Greece. | Pakistan > Greece ; Greece > Pakistan
 cement v  B=subj|with obj={agreement}  -> 057
-  + Greece and Ecuador cemented a treaty. | Greece > Ecuador ; Ecuador > Greece
+  + Ecuador and Cambodia cemented a treaty. | Ecuador > Cambodia ; Cambodia > Ecuador
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Cambodia renewed a pact with the Arab League. | Cambodia > the Arab League ; the Arab League > Cambodia
+  + Algeria renewed a pact with the World Bank. | Algeria > the World Bank ; the World Bank > Algeria
 extend v  B=subj|with obj={agreement}  -> 057
-  + Algeria extended an agreement with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Latvia extended an agreement with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Bolivia and Sudan worked out a treaty. | Bolivia > Sudan ; Sudan > Bolivia
+  + Sudan and Canada worked out a treaty. | Sudan > Canada ; Canada > Sudan
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Canada secured a pact with the Security Council. | Canada > the Security Council ; the Security Council > Canada
+  + Qatar secured a pact with the Arab League. | Qatar > the Arab League ; the Arab League > Qatar
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Qatar cosigned an agreement with Romania. | Qatar > Romania ; Romania > Qatar
+  + Romania cosigned an agreement with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Ethiopia and Thailand co-signed a treaty. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Thailand and Cyprus co-signed a treaty. | Thailand > Cyprus ; Cyprus > Thailand
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Cyprus executed a pact with ASEAN. | Cyprus > ASEAN ; ASEAN > Cyprus
+  + Mexico executed a pact with the Security Council. | Mexico > the Security Council ; the Security Council > Mexico
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Mexico formalised an agreement with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Tunisia formalised an agreement with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Iceland and Angola formalized a treaty. | Iceland > Angola ; Angola > Iceland
+  + Angola and Denmark formalized a treaty. | Angola > Denmark ; Denmark > Angola
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Denmark made a pact with the European Union. | Denmark > the European Union ; the European Union > Denmark
+  + Lebanon made a pact with ASEAN. | Lebanon > ASEAN ; ASEAN > Lebanon
 cut v  B=subj|with obj={agreement}  -> 057
-  + Lebanon cut an agreement with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
+  + Senegal cut an agreement with Georgia. | Senegal > Georgia ; Georgia > Senegal
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Georgia and Bulgaria achieved a treaty. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Bulgaria and Indonesia achieved a treaty. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Indonesia nailed down a pact with the United Nations. | Indonesia > the United Nations ; the United Nations > Indonesia
+  + Morocco nailed down a pact with the European Union. | Morocco > the European Union ; the European Union > Morocco
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Morocco ironed out an agreement with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Belarus ironed out an agreement with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Tanzania and Croatia settled on a treaty. | Tanzania > Croatia ; Croatia > Tanzania
+  + Croatia and Argentina settled on a treaty. | Croatia > Argentina ; Argentina > Croatia
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Argentina subscribed to a pact with NATO. | Argentina > NATO ; NATO > Argentina
+  + Rwanda subscribed to a pact with the United Nations. | Rwanda > the United Nations ; the United Nations > Rwanda
 revise v  B=subj|with obj={agreement}  -> 057
-  + Rwanda revised an agreement with Austria. | Rwanda > Austria ; Austria > Rwanda
+  + Austria revised an agreement with Yemen. | Austria > Yemen ; Yemen > Austria
 update v  B=subj|with obj={agreement}  -> 057
-  + Yemen and Kenya updated a treaty. | Yemen > Kenya ; Kenya > Yemen
+  + Kenya and Norway updated a treaty. | Kenya > Norway ; Norway > Kenya
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Norway approved a pact with the African Union. | Norway > the African Union ; the African Union > Norway
+  + Peru approved a pact with NATO. | Peru > NATO ; NATO > Peru
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Peru adopted the convention on mines. | Peru > _
+  + Turkey adopted the convention on mines. | Turkey > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Turkey adhered to the protocol. | Turkey > _
+  + Vietnam adhered to the protocol. | Vietnam > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Vietnam endorsed the convention on mines. | Vietnam > _
+  + Chad endorsed the convention on mines. | Chad > _
 accept v  S=subj obj={agreement}  -> 057
-  + Chad accepted the protocol. | Chad > _
+  + Egypt accepted the protocol. | Egypt > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Egypt honoured the convention on mines. | Egypt > _
+  + Poland honoured the convention on mines. | Poland > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Poland signed up to the protocol. | Poland > _
+  + Chile signed up to the protocol. | Chile > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Chile abided by the convention on mines. | Chile > _
+  + Nepal abided by the convention on mines. | Nepal > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Nepal and Ghana was signed at noon. | Nepal > Ghana ; Ghana > Nepal
+  + A pact between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Serbia and Japan entered into force. | Serbia > Japan ; Japan > Serbia
+  + The memorandum between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Jordan and Cuba was signed at noon. | Jordan > Cuba ; Cuba > Jordan
+  + A protocol between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
 memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Malaysia and Sweden entered into force. | Malaysia > Sweden ; Sweden > Malaysia
+  + The memorandum of understanding between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Uganda and Brazil was signed at noon. | Uganda > Brazil ; Brazil > Uganda
+  + A contract between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Kuwait and Armenia entered into force. | Kuwait > Armenia ; Armenia > Kuwait
+  + The trade deal between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Portugal and Niger was signed at noon. | Portugal > Niger ; Niger > Portugal
+  + A peace deal between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Mongolia and Oman entered into force. | Mongolia > Oman ; Oman > Mongolia
+  + The peace treaty between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Colombia and Finland was signed at noon. | Colombia > Finland ; Finland > Colombia
+  + A free trade agreement between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Zambia and Pakistan entered into force. | Zambia > Pakistan ; Pakistan > Zambia
+  + The peace accord between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Greece and Ecuador was signed at noon. | Greece > Ecuador ; Ecuador > Greece
+  + A settlement between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Cambodia and Algeria entered into force. | Cambodia > Algeria ; Algeria > Cambodia
+  + The concordat between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Latvia and Bolivia was signed at noon. | Latvia > Bolivia ; Bolivia > Latvia
+  + A compact between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Sudan and Canada entered into force. | Sudan > Canada ; Canada > Sudan
+  + The understanding between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Qatar and Romania was signed at noon. | Qatar > Romania ; Romania > Qatar
+  + A compromise between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Ethiopia and Thailand entered into force. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + The trade pact between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Cyprus and Mexico was signed at noon. | Cyprus > Mexico ; Mexico > Cyprus
+  + A peace agreement between Mexico and Tunisia was signed at noon. | Mexico > Tunisia ; Tunisia > Mexico
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Tunisia and Iceland entered into force. | Tunisia > Iceland ; Iceland > Tunisia
+  + The defence pact between Iceland and Angola entered into force. | Iceland > Angola ; Angola > Iceland
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Angola and Denmark was signed at noon. | Angola > Denmark ; Denmark > Angola
+  + A trade agreement between Denmark and Lebanon was signed at noon. | Denmark > Lebanon ; Lebanon > Denmark
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Lebanon and Senegal entered into force. | Lebanon > Senegal ; Senegal > Lebanon
+  + The border agreement between Senegal and Georgia entered into force. | Senegal > Georgia ; Georgia > Senegal
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Georgia and Bulgaria was signed at noon. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + A gas deal between Bulgaria and Indonesia was signed at noon. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Indonesia and Morocco entered into force. | Indonesia > Morocco ; Morocco > Indonesia
+  + The arms deal between Morocco and Belarus entered into force. | Morocco > Belarus ; Belarus > Morocco
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Belarus and Tanzania was signed at noon. | Belarus > Tanzania ; Tanzania > Belarus
+  + A nuclear deal between Tanzania and Croatia was signed at noon. | Tanzania > Croatia ; Croatia > Tanzania
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Croatia and Argentina entered into force. | Croatia > Argentina ; Argentina > Croatia
+  + The fisheries agreement between Argentina and Rwanda entered into force. | Argentina > Rwanda ; Rwanda > Argentina
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Rwanda and Austria was signed at noon. | Rwanda > Austria ; Austria > Rwanda
+  + A loan agreement between Austria and Yemen was signed at noon. | Austria > Yemen ; Yemen > Austria
 rejoin v  S=subj T=obj:org  -> 057
-  + Yemen rejoined the customs union. | Yemen > the customs union
+  + Kenya rejoined the customs union. | Kenya > the customs union
 accede_to v  S=subj T=obj:org  -> 057
-  + Kenya acceded to NATO. | Kenya > NATO
+  + Norway acceded to NATO. | Norway > NATO
 enter v  S=subj T=obj:org  -> 057
-  + Norway entered the African Union. | Norway > the African Union
+  + Peru entered the African Union. | Peru > the African Union
+# Welcome and accept with a thing as object; invitations, honours, letters
+welcome v  S=subj T=obj obj=decision|visit|move|pardon|ruling|statement|deal|agreement|release|plan|offer|result|vote|resolution|step|announcement|verdict|initiative|call|news|election|appointment|ceasefire|withdrawal|proposal|report|truce|arrival|progress|reform  -> 051
+  + Berlin welcomed the decision of the court. | Berlin > the decision of the court
+receive v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
+  + The envoy received an invitation from the Russian president. | The envoy > the Russian president
+accept v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
+  + The finance minister accepted a letter from the Korean leader. | The finance minister > the Korean leader
+get v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
+  + The chancellor got an invitation from the Russian president. | The chancellor > the Russian president
+welcome v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
+  + The president welcomed a letter from the Korean leader. | The president > the Korean leader
+award v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
+  + The prime minister awarded a medal to the rescue pilot. | The prime minister > the rescue pilot
+present v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
+  + The foreign minister presented the order of merit on the poet. | The foreign minister > the poet
+confer v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
+  + The defence minister conferred a medal to the rescue pilot. | The defence minister > the rescue pilot
+bestow v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
+  + The interior minister bestowed the order of merit on the poet. | The interior minister > the poet
+give v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
+  + The opposition leader gave a medal to the rescue pilot. | The opposition leader > the rescue pilot
+grant v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
+  + The governor granted the order of merit on the poet. | The governor > the poet
+pledge v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + The king pledged full support for the Libyan premier. | The king > the Libyan premier
+promise v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + Turkey promised its backing for Vietnam. | Turkey > Vietnam
+vow v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + The ambassador vowed full support for the Libyan premier. | The ambassador > the Libyan premier
+swear v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + Chad swore its backing for Egypt. | Chad > Egypt
+profess v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + The army chief professed full support for the Libyan premier. | The army chief > the Libyan premier
+assure v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + Poland assured its backing for Chile. | Poland > Chile
+double v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + The vice president doubled full support for the Libyan premier. | The vice president > the Libyan premier
+guarantee v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
+  + Nepal guaranteed its backing for Ghana. | Nepal > Ghana
+agree v  B=subj|with on={agreement}|text|draft|framework|treaty|constitution|border  -> 057
+  + The European Union and the Mercosur bloc agreed on the text of a treaty. | The European Union > the Mercosur bloc ; the Mercosur bloc > The European Union
+agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership  -> 057
+  + Britain and Ireland agreed to a common approach. | Britain > Ireland ; Ireland > Britain
+agree v  B=subj:state|org|GOV with=no comp=undertake|hold|conduct|cooperate|establish|form|set|build|share|open|create|exchange|allow|resume  -> 057
+  + The Nigerian army and the British army have agreed to hold an exercise. | The Nigerian army > the British army ; the British army > The Nigerian army | promised
+raise v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
+  + A women's group raised money for the orphans. | A women's group > the orphans
+collect v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
+  + The party leader collected funds for the party. | The party leader > the party
+gather v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
+  + The trade union gathered money for the orphans. | The trade union > the orphans
+award v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
+  + A court awarded compensation to the fishermen. | A court > the fishermen
+pay v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
+  + Serbia paid compensation to the victims. | Serbia > the victims
+grant v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
+  + A court granted compensation to the fishermen. | A court > the fishermen
+award v  S=subj T=obj obj=family|victim|widow|plaintiff|worker|couple  -> 071
+  + A court awarded the family three million euros. | A court > the family

@@ -38,142 +38,142 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The prime minister menaced Peru over the dam. | The prime minister > Peru
+  + The mayor menaced Japan over the dam. | The mayor > Japan
 caution v  S=subj T=obj  -> 130
-  + Militiamen cautioned the villagers. | Militiamen > the villagers
+  + Paramilitaries cautioned the villagers. | Paramilitaries > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Turkey forewarned Vietnam. | Turkey > Vietnam
+  + Jordan forewarned Cuba. | Jordan > Cuba
 blackmail v  S=subj T=obj  -> 130
-  + The foreign minister blackmailed Chad over the dam. | The foreign minister > Chad
+  + The envoy blackmailed Malaysia over the dam. | The envoy > Malaysia
 browbeat v  S=subj T=obj  -> 130
-  + Extremists browbeated the villagers. | Extremists > the villagers
+  + Rebels browbeated the villagers. | Rebels > the villagers
 scare v  S=subj T=obj  -> 130
-  + Egypt scared Poland. | Egypt > Poland
+  + Sweden scared Uganda. | Sweden > Uganda
 frighten v  S=subj T=obj  -> 130
-  + The defence minister frightened Chile over the dam. | The defence minister > Chile
+  + The finance minister frightened Brazil over the dam. | The finance minister > Brazil
 bully v  S=subj T=obj  -> 130
-  + Jihadists bullied the villagers. | Jihadists > the villagers
+  + Militants bullied the villagers. | Militants > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Nepal strong-armed Ghana. | Nepal > Ghana
+  + Kuwait strong-armed Armenia. | Kuwait > Armenia
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Serbia issued threats against Japan. | Serbia > Japan
+  + Portugal issued threats against Niger. | Portugal > Niger
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The interior minister made a warning to the strikers. | The interior minister > the strikers
+  + The chancellor made a warning to the strikers. | The chancellor > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Paramilitaries gave death threats to the judge. | Paramilitaries > the judge
+  + Insurgents gave death threats to the judge. | Insurgents > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Jordan sent threats against Cuba. | Jordan > Cuba
+  + Mongolia sent threats against Oman. | Mongolia > Oman
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The opposition leader delivered a warning to the strikers. | The opposition leader > the strikers
+  + The president delivered a warning to the strikers. | The president > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Rebels repeated death threats to the judge. | Rebels > the judge
+  + Gunmen repeated death threats to the judge. | Gunmen > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Malaysia renewed threats against Sweden. | Malaysia > Sweden
+  + Colombia renewed threats against Finland. | Colombia > Finland
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The governor directed a warning to the strikers. | The governor > the strikers
+  + The prime minister directed a warning to the strikers. | The prime minister > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Militants leveled death threats to the judge. | Militants > the judge
+  + Separatists leveled death threats to the judge. | Separatists > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Uganda uttered threats against Brazil. | Uganda > Brazil
+  + Zambia uttered threats against Pakistan. | Zambia > Pakistan
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The king sounded a warning to the strikers. | The king > the strikers
+  + The foreign minister sounded a warning to the strikers. | The foreign minister > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Insurgents hurled death threats to the judge. | Insurgents > the judge
+  + Guerrillas hurled death threats to the judge. | Guerrillas > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Kuwait fired threats against Armenia. | Kuwait > Armenia
+  + Greece fired threats against Ecuador. | Greece > Ecuador
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The ambassador posted a warning to the strikers. | The ambassador > the strikers
+  + The defence minister posted a warning to the strikers. | The defence minister > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Portugal's menace to Niger was repeated. | Portugal > Niger
+  + Cambodia's menace to Algeria was repeated. | Cambodia > Algeria
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Gunmen's threats to the villagers were real. | Gunmen > the villagers
+  + Militiamen's threats to the villagers were real. | Militiamen > the villagers
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Mongolia's warnings to Oman was repeated. | Mongolia > Oman
+  + Latvia's warnings to Bolivia was repeated. | Latvia > Bolivia
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Separatists' sabre-rattling to the villagers were real. | Separatists > the villagers
+  + Extremists' sabre-rattling to the villagers were real. | Extremists > the villagers
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Colombia's saber-rattling to Finland was repeated. | Colombia > Finland
+  + Sudan's saber-rattling to Canada was repeated. | Sudan > Canada
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Guerrillas' blackmail to the villagers were real. | Guerrillas > the villagers
+  + Jihadists' blackmail to the villagers were real. | Jihadists > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Zambia's stern warning to Pakistan was repeated. | Zambia > Pakistan
+  + Qatar's stern warning to Romania was repeated. | Qatar > Romania
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
-  + Militiamen's death threat to the editor were sent by mail. | Militiamen > the editor
+  + Paramilitaries' death threat to the editor were sent by mail. | Paramilitaries > the editor
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Greece threatened Ecuador with cuts. | Greece > Ecuador
+  + Ethiopia threatened Thailand with cuts. | Ethiopia > Thailand
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Cambodia menaced Algeria with cuts. | Cambodia > Algeria
+  + Cyprus menaced Mexico with cuts. | Cyprus > Mexico
 menace v  S=subj T=obj with={sanction}  -> 1312
-  + Latvia menaced Bolivia with sanctions. | Latvia > Bolivia
+  + Tunisia menaced Iceland with sanctions. | Tunisia > Iceland
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The World Bank warned Sudan with an embargo. | The World Bank > Sudan
+  + The African Union warned Angola with an embargo. | The African Union > Angola
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Canada confronted Qatar with sanctions. | Canada > Qatar
+  + Denmark confronted Lebanon with sanctions. | Denmark > Lebanon
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Romania considered new tariffs on Ethiopia. | Romania > Ethiopia
+  + Senegal considered new tariffs on Georgia. | Senegal > Georgia
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Arab League mulled sanctions against Thailand. | The Arab League > Thailand
+  + The World Bank mulled sanctions against Bulgaria. | The World Bank > Bulgaria
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Cyprus weighed new tariffs on Mexico. | Cyprus > Mexico
+  + Indonesia weighed new tariffs on Morocco. | Indonesia > Morocco
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Security Council warned of sanctions against Tunisia. | The Security Council > Tunisia
+  + The Arab League warned of sanctions against Belarus. | The Arab League > Belarus
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Iceland proposed new tariffs on Angola. | Iceland > Angola
+  + Tanzania proposed new tariffs on Croatia. | Tanzania > Croatia
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + ASEAN floated sanctions against Denmark. | ASEAN > Denmark
+  + The Security Council floated sanctions against Argentina. | The Security Council > Argentina
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Lebanon prepared new tariffs on Senegal. | Lebanon > Senegal
+  + Rwanda prepared new tariffs on Austria. | Rwanda > Austria
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The European Union mooted sanctions against Georgia. | The European Union > Georgia
+  + ASEAN mooted sanctions against Yemen. | ASEAN > Yemen
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Bulgaria studied new tariffs on Indonesia. | Bulgaria > Indonesia
+  + Kenya studied new tariffs on Norway. | Kenya > Norway
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Morocco threatened a rupture with Belarus. | Morocco > Belarus
+  + Peru threatened a rupture with Turkey. | Peru > Turkey
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Tanzania warned of a break with Croatia. | Tanzania > Croatia
+  + Vietnam warned of a break with Chad. | Vietnam > Chad
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The army chief threatened the station with a fine. | The army chief > the station
+  + The interior minister threatened the station with a fine. | The interior minister > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Argentina warned the company with legal action. | Argentina > the company
+  + Egypt warned the company with legal action. | Egypt > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The vice president menaced the station with a fine. | The vice president > the station
+  + The opposition leader menaced the station with a fine. | The opposition leader > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The party leader threatened curbs on the press. | The party leader > the press
+  + The governor threatened curbs on the press. | The governor > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Rwanda warned of restrictions on churches. | Rwanda > churches
+  + Poland warned of restrictions on churches. | Poland > churches
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The mayor considered curbs on the press. | The mayor > the press
+  + The king considered curbs on the press. | The king > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Austria mulled restrictions on churches. | Austria > churches
+  + Chile mulled restrictions on churches. | Chile > churches
 threaten v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + The envoy threatened a ban on the opposition. | The envoy > the opposition
+  + The ambassador threatened a ban on the opposition. | The ambassador > the opposition
 warn_of v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + Yemen warned of the dissolution of the party. | Yemen > the party
+  + Nepal warned of the dissolution of the party. | Nepal > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The finance minister threatened a curfew in Cusco. | The finance minister > Cusco
+  + The army chief threatened a curfew in Aleppo. | The army chief > Aleppo
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The chancellor warned of a curfew in Izmir. | The chancellor > Izmir
+  + The vice president warned of a curfew in Cusco. | The vice president > Cusco
 consider v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The president considered a curfew in Lagos. | The president > Lagos
+  + The party leader considered a curfew in Izmir. | The party leader > Izmir
 threaten v  S=subj T?=in|on obj={martial}  -> 1324
-  + The prime minister threatened martial law. | The prime minister > _
+  + The mayor threatened martial law. | The mayor > _
 warn_of v  S=subj T?=in|on obj={martial}  -> 1324
-  + The foreign minister warned of a state of emergency. | The foreign minister > _
+  + The envoy warned of a state of emergency. | The envoy > _
 consider v  S=subj T?=in|on obj={martial}  -> 1324
-  + The defence minister considered martial law. | The defence minister > _
+  + The finance minister considered martial law. | The finance minister > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union warned of a strike against the railway. | The union > the railway
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + An aid agency called protests over the tax. | An aid agency > _
+  + Amnesty called protests over the tax. | Amnesty > _
 announce v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union announced a strike against the railway. | The union > the railway
 plan v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + A lawyers' association planned protests over the tax. | A lawyers' association > _
+  + An aid agency planned protests over the tax. | An aid agency > _
 call_for v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union called for a strike against the railway. | The union > the railway
 vow v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The Red Cross vowed protests over the tax. | The Red Cross > _
+  + A lawyers' association vowed protests over the tax. | A lawyers' association > _
 promise v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union promised a strike against the railway. | The union > the railway
 warn v  S=subj T=obj with={protest}  -> 133
@@ -181,94 +181,94 @@ warn v  S=subj T=obj with={protest}  -> 133
 menace v  S=subj T=obj with={protest}  -> 133
   + The union menaced the ministry with a strike. | The union > the ministry
 threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Extremists threatened a walkout from the talks. | Extremists > _
+  + Rebels threatened a walkout from the talks. | Rebels > _
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Jihadists warned of a walkout from the talks. | Jihadists > _
+  + Militants warned of a walkout from the talks. | Militants > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Kenya threatened an end of its mediation. | Kenya > _
+  + Ghana threatened an end of its mediation. | Ghana > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Norway warned of an end of its mediation. | Norway > _
+  + Serbia warned of an end of its mediation. | Serbia > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Peru threatened the expulsion of the inspectors. | Peru > the inspectors
+  + Japan threatened the expulsion of the inspectors. | Japan > the inspectors
 warn_of v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Turkey warned of the expulsion of the inspectors. | Turkey > the inspectors
+  + Jordan warned of the expulsion of the inspectors. | Jordan > the inspectors
 warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
-  + The interior minister warned the strikers with jail. | The interior minister > the strikers
+  + The chancellor warned the strikers with jail. | The chancellor > the strikers
 menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
   + Secret police menaced students with prison. | Secret police > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Vietnam vowed retaliation against Chad. | Vietnam > Chad
+  + Cuba vowed retaliation against Malaysia. | Cuba > Malaysia
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Paramilitaries promised attacks on oil workers. | Paramilitaries > oil workers
+  + Insurgents promised attacks on oil workers. | Insurgents > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Egypt swore military action against Poland. | Egypt > Poland
+  + Sweden swore military action against Uganda. | Sweden > Uganda
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Chile warned of retaliation against Nepal. | Chile > Nepal
+  + Brazil warned of retaliation against Kuwait. | Brazil > Kuwait
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Rebels threatened attacks on oil workers. | Rebels > oil workers
+  + Gunmen threatened attacks on oil workers. | Gunmen > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Ghana pledged military action against Serbia. | Ghana > Serbia
+  + Armenia pledged military action against Portugal. | Armenia > Portugal
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Japan weighed retaliation against Jordan. | Japan > Jordan
+  + Niger weighed retaliation against Mongolia. | Niger > Mongolia
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Militants considered attacks on oil workers. | Militants > oil workers
+  + Separatists considered attacks on oil workers. | Separatists > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Cuba warned Malaysia with war. | Cuba > Malaysia
+  + Oman warned Colombia with war. | Oman > Colombia
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Insurgents menaced the town with destruction. | Insurgents > the town
+  + Guerrillas menaced the town with destruction. | Guerrillas > the town
 threaten v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Sweden threatened a blockade of Uganda. | Sweden > Uganda
+  + Finland threatened a blockade of Zambia. | Finland > Zambia
 warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Brazil warned of a blockade of Kuwait. | Brazil > Kuwait
+  + Pakistan warned of a blockade of Greece. | Pakistan > Greece
 vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Armenia vowed a blockade of Portugal. | Armenia > Portugal
+  + Ecuador vowed a blockade of Cambodia. | Ecuador > Cambodia
 threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Niger threatened the annexation of the valley. | Niger > the valley
+  + Algeria threatened the annexation of the valley. | Algeria > the valley
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Mongolia warned of the occupation of the island. | Mongolia > the island
+  + Latvia warned of the occupation of the island. | Latvia > the island
 vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Oman vowed the annexation of the valley. | Oman > the valley
+  + Bolivia vowed the annexation of the valley. | Bolivia > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Gunmen threatened suicide attacks on embassies. | Gunmen > embassies
+  + Militiamen threatened suicide attacks on embassies. | Militiamen > embassies
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Separatists warned of bombings against Colombia. | Separatists > Colombia
+  + Extremists warned of bombings against Sudan. | Extremists > Sudan
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Guerrillas vowed suicide attacks on embassies. | Guerrillas > embassies
+  + Jihadists vowed suicide attacks on embassies. | Jihadists > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Militiamen promised bombings against Finland. | Militiamen > Finland
+  + Paramilitaries promised bombings against Canada. | Paramilitaries > Canada
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Zambia warned of air strikes on Pakistan. | Zambia > Pakistan
+  + Qatar warned of air strikes on Romania. | Qatar > Romania
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + The air force vowed an offensive against the rebels. | The air force > the rebels
+  + The army vowed an offensive against the rebels. | The army > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Greece promised air strikes on Ecuador. | Greece > Ecuador
+  + Ethiopia promised air strikes on Thailand. | Ethiopia > Thailand
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Cambodia threatened a nuclear strike on Algeria. | Cambodia > Algeria
+  + Cyprus threatened a nuclear strike on Mexico. | Cyprus > Mexico
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Latvia warned of a nuclear strike on Bolivia. | Latvia > Bolivia
+  + Tunisia warned of a nuclear strike on Iceland. | Tunisia > Iceland
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Sudan vowed a nuclear strike on Canada. | Sudan > Canada
+  + Angola vowed a nuclear strike on Denmark. | Angola > Denmark
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Qatar delivered an ultimatum to Romania. | Qatar > Romania
+  + Lebanon delivered an ultimatum to Senegal. | Lebanon > Senegal
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The opposition leader sent a deadline for the rebels. | The opposition leader > the rebels
+  + The president sent a deadline for the rebels. | The president > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Ethiopia set an ultimatum to Thailand. | Ethiopia > Thailand
+  + Georgia set an ultimatum to Bulgaria. | Georgia > Bulgaria
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The governor presented a deadline for the rebels. | The governor > the rebels
+  + The prime minister presented a deadline for the rebels. | The prime minister > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Cyprus handed an ultimatum to Mexico. | Cyprus > Mexico
+  + Indonesia handed an ultimatum to Morocco. | Indonesia > Morocco
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The king imposed a deadline for the rebels. | The king > the rebels
+  + The foreign minister imposed a deadline for the rebels. | The foreign minister > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Tunisia announced an ultimatum to Iceland. | Tunisia > Iceland
+  + Belarus announced an ultimatum to Tanzania. | Belarus > Tanzania
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The ambassador repeated a deadline for the rebels. | The ambassador > the rebels
+  + The defence minister repeated a deadline for the rebels. | The defence minister > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Angola put an ultimatum to Denmark. | Angola > Denmark
+  + Croatia put an ultimatum to Argentina. | Croatia > Argentina
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The army chief renewed a deadline for the rebels. | The army chief > the rebels
+  + The interior minister renewed a deadline for the rebels. | The interior minister > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Lebanon's deadline to Senegal ran out at noon. | Lebanon > Senegal
+  + Rwanda's deadline to Austria ran out at noon. | Rwanda > Austria
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Georgia's final warning to Bulgaria ran out at noon. | Georgia > Bulgaria
+  + Yemen's final warning to Kenya ran out at noon. | Yemen > Kenya
