@@ -48,10 +48,10 @@ static int32_t head_of(const struct document *d, int32_t first, int32_t last)
     return last;
 }
 
-/* A country or a capital that acts is its government: "Moscow said". */
+/* A country, a capital or a palace that acts is its government: "Moscow said". */
 static bool acts(const struct document *d, int32_t head, const struct gazetteer_place *p)
 {
-    if (!p || (p->kind != GAZETTEER_COUNTRY && !(p->flags & GAZETTEER_CAPITAL)))
+    if (!p || (p->kind != GAZETTEER_COUNTRY && p->kind != GAZETTEER_POINT && !(p->flags & GAZETTEER_CAPITAL)))
         return false;
     uint8_t rel = d->tokens[head].rel;
     return d->tokens[head].head >= 0 && rel == REL_NSUBJ && d->tokens[d->tokens[head].head].upos == UPOS_VERB;
