@@ -199,6 +199,24 @@ static bool longest(const struct authority *a, const struct piece *p, uint32_t f
     return found;
 }
 
+/* "King Abdullah | II": a name that starts inside the found one and is at least as long takes its words. */
+static void yield_to_longer(const struct authority *a, const struct piece *p, uint32_t from, uint32_t n,
+                            struct authority_hit *hit, uint32_t *past)
+{
+    for (uint32_t i = from + 1; i < *past; i++) {
+        struct authority_hit other;
+        uint32_t other_past = i + 1;
+        if (!p[i].begins || !longest(a, p, i, n, &other, &other_past) || other_past <= *past ||
+            other_past - i < *past - from)
+            continue;
+        if (longest(a, p, from, i, &other, &other_past)) {
+            *hit = other;
+            *past = other_past;
+        }
+        return;
+    }
+}
+
 struct authority_hit *authority_scan(const struct authority *a, const struct document *d, uint32_t first,
                                      uint32_t count, struct arena *arena, uint32_t *n)
 {
@@ -215,8 +233,10 @@ struct authority_hit *authority_scan(const struct authority *a, const struct doc
     }
     for (uint32_t i = 0; i < pieces;) {
         uint32_t past = i + 1;
-        if (p[i].begins && longest(a, p, i, pieces, &hits[*n], &past))
+        if (p[i].begins && longest(a, p, i, pieces, &hits[*n], &past)) {
+            yield_to_longer(a, p, i, pieces, &hits[*n], &past);
             ++*n;
+        }
         i = past;
     }
     return hits;

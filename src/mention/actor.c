@@ -29,7 +29,13 @@ static const char *const time_words[] = {
     "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon", "weekend", "decade",
     "time", "century", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", NULL,
 };
-bool mention_time_word(const char *lower) { return mention_word_in(lower, time_words); }
+/* "Jan Fischer" is no month, nor is "a march". */
+bool mention_time_token(const struct token *t)
+{
+    static const char *const also_words[] = {"march", "may", "sun", "mar", NULL};
+    return t->ner != NER_PER && mention_word_in(t->lower, time_words) &&
+           !(mention_word_in(t->lower, also_words) && t->form[0] >= 'a');
+}
 
 static const char *const no_reference[] = {"who", "which", "that", "what", "whom", "whose", "there", "whoever", "whatever",
     NULL};
@@ -75,7 +81,7 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
     bool state = h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_NAME && w->hits[h].last == i;
     if (state && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_CONJ))
         return true;
-    if (inner_relation(t->rel) || mention_time_word(t->lower) || inside_name(w, i) || hyphenated(w, i))
+    if (inner_relation(t->rel) || mention_time_token(t) || inside_name(w, i) || hyphenated(w, i))
         return false;
     if (mention_word_in(t->lower, degree))
         return false;

@@ -54,17 +54,25 @@ static int row_points(const struct actor_work *w, const struct authority_hit *h,
     if (*country && weight_of(tally, country))
         p += 8;
     const char *office = authority_string(w->a, r->office);
-    if (r->kind == AUTHORITY_OFFICE && (!strncmp(office, "head_of", 7) || !strcmp(office, "supreme_leader")))
+    if (r->kind == AUTHORITY_OFFICE && (!strncmp(office, "head_of", 7) || !strcmp(office, "supreme_leader") ||
+        !strcmp(office, "monarch")))
         p += 3;
     return p;
 }
 
 /* A part of a longer personal name ("Melania Trump") is not the famous bearer of the surname. */
-static bool inside_other_name(const struct actor_work *w, const struct authority_hit *h)
+static bool continues_name(const struct actor_work *w, int32_t a, int32_t b)
 {
     const struct token *t = w->d->tokens;
-    bool before = h->first > 0 && t[h->first].ner == NER_PER && !t[h->first].ner_begin && w->hit_at[h->first - 1] < 0;
-    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && t[h->last + 1].ner == NER_PER && !t[h->last + 1].ner_begin;
+    return (t[b].ner == NER_PER && !t[b].ner_begin) || (t[a].upos == UPOS_PROPN && t[b].upos == UPOS_PROPN &&
+           t[a].ner != NER_LOC && t[b].ner != NER_LOC && t[a].ner != NER_ORG);
+}
+
+static bool inside_other_name(const struct actor_work *w, const struct authority_hit *h)
+{
+    bool before = h->first > 0 && w->hit_at[h->first - 1] < 0 && continues_name(w, h->first - 1, h->first);
+    bool after = (uint32_t)h->last + 1 < w->d->n_tokens && !mention_time_token(&w->d->tokens[h->last + 1]) &&
+                 continues_name(w, h->last, h->last + 1);
     return before || after;
 }
 

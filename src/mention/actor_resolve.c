@@ -367,6 +367,79 @@ static bool acts(const struct actor_work *w, const struct actor_mention *m, cons
     return t->upos == UPOS_PROPN && p->modifier_agent;
 }
 
+/* The words of the personal name in the phrase: an entity, or proper nouns that no list knows. */
+static bool personal_name(const struct actor_work *w, const struct actor_mention *m, int32_t *first, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    int32_t i = m->first;
+    while (i <= m->last && !(t[i].ner == NER_PER || (t[i].upos == UPOS_PROPN && t[i].ner == NER_NONE &&
+                             (w->hit_at[i] < 0 || !w->row[w->hit_at[i]]))))
+        i++;
+    *first = i;
+    while (i <= m->last && (t[i].ner == NER_PER || t[i].upos == UPOS_PROPN) && (i == *first || !t[i].ner_begin))
+        i++;
+    *last = i - 1;
+    return *last >= *first;
+}
+
+static bool same_office(const struct actor_work *w, const struct authority_row *title, const struct authority_row *r)
+{
+    const char *a = title ? authority_string(w->a, title->office) : "", *b = authority_string(w->a, r->office);
+    return *a && (!strcmp(a, b) || (!strncmp(a, "head_of", 7) && !strncmp(b, "head_of", 7)));
+}
+
+/* Spellings differ ("Alia", "Alija"): two letters will do beside the right office. */
+static bool same_first_name(const struct actor_work *w, const struct authority_row *r, int32_t first, uint32_t letters)
+{
+    const char *name = authority_string(w->a, r->name);
+    struct authority_word x, y;
+    if (!authority_next_word(name, strlen(name), &x) ||
+        !authority_next_word(w->d->tokens[first].form, strlen(w->d->tokens[first].form), &y))
+        return false;
+    if (letters && x.length > letters && y.length > letters)
+        x.length = y.length = letters;
+    return x.length == y.length && x.length < sizeof x.text && !memcmp(x.text, y.text, x.length);
+}
+
+struct surname_search {
+    const struct authority_row *named, *titled; /* by first name; by office alone */
+    bool two_named, two_titled;
+};
+
+static void note_row(const struct authority_row **best, bool *two, const struct authority_row *r, bool in_force)
+{
+    *two |= *best && (*best)->id != r->id;
+    if (in_force || !*best)
+        *best = r;
+}
+
+/* "Prime Minister Charles J. Haughey": the last word names the one holder in force who has this first
+   name; or, since first names are spelt in many ways ("Anthony", "Tony"), the only one who ever had the
+   name and the office. */
+static const struct authority_row *by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
+{
+    int32_t first, last;
+    const struct authority_match *found;
+    struct surname_search s = {0};
+    const struct authority_row *title = p->agent ? p->agent : p->modifier_agent;
+    if (p->former || !personal_name(w, m, &first, &last))
+        return NULL;
+    uint32_t n = authority_find(w->a, w->d->tokens[last].form, w->arena, &found);
+    for (uint32_t i = 0; i < n; i++) {
+        const struct authority_row *r = &w->a->rows[found[i].row];
+        if (!is_person_row(r) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country))))
+            continue;
+        bool office = same_office(w, title, r), in_force = authority_in_force(r, w->date);
+        if (office)
+            note_row(&s.titled, &s.two_titled, r, in_force);
+        if (in_force && (last > first ? same_first_name(w, r, first, office ? 2 : 0) : office))
+            note_row(&s.named, &s.two_named, r, in_force);
+    }
+    if (s.named && !s.two_named)
+        return s.named;
+    return s.titled && !s.two_titled && authority_in_force(s.titled, w->date) ? s.titled : NULL;
+}
+
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
 
 void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
@@ -374,6 +447,8 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
     struct parts p = collect(w, m);
     base_type(w, m);
     const struct authority_row *head = p.head;
+    if (!p.person && (!head || mention_role_row(head)) && (m->type == ACTOR_PERSON || p.agent || p.modifier_agent))
+        p.person = by_surname(w, m, &p);
     if (p.person && (!head || is_person_row(head) || p.agent)) {
         if (p.agent || p.modifier_agent)
             m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, p.former);

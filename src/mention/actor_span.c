@@ -53,7 +53,7 @@ static bool placelike(const struct actor_work *w, int32_t i)
     const struct authority_row *r = mention_row_at(w, i);
     const struct token *t = &w->d->tokens[i];
     return t->ner == NER_LOC || (r && r->kind == AUTHORITY_NAME) || (t->upos == UPOS_NOUN &&
-           !mention_word_in(t->lemma, speech) && !mention_time_word(t->lower));
+           !mention_word_in(t->lemma, speech) && !mention_time_token(t));
 }
 
 static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, int32_t c, bool person)
@@ -71,7 +71,7 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
 static bool takes_phrase(const struct actor_work *w, int32_t head, int32_t child, bool person)
 {
     const struct token *t = &w->d->tokens[child];
-    if (mention_time_word(t->lower) || (t->upos == UPOS_NUM && t->rel != REL_NUMMOD))
+    if (mention_time_token(t) || (t->upos == UPOS_NUM && t->rel != REL_NUMMOD))
         return false;
     if (t->rel == REL_NMOD) {
         int32_t c = document_child(w->d, child, REL_CASE, -1);
@@ -177,8 +177,9 @@ static void add_proper(const struct actor_work *w, int32_t end, int32_t *last)
 {
     const struct token *t = w->d->tokens;
     while (*last + 1 < end && t[*last].upos == UPOS_PROPN && t[*last + 1].upos == UPOS_PROPN &&
-           t[*last].ner != NER_LOC && (t[*last + 1].ner == NER_NONE || t[*last + 1].ner == t[*last].ner) &&
-           !mention_time_word(t[*last + 1].lower))
+           t[*last].ner != NER_LOC && (t[*last + 1].ner == NER_NONE || t[*last + 1].ner == t[*last].ner ||
+           (t[*last].ner == NER_NONE && t[*last + 1].ner == NER_PER && w->hit_at[*last] < 0)) &&
+           !mention_time_token(&t[*last + 1]))
         ++*last;
 }
 

@@ -33,7 +33,7 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m);
 /* coref.c: antecedents over all mentions of the document. */
 void mention_coref(struct actor_work *w);
 
-bool mention_time_word(const char *lower);
+bool mention_time_token(const struct token *t);
 bool mention_word_in(const char *word, const char *const *list);    /* NULL-ended */
 
 #endif
