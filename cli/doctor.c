@@ -29,7 +29,8 @@ static void describe(tabard_record *db)
     number_line(db, "claims", "SELECT count(*) FROM claims");
     number_line(db, "events", "SELECT count(*) FROM claims WHERE kind = 'event'");
     number_line(db, "corrections", "SELECT count(*) FROM corrections WHERE undone = 0");
-    number_line(db, "originals", "SELECT count(*) || ', ' || coalesce(sum(size), 0) / 1024 || ' KiB' FROM originals");
+    number_line(db, "originals", "SELECT count(*) || ', ' || (coalesce(sum(size), 0) / 1024) || ' KiB' FROM originals");
+    number_line(db, "interrupted", "SELECT count(*) || ' runs of ' || (SELECT count(*) FROM runs) FROM runs WHERE finished IS NULL");
     number_line(db, "coded by", "SELECT group_concat(version || ' (' || n || ')', '; ') FROM (SELECT version, count(*) AS n FROM"
                                 " documents GROUP BY 1 ORDER BY 2 DESC)");
 }

@@ -106,8 +106,9 @@ static const char ftm_articles_sql[] =
     ", 'author', " P("d.author") ", 'publisher', " P("d.source") ")) FROM documents d WHERE d.id IN (SELECT c.document FROM claims c WHERE"
     " c.kind = 'event' AND " RECORD_TERMS ") ORDER BY d.id";
 static const char ftm_actors_sql[] =
-    "SELECT json_object('id', id, 'schema', max(schema), 'properties', json_object('name', json_array(name), 'country', " P("max(iso2)")
-    ", 'position', " P("CASE max(schema) WHEN 'Person' THEN max(role) END") ")) FROM (SELECT " ACTOR_ID("a") " AS id,"
+    "SELECT json_object('id', id, 'schema', max(schema), 'properties', json_patch(json_object('name', json_array(name), 'country', "
+    P("max(iso2)") "), CASE WHEN max(schema) = 'Person' AND max(role) <> '' THEN json_object('position', json_array(max(role))) ELSE '{}' END))"
+    " FROM (SELECT " ACTOR_ID("a") " AS id,"
     " CASE WHEN a.role IS NULL THEN 'LegalEntity' ELSE 'Person' END AS schema, a.name, a.role, " ISO2("a.country") " AS iso2"
     " FROM claims c JOIN claim_actors a ON a.claim = c.id WHERE c.kind = 'event' AND a.name <> '' AND " RECORD_TERMS ") GROUP BY id ORDER BY id";
 static const char ftm_events_sql[] =
