@@ -231,12 +231,13 @@ static uint16_t region_named(struct builder *b, const char *s)
     return (uint16_t)(b->n_regions - 1);
 }
 
-/* Aliases parted by ';'; '~' before one: an abbreviation, '*': a word for its people or an adjective. */
+/* Aliases parted by ';'; '~' before one: an abbreviation, '*': a word for its people or an adjective,
+   '=': as good as the name. */
 static void aliases(struct builder *b, uint32_t p, const char *s)
 {
     while (*s) {
-        size_t n = strcspn(s, ";"), skip = *s == '~' || *s == '*';
-        name(b, p, s + skip, n - skip, *s == '~' ? GAZETTEER_ABBREVIATION : *s == '*' ? GAZETTEER_DEMONYM : GAZETTEER_ALIAS);
+        size_t n = strcspn(s, ";"), skip = *s == '~' || *s == '*' || *s == '=';
+        name(b, p, s + skip, n - skip, *s == '~' ? GAZETTEER_ABBREVIATION : *s == '*' ? GAZETTEER_DEMONYM : *s == '=' ? GAZETTEER_NAME : GAZETTEER_ALIAS);
         s += n + (s[n] == ';');
     }
 }
