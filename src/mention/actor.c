@@ -118,7 +118,7 @@ static void name_tokens(const struct actor_work *w, const struct actor_mention *
     *first = m->first;
     *last = m->head;
     for (int32_t c = t[m->head].first_child; c >= 0 && c < m->head; c = t[c].next_sibling)
-        if (t[c].rel == REL_NMOD_POSS && w->rightmost[c] >= *first)
+        if (t[c].rel == REL_NMOD_POSS && w->rightmost[c] >= *first && w->rightmost[c] < m->head) /* crossing arcs */
             *first = w->rightmost[c] + 1;
     while (*first < m->head && (t[*first].upos == UPOS_DET || t[*first].upos == UPOS_PART))
         ++*first;
