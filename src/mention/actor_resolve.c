@@ -413,18 +413,13 @@ static void note_row(const struct authority_row **best, bool *two, const struct 
         *best = r;
 }
 
-/* "Prime Minister Charles J. Haughey": the last word names the one holder in force who has this first
-   name; or, since first names are spelt in many ways ("Anthony", "Tony"), the only one who ever had the
-   name and the office. */
-static const struct authority_row *by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
+static const struct authority_row *search(const struct actor_work *w, const struct parts *p, const char *words,
+                                          int32_t first, bool more_names)
 {
-    int32_t first, last;
     const struct authority_match *found;
     struct surname_search s = {0};
     const struct authority_row *title = p->agent ? p->agent : p->modifier_agent;
-    if (p->former || !personal_name(w, m, &first, &last))
-        return NULL;
-    uint32_t n = authority_find(w->a, w->d->tokens[last].form, w->arena, &found);
+    uint32_t n = authority_find(w->a, words, w->arena, &found);
     for (uint32_t i = 0; i < n; i++) {
         const struct authority_row *r = &w->a->rows[found[i].row];
         if (!is_person_row(r) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country))))
@@ -432,12 +427,32 @@ static const struct authority_row *by_surname(const struct actor_work *w, const 
         bool office = same_office(w, title, r), in_force = authority_in_force(r, w->date);
         if (office)
             note_row(&s.titled, &s.two_titled, r, in_force);
-        if (in_force && (last > first ? same_first_name(w, r, first, office ? 2 : 0) : office))
+        if (in_force && (more_names ? same_first_name(w, r, first, office ? 2 : 0) : office))
             note_row(&s.named, &s.two_named, r, in_force);
     }
     if (s.named && !s.two_named)
         return s.named;
     return s.titled && !s.two_titled && authority_in_force(s.titled, w->date) ? s.titled : NULL;
+}
+
+/* "Prime Minister Charles J. Haughey": the last word ("de Klerk": words), or the first ("Lee Hsien Loong"),
+   names the one holder in force who has this first name; or, since first names are spelt in many ways
+   ("Anthony", "Tony"), the only one who ever had the name and the office. */
+static const struct authority_row *by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
+{
+    int32_t first, last;
+    if (p->former || !personal_name(w, m, &first, &last))
+        return NULL;
+    const struct token *t = w->d->tokens;
+    const struct authority_row *r = NULL;
+    for (int32_t from = last; !r && from >= first && from > last - 3; from--) {
+        const char *words = arena_string(w->arena, w->d->text + t[from].span.start, t[last].span.end - t[from].span.start);
+        r = words ? search(w, p, words, first, last > first) : NULL;
+    }
+    for (int32_t i = first; !r && i < last && i < first + 4; i++)
+        if (t[i].upos == UPOS_PROPN && t[i].form[0] >= 'A' && t[i].form[0] <= 'Z' && strlen(t[i].form) > 2)
+            r = search(w, p, t[i].form, first, true);
+    return r;
 }
 
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
