@@ -149,19 +149,28 @@ static void by_effect(struct document *d, int32_t v)
     add(d, v, subject, "prospect", down != clause_negated(d, v) ? "down" : "up", "assessment:effect");
 }
 
-/* "Is the corridor back on track?" A question whose subject is a theme. */
-static void by_question(struct document *d, uint32_t s)
+/* The auxiliary or copula that stands before the subject: the mark of a question. */
+static int32_t inverted(const struct document *d, int32_t predicate, int32_t subject)
 {
-    const struct sentence *sentence = &d->sentences[s];
-    int32_t root = sentence->root, subject;
-    bool bad;
-    if (!(sentence->flags & SENTENCE_QUESTION) || root < 0 || (subject = clause_child2(d, root, REL_NSUBJ, REL_NSUBJ_PASS)) < 0)
+    for (int32_t c = d->tokens[predicate].first_child; c >= 0 && c < subject; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_COP || d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_AUX_PASS)
+            return c;
+    return -1;
+}
+
+/* "Is the corridor back on track?" "Will the loan ever be repaid?" */
+static void by_question(struct document *d, int32_t t)
+{
+    bool bad, outlook;
+    int32_t subject = clause_child2(d, t, REL_NSUBJ, REL_NSUBJ_PASS), first = subject >= 0 ? inverted(d, t, subject) : -1;
+    if (first < 0)
         return;
     const char *dimension = theme_of(d, subject, &bad);
-    bool outlook = is_future(d, root) || (document_child(d, root, REL_COP, -1) >= 0 && dimension);
+    outlook = is_future(d, t) || (document_child(d, t, REL_COP, -1) >= 0 && dimension);
     if (!outlook)
         return;
-    struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span_join(document_subtree_span(d, root), d->tokens[root].span), "assessment:question");
+    struct span span = span_make(d->tokens[first].span.start, document_subtree_span(d, t).end);
+    struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span, "assessment:question");
     if (!c)
         return;
     c->assessment.about[c->assessment.n_about++] = clause_content(d, subject);
@@ -208,7 +217,7 @@ void situation_assessments(struct document *d)
             by_effect(d, t);
             by_noun(d, t);
         }
-        if (d->n_claims == first)
-            by_question(d, s);
+        for (uint32_t i = 0; i < sentence->count && d->n_claims == first && sentence->flags & SENTENCE_QUESTION; i++)
+            by_question(d, (int32_t)(sentence->first + i));
     }
 }

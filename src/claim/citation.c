@@ -72,9 +72,9 @@ static bool names_match(const struct work *w, const struct claim *r)
 static void match(struct document *d, struct claim *c, const struct work *w)
 {
     int32_t exact = -1, other_year = -1, n_exact = 0;
-    for (uint32_t i = 0; i < d->n_claims; i++) {
+    for (uint32_t i = 0; i < d->n_claims && d->claims[i].kind == CLAIM_REFERENCE; i++) {
         const struct claim *r = &d->claims[i];
-        if (r->kind != CLAIM_REFERENCE || !names_match(w, r))
+        if (!names_match(w, r))
             continue;
         if (r->reference.year && w->year && !strcmp(r->reference.year, w->year)) {
             exact = exact < 0 ? (int32_t)i : exact;
@@ -229,8 +229,8 @@ static uint32_t names_before(const struct document *d, uint32_t open)
 
 static bool known_author(const struct document *d, const struct work *w)
 {
-    for (uint32_t i = 0; i < d->n_claims; i++)
-        if (d->claims[i].kind == CLAIM_REFERENCE && names_match(w, &d->claims[i]))
+    for (uint32_t i = 0; i < d->n_claims && d->claims[i].kind == CLAIM_REFERENCE; i++)
+        if (names_match(w, &d->claims[i]))
             return true;
     return false;
 }
@@ -250,9 +250,7 @@ static unsigned read_narrative(struct document *d, uint32_t open, uint32_t close
         return 0;
     if (!take_names(d, start, open, &w))
         return 0;
-    bool has_list = false;
-    for (uint32_t i = 0; i < d->n_claims; i++)
-        has_list = has_list || d->claims[i].kind == CLAIM_REFERENCE;
+    bool has_list = d->n_claims && d->claims[0].kind == CLAIM_REFERENCE;
     bool shaped = w.n_names > 1 || w.et_al || close > open + 1 + k;
     bool bare = start == 0 || (start > 1 && strchr(".!?", d->text[start - 2])) || (start > 4 && !strncmp(d->text + start - 3, "to ", 3)) ||
                 (start > 3 && !strncmp(d->text + start - 3, "by ", 3)) || (start > 2 && d->text[start - 2] == ',');
@@ -289,24 +287,6 @@ static uint32_t list_start(const struct document *d)
     return d->length;
 }
 
-static bool in_citation(const struct document *d, struct span s)
-{
-    for (uint32_t i = 0; i < d->n_claims; i++)
-        if ((d->claims[i].kind == CLAIM_CITATION || d->claims[i].kind == CLAIM_REFERENCE) && span_overlaps(d->claims[i].span, s))
-            return true;
-    return false;
-}
-
-/* The year of a citation is no date of the story. */
-static void forget_times(struct document *d)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < d->n_times; i++)
-        if (!in_citation(d, d->times[i].span))
-            d->times[n++] = d->times[i];
-    d->n_times = n;
-}
-
 void situation_citations(struct document *d)
 {
     uint32_t end = list_start(d);
@@ -324,5 +304,4 @@ void situation_citations(struct document *d)
         if (!read_bracket(d, i, close) && open == '(')
             read_narrative(d, i, close);
     }
-    forget_times(d);
 }

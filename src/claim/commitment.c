@@ -107,11 +107,20 @@ static void addressees(struct document *d, struct claim *c, int32_t verb, int32_
     }
 }
 
+/* "never", "not" between the verb and its content hang on either. */
+static bool negated_between(const struct document *d, int32_t v, int32_t content)
+{
+    for (int32_t t = v + 1; t < content; t++)
+        if (clause_word_in(d->tokens[t].lower, "not n't never") || (clause_word_in(d->tokens[t].lower, "no") && clause_word_in(d->tokens[t + 1].lower, "longer")))
+            return true;
+    return false;
+}
+
 static struct claim *add(struct document *d, int32_t predicate, int32_t promiser, int32_t content, const char *form, const char *rule)
 {
     if (clause_actor(d, promiser) < 0)
         return NULL;
-    bool negative = !strcmp(form, "pledge") && content_negative(d, content);
+    bool negative = !strcmp(form, "pledge") && (content_negative(d, content) || negated_between(d, predicate, content));
     struct span whole = span_join(clause_predicate_span(d, predicate, content), clause_content(d, content));
     struct claim *c = situation_add(d, CLAIM_COMMITMENT, whole, rule);
     if (!c)
@@ -150,6 +159,15 @@ static bool fits(const struct document *d, const struct commissive *row, int32_t
     return true;
 }
 
+/* "did not promise to", but not "promised never to": the word stands before the verb. */
+static bool refused(const struct document *d, int32_t v)
+{
+    for (int32_t c = d->tokens[v].first_child; c >= 0 && c < v; c = d->tokens[c].next_sibling)
+        if (clause_word_in(d->tokens[c].lower, "not n't never neither nor hardly"))
+            return true;
+    return false;
+}
+
 static void commitment_of_verb(struct document *d, int32_t v)
 {
     for (size_t i = 0; i < sizeof commissives / sizeof *commissives; i++) {
@@ -158,7 +176,7 @@ static void commitment_of_verb(struct document *d, int32_t v)
             continue;
         int32_t content = content_of(d, v, row), who = clause_subject(d, v);
         const char *modal = clause_modal(d, v);
-        if (content < 0 || who < 0 || clause_negated(d, v) || (modal && !clause_word_in(modal, "will shall 'll")) || !fits(d, row, content))
+        if (content < 0 || who < 0 || refused(d, v) || (modal && !clause_word_in(modal, "will shall 'll")) || !fits(d, row, content))
             return;
         add(d, v, who, content, row->form, "commitment:verb");
         return;

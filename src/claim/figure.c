@@ -71,6 +71,9 @@ static int32_t verb_over(const struct document *d, int32_t t)
 static int32_t measured(struct document *d, const struct quantity *q, int32_t verb)
 {
     int32_t of = clause_prepositional(d, q->head, "of"), subject = verb >= 0 ? clause_surface_subject(d, verb) : -1;
+    if (subject >= 0 && verb != subject && span_overlaps(document_subtree_span(d, subject), q->value) && d->tokens[verb].upos == UPOS_VERB &&
+        !clause_word_in(d->tokens[verb].lemma, changes))
+        return verb;            /* "60 percent of the fleet stayed in port": what they did */
     if (of >= 0 && (of < q->first || of > q->last))
         return of;
     if (verb >= 0 && clause_word_in(d->tokens[verb].lemma, estimates)) {
@@ -113,6 +116,21 @@ static void asserter_of(struct document *d, struct claim *c, int32_t verb)
     *a = (struct asserter){.name = d->actors[actor].name, .span = d->actors[actor].core, .cue = d->tokens[verb].span, .actor = actor, .by = BY_INDIRECT};
 }
 
+/* The verb with an object or place right behind it: "stayed in port", "lost their pasture". */
+static struct span done_by(const struct document *d, int32_t verb)
+{
+    struct span s = d->tokens[verb].span;
+    for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        struct span below = document_subtree_span(d, c);
+        bool dated = false;
+        for (uint32_t i = 0; i < d->n_times && !dated; i++)
+            dated = span_overlaps(d->times[i].span, below);
+        if (c > verb && !dated && (d->tokens[c].rel == REL_OBJ || d->tokens[c].rel == REL_OBL || d->tokens[c].rel == REL_COMPOUND_PRT) && below.start <= s.end + 2)
+            s.end = below.end;
+    }
+    return s;
+}
+
 static void add_figure(struct document *d, const struct quantity *q)
 {
     struct claim *c = situation_add(d, CLAIM_FIGURE, q->span, q->rule ? q->rule : "figure");
@@ -127,10 +145,12 @@ static void add_figure(struct document *d, const struct quantity *q)
     c->figure.value = q->value;
     c->figure.change = change_of(d, verb);
     if (what >= 0)
-        c->figure.measures = what == verb ? d->tokens[verb].span : clause_content(d, what);
+        c->figure.measures = what == verb ? done_by(d, verb) : clause_content(d, what);
     int32_t of = clause_prepositional(d, q->head, "of");
     if (of >= 0)
         c->figure.population = clause_content(d, of);
+    else if (d->tokens[q->head].upos == UPOS_NOUN && !strchr("%", *q->unit))
+        c->figure.population = d->tokens[q->head].span;
     for (uint32_t i = 0; i < d->n_places; i++)
         if (d->places[i].sentence == c->sentence && d->places[i].usage == USAGE_LITERAL)
             clause_push(d, &c->figure.where, (int32_t)i);

@@ -40,6 +40,9 @@ static const char *type_of(const struct document *d, int32_t t)
 
 static bool has_name(const struct document *d, int32_t t)
 {
+    for (int32_t k = t - 1; k >= 0 && t - k < 4 && (d->tokens[k].upos == UPOS_NOUN || d->tokens[k].upos == UPOS_PROPN || d->tokens[k].upos == UPOS_ADJ); k--)
+        if (d->tokens[k].upos == UPOS_PROPN && d->tokens[k].ner != NER_NORP && document_sentence_of_token(d, k) == document_sentence_of_token(d, t))
+            return true;
     if (d->tokens[t].upos == UPOS_PROPN && document_child(d, t, REL_COMPOUND, -1) >= 0)
         return true;
     for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
@@ -112,25 +115,43 @@ static bool seen(const struct document *d, struct span name)
     return false;
 }
 
+/* "The mine ... has stalled" after "the Kor Dara copper mine": the earlier name; an empty span if there is none. */
+static struct span earlier_name(const struct document *d, int32_t t)
+{
+    int32_t det = document_child(d, t, REL_DET, -1), from = t > 400 ? t - 400 : 0;
+    if (det < 0 || !clause_word_in(d->tokens[det].lower, "the this"))
+        return span_make(0, 0);
+    for (int32_t k = t - 1; k >= from; k--)
+        if (!strcmp(d->tokens[k].lower, d->tokens[t].lower) && has_name(d, k)) {
+            struct span s = d->tokens[k].span;
+            for (int32_t j = k - 1; j >= 0 && k - j < 5 && (d->tokens[j].upos == UPOS_NOUN || d->tokens[j].upos == UPOS_PROPN); j--)
+                s.start = d->tokens[j].span.start;
+            return s;
+        }
+    return span_make(0, 0);
+}
+
 static void project_of(struct document *d, int32_t t)
 {
     const char *type = type_of(d, t), *phase;
-    if (!type || (d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN))
+    bool mine = !strcmp(d->tokens[t].lower, "mine") && d->tokens[t].rel != REL_NMOD_POSS;   /* also the pronoun, to a tagger */
+    if (!type || (d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN && !mine))
         return;
     int32_t head = d->tokens[t].head;
     if (d->tokens[t].rel == REL_COMPOUND || (head >= 0 && d->tokens[t].rel == REL_FLAT))
         return;
-    bool named = has_name(d, t);
+    struct span before = has_name(d, t) ? span_make(0, 0) : earlier_name(d, t);
+    bool named = has_name(d, t) || !span_empty(before);
     if (!named && (!is_particular(d, t) || clause_word_in(d->tokens[t].lemma, "project scheme initiative park zone base network hub")))
         return;
-    if (!(phase = phase_of(d, t)) || seen(d, name_span(d, t)) || (!named && clause_word_in(phase, "discussed")))
+    if (!(phase = phase_of(d, t)) || seen(d, span_empty(before) ? name_span(d, t) : before) || (!named && clause_word_in(phase, "discussed")))
         return;
     if (clause_word_in(d->tokens[t].lemma, plain) && !named && !clause_word_in(phase, "planned started completed stalled"))
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, name_span(d, t), "project");
     if (!c)
         return;
-    c->project.name = c->span;
+    c->project.name = span_empty(before) ? c->span : before;
     c->project.type = type;
     c->project.phase = phase;
     c->status = !strcmp(phase, "planned") ? CLAIM_PLANNED : CLAIM_ACTUAL;

@@ -17,6 +17,8 @@ static const char *const headings[] = {
     "sources and references", "selected bibliography", "cited works", "notes and references", "links", "reading list",
 };
 
+enum { MAX_ENTRIES = 2000 };    /* citations are matched with each */
+
 struct line {
     uint32_t start, end;        /* without surrounding blanks */
 };
@@ -146,6 +148,8 @@ static void add_entry(struct document *d, struct line l)
 {
     struct line whole = l;
     uint32_t year_end = 0;
+    if (d->n_claims >= MAX_ENTRIES)
+        return;
     numbered(d, &l);
     struct claim *c = situation_add(d, CLAIM_REFERENCE, span_make(whole.start, whole.end), "reference");
     if (!c)

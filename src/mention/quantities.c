@@ -319,12 +319,15 @@ static uint32_t few_scaled(const struct work *w, uint32_t at, struct numeral *n)
     return 0;
 }
 
-/* A fraction is a figure only as a part of something: "half of", "a third of", "half the". */
+/* A fraction is a figure only as a part of something: "half of", "a third of", "half the";
+   or as a change. */
 static bool fraction_stands(const struct work *w, uint32_t at, uint32_t end)
 {
     const char *next = low_at(w, end);
     if (w->d->tokens[at].lower[0] >= '0' && w->d->tokens[at].lower[0] <= '9')
         return false;
+    if (at > 0 && !strcmp(w->d->tokens[at - 1].lower, "by"))
+        return true;            /* "fell by a third" */
     return !strcmp(next, "of") || in_list("|the|its|their|his|her|all|", next);
 }
 

@@ -20,6 +20,7 @@ struct time_context {
     uint32_t begin, end;        /* tokens of the sentence at hand */
     struct time_point last;     /* narrative anchor: the last date told */
     struct time_point quarter;  /* last quarter told */
+    uint32_t citation;      /* the next citation among the claims: tokens in one are no dates */
 };
 
 /* Longest rule that matches at token `at`: the tokens it took, 0 for none. */

@@ -163,6 +163,16 @@ static void finish(struct time_context *x, struct time_match *m, int32_t sentenc
         x->last = m->point;
 }
 
+/* "(Osei, 2019)" and source lists: no dates of the story. Citations stand in text order after the references. */
+static bool in_citation(struct time_context *x, uint32_t token)
+{
+    const struct document *d = x->d;
+    struct span s = d->tokens[token].span;
+    while (x->citation < d->n_claims && (d->claims[x->citation].kind != CLAIM_CITATION || d->claims[x->citation].span.end <= s.start))
+        x->citation++;
+    return x->citation < d->n_claims && span_overlaps(d->claims[x->citation].span, s);
+}
+
 static void run_sentence(struct time_context *x, int32_t sentence)
 {
     struct time_match found[SENTENCE_TIMES_MAX];
@@ -170,8 +180,8 @@ static void run_sentence(struct time_context *x, int32_t sentence)
     struct time_point last = x->last;
     for (uint32_t i = x->begin; i < x->end && n < SENTENCE_TIMES_MAX;) {
         struct time_match m = {0};
-        uint32_t used = match_numeric(x, i, &m);
-        if (!used && x->cells[i].mask)
+        uint32_t used = in_citation(x, i) ? 0 : match_numeric(x, i, &m);
+        if (!used && x->cells[i].mask && !in_citation(x, i))
             used = time_rules_match(x, i, &m);
         if (!used) {
             i++;
@@ -205,7 +215,8 @@ enum status mention_run_times(struct document *d, struct error *e)
         paragraph = t->paragraph;
         x.begin = t->first;
         x.end = t->first + t->count;
-        run_sentence(&x, (int32_t)s);
+        if (!(d->sentences[s].flags & SENTENCE_LIST))
+            run_sentence(&x, (int32_t)s);
     }
     memory_free(cells);
     return d->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;

@@ -226,7 +226,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
 }
 
 static stage *const stages[] = {
-    stage_syntax, stage_actors, stage_times, stage_quantities, stage_places, stage_sources, stage_events, stage_dates, stage_situation,
+    stage_syntax, stage_sources, stage_actors, stage_times, stage_quantities, stage_places, stage_events, stage_dates, stage_situation,
 };
 
 enum status pipeline_code(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
