@@ -131,12 +131,19 @@ static double nearness(const struct pair_work *w, int32_t token)
     return n;
 }
 
+/* Codings of given pairs follow CAMEO's roots for force: blockade and occupation (19), too, are ASSAULT there. */
+static uint32_t asked_root(const struct match *m, const struct code_record *c)
+{
+    const char *cameo = table_string(m->table, c->cameo);
+    return !strncmp(cameo, "19", 2) || !strcmp(cameo, "176") ? (uint32_t)ROOT_ASSAULT : c->root;
+}
+
 static void vote(struct pair_work *w, const struct match *m, uint32_t code, double score)
 {
     const struct code_record *c = table_code(m->table, code);
     if (!c || c->root == ROOT_NONE || c->root >= ROOT_COUNT)
         return;
-    struct vote *v = &w->votes[c->root];
+    struct vote *v = &w->votes[asked_root(m, c)];
     v->score += v->score > 0 ? score * .3 : score;
     if (!v->rule)
         v->rule = arena_format(&w->scene->d->arena, "%s:%u", table_string(m->table, m->frame->file), m->frame->line);
