@@ -194,17 +194,38 @@ static struct place_candidate *push(struct place_work *w, int64_t first, int64_t
     return c;
 }
 
+static bool generic(const char *lower)
+{
+    return in_list(tails, lower) || in_list(qualifiers, lower) || in_list(common, lower);
+}
+
+/* "Maiduguri Borno State", "British Embassy Tokyo": a well-known name at the end, else at the beginning. */
+static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last)
+{
+    for (int side = 0; side < 2; side++)
+        for (int64_t n = last - first; n >= 1 && last - first < 8; n--) {
+            int64_t a = side ? first : last - n + 1, b = side ? first + n - 1 : last;
+            if (!capital(token(w, a)) || !capital(token(w, b)) || (a == b && generic(token(w, a)->lower)))
+                continue;
+            int32_t s = sense_of_tokens(w, a, b);
+            if (s >= 0 && strong(&w->senses[s]) && !place_sense_demonym(&w->senses[s]))
+                return s;
+        }
+    return -1;
+}
+
 /* "Lower Manhattan", "Kunduz airport": the part that the gazetteer knows. */
 static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last)
 {
+    int64_t from = first, to = last;
     while (first < last && (in_list(qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
         first++;
     int32_t s = sense_of_tokens(w, first, last);
     for (int k = 0; s < 0 && k < 2 && last > first && in_list(tails, token(w, last)->lower); k++) {
         last--;
-        s = sense_of_tokens(w, first, last);
+        s = first == last && generic(token(w, first)->lower) ? -1 : sense_of_tokens(w, first, last);
     }
-    return s;
+    return s >= 0 ? s : sense_at_edge(w, from, to);
 }
 
 static bool never(const char *lower)
@@ -241,7 +262,7 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
         last--;
     if (first == last && (never(token(w, first)->lower) || !capital(token(w, first))))
         return;
-    bool direction = first == last && in_list(qualifiers, token(w, first)->lower), part = false;
+    bool direction = first == last && (in_list(qualifiers, token(w, first)->lower) || in_list(tails, token(w, first)->lower)), part = false;
     int32_t s = direction ? -1 : sense_of_tokens(w, first, last);
     if (first == last && s >= 0 && person_word(w, token(w, first)) && !strong(&w->senses[s]))
         return;
@@ -306,7 +327,7 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
     if (ner == NER_ORG || ner == NER_MISC || ner == NER_NORP) {
         if (!whole)
             *usage = demonym ? USAGE_DEMONYM : USAGE_IN_NAME, *rule = "in-name";
-        return firm || demonym || (place_sense_population(s) >= 20000);
+        return firm || demonym || (!whole && place_sense_population(s) >= 50000 && !generic(t->lower));
     }
     if (person_like(w, first, last, begin, end))
         return false;

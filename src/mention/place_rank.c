@@ -126,8 +126,12 @@ static double nearness(const struct place_work *w, const uint32_t *siblings, uin
         if (q->kind == GAZETTEER_COUNTRY || q->kind == GAZETTEER_CONTINENT || q == p)
             continue;
         double weight = sqrt((double)s->mentions);
-        sum += weight * exp(-distance(p, q) / (q->kind == GAZETTEER_REGION ? 400 : 150));
         all += weight;
+        if (p->kind == GAZETTEER_COUNTRY || (p->kind == GAZETTEER_REGION && p->country == q->country && p->admin1 == q->admin1)) {
+            sum += p->country == q->country ? .8 * weight : 0; /* a stretch is near to what lies in it */
+            continue;
+        }
+        sum += weight * exp(-distance(p, q) / (q->kind == GAZETTEER_REGION ? 400 : 150));
     }
     return all > 0 ? sum / (all + .5) : 0;
 }
@@ -137,13 +141,17 @@ static void choose(struct place_work *w, const struct evidence *e, const uint32_
     struct place_sense *s = &w->senses[self];
     double best = -1e9;
     int32_t chosen = -1;
+    s->near = 0;
     for (uint32_t i = 0; i < s->n; i++) {
+        double near = 0;
         const struct gazetteer_place *p = s->hits[i].place;
         double score = prior(&s->hits[i]) + s->bonus[i] + 5 * share(e->country, 512, p->country, e->sum) +
                        4 * share(e->region, 8192, p->admin1, e->region_sum);
         if (n_siblings)
-            score += 6 * nearness(w, siblings, n_siblings, self, p);
+            near = nearness(w, siblings, n_siblings, self, p);
+        score += 6 * near;
         if (score > best) {
+            s->near = near;
             best = score;
             chosen = (int32_t)i;
         }

@@ -16,7 +16,7 @@ struct place_sense {
     float bonus[PLACE_HITS_MAX];    /* from "X, Y" */
     uint32_t n, mentions, next;     /* next: in the table, index + 1 */
     int32_t chosen;                 /* hit, -1 none */
-    double score;
+    double score, near;             /* near: 0 .. 1, to the other places told */
     bool sure;                      /* somewhere certainly a place */
 };
 

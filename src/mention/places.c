@@ -19,25 +19,55 @@ static uint8_t precision_of(const struct gazetteer_place *p)
 static const struct gazetteer_place *chosen(const struct place_work *w, const struct place_candidate *c)
 {
     const struct place_sense *s = c->sense >= 0 ? &w->senses[c->sense] : NULL;
-    return s && s->chosen >= 0 ? s->hits[s->chosen].place : NULL;
+    if (!s || s->chosen < 0)
+        return NULL;
+    const struct gazetteer_hit *h = &s->hits[s->chosen];
+    bool faint = h->class == GAZETTEER_ALIAS && h->place->kind == GAZETTEER_TOWN && h->place->population < 100000;
+    return faint && s->near < .05 && s->bonus[s->chosen] < 1 ? NULL : h->place; /* a side name far from all else */
 }
 
-/* Where an unknown name lies: its container, else the nearest finer-than-country place before or after. */
-static const struct gazetteer_place *neighbour(const struct place_work *w, uint32_t k)
+static bool fine(const struct gazetteer_place *p)
+{
+    return p && p->kind >= GAZETTEER_REGION && p->kind <= GAZETTEER_TOWN;
+}
+
+/* The town that the document tells most, if at least twice. */
+static const struct gazetteer_place *home(const struct place_work *w)
+{
+    const struct gazetteer_place *best = NULL;
+    uint32_t most = 1;
+    for (uint32_t k = 0; k < w->n_senses; k++) {
+        const struct place_sense *s = &w->senses[k];
+        const struct gazetteer_place *p = s->chosen >= 0 ? s->hits[s->chosen].place : NULL;
+        if (p && s->mentions > most && p->kind == GAZETTEER_TOWN && s->sure) {
+            most = s->mentions;
+            best = p;
+        }
+    }
+    return best;
+}
+
+/* Where an unknown name lies: its container, a town of its sentence, the document's town, else the
+   nearest place finer than a country. */
+static const struct gazetteer_place *neighbour(const struct place_work *w, uint32_t k, const struct gazetteer_place *main)
 {
     const struct place_candidate *c = &w->candidates[k];
     if (c->within >= 0 && chosen(w, &w->candidates[c->within]))
         return chosen(w, &w->candidates[c->within]);
+    const struct gazetteer_place *far = NULL;
     for (uint32_t step = 1; step < 12; step++)
         for (int side = 0; side < 2; side++) {
-            if (side ? step > k : k + step >= w->n_candidates)
+            if (side ? k + step >= w->n_candidates : step > k)
                 continue;
-            const struct place_candidate *o = &w->candidates[side ? k - step : k + step];
-            const struct gazetteer_place *p = o->usage == USAGE_LITERAL ? chosen(w, o) : NULL;
-            if (p && p->kind >= GAZETTEER_REGION && p->kind <= GAZETTEER_TOWN)
+            const struct place_candidate *o = &w->candidates[side ? k + step : k - step];
+            const struct gazetteer_place *p = o->usage == USAGE_LITERAL && !o->coarse ? chosen(w, o) : NULL;
+            if (!fine(p))
+                continue;
+            if (o->sentence == c->sentence && p->kind == GAZETTEER_TOWN)
                 return p;
+            far = far ? far : p;
         }
-    return NULL;
+    return main ? main : far;
 }
 
 static int32_t head_of(const struct document *d, int32_t first, int32_t last)
@@ -57,12 +87,12 @@ static bool acts(const struct document *d, int32_t head, const struct gazetteer_
     return d->tokens[head].head >= 0 && rel == REL_NSUBJ && d->tokens[d->tokens[head].head].upos == UPOS_VERB;
 }
 
-static void fill(struct place_work *w, uint32_t k)
+static void fill(struct place_work *w, uint32_t k, const struct gazetteer_place *main)
 {
     struct document *d = w->d;
     const struct place_candidate *c = &w->candidates[k];
     struct place_mention *m = ARENA_PUSH(&d->arena, d->places, d->n_places, d->cap_places);
-    const struct gazetteer_place *p = chosen(w, c), *at = p ? p : neighbour(w, k);
+    const struct gazetteer_place *p = chosen(w, c), *at = p ? p : neighbour(w, k, main);
     if (!m)
         return;
     memset(m, 0, sizeof *m);
@@ -95,8 +125,9 @@ enum status mention_run_places(const struct gazetteer *g, struct document *d, st
     arena_init(&w.arena);
     place_find(&w);
     place_rank(&w);
+    const struct gazetteer_place *main = home(&w);
     for (uint32_t k = 0; k < w.n_candidates; k++)
-        fill(&w, k);
+        fill(&w, k, main);
     bool failed = w.arena.failed || d->arena.failed;
     arena_release(&w.arena);
     return failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
