@@ -257,11 +257,51 @@ static void emit_both(struct work *w, struct act *a)
         emit(w, a, x, &none);
 }
 
+/* --- what is no event of politics --- */
+
+#define WEIGHTY (SECTOR_GOV | SECTOR_MIL | SECTOR_SPY | SECTOR_LEG | SECTOR_PTY | SECTOR_REB | SECTOR_UAF | SECTOR_PRM | SECTOR_OPP | \
+                 SECTOR_IGO | SECTOR_NGO | SECTOR_HRI | SECTOR_REF | SECTOR_ETH | SECTOR_REL | SECTOR_MED | SECTOR_SET)
+
+static bool weighty(const struct document *d, const struct actor_set *s)
+{
+    for (uint32_t i = 0; i < s->count; i++) {
+        const struct actor_mention *m = &d->actors[s->items[i]];
+        if (m->sectors & WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country))
+            return true;
+    }
+    return false;
+}
+
+static bool has_sector(const struct document *d, const struct actor_set *s, uint32_t sectors)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (d->actors[s->items[i]].sectors & sectors)
+            return true;
+    return false;
+}
+
+/* An act between people who stand for nothing is crime, accident, sport or weather; police and courts count as
+   doers; words and deals need somebody who speaks. */
+static bool matters(const struct document *d, const struct act *a, uint32_t root)
+{
+    const struct actor_set *s = &a->m.source, *t = &a->m.target;
+    bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &a->m.addressee);
+    bool deed = root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
+    if (root == ROOT_NONE)
+        return source;
+    if (!s->count && !a->m.both.count && !a->m.with.count)
+        return target ? deed || a->m.passive : root == ROOT_PROTEST;
+    return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD | SECTOR_CRM));
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
         return;
-    if (table_code(a->m.table, a->code)->root == ROOT_NONE && !w->options->statements)
+    uint32_t root = table_code(a->m.table, a->code)->root;
+    if (root == ROOT_NONE && !w->options->statements)
+        return;
+    if (!matters(w->scene.d, a, root))
         return;
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);

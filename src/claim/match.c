@@ -79,7 +79,22 @@ static bool holds_actor(const struct document *d, int32_t c)
     return rel == REL_NMOD_POSS || rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD || rel == REL_APPOS || rel == REL_FLAT;
 }
 
+/* A pronoun stands for the mention it refers to, the nearest that has a name or a noun. */
+static int32_t referent(const struct document *d, int32_t m)
+{
+    for (int k = 0; m >= 0 && k < 8 && d->actors[m].type == ACTOR_PRONOUN && d->actors[m].antecedent >= 0; k++)
+        m = d->actors[m].antecedent;
+    return m;
+}
+
+static int32_t actor_in(const struct scene *s, int32_t token, bool things);
+
 int32_t scene_actor(const struct scene *s, int32_t token, bool things)
+{
+    return referent(s->d, actor_in(s, token, things));
+}
+
+static int32_t actor_in(const struct scene *s, int32_t token, bool things)
 {
     const struct document *d = s->d;
     int32_t m = own_actor(s, token, false), inside = -1;

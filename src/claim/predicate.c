@@ -47,14 +47,16 @@ static bool clause_rel(uint8_t rel)
 
 static bool past_participle(const struct token *t) { return (t->feat_bits & FEAT_PART) && (t->feat_bits & FEAT_PAST); }
 
+/* Of several the last before the verb: a dateline is often taken for a first subject. */
 static int32_t own_subject(const struct document *d, int32_t t)
 {
+    int32_t best = -1;
     for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
-        if (rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER)
-            return c;
+        if ((rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER) && (best < 0 || c < t))
+            best = c;
     }
-    return -1;
+    return best;
 }
 
 bool predicate_passive(const struct document *d, int32_t t)
