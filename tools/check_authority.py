@@ -10,7 +10,7 @@ ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'data', 'a
 COLUMNS = {
     'states.tsv': 'id name iso2 cowc cow gw cameo from to status of continent region',
     'state_names.tsv': 'id alias kind from to flag note',
-    'offices.tsv': 'id name aliases country office title from to confidence origin note',
+    'offices.tsv': 'id name aliases country office title sectors from to confidence origin note',
     'persons.tsv': 'id name aliases country sectors role from to confidence origin note',
     'orgs.tsv': 'id name aliases country code kind sectors from to confidence origin note',
     'agents.tsv': 'phrase plural kind sectors country office note',
@@ -169,7 +169,8 @@ def check_offices(rows, states, orgs):
             fail('offices.tsv', n, 'unknown country ' + r['country'])
         if r['office'] not in OFFICES:
             fail('offices.tsv', n, 'unknown office ' + r['office'])
-        common(('offices.tsv'), n, r)
+        words('offices.tsv', n, r['sectors'], SECTORS, 'sector')
+        common('offices.tsv', n, r)
         span = dates('offices.tsv', n, r)
         if span:
             by[(r['country'], r['office'])].append((n, r, span))

@@ -12,8 +12,8 @@ spoil() { # NAME FILE ROW: a bad row must be reported
     printf '%b\n' "$3" >> "$tmp/data/authority/$2"
     if python3 "$tmp/$check" >/dev/null 2>&1; then echo "not ok $1"; else echo "ok $1"; fi
 }
-spoil "overlapping holders" offices.tsv 'x-y\tX Y\t\tFRA\thead_of_state\tPresident\t2018-01-01\t2019-01-01\tsure\town\t'
-spoil "impossible date" offices.tsv 'x-y\tX Y\t\tFRA\tenvoy\tEnvoy\t2018-02-30\t\tsure\town\t'
+spoil "overlapping holders" offices.tsv 'x-y\tX Y\t\tFRA\thead_of_state\tPresident\t\t2018-01-01\t2019-01-01\tsure\town\t'
+spoil "impossible date" offices.tsv 'x-y\tX Y\t\tFRA\tenvoy\tEnvoy\t\t2018-02-30\t\tsure\town\t'
 spoil "unknown country" persons.tsv 'x-y\tX Y\t\tXXX\tGOV\tnobody\t\t\tsure\town\t'
 spoil "unmarked ambiguous alias" state_names.tsv 'FRA\tBerlin\tcapital\t\t\t\t'
 spoil "missing cell" agents.tsv 'policeman of nowhere\tx'
