@@ -93,6 +93,21 @@ static bool allowed(const struct actor_work *w, const struct authority_hit *h, c
     return true;
 }
 
+/* The row of the same entity that is in force: aliases may stand in one row only. */
+static const struct authority_row *in_force_twin(const struct actor_work *w, const struct authority_row *r)
+{
+    uint32_t first, n;
+    if (!r || authority_in_force(r, w->date) || (r->kind != AUTHORITY_ORG && !is_person(r)))
+        return r;
+    n = authority_by_id(w->a, authority_string(w->a, r->id), &first);
+    for (uint32_t i = 0; i < n; i++) {
+        const struct authority_row *twin = &w->a->rows[w->a->ids[first + i]];
+        if (is_person(twin) == is_person(r) && authority_in_force(twin, w->date))
+            return twin;
+    }
+    return r;
+}
+
 static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,
                                             const struct tally *tally)
 {
@@ -114,7 +129,7 @@ static const struct authority_row *best_row(const struct actor_work *w, const st
     }
     if (tie && best && (is_person(best) || best->kind == AUTHORITY_NAME || best->kind == AUTHORITY_ORG))
         return NULL;
-    return best;
+    return in_force_twin(w, best);
 }
 
 static void count_country(struct tally *t, const char *country, uint32_t weight)

@@ -131,12 +131,14 @@ static void take_after(const struct actor_work *w, struct parts *p, const struct
 }
 
 /* Name and office side by side without an arc. */
-static void take_loose(struct parts *p, const struct authority_row *r)
+static void take_loose(const struct actor_work *w, struct parts *p, const struct authority_row *r)
 {
     if (is_person_row(r))
         p->person = p->person ? p->person : r;
     else if (mention_role_row(r))
         p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
+    else if (r->kind == AUTHORITY_NAME && !p->n_countries)
+        add_country(p, authority_string(w->a, r->country));
 }
 
 static struct parts collect(const struct actor_work *w, const struct actor_mention *m)
@@ -162,7 +164,7 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
             take_before(w, &p, w->row[i], branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
             before = p.n_countries;
         } else if (branch < 0) {
-            take_loose(&p, w->row[i]);
+            take_loose(w, &p, w->row[i]);
         } else {
             take_after(w, &p, w->row[i], branch, before > 0);
         }
