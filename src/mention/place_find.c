@@ -318,7 +318,7 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
     bool whole = eb == first && ee <= last;
     if (ner == NER_PER)
         return whole && first == last && place_sense_has(s, 1 << GAZETTEER_COUNTRY) && !in_list(common, t->lower);
-    if (first == last && (never(t->lower) || in_list(qualifiers, t->lower) || (person_word(w, t) && !firm)))
+    if (first == last && (never(t->lower) || in_list(qualifiers, t->lower) || in_list(tails, t->lower) || (person_word(w, t) && !firm)))
         return false;
     if (s->sure && ner == NER_NONE && !person_like(w, first, last, begin, end))
         return true;
