@@ -13,7 +13,7 @@ denounce v  S=subj T=obj  -> 111
   + Cuba denounced the embargo. | Cuba > the embargo
 blame v  S=subj T=obj  -> 111
   + The governor blamed the rebels for the fire. | The governor > the rebels
-blame v  S=subj T=obj subj={market}  -> none
+blame v  subj={market}  -> none
   - Traders blamed the weather.
 slam v  S=subj T=obj  -> 111
   + Beijing slammed the European Parliament. | Beijing > the European Parliament

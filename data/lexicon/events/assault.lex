@@ -6,7 +6,7 @@ attack v  S?=subj T=obj:any  -> 190
   + Rebels attacked a government convoy. | Rebels > a government convoy
   + A convoy was attacked by gunmen near Goma. | gunmen > A convoy
   + Three villages were attacked overnight. | _ > Three villages
-attack v  S=subj T=obj obj={sport}|{abstract}  -> none
+attack v  obj={sport}|{abstract}  -> none
   - The striker attacked the goal.
   - The new plan attacks poverty.
 attack v  S=subj T=obj obj=record|decision|policy|budget|plan|speech|report|law|comment  -> 111
@@ -22,7 +22,7 @@ mount v  S?=subj T?=on|against obj=attack|offensive|assault|raid  -> 190
   + Separatists mounted an attack on a barracks. | Separatists > a barracks
 strike v  S?=subj T=obj:any  -> 190
   + Israel struck a Hezbollah depot. | Israel > a Hezbollah depot
-strike v  S=subj T=obj obj={agreement}|balance|tone|chord|{sport}|note  -> none
+strike v  obj={agreement}|balance|tone|chord|{sport}|note  -> none
   - The band struck a new tone.
 hit v  S?=subj T=obj:any with={weapon}  -> 190
   + The army hit the village with rockets. | The army > the village
@@ -57,7 +57,7 @@ fight v  B=subj|with  -> 190
   + Soldiers fought with smugglers at the border. | Soldiers > smugglers ; smugglers > Soldiers
 fight v  S?=subj T=against  -> 190
   + The Kurds fought against jihadists. | The Kurds > jihadists
-fight v  S=subj T=obj obj={abstract}|fire|blaze|election|case|{weather}  -> none
+fight v  obj={abstract}|fire|blaze|election|case|{weather}  -> none
   - The ministry fought corruption.
   - Firefighters fought the blaze.
 fighting n  B=between|with|of|poss|mod|by  -> 190
@@ -69,9 +69,9 @@ battle n  B=between|with|of|poss|mod|by  -> 190
 kill v  S?=subj T=obj  -> 190
   + The army killed six rebels. | The army > six rebels
   + Two teachers were killed by gunmen. | gunmen > Two teachers
-kill v  S=subj T?=obj subj={weather}  -> none
+kill v  subj={weather}  -> none
   - The earthquake killed forty people.
-kill v  S=subj T=obj obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> none
+kill v  obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> none
   - The senate killed the bill.
 killing n  S?=by T=of|poss  -> 190
   + The killing of a priest by soldiers sparked anger. | soldiers > a priest
@@ -89,7 +89,7 @@ shoot v  S?=subj T=obj:person  -> 193
   + Police shot a student. | Police > a student
 shoot_dead v  S?=subj T=obj:person  -> 193
   + Soldiers shot dead two farmers. | Soldiers > two farmers
-shoot v  S=subj T=obj obj={film}|video|photo|picture|{sport}|percent  -> none
+shoot v  obj={film}|video|photo|picture|{sport}|percent  -> none
   - She shot a film in Cairo.
 open_fire v  S?=subj T=on|at  -> 193
   + Troops opened fire on demonstrators. | Troops > demonstrators
@@ -164,7 +164,7 @@ kidnapping n  S?=by T=of|poss  -> 181
   + The kidnapping of a priest by rebels was confirmed. | rebels > a priest
 beat v  S?=subj T=obj  -> 182
   + Police beat a reporter. | Police > a reporter
-beat v  S=subj T=obj obj={sport}|rival|estimate|expectation|forecast|record|team  -> none
+beat v  obj={sport}|rival|estimate|expectation|forecast|record|team  -> none
   - Spain beat Italy in the final.
   - Profits beat forecasts.
 assault v  S?=subj T=obj  -> 182

@@ -13,7 +13,7 @@ imprison v  S?=subj T=obj  -> 173
   + The junta imprisoned the poet. | The junta > the poet
 charge v  S=subj T=obj  -> 1121
   + Prosecutors charged the governor with bribery. | Prosecutors > the governor
-charge v  S=subj T=obj obj=fee|price|interest|battery|rent|dollar|customer  -> none
+charge v  obj=fee|price|interest|battery|rent|dollar|customer  -> none
   - The bank charged a fee.
 indict v  S=subj T=obj  -> 1121
   + A grand jury indicted the senator. | A grand jury > the senator

@@ -6,7 +6,7 @@ yield v  S=subj T=to  -> 080
   + The regent yielded to the students. | The regent > the students
 concede v  S=subj T=to  -> 080
   + The minister conceded to the strikers. | The minister > the strikers
-concede v  S=subj obj={sport}|goal|defeat  -> none
+concede v  obj={sport}|goal|defeat  -> none
   - The keeper conceded a goal.
 give_in v  S=subj T=to  -> 080
   + The railway gave in to the union. | The railway > the union

@@ -9,7 +9,7 @@ meet v  S=subj T=obj  -> 040
   + The Dutch prime minister met union leaders on Friday. | The Dutch prime minister > union leaders
 meet v  S=subj T=obj:{plan,demand}  -> none
   - The company met the deadline and the demands.
-meet v  S=subj T=obj obj={sport}  -> none
+meet v  obj={sport}  -> none
   - Spain met the ball early in the match.
 meet v  S=subj T=with obj=no  -> 040
   + Jordan's king will meet with tribal elders tomorrow. | Jordan's king > tribal elders | planned
@@ -24,7 +24,7 @@ make v  S=subj T=to|with obj={visit}  -> 042
   + The pope made a trip to Chad. | The pope > Chad
 visit v  S=subj T=obj  -> 042
   + The Turkish foreign minister visited Algeria last week. | The Turkish foreign minister > Algeria
-visit v  S=subj T=obj obj=museum|exhibition|grave|website|doctor  -> none
+visit v  obj=museum|exhibition|grave|website|doctor  -> none
   - Tourists visited the museum.
 travel v  S=subj T=to  -> 042
   + The Indian envoy travelled to Colombo for talks. | The Indian envoy > Colombo
@@ -63,7 +63,7 @@ tour n  S?=by|mod|poss T=of  -> 042
   + The envoy's tour of Senegal ended on Friday. | The envoy > Senegal
 host v  S=subj T=obj  -> 043
   + Qatar hosted Taliban leaders in Doha. | Qatar > Taliban leaders
-host v  S=subj T=obj obj={sport}|olympics|world_cup|game|concert  -> none
+host v  obj={sport}|olympics|world_cup|game|concert  -> none
   - Brazil hosted the tournament.
 host v  S=subj T=with|between obj={talks}  -> 040
   + Norway hosted talks with the Philippine rebels. | Norway > the Philippine rebels

@@ -78,298 +78,298 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ecuador stationed troops to the frontier. | Ecuador > the frontier
+  + Senegal stationed troops to the frontier. | Senegal > the frontier
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cambodia positioned warships to the strait. | Cambodia > the strait
+  + Georgia positioned warships to the strait. | Georgia > the strait
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Government troops rushed tanks near the bridge. | Government troops > the bridge
+  + The air force rushed tanks near the bridge. | The air force > the bridge
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Algeria concentrated fighter jets to the base. | Algeria > the base
+  + Bulgaria concentrated fighter jets to the base. | Bulgaria > the base
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Latvia assembled troops to the frontier. | Latvia > the frontier
+  + Indonesia assembled troops to the frontier. | Indonesia > the frontier
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bolivia gathered warships to the strait. | Bolivia > the strait
+  + Morocco gathered warships to the strait. | Morocco > the strait
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Soldiers redeployed tanks near the bridge. | Soldiers > the bridge
+  + Marines redeployed tanks near the bridge. | Marines > the bridge
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Sudan airlifted fighter jets to the base. | Sudan > the base
+  + Belarus airlifted fighter jets to the base. | Belarus > the base
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Canada shifted troops to the frontier. | Canada > the frontier
+  + Tanzania shifted troops to the frontier. | Tanzania > the frontier
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Qatar committed warships to the strait. | Qatar > the strait
+  + Croatia committed warships to the strait. | Croatia > the strait
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Special forces ordered tanks near the bridge. | Special forces > the bridge
+  + Border guards ordered tanks near the bridge. | Border guards > the bridge
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Romania based fighter jets to the base. | Romania > the base
+  + Argentina based fighter jets to the base. | Argentina > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ethiopia brought troops to the frontier. | Ethiopia > the frontier
+  + Rwanda brought troops to the frontier. | Rwanda > the frontier
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Thailand brought in warships to the strait. | Thailand > the strait
+  + Austria brought in warships to the strait. | Austria > the strait
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The navy mobilised tanks near the bridge. | The navy > the bridge
+  + The army mobilised tanks near the bridge. | The army > the bridge
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cyprus poured fighter jets to the base. | Cyprus > the base
+  + Yemen poured fighter jets to the base. | Yemen > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mexico garrisoned troops to the frontier. | Mexico > the frontier
+  + Kenya garrisoned troops to the frontier. | Kenya > the frontier
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tunisia posted warships to the strait. | Tunisia > the strait
+  + Norway posted warships to the strait. | Norway > the strait
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The air force moved up tanks near the bridge. | The air force > the bridge
+  + Government troops moved up tanks near the bridge. | Government troops > the bridge
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Iceland flew fighter jets to the base. | Iceland > the base
+  + Peru flew fighter jets to the base. | Peru > the base
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Angola mustered troops to the frontier. | Angola > the frontier
+  + Turkey mustered troops to the frontier. | Turkey > the frontier
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Denmark built up warships to the strait. | Denmark > the strait
+  + Vietnam built up warships to the strait. | Vietnam > the strait
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Marines increased tanks near the bridge. | Marines > the bridge
+  + Soldiers increased tanks near the bridge. | Soldiers > the bridge
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Lebanon staged fighter jets to the base. | Lebanon > the base
+  + Chad staged fighter jets to the base. | Chad > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Senegal lined up troops to the frontier. | Senegal > the frontier
+  + Egypt lined up troops to the frontier. | Egypt > the frontier
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Georgia parked warships to the strait. | Georgia > the strait
+  + Poland parked warships to the strait. | Poland > the strait
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Border guards arrayed tanks near the bridge. | Border guards > the bridge
+  + Special forces arrayed tanks near the bridge. | Special forces > the bridge
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bulgaria threw fighter jets to the base. | Bulgaria > the base
+  + Chile threw fighter jets to the base. | Chile > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Indonesia readied troops to the frontier. | Indonesia > the frontier
+  + Nepal readied troops to the frontier. | Nepal > the frontier
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Morocco pre-positioned warships to the strait. | Morocco > the strait
+  + Ghana pre-positioned warships to the strait. | Ghana > the strait
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The army landed tanks near the bridge. | The army > the bridge
+  + The navy landed tanks near the bridge. | The navy > the bridge
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Belarus placed fighter jets to the base. | Belarus > the base
+  + Serbia placed fighter jets to the base. | Serbia > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tanzania parachuted troops to the frontier. | Tanzania > the frontier
+  + Japan parachuted troops to the frontier. | Japan > the frontier
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Croatia infiltrated warships to the strait. | Croatia > the strait
+  + Jordan infiltrated warships to the strait. | Jordan > the strait
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Government troops doubled tanks near the bridge. | Government troops > the bridge
+  + The air force doubled tanks near the bridge. | The air force > the bridge
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Argentina fielded fighter jets to the base. | Argentina > the base
+  + Cuba fielded fighter jets to the base. | Cuba > the base
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Rwanda beefed up its presence in the gulf. | Rwanda > the gulf
+  + Malaysia beefed up its presence in the gulf. | Malaysia > the gulf
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Soldiers strengthened its positions near the bridge. | Soldiers > the bridge
+  + Marines strengthened its positions near the bridge. | Marines > the bridge
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Austria bolstered its defences along the border. | Austria > the border
+  + Sweden bolstered its defences along the border. | Sweden > the border
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Yemen boosted its presence in the gulf. | Yemen > the gulf
+  + Uganda boosted its presence in the gulf. | Uganda > the gulf
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Special forces increased its positions near the bridge. | Special forces > the bridge
+  + Border guards increased its positions near the bridge. | Border guards > the bridge
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Kenya expanded its defences along the border. | Kenya > the border
+  + Brazil expanded its defences along the border. | Brazil > the border
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Norway fortified its presence in the gulf. | Norway > the gulf
+  + Kuwait fortified its presence in the gulf. | Kuwait > the gulf
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + The navy stepped up its positions near the bridge. | The navy > the bridge
+  + The army stepped up its positions near the bridge. | The army > the bridge
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Peru built up its defences along the border. | Peru > the border
+  + Armenia built up its defences along the border. | Armenia > the border
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Turkey reinforced its presence in the gulf. | Turkey > the gulf
+  + Portugal reinforced its presence in the gulf. | Portugal > the gulf
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + The air force augmented its positions near the bridge. | The air force > the bridge
+  + Government troops augmented its positions near the bridge. | Government troops > the bridge
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Vietnam extended its defences along the border. | Vietnam > the border
+  + Niger extended its defences along the border. | Niger > the border
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Marines massed near the border. | Marines > the border
+  + Soldiers massed near the border. | Soldiers > the border
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Border guards assembled outside the town. | Border guards > the town
+  + Special forces assembled outside the town. | Special forces > the town
 deploy v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The army deployed in the square. | The army > the square
+  + The navy deployed in the square. | The navy > the square
 gather v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Government troops gathered near the border. | Government troops > the border
+  + The air force gathered near the border. | The air force > the border
 concentrate v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Soldiers concentrated outside the town. | Soldiers > the town
+  + Marines concentrated outside the town. | Marines > the town
 dig_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Special forces dug in in the square. | Special forces > the square
+  + Border guards dug in in the square. | Border guards > the square
 fan_out v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The navy faned out near the border. | The navy > the border
+  + The army faned out near the border. | The army > the border
 regroup v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The air force regrouped outside the town. | The air force > the town
+  + Government troops regrouped outside the town. | Government troops > the town
 muster v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Marines mustered in the square. | Marines > the square
+  + Soldiers mustered in the square. | Soldiers > the square
 advance v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Border guards advanced near the border. | Border guards > the border
+  + Special forces advanced near the border. | Special forces > the border
 converge v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The army converged outside the town. | The army > the town
+  + The navy converged outside the town. | The navy > the town
 encamp v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Government troops encamped in the square. | Government troops > the square
+  + The air force encamped in the square. | The air force > the square
 close_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Soldiers closed in near the border. | Soldiers > the border
+  + Marines closed in near the border. | Marines > the border
 advance v  S=subj T=on|toward|towards|into|to  -> 154
-  + Special forces advanced towards the capital. | Special forces > the capital
+  + Border guards advanced towards the capital. | Border guards > the capital
 march_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Separatists marched in on the town. | Separatists > the town
+  + Extremists marched in on the town. | Extremists > the town
 roll v  S=subj T=on|toward|towards|into|to  -> 154
-  + The navy rolled towards the capital. | The navy > the capital
+  + The army rolled towards the capital. | The army > the capital
 push v  S=subj T=on|toward|towards|into|to  -> 154
-  + Guerrillas pushed on the town. | Guerrillas > the town
+  + Jihadists pushed on the town. | Jihadists > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + The air force moved in towards the capital. | The air force > the capital
+  + Government troops moved in towards the capital. | Government troops > the capital
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Militiamen closed in on the town. | Militiamen > the town
+  + Paramilitaries closed in on the town. | Paramilitaries > the town
 head v  S=subj T=on|toward|towards|into|to  -> 154
-  + Marines headed towards the capital. | Marines > the capital
+  + Soldiers headed towards the capital. | Soldiers > the capital
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Chad's troop buildup near Egypt worried its neighbours. | Chad > Egypt
+  + Mongolia's troop buildup near Oman worried its neighbours. | Mongolia > Oman
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Poland's military buildup in the gulf grew. | Poland > the gulf
+  + Colombia's military buildup in the gulf grew. | Colombia > the gulf
 troop_deployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Chile's troop deployment near Nepal worried its neighbours. | Chile > Nepal
+  + Finland's troop deployment near Zambia worried its neighbours. | Finland > Zambia
 troop_movement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Ghana's troop movement in the gulf grew. | Ghana > the gulf
+  + Pakistan's troop movement in the gulf grew. | Pakistan > the gulf
 reinforcement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Serbia's reinforcement near Japan worried its neighbours. | Serbia > Japan
+  + Greece's reinforcement near Ecuador worried its neighbours. | Greece > Ecuador
 build-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Jordan's build-up in the gulf grew. | Jordan > the gulf
+  + Cambodia's build-up in the gulf grew. | Cambodia > the gulf
 massing n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Cuba's massing near Malaysia worried its neighbours. | Cuba > Malaysia
+  + Algeria's massing near Latvia worried its neighbours. | Algeria > Latvia
 redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Sweden's redeployment in the gulf grew. | Sweden > the gulf
+  + Bolivia's redeployment in the gulf grew. | Bolivia > the gulf
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Uganda's mobilisation near Brazil worried its neighbours. | Uganda > Brazil
+  + Sudan's mobilisation near Canada worried its neighbours. | Sudan > Canada
 military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Kuwait's military presence in the gulf grew. | Kuwait > the gulf
+  + Qatar's military presence in the gulf grew. | Qatar > the gulf
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Armenia's conscription near Portugal worried its neighbours. | Armenia > Portugal
+  + Romania's conscription near Ethiopia worried its neighbours. | Romania > Ethiopia
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Niger's call-up in the gulf grew. | Niger > the gulf
+  + Thailand's call-up in the gulf grew. | Thailand > the gulf
 rearmament n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Mongolia's rearmament near Oman worried its neighbours. | Mongolia > Oman
+  + Cyprus' rearmament near Mexico worried its neighbours. | Cyprus > Mexico
 militarization n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Colombia's militarization in the gulf grew. | Colombia > the gulf
+  + Tunisia's militarization in the gulf grew. | Tunisia > the gulf
 develop v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Finland developed ballistic missiles. | Finland > _
+  + Iceland developed ballistic missiles. | Iceland > _
 acquire v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Zambia acquired its arsenal. | Zambia > _
+  + Angola acquired its arsenal. | Angola > _
 build v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Pakistan built new submarines. | Pakistan > _
+  + Denmark built new submarines. | Denmark > _
 stockpile v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Greece stockpiled ballistic missiles. | Greece > _
+  + Lebanon stockpiled ballistic missiles. | Lebanon > _
 modernise v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Ecuador modernised its arsenal. | Ecuador > _
+  + Senegal modernised its arsenal. | Senegal > _
 modernize v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Cambodia modernized new submarines. | Cambodia > _
+  + Georgia modernized new submarines. | Georgia > _
 expand v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Algeria expanded ballistic missiles. | Algeria > _
+  + Bulgaria expanded ballistic missiles. | Bulgaria > _
 install v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Latvia installed its arsenal. | Latvia > _
+  + Indonesia installed its arsenal. | Indonesia > _
 accumulate v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Bolivia accumulated new submarines. | Bolivia > _
+  + Morocco accumulated new submarines. | Morocco > _
 amass v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Sudan amassed ballistic missiles. | Sudan > _
+  + Belarus amassed ballistic missiles. | Belarus > _
 produce v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Canada produced its arsenal. | Canada > _
+  + Tanzania produced its arsenal. | Tanzania > _
 upgrade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Qatar upgraded new submarines. | Qatar > _
+  + Croatia upgraded new submarines. | Croatia > _
 unveil v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Romania unveiled ballistic missiles. | Romania > _
+  + Argentina unveiled ballistic missiles. | Argentina > _
 display v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Ethiopia displayed its arsenal. | Ethiopia > _
+  + Rwanda displayed its arsenal. | Rwanda > _
 parade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Thailand paraded new submarines. | Thailand > _
+  + Austria paraded new submarines. | Austria > _
 deploy v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Cyprus deployed ballistic missiles. | Cyprus > _
+  + Yemen deployed ballistic missiles. | Yemen > _
 station v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Mexico stationed its arsenal. | Mexico > _
+  + Kenya stationed its arsenal. | Kenya > _
 show_off v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Tunisia showed off new submarines. | Tunisia > _
+  + Norway showed off new submarines. | Norway > _
 position v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Iceland positioned ballistic missiles. | Iceland > _
+  + Peru positioned ballistic missiles. | Peru > _
 manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Angola manufactured its arsenal. | Angola > _
+  + Turkey manufactured its arsenal. | Turkey > _
 enlist v  S=subj T=obj  -> 154
-  + Extremists enlisted teenagers. | Extremists > teenagers
+  + Rebels enlisted teenagers. | Rebels > teenagers
 draft v  S=subj T=obj  -> 154
-  + Denmark drafted young men. | Denmark > young men
+  + Vietnam drafted young men. | Vietnam > young men
 press-gang v  S=subj T=obj  -> 154
-  + Jihadists press-ganged farmers. | Jihadists > farmers
+  + Militants press-ganged farmers. | Militants > farmers
 enroll v  S=subj T=obj  -> 154
-  + Paramilitaries enrolled teenagers. | Paramilitaries > teenagers
+  + Insurgents enrolled teenagers. | Insurgents > teenagers
 radicalise v  S=subj T=obj  -> 154
-  + Lebanon radicalised young men. | Lebanon > young men
+  + Chad radicalised young men. | Chad > young men
 radicalize v  S=subj T=obj  -> 154
-  + Rebels radicalized farmers. | Rebels > farmers
+  + Gunmen radicalized farmers. | Gunmen > farmers
 form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Senegal formed a new brigade. | Senegal > _
+  + Egypt formed a new brigade. | Egypt > _
 raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Militants raised a militia. | Militants > _
+  + Separatists raised a militia. | Separatists > _
 create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Georgia created a new brigade. | Georgia > _
+  + Poland created a new brigade. | Poland > _
 assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Insurgents assembled a militia. | Insurgents > _
+  + Guerrillas assembled a militia. | Guerrillas > _
 organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Bulgaria organised a new brigade. | Bulgaria > _
+  + Chile organised a new brigade. | Chile > _
 organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Gunmen organized a militia. | Gunmen > _
+  + Militiamen organized a militia. | Militiamen > _
 establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Indonesia established a new brigade. | Indonesia > _
+  + Nepal established a new brigade. | Nepal > _
 activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Separatists activated a militia. | Separatists > _
+  + Extremists activated a militia. | Extremists > _
 set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Morocco set up a new brigade. | Morocco > _
+  + Ghana set up a new brigade. | Ghana > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The prime minister stationed riot police to the stadium. | The prime minister > the stadium
+  + The chancellor stationed riot police to the stadium. | The chancellor > the stadium
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Belarus posted policemen in the capital. | Belarus > the capital
+  + Serbia posted policemen in the capital. | Serbia > the capital
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city rushed officers outside the court. | The city > the court
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The foreign minister dispatched riot police to the stadium. | The foreign minister > the stadium
+  + The president dispatched riot police to the stadium. | The president > the stadium
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Tanzania positioned policemen in the capital. | Tanzania > the capital
+  + Japan positioned policemen in the capital. | Japan > the capital
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city brought in officers outside the court. | The city > the court
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The defence minister mobilised riot police to the stadium. | The defence minister > the stadium
+  + The prime minister mobilised riot police to the stadium. | The prime minister > the stadium
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Croatia mobilized policemen in the capital. | Croatia > the capital
+  + Jordan mobilized policemen in the capital. | Jordan > the capital
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city called in officers outside the court. | The city > the court
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The interior minister called out riot police to the stadium. | The interior minister > the stadium
+  + The foreign minister called out riot police to the stadium. | The foreign minister > the stadium
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Argentina ordered policemen in the capital. | Argentina > the capital
+  + Cuba ordered policemen in the capital. | Cuba > the capital
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city assigned officers outside the court. | The city > the court
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The opposition leader increased riot police to the stadium. | The opposition leader > the stadium
+  + The defence minister increased riot police to the stadium. | The defence minister > the stadium
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Rwanda moved policemen in the capital. | Rwanda > the capital
+  + Malaysia moved policemen in the capital. | Malaysia > the capital
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city poured officers outside the court. | The city > the court
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The governor put riot police to the stadium. | The governor > the stadium
+  + The interior minister put riot police to the stadium. | The interior minister > the stadium
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Austria placed policemen in the capital. | Austria > the capital
+  + Sweden placed policemen in the capital. | Sweden > the capital
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city deployed officers outside the court. | The city > the court
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police set up checkpoints around Izmir. | Police > Izmir
+  + Secret police set up checkpoints around Izmir. | Secret police > Izmir
 step_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces stepped up patrols in the suburb. | Security forces > the suburb
+  + Police stepped up patrols in the suburb. | Police > the suburb
 increase v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police increased checkpoints around Lagos. | Riot police > Lagos
+  + Security forces increased checkpoints around Lagos. | Security forces > Lagos
 erect v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Officers erected patrols in the suburb. | Officers > the suburb
+  + Riot police erected patrols in the suburb. | Riot police > the suburb
 establish v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Gendarmes established checkpoints around Gdansk. | Gendarmes > Gdansk
+  + Officers established checkpoints around Gdansk. | Officers > Gdansk
 mount v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Secret police mounted patrols in the suburb. | Secret police > the suburb
+  + Gendarmes mounted patrols in the suburb. | Gendarmes > the suburb
 man v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police maned checkpoints around Basra. | Police > Basra
+  + Secret police maned checkpoints around Basra. | Secret police > Basra
 intensify v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces intensified patrols in the suburb. | Security forces > the suburb
+  + Police intensified patrols in the suburb. | Police > the suburb
 install v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police installed checkpoints around Kandahar. | Riot police > Kandahar
+  + Security forces installed checkpoints around Kandahar. | Security forces > Kandahar
 double v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Officers doubled patrols in the suburb. | Officers > the suburb
+  + Riot police doubled patrols in the suburb. | Riot police > the suburb
 boost v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Gendarmes boosted checkpoints around Cali. | Gendarmes > Cali
+  + Officers boosted checkpoints around Cali. | Officers > Cali
 police_deployment n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's police deployment in the square was heavy. | The city > the square
 police_presence n  S?=by|mod|poss T?=in|at|around|on  -> 153
@@ -382,183 +382,183 @@ security_operation n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's security operation in the square was heavy. | The city > the square
 # Alert
 beef_up v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Yemen beefed up security at airports. | Yemen > airports
+  + Uganda beefed up security at airports. | Uganda > airports
 heighten v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Secret police heightened vigilance in the metro. | Secret police > the metro
+  + Gendarmes heightened vigilance in the metro. | Gendarmes > the metro
 raise v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Kenya raised its alert level. | Kenya > _
+  + Brazil raised its alert level. | Brazil > _
 increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Norway increased security at airports. | Norway > airports
+  + Kuwait increased security at airports. | Kuwait > airports
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Police boosted vigilance in the metro. | Police > the metro
+  + Secret police boosted vigilance in the metro. | Secret police > the metro
 reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Peru reinforced its alert level. | Peru > _
+  + Armenia reinforced its alert level. | Armenia > _
 strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Turkey strengthened security at airports. | Turkey > airports
+  + Portugal strengthened security at airports. | Portugal > airports
 bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Security forces bolstered vigilance in the metro. | Security forces > the metro
+  + Police bolstered vigilance in the metro. | Police > the metro
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Vietnam enhanced its alert level. | Vietnam > _
+  + Niger enhanced its alert level. | Niger > _
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Chad intensified security at airports. | Chad > airports
+  + Mongolia intensified security at airports. | Mongolia > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Egypt placed police on alert. | Egypt > _
+  + Oman placed police on alert. | Oman > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The king kept officers on high alert. | The king > _
+  + The opposition leader kept officers on high alert. | The opposition leader > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Poland kept troops on alert. | Poland > _
+  + Colombia kept troops on alert. | Colombia > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Chile set its navy on high alert. | Chile > _
+  + Finland set its navy on high alert. | Finland > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Nepal maintained troops on alert. | Nepal > _
+  + Zambia maintained troops on alert. | Zambia > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Border guards went on high alert. | Border guards > _
+  + Special forces went on high alert. | Special forces > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + The army remained on high alert. | The army > _
+  + The navy remained on high alert. | The navy > _
 stay v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Government troops stayed on high alert. | Government troops > _
+  + The air force stayed on high alert. | The air force > _
 be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Soldiers was on high alert. | Soldiers > _
+  + Marines was on high alert. | Marines > _
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Special forces raised its combat readiness. | Special forces > _
+  + Border guards raised its combat readiness. | Border guards > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Ghana increased its military alert. | Ghana > _
+  + Pakistan increased its military alert. | Pakistan > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + The navy heightened its combat readiness. | The navy > _
+  + The army heightened its combat readiness. | The army > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Serbia stepped up its military alert. | Serbia > _
+  + Greece stepped up its military alert. | Greece > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + The air force declared its combat readiness. | The air force > _
+  + Government troops declared its combat readiness. | Government troops > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Japan ordered its military alert. | Japan > _
+  + Ecuador ordered its military alert. | Ecuador > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Marines upgraded its combat readiness. | Marines > _
+  + Soldiers upgraded its combat readiness. | Soldiers > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Jordan started naval drills near Cuba. | Jordan > Cuba
+  + Cambodia started naval drills near Algeria. | Cambodia > Algeria
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Malaysia launched war games in the strait. | Malaysia > the strait
+  + Latvia launched war games in the strait. | Latvia > the strait
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Border guards opened military exercises off the coast. | Border guards > the coast
+  + Special forces opened military exercises off the coast. | Special forces > the coast
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Sweden carried out naval drills near Uganda. | Sweden > Uganda
+  + Bolivia carried out naval drills near Sudan. | Bolivia > Sudan
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Brazil completed war games in the strait. | Brazil > the strait
+  + Canada completed war games in the strait. | Canada > the strait
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + The army concluded military exercises off the coast. | The army > the coast
+  + The navy concluded military exercises off the coast. | The navy > the coast
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Kuwait undertook naval drills near Armenia. | Kuwait > Armenia
+  + Qatar undertook naval drills near Romania. | Qatar > Romania
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Portugal kicked off war games in the strait. | Portugal > the strait
+  + Ethiopia kicked off war games in the strait. | Ethiopia > the strait
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Government troops finished military exercises off the coast. | Government troops > the coast
+  + The air force finished military exercises off the coast. | The air force > the coast
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Niger ran naval drills near Mongolia. | Niger > Mongolia
+  + Thailand ran naval drills near Cyprus. | Thailand > Cyprus
 organise v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Oman organised war games in the strait. | Oman > the strait
+  + Mexico organised war games in the strait. | Mexico > the strait
 organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Soldiers organized military exercises off the coast. | Soldiers > the coast
+  + Marines organized military exercises off the coast. | Marines > the coast
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Colombia resumed naval drills near Finland. | Colombia > Finland
+  + Tunisia resumed naval drills near Iceland. | Tunisia > Iceland
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Zambia performed war games in the strait. | Zambia > the strait
+  + Angola performed war games in the strait. | Angola > the strait
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Special forces announced military exercises off the coast. | Special forces > the coast
+  + Border guards announced military exercises off the coast. | Border guards > the coast
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Pakistan expanded naval drills near Greece. | Pakistan > Greece
+  + Denmark expanded naval drills near Lebanon. | Denmark > Lebanon
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Ecuador stepped up war games in the strait. | Ecuador > the strait
+  + Senegal stepped up war games in the strait. | Senegal > the strait
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Cambodia tested a ballistic missile into the sea. | Cambodia > the sea
+  + Georgia tested a ballistic missile into the sea. | Georgia > the sea
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Algeria fired off a missile over Latvia. | Algeria > Latvia
+  + Bulgaria fired off a missile over Indonesia. | Bulgaria > Indonesia
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Bolivia test-launched a ballistic missile into the sea. | Bolivia > the sea
+  + Morocco test-launched a ballistic missile into the sea. | Morocco > the sea
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Sudan launched a missile over Canada. | Sudan > Canada
+  + Belarus launched a missile over Tanzania. | Belarus > Tanzania
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Qatar exploded a ballistic missile into the sea. | Qatar > the sea
+  + Croatia exploded a ballistic missile into the sea. | Croatia > the sea
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Romania tested fire a missile over Ethiopia. | Romania > Ethiopia
+  + Argentina tested fire a missile over Rwanda. | Argentina > Rwanda
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Thailand shot off a ballistic missile into the sea. | Thailand > the sea
+  + Austria shot off a ballistic missile into the sea. | Austria > the sea
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Cyprus held a missile test. | Cyprus > _
+  + Yemen held a missile test. | Yemen > _
 stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Mexico staged a nuclear test. | Mexico > _
+  + Kenya staged a nuclear test. | Kenya > _
 perform v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Tunisia performed a missile test. | Tunisia > _
+  + Norway performed a missile test. | Norway > _
 announce v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Iceland announced a nuclear test. | Iceland > _
+  + Peru announced a nuclear test. | Peru > _
 complete v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Angola completed a missile test. | Angola > _
+  + Turkey completed a missile test. | Turkey > _
 repeat v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Denmark repeated a nuclear test. | Denmark > _
+  + Vietnam repeated a nuclear test. | Vietnam > _
 resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Lebanon resumed a missile test. | Lebanon > _
+  + Chad resumed a missile test. | Chad > _
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Senegal sent bombers near Georgia. | Senegal > Georgia
+  + Egypt sent bombers near Poland. | Egypt > Poland
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Bulgaria flew a destroyer through the strait. | Bulgaria > the strait
+  + Chile flew a destroyer through the strait. | Chile > the strait
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Indonesia steered bombers near Morocco. | Indonesia > Morocco
+  + Nepal steered bombers near Ghana. | Nepal > Ghana
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Belarus scrambled a destroyer through the strait. | Belarus > the strait
+  + Serbia scrambled a destroyer through the strait. | Serbia > the strait
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Tanzania dispatched bombers near Croatia. | Tanzania > Croatia
+  + Japan dispatched bombers near Jordan. | Japan > Jordan
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Argentina sailed a destroyer through the strait. | Argentina > the strait
+  + Cuba sailed a destroyer through the strait. | Cuba > the strait
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Rwanda ordered bombers near Austria. | Rwanda > Austria
+  + Malaysia ordered bombers near Sweden. | Malaysia > Sweden
 patrol v  S=subj T=obj:any  -> 150
-  + The navy patrolled the frontier. | The navy > the frontier
+  + The army patrolled the frontier. | The army > the frontier
 buzz v  S=subj T=obj:any  -> 150
-  + The air force buzzed the streets of the capital. | The air force > the streets of the capital
+  + Government troops buzzed the streets of the capital. | Government troops > the streets of the capital
 overfly v  S=subj T=obj:any  -> 150
-  + Marines overflied the frontier. | Marines > the frontier
+  + Soldiers overflied the frontier. | Soldiers > the frontier
 police v  S=subj T=obj:any  -> 150
-  + Border guards policed the streets of the capital. | Border guards > the streets of the capital
+  + Special forces policed the streets of the capital. | Special forces > the streets of the capital
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Yemen's missile test near Kenya ended on Friday. | Yemen > Kenya
+  + Uganda's missile test near Brazil ended on Friday. | Uganda > Brazil
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Norway's nuclear test off the coast alarmed fishermen. | Norway > the coast
+  + Kuwait's nuclear test off the coast alarmed fishermen. | Kuwait > the coast
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Peru's missile launch near Turkey ended on Friday. | Peru > Turkey
+  + Armenia's missile launch near Portugal ended on Friday. | Armenia > Portugal
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Vietnam's show of force off the coast alarmed fishermen. | Vietnam > the coast
+  + Niger's show of force off the coast alarmed fishermen. | Niger > the coast
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Chad's war games near Egypt ended on Friday. | Chad > Egypt
+  + Mongolia's war games near Oman ended on Friday. | Mongolia > Oman
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Poland's naval drill off the coast alarmed fishermen. | Poland > the coast
+  + Colombia's naval drill off the coast alarmed fishermen. | Colombia > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Chile's overflight near Nepal ended on Friday. | Chile > Nepal
+  + Finland's overflight near Zambia ended on Friday. | Finland > Zambia
 military_parade n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Ghana's military parade off the coast alarmed fishermen. | Ghana > the coast
+  + Pakistan's military parade off the coast alarmed fishermen. | Pakistan > the coast
 flyover n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Serbia's flyover near Japan ended on Friday. | Serbia > Japan
+  + Greece's flyover near Ecuador ended on Friday. | Greece > Ecuador
 manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Jordan's manoeuvre off the coast alarmed fishermen. | Jordan > the coast
+  + Cambodia's manoeuvre off the coast alarmed fishermen. | Cambodia > the coast
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Cuba's naval manoeuvre near Malaysia ended on Friday. | Cuba > Malaysia
+  + Algeria's naval manoeuvre near Latvia ended on Friday. | Algeria > Latvia
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Sweden's live-fire exercise off the coast alarmed fishermen. | Sweden > the coast
+  + Bolivia's live-fire exercise off the coast alarmed fishermen. | Bolivia > the coast
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Uganda's test-firing near Brazil ended on Friday. | Uganda > Brazil
+  + Sudan's test-firing near Canada ended on Friday. | Sudan > Canada
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Kuwait's flypast off the coast alarmed fishermen. | Kuwait > the coast
+  + Qatar's flypast off the coast alarmed fishermen. | Qatar > the coast
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Armenia's airspace incursion near Portugal ended on Friday. | Armenia > Portugal
+  + Romania's airspace incursion near Ethiopia ended on Friday. | Romania > Ethiopia
 set_up v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Niger set up a cyber command. | Niger > _
+  + Thailand set up a cyber command. | Thailand > _
 establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Mongolia established a cyber unit. | Mongolia > _
+  + Cyprus established a cyber unit. | Cyprus > _
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Oman formed a cyber command. | Oman > _
+  + Mexico formed a cyber command. | Mexico > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Colombia expanded a cyber unit. | Colombia > _
+  + Tunisia expanded a cyber unit. | Tunisia > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Finland launched a cyber command. | Finland > _
+  + Iceland launched a cyber command. | Iceland > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Zambia unveiled a cyber unit. | Zambia > _
+  + Angola unveiled a cyber unit. | Angola > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Pakistan mobilized a cyber command. | Pakistan > _
+  + Denmark mobilized a cyber command. | Denmark > _

@@ -70,332 +70,332 @@ call v  S=subj C=for  -> op:urge
   + Norway called for a ceasefire. | Norway > _
 # Operators: more verbs, nouns and adjectives
 willing a  S=subj C=comp  -> op:agree
-  + Greece is willing to free the sailors. | Greece > the sailors | promised
+  + Lebanon is willing to free the sailors. | Lebanon > the sailors | promised
 ready a  S=subj C=comp  -> op:agree
-  + The ambassador is ready to meet the rebels. | The ambassador > the rebels | promised
+  + The governor is ready to meet the rebels. | The governor > the rebels | promised
 prepared a  S=subj C=comp  -> op:agree
-  + Ecuador is prepared to free the sailors. | Ecuador > the sailors | promised
+  + Senegal is prepared to free the sailors. | Senegal > the sailors | promised
 happy a  S=subj C=comp  -> op:agree
-  + The army chief is happy to meet the rebels. | The army chief > the rebels | promised
+  + The king is happy to meet the rebels. | The king > the rebels | promised
 eager a  S=subj C=comp  -> op:agree
-  + Cambodia is eager to free the sailors. | Cambodia > the sailors | promised
+  + Georgia is eager to free the sailors. | Georgia > the sailors | promised
 glad a  S=subj C=comp  -> op:agree
-  + The vice president is glad to meet the rebels. | The vice president > the rebels | promised
+  + The ambassador is glad to meet the rebels. | The ambassador > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
-  + Algeria is committed to free the sailors. | Algeria > the sailors | promised
+  + Bulgaria is committed to free the sailors. | Bulgaria > the sailors | promised
 determined a  S=subj C=comp  -> op:agree
-  + The party leader is determined to meet the rebels. | The party leader > the rebels | promised
+  + The army chief is determined to meet the rebels. | The army chief > the rebels | promised
 poised a  S=subj C=comp  -> op:agree
-  + Latvia is poised to free the sailors. | Latvia > the sailors | promised
+  + Indonesia is poised to free the sailors. | Indonesia > the sailors | promised
 set a  S=subj C=comp  -> op:agree
-  + The mayor is set to meet the rebels. | The mayor > the rebels | promised
+  + The vice president is set to meet the rebels. | The vice president > the rebels | promised
 commit v  S=subj A=to C=comp  -> op:promise
-  + Bolivia committed to aid Sudan. | Bolivia > Sudan | promised
+  + Morocco committed to aid Belarus. | Morocco > Belarus | promised
 swear v  S=subj A=to C=comp  -> op:promise
-  + The envoy swore to release the editor. | The envoy > the editor | promised
+  + The party leader swore to release the editor. | The party leader > the editor | promised
 undertake v  S=subj A=to C=comp  -> op:promise
-  + Canada undertook to aid Qatar. | Canada > Qatar | promised
+  + Tanzania undertook to aid Croatia. | Tanzania > Croatia | promised
 guarantee v  S=subj A=to C=comp  -> op:promise
-  + The finance minister guaranteed to release the editor. | The finance minister > the editor | promised
+  + The mayor guaranteed to release the editor. | The mayor > the editor | promised
 contract v  S=subj A=to C=comp  -> op:promise
-  + Romania contracted to aid Ethiopia. | Romania > Ethiopia | promised
+  + Argentina contracted to aid Rwanda. | Argentina > Rwanda | promised
 aim v  S=subj C=comp  -> op:intend
-  + The chancellor aims to visit Thailand. | The chancellor > Thailand | planned
+  + The envoy aims to visit Austria. | The envoy > Austria | planned
 expect v  S=subj C=comp  -> op:intend
-  + Cyprus expects to recall its ambassador from Mexico. | Cyprus > Mexico | planned
+  + Yemen expects to recall its ambassador from Kenya. | Yemen > Kenya | planned
 mean v  S=subj C=comp  -> op:intend
-  + The president means to visit Tunisia. | The president > Tunisia | planned
+  + The finance minister means to visit Norway. | The finance minister > Norway | planned
 propose v  S=subj C=comp  -> op:intend
-  + Iceland proposes to recall its ambassador from Angola. | Iceland > Angola | planned
+  + Peru proposes to recall its ambassador from Turkey. | Peru > Turkey | planned
 prepare v  S=subj C=comp  -> op:intend
-  + The prime minister prepares to visit Denmark. | The prime minister > Denmark | planned
+  + The chancellor prepares to visit Vietnam. | The chancellor > Vietnam | planned
 resolve v  S=subj C=comp  -> op:intend
-  + Lebanon resolves to recall its ambassador from Senegal. | Lebanon > Senegal | planned
+  + Chad resolves to recall its ambassador from Egypt. | Chad > Egypt | planned
 choose v  S=subj C=comp  -> op:intend
-  + The foreign minister chooses to visit Georgia. | The foreign minister > Georgia | planned
+  + The president chooses to visit Poland. | The president > Poland | planned
 elect v  S=subj C=comp  -> op:intend
-  + Bulgaria elects to recall its ambassador from Indonesia. | Bulgaria > Indonesia | planned
+  + Chile elects to recall its ambassador from Nepal. | Chile > Nepal | planned
 opt v  S=subj C=comp  -> op:intend
-  + The defence minister opts to visit Morocco. | The defence minister > Morocco | planned
+  + The prime minister opts to visit Ghana. | The prime minister > Ghana | planned
 schedule v  S=subj C=comp  -> op:intend
-  + Belarus schedules to recall its ambassador from Tanzania. | Belarus > Tanzania | planned
+  + Serbia schedules to recall its ambassador from Japan. | Serbia > Japan | planned
 arrange v  S=subj C=comp  -> op:intend
-  + The interior minister arranges to visit Croatia. | The interior minister > Croatia | planned
+  + The foreign minister arranges to visit Jordan. | The foreign minister > Jordan | planned
 look v  S=subj C=comp  -> op:intend
-  + Argentina looks to recall its ambassador from Rwanda. | Argentina > Rwanda | planned
+  + Cuba looks to recall its ambassador from Malaysia. | Cuba > Malaysia | planned
 get_ready v  S=subj C=comp  -> op:intend
-  + The opposition leader gets ready to visit Austria. | The opposition leader > Austria | planned
+  + The defence minister gets ready to visit Sweden. | The defence minister > Sweden | planned
 volunteer v  S=subj A=iobj C=comp  -> op:offer
-  + Yemen volunteered to help Kenya. | Yemen > Kenya | promised
+  + Uganda volunteered to help Brazil. | Uganda > Brazil | promised
 propose v  S=subj A=iobj C=comp  -> op:offer
-  + Norway proposed to help Peru. | Norway > Peru | promised
+  + Kuwait proposed to help Armenia. | Kuwait > Armenia | promised
 hesitate v  S=subj C=comp  -> op:refuse
-  + Turkey hesitated to meet the envoy of Vietnam. | Turkey > the envoy of Vietnam
+  + Portugal hesitated to meet the envoy of Niger. | Portugal > the envoy of Niger
 scorn v  S=subj C=comp  -> op:refuse
-  + Guerrillas scorned to release the hostages. | Guerrillas > the hostages
+  + Jihadists scorned to release the hostages. | Jihadists > the hostages
 balk v  S=subj C=comp  -> op:refuse
-  + Chad balked to meet the envoy of Egypt. | Chad > the envoy of Egypt
+  + Mongolia balked to meet the envoy of Oman. | Mongolia > the envoy of Oman
 unwilling a  S=subj C=comp  -> op:refuse
-  + Poland is unwilling to meet the envoy. | Poland > the envoy
+  + Colombia is unwilling to meet the envoy. | Colombia > the envoy
 reluctant a  S=subj C=comp  -> op:refuse
-  + Militiamen is reluctant to release the hostages. | Militiamen > the hostages
+  + Paramilitaries is reluctant to release the hostages. | Paramilitaries > the hostages
 unready a  S=subj C=comp  -> op:refuse
-  + Chile is unready to meet the envoy. | Chile > the envoy
+  + Finland is unready to meet the envoy. | Finland > the envoy
 unprepared a  S=subj C=comp  -> op:refuse
-  + Extremists is unprepared to release the hostages. | Extremists > the hostages
+  + Rebels is unprepared to release the hostages. | Rebels > the hostages
 loath a  S=subj C=comp  -> op:refuse
-  + Nepal is loath to meet the envoy. | Nepal > the envoy
+  + Zambia is loath to meet the envoy. | Zambia > the envoy
 spurn v  S=subj C=comp|obj|to  -> op:reject
-  + The governor spurned the proposal. | The governor > _
+  + The interior minister spurned the proposal. | The interior minister > _
 rebuff v  S=subj C=comp|obj|to  -> op:reject
-  + Ghana rebuffed the offer. | Ghana > _
+  + Pakistan rebuffed the offer. | Pakistan > _
 turn_down v  S=subj C=comp|obj|to  -> op:reject
-  + Jihadists turned down the plan. | Jihadists > _
+  + Militants turned down the plan. | Militants > _
 rule_out v  S=subj C=comp|obj|to  -> op:reject
-  + The king ruled out the proposal. | The king > _
+  + The opposition leader ruled out the proposal. | The opposition leader > _
 oppose v  S=subj C=comp|obj|to  -> op:reject
-  + Serbia opposed the offer. | Serbia > _
+  + Greece opposed the offer. | Greece > _
 dismiss v  S=subj C=comp|obj|to  -> op:reject
-  + Paramilitaries dismissed the plan. | Paramilitaries > _
+  + Insurgents dismissed the plan. | Insurgents > _
 object v  S=subj C=comp|obj|to  -> op:reject
-  + The ambassador objected the proposal. | The ambassador > _
+  + The governor objected the proposal. | The governor > _
 veto v  S=subj C=comp|obj|to  -> op:reject
-  + Japan vetoed the offer. | Japan > _
+  + Ecuador vetoed the offer. | Ecuador > _
 resist v  S=subj C=comp|obj|to  -> op:reject
-  + Rebels resisted the plan. | Rebels > _
+  + Gunmen resisted the plan. | Gunmen > _
 exclude v  S=subj C=comp|obj|to  -> op:reject
-  + The army chief excluded the proposal. | The army chief > _
+  + The king excluded the proposal. | The king > _
 repudiate v  S=subj C=comp|obj|to  -> op:reject
-  + Jordan repudiated the offer. | Jordan > _
+  + Cambodia repudiated the offer. | Cambodia > _
 decline v  S=subj C=comp|obj|to  -> op:reject
-  + Militants declined the plan. | Militants > _
+  + Separatists declined the plan. | Separatists > _
 vow v  S=subj A=obj C=comp  -> op:threaten
-  + Insurgents vowed to attack the capital. | Insurgents > the capital | threatened
+  + Guerrillas vowed to attack the capital. | Guerrillas > the capital | threatened
 swear v  S=subj A=obj C=comp  -> op:threaten
-  + Gunmen swore to attack the capital. | Gunmen > the capital | threatened
+  + Militiamen swore to attack the capital. | Militiamen > the capital | threatened
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Cuba insisted that Malaysia leave the island. | Cuba > Malaysia
+  + Algeria insisted that Latvia leave the island. | Algeria > Latvia
 require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The vice president required that the company pay. | The vice president > the company
+  + The ambassador required that the company pay. | The ambassador > the company
 command v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Sweden commanded that Uganda leave the island. | Sweden > Uganda
+  + Bolivia commanded that Sudan leave the island. | Bolivia > Sudan
 instruct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The party leader instructed that the company pay. | The party leader > the company
+  + The army chief instructed that the company pay. | The army chief > the company
 direct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Brazil directed that Kuwait leave the island. | Brazil > Kuwait
+  + Canada directed that Qatar leave the island. | Canada > Qatar
 stipulate v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The mayor stipulated that the company pay. | The mayor > the company
+  + The vice president stipulated that the company pay. | The vice president > the company
 oblige v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Armenia obliged that Portugal leave the island. | Armenia > Portugal
+  + Romania obliged that Ethiopia leave the island. | Romania > Ethiopia
 implore v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Niger implored Mongolia to resume talks. | Niger > Mongolia
+  + Thailand implored Cyprus to resume talks. | Thailand > Cyprus
 beg v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The envoy begged the rebels to free the nuns. | The envoy > the rebels
+  + The party leader begged the rebels to free the nuns. | The party leader > the rebels
 exhort v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Arab League exhorted Oman to end the raids. | The Arab League > Oman
+  + The European Union exhorted Mexico to end the raids. | The European Union > Mexico
 encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Colombia encouraged Finland to resume talks. | Colombia > Finland
+  + Tunisia encouraged Iceland to resume talks. | Tunisia > Iceland
 beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The finance minister beseeched the rebels to free the nuns. | The finance minister > the rebels
+  + The mayor beseeched the rebels to free the nuns. | The mayor > the rebels
 advise v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Security Council advised Zambia to end the raids. | The Security Council > Zambia
+  + The United Nations advised Angola to end the raids. | The United Nations > Angola
 pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Pakistan pressured Greece to resume talks. | Pakistan > Greece
+  + Denmark pressured Lebanon to resume talks. | Denmark > Lebanon
 push v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The chancellor pushed the rebels to free the nuns. | The chancellor > the rebels
+  + The envoy pushed the rebels to free the nuns. | The envoy > the rebels
 invite v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + ASEAN invited Ecuador to end the raids. | ASEAN > Ecuador
+  + NATO invited Senegal to end the raids. | NATO > Senegal
 plead v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Cambodia pleaded Algeria to resume talks. | Cambodia > Algeria
+  + Georgia pleaded Bulgaria to resume talks. | Georgia > Bulgaria
 petition v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The president petitioned the rebels to free the nuns. | The president > the rebels
+  + The finance minister petitioned the rebels to free the nuns. | The finance minister > the rebels
 lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The European Union lobbied Latvia to end the raids. | The European Union > Latvia
+  + The African Union lobbied Indonesia to end the raids. | The African Union > Indonesia
 ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Bolivia asked Sudan to resume talks. | Bolivia > Sudan
+  + Morocco asked Belarus to resume talks. | Morocco > Belarus
 remind v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The prime minister reminded the rebels to free the nuns. | The prime minister > the rebels
+  + The chancellor reminded the rebels to free the nuns. | The chancellor > the rebels
 entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The United Nations entreated Canada to end the raids. | The United Nations > Canada
+  + The World Bank entreated Tanzania to end the raids. | The World Bank > Tanzania
 recommend v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Qatar recommended Romania to resume talks. | Qatar > Romania
+  + Croatia recommended Argentina to resume talks. | Croatia > Argentina
 suggest v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The foreign minister suggested the rebels to free the nuns. | The foreign minister > the rebels
+  + The president suggested the rebels to free the nuns. | The president > the rebels
 prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + NATO prodded Ethiopia to end the raids. | NATO > Ethiopia
+  + The Arab League prodded Rwanda to end the raids. | The Arab League > Rwanda
 counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Thailand counseled Cyprus to resume talks. | Thailand > Cyprus
+  + Austria counseled Yemen to resume talks. | Austria > Yemen
 caution v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The defence minister cautioned the rebels to free the nuns. | The defence minister > the rebels
+  + The prime minister cautioned the rebels to free the nuns. | The prime minister > the rebels
 persuade v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The African Union persuaded Mexico to end the raids. | The African Union > Mexico
+  + The Security Council persuaded Kenya to end the raids. | The Security Council > Kenya
 convince v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Tunisia convinced Iceland to resume talks. | Tunisia > Iceland
+  + Norway convinced Peru to resume talks. | Norway > Peru
 prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The interior minister prompted the rebels to free the nuns. | The interior minister > the rebels
+  + The foreign minister prompted the rebels to free the nuns. | The foreign minister > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The World Bank told Angola to end the raids. | The World Bank > Angola
+  + ASEAN told Turkey to end the raids. | ASEAN > Turkey
 appeal v  S=subj C=for  -> op:urge
-  + The opposition leader appealed for a ceasefire. | The opposition leader > _
+  + The defence minister appealed for a ceasefire. | The defence minister > _
 press v  S=subj C=for  -> op:urge
-  + The Arab League pressed for talks. | The Arab League > _
+  + The European Union pressed for talks. | The European Union > _
 push v  S=subj C=for  -> op:urge
-  + The governor pushed for a ceasefire. | The governor > _
+  + The interior minister pushed for a ceasefire. | The interior minister > _
 plead v  S=subj C=for  -> op:urge
-  + The Security Council pleaded for talks. | The Security Council > _
+  + The United Nations pleaded for talks. | The United Nations > _
 ask v  S=subj C=for  -> op:urge
-  + The king asked for a ceasefire. | The king > _
+  + The opposition leader asked for a ceasefire. | The opposition leader > _
 campaign v  S=subj C=for  -> op:urge
-  + ASEAN campaigned for talks. | ASEAN > _
+  + NATO campaigned for talks. | NATO > _
 lobby v  S=subj C=for  -> op:urge
-  + The ambassador lobbied for a ceasefire. | The ambassador > _
+  + The governor lobbied for a ceasefire. | The governor > _
 advocate v  S=subj C=for  -> op:urge
-  + The European Union advocated for talks. | The European Union > _
+  + The African Union advocated for talks. | The African Union > _
 argue v  S=subj C=for  -> op:urge
-  + The army chief argued for a ceasefire. | The army chief > _
+  + The king argued for a ceasefire. | The king > _
 disclaim v  S=subj C=comp|obj  -> op:deny
-  + The army disclaimed having attacked the village. | The army > the village
+  + The navy disclaimed having attacked the village. | The navy > the village
 disavow v  S=subj C=comp|obj  -> op:deny
-  + Denmark disavowed that it had armed the rebels. | Denmark > the rebels
+  + Vietnam disavowed that it had armed the rebels. | Vietnam > the rebels
 rebut v  S=subj C=comp|obj  -> op:deny
-  + Government troops rebutted having attacked the village. | Government troops > the village
+  + The air force rebutted having attacked the village. | The air force > the village
 refute v  S=subj C=comp|obj  -> op:deny
-  + Lebanon refuted that it had armed the rebels. | Lebanon > the rebels
+  + Chad refuted that it had armed the rebels. | Chad > the rebels
 repudiate v  S=subj C=comp|obj  -> op:deny
-  + Soldiers repudiated having attacked the village. | Soldiers > the village
+  + Marines repudiated having attacked the village. | Marines > the village
 wish v  S=subj C=comp  -> op:want
-  + The vice president wishes to visit Senegal. | The vice president > Senegal | hoped
+  + The ambassador wishes to visit Egypt. | The ambassador > Egypt | hoped
 desire v  S=subj C=comp  -> op:want
-  + The party leader desires to visit Georgia. | The party leader > Georgia | hoped
+  + The army chief desires to visit Poland. | The army chief > Poland | hoped
 seek v  S=subj C=comp  -> op:want
-  + The mayor seeks to visit Bulgaria. | The mayor > Bulgaria | hoped
+  + The vice president seeks to visit Chile. | The vice president > Chile | hoped
 long v  S=subj C=comp  -> op:want
-  + The envoy longs to visit Indonesia. | The envoy > Indonesia | hoped
+  + The party leader longs to visit Nepal. | The party leader > Nepal | hoped
 aspire v  S=subj C=comp  -> op:want
-  + The finance minister aspires to visit Morocco. | The finance minister > Morocco | hoped
+  + The mayor aspires to visit Ghana. | The mayor > Ghana | hoped
 yearn v  S=subj C=comp  -> op:want
-  + The chancellor yearns to visit Belarus. | The chancellor > Belarus | hoped
+  + The envoy yearns to visit Serbia. | The envoy > Serbia | hoped
 strive v  S=subj C=comp  -> op:want
-  + The president strives to visit Tanzania. | The president > Tanzania | hoped
+  + The finance minister strives to visit Japan. | The finance minister > Japan | hoped
 like v  S=subj C=comp  -> op:want
-  + The foreign minister likes to visit Argentina. | The foreign minister > Argentina | hoped
+  + The president likes to visit Cuba. | The president > Cuba | hoped
 wait v  S=subj C=comp  -> op:want
-  + The defence minister waits to visit Rwanda. | The defence minister > Rwanda | hoped
+  + The prime minister waits to visit Malaysia. | The prime minister > Malaysia | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
-  + Austria let inspectors to visit the plant. | Austria > inspectors
+  + Sweden let inspectors to visit the plant. | Sweden > inspectors
 permit v  S=subj A=obj|to C=comp  -> op:allow
-  + Yemen permitted inspectors to visit the plant. | Yemen > inspectors
+  + Uganda permitted inspectors to visit the plant. | Uganda > inspectors
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + Kenya authorised inspectors to visit the plant. | Kenya > inspectors
+  + Brazil authorised inspectors to visit the plant. | Brazil > inspectors
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + Norway authorized inspectors to visit the plant. | Norway > inspectors
+  + Kuwait authorized inspectors to visit the plant. | Kuwait > inspectors
 enable v  S=subj A=obj|to C=comp  -> op:allow
-  + Peru enabled inspectors to visit the plant. | Peru > inspectors
+  + Armenia enabled inspectors to visit the plant. | Armenia > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
-  + Turkey invited inspectors to visit the plant. | Turkey > inspectors
+  + Portugal invited inspectors to visit the plant. | Portugal > inspectors
 approve v  S=subj A=obj|to C=comp  -> op:allow
-  + Vietnam approved inspectors to visit the plant. | Vietnam > inspectors
+  + Niger approved inspectors to visit the plant. | Niger > inspectors
 neglect v  S=subj C=comp  -> op:fail
-  + Special forces neglected to capture the town. | Special forces > the town
+  + Border guards neglected to capture the town. | Border guards > the town
 forget v  S=subj C=comp  -> op:fail
-  + The navy forgeted to capture the town. | The navy > the town
+  + The army forgeted to capture the town. | The army > the town
 omit v  S=subj C=comp  -> op:fail
-  + The air force omitted to capture the town. | The air force > the town
+  + Government troops omitted to capture the town. | Government troops > the town
 cease v  S=subj C=comp  -> op:stop
-  + Chad ceased aiding Egypt. | Chad > Egypt
+  + Mongolia ceased aiding Oman. | Mongolia > Oman
 quit v  S=subj C=comp  -> op:stop
-  + Poland quit aiding Chile. | Poland > Chile
+  + Colombia quit aiding Finland. | Colombia > Finland
 halt v  S=subj C=comp  -> op:stop
-  + Nepal halted aiding Ghana. | Nepal > Ghana
+  + Zambia halted aiding Pakistan. | Zambia > Pakistan
 discontinue v  S=subj C=comp  -> op:stop
-  + Serbia discontinued aiding Japan. | Serbia > Japan
+  + Greece discontinued aiding Ecuador. | Greece > Ecuador
 end v  S=subj C=comp  -> op:stop
-  + Jordan ended aiding Cuba. | Jordan > Cuba
+  + Cambodia ended aiding Algeria. | Cambodia > Algeria
 suspend v  S=subj C=comp  -> op:stop
-  + Malaysia suspended aiding Sweden. | Malaysia > Sweden
+  + Latvia suspended aiding Bolivia. | Latvia > Bolivia
 commence v  S=subj C=comp  -> op:start
-  + Marines commenced shelling the town. | Marines > the town
+  + Soldiers commenced shelling the town. | Soldiers > the town
 resume v  S=subj C=comp  -> op:start
-  + Border guards resumed shelling the town. | Border guards > the town
+  + Special forces resumed shelling the town. | Special forces > the town
 continue v  S=subj C=comp  -> op:start
-  + The army continued shelling the town. | The army > the town
+  + The navy continued shelling the town. | The navy > the town
 restart v  S=subj C=comp  -> op:start
-  + Government troops restarted shelling the town. | Government troops > the town
+  + The air force restarted shelling the town. | The air force > the town
 proceed v  S=subj C=comp  -> op:start
-  + Soldiers proceeded shelling the town. | Soldiers > the town
+  + Marines proceeded shelling the town. | Marines > the town
 attempt v  S=subj C=comp  -> op:try
-  + Separatists attempted to seize the airport. | Separatists > the airport | planned
+  + Extremists attempted to seize the airport. | Extremists > the airport | planned
 struggle v  S=subj C=comp  -> op:try
-  + Guerrillas struggled to seize the airport. | Guerrillas > the airport | planned
+  + Jihadists struggled to seize the airport. | Jihadists > the airport | planned
 endeavour v  S=subj C=comp  -> op:try
-  + Militiamen endeavoured to seize the airport. | Militiamen > the airport | planned
+  + Paramilitaries endeavoured to seize the airport. | Paramilitaries > the airport | planned
 endeavor v  S=subj C=comp  -> op:try
-  + Extremists endeavored to seize the airport. | Extremists > the airport | planned
+  + Rebels endeavored to seize the airport. | Rebels > the airport | planned
 scramble v  S=subj C=comp  -> op:try
-  + Jihadists scrambled to seize the airport. | Jihadists > the airport | planned
+  + Militants scrambled to seize the airport. | Militants > the airport | planned
 suspect v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Uganda suspected Brazil of arming the rebels. | Uganda > Brazil
+  + Sudan suspected Canada of arming the rebels. | Sudan > Canada
 blame v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The interior minister blamed the police for beating students. | The interior minister > the police
+  + The foreign minister blamed the police for beating students. | The foreign minister > the police
 condemn v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Kuwait condemned Armenia of arming the rebels. | Kuwait > Armenia
+  + Qatar condemned Romania of arming the rebels. | Qatar > Romania
 criticise v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The opposition leader criticised the police for beating students. | The opposition leader > the police
+  + The defence minister criticised the police for beating students. | The defence minister > the police
 criticize v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Portugal criticized Niger of arming the rebels. | Portugal > Niger
+  + Ethiopia criticized Thailand of arming the rebels. | Ethiopia > Thailand
 denounce v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The governor denounced the police for beating students. | The governor > the police
+  + The interior minister denounced the police for beating students. | The interior minister > the police
 fault v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Mongolia faulted Oman of arming the rebels. | Mongolia > Oman
+  + Cyprus faulted Mexico of arming the rebels. | Cyprus > Mexico
 promise n  S=by|poss|mod C=comp|of  -> op:promise
-  + Colombia's promise to aid Finland was welcomed. | Colombia > Finland | promised
+  + Tunisia's promise to aid Iceland was welcomed. | Tunisia > Iceland | promised
 pledge n  S=by|poss|mod C=comp|of  -> op:promise
-  + Zambia's pledge to aid Pakistan was welcomed. | Zambia > Pakistan | promised
+  + Angola's pledge to aid Denmark was welcomed. | Angola > Denmark | promised
 vow n  S=by|poss|mod C=comp|of  -> op:promise
-  + Greece's vow to aid Ecuador was welcomed. | Greece > Ecuador | promised
+  + Lebanon's vow to aid Senegal was welcomed. | Lebanon > Senegal | promised
 commitment n  S=by|poss|mod C=comp|of  -> op:promise
-  + Cambodia's commitment to aid Algeria was welcomed. | Cambodia > Algeria | promised
+  + Georgia's commitment to aid Bulgaria was welcomed. | Georgia > Bulgaria | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
-  + Latvia's undertaking to aid Bolivia was welcomed. | Latvia > Bolivia | promised
+  + Indonesia's undertaking to aid Morocco was welcomed. | Indonesia > Morocco | promised
 threat n  S=by|poss|mod C=comp|of  -> op:threaten
-  + Sudan's threat to attack Canada was heard. | Sudan > Canada | threatened
+  + Belarus' threat to attack Tanzania was heard. | Belarus > Tanzania | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Qatar's plan to withdraw from Romania was leaked. | Qatar > Romania | planned
+  + Croatia's plan to withdraw from Argentina was leaked. | Croatia > Argentina | planned
 decision n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Ethiopia's decision to withdraw from Thailand was leaked. | Ethiopia > Thailand | planned
+  + Rwanda's decision to withdraw from Austria was leaked. | Rwanda > Austria | planned
 intention n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Cyprus' intention to withdraw from Mexico was leaked. | Cyprus > Mexico | planned
+  + Yemen's intention to withdraw from Kenya was leaked. | Yemen > Kenya | planned
 proposal n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Tunisia's proposal to withdraw from Iceland was leaked. | Tunisia > Iceland | planned
+  + Norway's proposal to withdraw from Peru was leaked. | Norway > Peru | planned
 intent n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Angola's intent to withdraw from Denmark was leaked. | Angola > Denmark | planned
+  + Turkey's intent to withdraw from Vietnam was leaked. | Turkey > Vietnam | planned
 offer n  S=by|poss|mod C=comp|of  -> op:offer
-  + Lebanon's offer to help Senegal was accepted. | Lebanon > Senegal | promised
+  + Chad's offer to help Egypt was accepted. | Chad > Egypt | promised
 readiness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Georgia's readiness to help Bulgaria was accepted. | Georgia > Bulgaria | promised
+  + Poland's readiness to help Chile was accepted. | Poland > Chile | promised
 willingness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Indonesia's willingness to help Morocco was accepted. | Indonesia > Morocco | promised
+  + Nepal's willingness to help Ghana was accepted. | Nepal > Ghana | promised
 refusal n  S=by|poss|mod C=comp  -> op:refuse
-  + Belarus' refusal to release the hostages angered families. | Belarus > the hostages
+  + Serbia's refusal to release the hostages angered families. | Serbia > the hostages
 reluctance n  S=by|poss|mod C=comp  -> op:refuse
-  + Tanzania's reluctance to release the hostages angered families. | Tanzania > the hostages
+  + Japan's reluctance to release the hostages angered families. | Japan > the hostages
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
-  + Croatia's unwillingness to release the hostages angered families. | Croatia > the hostages
+  + Jordan's unwillingness to release the hostages angered families. | Jordan > the hostages
 demand n  S=by|poss|mod C=comp|for  -> op:demand
-  + Argentina's demand for talks with Rwanda was ignored. | Argentina > Rwanda
+  + Cuba's demand for talks with Malaysia was ignored. | Cuba > Malaysia
 ultimatum n  S=by|poss|mod C=comp|for  -> op:demand
-  + Austria's ultimatum for talks with Yemen was ignored. | Austria > Yemen
+  + Sweden's ultimatum for talks with Uganda was ignored. | Sweden > Uganda
 call n  S=by|poss|mod C=comp|for  -> op:urge
-  + The United Nations' call for a ceasefire was ignored. | The United Nations > _
+  + The World Bank's call for a ceasefire was ignored. | The World Bank > _
 appeal n  S=by|poss|mod C=comp|for  -> op:urge
-  + NATO's appeal for a ceasefire was ignored. | NATO > _
+  + The Arab League's appeal for a ceasefire was ignored. | The Arab League > _
 request n  S=by|poss|mod C=comp|for  -> op:urge
-  + The African Union's request for a ceasefire was ignored. | The African Union > _
+  + The Security Council's request for a ceasefire was ignored. | The Security Council > _
 plea n  S=by|poss|mod C=comp|for  -> op:urge
-  + The World Bank's plea for a ceasefire was ignored. | The World Bank > _
+  + ASEAN's plea for a ceasefire was ignored. | ASEAN > _
 attempt n  S=by|poss|mod C=comp|at  -> op:try
-  + Paramilitaries' attempt to seize the airport failed. | Paramilitaries > the airport | planned
+  + Insurgents' attempt to seize the airport failed. | Insurgents > the airport | planned
 bid n  S=by|poss|mod C=comp|at  -> op:try
-  + Rebels' bid to seize the airport failed. | Rebels > the airport | planned
+  + Gunmen's bid to seize the airport failed. | Gunmen > the airport | planned
 effort n  S=by|poss|mod C=comp|at  -> op:try
-  + Militants' effort to seize the airport failed. | Militants > the airport | planned
+  + Separatists' effort to seize the airport failed. | Separatists > the airport | planned

@@ -9,7 +9,7 @@ demonstrate v  S?=subj T?=against|for|over|outside  -> 141
   + Nurses demonstrated against the ministry. | Nurses > the ministry
 rally v  S?=subj T?=against|for|over|outside|in_support_of  -> 141
   + Supporters rallied against the coup. | Supporters > the coup
-rally v  S=subj subj={market}|share|stock|currency|bond|team  -> none
+rally v  subj={market}|share|stock|currency|bond|team  -> none
   - Stocks rallied on Friday.
 march v  S?=subj T?=against|on|to|over|for  -> 141
   + Teachers marched on the palace. | Teachers > the palace
@@ -96,7 +96,7 @@ protest v  S=subj against={policy}  -> 1412
 picket v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Protesters picketed against the government. | Protesters > the government
 chant v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Students chanted outside the embassy of Kenya. | Students > the embassy of Kenya
+  + Students chanted outside the embassy of Brazil. | Students > the embassy of Brazil
 mobilise v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Farmers mobilised over the budget. | Farmers > the budget
 mobilize v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
@@ -104,7 +104,7 @@ mobilize v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 1
 agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Miners agitated against the government. | Miners > the government
 assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Opposition supporters assembled outside the embassy of Norway. | Opposition supporters > the embassy of Norway
+  + Opposition supporters assembled outside the embassy of Kuwait. | Opposition supporters > the embassy of Kuwait
 gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Nurses gathered over the budget. | Nurses > the budget
 converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
@@ -112,7 +112,7 @@ converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 1
 jeer v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Residents jeered against the government. | Residents > the government
 whistle v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Truck drivers whistled outside the embassy of Peru. | Truck drivers > the embassy of Peru
+  + Truck drivers whistled outside the embassy of Armenia. | Truck drivers > the embassy of Armenia
 throng v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Activists thronged over the budget. | Activists > the budget
 amass v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
@@ -124,7 +124,7 @@ organize v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demon
 launch v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Protesters launched a sit-in at the ministry. | Protesters > the ministry
 lead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + An aid agency led a vigil for the victims. | An aid agency > _
+  + The trade union led a vigil for the victims. | The trade union > _
 join v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Students joined a rally against the premier. | Students > the premier
 begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -132,7 +132,7 @@ begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstr
 mount v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Teachers mounted a sit-in at the ministry. | Teachers > the ministry
 continue v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + A lawyers' association continued a vigil for the victims. | A lawyers' association > _
+  + Amnesty continued a vigil for the victims. | Amnesty > _
 form v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Miners formed a rally against the premier. | Miners > the premier
 conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -140,7 +140,7 @@ conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demons
 resume v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Nurses resumed a sit-in at the ministry. | Nurses > the ministry
 attend v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + The Red Cross attended a vigil for the victims. | The Red Cross > _
+  + An aid agency attended a vigil for the victims. | An aid agency > _
 start v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Villagers started a rally against the premier. | Villagers > the premier
 spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -148,7 +148,7 @@ spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demo
 call v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Truck drivers called a sit-in at the ministry. | Truck drivers > the ministry
 stage v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + A medical charity staged a vigil for the victims. | A medical charity > _
+  + A lawyers' association staged a vigil for the victims. | A lawyers' association > _
 hold v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Activists held a rally against the premier. | Activists > the premier
 participate v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141

@@ -66,590 +66,590 @@ block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
 repulse v  S=subj T=obj  -> 120
-  + The king repulsed the offer of Turkey. | The king > the offer of Turkey
+  + The opposition leader repulsed the offer of Portugal. | The opposition leader > the offer of Portugal
 snub v  S=subj T=obj  -> 120
-  + Vietnam snubbed Chad once more. | Vietnam > Chad
+  + Niger snubbed Mongolia once more. | Niger > Mongolia
 disregard v  S=subj T=obj  -> 120
-  + The church council disregarded the plan. | The church council > the plan
+  + The Red Cross disregarded the plan. | The Red Cross > the plan
 disobey v  S=subj T=obj  -> 120
-  + The ambassador disobeyed the offer of Egypt. | The ambassador > the offer of Egypt
+  + The governor disobeyed the offer of Oman. | The governor > the offer of Oman
 discard v  S=subj T=obj  -> 120
-  + Poland discarded Chile once more. | Poland > Chile
+  + Colombia discarded Finland once more. | Colombia > Finland
 brush_off v  S=subj T=obj  -> 120
-  + A women's group brushed off the plan. | A women's group > the plan
+  + A medical charity brushed off the plan. | A medical charity > the plan
 shoot_down v  S=subj T=obj  -> 120
-  + The army chief shot down the offer of Nepal. | The army chief > the offer of Nepal
+  + The king shot down the offer of Zambia. | The king > the offer of Zambia
 cold-shoulder v  S=subj T=obj  -> 120
-  + Ghana cold-shouldered Serbia once more. | Ghana > Serbia
+  + Pakistan cold-shouldered Greece once more. | Pakistan > Greece
 renounce v  S=subj T=obj  -> 120
-  + The trade union renounced the plan. | The trade union > the plan
+  + The church council renounced the plan. | The church council > the plan
 shun v  S=subj T=obj  -> 120
-  + The vice president shunned the offer of Japan. | The vice president > the offer of Japan
+  + The ambassador shunned the offer of Ecuador. | The ambassador > the offer of Ecuador
 disclaim v  S=subj T=obj  -> 120
-  + Jordan disclaimed Cuba once more. | Jordan > Cuba
+  + Cambodia disclaimed Algeria once more. | Cambodia > Algeria
 brush_aside v  S=subj T=obj  -> 120
-  + Amnesty brushed aside the plan. | Amnesty > the plan
+  + A women's group brushed aside the plan. | A women's group > the plan
 wave_off v  S=subj T=obj  -> 120
-  + The party leader waved off the offer of Malaysia. | The party leader > the offer of Malaysia
+  + The army chief waved off the offer of Latvia. | The army chief > the offer of Latvia
 forswear v  S=subj T=obj  -> 120
-  + Sweden forsweared Uganda once more. | Sweden > Uganda
+  + Bolivia forsweared Sudan once more. | Bolivia > Sudan
 refuse v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The mayor refused the proposal of the union. | The mayor > the union
+  + The vice president refused the proposal of the union. | The vice president > the union
 rebuff v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Brazil rebuffed a call by the Arab League. | Brazil > the Arab League
+  + Canada rebuffed a call by the European Union. | Canada > the European Union
 turn_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Insurgents turned down the offer of the government. | Insurgents > the government
+  + Guerrillas turned down the offer of the government. | Guerrillas > the government
 spurn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The envoy spurned the proposal of the union. | The envoy > the union
+  + The party leader spurned the proposal of the union. | The party leader > the union
 decline v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Kuwait declined a call by the Security Council. | Kuwait > the Security Council
+  + Qatar declined a call by the United Nations. | Qatar > the United Nations
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Gunmen opposed the offer of the government. | Gunmen > the government
+  + Militiamen opposed the offer of the government. | Militiamen > the government
 repudiate v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The finance minister repudiated the proposal of the union. | The finance minister > the union
+  + The mayor repudiated the proposal of the union. | The mayor > the union
 brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Armenia brushed off a call by ASEAN. | Armenia > ASEAN
+  + Romania brushed off a call by NATO. | Romania > NATO
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Separatists ruled out the offer of the government. | Separatists > the government
+  + Extremists ruled out the offer of the government. | Extremists > the government
 throw_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The chancellor threw out the proposal of the union. | The chancellor > the union
+  + The envoy threw out the proposal of the union. | The envoy > the union
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Portugal dismissed a call by the European Union. | Portugal > the European Union
+  + Ethiopia dismissed a call by the African Union. | Ethiopia > the African Union
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Guerrillas resisted the offer of the government. | Guerrillas > the government
+  + Jihadists resisted the offer of the government. | Jihadists > the government
 ignore v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The president ignored the proposal of the union. | The president > the union
+  + The finance minister ignored the proposal of the union. | The finance minister > the union
 shelve v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Niger shelved a call by the United Nations. | Niger > the United Nations
+  + Thailand shelved a call by the World Bank. | Thailand > the World Bank
 snub v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militiamen snubbed the offer of the government. | Militiamen > the government
+  + Paramilitaries snubbed the offer of the government. | Paramilitaries > the government
 shoot_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The prime minister shot down the proposal of the union. | The prime minister > the union
+  + The chancellor shot down the proposal of the union. | The chancellor > the union
 vote_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Mongolia voted down a call by NATO. | Mongolia > NATO
+  + Cyprus voted down a call by the Arab League. | Cyprus > the Arab League
 brush_aside v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Extremists brushed aside the offer of the government. | Extremists > the government
+  + Rebels brushed aside the offer of the government. | Rebels > the government
 discard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The foreign minister discarded the proposal of the union. | The foreign minister > the union
+  + The president discarded the proposal of the union. | The president > the union
 scorn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Oman scorned a call by the African Union. | Oman > the African Union
+  + Mexico scorned a call by the Security Council. | Mexico > the Security Council
 deny v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Jihadists denied the offer of the government. | Jihadists > the government
+  + Militants denied the offer of the government. | Militants > the government
 disregard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The defence minister disregarded the proposal of the union. | The defence minister > the union
+  + The prime minister disregarded the proposal of the union. | The prime minister > the union
 rebut v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Colombia rebutted a call by the World Bank. | Colombia > the World Bank
+  + Tunisia rebutted a call by ASEAN. | Tunisia > ASEAN
 vote_against v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Paramilitaries voted against the offer of the government. | Paramilitaries > the government
+  + Insurgents voted against the offer of the government. | Insurgents > the government
 rebuff n  S?=by|mod|poss T=of|to|from  -> 120
-  + Finland's rebuff of the offer surprised the mediators. | Finland > the offer
+  + Iceland's rebuff of the offer surprised the mediators. | Iceland > the offer
 repudiation n  S?=by|mod|poss T=of|to|from  -> 120
-  + The interior minister's repudiation of the plan was firm. | The interior minister > the plan
+  + The foreign minister's repudiation of the plan was firm. | The foreign minister > the plan
 snub n  S?=by|mod|poss T=of|to|from  -> 120
-  + Zambia's snub of the offer surprised the mediators. | Zambia > the offer
+  + Angola's snub of the offer surprised the mediators. | Angola > the offer
 denial n  S?=by|mod|poss T=of|to|from  -> 120
-  + The opposition leader's denial of the plan was firm. | The opposition leader > the plan
+  + The defence minister's denial of the plan was firm. | The defence minister > the plan
 nonacceptance n  S?=by|mod|poss T=of|to|from  -> 120
-  + Pakistan's nonacceptance of the offer surprised the mediators. | Pakistan > the offer
+  + Denmark's nonacceptance of the offer surprised the mediators. | Denmark > the offer
 non-acceptance n  S?=by|mod|poss T=of|to|from  -> 120
-  + The governor's non-acceptance of the plan was firm. | The governor > the plan
+  + The interior minister's non-acceptance of the plan was firm. | The interior minister > the plan
 spurning n  S?=by|mod|poss T=of|to|from  -> 120
-  + Greece's spurning of the offer surprised the mediators. | Greece > the offer
+  + Lebanon's spurning of the offer surprised the mediators. | Lebanon > the offer
 disavowal n  S?=by|mod|poss T=of|to|from  -> 120
-  + The king's disavowal of the plan was firm. | The king > the plan
+  + The opposition leader's disavowal of the plan was firm. | The opposition leader > the plan
 rebut v  S=subj obj={accusation}  -> 016
-  + Ecuador rebutted the accusation. | Ecuador > _
+  + Senegal rebutted the accusation. | Senegal > _
 refute v  S=subj obj={accusation}  -> 016
-  + The ambassador refuted the allegations. | The ambassador > _
+  + The governor refuted the allegations. | The governor > _
 rubbish v  S=subj obj={accusation}  -> 016
   + The company rubbished the claims. | The company > _
 dispute v  S=subj obj={accusation}  -> 016
-  + Cambodia disputed the accusation. | Cambodia > _
+  + Georgia disputed the accusation. | Georgia > _
 deny v  S=subj obj={accusation}  -> 016
-  + The army chief denied the allegations. | The army chief > _
+  + The king denied the allegations. | The king > _
 brush_off v  S=subj obj={accusation}  -> 016
   + The company brushed off the claims. | The company > _
 brush_aside v  S=subj obj={accusation}  -> 016
-  + Algeria brushed aside the accusation. | Algeria > _
+  + Bulgaria brushed aside the accusation. | Bulgaria > _
 scoff_at v  S=subj obj={accusation}  -> 016
-  + The vice president scoffed at the allegations. | The vice president > _
+  + The ambassador scoffed at the allegations. | The ambassador > _
 contest v  S=subj obj={accusation}  -> 016
   + The company contested the claims. | The company > _
 dismiss v  S=subj obj={accusation}  -> 016
-  + Latvia dismissed the accusation. | Latvia > _
+  + Indonesia dismissed the accusation. | Indonesia > _
 disclaim v  S=subj obj={accusation}  -> 016
-  + The party leader disclaimed the allegations. | The party leader > _
+  + The army chief disclaimed the allegations. | The army chief > _
 challenge v  S=subj obj={accusation}  -> 016
   + The company challenged the claims. | The company > _
 shrug_off v  S=subj obj={accusation}  -> 016
-  + Bolivia shrugged off the accusation. | Bolivia > _
+  + Morocco shrugged off the accusation. | Morocco > _
 counter v  S=subj obj={accusation}  -> 016
-  + The mayor countered the allegations. | The mayor > _
+  + The vice president countered the allegations. | The vice president > _
 repudiate v  S=subj obj={accusation}  -> 016
   + The company repudiated the claims. | The company > _
 pour_scorn_on v  S=subj obj={accusation}  -> 016
-  + Sudan poured scorn on the accusation. | Sudan > _
+  + Belarus poured scorn on the accusation. | Belarus > _
 deny v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Canada denied any role in the plot. | Canada > _
+  + Tanzania denied any role in the plot. | Tanzania > _
 disclaim v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The envoy disclaimed knowledge of the payments. | The envoy > _
+  + The party leader disclaimed knowledge of the payments. | The party leader > _
 disavow v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Qatar disavowed any role in the plot. | Qatar > _
+  + Croatia disavowed any role in the plot. | Croatia > _
 reject v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The finance minister rejected knowledge of the payments. | The finance minister > _
+  + The mayor rejected knowledge of the payments. | The mayor > _
 # Refusing talks, mediation, settlement
 decline v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Romania declined talks with Ethiopia. | Romania > Ethiopia
+  + Argentina declined talks with Rwanda. | Argentina > Rwanda
 rebuff v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The chancellor rebuffed a meeting with the union. | The chancellor > the union
+  + The envoy rebuffed a meeting with the union. | The envoy > the union
 turn_down v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Rebels turned down negotiations with the government. | Rebels > the government
+  + Gunmen turned down negotiations with the government. | Gunmen > the government
 spurn v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Thailand spurned talks with Cyprus. | Thailand > Cyprus
+  + Austria spurned talks with Yemen. | Austria > Yemen
 shun v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The president shunned a meeting with the union. | The president > the union
+  + The finance minister shunned a meeting with the union. | The finance minister > the union
 snub v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Militants snubbed negotiations with the government. | Militants > the government
+  + Separatists snubbed negotiations with the government. | Separatists > the government
 dismiss v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Mexico dismissed talks with Tunisia. | Mexico > Tunisia
+  + Kenya dismissed talks with Norway. | Kenya > Norway
 oppose v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The prime minister opposed a meeting with the union. | The prime minister > the union
+  + The chancellor opposed a meeting with the union. | The chancellor > the union
 skip v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Insurgents skipped negotiations with the government. | Insurgents > the government
+  + Guerrillas skipped negotiations with the government. | Guerrillas > the government
 ignore v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Iceland ignored talks with Angola. | Iceland > Angola
+  + Peru ignored talks with Turkey. | Peru > Turkey
 resist v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The foreign minister resisted a meeting with the union. | The foreign minister > the union
+  + The president resisted a meeting with the union. | The president > the union
 refuse v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Gunmen refused negotiations with the government. | Gunmen > the government
+  + Militiamen refused negotiations with the government. | Militiamen > the government
 avoid v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Denmark avoided talks with Lebanon. | Denmark > Lebanon
+  + Vietnam avoided talks with Chad. | Vietnam > Chad
 shelve v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The defence minister shelved a meeting with the union. | The defence minister > the union
+  + The prime minister shelved a meeting with the union. | The prime minister > the union
 reject v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Separatists rejected negotiations with the government. | Separatists > the government
+  + Extremists rejected negotiations with the government. | Extremists > the government
 stay_away_from v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Senegal stayed away from talks with Georgia. | Senegal > Georgia
+  + Egypt stayed away from talks with Poland. | Egypt > Poland
 refuse v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Bulgaria refused mediation by Indonesia. | Bulgaria > Indonesia
+  + Chile refused mediation by Nepal. | Chile > Nepal
 rebuff v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Guerrillas rebuffed the mediation of the Arab League. | Guerrillas > the Arab League
+  + Jihadists rebuffed the mediation of the European Union. | Jihadists > the European Union
 turn_down v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Morocco turned down mediation by Belarus. | Morocco > Belarus
+  + Ghana turned down mediation by Serbia. | Ghana > Serbia
 spurn v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Militiamen spurned the mediation of the Security Council. | Militiamen > the Security Council
+  + Paramilitaries spurned the mediation of the United Nations. | Paramilitaries > the United Nations
 decline v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Tanzania declined mediation by Croatia. | Tanzania > Croatia
+  + Japan declined mediation by Jordan. | Japan > Jordan
 rule_out v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Extremists ruled out the mediation of ASEAN. | Extremists > ASEAN
+  + Rebels ruled out the mediation of NATO. | Rebels > NATO
 oppose v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Argentina opposed mediation by Rwanda. | Argentina > Rwanda
+  + Cuba opposed mediation by Malaysia. | Cuba > Malaysia
 dismiss v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Jihadists dismissed the mediation of the European Union. | Jihadists > the European Union
+  + Militants dismissed the mediation of the African Union. | Militants > the African Union
 refuse v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Paramilitaries refused the peace plan of the United Nations. | Paramilitaries > the United Nations
+  + Insurgents refused the peace plan of the World Bank. | Insurgents > the World Bank
 rebuff v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Austria rebuffed a truce with the rebels. | Austria > the rebels
+  + Sweden rebuffed a truce with the rebels. | Sweden > the rebels
 turn_down v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Rebels turned down the peace plan of NATO. | Rebels > NATO
+  + Gunmen turned down the peace plan of the Arab League. | Gunmen > the Arab League
 spurn v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Yemen spurned a truce with the rebels. | Yemen > the rebels
+  + Uganda spurned a truce with the rebels. | Uganda > the rebels
 decline v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militants declined the peace plan of the African Union. | Militants > the African Union
+  + Separatists declined the peace plan of the Security Council. | Separatists > the Security Council
 rule_out v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Kenya ruled out a truce with the rebels. | Kenya > the rebels
+  + Brazil ruled out a truce with the rebels. | Brazil > the rebels
 oppose v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Insurgents opposed the peace plan of the World Bank. | Insurgents > the World Bank
+  + Guerrillas opposed the peace plan of ASEAN. | Guerrillas > ASEAN
 dismiss v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Norway dismissed a truce with the rebels. | Norway > the rebels
+  + Kuwait dismissed a truce with the rebels. | Kuwait > the rebels
 denounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Gunmen denounced the peace plan of the Arab League. | Gunmen > the Arab League
+  + Militiamen denounced the peace plan of the European Union. | Militiamen > the European Union
 renounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Peru renounced a truce with the rebels. | Peru > the rebels
+  + Armenia renounced a truce with the rebels. | Armenia > the rebels
 repudiate v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Separatists repudiated the peace plan of the Security Council. | Separatists > the Security Council
+  + Extremists repudiated the peace plan of the United Nations. | Extremists > the United Nations
 abandon v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Turkey abandoned a truce with the rebels. | Turkey > the rebels
+  + Portugal abandoned a truce with the rebels. | Portugal > the rebels
 scupper v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Guerrillas scuppered the peace plan of ASEAN. | Guerrillas > ASEAN
+  + Jihadists scuppered the peace plan of NATO. | Jihadists > NATO
 torpedo v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Vietnam torpedoed a truce with the rebels. | Vietnam > the rebels
+  + Niger torpedoed a truce with the rebels. | Niger > the rebels
 # Refusing aid, cooperation
 refuse v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Chad refused aid from Egypt. | Chad > Egypt
+  + Mongolia refused aid from Oman. | Mongolia > Oman
 reject v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Poland rejected the assistance of the European Union. | Poland > the European Union
+  + Colombia rejected the assistance of the African Union. | Colombia > the African Union
 rebuff v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Chile rebuffed aid from Nepal. | Chile > Nepal
+  + Finland rebuffed aid from Zambia. | Finland > Zambia
 turn_down v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Ghana turned down the assistance of the United Nations. | Ghana > the United Nations
+  + Pakistan turned down the assistance of the World Bank. | Pakistan > the World Bank
 spurn v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Serbia spurned aid from Japan. | Serbia > Japan
+  + Greece spurned aid from Ecuador. | Greece > Ecuador
 decline v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Jordan declined the assistance of NATO. | Jordan > NATO
+  + Cambodia declined the assistance of the Arab League. | Cambodia > the Arab League
 rule_out v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Cuba ruled out aid from Malaysia. | Cuba > Malaysia
+  + Algeria ruled out aid from Latvia. | Algeria > Latvia
 refuse v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The African Union refused a loan to Sweden. | The African Union > Sweden
+  + The Security Council refused a loan to Bolivia. | The Security Council > Bolivia
 reject v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Uganda rejected a bailout for the airline. | Uganda > the airline
+  + Sudan rejected a bailout for the airline. | Sudan > the airline
 turn_down v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The World Bank turned down a loan to Brazil. | The World Bank > Brazil
+  + ASEAN turned down a loan to Canada. | ASEAN > Canada
 rule_out v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Kuwait ruled out a bailout for the airline. | Kuwait > the airline
+  + Qatar ruled out a bailout for the airline. | Qatar > the airline
 oppose v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Arab League opposed a loan to Armenia. | The Arab League > Armenia
+  + The European Union opposed a loan to Romania. | The European Union > Romania
 decline v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Portugal declined a bailout for the airline. | Portugal > the airline
+  + Ethiopia declined a bailout for the airline. | Ethiopia > the airline
 block v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Security Council blocked a loan to Niger. | The Security Council > Niger
+  + The United Nations blocked a loan to Thailand. | The United Nations > Thailand
 refuse v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Mongolia refused tanks to Oman. | Mongolia > Oman
+  + Cyprus refused tanks to Mexico. | Cyprus > Mexico
 deny v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Colombia denied missiles to the rebels. | Colombia > the rebels
+  + Tunisia denied missiles to the rebels. | Tunisia > the rebels
 rule_out v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Finland ruled out tanks to Zambia. | Finland > Zambia
+  + Iceland ruled out tanks to Angola. | Iceland > Angola
 turn_down v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Pakistan turned down missiles to the rebels. | Pakistan > the rebels
+  + Denmark turned down missiles to the rebels. | Denmark > the rebels
 decline v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Greece declined tanks to Ecuador. | Greece > Ecuador
+  + Lebanon declined tanks to Senegal. | Lebanon > Senegal
 refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Cambodia refused food from Algeria. | Cambodia > Algeria
+  + Georgia refused food from Bulgaria. | Georgia > Bulgaria
 reject v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Special forces rejected medicine to the camp. | Special forces > the camp
+  + Border guards rejected medicine to the camp. | Border guards > the camp
 turn_down v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Latvia turned down food from Bolivia. | Latvia > Bolivia
+  + Indonesia turned down food from Morocco. | Indonesia > Morocco
 deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + The navy denied medicine to the camp. | The navy > the camp
+  + The army denied medicine to the camp. | The army > the camp
 spurn v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Sudan spurned food from Canada. | Sudan > Canada
+  + Belarus spurned food from Tanzania. | Belarus > Tanzania
 refuse v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Qatar refused peacekeepers from ASEAN. | Qatar > ASEAN
+  + Croatia refused peacekeepers from NATO. | Croatia > NATO
 reject v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Romania rejected protection to the witness. | Romania > the witness
+  + Argentina rejected protection to the witness. | Argentina > the witness
 turn_down v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Ethiopia turned down peacekeepers from the European Union. | Ethiopia > the European Union
+  + Rwanda turned down peacekeepers from the African Union. | Rwanda > the African Union
 deny v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Thailand denied protection to the witness. | Thailand > the witness
+  + Austria denied protection to the witness. | Austria > the witness
 rule_out v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Cyprus ruled out peacekeepers from the United Nations. | Cyprus > the United Nations
+  + Yemen ruled out peacekeepers from the World Bank. | Yemen > the World Bank
 oppose v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Mexico opposed protection to the witness. | Mexico > the witness
+  + Kenya opposed protection to the witness. | Kenya > the witness
 refuse v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Tunisia refused cooperation with Iceland. | Tunisia > Iceland
+  + Norway refused cooperation with Peru. | Norway > Peru
 reject v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Militiamen rejected an alliance with the party. | Militiamen > the party
+  + Paramilitaries rejected an alliance with the party. | Paramilitaries > the party
 rule_out v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Angola ruled out cooperation with Denmark. | Angola > Denmark
+  + Turkey ruled out cooperation with Vietnam. | Turkey > Vietnam
 spurn v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Extremists spurned an alliance with the party. | Extremists > the party
+  + Rebels spurned an alliance with the party. | Rebels > the party
 decline v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Lebanon declined cooperation with Senegal. | Lebanon > Senegal
+  + Chad declined cooperation with Egypt. | Chad > Egypt
 refuse v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Georgia refused investment from Bulgaria. | Georgia > Bulgaria
+  + Poland refused investment from Chile. | Poland > Chile
 reject v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board rejected the takeover by a rival firm. | The board > a rival firm
 rule_out v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Indonesia ruled out investment from Morocco. | Indonesia > Morocco
+  + Nepal ruled out investment from Ghana. | Nepal > Ghana
 spurn v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board spurned the takeover by a rival firm. | The board > a rival firm
 oppose v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Belarus opposed investment from Tanzania. | Belarus > Tanzania
+  + Serbia opposed investment from Japan. | Serbia > Japan
 block v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board blocked the takeover by a rival firm. | The board > a rival firm
 refuse v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Croatia refused military action in Argentina. | Croatia > Argentina
+  + Jordan refused military action in Cuba. | Jordan > Cuba
 reject v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Rwanda rejected the deployment in Austria. | Rwanda > Austria
+  + Malaysia rejected the deployment in Sweden. | Malaysia > Sweden
 rule_out v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Yemen ruled out military action in Kenya. | Yemen > Kenya
+  + Uganda ruled out military action in Brazil. | Uganda > Brazil
 oppose v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Norway opposed the deployment in Peru. | Norway > Peru
+  + Kuwait opposed the deployment in Armenia. | Kuwait > Armenia
 refuse v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Turkey refused the extradition of a banker. | Turkey > a banker
+  + Portugal refused the extradition of a banker. | Portugal > a banker
 reject v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Vietnam rejected extradition to Chad. | Vietnam > Chad
+  + Niger rejected extradition to Mongolia. | Niger > Mongolia
 rule_out v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Egypt ruled out the extradition of a banker. | Egypt > a banker
+  + Oman ruled out the extradition of a banker. | Oman > a banker
 deny v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Poland denied extradition to Chile. | Poland > Chile
+  + Colombia denied extradition to Finland. | Colombia > Finland
 block v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Nepal blocked the extradition of a banker. | Nepal > a banker
+  + Zambia blocked the extradition of a banker. | Zambia > a banker
 oppose v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Ghana opposed extradition to Serbia. | Ghana > Serbia
+  + Pakistan opposed extradition to Greece. | Pakistan > Greece
 refuse v  S=subj T?=to|with obj={intelligence}  -> 121
-  + Japan refused the files to the tribunal. | Japan > the tribunal
+  + Ecuador refused the files to the tribunal. | Ecuador > the tribunal
 deny v  S=subj T?=to|with obj={intelligence}  -> 121
   + The bank denied data to the regulator. | The bank > the regulator
 # Refusing reform and demands to yield
 refuse v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The interior minister refused reforms. | The interior minister > _
+  + The foreign minister refused reforms. | The foreign minister > _
 reject v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Jordan rejected democratic reforms. | Jordan > _
+  + Cambodia rejected democratic reforms. | Cambodia > _
 rule_out v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The opposition leader ruled out reforms. | The opposition leader > _
+  + The defence minister ruled out reforms. | The defence minister > _
 oppose v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Cuba opposed democratic reforms. | Cuba > _
+  + Algeria opposed democratic reforms. | Algeria > _
 resist v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The governor resisted reforms. | The governor > _
+  + The interior minister resisted reforms. | The interior minister > _
 block v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Malaysia blocked democratic reforms. | Malaysia > _
+  + Latvia blocked democratic reforms. | Latvia > _
 shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The king shelved reforms. | The king > _
+  + The opposition leader shelved reforms. | The opposition leader > _
 stonewall v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Sweden stonewalled democratic reforms. | Sweden > _
+  + Bolivia stonewalled democratic reforms. | Bolivia > _
 dismiss v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The ambassador dismissed reforms. | The ambassador > _
+  + The governor dismissed reforms. | The governor > _
 reject v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The army chief rejected early elections. | The army chief > _
+  + The king rejected early elections. | The king > _
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The vice president ruled out his resignation. | The vice president > _
+  + The ambassador ruled out his resignation. | The ambassador > _
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The party leader opposed early elections. | The party leader > _
+  + The army chief opposed early elections. | The army chief > _
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The mayor resisted his resignation. | The mayor > _
+  + The vice president resisted his resignation. | The vice president > _
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The envoy dismissed early elections. | The envoy > _
+  + The party leader dismissed early elections. | The party leader > _
 reject v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Uganda rejected a change of the law. | Uganda > _
+  + Sudan rejected a change of the law. | Sudan > _
 refuse v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament refused the bill. | The parliament > _
 oppose v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Brazil opposed a change of the law. | Brazil > _
+  + Canada opposed a change of the law. | Canada > _
 vote_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament voted down the bill. | The parliament > _
 resist v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Kuwait resisted a change of the law. | Kuwait > _
+  + Qatar resisted a change of the law. | Qatar > _
 throw_out v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament threw out the bill. | The parliament > _
 block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Armenia blocked a change of the law. | Armenia > _
+  + Romania blocked a change of the law. | Romania > _
 shoot_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament shot down the bill. | The parliament > _
 kill v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Portugal killed a change of the law. | Portugal > _
+  + Ethiopia killed a change of the law. | Ethiopia > _
 refuse v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Niger refused asylum to the deserters. | Niger > the deserters
+  + Thailand refused asylum to the deserters. | Thailand > the deserters
 reject v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Mongolia rejected citizenship to the islanders. | Mongolia > the islanders
+  + Cyprus rejected citizenship to the islanders. | Cyprus > the islanders
 rule_out v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Oman ruled out asylum to the deserters. | Oman > the deserters
+  + Mexico ruled out asylum to the deserters. | Mexico > the deserters
 oppose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Colombia opposed citizenship to the islanders. | Colombia > the islanders
+  + Tunisia opposed citizenship to the islanders. | Tunisia > the islanders
 reject v  S=subj obj={institution}  -> 1234
-  + The finance minister rejected a new constitution. | The finance minister > _
+  + The mayor rejected a new constitution. | The mayor > _
 oppose v  S=subj obj={institution}  -> 1234
   + The parliament opposed a constitutional change. | The parliament > _
 refuse v  S=subj obj={institution}  -> 1234
-  + The chancellor refused a new constitution. | The chancellor > _
+  + The envoy refused a new constitution. | The envoy > _
 vote_down v  S=subj obj={institution}  -> 1234
   + The parliament voted down a constitutional change. | The parliament > _
 block v  S=subj obj={institution}  -> 1234
-  + The president blocked a new constitution. | The president > _
+  + The finance minister blocked a new constitution. | The finance minister > _
 reject v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The prime minister rejected the lifting of the curfew. | The prime minister > _
+  + The chancellor rejected the lifting of the curfew. | The chancellor > _
 refuse v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The foreign minister refused the lifting of the curfew. | The foreign minister > _
+  + The president refused the lifting of the curfew. | The president > _
 rule_out v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The defence minister ruled out the lifting of the curfew. | The defence minister > _
+  + The prime minister ruled out the lifting of the curfew. | The prime minister > _
 oppose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The interior minister opposed the lifting of the curfew. | The interior minister > _
+  + The foreign minister opposed the lifting of the curfew. | The foreign minister > _
 refuse v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge refused bail for the editor. | A judge > the editor
 reject v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Finland rejected the release of the sailors. | Finland > the sailors
+  + Iceland rejected the release of the sailors. | Iceland > the sailors
 deny v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge denied bail for the editor. | A judge > the editor
 rule_out v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Zambia ruled out the release of the sailors. | Zambia > the sailors
+  + Angola ruled out the release of the sailors. | Angola > the sailors
 oppose v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge opposed bail for the editor. | A judge > the editor
 block v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Pakistan blocked the release of the sailors. | Pakistan > the sailors
+  + Denmark blocked the release of the sailors. | Denmark > the sailors
 reject v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Greece rejected the lifting of sanctions on Ecuador. | Greece > Ecuador
+  + Lebanon rejected the lifting of sanctions on Senegal. | Lebanon > Senegal
 refuse v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + NATO refused the easing of the embargo. | NATO > _
+  + The Arab League refused the easing of the embargo. | The Arab League > _
 rule_out v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Cambodia ruled out the lifting of sanctions on Algeria. | Cambodia > Algeria
+  + Georgia ruled out the lifting of sanctions on Bulgaria. | Georgia > Bulgaria
 oppose v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + The African Union opposed the easing of the embargo. | The African Union > _
+  + The Security Council opposed the easing of the embargo. | The Security Council > _
 block v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Latvia blocked the lifting of sanctions on Bolivia. | Latvia > Bolivia
+  + Indonesia blocked the lifting of sanctions on Morocco. | Indonesia > Morocco
 deny v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Sudan denied access to the World Bank. | Sudan > the World Bank
+  + Belarus denied access to ASEAN. | Belarus > ASEAN
 refuse v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + The air force refused entry to the aid workers. | The air force > the aid workers
+  + Government troops refused entry to the aid workers. | Government troops > the aid workers
 bar v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Canada barred a visa to the reporter. | Canada > the reporter
+  + Tanzania barred a visa to the reporter. | Tanzania > the reporter
 block v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Qatar blocked access to the Arab League. | Qatar > the Arab League
+  + Croatia blocked access to the European Union. | Croatia > the European Union
 obstruct v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Marines obstructed entry to the aid workers. | Marines > the aid workers
+  + Soldiers obstructed entry to the aid workers. | Soldiers > the aid workers
 prevent v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Romania prevented a visa to the reporter. | Romania > the reporter
+  + Argentina prevented a visa to the reporter. | Argentina > the reporter
 hinder v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Ethiopia hindered access to the Security Council. | Ethiopia > the Security Council
+  + Rwanda hindered access to the United Nations. | Rwanda > the United Nations
 turn_away v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Border guards turned away entry to the aid workers. | Border guards > the aid workers
+  + Special forces turned away entry to the aid workers. | Special forces > the aid workers
 impede v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Thailand impeded a visa to the reporter. | Thailand > the reporter
+  + Austria impeded a visa to the reporter. | Austria > the reporter
 rule_out v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Cyprus ruled out access to ASEAN. | Cyprus > ASEAN
+  + Yemen ruled out access to NATO. | Yemen > NATO
 bar v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Mexico barred the inspectors. | Mexico > the inspectors
+  + Kenya barred the inspectors. | Kenya > the inspectors
 turn_away v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + The army turned away the observers at the gate. | The army > the observers
+  + The navy turned away the observers at the gate. | The navy > the observers
 turn_back v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Tunisia turned back the inspectors. | Tunisia > the inspectors
+  + Norway turned back the inspectors. | Norway > the inspectors
 block v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Government troops blocked the observers at the gate. | Government troops > the observers
+  + The air force blocked the observers at the gate. | The air force > the observers
 stop v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Iceland stopped the inspectors. | Iceland > the inspectors
+  + Peru stopped the inspectors. | Peru > the inspectors
 obstruct v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Soldiers obstructed the observers at the gate. | Soldiers > the observers
+  + Marines obstructed the observers at the gate. | Marines > the observers
 refuse v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Jihadists refused disarmament. | Jihadists > _
+  + Militants refused disarmament. | Militants > _
 reject v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Angola rejected a withdrawal from the valley. | Angola > the valley
+  + Turkey rejected a withdrawal from the valley. | Turkey > the valley
 rule_out v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Paramilitaries ruled out disarmament. | Paramilitaries > _
+  + Insurgents ruled out disarmament. | Insurgents > _
 oppose v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Denmark opposed a withdrawal from the valley. | Denmark > the valley
+  + Vietnam opposed a withdrawal from the valley. | Vietnam > the valley
 resist v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Rebels resisted disarmament. | Rebels > _
+  + Gunmen resisted disarmament. | Gunmen > _
 shun v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Lebanon shunned a withdrawal from the valley. | Lebanon > the valley
+  + Chad shunned a withdrawal from the valley. | Chad > the valley
 # Defiance and veto
 contravene v  S=subj T=obj  -> 128
-  + Senegal contravened the ruling of the tribunal. | Senegal > the ruling of the tribunal
+  + Egypt contravened the ruling of the tribunal. | Egypt > the ruling of the tribunal
 transgress v  S=subj T=obj  -> 128
   + The company transgressed the order of the court. | The company > the order of the court
 circumvent v  S=subj T=obj  -> 128
-  + Georgia circumvented the European Union. | Georgia > the European Union
+  + Poland circumvented the African Union. | Poland > the African Union
 flaunt v  S=subj T=obj  -> 128
-  + Bulgaria flaunted the ruling of the tribunal. | Bulgaria > the ruling of the tribunal
+  + Chile flaunted the ruling of the tribunal. | Chile > the ruling of the tribunal
 evade v  S=subj T=obj  -> 128
   + The company evaded the order of the court. | The company > the order of the court
 bypass v  S=subj T=obj  -> 128
-  + Indonesia bypassed the United Nations. | Indonesia > the United Nations
+  + Nepal bypassed the World Bank. | Nepal > the World Bank
 sidestep v  S=subj T=obj  -> 128
-  + Morocco sidesteped the ruling of the tribunal. | Morocco > the ruling of the tribunal
+  + Ghana sidesteped the ruling of the tribunal. | Ghana > the ruling of the tribunal
 breach v  S=subj T=obj  -> 128
   + The company breached the order of the court. | The company > the order of the court
 infringe v  S=subj T=obj  -> 128
-  + Belarus infringed NATO. | Belarus > NATO
+  + Serbia infringed the Arab League. | Serbia > the Arab League
 disrespect v  S=subj T=obj  -> 128
-  + Tanzania disrespected the ruling of the tribunal. | Tanzania > the ruling of the tribunal
+  + Japan disrespected the ruling of the tribunal. | Japan > the ruling of the tribunal
 thwart v  S=subj T=obj  -> 128
   + The company thwarted the order of the court. | The company > the order of the court
 stonewall v  S=subj T=obj  -> 128
-  + Croatia stonewalled the African Union. | Croatia > the African Union
+  + Jordan stonewalled the Security Council. | Jordan > the Security Council
 overstep v  S=subj T=obj  -> 128
-  + Argentina oversteped the ruling of the tribunal. | Argentina > the ruling of the tribunal
+  + Cuba oversteped the ruling of the tribunal. | Cuba > the ruling of the tribunal
 breach v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Rwanda breached the ban. | Rwanda > _
+  + Malaysia breached the ban. | Malaysia > _
 flout v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company flouted the law. | The company > _
 defy v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Austria defied the airspace of Yemen. | Austria > Yemen
+  + Sweden defied the airspace of Uganda. | Sweden > Uganda
 ignore v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Kenya ignored the ban. | Kenya > _
+  + Brazil ignored the ban. | Brazil > _
 contravene v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company contravened the law. | The company > _
 break v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Norway broke the airspace of Peru. | Norway > Peru
+  + Kuwait broke the airspace of Armenia. | Kuwait > Armenia
 infringe v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Turkey infringed the ban. | Turkey > _
+  + Portugal infringed the ban. | Portugal > _
 disregard v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company disregarded the law. | The company > _
 disobey v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Vietnam disobeyed the airspace of Chad. | Vietnam > Chad
+  + Niger disobeyed the airspace of Mongolia. | Niger > Mongolia
 circumvent v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Egypt circumvented the ban. | Egypt > _
+  + Oman circumvented the ban. | Oman > _
 evade v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company evaded the law. | The company > _
 renege_on v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Poland reneged on the airspace of Chile. | Poland > Chile
+  + Colombia reneged on the airspace of Finland. | Colombia > Finland
 skirt v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Nepal skirted the ban. | Nepal > _
+  + Zambia skirted the ban. | Zambia > _
 transgress v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company transgressed the law. | The company > _
 defiance n  S?=by|mod|poss T=of|against  -> 128
-  + Ghana's defiance of the ruling was reported to the council. | Ghana > the ruling
+  + Pakistan's defiance of the ruling was reported to the council. | Pakistan > the ruling
 breach n  S?=by|mod|poss T=of|against  -> 128
   + The firm's breach of the embargo was proven. | The firm > the embargo
 contravention n  S?=by|mod|poss T=of|against  -> 128
-  + Serbia's contravention of the ruling was reported to the council. | Serbia > the ruling
+  + Greece's contravention of the ruling was reported to the council. | Greece > the ruling
 noncompliance n  S?=by|mod|poss T=of|against  -> 128
   + The firm's noncompliance of the embargo was proven. | The firm > the embargo
 non-compliance n  S?=by|mod|poss T=of|against  -> 128
-  + Japan's non-compliance of the ruling was reported to the council. | Japan > the ruling
+  + Ecuador's non-compliance of the ruling was reported to the council. | Ecuador > the ruling
 infringement n  S?=by|mod|poss T=of|against  -> 128
   + The firm's infringement of the embargo was proven. | The firm > the embargo
 disobedience n  S?=by|mod|poss T=of|against  -> 128
-  + Jordan's disobedience of the ruling was reported to the council. | Jordan > the ruling
+  + Cambodia's disobedience of the ruling was reported to the council. | Cambodia > the ruling
 flouting n  S?=by|mod|poss T=of|against  -> 128
   + The firm's flouting of the embargo was proven. | The firm > the embargo
 veto v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Cuba vetoed the resolution. | Cuba > _
+  + Algeria vetoed the resolution. | Algeria > _
 shoot_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The opposition leader shot down the bill of the parliament. | The opposition leader > the parliament
+  + The defence minister shot down the bill of the parliament. | The defence minister > the parliament
 vote_against v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Malaysia voted against the resolution. | Malaysia > _
+  + Latvia voted against the resolution. | Latvia > _
 torpedo v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The governor torpedoed the bill of the parliament. | The governor > the parliament
+  + The interior minister torpedoed the bill of the parliament. | The interior minister > the parliament
 derail v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Sweden derailed the resolution. | Sweden > _
+  + Bolivia derailed the resolution. | Bolivia > _
 defeat v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The king defeated the bill of the parliament. | The king > the parliament
+  + The opposition leader defeated the bill of the parliament. | The opposition leader > the parliament
 strike_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Uganda struck down the resolution. | Uganda > _
+  + Sudan struck down the resolution. | Sudan > _
 overrule v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The ambassador overruled the bill of the parliament. | The ambassador > the parliament
+  + The governor overruled the bill of the parliament. | The governor > the parliament
 quash v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Brazil quashed the resolution. | Brazil > _
+  + Canada quashed the resolution. | Canada > _
 use v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Kuwait used its veto against the resolution. | Kuwait > the resolution
+  + Qatar used its veto against the resolution. | Qatar > the resolution
 cast v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The army chief cast a veto of the bill. | The army chief > the bill
+  + The king cast a veto of the bill. | The king > the bill
 exercise v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Armenia exercised its veto against the resolution. | Armenia > the resolution
+  + Romania exercised its veto against the resolution. | Romania > the resolution
 wield v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The vice president wielded a veto of the bill. | The vice president > the bill
+  + The ambassador wielded a veto of the bill. | The ambassador > the bill
 impose v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Portugal imposed its veto against the resolution. | Portugal > the resolution
+  + Ethiopia imposed its veto against the resolution. | Ethiopia > the resolution
 cancel v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The party leader canceled a visit to Niger. | The party leader > Niger
+  + The army chief canceled a visit to Thailand. | The army chief > Thailand
 call_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The mayor called off a planned trip to Mongolia. | The mayor > Mongolia
+  + The vice president called off a planned trip to Cyprus. | The vice president > Cyprus
 put_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The envoy put off a visit to Oman. | The envoy > Oman
+  + The party leader put off a visit to Mexico. | The party leader > Mexico
 postpone v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The finance minister postponed a planned trip to Colombia. | The finance minister > Colombia
+  + The mayor postponed a planned trip to Tunisia. | The mayor > Tunisia
 scrap v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The chancellor scrapped a visit to Finland. | The chancellor > Finland
+  + The envoy scrapped a visit to Iceland. | The envoy > Iceland
 abandon v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The president abandoned a planned trip to Zambia. | The president > Zambia
+  + The finance minister abandoned a planned trip to Angola. | The finance minister > Angola
 drop v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The prime minister dropped a visit to Pakistan. | The prime minister > Pakistan
+  + The chancellor dropped a visit to Denmark. | The chancellor > Denmark
 suspend v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The foreign minister suspended a planned trip to Greece. | The foreign minister > Greece
+  + The president suspended a planned trip to Lebanon. | The president > Lebanon
 shelve v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The defence minister shelved a visit to Ecuador. | The defence minister > Ecuador
+  + The prime minister shelved a visit to Senegal. | The prime minister > Senegal
 axe v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The interior minister axed a planned trip to Cambodia. | The interior minister > Cambodia
+  + The foreign minister axed a planned trip to Georgia. | The foreign minister > Georgia
 boycott v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Algeria boycotted talks with Latvia. | Algeria > Latvia
+  + Bulgaria boycotted talks with Indonesia. | Bulgaria > Indonesia
 skip v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The opposition leader skipped the meeting with the union. | The opposition leader > the union
+  + The defence minister skipped the meeting with the union. | The defence minister > the union
 snub v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Bolivia snubbed talks with Sudan. | Bolivia > Sudan
+  + Morocco snubbed talks with Belarus. | Morocco > Belarus
 leave v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The governor left the meeting with the union. | The governor > the union
+  + The interior minister left the meeting with the union. | The interior minister > the union
 quit v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Canada quit talks with Qatar. | Canada > Qatar
+  + Tanzania quit talks with Croatia. | Tanzania > Croatia
 walk_out_of v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The king walked out of the meeting with the union. | The king > the union
+  + The opposition leader walked out of the meeting with the union. | The opposition leader > the union
 miss v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Romania missed talks with Ethiopia. | Romania > Ethiopia
+  + Argentina missed talks with Rwanda. | Argentina > Rwanda

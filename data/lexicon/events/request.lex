@@ -98,582 +98,582 @@ request n  S?=by|mod|poss T?=to  -> 020
   + Chad's request to France was granted. | Chad > France
 # Appeals in general
 beseech v  S=subj T=obj  -> 020
-  + The ambassador beseeched Thailand over the border. | The ambassador > Thailand
+  + The governor beseeched Austria over the border. | The governor > Austria
 entreat v  S=subj T=obj  -> 020
-  + An aid agency entreated the ministry. | An aid agency > the ministry
+  + The trade union entreated the ministry. | The trade union > the ministry
 beg v  S=subj T=obj  -> 020
-  + The World Bank begged Cyprus again. | The World Bank > Cyprus
+  + ASEAN begged Yemen again. | ASEAN > Yemen
 exhort v  S=subj T=obj  -> 020
-  + The army chief exhorted Mexico over the border. | The army chief > Mexico
+  + The king exhorted Kenya over the border. | The king > Kenya
 petition v  S=subj T=obj  -> 020
-  + A lawyers' association petitioned the ministry. | A lawyers' association > the ministry
+  + Amnesty petitioned the ministry. | Amnesty > the ministry
 lobby v  S=subj T=obj  -> 020
-  + The Arab League lobbied Tunisia again. | The Arab League > Tunisia
+  + The European Union lobbied Norway again. | The European Union > Norway
 push v  S=subj T=obj  -> 020
-  + The vice president pushed Iceland over the border. | The vice president > Iceland
+  + The ambassador pushed Peru over the border. | The ambassador > Peru
 prod v  S=subj T=obj  -> 020
-  + The Red Cross prodded the ministry. | The Red Cross > the ministry
+  + An aid agency prodded the ministry. | An aid agency > the ministry
 nudge v  S=subj T=obj  -> 020
-  + The Security Council nudged Angola again. | The Security Council > Angola
+  + The United Nations nudged Turkey again. | The United Nations > Turkey
 remind v  S=subj T=obj  -> 020
-  + The party leader reminded Denmark over the border. | The party leader > Denmark
+  + The army chief reminded Vietnam over the border. | The army chief > Vietnam
 pester v  S=subj T=obj  -> 020
-  + A medical charity pestered the ministry. | A medical charity > the ministry
+  + A lawyers' association pestered the ministry. | A lawyers' association > the ministry
 badger v  S=subj T=obj  -> 020
-  + ASEAN badgered Lebanon again. | ASEAN > Lebanon
+  + NATO badgered Chad again. | NATO > Chad
 solicit v  S=subj T=obj  -> 020
-  + The mayor solicited Senegal over the border. | The mayor > Senegal
+  + The vice president solicited Egypt over the border. | The vice president > Egypt
 query v  S=subj T=obj  -> 020
-  + The church council queried the ministry. | The church council > the ministry
+  + The Red Cross queried the ministry. | The Red Cross > the ministry
 counsel v  S=subj T=obj  -> 020
-  + The European Union counseled Georgia again. | The European Union > Georgia
+  + The African Union counseled Poland again. | The African Union > Poland
 write v  S=subj T=to|with|on|for  -> 020
-  + The envoy wrote to the kidnappers. | The envoy > the kidnappers
+  + The party leader wrote to the kidnappers. | The party leader > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
-  + A women's group reached out with the governor. | A women's group > the governor
+  + A medical charity reached out with the governor. | A medical charity > the governor
 turn v  S=subj T=to|with|on|for  -> 020
-  + The finance minister turned to the kidnappers. | The finance minister > the kidnappers
+  + The mayor turned to the kidnappers. | The mayor > the kidnappers
 pray v  S=subj T=to|with|on|for  -> 020
-  + The trade union prayed with the governor. | The trade union > the governor
+  + The church council prayed with the governor. | The church council > the governor
 make v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + Amnesty made an appeal to the president. | Amnesty > the president
+  + A women's group made an appeal to the president. | A women's group > the president
 issue v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The chancellor issued a plea to the rebels. | The chancellor > the rebels
+  + The envoy issued a plea to the rebels. | The envoy > the rebels
 send v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + An aid agency sent a petition to the parliament. | An aid agency > the parliament
+  + The trade union sent a petition to the parliament. | The trade union > the parliament
 address v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A lawyers' association addressed an appeal to the president. | A lawyers' association > the president
+  + Amnesty addressed an appeal to the president. | Amnesty > the president
 submit v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The president submitted a plea to the rebels. | The president > the rebels
+  + The finance minister submitted a plea to the rebels. | The finance minister > the rebels
 renew v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The Red Cross renewed a petition to the parliament. | The Red Cross > the parliament
+  + An aid agency renewed a petition to the parliament. | An aid agency > the parliament
 launch v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A medical charity launched an appeal to the president. | A medical charity > the president
+  + A lawyers' association launched an appeal to the president. | A lawyers' association > the president
 deliver v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The prime minister delivered a plea to the rebels. | The prime minister > the rebels
+  + The chancellor delivered a plea to the rebels. | The chancellor > the rebels
 hand v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The church council handed a petition to the parliament. | The church council > the parliament
+  + The Red Cross handed a petition to the parliament. | The Red Cross > the parliament
 present v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A women's group presented an appeal to the president. | A women's group > the president
+  + A medical charity presented an appeal to the president. | A medical charity > the president
 direct v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The foreign minister directed a plea to the rebels. | The foreign minister > the rebels
+  + The president directed a plea to the rebels. | The president > the rebels
 repeat v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The trade union repeated a petition to the parliament. | The trade union > the parliament
+  + The church council repeated a petition to the parliament. | The church council > the parliament
 file v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + Amnesty filed an appeal to the president. | Amnesty > the president
+  + A women's group filed an appeal to the president. | A women's group > the president
 forward v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The defence minister forwarded a plea to the rebels. | The defence minister > the rebels
+  + The prime minister forwarded a plea to the rebels. | The prime minister > the rebels
 plea n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The interior minister's plea to the kidnappers was broadcast. | The interior minister > the kidnappers
+  + The foreign minister's plea to the kidnappers was broadcast. | The foreign minister > the kidnappers
 petition n  S?=by|mod|poss T?=to|for|from  -> 020
-  + An aid agency's petition to the ministry went unanswered. | An aid agency > the ministry
+  + The trade union's petition to the ministry went unanswered. | The trade union > the ministry
 entreaty n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The opposition leader's entreaty to the kidnappers was broadcast. | The opposition leader > the kidnappers
+  + The defence minister's entreaty to the kidnappers was broadcast. | The defence minister > the kidnappers
 open_letter n  S?=by|mod|poss T?=to|for|from  -> 020
-  + A lawyers' association's open letter to the ministry went unanswered. | A lawyers' association > the ministry
+  + Amnesty's open letter to the ministry went unanswered. | Amnesty > the ministry
 requests n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The governor's requests to the kidnappers was broadcast. | The governor > the kidnappers
+  + The interior minister's requests to the kidnappers was broadcast. | The interior minister > the kidnappers
 exhortation n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The Red Cross' exhortation to the ministry went unanswered. | The Red Cross > the ministry
+  + An aid agency's exhortation to the ministry went unanswered. | An aid agency > the ministry
 # Appeals and demands for aid, by kind
 ask v  S=subj T?=from|of for={aid}  -> 023
-  + Bulgaria asked for help from Indonesia. | Bulgaria > Indonesia
+  + Chile asked for help from Nepal. | Chile > Nepal
 appeal v  S=subj T?=from|of for={aid}  -> 023
-  + The king appealed for assistance from the United Nations. | The king > the United Nations
+  + The opposition leader appealed for assistance from the World Bank. | The opposition leader > the World Bank
 beg v  S=subj T?=from|of for={aid}  -> 023
-  + Morocco begged for help from Belarus. | Morocco > Belarus
+  + Ghana begged for help from Serbia. | Ghana > Serbia
 plead v  S=subj T?=from|of for={aid}  -> 023
-  + The ambassador pleaded for assistance from NATO. | The ambassador > NATO
+  + The governor pleaded for assistance from the Arab League. | The governor > the Arab League
 apply v  S=subj T?=from|of for={aid}  -> 023
-  + Tanzania applied for help from Croatia. | Tanzania > Croatia
+  + Japan applied for help from Jordan. | Japan > Jordan
 call v  S=subj T?=from|of for={aid}  -> 023
-  + The army chief called for assistance from the African Union. | The army chief > the African Union
+  + The king called for assistance from the Security Council. | The king > the Security Council
 press v  S=subj T?=from|of for={aid}  -> 023
-  + Argentina pressed for help from Rwanda. | Argentina > Rwanda
+  + Cuba pressed for help from Malaysia. | Cuba > Malaysia
 push v  S=subj T?=from|of for={aid}  -> 023
-  + The vice president pushed for assistance from the World Bank. | The vice president > the World Bank
+  + The ambassador pushed for assistance from ASEAN. | The ambassador > ASEAN
 lobby v  S=subj T?=from|of for={aid}  -> 023
-  + Austria lobbied for help from Yemen. | Austria > Yemen
+  + Sweden lobbied for help from Uganda. | Sweden > Uganda
 hope v  S=subj T?=from|of for={aid}  -> 023
-  + The party leader hoped for assistance from the Arab League. | The party leader > the Arab League
+  + The army chief hoped for assistance from the European Union. | The army chief > the European Union
 petition v  S=subj T?=from|of for={aid}  -> 023
-  + Kenya petitioned for help from Norway. | Kenya > Norway
+  + Brazil petitioned for help from Kuwait. | Brazil > Kuwait
 cry_out v  S=subj T?=from|of for={aid}  -> 023
-  + The mayor cried out for assistance from the Security Council. | The mayor > the Security Council
+  + The vice president cried out for assistance from the United Nations. | The vice president > the United Nations
 beg v  S=subj T=obj for={aid}  -> 023
-  + Peru begged Turkey for assistance. | Peru > Turkey
+  + Armenia begged Portugal for assistance. | Armenia > Portugal
 implore v  S=subj T=obj for={aid}  -> 023
-  + A medical charity implored the government for help. | A medical charity > the government
+  + A lawyers' association implored the government for help. | A lawyers' association > the government
 press v  S=subj T=obj for={aid}  -> 023
-  + Vietnam pressed Chad for assistance. | Vietnam > Chad
+  + Niger pressed Mongolia for assistance. | Niger > Mongolia
 petition v  S=subj T=obj for={aid}  -> 023
-  + The church council petitioned the government for help. | The church council > the government
+  + The Red Cross petitioned the government for help. | The Red Cross > the government
 urge v  S=subj T=obj for={aid}  -> 023
-  + Egypt urged Poland for assistance. | Egypt > Poland
+  + Oman urged Colombia for assistance. | Oman > Colombia
 lobby v  S=subj T=obj for={aid}  -> 023
-  + A women's group lobbied the government for help. | A women's group > the government
+  + A medical charity lobbied the government for help. | A medical charity > the government
 push v  S=subj T=obj for={aid}  -> 023
-  + Chile pushed Nepal for assistance. | Chile > Nepal
+  + Finland pushed Zambia for assistance. | Finland > Zambia
 solicit v  S=subj T=obj for={aid}  -> 023
-  + The trade union solicited the government for help. | The trade union > the government
+  + The church council solicited the government for help. | The church council > the government
 approach v  S=subj T=obj for={aid}  -> 023
-  + Ghana approached Serbia for assistance. | Ghana > Serbia
+  + Pakistan approached Greece for assistance. | Pakistan > Greece
 beseech v  S=subj T=obj for={aid}  -> 023
-  + Amnesty beseeched the government for help. | Amnesty > the government
+  + A women's group beseeched the government for help. | A women's group > the government
 beg v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Japan begged ASEAN for a loan. | Japan > ASEAN
+  + Ecuador begged NATO for a loan. | Ecuador > NATO
 press v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The envoy pressed Jordan for funds. | The envoy > Jordan
+  + The party leader pressed Cambodia for funds. | The party leader > Cambodia
 petition v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Cuba petitioned the European Union for a loan. | Cuba > the European Union
+  + Algeria petitioned the African Union for a loan. | Algeria > the African Union
 lobby v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The finance minister lobbied Malaysia for funds. | The finance minister > Malaysia
+  + The mayor lobbied Latvia for funds. | The mayor > Latvia
 approach v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Sweden approached the United Nations for a loan. | Sweden > the United Nations
+  + Bolivia approached the World Bank for a loan. | Bolivia > the World Bank
 push v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The chancellor pushed Uganda for funds. | The chancellor > Uganda
+  + The envoy pushed Sudan for funds. | The envoy > Sudan
 solicit v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Brazil solicited NATO for a loan. | Brazil > NATO
+  + Canada solicited the Arab League for a loan. | Canada > the Arab League
 tap v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The president tapped Kuwait for funds. | The president > Kuwait
+  + The finance minister tapped Qatar for funds. | The finance minister > Qatar
 apply v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Armenia applied for a loan from the African Union. | Armenia > the African Union
+  + Romania applied for a loan from the Security Council. | Romania > the Security Council
 beg v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The prime minister begged for funds from Portugal. | The prime minister > Portugal
+  + The chancellor begged for funds from Ethiopia. | The chancellor > Ethiopia
 appeal v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Niger appealed for a loan from the World Bank. | Niger > the World Bank
+  + Thailand appealed for a loan from ASEAN. | Thailand > ASEAN
 lobby v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The foreign minister lobbied for funds from Mongolia. | The foreign minister > Mongolia
+  + The president lobbied for funds from Cyprus. | The president > Cyprus
 plead v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Oman pleaded for a loan from the Arab League. | Oman > the Arab League
+  + Mexico pleaded for a loan from the European Union. | Mexico > the European Union
 negotiate v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The defence minister negotiated for funds from Colombia. | The defence minister > Colombia
+  + The prime minister negotiated for funds from Tunisia. | The prime minister > Tunisia
 call v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Finland called for a loan from the Security Council. | Finland > the Security Council
+  + Iceland called for a loan from the United Nations. | Iceland > the United Nations
 ask v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Zambia asked for food from Pakistan. | Zambia > Pakistan
+  + Angola asked for food from Denmark. | Angola > Denmark
 beg v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The interior minister begged for tents from an aid agency. | The interior minister > an aid agency
+  + The foreign minister begged for tents from the trade union. | The foreign minister > the trade union
 appeal v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Greece appealed for food from Ecuador. | Greece > Ecuador
+  + Lebanon appealed for food from Senegal. | Lebanon > Senegal
 plead v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The opposition leader pleaded for tents from a lawyers' association. | The opposition leader > a lawyers' association
+  + The defence minister pleaded for tents from Amnesty. | The defence minister > Amnesty
 call v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Cambodia called for food from Algeria. | Cambodia > Algeria
+  + Georgia called for food from Bulgaria. | Georgia > Bulgaria
 press v  S=subj T=obj for={arms}  -> 0232
-  + Latvia pressed Bolivia for tanks. | Latvia > Bolivia
+  + Indonesia pressed Morocco for tanks. | Indonesia > Morocco
 lobby v  S=subj T=obj for={arms}  -> 0232
-  + Sudan lobbied Canada for rifles. | Sudan > Canada
+  + Belarus lobbied Tanzania for rifles. | Belarus > Tanzania
 beg v  S=subj T=obj for={arms}  -> 0232
-  + Qatar begged Romania for tanks. | Qatar > Romania
+  + Croatia begged Argentina for tanks. | Croatia > Argentina
 approach v  S=subj T=obj for={arms}  -> 0232
-  + Ethiopia approached Thailand for rifles. | Ethiopia > Thailand
+  + Rwanda approached Austria for rifles. | Rwanda > Austria
 urge v  S=subj T=obj for={arms}  -> 0232
-  + Cyprus urged Mexico for tanks. | Cyprus > Mexico
+  + Yemen urged Kenya for tanks. | Yemen > Kenya
 petition v  S=subj T=obj for={arms}  -> 0232
-  + Tunisia petitioned Iceland for rifles. | Tunisia > Iceland
+  + Norway petitioned Peru for rifles. | Norway > Peru
 seek v  S=subj T?=from obj={arms}  -> 0232
-  + Angola sought jets from Denmark. | Angola > Denmark
+  + Turkey sought jets from Vietnam. | Turkey > Vietnam
 solicit v  S=subj T?=from obj={arms}  -> 0232
-  + Lebanon solicited ammunition from Senegal. | Lebanon > Senegal
+  + Chad solicited ammunition from Egypt. | Chad > Egypt
 want v  S=subj T?=from obj={arms}  -> 0232
-  + Georgia wanted jets from Bulgaria. | Georgia > Bulgaria
+  + Poland wanted jets from Chile. | Poland > Chile
 ask v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Indonesia asked for peacekeepers from ASEAN. | Indonesia > ASEAN
+  + Nepal asked for peacekeepers from NATO. | Nepal > NATO
 appeal v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The governor appealed for protection from the army. | The governor > the army
+  + The interior minister appealed for protection from the army. | The interior minister > the army
 call v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Morocco called for peacekeepers from the European Union. | Morocco > the European Union
+  + Ghana called for peacekeepers from the African Union. | Ghana > the African Union
 plead v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The king pleaded for protection from the army. | The king > the army
+  + The opposition leader pleaded for protection from the army. | The opposition leader > the army
 solicit v  S=subj T?=from obj={aid}  -> 023
-  + Belarus solicited help from Tanzania. | Belarus > Tanzania
+  + Serbia solicited help from Japan. | Serbia > Japan
 invite v  S=subj T?=from obj={aid}  -> 023
-  + Croatia invited assistance from the United Nations. | Croatia > the United Nations
+  + Jordan invited assistance from the World Bank. | Jordan > the World Bank
 want v  S=subj T?=from obj={aid}  -> 023
-  + Argentina wanted help from Rwanda. | Argentina > Rwanda
+  + Cuba wanted help from Malaysia. | Cuba > Malaysia
 demand v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The ambassador demanded help from the government. | The ambassador > the government
+  + The governor demanded help from the government. | The governor > the government
 insist_on v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + Austria insisted on aid from NATO. | Austria > NATO
+  + Sweden insisted on aid from the Arab League. | Sweden > the Arab League
 claim v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The army chief claimed help from the government. | The army chief > the government
+  + The king claimed help from the government. | The king > the government
 claim v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Yemen claimed compensation from Kenya. | Yemen > Kenya
+  + Uganda claimed compensation from Brazil. | Uganda > Brazil
 exact v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans exacted payment from the state. | The veterans > the state
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Norway insisted on compensation from Peru. | Norway > Peru
+  + Kuwait insisted on compensation from Armenia. | Kuwait > Armenia
 ask v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans asked payment from the state. | The veterans > the state
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Turkey pressed for compensation from Vietnam. | Turkey > Vietnam
+  + Portugal pressed for compensation from Niger. | Portugal > Niger
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Chad demanded missiles from Egypt. | Chad > Egypt
+  + Mongolia demanded missiles from Oman. | Mongolia > Oman
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Poland insisted on missiles from Chile. | Poland > Chile
+  + Colombia insisted on missiles from Finland. | Colombia > Finland
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Nepal demanded food from the agency. | Nepal > the agency
+  + Zambia demanded food from the agency. | Zambia > the agency
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Militants insisted on medicine from the Red Cross. | Militants > the Red Cross
+  + Separatists insisted on medicine from the Red Cross. | Separatists > the Red Cross
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Ghana demanded peacekeepers from the African Union. | Ghana > the African Union
+  + Pakistan demanded peacekeepers from the Security Council. | Pakistan > the Security Council
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
   + Monks insisted on protection from the police. | Monks > the police
 # Appeals for reform, release, talks, truce
 press v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The World Bank pressed for reforms in Serbia. | The World Bank > Serbia
+  + ASEAN pressed for reforms in Greece. | ASEAN > Greece
 push v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Red Cross pushed for electoral reform. | The Red Cross > _
+  + An aid agency pushed for electoral reform. | An aid agency > _
 ask v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The vice president asked for democratic change in Japan. | The vice president > Japan
+  + The ambassador asked for democratic change in Ecuador. | The ambassador > Ecuador
 appeal v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Arab League appealed for reforms in Jordan. | The Arab League > Jordan
+  + The European Union appealed for reforms in Cambodia. | The European Union > Cambodia
 campaign v  S=subj T?=in|from|of for={reforms}  -> 024
-  + A medical charity campaigned for electoral reform. | A medical charity > _
+  + A lawyers' association campaigned for electoral reform. | A lawyers' association > _
 lobby v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The party leader lobbied for democratic change in Cuba. | The party leader > Cuba
+  + The army chief lobbied for democratic change in Algeria. | The army chief > Algeria
 agitate v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Security Council agitated for reforms in Malaysia. | The Security Council > Malaysia
+  + The United Nations agitated for reforms in Latvia. | The United Nations > Latvia
 argue v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The church council argued for electoral reform. | The church council > _
+  + The Red Cross argued for electoral reform. | The Red Cross > _
 urge v  S=subj T?=in|from obj={reforms}  -> 024
-  + ASEAN urged reforms in Sweden. | ASEAN > Sweden
+  + NATO urged reforms in Bolivia. | NATO > Bolivia
 advocate v  S=subj T?=in|from obj={reforms}  -> 024
-  + A women's group advocated constitutional reforms. | A women's group > _
+  + A medical charity advocated constitutional reforms. | A medical charity > _
 seek v  S=subj T?=in|from obj={reforms}  -> 024
-  + The European Union sought reforms in Uganda. | The European Union > Uganda
+  + The African Union sought reforms in Sudan. | The African Union > Sudan
 recommend v  S=subj T?=in|from obj={reforms}  -> 024
-  + The trade union recommended constitutional reforms. | The trade union > _
+  + The church council recommended constitutional reforms. | The church council > _
 encourage v  S=subj T?=in|from obj={reforms}  -> 024
-  + The United Nations encouraged reforms in Brazil. | The United Nations > Brazil
+  + The World Bank encouraged reforms in Canada. | The World Bank > Canada
 request v  S=subj T?=in|from obj={reforms}  -> 024
-  + Amnesty requested constitutional reforms. | Amnesty > _
+  + A women's group requested constitutional reforms. | A women's group > _
 propose v  S=subj T?=in|from obj={reforms}  -> 024
-  + NATO proposed reforms in Kuwait. | NATO > Kuwait
+  + The Arab League proposed reforms in Qatar. | The Arab League > Qatar
 suggest v  S=subj T?=in|from obj={reforms}  -> 024
-  + An aid agency suggested constitutional reforms. | An aid agency > _
+  + The trade union suggested constitutional reforms. | The trade union > _
 press v  S=subj T?=of|in for={leadership}  -> 0241
-  + The mayor pressed for early elections in Armenia. | The mayor > Armenia
+  + The vice president pressed for early elections in Romania. | The vice president > Romania
 push v  S=subj T?=of|in for={leadership}  -> 0241
-  + A lawyers' association pushed for the resignation of the governor. | A lawyers' association > the governor
+  + Amnesty pushed for the resignation of the governor. | Amnesty > the governor
 ask v  S=subj T?=of|in for={leadership}  -> 0241
-  + The envoy asked for early elections in Portugal. | The envoy > Portugal
+  + The party leader asked for early elections in Ethiopia. | The party leader > Ethiopia
 appeal v  S=subj T?=of|in for={leadership}  -> 0241
-  + The Red Cross appealed for the resignation of the governor. | The Red Cross > the governor
+  + An aid agency appealed for the resignation of the governor. | An aid agency > the governor
 campaign v  S=subj T?=of|in for={leadership}  -> 0241
-  + The finance minister campaigned for early elections in Niger. | The finance minister > Niger
+  + The mayor campaigned for early elections in Thailand. | The mayor > Thailand
 lobby v  S=subj T?=of|in for={leadership}  -> 0241
-  + A medical charity lobbied for the resignation of the governor. | A medical charity > the governor
+  + A lawyers' association lobbied for the resignation of the governor. | A lawyers' association > the governor
 petition v  S=subj T?=of|in for={leadership}  -> 0241
-  + The chancellor petitioned for early elections in Mongolia. | The chancellor > Mongolia
+  + The envoy petitioned for early elections in Cyprus. | The envoy > Cyprus
 urge v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The president urged the resignation of the minister. | The president > the minister
+  + The finance minister urged the resignation of the minister. | The finance minister > the minister
 seek v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The church council sought the removal of the governor. | The church council > the governor
+  + The Red Cross sought the removal of the governor. | The Red Cross > the governor
 advocate v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The prime minister advocated the resignation of the minister. | The prime minister > the minister
+  + The chancellor advocated the resignation of the minister. | The chancellor > the minister
 request v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + A women's group requested the removal of the governor. | A women's group > the governor
+  + A medical charity requested the removal of the governor. | A medical charity > the governor
 propose v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The foreign minister proposed the resignation of the minister. | The foreign minister > the minister
+  + The president proposed the resignation of the minister. | The president > the minister
 recommend v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The trade union recommended the removal of the governor. | The trade union > the governor
+  + The church council recommended the removal of the governor. | The church council > the governor
 press v  S=subj T?=of|in for={policy}|change  -> 0242
-  + Amnesty pressed for a change of the law. | Amnesty > the law
+  + A women's group pressed for a change of the law. | A women's group > the law
 push v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The defence minister pushed for lower taxes. | The defence minister > _
+  + The prime minister pushed for lower taxes. | The prime minister > _
 campaign v  S=subj T?=of|in for={policy}|change  -> 0242
-  + An aid agency campaigned for a change of the law. | An aid agency > the law
+  + The trade union campaigned for a change of the law. | The trade union > the law
 appeal v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The interior minister appealed for lower taxes. | The interior minister > _
+  + The foreign minister appealed for lower taxes. | The foreign minister > _
 ask v  S=subj T?=of|in for={policy}|change  -> 0242
-  + A lawyers' association asked for a change of the law. | A lawyers' association > the law
+  + Amnesty asked for a change of the law. | Amnesty > the law
 lobby v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The opposition leader lobbied for lower taxes. | The opposition leader > _
+  + The defence minister lobbied for lower taxes. | The defence minister > _
 call v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The Red Cross called for a change of the law. | The Red Cross > the law
+  + An aid agency called for a change of the law. | An aid agency > the law
 press v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A medical charity pressed for equality in Oman. | A medical charity > Oman
+  + A lawyers' association pressed for equality in Mexico. | A lawyers' association > Mexico
 push v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pushed for autonomy from Colombia. | The islanders > Colombia
+  + The islanders pushed for autonomy from Tunisia. | The islanders > Tunisia
 ask v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The church council asked for press freedom. | The church council > _
+  + The Red Cross asked for press freedom. | The Red Cross > _
 appeal v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A women's group appealed for equality in Finland. | A women's group > Finland
+  + A medical charity appealed for equality in Iceland. | A medical charity > Iceland
 call v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders called for autonomy from Zambia. | The islanders > Zambia
+  + The islanders called for autonomy from Angola. | The islanders > Angola
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The trade union campaigned for press freedom. | The trade union > _
+  + The church council campaigned for press freedom. | The church council > _
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
-  + Amnesty lobbied for equality in Pakistan. | Amnesty > Pakistan
+  + A women's group lobbied for equality in Denmark. | A women's group > Denmark
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pleaded for autonomy from Greece. | The islanders > Greece
+  + The islanders pleaded for autonomy from Lebanon. | The islanders > Lebanon
 press v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The African Union pressed for the release of the journalists. | The African Union > _
+  + The Security Council pressed for the release of the journalists. | The Security Council > _
 push v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The governor pushed for the release of a sailor from Ecuador. | The governor > Ecuador
+  + The interior minister pushed for the release of a sailor from Senegal. | The interior minister > Senegal
 ask v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The World Bank asked for the release of the journalists. | The World Bank > _
+  + ASEAN asked for the release of the journalists. | ASEAN > _
 appeal v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The king appealed for the release of a sailor from Cambodia. | The king > Cambodia
+  + The opposition leader appealed for the release of a sailor from Georgia. | The opposition leader > Georgia
 plead v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The Arab League pleaded for the release of the journalists. | The Arab League > _
+  + The European Union pleaded for the release of the journalists. | The European Union > _
 campaign v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The ambassador campaigned for the release of a sailor from Algeria. | The ambassador > Algeria
+  + The governor campaigned for the release of a sailor from Bulgaria. | The governor > Bulgaria
 lobby v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The Security Council lobbied for the release of the journalists. | The Security Council > _
+  + The United Nations lobbied for the release of the journalists. | The United Nations > _
 urge v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + ASEAN urged the release of the detained monks. | ASEAN > _
+  + NATO urged the release of the detained monks. | NATO > _
 request v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + An aid agency requested the release of the blogger. | An aid agency > _
+  + The trade union requested the release of the blogger. | The trade union > _
 seek v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The European Union sought the release of the detained monks. | The European Union > _
+  + The African Union sought the release of the detained monks. | The African Union > _
 recommend v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + A lawyers' association recommended the release of the blogger. | A lawyers' association > _
+  + Amnesty recommended the release of the blogger. | Amnesty > _
 press v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Latvia pressed for the lifting of sanctions. | Latvia > _
+  + Indonesia pressed for the lifting of sanctions. | Indonesia > _
 push v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The army chief pushed for an easing of the embargo. | The army chief > _
+  + The king pushed for an easing of the embargo. | The king > _
 ask v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Bolivia asked for the lifting of sanctions. | Bolivia > _
+  + Morocco asked for the lifting of sanctions. | Morocco > _
 appeal v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The vice president appealed for an easing of the embargo. | The vice president > _
+  + The ambassador appealed for an easing of the embargo. | The ambassador > _
 lobby v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Sudan lobbied for the lifting of sanctions. | Sudan > _
+  + Belarus lobbied for the lifting of sanctions. | Belarus > _
 campaign v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The party leader campaigned for an easing of the embargo. | The party leader > _
+  + The army chief campaigned for an easing of the embargo. | The army chief > _
 press v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The United Nations pressed for access from Canada. | The United Nations > Canada
+  + The World Bank pressed for access from Tanzania. | The World Bank > Tanzania
 push v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Red Cross pushed for observers from NATO. | The Red Cross > NATO
+  + An aid agency pushed for observers from the Arab League. | An aid agency > the Arab League
 ask v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The African Union asked for access from Qatar. | The African Union > Qatar
+  + The Security Council asked for access from Croatia. | The Security Council > Croatia
 appeal v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + A medical charity appealed for observers from the World Bank. | A medical charity > the World Bank
+  + A lawyers' association appealed for observers from ASEAN. | A lawyers' association > ASEAN
 call v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Arab League called for access from Romania. | The Arab League > Romania
+  + The European Union called for access from Argentina. | The European Union > Argentina
 plead v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The church council pleaded for observers from the Security Council. | The church council > the Security Council
+  + The Red Cross pleaded for observers from the United Nations. | The Red Cross > the United Nations
 press v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + ASEAN pressed for a ceasefire in Ethiopia. | ASEAN > Ethiopia
+  + NATO pressed for a ceasefire in Rwanda. | NATO > Rwanda
 push v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The mayor pushed for restraint by Thailand. | The mayor > Thailand
+  + The vice president pushed for restraint by Austria. | The vice president > Austria
 ask v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + Cyprus asked for calm in Basra. | Cyprus > Basra
+  + Yemen asked for calm in Basra. | Yemen > Basra
 appeal v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The European Union appealed for a ceasefire in Mexico. | The European Union > Mexico
+  + The African Union appealed for a ceasefire in Kenya. | The African Union > Kenya
 plead v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The envoy pleaded for restraint by Tunisia. | The envoy > Tunisia
+  + The party leader pleaded for restraint by Norway. | The party leader > Norway
 call v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The United Nations called for an end of the fighting. | The United Nations > _
+  + The World Bank called for an end of the fighting. | The World Bank > _
 press v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The finance minister pressed for a halt of the attacks. | The finance minister > _
+  + The mayor pressed for a halt of the attacks. | The mayor > _
 push v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + NATO pushed for an end of the fighting. | NATO > _
+  + The Arab League pushed for an end of the fighting. | The Arab League > _
 ask v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The chancellor asked for a halt of the attacks. | The chancellor > _
+  + The envoy asked for a halt of the attacks. | The envoy > _
 appeal v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The African Union appealed for an end of the fighting. | The African Union > _
+  + The Security Council appealed for an end of the fighting. | The Security Council > _
 plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The president pleaded for a halt of the attacks. | The president > _
+  + The finance minister pleaded for a halt of the attacks. | The finance minister > _
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Iceland urged restraint. | Iceland > _
+  + Peru urged restraint. | Peru > _
 counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The World Bank counseled calm in Angola. | The World Bank > Angola
+  + ASEAN counseled calm in Turkey. | ASEAN > Turkey
 advise v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Denmark advised restraint. | Denmark > _
+  + Vietnam advised restraint. | Vietnam > _
 recommend v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The Arab League recommended calm in Lebanon. | The Arab League > Lebanon
+  + The European Union recommended calm in Chad. | The European Union > Chad
 advocate v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Senegal advocated restraint. | Senegal > _
+  + Egypt advocated restraint. | Egypt > _
 preach v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The Security Council preached calm in Georgia. | The Security Council > Georgia
+  + The United Nations preached calm in Poland. | The United Nations > Poland
 call v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Bulgaria called for the withdrawal of foreign troops. | Bulgaria > foreign troops
+  + Chile called for the withdrawal of foreign troops. | Chile > foreign troops
 press v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + ASEAN pressed for the disarmament of the militia. | ASEAN > the militia
+  + NATO pressed for the disarmament of the militia. | NATO > the militia
 push v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Indonesia pushed for the withdrawal of foreign troops. | Indonesia > foreign troops
+  + Nepal pushed for the withdrawal of foreign troops. | Nepal > foreign troops
 ask v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + The European Union asked for the disarmament of the militia. | The European Union > the militia
+  + The African Union asked for the disarmament of the militia. | The African Union > the militia
 appeal v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Morocco appealed for the withdrawal of foreign troops. | Morocco > foreign troops
+  + Ghana appealed for the withdrawal of foreign troops. | Ghana > foreign troops
 press v  S=subj T?=with|between for={talks}  -> 026
-  + The United Nations pressed for talks with the rebels. | The United Nations > the rebels
+  + The World Bank pressed for talks with the rebels. | The World Bank > the rebels
 push v  S=subj T?=with|between for={talks}  -> 026
-  + The prime minister pushed for a dialogue with the opposition. | The prime minister > the opposition
+  + The chancellor pushed for a dialogue with the opposition. | The chancellor > the opposition
 ask v  S=subj T?=with|between for={talks}  -> 026
-  + NATO asked for talks with the rebels. | NATO > the rebels
+  + The Arab League asked for talks with the rebels. | The Arab League > the rebels
 appeal v  S=subj T?=with|between for={talks}  -> 026
-  + The foreign minister appealed for a dialogue with the opposition. | The foreign minister > the opposition
+  + The president appealed for a dialogue with the opposition. | The president > the opposition
 plead v  S=subj T?=with|between for={talks}  -> 026
-  + The African Union pleaded for talks with the rebels. | The African Union > the rebels
+  + The Security Council pleaded for talks with the rebels. | The Security Council > the rebels
 lobby v  S=subj T?=with|between for={talks}  -> 026
-  + The defence minister lobbied for a dialogue with the opposition. | The defence minister > the opposition
+  + The prime minister lobbied for a dialogue with the opposition. | The prime minister > the opposition
 urge v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The World Bank urged talks with the rebels. | The World Bank > the rebels
+  + ASEAN urged talks with the rebels. | ASEAN > the rebels
 recommend v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The interior minister recommended dialogue with the opposition. | The interior minister > the opposition
+  + The foreign minister recommended dialogue with the opposition. | The foreign minister > the opposition
 advocate v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The Arab League advocated talks with the rebels. | The Arab League > the rebels
+  + The European Union advocated talks with the rebels. | The European Union > the rebels
 suggest v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The opposition leader suggested dialogue with the opposition. | The opposition leader > the opposition
+  + The defence minister suggested dialogue with the opposition. | The defence minister > the opposition
 request v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The Security Council requested talks with the rebels. | The Security Council > the rebels
+  + The United Nations requested talks with the rebels. | The United Nations > the rebels
 seek v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The governor sought dialogue with the opposition. | The governor > the opposition
+  + The interior minister sought dialogue with the opposition. | The interior minister > the opposition
 press v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Belarus pressed for a peaceful solution. | Belarus > _
+  + Serbia pressed for a peaceful solution. | Serbia > _
 push v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The king pushed for reconciliation between the clans. | The king > the clans
+  + The opposition leader pushed for reconciliation between the clans. | The opposition leader > the clans
 ask v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Tanzania asked for a peaceful solution. | Tanzania > _
+  + Japan asked for a peaceful solution. | Japan > _
 appeal v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The ambassador appealed for reconciliation between the clans. | The ambassador > the clans
+  + The governor appealed for reconciliation between the clans. | The governor > the clans
 plead v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Croatia pleaded for a peaceful solution. | Croatia > _
+  + Jordan pleaded for a peaceful solution. | Jordan > _
 call v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Argentina called for mediation by ASEAN. | Argentina > ASEAN
+  + Cuba called for mediation by NATO. | Cuba > NATO
 press v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The army chief pressed for arbitration. | The army chief > _
+  + The king pressed for arbitration. | The king > _
 push v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Rwanda pushed for mediation by the European Union. | Rwanda > the European Union
+  + Malaysia pushed for mediation by the African Union. | Malaysia > the African Union
 ask v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The vice president asked for arbitration. | The vice president > _
+  + The ambassador asked for arbitration. | The ambassador > _
 appeal v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Austria appealed for mediation by the United Nations. | Austria > the United Nations
+  + Sweden appealed for mediation by the World Bank. | Sweden > the World Bank
 request v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Yemen requested mediation from NATO. | Yemen > NATO
+  + Uganda requested mediation from the Arab League. | Uganda > the Arab League
 seek v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Insurgents sought the mediation of the church. | Insurgents > the church
+  + Guerrillas sought the mediation of the church. | Guerrillas > the church
 urge v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Kenya urged mediation from the African Union. | Kenya > the African Union
+  + Brazil urged mediation from the Security Council. | Brazil > the Security Council
 propose v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Gunmen proposed the mediation of the church. | Gunmen > the church
+  + Militiamen proposed the mediation of the church. | Militiamen > the church
 call v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Norway called for cooperation with Peru. | Norway > Peru
+  + Kuwait called for cooperation with Armenia. | Kuwait > Armenia
 ask v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The party leader asked for closer cooperation from the World Bank. | The party leader > the World Bank
+  + The army chief asked for closer cooperation from ASEAN. | The army chief > ASEAN
 appeal v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Turkey appealed for cooperation with Vietnam. | Turkey > Vietnam
+  + Portugal appealed for cooperation with Niger. | Portugal > Niger
 press v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The mayor pressed for closer cooperation from the Arab League. | The mayor > the Arab League
+  + The vice president pressed for closer cooperation from the European Union. | The vice president > the European Union
 push v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Chad pushed for cooperation with Egypt. | Chad > Egypt
+  + Mongolia pushed for cooperation with Oman. | Mongolia > Oman
 call v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Poland called for investment from Chile. | Poland > Chile
+  + Colombia called for investment from Finland. | Colombia > Finland
 ask v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The envoy asked for trade with Nepal. | The envoy > Nepal
+  + The party leader asked for trade with Zambia. | The party leader > Zambia
 appeal v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Ghana appealed for investment from Serbia. | Ghana > Serbia
+  + Pakistan appealed for investment from Greece. | Pakistan > Greece
 lobby v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The finance minister lobbied for trade with Japan. | The finance minister > Japan
+  + The mayor lobbied for trade with Ecuador. | The mayor > Ecuador
 push v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Jordan pushed for investment from Cuba. | Jordan > Cuba
+  + Cambodia pushed for investment from Algeria. | Cambodia > Algeria
 call v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Malaysia called for military cooperation with Sweden. | Malaysia > Sweden
+  + Latvia called for military cooperation with Bolivia. | Latvia > Bolivia
 ask v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Uganda asked for an alliance with Brazil. | Uganda > Brazil
+  + Sudan asked for an alliance with Canada. | Sudan > Canada
 appeal v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Kuwait appealed for military cooperation with Armenia. | Kuwait > Armenia
+  + Qatar appealed for military cooperation with Romania. | Qatar > Romania
 push v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Portugal pushed for an alliance with Niger. | Portugal > Niger
+  + Ethiopia pushed for an alliance with Thailand. | Ethiopia > Thailand
 press v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Mongolia pressed for military cooperation with Oman. | Mongolia > Oman
+  + Cyprus pressed for military cooperation with Mexico. | Cyprus > Mexico
 call v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Colombia called for the extradition of a general. | Colombia > a general
+  + Tunisia called for the extradition of a general. | Tunisia > a general
 ask v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + A women's group asked for an investigation of the police. | A women's group > the police
+  + A medical charity asked for an investigation of the police. | A medical charity > the police
 appeal v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Finland appealed for the extradition of a general. | Finland > a general
+  + Iceland appealed for the extradition of a general. | Iceland > a general
 push v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + The trade union pushed for an investigation of the police. | The trade union > the police
+  + The church council pushed for an investigation of the police. | The church council > the police
 press v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Zambia pressed for the extradition of a general. | Zambia > a general
+  + Angola pressed for the extradition of a general. | Angola > a general
 campaign v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Amnesty campaigned for an investigation of the police. | Amnesty > the police
+  + A women's group campaigned for an investigation of the police. | A women's group > the police
 request v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Pakistan requested the extradition of a banker from Greece. | Pakistan > Greece
+  + Denmark requested the extradition of a banker from Lebanon. | Denmark > Lebanon
 seek v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + An aid agency sought an inquiry into the shooting. | An aid agency > the shooting
+  + The trade union sought an inquiry into the shooting. | The trade union > the shooting
 urge v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Ecuador urged the extradition of a banker from Cambodia. | Ecuador > Cambodia
+  + Senegal urged the extradition of a banker from Georgia. | Senegal > Georgia
 recommend v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + A lawyers' association recommended an inquiry into the shooting. | A lawyers' association > the shooting
+  + Amnesty recommended an inquiry into the shooting. | Amnesty > the shooting
 ask v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Algeria asked for information from Latvia. | Algeria > Latvia
+  + Bulgaria asked for information from Indonesia. | Bulgaria > Indonesia
 call v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal called for documents from Bolivia. | The tribunal > Bolivia
+  + The tribunal called for documents from Morocco. | The tribunal > Morocco
 appeal v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Sudan appealed for information from Canada. | Sudan > Canada
+  + Belarus appealed for information from Tanzania. | Belarus > Tanzania
 apply v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal applied for documents from Qatar. | The tribunal > Qatar
+  + The tribunal applied for documents from Croatia. | The tribunal > Croatia
 request v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Romania requested information from Ethiopia. | Romania > Ethiopia
+  + Argentina requested information from Rwanda. | Argentina > Rwanda
 seek v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + The chancellor sought documents from the bank. | The chancellor > the bank
+  + The envoy sought documents from the bank. | The envoy > the bank
 solicit v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Thailand solicited information from Cyprus. | Thailand > Cyprus
+  + Austria solicited information from Yemen. | Austria > Yemen
 ask v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Mexico asked for support from Tunisia. | Mexico > Tunisia
+  + Kenya asked for support from Norway. | Kenya > Norway
 appeal v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The president appealed for recognition from the Security Council. | The president > the Security Council
+  + The finance minister appealed for recognition from the United Nations. | The finance minister > the United Nations
 call v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Iceland called for support from Angola. | Iceland > Angola
+  + Peru called for support from Turkey. | Peru > Turkey
 lobby v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The prime minister lobbied for recognition from ASEAN. | The prime minister > ASEAN
+  + The chancellor lobbied for recognition from NATO. | The chancellor > NATO
 apply v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Denmark applied for support from Lebanon. | Denmark > Lebanon
+  + Vietnam applied for support from Chad. | Vietnam > Chad
 campaign v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The foreign minister campaigned for recognition from the European Union. | The foreign minister > the European Union
+  + The president campaigned for recognition from the African Union. | The president > the African Union
 seek v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Senegal sought support from Georgia. | Senegal > Georgia
+  + Egypt sought support from Poland. | Egypt > Poland
 request v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The defence minister requested recognition from the United Nations. | The defence minister > the United Nations
+  + The prime minister requested recognition from the World Bank. | The prime minister > the World Bank
 solicit v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Bulgaria solicited support from Indonesia. | Bulgaria > Indonesia
+  + Chile solicited support from Nepal. | Chile > Nepal
 court v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The interior minister courted recognition from NATO. | The interior minister > NATO
+  + The foreign minister courted recognition from the Arab League. | The foreign minister > the Arab League
 # Demands
 command v  S=subj T=obj  -> 100
-  + The opposition leader commanded the ministry to act. | The opposition leader > the ministry
+  + The defence minister commanded the ministry to act. | The defence minister > the ministry
 enjoin v  S=subj T=obj  -> 100
   + A judge enjoined the company. | A judge > the company
 direct v  S=subj T=obj  -> 100
-  + The governor directed the ministry to act. | The governor > the ministry
+  + The interior minister directed the ministry to act. | The interior minister > the ministry
 require v  S=subj T=obj  -> 100
   + A judge required the company. | A judge > the company
 oblige v  S=subj T=obj  -> 100
-  + The king obliged the ministry to act. | The king > the ministry
+  + The opposition leader obliged the ministry to act. | The opposition leader > the ministry
 dun v  S=subj T=obj  -> 100
   + A judge dunned the company. | A judge > the company
 demand v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Morocco demanded an apology from Belarus. | Morocco > Belarus
+  + Ghana demanded an apology from Serbia. | Ghana > Serbia
 insist_on v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + The Red Cross insisted on an explanation from the police. | The Red Cross > the police
+  + An aid agency insisted on an explanation from the police. | An aid agency > the police
 require v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Tanzania required an apology from Croatia. | Tanzania > Croatia
+  + Japan required an apology from Jordan. | Japan > Jordan
 want v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + A medical charity wanted an explanation from the police. | A medical charity > the police
+  + A lawyers' association wanted an explanation from the police. | A lawyers' association > the police
 expect v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Argentina expected an apology from Rwanda. | Argentina > Rwanda
+  + Cuba expected an apology from Malaysia. | Cuba > Malaysia
 exact v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + The church council exacted an explanation from the police. | The church council > the police
+  + The Red Cross exacted an explanation from the police. | The Red Cross > the police
 demand v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
   + Protesters demanded reforms from the government. | Protesters > the government
 insist_on v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + The African Union insisted on democratic reform in Austria. | The African Union > Austria
+  + The Security Council insisted on democratic reform in Sweden. | The Security Council > Sweden
 require v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
   + Students required reforms from the government. | Students > the government
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + Farmers insisted on the resignation of the premier. | Farmers > the premier
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The ambassador pressed for new elections. | The ambassador > _
+  + The governor pressed for new elections. | The governor > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + Teachers wanted the resignation of the premier. | Teachers > the premier
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The army chief called for new elections. | The army chief > _
+  + The king called for new elections. | The king > _
 demand v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
   + Miners demanded a change of the law. | Miners > the law
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
@@ -685,11 +685,11 @@ want v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  ->
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Residents insisted on equality. | Residents > _
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders pressed for independence from Yemen. | The islanders > Yemen
+  + The islanders pressed for independence from Uganda. | The islanders > Uganda
 claim v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Truck drivers claimed equality. | Truck drivers > _
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders wanted independence from Kenya. | The islanders > Kenya
+  + The islanders wanted independence from Brazil. | The islanders > Brazil
 declare v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Activists declared equality. | Activists > _
 demand v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
@@ -701,103 +701,103 @@ press_for v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
 want v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
   + Protesters wanted the end of military rule. | Protesters > _
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Norway insisted on the release of its sailors from Peru. | Norway > Peru
+  + Kuwait insisted on the release of its sailors from Armenia. | Kuwait > Armenia
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + A women's group pressed for the return of the seized ship. | A women's group > _
+  + A medical charity pressed for the return of the seized ship. | A medical charity > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Turkey wanted the release of its sailors from Vietnam. | Turkey > Vietnam
+  + Portugal wanted the release of its sailors from Niger. | Portugal > Niger
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + The trade union called for the return of the seized ship. | The trade union > _
+  + The church council called for the return of the seized ship. | The church council > _
 insist_on v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Chad insisted on the lifting of sanctions. | Chad > _
+  + Mongolia insisted on the lifting of sanctions. | Mongolia > _
 press_for v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Egypt pressed for the removal of tariffs. | Egypt > _
+  + Oman pressed for the removal of tariffs. | Oman > _
 want v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Poland wanted the lifting of sanctions. | Poland > _
+  + Colombia wanted the lifting of sanctions. | Colombia > _
 demand v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
   + Students demanded the lifting of the curfew. | Students > _
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + Amnesty insisted on an end of the restrictions. | Amnesty > _
+  + A women's group insisted on an end of the restrictions. | A women's group > _
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
   + Farmers pressed for the lifting of the curfew. | Farmers > _
 demand v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + The World Bank demanded access to the plant. | The World Bank > the plant
+  + ASEAN demanded access to the plant. | ASEAN > the plant
 insist_on v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + An aid agency insisted on access to the prison. | An aid agency > the prison
+  + The trade union insisted on access to the prison. | The trade union > the prison
 require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + The Arab League required access to the plant. | The Arab League > the plant
+  + The European Union required access to the plant. | The European Union > the plant
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + A lawyers' association pressed for access to the prison. | A lawyers' association > the prison
+  + Amnesty pressed for access to the prison. | Amnesty > the prison
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Chile insisted on the withdrawal of the army from the valley. | Chile > the valley
+  + Finland insisted on the withdrawal of the army from the valley. | Finland > the valley
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + The Security Council pressed for an end of the shelling. | The Security Council > _
+  + The United Nations pressed for an end of the shelling. | The United Nations > _
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Nepal wanted the withdrawal of the army from the valley. | Nepal > the valley
+  + Zambia wanted the withdrawal of the army from the valley. | Zambia > the valley
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Separatists insisted on talks with the government. | Separatists > the government
+  + Extremists insisted on talks with the government. | Extremists > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106
   + Teachers pressed for a meeting with the rector. | Teachers > the rector
 want v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Guerrillas wanted talks with the government. | Guerrillas > the government
+  + Jihadists wanted talks with the government. | Jihadists > the government
 demand v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + Miners demanded a settlement of the dispute. | Miners > the dispute
 insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + ASEAN insisted on a peaceful solution. | ASEAN > _
+  + NATO insisted on a peaceful solution. | NATO > _
 press_for v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + Opposition supporters pressed for a settlement of the dispute. | Opposition supporters > the dispute
 demand v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Ghana demanded mediation by the European Union. | Ghana > the European Union
+  + Pakistan demanded mediation by the African Union. | Pakistan > the African Union
 insist_on v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
   + The union insisted on arbitration. | The union > _
 press_for v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Serbia pressed for mediation by the United Nations. | Serbia > the United Nations
+  + Greece pressed for mediation by the World Bank. | Greece > the World Bank
 demand v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Japan demanded cooperation from Jordan. | Japan > Jordan
+  + Ecuador demanded cooperation from Cambodia. | Ecuador > Cambodia
 insist_on v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Cuba insisted on cooperation from Malaysia. | Cuba > Malaysia
+  + Algeria insisted on cooperation from Latvia. | Algeria > Latvia
 require v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Sweden required cooperation from Uganda. | Sweden > Uganda
+  + Bolivia required cooperation from Sudan. | Bolivia > Sudan
 demand v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Brazil demanded market access from Kuwait. | Brazil > Kuwait
+  + Canada demanded market access from Qatar. | Canada > Qatar
 insist_on v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Armenia insisted on market access from Portugal. | Armenia > Portugal
+  + Romania insisted on market access from Ethiopia. | Romania > Ethiopia
 demand v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Niger demanded military action from NATO. | Niger > NATO
+  + Thailand demanded military action from the Arab League. | Thailand > the Arab League
 insist_on v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Mongolia insisted on military action from the African Union. | Mongolia > the African Union
+  + Cyprus insisted on military action from the Security Council. | Cyprus > the Security Council
 insist_on v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Oman insisted on the extradition of a cleric from Colombia. | Oman > Colombia
+  + Mexico insisted on the extradition of a cleric from Tunisia. | Mexico > Tunisia
 press_for v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + The Red Cross pressed for an inquiry into the shooting. | The Red Cross > the shooting
+  + An aid agency pressed for an inquiry into the shooting. | An aid agency > the shooting
 want v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Finland wanted the extradition of a cleric from Zambia. | Finland > Zambia
+  + Iceland wanted the extradition of a cleric from Angola. | Iceland > Angola
 demand v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + A medical charity demanded an inquiry into the shooting. | A medical charity > the shooting
+  + A lawyers' association demanded an inquiry into the shooting. | A lawyers' association > the shooting
 demand v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Pakistan demanded the files from Greece. | Pakistan > Greece
+  + Denmark demanded the files from Lebanon. | Denmark > Lebanon
 insist_on v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee insisted on documents from the ministry. | The committee > the ministry
 require v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Ecuador required the files from Cambodia. | Ecuador > Cambodia
+  + Senegal required the files from Georgia. | Senegal > Georgia
 subpoena v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee subpoenaed documents from the ministry. | The committee > the ministry
 demand v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The vice president demanded loyalty from the party. | The vice president > the party
+  + The ambassador demanded loyalty from the party. | The ambassador > the party
 insist_on v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + Algeria insisted on recognition from Latvia. | Algeria > Latvia
+  + Bulgaria insisted on recognition from Indonesia. | Bulgaria > Indonesia
 require v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The party leader required loyalty from the party. | The party leader > the party
+  + The army chief required loyalty from the party. | The army chief > the party
 seek v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general sought asylum in Bolivia. | The general > Bolivia
+  + The general sought asylum in Morocco. | The general > Morocco
 request v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families requested refuge in Sudan. | Thousands of families > Sudan
+  + Thousands of families requested refuge in Belarus. | Thousands of families > Belarus
 claim v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general claimed asylum in Canada. | The general > Canada
+  + The general claimed asylum in Tanzania. | The general > Tanzania
 demand v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families demanded refuge in Qatar. | Thousands of families > Qatar
+  + Thousands of families demanded refuge in Croatia. | Thousands of families > Croatia
 ask_for v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general asked for asylum in Romania. | The general > Romania
+  + The general asked for asylum in Argentina. | The general > Argentina
 apply v  S=subj T?=in|to for={asylum}  -> 023
   + The cook applied for asylum in Norway. | The cook > Norway
 call v  S=subj T=on|upon comp=discuss|exchange|brief  -> 040

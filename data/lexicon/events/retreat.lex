@@ -5,7 +5,7 @@
 release v  S=subj T=obj:person  -> 0841
   + Cuba released 53 dissidents. | Cuba > 53 dissidents
   + The rebels released two hostages. | The rebels > two hostages
-release v  S=subj T=obj obj=statement|report|figure|film|album|video|data|result|name|document|detail|list|photo|record|version  -> none
+release v  obj=statement|report|figure|film|album|video|data|result|name|document|detail|list|photo|record|version  -> none
   - The ministry released a statement and new figures.
 free v  S=subj T=obj  -> 0841
   + Israel freed 26 prisoners. | Israel > 26 prisoners
@@ -137,103 +137,103 @@ resignation n  S?=by T=of|poss  -> RETREAT/resign
   + The resignation of the minister calmed the crowd. | the minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
-  + Ethiopia liberated two captured pilots. | Ethiopia > two captured pilots
+  + Rwanda liberated two captured pilots. | Rwanda > two captured pilots
 discharge v  S=subj T=obj:person  -> 0841
-  + Militiamen discharged the kidnapped nurse. | Militiamen > the kidnapped nurse
+  + Paramilitaries discharged the kidnapped nurse. | Paramilitaries > the kidnapped nurse
 let_go v  S=subj T=obj:person  -> 0841
-  + Riot police let go forty detained students. | Riot police > forty detained students
+  + Security forces let go forty detained students. | Security forces > forty detained students
 unchain v  S=subj T=obj:person  -> 0841
   + A court unchained the blogger. | A court > the blogger
 exonerate v  S=subj T=obj:person  -> 0841
-  + Thailand exonerated two captured pilots. | Thailand > two captured pilots
+  + Austria exonerated two captured pilots. | Austria > two captured pilots
 turn_loose v  S=subj T=obj:person  -> 0841
-  + Extremists turned loose the kidnapped nurse. | Extremists > the kidnapped nurse
+  + Rebels turned loose the kidnapped nurse. | Rebels > the kidnapped nurse
 emancipate v  S=subj T=obj:person  -> 0841
-  + Officers emancipated forty detained students. | Officers > forty detained students
+  + Riot police emancipated forty detained students. | Riot police > forty detained students
 send_home v  S=subj T=obj:person  -> 0841
   + A court sent home the blogger. | A court > the blogger
 reprieve v  S=subj T=obj:person  -> 0841
-  + Cyprus reprieved two captured pilots. | Cyprus > two captured pilots
+  + Yemen reprieved two captured pilots. | Yemen > two captured pilots
 bail v  S=subj T=obj:person  -> 0841
-  + Jihadists bailed the kidnapped nurse. | Jihadists > the kidnapped nurse
+  + Militants bailed the kidnapped nurse. | Militants > the kidnapped nurse
 unshackle v  S=subj T=obj:person  -> 0841
-  + Gendarmes unshackled forty detained students. | Gendarmes > forty detained students
+  + Officers unshackled forty detained students. | Officers > forty detained students
 untie v  S=subj T=obj:person  -> 0841
   + A court untied the blogger. | A court > the blogger
 return v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The mayor returned political prisoners. | The mayor > political prisoners
+  + The vice president returned political prisoners. | The vice president > political prisoners
 pardon v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Mexico pardoned hostages. | Mexico > hostages
+  + Kenya pardoned hostages. | Kenya > hostages
 amnesty v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The envoy amnestied political prisoners. | The envoy > political prisoners
+  + The party leader amnestied political prisoners. | The party leader > political prisoners
 surrender v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Tunisia surrendered hostages. | Tunisia > hostages
+  + Norway surrendered hostages. | Norway > hostages
 repatriate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The finance minister repatriated political prisoners. | The finance minister > political prisoners
+  + The mayor repatriated political prisoners. | The mayor > political prisoners
 hand_back v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Iceland handed back hostages. | Iceland > hostages
+  + Peru handed back hostages. | Peru > hostages
 give_up v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The chancellor gave up political prisoners. | The chancellor > political prisoners
+  + The envoy gave up political prisoners. | The envoy > political prisoners
 evacuate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Angola evacuated hostages. | Angola > hostages
+  + Turkey evacuated hostages. | Turkey > hostages
 spare v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The president spared political prisoners. | The president > political prisoners
+  + The finance minister spared political prisoners. | The finance minister > political prisoners
 deliver v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Denmark delivered hostages. | Denmark > hostages
+  + Vietnam delivered hostages. | Vietnam > hostages
 swap v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The prime minister swapped political prisoners. | The prime minister > political prisoners
+  + The chancellor swapped political prisoners. | The chancellor > political prisoners
 trade v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Lebanon traded hostages. | Lebanon > hostages
+  + Chad traded hostages. | Chad > hostages
 exchange v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The foreign minister exchanged political prisoners. | The foreign minister > political prisoners
+  + The president exchanged political prisoners. | The president > political prisoners
 order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Senegal ordered the release of the hostages. | Senegal > the hostages
+  + Egypt ordered the release of the hostages. | Egypt > the hostages
 secure v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge secured the release of the editor. | A judge > the editor
 arrange v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Georgia arranged the release of the hostages. | Georgia > the hostages
+  + Poland arranged the release of the hostages. | Poland > the hostages
 approve v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge approved the release of the editor. | A judge > the editor
 authorise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Bulgaria authorised the release of the hostages. | Bulgaria > the hostages
+  + Chile authorised the release of the hostages. | Chile > the hostages
 authorize v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge authorized the release of the editor. | A judge > the editor
 grant v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Indonesia granted the release of the hostages. | Indonesia > the hostages
+  + Nepal granted the release of the hostages. | Nepal > the hostages
 win v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge won the release of the editor. | A judge > the editor
 negotiate v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Morocco negotiated the release of the hostages. | Morocco > the hostages
+  + Ghana negotiated the release of the hostages. | Ghana > the hostages
 permit v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge permitted the release of the editor. | A judge > the editor
 overturn v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court overturned the conviction of the activist. | A court > the activist
 quash v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The defence minister quashed the sentence of the poet. | The defence minister > the poet
+  + The prime minister quashed the sentence of the poet. | The prime minister > the poet
 annul v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge annulled the case against the reporter. | A judge > the reporter
 commute v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court commuted the conviction of the activist. | A court > the activist
 dismiss v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The interior minister dismissed the sentence of the poet. | The interior minister > the poet
+  + The foreign minister dismissed the sentence of the poet. | The foreign minister > the poet
 throw_out v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge threw out the case against the reporter. | A judge > the reporter
 reduce v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court reduced the conviction of the activist. | A court > the activist
 void v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The opposition leader voided the sentence of the poet. | The opposition leader > the poet
+  + The defence minister voided the sentence of the poet. | The defence minister > the poet
 suspend v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge suspended the case against the reporter. | A judge > the reporter
 withdraw v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court withdrew the conviction of the activist. | A court > the activist
 nullify v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The governor nullified the sentence of the poet. | The governor > the poet
+  + The interior minister nullified the sentence of the poet. | The interior minister > the poet
 set_aside v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge set aside the case against the reporter. | A judge > the reporter
 drop v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court dropped the conviction of the activist. | A court > the activist
 reverse v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The king reversed the sentence of the poet. | The king > the poet
+  + The opposition leader reversed the sentence of the poet. | The opposition leader > the poet
 liberation n  S?=by T=of|poss  -> 0841
   + The liberation of the prisoners by the junta was filmed. | the junta > the prisoners
 repatriation n  S?=by T=of|poss  -> 0841
@@ -253,214 +253,214 @@ parole n  S?=by T=of|poss  -> 0841
 exoneration n  S?=by T=of|poss  -> 0841
   + The exoneration of the prisoners by the junta was filmed. | the junta > the prisoners
 prisoner_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner swap between Belarus and Tanzania freed thirty men. | Belarus > Tanzania ; Tanzania > Belarus
+  + A prisoner swap between Serbia and Japan freed thirty men. | Serbia > Japan ; Japan > Serbia
 prisoner_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner exchange between Croatia and Argentina freed thirty men. | Croatia > Argentina ; Argentina > Croatia
+  + A prisoner exchange between Jordan and Cuba freed thirty men. | Jordan > Cuba ; Cuba > Jordan
 swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A swap between Rwanda and Austria freed thirty men. | Rwanda > Austria ; Austria > Rwanda
+  + A swap between Malaysia and Sweden freed thirty men. | Malaysia > Sweden ; Sweden > Malaysia
 hostage_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A hostage exchange between Yemen and Kenya freed thirty men. | Yemen > Kenya ; Kenya > Yemen
+  + A hostage exchange between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
 spy_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A spy swap between Norway and Peru freed thirty men. | Norway > Peru ; Peru > Norway
+  + A spy swap between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
 restore v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Turkey restored the seized ship to Vietnam. | Turkey > Vietnam
+  + Portugal restored the seized ship to Niger. | Portugal > Niger
 give_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Chad gave back the bodies to the families. | Chad > the families
+  + Mongolia gave back the bodies to the families. | Mongolia > the families
 hand_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Egypt handed back the land to the farmers. | Egypt > the farmers
+  + Oman handed back the land to the farmers. | Oman > the farmers
 surrender v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Poland surrendered the seized ship to Chile. | Poland > Chile
+  + Colombia surrendered the seized ship to Finland. | Colombia > Finland
 relinquish v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Nepal relinquished the bodies to the families. | Nepal > the families
+  + Zambia relinquished the bodies to the families. | Zambia > the families
 release v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Ghana released the land to the farmers. | Ghana > the farmers
+  + Pakistan released the land to the farmers. | Pakistan > the farmers
 restitute v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Serbia restituted the seized ship to Japan. | Serbia > Japan
+  + Greece restituted the seized ship to Ecuador. | Greece > Ecuador
 cede v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Jordan ceded the bodies to the families. | Jordan > the families
+  + Cambodia ceded the bodies to the families. | Cambodia > the families
 turn_over v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Cuba turned over the land to the farmers. | Cuba > the farmers
+  + Algeria turned over the land to the farmers. | Algeria > the farmers
 repatriate v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Malaysia repatriated the seized ship to Sweden. | Malaysia > Sweden
+  + Latvia repatriated the seized ship to Bolivia. | Latvia > Bolivia
 deliver v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Uganda delivered the bodies to the families. | Uganda > the families
+  + Sudan delivered the bodies to the families. | Sudan > the families
 transfer v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Brazil transferred the land to the farmers. | Brazil > the farmers
+  + Canada transferred the land to the farmers. | Canada > the farmers
 yield v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Kuwait yielded the seized ship to Armenia. | Kuwait > Armenia
+  + Qatar yielded the seized ship to Romania. | Qatar > Romania
 unfreeze v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Portugal unfreezed the assets of the bank. | Portugal > the bank
+  + Ethiopia unfreezed the assets of the bank. | Ethiopia > the bank
 release v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Niger released the accounts of Mongolia. | Niger > Mongolia
+  + Thailand released the accounts of Cyprus. | Thailand > Cyprus
 unblock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Oman unblocked the assets of the bank. | Oman > the bank
+  + Mexico unblocked the assets of the bank. | Mexico > the bank
 unlock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Colombia unlocked the accounts of Finland. | Colombia > Finland
+  + Tunisia unlocked the accounts of Iceland. | Tunisia > Iceland
 return v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Zambia returned the assets of the bank. | Zambia > the bank
+  + Angola returned the assets of the bank. | Angola > the bank
 free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Pakistan freed the accounts of Greece. | Pakistan > Greece
+  + Denmark freed the accounts of Lebanon. | Denmark > Lebanon
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
-  + Ecuador's restitution of the ship ended the quarrel. | Ecuador > the ship
+  + Senegal's restitution of the ship ended the quarrel. | Senegal > the ship
 return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Cambodia's return of the ship ended the quarrel. | Cambodia > the ship
+  + Georgia's return of the ship ended the quarrel. | Georgia > the ship
 handback n  S?=by|mod|poss T?=of|to  -> 0842
-  + Algeria's handback of the ship ended the quarrel. | Algeria > the ship
+  + Bulgaria's handback of the ship ended the quarrel. | Bulgaria > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
-  + Paramilitaries disengaged from the suburb. | Paramilitaries > the suburb
+  + Insurgents disengaged from the suburb. | Insurgents > the suburb
 evacuate v  S=subj T=from  -> 0874
-  + Latvia evacuated from the disputed island. | Latvia > the disputed island
+  + Indonesia evacuated from the disputed island. | Indonesia > the disputed island
 depart v  S=subj T=from  -> 0874
-  + The navy departed from the valley. | The navy > the valley
+  + The army departed from the valley. | The army > the valley
 exit v  S=subj T=from  -> 0874
-  + Rebels exited from the suburb. | Rebels > the suburb
+  + Gunmen exited from the suburb. | Gunmen > the suburb
 pull_back v  S=subj T=from  -> 0874
-  + Bolivia pulled back from the disputed island. | Bolivia > the disputed island
+  + Morocco pulled back from the disputed island. | Morocco > the disputed island
 fall_back v  S=subj T=from  -> 0874
-  + The air force fell back from the valley. | The air force > the valley
+  + Government troops fell back from the valley. | Government troops > the valley
 flee v  S=subj T=from  -> 0874
-  + Militants fled from the suburb. | Militants > the suburb
+  + Separatists fled from the suburb. | Separatists > the suburb
 back_away v  S=subj T=from  -> 0874
-  + Sudan backed away from the disputed island. | Sudan > the disputed island
+  + Belarus backed away from the disputed island. | Belarus > the disputed island
 fall_away v  S=subj T=from  -> 0874
-  + Marines fell away from the valley. | Marines > the valley
+  + Soldiers fell away from the valley. | Soldiers > the valley
 draw_back v  S=subj T=from  -> 0874
-  + Insurgents drew back from the suburb. | Insurgents > the suburb
+  + Guerrillas drew back from the suburb. | Guerrillas > the suburb
 decamp v  S=subj T=from  -> 0874
-  + Canada decamped from the disputed island. | Canada > the disputed island
+  + Tanzania decamped from the disputed island. | Tanzania > the disputed island
 redeploy v  S=subj T=from  -> 0874
-  + Border guards redeployed from the valley. | Border guards > the valley
+  + Special forces redeployed from the valley. | Special forces > the valley
 capitulate v  S=subj T=to  -> 0874
-  + Gunmen capitulated to the army. | Gunmen > the army
+  + Militiamen capitulated to the army. | Militiamen > the army
 turn_over v  S=subj T=to  -> 0874
-  + Separatists turned over to Qatar. | Separatists > Qatar
+  + Extremists turned over to Croatia. | Extremists > Croatia
 give_up v  S=subj T=to  -> 0874
   + The garrison gave up to the rebels. | The garrison > the rebels
 defect v  S=subj T=to  -> 0874
-  + Guerrillas defected to the army. | Guerrillas > the army
+  + Jihadists defected to the army. | Jihadists > the army
 submit v  S=subj T=to  -> 0874
-  + Militiamen submitted to Romania. | Militiamen > Romania
+  + Paramilitaries submitted to Argentina. | Paramilitaries > Argentina
 pull v  S=subj T?=from obj={troops}  -> 0874
-  + Ethiopia pulled its troops from Thailand. | Ethiopia > Thailand
+  + Rwanda pulled its troops from Austria. | Rwanda > Austria
 pull_back v  S=subj T?=from obj={troops}  -> 0874
-  + Cyprus pulled back soldiers from the enclave. | Cyprus > the enclave
+  + Yemen pulled back soldiers from the enclave. | Yemen > the enclave
 remove v  S=subj T?=from obj={troops}  -> 0874
-  + The World Bank removed its forces from Mexico. | The World Bank > Mexico
+  + ASEAN removed its forces from Kenya. | ASEAN > Kenya
 evacuate v  S=subj T?=from obj={troops}  -> 0874
-  + Tunisia evacuated its troops from Iceland. | Tunisia > Iceland
+  + Norway evacuated its troops from Peru. | Norway > Peru
 bring_home v  S=subj T?=from obj={troops}  -> 0874
-  + Angola brought home soldiers from the enclave. | Angola > the enclave
+  + Turkey brought home soldiers from the enclave. | Turkey > the enclave
 redeploy v  S=subj T?=from obj={troops}  -> 0874
-  + The Arab League redeployed its forces from Denmark. | The Arab League > Denmark
+  + The European Union redeployed its forces from Vietnam. | The European Union > Vietnam
 reduce v  S=subj T?=from obj={troops}  -> 0874
-  + Lebanon reduced its troops from Senegal. | Lebanon > Senegal
+  + Chad reduced its troops from Egypt. | Chad > Egypt
 recall v  S=subj T?=from obj={troops}  -> 0874
-  + Georgia recalled soldiers from the enclave. | Georgia > the enclave
+  + Poland recalled soldiers from the enclave. | Poland > the enclave
 pull_out v  S=subj T?=from obj={troops}  -> 0874
-  + The Security Council pulled out its forces from Bulgaria. | The Security Council > Bulgaria
+  + The United Nations pulled out its forces from Chile. | The United Nations > Chile
 draw_down v  S=subj T?=from obj={troops}  -> 0874
-  + Indonesia drew down its troops from Morocco. | Indonesia > Morocco
+  + Nepal drew down its troops from Ghana. | Nepal > Ghana
 move_back v  S=subj T?=from obj={troops}  -> 0874
-  + Belarus moved back soldiers from the enclave. | Belarus > the enclave
+  + Serbia moved back soldiers from the enclave. | Serbia > the enclave
 repatriate v  S=subj T?=from obj={troops}  -> 0874
-  + ASEAN repatriated its forces from Tanzania. | ASEAN > Tanzania
+  + NATO repatriated its forces from Japan. | NATO > Japan
 move v  S=subj T?=from obj={troops}  -> 0874
-  + Croatia moved its troops from Argentina. | Croatia > Argentina
+  + Jordan moved its troops from Cuba. | Jordan > Cuba
 airlift v  S=subj T?=from obj={troops}  -> 0874
-  + Rwanda airlifted soldiers from the enclave. | Rwanda > the enclave
+  + Malaysia airlifted soldiers from the enclave. | Malaysia > the enclave
 cut v  S=subj T?=from obj={troops}  -> 0874
-  + The European Union cut its forces from Austria. | The European Union > Austria
+  + The African Union cut its forces from Sweden. | The African Union > Sweden
 abandon v  S=subj T=obj:any obj={territory}  -> 0874
-  + The army abandoned the town. | The army > the town
+  + The navy abandoned the town. | The navy > the town
 vacate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Extremists vacated the base. | Extremists > the base
+  + Rebels vacated the base. | Rebels > the base
 evacuate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Yemen evacuated the occupied village. | Yemen > the occupied village
+  + Uganda evacuated the occupied village. | Uganda > the occupied village
 relinquish v  S=subj T=obj:any obj={territory}  -> 0874
-  + Government troops relinquished the town. | Government troops > the town
+  + The air force relinquished the town. | The air force > the town
 surrender v  S=subj T=obj:any obj={territory}  -> 0874
-  + Jihadists surrendered the base. | Jihadists > the base
+  + Militants surrendered the base. | Militants > the base
 give_up v  S=subj T=obj:any obj={territory}  -> 0874
-  + Kenya gave up the occupied village. | Kenya > the occupied village
+  + Brazil gave up the occupied village. | Brazil > the occupied village
 leave v  S=subj T=obj:any obj={territory}  -> 0874
-  + Soldiers left the town. | Soldiers > the town
+  + Marines left the town. | Marines > the town
 quit v  S=subj T=obj:any obj={territory}  -> 0874
-  + Paramilitaries quit the base. | Paramilitaries > the base
+  + Insurgents quit the base. | Insurgents > the base
 cede v  S=subj T=obj:any obj={territory}  -> 0874
-  + Norway ceded the occupied village. | Norway > the occupied village
+  + Kuwait ceded the occupied village. | Kuwait > the occupied village
 desert v  S=subj T=obj:any obj={territory}  -> 0874
-  + Special forces deserted the town. | Special forces > the town
+  + Border guards deserted the town. | Border guards > the town
 hand_over v  S=subj T=obj:any obj={territory}  -> 0874
-  + Rebels handed over the base. | Rebels > the base
+  + Gunmen handed over the base. | Gunmen > the base
 disengagement n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Peru's disengagement from Turkey ended in May. | Peru > Turkey
+  + Armenia's disengagement from Portugal ended in May. | Armenia > Portugal
 evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's evacuation from the valley was slow. | The militia > the valley
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Vietnam's drawdown from Chad ended in May. | Vietnam > Chad
+  + Niger's drawdown from Mongolia ended in May. | Niger > Mongolia
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's exit from the valley was slow. | The militia > the valley
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Egypt's troop withdrawal from Poland ended in May. | Egypt > Poland
+  + Oman's troop withdrawal from Colombia ended in May. | Oman > Colombia
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop reduction from the valley was slow. | The militia > the valley
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Chile's departure from Nepal ended in May. | Chile > Nepal
+  + Finland's departure from Zambia ended in May. | Finland > Zambia
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's redeployment from the valley was slow. | The militia > the valley
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Ghana's surrender from Serbia ended in May. | Ghana > Serbia
+  + Pakistan's surrender from Greece ended in May. | Pakistan > Greece
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's capitulation from the valley was slow. | The militia > the valley
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Japan's pull-out from Jordan ended in May. | Japan > Jordan
+  + Ecuador's pull-out from Cambodia ended in May. | Ecuador > Cambodia
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop pullout from the valley was slow. | The militia > the valley
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Cuba's fallback from Malaysia ended in May. | Cuba > Malaysia
+  + Algeria's fallback from Latvia ended in May. | Algeria > Latvia
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Sweden dismantled its missiles. | Sweden > _
+  + Bolivia dismantled its missiles. | Bolivia > _
 decommission v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Militants decommissioned their rifles. | Militants > _
+  + Separatists decommissioned their rifles. | Separatists > _
 scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Uganda scrapped half of its army. | Uganda > _
+  + Sudan scrapped half of its army. | Sudan > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Brazil surrendered its missiles. | Brazil > _
+  + Canada surrendered its missiles. | Canada > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Insurgents handed over their rifles. | Insurgents > _
+  + Guerrillas handed over their rifles. | Guerrillas > _
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Kuwait disbanded half of its army. | Kuwait > _
+  + Qatar disbanded half of its army. | Qatar > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Armenia demobilised its missiles. | Armenia > _
+  + Romania demobilised its missiles. | Romania > _
 demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Gunmen demobilized their rifles. | Gunmen > _
+  + Militiamen demobilized their rifles. | Militiamen > _
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Portugal handed in half of its army. | Portugal > _
+  + Ethiopia handed in half of its army. | Ethiopia > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Niger turned in its missiles. | Niger > _
+  + Thailand turned in its missiles. | Thailand > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Separatists gave up their rifles. | Separatists > _
+  + Extremists gave up their rifles. | Extremists > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Mongolia dissolved half of its army. | Mongolia > _
+  + Cyprus dissolved half of its army. | Cyprus > _
 stand_down v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Oman stood down its missiles. | Oman > _
+  + Mexico stood down its missiles. | Mexico > _
 reduce v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Guerrillas reduced their rifles. | Guerrillas > _
+  + Jihadists reduced their rifles. | Jihadists > _
 downsize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Colombia downsized half of its army. | Colombia > _
+  + Tunisia downsized half of its army. | Tunisia > _
 lay_aside v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Finland laid aside its missiles. | Finland > _
+  + Iceland laid aside its missiles. | Iceland > _
 demobilise v  S=subj T=obj  -> 0873
-  + The United Nations demobilised the guerrillas. | The United Nations > the guerrillas
+  + The World Bank demobilised the guerrillas. | The World Bank > the guerrillas
 disband v  S=subj T=obj  -> 0873
-  + Zambia disbanded the paramilitaries. | Zambia > the paramilitaries
+  + Angola disbanded the paramilitaries. | Angola > the paramilitaries
 demilitarise v  S=subj T=obj  -> 0873
-  + The navy demilitarised the militia. | The navy > the militia
+  + The army demilitarised the militia. | The army > the militia
 demilitarize v  S=subj T=obj  -> 0873
-  + NATO demilitarized the guerrillas. | NATO > the guerrillas
+  + The Arab League demilitarized the guerrillas. | The Arab League > the guerrillas
 reintegrate v  S=subj T=obj  -> 0873
-  + Pakistan reintegrated the paramilitaries. | Pakistan > the paramilitaries
+  + Denmark reintegrated the paramilitaries. | Denmark > the paramilitaries
 disarmament n  S?=by T=of|poss  -> 0873
   + The disarmament of the militia by the government took years. | the government > the militia
 demobilisation n  S?=by T=of|poss  -> 0873
@@ -478,419 +478,419 @@ dismantling n  S?=by T=of|poss  -> 0873
 disbandment n  S?=by T=of|poss  -> 0873
   + The disbandment of the rebels by the mission began. | the mission > the rebels
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Militiamen withdrew heavy weapons from the front line. | Militiamen > the front line
+  + Paramilitaries withdrew heavy weapons from the front line. | Paramilitaries > the front line
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Greece pulled back artillery from the border. | Greece > the border
+  + Lebanon pulled back artillery from the border. | Lebanon > the border
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Extremists removed heavy weapons from the front line. | Extremists > the front line
+  + Rebels removed heavy weapons from the front line. | Rebels > the front line
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Ecuador moved back artillery from the border. | Ecuador > the border
+  + Senegal moved back artillery from the border. | Senegal > the border
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Jihadists pulled heavy weapons from the front line. | Jihadists > the front line
+  + Militants pulled heavy weapons from the front line. | Militants > the front line
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Paramilitaries reached a ceasefire with the army. | Paramilitaries > the army
+  + Insurgents reached a ceasefire with the army. | Insurgents > the army
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Cambodia called a truce with the rebels. | Cambodia > the rebels
+  + Georgia called a truce with the rebels. | Georgia > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs proclaimed a truce. | The gangs > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rebels extended a ceasefire with the army. | Rebels > the army
+  + Gunmen extended a ceasefire with the army. | Gunmen > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Algeria respected a truce with the rebels. | Algeria > the rebels
+  + Bulgaria respected a truce with the rebels. | Bulgaria > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs honored a truce. | The gangs > _
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militants honoured a ceasefire with the army. | Militants > the army
+  + Separatists honoured a ceasefire with the army. | Separatists > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Latvia concluded a truce with the rebels. | Latvia > the rebels
+  + Indonesia concluded a truce with the rebels. | Indonesia > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs negotiated a truce. | The gangs > _
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Insurgents implemented a ceasefire with the army. | Insurgents > the army
+  + Guerrillas implemented a ceasefire with the army. | Guerrillas > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Bolivia entered a truce with the rebels. | Bolivia > the rebels
+  + Morocco entered a truce with the rebels. | Morocco > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs renewed a truce. | The gangs > _
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Gunmen restored a ceasefire with the army. | Gunmen > the army
+  + Militiamen restored a ceasefire with the army. | Militiamen > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Sudan upheld a truce with the rebels. | Sudan > the rebels
+  + Belarus upheld a truce with the rebels. | Belarus > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs secured a truce. | The gangs > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Separatists began a ceasefire with the army. | Separatists > the army
+  + Extremists began a ceasefire with the army. | Extremists > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Canada brokered a truce with the rebels. | Canada > the rebels
+  + Tanzania brokered a truce with the rebels. | Tanzania > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs started a truce. | The gangs > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Guerrillas reaffirmed a ceasefire with the army. | Guerrillas > the army
+  + Jihadists reaffirmed a ceasefire with the army. | Jihadists > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Qatar endorsed a truce with the rebels. | Qatar > the rebels
+  + Croatia endorsed a truce with the rebels. | Croatia > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs ordered a truce. | The gangs > _
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militiamen prolonged a ceasefire with the army. | Militiamen > the army
+  + Paramilitaries prolonged a ceasefire with the army. | Paramilitaries > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Romania kept a truce with the rebels. | Romania > the rebels
+  + Argentina kept a truce with the rebels. | Argentina > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs maintained a truce. | The gangs > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Extremists imposed a ceasefire with the army. | Extremists > the army
+  + Rebels imposed a ceasefire with the army. | Rebels > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Ethiopia ratified a truce with the rebels. | Ethiopia > the rebels
+  + Rwanda ratified a truce with the rebels. | Rwanda > the rebels
 cease v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Thailand ceased air raids on Cyprus. | Thailand > Cyprus
+  + Austria ceased air raids on Yemen. | Austria > Yemen
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Jihadists paused their attacks on oil workers. | Jihadists > oil workers
+  + Militants paused their attacks on oil workers. | Militants > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The air force discontinued its offensive. | The air force > _
+  + Government troops discontinued its offensive. | Government troops > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Mexico renounced air raids on Tunisia. | Mexico > Tunisia
+  + Kenya renounced air raids on Norway. | Kenya > Norway
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Paramilitaries called off their attacks on oil workers. | Paramilitaries > oil workers
+  + Insurgents called off their attacks on oil workers. | Insurgents > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Marines broke off its offensive. | Marines > _
+  + Soldiers broke off its offensive. | Soldiers > _
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Iceland terminated air raids on Angola. | Iceland > Angola
+  + Peru terminated air raids on Turkey. | Peru > Turkey
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Rebels curbed their attacks on oil workers. | Rebels > oil workers
+  + Gunmen curbed their attacks on oil workers. | Gunmen > oil workers
 scale_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Border guards scaled back its offensive. | Border guards > _
+  + Special forces scaled back its offensive. | Special forces > _
 wind_down v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Denmark winded down air raids on Lebanon. | Denmark > Lebanon
+  + Vietnam winded down air raids on Chad. | Vietnam > Chad
 reduce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militants reduced their attacks on oil workers. | Militants > oil workers
+  + Separatists reduced their attacks on oil workers. | Separatists > oil workers
 freeze v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The army froze its offensive. | The army > _
+  + The navy froze its offensive. | The navy > _
 forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Senegal forsweared air raids on Georgia. | Senegal > Georgia
+  + Egypt forsweared air raids on Poland. | Egypt > Poland
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Insurgents stopped their attacks on oil workers. | Insurgents > oil workers
+  + Guerrillas stopped their attacks on oil workers. | Guerrillas > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Government troops cut back its offensive. | Government troops > _
+  + The air force cut back its offensive. | The air force > _
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Bulgaria concluded air raids on Indonesia. | Bulgaria > Indonesia
+  + Chile concluded air raids on Nepal. | Chile > Nepal
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Gunmen de-escalated their attacks on oil workers. | Gunmen > oil workers
+  + Militiamen de-escalated their attacks on oil workers. | Militiamen > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Soldiers abandoned its offensive. | Soldiers > _
+  + Marines abandoned its offensive. | Marines > _
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
-  + The cease-fire between Morocco and Belarus held for a month. | Morocco > Belarus ; Belarus > Morocco
+  + The cease-fire between Ghana and Serbia held for a month. | Ghana > Serbia ; Serbia > Ghana
 armistice n  B=between|with|of|poss|mod|by  -> 0871
   + An armistice between the militia and the army was declared. | the militia > the army ; the army > the militia
 cessation_of_hostilities n  B=between|with|of|poss|mod|by  -> 0871
-  + The cessation of hostilities between Tanzania and Croatia held for a month. | Tanzania > Croatia ; Croatia > Tanzania
+  + The cessation of hostilities between Japan and Jordan held for a month. | Japan > Jordan ; Jordan > Japan
 humanitarian_pause n  B=between|with|of|poss|mod|by  -> 0871
   + A humanitarian pause between the militia and the army was declared. | the militia > the army ; the army > the militia
 lull n  B=between|with|of|poss|mod|by  -> 0871
-  + The lull between Argentina and Rwanda held for a month. | Argentina > Rwanda ; Rwanda > Argentina
+  + The lull between Cuba and Malaysia held for a month. | Cuba > Malaysia ; Malaysia > Cuba
 de-escalation n  B=between|with|of|poss|mod|by  -> 0871
   + A de-escalation between the militia and the army was declared. | the militia > the army ; the army > the militia
 nonaggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + The nonaggression pact between Austria and Yemen held for a month. | Austria > Yemen ; Yemen > Austria
+  + The nonaggression pact between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
 non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + A non-aggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
 standstill n  B=between|with|of|poss|mod|by  -> 0871
-  + The standstill between Kenya and Norway held for a month. | Kenya > Norway ; Norway > Kenya
+  + The standstill between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
 end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Peru ended the blockade of Turkey. | Peru > Turkey
+  + Armenia ended the blockade of Portugal. | Armenia > Portugal
 relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Separatists relaxed the siege of the town. | Separatists > the town
+  + Extremists relaxed the siege of the town. | Extremists > the town
 remove v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Special forces removed the checkpoints around the camp. | Special forces > the camp
+  + Border guards removed the checkpoints around the camp. | Border guards > the camp
 dismantle v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Vietnam dismantled the blockade of Chad. | Vietnam > Chad
+  + Niger dismantled the blockade of Mongolia. | Niger > Mongolia
 loosen v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Guerrillas loosened the siege of the town. | Guerrillas > the town
+  + Jihadists loosened the siege of the town. | Jihadists > the town
 abandon v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + The navy abandoned the checkpoints around the camp. | The navy > the camp
+  + The army abandoned the checkpoints around the camp. | The army > the camp
 raise v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Egypt raised the blockade of Poland. | Egypt > Poland
+  + Oman raised the blockade of Colombia. | Oman > Colombia
 suspend v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Militiamen suspended the siege of the town. | Militiamen > the town
+  + Paramilitaries suspended the siege of the town. | Paramilitaries > the town
 break_up v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + The air force broke up the checkpoints around the camp. | The air force > the camp
+  + Government troops broke up the checkpoints around the camp. | Government troops > the camp
 reduce v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Chile reduced the blockade of Nepal. | Chile > Nepal
+  + Finland reduced the blockade of Zambia. | Finland > Zambia
 call_off v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Extremists called off the siege of the town. | Extremists > the town
+  + Rebels called off the siege of the town. | Rebels > the town
 # Sanctions and restrictions eased
 loosen v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ghana loosened sanctions on Serbia. | Ghana > Serbia
+  + Pakistan loosened sanctions on Greece. | Pakistan > Greece
 waive v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union waived the embargo against Japan. | The African Union > Japan
+  + The Security Council waived the embargo against Ecuador. | The Security Council > Ecuador
 drop v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Jordan dropped tariffs on rice from Cuba. | Jordan > rice from Cuba
+  + Cambodia dropped tariffs on rice from Algeria. | Cambodia > rice from Algeria
 end v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Malaysia ended sanctions on Sweden. | Malaysia > Sweden
+  + Latvia ended sanctions on Bolivia. | Latvia > Bolivia
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The World Bank scrapped the embargo against Uganda. | The World Bank > Uganda
+  + ASEAN scrapped the embargo against Sudan. | ASEAN > Sudan
 abolish v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Brazil abolished tariffs on rice from Kuwait. | Brazil > rice from Kuwait
+  + Canada abolished tariffs on rice from Qatar. | Canada > rice from Qatar
 cancel v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Armenia canceled sanctions on Portugal. | Armenia > Portugal
+  + Romania canceled sanctions on Ethiopia. | Romania > Ethiopia
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Arab League reduced the embargo against Niger. | The Arab League > Niger
+  + The European Union reduced the embargo against Thailand. | The European Union > Thailand
 terminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Mongolia terminated tariffs on rice from Oman. | Mongolia > rice from Oman
+  + Cyprus terminated tariffs on rice from Mexico. | Cyprus > rice from Mexico
 repeal v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Colombia repealed sanctions on Finland. | Colombia > Finland
+  + Tunisia repealed sanctions on Iceland. | Tunisia > Iceland
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council rolled back the embargo against Zambia. | The Security Council > Zambia
+  + The United Nations rolled back the embargo against Angola. | The United Nations > Angola
 revoke v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Pakistan revoked tariffs on rice from Greece. | Pakistan > rice from Greece
+  + Denmark revoked tariffs on rice from Lebanon. | Denmark > rice from Lebanon
 phase_out v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ecuador phased out sanctions on Cambodia. | Ecuador > Cambodia
+  + Senegal phased out sanctions on Georgia. | Senegal > Georgia
 unwind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + ASEAN unwinded the embargo against Algeria. | ASEAN > Algeria
+  + NATO unwinded the embargo against Bulgaria. | NATO > Bulgaria
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Latvia cut tariffs on rice from Bolivia. | Latvia > rice from Bolivia
+  + Indonesia cut tariffs on rice from Morocco. | Indonesia > rice from Morocco
 soften v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Sudan softened sanctions on Canada. | Sudan > Canada
+  + Belarus softened sanctions on Tanzania. | Belarus > Tanzania
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The European Union halved the embargo against Qatar. | The European Union > Qatar
+  + The African Union halved the embargo against Croatia. | The African Union > Croatia
 slash v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Romania slashed tariffs on rice from Ethiopia. | Romania > rice from Ethiopia
+  + Argentina slashed tariffs on rice from Rwanda. | Argentina > rice from Rwanda
 rescind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Thailand rescinded sanctions on Cyprus. | Thailand > Cyprus
+  + Austria rescinded sanctions on Yemen. | Austria > Yemen
 exempt v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The United Nations exempted the embargo against Mexico. | The United Nations > Mexico
+  + The World Bank exempted the embargo against Kenya. | The World Bank > Kenya
 weaken v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Tunisia weakened tariffs on rice from Iceland. | Tunisia > rice from Iceland
+  + Norway weakened tariffs on rice from Peru. | Norway > rice from Peru
 scale_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Angola scaled back sanctions on Denmark. | Angola > Denmark
+  + Turkey scaled back sanctions on Vietnam. | Turkey > Vietnam
 abandon v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + NATO abandoned the embargo against Lebanon. | NATO > Lebanon
+  + The Arab League abandoned the embargo against Chad. | The Arab League > Chad
 discontinue v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Senegal discontinued tariffs on rice from Georgia. | Senegal > rice from Georgia
+  + Egypt discontinued tariffs on rice from Poland. | Egypt > rice from Poland
 alleviate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Bulgaria alleviated sanctions on Indonesia. | Bulgaria > Indonesia
+  + Chile alleviated sanctions on Nepal. | Chile > Nepal
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union lowered the embargo against Morocco. | The African Union > Morocco
+  + The Security Council lowered the embargo against Ghana. | The Security Council > Ghana
 lifting n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Belarus' lifting of sanctions on Tanzania pleased exporters. | Belarus > Tanzania
+  + Serbia's lifting of sanctions on Japan pleased exporters. | Serbia > Japan
 easing n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Croatia's easing of sanctions on Argentina pleased exporters. | Croatia > Argentina
+  + Jordan's easing of sanctions on Cuba pleased exporters. | Jordan > Cuba
 removal n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Rwanda's removal of sanctions on Austria pleased exporters. | Rwanda > Austria
+  + Malaysia's removal of sanctions on Sweden pleased exporters. | Malaysia > Sweden
 relaxation n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Yemen's relaxation of sanctions on Kenya pleased exporters. | Yemen > Kenya
+  + Uganda's relaxation of sanctions on Brazil pleased exporters. | Uganda > Brazil
 suspension n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Norway's suspension of sanctions on Peru pleased exporters. | Norway > Peru
+  + Kuwait's suspension of sanctions on Armenia pleased exporters. | Kuwait > Armenia
 waiver n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Turkey's waiver of sanctions on Vietnam pleased exporters. | Turkey > Vietnam
+  + Portugal's waiver of sanctions on Niger pleased exporters. | Portugal > Niger
 reduction n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Chad's reduction of sanctions on Egypt pleased exporters. | Chad > Egypt
+  + Mongolia's reduction of sanctions on Oman pleased exporters. | Mongolia > Oman
 ease v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The ambassador eased the curfew in Kandahar. | The ambassador > Kandahar
+  + The governor eased the curfew in Kandahar. | The governor > Kandahar
 relax v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Marines relaxed the curfew in Cali. | Marines > Cali
+  + Soldiers relaxed the curfew in Cali. | Soldiers > Cali
 end v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The army chief ended the curfew in Mandalay. | The army chief > Mandalay
+  + The king ended the curfew in Mandalay. | The king > Mandalay
 remove v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Border guards removed the curfew in Durban. | Border guards > Durban
+  + Special forces removed the curfew in Durban. | Special forces > Durban
 suspend v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The vice president suspended the curfew in Sarajevo. | The vice president > Sarajevo
+  + The ambassador suspended the curfew in Sarajevo. | The ambassador > Sarajevo
 shorten v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The army shortened the curfew in Quetta. | The army > Quetta
+  + The navy shortened the curfew in Quetta. | The navy > Quetta
 cancel v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The party leader canceled the curfew in Goma. | The party leader > Goma
+  + The army chief canceled the curfew in Goma. | The army chief > Goma
 loosen v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Government troops loosened the curfew in Oaxaca. | Government troops > Oaxaca
+  + The air force loosened the curfew in Oaxaca. | The air force > Oaxaca
 revoke v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The mayor revoked the curfew in Mombasa. | The mayor > Mombasa
+  + The vice president revoked the curfew in Mombasa. | The vice president > Mombasa
 call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Soldiers called off the curfew in Lyon. | Soldiers > Lyon
+  + Marines called off the curfew in Lyon. | Marines > Lyon
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The envoy ended martial law. | The envoy > _
+  + The party leader ended martial law. | The party leader > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Poland revoked the state of emergency. | Poland > _
+  + Colombia revoked the state of emergency. | Colombia > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The finance minister rescinded martial law. | The finance minister > _
+  + The mayor rescinded martial law. | The mayor > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Chile suspended the state of emergency. | Chile > _
+  + Finland suspended the state of emergency. | Finland > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The chancellor repealed martial law. | The chancellor > _
+  + The envoy repealed martial law. | The envoy > _
 cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Nepal canceled the state of emergency. | Nepal > _
+  + Zambia canceled the state of emergency. | Zambia > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The president terminated martial law. | The president > _
+  + The finance minister terminated martial law. | The finance minister > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Ghana removed the state of emergency. | Ghana > _
+  + Pakistan removed the state of emergency. | Pakistan > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The prime minister eased martial law. | The prime minister > _
+  + The chancellor eased martial law. | The chancellor > _
 abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Serbia abolished the state of emergency. | Serbia > _
+  + Greece abolished the state of emergency. | Greece > _
 loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Japan loosened restrictions on the press. | Japan > the press
+  + Ecuador loosened restrictions on the press. | Ecuador > the press
 relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Jordan relaxed curbs on churches. | Jordan > churches
+  + Cambodia relaxed curbs on churches. | Cambodia > churches
 end v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Cuba ended restrictions on the press. | Cuba > the press
+  + Algeria ended restrictions on the press. | Algeria > the press
 remove v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Malaysia removed curbs on churches. | Malaysia > churches
+  + Latvia removed curbs on churches. | Latvia > churches
 scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Sweden scrapped restrictions on the press. | Sweden > the press
+  + Bolivia scrapped restrictions on the press. | Bolivia > the press
 abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Uganda abolished curbs on churches. | Uganda > churches
+  + Sudan abolished curbs on churches. | Sudan > churches
 reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Brazil reduced restrictions on the press. | Brazil > the press
+  + Canada reduced restrictions on the press. | Canada > the press
 suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Kuwait suspended curbs on churches. | Kuwait > churches
+  + Qatar suspended curbs on churches. | Qatar > churches
 drop v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Armenia dropped restrictions on the press. | Armenia > the press
+  + Romania dropped restrictions on the press. | Romania > the press
 soften v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Portugal softened curbs on churches. | Portugal > churches
+  + Ethiopia softened curbs on churches. | Ethiopia > churches
 repeal v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Niger repealed restrictions on the press. | Niger > the press
+  + Thailand repealed restrictions on the press. | Thailand > the press
 withdraw v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Mongolia withdrew curbs on churches. | Mongolia > churches
+  + Cyprus withdrew curbs on churches. | Cyprus > churches
 waive v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Oman waived restrictions on the press. | Oman > the press
+  + Mexico waived restrictions on the press. | Mexico > the press
 roll_back v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Colombia rolled back curbs on churches. | Colombia > churches
+  + Tunisia rolled back curbs on churches. | Tunisia > churches
 dismantle v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Finland dismantled restrictions on the press. | Finland > the press
+  + Iceland dismantled restrictions on the press. | Iceland > the press
 rescind v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Zambia rescinded curbs on churches. | Zambia > churches
+  + Angola rescinded curbs on churches. | Angola > churches
 lift v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Pakistan lifted the ban on the opposition party. | Pakistan > the opposition party
+  + Denmark lifted the ban on the opposition party. | Denmark > the opposition party
 end v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court ended the ban on the Islamist party. | A court > the Islamist party
 revoke v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Greece revoked the ban on the opposition party. | Greece > the opposition party
+  + Lebanon revoked the ban on the opposition party. | Lebanon > the opposition party
 reverse v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court reversed the ban on the Islamist party. | A court > the Islamist party
 overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Ecuador overturned the ban on the opposition party. | Ecuador > the opposition party
+  + Senegal overturned the ban on the opposition party. | Senegal > the opposition party
 remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
 grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Cambodia granted access to the relief agencies. | Cambodia > the relief agencies
+  + Georgia granted access to the relief agencies. | Georgia > the relief agencies
 give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Jihadists gave safe passage to civilians. | Jihadists > civilians
+  + Militants gave safe passage to civilians. | Militants > civilians
 permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Special forces permitted an aid convoy into the town. | Special forces > the town
+  + Border guards permitted an aid convoy into the town. | Border guards > the town
 provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Algeria provided access to the relief agencies. | Algeria > the relief agencies
+  + Bulgaria provided access to the relief agencies. | Bulgaria > the relief agencies
 guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Paramilitaries guaranteed safe passage to civilians. | Paramilitaries > civilians
+  + Insurgents guaranteed safe passage to civilians. | Insurgents > civilians
 admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + The navy admitted an aid convoy into the town. | The navy > the town
+  + The army admitted an aid convoy into the town. | The army > the town
 let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Latvia let access to the relief agencies. | Latvia > the relief agencies
+  + Indonesia let access to the relief agencies. | Indonesia > the relief agencies
 open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Rebels opened safe passage to civilians. | Rebels > civilians
+  + Gunmen opened safe passage to civilians. | Gunmen > civilians
 offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + The air force offered an aid convoy into the town. | The air force > the town
+  + Government troops offered an aid convoy into the town. | Government troops > the town
 allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Bolivia allowed access to the relief agencies. | Bolivia > the relief agencies
+  + Morocco allowed access to the relief agencies. | Morocco > the relief agencies
 authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militants authorised safe passage to civilians. | Militants > civilians
+  + Separatists authorised safe passage to civilians. | Separatists > civilians
 authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Marines authorized an aid convoy into the town. | Marines > the town
+  + Soldiers authorized an aid convoy into the town. | Soldiers > the town
 ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Sudan ensured access to the relief agencies. | Sudan > the relief agencies
+  + Belarus ensured access to the relief agencies. | Belarus > the relief agencies
 facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Insurgents facilitated safe passage to civilians. | Insurgents > civilians
+  + Guerrillas facilitated safe passage to civilians. | Guerrillas > civilians
 approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Border guards approved an aid convoy into the town. | Border guards > the town
+  + Special forces approved an aid convoy into the town. | Special forces > the town
 clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Canada cleared access to the relief agencies. | Canada > the relief agencies
+  + Tanzania cleared access to the relief agencies. | Tanzania > the relief agencies
 restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Gunmen restored safe passage to civilians. | Gunmen > civilians
+  + Militiamen restored safe passage to civilians. | Militiamen > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Qatar opened its border with Romania. | Qatar > Romania
+  + Croatia opened its border with Argentina. | Croatia > Argentina
 reopen v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Ethiopia reopened its airspace to Thailand. | Ethiopia > Thailand
+  + Rwanda reopened its airspace to Austria. | Rwanda > Austria
 re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Cyprus re-opened the crossing to refugees. | Cyprus > refugees
+  + Yemen re-opened the crossing to refugees. | Yemen > refugees
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Mexico unsealed its border with Tunisia. | Mexico > Tunisia
+  + Kenya unsealed its border with Norway. | Kenya > Norway
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Iceland unblocked its airspace to Angola. | Iceland > Angola
+  + Peru unblocked its airspace to Turkey. | Peru > Turkey
 admit v  S=subj obj={inspectors}  -> 0862
-  + Denmark admitted nuclear inspectors. | Denmark > _
+  + Vietnam admitted nuclear inspectors. | Vietnam > _
 receive v  S=subj obj={inspectors}  -> 0862
-  + Lebanon received election observers. | Lebanon > _
+  + Chad received election observers. | Chad > _
 accept v  S=subj obj={inspectors}  -> 0862
-  + Senegal accepted nuclear inspectors. | Senegal > _
+  + Egypt accepted nuclear inspectors. | Egypt > _
 invite v  S=subj obj={inspectors}  -> 0862
-  + Georgia invited election observers. | Georgia > _
+  + Poland invited election observers. | Poland > _
 welcome v  S=subj obj={inspectors}  -> 0862
-  + Bulgaria welcomed nuclear inspectors. | Bulgaria > _
+  + Chile welcomed nuclear inspectors. | Chile > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Indonesia readmited election observers. | Indonesia > _
+  + Nepal readmited election observers. | Nepal > _
 host v  S=subj obj={inspectors}  -> 0862
-  + Morocco hosted nuclear inspectors. | Morocco > _
+  + Ghana hosted nuclear inspectors. | Ghana > _
 let_in v  S=subj obj={inspectors}  -> 0862
-  + Belarus let in election observers. | Belarus > _
+  + Serbia let in election observers. | Serbia > _
 permit v  S=subj obj={inspectors}  -> 0862
-  + Tanzania permitted nuclear inspectors. | Tanzania > _
+  + Japan permitted nuclear inspectors. | Japan > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Croatia admitted peacekeepers. | Croatia > _
+  + Jordan admitted peacekeepers. | Jordan > _
 receive v  S=subj obj={peacekeepers}  -> 0861
-  + Argentina received an observer mission. | Argentina > _
+  + Cuba received an observer mission. | Cuba > _
 host v  S=subj obj={peacekeepers}  -> 0861
-  + Rwanda hosted peacekeepers. | Rwanda > _
+  + Malaysia hosted peacekeepers. | Malaysia > _
 approve v  S=subj obj={peacekeepers}  -> 0861
-  + Austria approved an observer mission. | Austria > _
+  + Sweden approved an observer mission. | Sweden > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
-  + Yemen let in peacekeepers. | Yemen > _
+  + Uganda let in peacekeepers. | Uganda > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Kenya allowed an observer mission. | Kenya > _
+  + Brazil allowed an observer mission. | Brazil > _
 invite v  S=subj obj={peacekeepers}  -> 0861
-  + Norway invited peacekeepers. | Norway > _
+  + Kuwait invited peacekeepers. | Kuwait > _
 permit v  S=subj obj={peacekeepers}  -> 0861
-  + Peru permitted an observer mission. | Peru > _
+  + Armenia permitted an observer mission. | Armenia > _
 # Leaving office
 abdicate v  S=subj  -> RETREAT/resign
-  + The foreign minister abdicated after weeks of unrest. | The foreign minister > _
+  + The president abdicated after weeks of unrest. | The president > _
 stand_down v  S=subj  -> RETREAT/resign
-  + The defence minister stood down on Tuesday. | The defence minister > _
+  + The prime minister stood down on Tuesday. | The prime minister > _
 bow_out v  S=subj  -> RETREAT/resign
-  + The interior minister bowed out after weeks of unrest. | The interior minister > _
+  + The foreign minister bowed out after weeks of unrest. | The foreign minister > _
 stand_aside v  S=subj  -> RETREAT/resign
-  + The opposition leader stood aside on Tuesday. | The opposition leader > _
+  + The defence minister stood aside on Tuesday. | The defence minister > _
 step_aside v  S=subj  -> RETREAT/resign
-  + The governor stepped aside after weeks of unrest. | The governor > _
+  + The interior minister stepped aside after weeks of unrest. | The interior minister > _
 quit v  S=subj  -> RETREAT/resign
-  + The king quit on Tuesday. | The king > _
+  + The opposition leader quit on Tuesday. | The opposition leader > _
 relinquish v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The ambassador relinquished power. | The ambassador > _
+  + The governor relinquished power. | The governor > _
 hand_over v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The army chief handed over the presidency. | The army chief > _
+  + The king handed over the presidency. | The king > _
 resign v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The vice president resigned the leadership to a deputy. | The vice president > a deputy
+  + The ambassador resigned the leadership to a deputy. | The ambassador > a deputy
 cede v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The party leader ceded power. | The party leader > _
+  + The army chief ceded power. | The army chief > _
 surrender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The mayor surrendered the presidency. | The mayor > _
+  + The vice president surrendered the presidency. | The vice president > _
 give_up v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The envoy gave up the leadership to a deputy. | The envoy > a deputy
+  + The party leader gave up the leadership to a deputy. | The party leader > a deputy
 leave v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The finance minister left power. | The finance minister > _
+  + The mayor left power. | The mayor > _
 transfer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The chancellor transferred the presidency. | The chancellor > _
+  + The envoy transferred the presidency. | The envoy > _
 renounce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The president renounced the leadership to a deputy. | The president > a deputy
+  + The finance minister renounced the leadership to a deputy. | The finance minister > a deputy
 submit v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The prime minister submitted power. | The prime minister > _
+  + The chancellor submitted power. | The chancellor > _
 tender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The foreign minister tendered the presidency. | The foreign minister > _
+  + The president tendered the presidency. | The president > _
 yield v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The defence minister yielded the leadership to a deputy. | The defence minister > a deputy
+  + The prime minister yielded the leadership to a deputy. | The prime minister > a deputy
 vacate v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The interior minister vacated power. | The interior minister > _
+  + The foreign minister vacated power. | The foreign minister > _
 offer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The opposition leader offered the presidency. | The opposition leader > _
+  + The defence minister offered the presidency. | The defence minister > _
 hand v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The governor handed the leadership to a deputy. | The governor > a deputy
+  + The interior minister handed the leadership to a deputy. | The interior minister > a deputy
 announce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The king announced power. | The king > _
+  + The opposition leader announced power. | The opposition leader > _
 abdication n  S?=by T=of|poss  -> 0831
   + The abdication of the premier was greeted with cheers. | the premier > _
 return v  S=subj T?=to obj=:any  -> 0842

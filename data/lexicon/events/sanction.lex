@@ -97,796 +97,796 @@ cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
   + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Turkey levied sanctions on Vietnam. | Turkey > Vietnam
+  + Portugal levied sanctions on Niger. | Portugal > Niger
 enforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank enforced an arms embargo against Chad. | The World Bank > Chad
+  + ASEAN enforced an arms embargo against Mongolia. | ASEAN > Mongolia
 introduce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Egypt introduced tariffs on Chinese cars. | Egypt > Chinese cars
+  + Oman introduced tariffs on Chinese cars. | Oman > Chinese cars
 adopt v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Poland adopted an export ban on Chile. | Poland > Chile
+  + Colombia adopted an export ban on Finland. | Colombia > Finland
 announce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Nepal announced sanctions on Ghana. | Nepal > Ghana
+  + Zambia announced sanctions on Pakistan. | Zambia > Pakistan
 apply v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League applied an arms embargo against Serbia. | The Arab League > Serbia
+  + The European Union applied an arms embargo against Greece. | The European Union > Greece
 place v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Japan placed tariffs on Chinese cars. | Japan > Chinese cars
+  + Ecuador placed tariffs on Chinese cars. | Ecuador > Chinese cars
 put v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Jordan put an export ban on Cuba. | Jordan > Cuba
+  + Cambodia put an export ban on Algeria. | Cambodia > Algeria
 toughen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Malaysia toughened sanctions on Sweden. | Malaysia > Sweden
+  + Latvia toughened sanctions on Bolivia. | Latvia > Bolivia
 expand v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council expanded an arms embargo against Uganda. | The Security Council > Uganda
+  + The United Nations expanded an arms embargo against Sudan. | The United Nations > Sudan
 renew v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Brazil renewed tariffs on Chinese cars. | Brazil > Chinese cars
+  + Canada renewed tariffs on Chinese cars. | Canada > Chinese cars
 widen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kuwait widened an export ban on Armenia. | Kuwait > Armenia
+  + Qatar widened an export ban on Romania. | Qatar > Romania
 reimpose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Portugal reimposed sanctions on Niger. | Portugal > Niger
+  + Ethiopia reimposed sanctions on Thailand. | Ethiopia > Thailand
 reinstate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN reinstated an arms embargo against Mongolia. | ASEAN > Mongolia
+  + NATO reinstated an arms embargo against Cyprus. | NATO > Cyprus
 approve v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Oman approved tariffs on Chinese cars. | Oman > Chinese cars
+  + Mexico approved tariffs on Chinese cars. | Mexico > Chinese cars
 declare v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia declared an export ban on Finland. | Colombia > Finland
+  + Tunisia declared an export ban on Iceland. | Tunisia > Iceland
 enact v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia enacted sanctions on Pakistan. | Zambia > Pakistan
+  + Angola enacted sanctions on Denmark. | Angola > Denmark
 clamp v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union clamped an arms embargo against Greece. | The European Union > Greece
+  + The African Union clamped an arms embargo against Lebanon. | The African Union > Lebanon
 institute v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ecuador instituted tariffs on Chinese cars. | Ecuador > Chinese cars
+  + Senegal instituted tariffs on Chinese cars. | Senegal > Chinese cars
 maintain v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia maintained an export ban on Algeria. | Cambodia > Algeria
+  + Georgia maintained an export ban on Bulgaria. | Georgia > Bulgaria
 unveil v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Latvia unveiled sanctions on Bolivia. | Latvia > Bolivia
+  + Indonesia unveiled sanctions on Morocco. | Indonesia > Morocco
 increase v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations increased an arms embargo against Sudan. | The United Nations > Sudan
+  + The World Bank increased an arms embargo against Belarus. | The World Bank > Belarus
 raise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Canada raised tariffs on Chinese cars. | Canada > Chinese cars
+  + Tanzania raised tariffs on Chinese cars. | Tanzania > Chinese cars
 ratchet_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Qatar ratcheted up an export ban on Romania. | Qatar > Romania
+  + Croatia ratcheted up an export ban on Argentina. | Croatia > Argentina
 reinforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ethiopia reinforced sanctions on Thailand. | Ethiopia > Thailand
+  + Rwanda reinforced sanctions on Austria. | Rwanda > Austria
 harden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO hardened an arms embargo against Cyprus. | NATO > Cyprus
+  + The Arab League hardened an arms embargo against Yemen. | The Arab League > Yemen
 prolong v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Mexico prolonged tariffs on Chinese cars. | Mexico > Chinese cars
+  + Kenya prolonged tariffs on Chinese cars. | Kenya > Chinese cars
 ramp_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tunisia ramped up an export ban on Iceland. | Tunisia > Iceland
+  + Norway ramped up an export ban on Peru. | Norway > Peru
 broaden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Angola broadened sanctions on Denmark. | Angola > Denmark
+  + Turkey broadened sanctions on Vietnam. | Turkey > Vietnam
 strengthen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union strengthened an arms embargo against Lebanon. | The African Union > Lebanon
+  + The Security Council strengthened an arms embargo against Chad. | The Security Council > Chad
 back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Senegal backed tariffs on Chinese cars. | Senegal > Chinese cars
+  + Egypt backed tariffs on Chinese cars. | Egypt > Chinese cars
 order v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Georgia ordered an export ban on Bulgaria. | Georgia > Bulgaria
+  + Poland ordered an export ban on Chile. | Poland > Chile
 set v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Indonesia set sanctions on Morocco. | Indonesia > Morocco
+  + Nepal set sanctions on Ghana. | Nepal > Ghana
 add v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank added an arms embargo against Belarus. | The World Bank > Belarus
+  + ASEAN added an arms embargo against Serbia. | ASEAN > Serbia
 double v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tanzania doubled tariffs on Chinese cars. | Tanzania > Chinese cars
+  + Japan doubled tariffs on Chinese cars. | Japan > Chinese cars
 initiate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Croatia initiated an export ban on Argentina. | Croatia > Argentina
+  + Jordan initiated an export ban on Cuba. | Jordan > Cuba
 invoke v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Rwanda invoked sanctions on Austria. | Rwanda > Austria
+  + Malaysia invoked sanctions on Sweden. | Malaysia > Sweden
 unleash v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League unleashed an arms embargo against Yemen. | The Arab League > Yemen
+  + The European Union unleashed an arms embargo against Uganda. | The European Union > Uganda
 implement v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kenya implemented tariffs on Chinese cars. | Kenya > Chinese cars
+  + Brazil implemented tariffs on Chinese cars. | Brazil > Chinese cars
 issue v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Norway issued an export ban on Peru. | Norway > Peru
+  + Kuwait issued an export ban on Armenia. | Kuwait > Armenia
 re-impose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Turkey re-imposed sanctions on Vietnam. | Turkey > Vietnam
+  + Portugal re-imposed sanctions on Niger. | Portugal > Niger
 step_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council stepped up an arms embargo against Chad. | The Security Council > Chad
+  + The United Nations stepped up an arms embargo against Mongolia. | The United Nations > Mongolia
 sharpen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Egypt sharpened tariffs on Chinese cars. | Egypt > Chinese cars
+  + Oman sharpened tariffs on Chinese cars. | Oman > Chinese cars
 hike v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Poland hiked an export ban on Chile. | Poland > Chile
+  + Colombia hiked an export ban on Finland. | Colombia > Finland
 authorise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Nepal authorised sanctions on Ghana. | Nepal > Ghana
+  + Zambia authorised sanctions on Pakistan. | Zambia > Pakistan
 authorize v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN authorized an arms embargo against Serbia. | ASEAN > Serbia
+  + NATO authorized an arms embargo against Greece. | NATO > Greece
 snap_back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Japan snapped back tariffs on Chinese cars. | Japan > Chinese cars
+  + Ecuador snapped back tariffs on Chinese cars. | Ecuador > Chinese cars
 hit v  S=subj T=obj with={sanction}  -> 163
-  + Jordan hit Cuba with sanctions. | Jordan > Cuba
+  + Cambodia hit Algeria with sanctions. | Cambodia > Algeria
 slap v  S=subj T=obj with={sanction}  -> 163
-  + The European Union slapped the bank with an asset freeze. | The European Union > the bank
+  + The African Union slapped the bank with an asset freeze. | The African Union > the bank
 target v  S=subj T=obj with={sanction}  -> 163
-  + Malaysia targeted Sweden with sanctions. | Malaysia > Sweden
+  + Latvia targeted Bolivia with sanctions. | Latvia > Bolivia
 punish v  S=subj T=obj with={sanction}  -> 163
-  + The United Nations punished the bank with an asset freeze. | The United Nations > the bank
+  + The World Bank punished the bank with an asset freeze. | The World Bank > the bank
 penalise v  S=subj T=obj with={sanction}  -> 163
-  + Uganda penalised Brazil with sanctions. | Uganda > Brazil
+  + Sudan penalised Canada with sanctions. | Sudan > Canada
 penalize v  S=subj T=obj with={sanction}  -> 163
-  + NATO penalized the bank with an asset freeze. | NATO > the bank
+  + The Arab League penalized the bank with an asset freeze. | The Arab League > the bank
 squeeze v  S=subj T=obj with={sanction}  -> 163
-  + Kuwait squeezed Armenia with sanctions. | Kuwait > Armenia
+  + Qatar squeezed Romania with sanctions. | Qatar > Romania
 strike v  S=subj T=obj with={sanction}  -> 163
-  + The African Union struck the bank with an asset freeze. | The African Union > the bank
+  + The Security Council struck the bank with an asset freeze. | The Security Council > the bank
 sanction v  S=subj T=obj with={sanction}  -> 163
-  + Portugal sanctioned Niger with sanctions. | Portugal > Niger
+  + Ethiopia sanctioned Thailand with sanctions. | Ethiopia > Thailand
 penalise v  S=subj T=obj  -> 163
-  + Mongolia penalised Oman over the fishing ban. | Mongolia > Oman
+  + Cyprus penalised Mexico over the fishing ban. | Cyprus > Mexico
 penalize v  S=subj T=obj  -> 163
-  + The World Bank penalized the state bank of Colombia. | The World Bank > the state bank of Colombia
+  + ASEAN penalized the state bank of Tunisia. | ASEAN > the state bank of Tunisia
 black-list v  S=subj T=obj  -> 163
-  + Finland black-listed Zambia over the fishing ban. | Finland > Zambia
+  + Iceland black-listed Angola over the fishing ban. | Iceland > Angola
 delist v  S=subj T=obj  -> 163
-  + The Arab League delisted the state bank of Pakistan. | The Arab League > the state bank of Pakistan
+  + The European Union delisted the state bank of Denmark. | The European Union > the state bank of Denmark
 isolate v  S=subj T=obj  -> 163
-  + Greece isolated Ecuador over the fishing ban. | Greece > Ecuador
+  + Lebanon isolated Senegal over the fishing ban. | Lebanon > Senegal
 ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Cambodia banned imports of beef. | Cambodia > imports
+  + Georgia banned imports of beef. | Georgia > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Algeria barred exports of rice. | Algeria > exports
+  + Bulgaria barred exports of rice. | Bulgaria > exports
 halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Latvia halted imports of beef. | Latvia > imports
+  + Indonesia halted imports of beef. | Indonesia > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Bolivia suspended exports of rice. | Bolivia > exports
+  + Morocco suspended exports of rice. | Morocco > exports
 prohibit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Sudan prohibited imports of beef. | Sudan > imports
+  + Belarus prohibited imports of beef. | Belarus > imports
 restrict v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Canada restricted exports of rice. | Canada > exports
+  + Tanzania restricted exports of rice. | Tanzania > exports
 block v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Qatar blocked imports of beef. | Qatar > imports
+  + Croatia blocked imports of beef. | Croatia > imports
 curb v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Romania curbed exports of rice. | Romania > exports
+  + Argentina curbed exports of rice. | Argentina > exports
 limit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Ethiopia limited imports of beef. | Ethiopia > imports
+  + Rwanda limited imports of beef. | Rwanda > imports
 stop v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Thailand stopped exports of rice. | Thailand > exports
+  + Austria stopped exports of rice. | Austria > exports
 outlaw v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Cyprus outlawed imports of beef. | Cyprus > imports
+  + Yemen outlawed imports of beef. | Yemen > imports
 cut_off v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Mexico cut off exports of rice. | Mexico > exports
+  + Kenya cut off exports of rice. | Kenya > exports
 cap v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Tunisia capped imports of beef. | Tunisia > imports
+  + Norway capped imports of beef. | Norway > imports
 slash v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Iceland slashed exports of rice. | Iceland > exports
+  + Peru slashed exports of rice. | Peru > exports
 suspend v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Angola suspended trade with Denmark. | Angola > Denmark
+  + Turkey suspended trade with Vietnam. | Turkey > Vietnam
 halt v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Lebanon halted imports from Senegal. | Lebanon > Senegal
+  + Chad halted imports from Egypt. | Chad > Egypt
 cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Georgia cut gas supplies to Bulgaria. | Georgia > Bulgaria
+  + Poland cut gas supplies to Chile. | Poland > Chile
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Indonesia stopped trade with Morocco. | Indonesia > Morocco
+  + Nepal stopped trade with Ghana. | Nepal > Ghana
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Belarus froze imports from Tanzania. | Belarus > Tanzania
+  + Serbia froze imports from Japan. | Serbia > Japan
 cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Croatia cut off gas supplies to Argentina. | Croatia > Argentina
+  + Jordan cut off gas supplies to Cuba. | Jordan > Cuba
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Rwanda ended trade with Austria. | Rwanda > Austria
+  + Malaysia ended trade with Sweden. | Malaysia > Sweden
 sever v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Yemen severed imports from Kenya. | Yemen > Kenya
+  + Uganda severed imports from Brazil. | Uganda > Brazil
 block v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Norway blocked gas supplies to Peru. | Norway > Peru
+  + Kuwait blocked gas supplies to Armenia. | Kuwait > Armenia
 prohibit v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Turkey prohibited trade with Vietnam. | Turkey > Vietnam
+  + Portugal prohibited trade with Niger. | Portugal > Niger
 restrict v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Chad restricted imports from Egypt. | Chad > Egypt
+  + Mongolia restricted imports from Oman. | Mongolia > Oman
 break_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Poland broke off gas supplies to Chile. | Poland > Chile
+  + Colombia broke off gas supplies to Finland. | Colombia > Finland
 reduce v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Nepal reduced trade with Ghana. | Nepal > Ghana
+  + Zambia reduced trade with Pakistan. | Zambia > Pakistan
 curtail v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Serbia curtailed imports from Japan. | Serbia > Japan
+  + Greece curtailed imports from Ecuador. | Greece > Ecuador
 arms_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Jordan's arms embargo on Cuba was renewed. | Jordan > Cuba
+  + Cambodia's arms embargo on Algeria was renewed. | Cambodia > Algeria
 trade_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Security Council's trade embargo against Malaysia took effect. | The Security Council > Malaysia
+  + The United Nations' trade embargo against Latvia took effect. | The United Nations > Latvia
 oil_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Sweden's oil embargo on Uganda was renewed. | Sweden > Uganda
+  + Bolivia's oil embargo on Sudan was renewed. | Bolivia > Sudan
 trade_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + ASEAN's trade ban against Brazil took effect. | ASEAN > Brazil
+  + NATO's trade ban against Canada took effect. | NATO > Canada
 import_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Kuwait's import ban on Armenia was renewed. | Kuwait > Armenia
+  + Qatar's import ban on Romania was renewed. | Qatar > Romania
 export_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + The European Union's export ban against Portugal took effect. | The European Union > Portugal
+  + The African Union's export ban against Ethiopia took effect. | The African Union > Ethiopia
 travel_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Niger's travel ban on Mongolia was renewed. | Niger > Mongolia
+  + Thailand's travel ban on Cyprus was renewed. | Thailand > Cyprus
 asset_freeze n  S?=by|mod|poss T=on|against|of  -> 163
-  + The United Nations' asset freeze against Oman took effect. | The United Nations > Oman
+  + The World Bank's asset freeze against Mexico took effect. | The World Bank > Mexico
 visa_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Colombia's visa ban on Finland was renewed. | Colombia > Finland
+  + Tunisia's visa ban on Iceland was renewed. | Tunisia > Iceland
 economic_sanction n  S?=by|mod|poss T=on|against|of  -> 163
-  + NATO's economic sanction against Zambia took effect. | NATO > Zambia
+  + The Arab League's economic sanction against Angola took effect. | The Arab League > Angola
 import_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Pakistan's import duty on Greece was renewed. | Pakistan > Greece
+  + Denmark's import duty on Lebanon was renewed. | Denmark > Lebanon
 punitive_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The African Union's punitive tariff against Ecuador took effect. | The African Union > Ecuador
+  + The Security Council's punitive tariff against Senegal took effect. | The Security Council > Senegal
 penalty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Cambodia's penalty on Algeria was renewed. | Cambodia > Algeria
+  + Georgia's penalty on Bulgaria was renewed. | Georgia > Bulgaria
 price_cap n  S?=by|mod|poss T=on|against|of  -> 163
-  + The World Bank's price cap against Latvia took effect. | The World Bank > Latvia
+  + ASEAN's price cap against Indonesia took effect. | ASEAN > Indonesia
 trade_war n  S?=by|mod|poss T=on|against|of  -> 163
-  + Bolivia's trade war on Sudan was renewed. | Bolivia > Sudan
+  + Morocco's trade war on Belarus was renewed. | Morocco > Belarus
 import_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Arab League's import tariff against Canada took effect. | The Arab League > Canada
+  + The European Union's import tariff against Tanzania took effect. | The European Union > Tanzania
 anti-dumping_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Qatar's anti-dumping duty on Romania was renewed. | Qatar > Romania
+  + Croatia's anti-dumping duty on Argentina was renewed. | Croatia > Argentina
 gas_cutoff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Security Council's gas cutoff against Ethiopia took effect. | The Security Council > Ethiopia
+  + The United Nations' gas cutoff against Rwanda took effect. | The United Nations > Rwanda
 # Diplomatic relations reduced
 terminate v  S=subj T=with|to obj={relations}  -> 161
-  + Thailand terminated relations with Cyprus. | Thailand > Cyprus
+  + Austria terminated relations with Yemen. | Austria > Yemen
 freeze v  S=subj T=with|to obj={relations}  -> 161
-  + Mexico froze diplomatic ties with Tunisia. | Mexico > Tunisia
+  + Kenya froze diplomatic ties with Norway. | Kenya > Norway
 end v  S=subj T=with|to obj={relations}  -> 161
-  + Iceland ended all links with Angola. | Iceland > Angola
+  + Peru ended all links with Turkey. | Peru > Turkey
 halt v  S=subj T=with|to obj={relations}  -> 161
-  + Denmark halted relations with Lebanon. | Denmark > Lebanon
+  + Vietnam halted relations with Chad. | Vietnam > Chad
 rupture v  S=subj T=with|to obj={relations}  -> 161
-  + Senegal ruptured diplomatic ties with Georgia. | Senegal > Georgia
+  + Egypt ruptured diplomatic ties with Poland. | Egypt > Poland
 discontinue v  S=subj T=with|to obj={relations}  -> 161
-  + Bulgaria discontinued all links with Indonesia. | Bulgaria > Indonesia
+  + Chile discontinued all links with Nepal. | Chile > Nepal
 lower v  S=subj T=with|to obj={relations}  -> 161
-  + Morocco lowered relations with Belarus. | Morocco > Belarus
+  + Ghana lowered relations with Serbia. | Ghana > Serbia
 cut_off v  S=subj T=with|to obj={relations}  -> 161
-  + Tanzania cut off diplomatic ties with Croatia. | Tanzania > Croatia
+  + Japan cut off diplomatic ties with Jordan. | Japan > Jordan
 dissolve v  S=subj T=with|to obj={relations}  -> 161
-  + Argentina dissolved all links with Rwanda. | Argentina > Rwanda
+  + Cuba dissolved all links with Malaysia. | Cuba > Malaysia
 scale_down v  S=subj T=with|to obj={relations}  -> 161
-  + Austria scaled down relations with Yemen. | Austria > Yemen
+  + Sweden scaled down relations with Uganda. | Sweden > Uganda
 reduce v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Kenya reduced its ties with Norway. | Kenya > Norway
+  + Brazil reduced its ties with Kuwait. | Brazil > Kuwait
 curtail v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Peru curtailed cooperation with Turkey. | Peru > Turkey
+  + Armenia curtailed cooperation with Portugal. | Armenia > Portugal
 loosen v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The ambassador loosened the alliance with the party. | The ambassador > the party
+  + The governor loosened the alliance with the party. | The governor > the party
 review v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Vietnam reviewed its ties with Chad. | Vietnam > Chad
+  + Niger reviewed its ties with Mongolia. | Niger > Mongolia
 weaken v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Egypt weakened cooperation with Poland. | Egypt > Poland
+  + Oman weakened cooperation with Colombia. | Oman > Colombia
 suspend v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The army chief suspended the alliance with the party. | The army chief > the party
+  + The king suspended the alliance with the party. | The king > the party
 limit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Chile limited its ties with Nepal. | Chile > Nepal
+  + Finland limited its ties with Zambia. | Finland > Zambia
 end v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ghana ended cooperation with Serbia. | Ghana > Serbia
+  + Pakistan ended cooperation with Greece. | Pakistan > Greece
 halt v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The vice president halted the alliance with the party. | The vice president > the party
+  + The ambassador halted the alliance with the party. | The ambassador > the party
 freeze v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Japan froze its ties with Jordan. | Japan > Jordan
+  + Ecuador froze its ties with Cambodia. | Ecuador > Cambodia
 sever v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Cuba severed cooperation with Malaysia. | Cuba > Malaysia
+  + Algeria severed cooperation with Latvia. | Algeria > Latvia
 damage v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The party leader damaged the alliance with the party. | The party leader > the party
+  + The army chief damaged the alliance with the party. | The army chief > the party
 strain v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Sweden strained its ties with Uganda. | Sweden > Uganda
+  + Bolivia strained its ties with Sudan. | Bolivia > Sudan
 break_off v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Brazil broke off cooperation with Kuwait. | Brazil > Kuwait
+  + Canada broke off cooperation with Qatar. | Canada > Qatar
 reconsider v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The mayor reconsidered the alliance with the party. | The mayor > the party
+  + The vice president reconsidered the alliance with the party. | The vice president > the party
 restrict v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Armenia restricted its ties with Portugal. | Armenia > Portugal
+  + Romania restricted its ties with Ethiopia. | Romania > Ethiopia
 discontinue v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Niger discontinued cooperation with Mongolia. | Niger > Mongolia
+  + Thailand discontinued cooperation with Cyprus. | Thailand > Cyprus
 terminate v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The envoy terminated the alliance with the party. | The envoy > the party
+  + The party leader terminated the alliance with the party. | The party leader > the party
 cut v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Oman cut its ties with Colombia. | Oman > Colombia
+  + Mexico cut its ties with Tunisia. | Mexico > Tunisia
 break v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Finland broke cooperation with Zambia. | Finland > Zambia
+  + Iceland broke cooperation with Angola. | Iceland > Angola
 abandon v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The finance minister abandoned the alliance with the party. | The finance minister > the party
+  + The mayor abandoned the alliance with the party. | The mayor > the party
 quit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Pakistan quit its ties with Greece. | Pakistan > Greece
+  + Denmark quit its ties with Lebanon. | Denmark > Lebanon
 chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ecuador chilled cooperation with Cambodia. | Ecuador > Cambodia
+  + Senegal chilled cooperation with Georgia. | Senegal > Georgia
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Algeria pulled its ambassador from Latvia. | Algeria > Latvia
+  + Bulgaria pulled its ambassador from Indonesia. | Bulgaria > Indonesia
 pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Bolivia pulled out diplomats from Sudan. | Bolivia > Sudan
+  + Morocco pulled out diplomats from Belarus. | Morocco > Belarus
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Canada brought home its ambassador from Qatar. | Canada > Qatar
+  + Tanzania brought home its ambassador from Croatia. | Tanzania > Croatia
 evacuate v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Romania evacuated diplomats from Ethiopia. | Romania > Ethiopia
+  + Argentina evacuated diplomats from Rwanda. | Argentina > Rwanda
 call_back v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Thailand called back its ambassador from Cyprus. | Thailand > Cyprus
+  + Austria called back its ambassador from Yemen. | Austria > Yemen
 remove v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Mexico removed diplomats from Tunisia. | Mexico > Tunisia
+  + Kenya removed diplomats from Norway. | Kenya > Norway
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Iceland called home its ambassador from Angola. | Iceland > Angola
+  + Peru called home its ambassador from Turkey. | Peru > Turkey
 shut v  S=subj T=in|to obj={mission}  -> 161
-  + Denmark shut its embassy in Lebanon. | Denmark > Lebanon
+  + Vietnam shut its embassy in Chad. | Vietnam > Chad
 shut_down v  S=subj T=in|to obj={mission}  -> 161
-  + Senegal shut down the consulate in Georgia. | Senegal > Georgia
+  + Egypt shut down the consulate in Poland. | Egypt > Poland
 evacuate v  S=subj T=in|to obj={mission}  -> 161
-  + Bulgaria evacuated its embassy in Indonesia. | Bulgaria > Indonesia
+  + Chile evacuated its embassy in Nepal. | Chile > Nepal
 shutter v  S=subj T=in|to obj={mission}  -> 161
-  + Morocco shuttered the consulate in Belarus. | Morocco > Belarus
+  + Ghana shuttered the consulate in Serbia. | Ghana > Serbia
 downgrade v  S=subj T=in|to obj={mission}  -> 161
-  + Tanzania downgraded its embassy in Croatia. | Tanzania > Croatia
+  + Japan downgraded its embassy in Jordan. | Japan > Jordan
 vacate v  S=subj T=in|to obj={mission}  -> 161
-  + Argentina vacated the consulate in Rwanda. | Argentina > Rwanda
+  + Cuba vacated the consulate in Malaysia. | Cuba > Malaysia
 withdraw v  S=subj T=from obj={relations}|recognition  -> 161
-  + Austria withdrew recognition from Yemen. | Austria > Yemen
+  + Sweden withdrew recognition from Uganda. | Sweden > Uganda
 revoke v  S=subj T=from obj={relations}|recognition  -> 161
-  + Kenya revoked recognition from Norway. | Kenya > Norway
+  + Brazil revoked recognition from Kuwait. | Brazil > Kuwait
 derecognise v  S=subj T=obj  -> 161
-  + Peru derecognised the breakaway republic. | Peru > the breakaway republic
+  + Armenia derecognised the breakaway republic. | Armenia > the breakaway republic
 derecognize v  S=subj T=obj  -> 161
-  + Turkey derecognized Vietnam after the coup. | Turkey > Vietnam
+  + Portugal derecognized Niger after the coup. | Portugal > Niger
 recall n  S?=by|mod|poss T=of|from|with  -> 161
-  + Chad's recall of its ambassador followed the raid. | Chad > _
+  + Mongolia's recall of its ambassador followed the raid. | Mongolia > _
 severance n  S?=by|mod|poss T=of|from|with  -> 161
-  + Egypt's severance of its ambassador followed the raid. | Egypt > _
+  + Oman's severance of its ambassador followed the raid. | Oman > _
 severing n  S?=by|mod|poss T=of|from|with  -> 161
-  + Poland's severing of its ambassador followed the raid. | Poland > _
+  + Colombia's severing of its ambassador followed the raid. | Colombia > _
 withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Chile withdrew from the treaty. | Chile > _
+  + Finland withdrew from the treaty. | Finland > _
 pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Nepal pulled out from the climate accord. | Nepal > _
+  + Zambia pulled out from the climate accord. | Zambia > _
 retreat v  S=subj T=from obj={agreement}  -> 160
-  + Ghana retreated from the treaty. | Ghana > _
+  + Pakistan retreated from the treaty. | Pakistan > _
 exit v  S=subj T=from obj={agreement}  -> 160
-  + Serbia exited from the climate accord. | Serbia > _
+  + Greece exited from the climate accord. | Greece > _
 walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Japan walked away from the treaty. | Japan > _
+  + Ecuador walked away from the treaty. | Ecuador > _
 back_out v  S=subj T=from obj={agreement}  -> 160
-  + Jordan backed out from the climate accord. | Jordan > _
+  + Cambodia backed out from the climate accord. | Cambodia > _
 secede v  S=subj T=from obj={agreement}  -> 160
-  + Cuba seceded from the treaty. | Cuba > _
+  + Algeria seceded from the treaty. | Algeria > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Malaysia scrapped the treaty with Sweden. | Malaysia > Sweden
+  + Latvia scrapped the treaty with Bolivia. | Latvia > Bolivia
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Uganda tore up its pact with Brazil. | Uganda > Brazil
+  + Sudan tore up its pact with Canada. | Sudan > Canada
 abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company abrogated the contract with the port. | The company > the port
 renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Kuwait renounced the treaty with Armenia. | Kuwait > Armenia
+  + Qatar renounced the treaty with Romania. | Qatar > Romania
 annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Portugal annulled its pact with Niger. | Portugal > Niger
+  + Ethiopia annulled its pact with Thailand. | Ethiopia > Thailand
 suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company suspended the contract with the port. | The company > the port
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Mongolia denounced the treaty with Oman. | Mongolia > Oman
+  + Cyprus denounced the treaty with Mexico. | Cyprus > Mexico
 cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Colombia canceled its pact with Finland. | Colombia > Finland
+  + Tunisia canceled its pact with Iceland. | Tunisia > Iceland
 revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company revoked the contract with the port. | The company > the port
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Zambia voided the treaty with Pakistan. | Zambia > Pakistan
+  + Angola voided the treaty with Denmark. | Angola > Denmark
 repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Greece repudiated its pact with Ecuador. | Greece > Ecuador
+  + Lebanon repudiated its pact with Senegal. | Lebanon > Senegal
 quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company quit the contract with the port. | The company > the port
 abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cambodia abandoned the treaty with Algeria. | Cambodia > Algeria
+  + Georgia abandoned the treaty with Bulgaria. | Georgia > Bulgaria
 ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Latvia ditched its pact with Bolivia. | Latvia > Bolivia
+  + Indonesia ditched its pact with Morocco. | Indonesia > Morocco
 exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company exited the contract with the port. | The company > the port
 rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Sudan ripped up the treaty with Canada. | Sudan > Canada
+  + Belarus ripped up the treaty with Tanzania. | Belarus > Tanzania
 nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Qatar nullified its pact with Romania. | Qatar > Romania
+  + Croatia nullified its pact with Argentina. | Croatia > Argentina
 end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company ended the contract with the port. | The company > the port
 freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Ethiopia froze the treaty with Thailand. | Ethiopia > Thailand
+  + Rwanda froze the treaty with Austria. | Rwanda > Austria
 rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cyprus rescinded its pact with Mexico. | Cyprus > Mexico
+  + Yemen rescinded its pact with Kenya. | Yemen > Kenya
 drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
 shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Tunisia shelved the treaty with Iceland. | Tunisia > Iceland
+  + Norway shelved the treaty with Peru. | Norway > Peru
 secede v  S=subj T=from  -> 160
-  + Angola seceded from ASEAN. | Angola > ASEAN
+  + Turkey seceded from NATO. | Turkey > NATO
 break_away v  S=subj T=from  -> 160
-  + The chancellor broke away from the coalition. | The chancellor > the coalition
+  + The envoy broke away from the coalition. | The envoy > the coalition
 defect v  S=subj T=from  -> 160
-  + Denmark defected from the European Union. | Denmark > the European Union
+  + Vietnam defected from the African Union. | Vietnam > the African Union
 split v  S=subj T=from  -> 160
-  + The president split from the coalition. | The president > the coalition
+  + The finance minister split from the coalition. | The finance minister > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Lebanon parted ways from the United Nations. | Lebanon > the United Nations
+  + Chad parted ways from the World Bank. | Chad > the World Bank
 quit v  S=subj T=obj:org  -> 160
-  + Senegal quit the customs union. | Senegal > the customs union
+  + Egypt quit the customs union. | Egypt > the customs union
 exit v  S=subj T=obj:org  -> 160
-  + The prime minister exited the party. | The prime minister > the party
+  + The chancellor exited the party. | The chancellor > the party
 abandon v  S=subj T=obj:org  -> 160
-  + Georgia abandoned the customs union. | Georgia > the customs union
+  + Poland abandoned the customs union. | Poland > the customs union
 desert v  S=subj T=obj:org  -> 160
-  + The foreign minister deserted the party. | The foreign minister > the party
+  + The president deserted the party. | The president > the party
 ditch v  S=subj T=obj:org  -> 160
-  + Bulgaria ditched the customs union. | Bulgaria > the customs union
+  + Chile ditched the customs union. | Chile > the customs union
 secession n  S?=by|mod|poss T=from|of|with  -> 160
-  + Indonesia's secession from NATO was announced. | Indonesia > NATO
+  + Nepal's secession from the Arab League was announced. | Nepal > the Arab League
 estrangement n  S?=by|mod|poss T=from|of|with  -> 160
-  + The defence minister's estrangement from the coalition came at dawn. | The defence minister > the coalition
+  + The prime minister's estrangement from the coalition came at dawn. | The prime minister > the coalition
 defection n  S?=by|mod|poss T=from|of|with  -> 160
-  + Morocco's defection from the African Union was announced. | Morocco > the African Union
+  + Ghana's defection from the Security Council was announced. | Ghana > the Security Council
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Belarus withheld aid to Tanzania. | Belarus > Tanzania
+  + Serbia withheld aid to Japan. | Serbia > Japan
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank withdrew assistance to Croatia. | The World Bank > Croatia
+  + ASEAN withdrew assistance to Jordan. | ASEAN > Jordan
 end v  S=subj T=to|for|from obj={aid}  -> 162
-  + The church council ended help for the camp. | The church council > the camp
+  + The Red Cross ended help for the camp. | The Red Cross > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Argentina reduced aid to Rwanda. | Argentina > Rwanda
+  + Cuba reduced aid to Malaysia. | Cuba > Malaysia
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League slashed assistance to Austria. | The Arab League > Austria
+  + The European Union slashed assistance to Sweden. | The European Union > Sweden
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
-  + A women's group curtailed help for the camp. | A women's group > the camp
+  + A medical charity curtailed help for the camp. | A medical charity > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Yemen terminated aid to Kenya. | Yemen > Kenya
+  + Uganda terminated aid to Brazil. | Uganda > Brazil
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Security Council canceled assistance to Norway. | The Security Council > Norway
+  + The United Nations canceled assistance to Kuwait. | The United Nations > Kuwait
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
-  + The trade union discontinued help for the camp. | The trade union > the camp
+  + The church council discontinued help for the camp. | The church council > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Peru blocked aid to Turkey. | Peru > Turkey
+  + Armenia blocked aid to Portugal. | Armenia > Portugal
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN paused assistance to Vietnam. | ASEAN > Vietnam
+  + NATO paused assistance to Niger. | NATO > Niger
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
-  + Amnesty scrapped help for the camp. | Amnesty > the camp
+  + A women's group scrapped help for the camp. | A women's group > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Chad trimmed aid to Egypt. | Chad > Egypt
+  + Mongolia trimmed aid to Oman. | Mongolia > Oman
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + The European Union axed assistance to Poland. | The European Union > Poland
+  + The African Union axed assistance to Colombia. | The African Union > Colombia
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
-  + An aid agency shrinked help for the camp. | An aid agency > the camp
+  + The trade union shrinked help for the camp. | The trade union > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Chile lowered aid to Nepal. | Chile > Nepal
+  + Finland lowered aid to Zambia. | Finland > Zambia
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations scaled back assistance to Ghana. | The United Nations > Ghana
+  + The World Bank scaled back assistance to Pakistan. | The World Bank > Pakistan
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + A lawyers' association held back help for the camp. | A lawyers' association > the camp
+  + Amnesty held back help for the camp. | Amnesty > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Serbia phased out aid to Japan. | Serbia > Japan
+  + Greece phased out aid to Ecuador. | Greece > Ecuador
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + NATO denied assistance to Jordan. | NATO > Jordan
+  + The Arab League denied assistance to Cambodia. | The Arab League > Cambodia
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union withheld a loan to Cuba. | The African Union > Cuba
+  + The Security Council withheld a loan to Algeria. | The Security Council > Algeria
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Malaysia withdrew funds for the agency. | Malaysia > the agency
+  + Latvia withdrew funds for the agency. | Latvia > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Sweden ended subsidies for the theatre. | Sweden > the theatre
+  + Bolivia ended subsidies for the theatre. | Bolivia > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank reduced a loan to Uganda. | The World Bank > Uganda
+  + ASEAN reduced a loan to Sudan. | ASEAN > Sudan
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Brazil slashed funds for the agency. | Brazil > the agency
+  + Canada slashed funds for the agency. | Canada > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Kuwait curtailed subsidies for the theatre. | Kuwait > the theatre
+  + Qatar curtailed subsidies for the theatre. | Qatar > the theatre
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League terminated a loan to Armenia. | The Arab League > Armenia
+  + The European Union terminated a loan to Romania. | The European Union > Romania
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Portugal discontinued funds for the agency. | Portugal > the agency
+  + Ethiopia discontinued funds for the agency. | Ethiopia > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Niger blocked subsidies for the theatre. | Niger > the theatre
+  + Thailand blocked subsidies for the theatre. | Thailand > the theatre
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council paused a loan to Mongolia. | The Security Council > Mongolia
+  + The United Nations paused a loan to Cyprus. | The United Nations > Cyprus
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Oman scrapped funds for the agency. | Oman > the agency
+  + Mexico scrapped funds for the agency. | Mexico > the agency
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Colombia froze subsidies for the theatre. | Colombia > the theatre
+  + Tunisia froze subsidies for the theatre. | Tunisia > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN cut a loan to Finland. | ASEAN > Finland
+  + NATO cut a loan to Iceland. | NATO > Iceland
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Zambia cut off funds for the agency. | Zambia > the agency
+  + Angola cut off funds for the agency. | Angola > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Pakistan halted subsidies for the theatre. | Pakistan > the theatre
+  + Denmark halted subsidies for the theatre. | Denmark > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union stopped a loan to Greece. | The European Union > Greece
+  + The African Union stopped a loan to Lebanon. | The African Union > Lebanon
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Ecuador delayed funds for the agency. | Ecuador > the agency
+  + Senegal delayed funds for the agency. | Senegal > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Cambodia pulled subsidies for the theatre. | Cambodia > the theatre
+  + Georgia pulled subsidies for the theatre. | Georgia > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations held back a loan to Algeria. | The United Nations > Algeria
+  + The World Bank held back a loan to Bulgaria. | The World Bank > Bulgaria
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Latvia yanked funds for the agency. | Latvia > the agency
+  + Indonesia yanked funds for the agency. | Indonesia > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Bolivia axed subsidies for the theatre. | Bolivia > the theatre
+  + Morocco axed subsidies for the theatre. | Morocco > the theatre
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO trimmed a loan to Sudan. | NATO > Sudan
+  + The Arab League trimmed a loan to Belarus. | The Arab League > Belarus
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Canada withheld missiles to Qatar. | Canada > Qatar
+  + Tanzania withheld missiles to Croatia. | Tanzania > Croatia
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Romania ended military aid to Ethiopia. | Romania > Ethiopia
+  + Argentina ended military aid to Rwanda. | Argentina > Rwanda
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Thailand reduced missiles to Cyprus. | Thailand > Cyprus
+  + Austria reduced missiles to Yemen. | Austria > Yemen
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Mexico cut military aid to Tunisia. | Mexico > Tunisia
+  + Kenya cut military aid to Norway. | Kenya > Norway
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Iceland froze missiles to Angola. | Iceland > Angola
+  + Peru froze missiles to Turkey. | Peru > Turkey
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Denmark stopped military aid to Lebanon. | Denmark > Lebanon
+  + Vietnam stopped military aid to Chad. | Vietnam > Chad
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Senegal canceled missiles to Georgia. | Senegal > Georgia
+  + Egypt canceled missiles to Poland. | Egypt > Poland
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Bulgaria blocked military aid to Indonesia. | Bulgaria > Indonesia
+  + Chile blocked military aid to Nepal. | Chile > Nepal
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Morocco paused missiles to Belarus. | Morocco > Belarus
+  + Ghana paused missiles to Serbia. | Ghana > Serbia
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Tanzania discontinued military aid to Croatia. | Tanzania > Croatia
+  + Japan discontinued military aid to Jordan. | Japan > Jordan
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Argentina cut off missiles to Rwanda. | Argentina > Rwanda
+  + Cuba cut off missiles to Malaysia. | Cuba > Malaysia
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Austria scrapped military aid to Yemen. | Austria > Yemen
+  + Sweden scrapped military aid to Uganda. | Sweden > Uganda
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kenya terminated missiles to Norway. | Kenya > Norway
+  + Brazil terminated missiles to Kuwait. | Brazil > Kuwait
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Peru held back military aid to Turkey. | Peru > Turkey
+  + Armenia held back military aid to Portugal. | Armenia > Portugal
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Red Cross cut food to the camp. | The Red Cross > the camp
+  + An aid agency cut food to the camp. | An aid agency > the camp
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The African Union suspended food aid to Vietnam. | The African Union > Vietnam
+  + The Security Council suspended food aid to Niger. | The Security Council > Niger
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A medical charity halted food to the camp. | A medical charity > the camp
+  + A lawyers' association halted food to the camp. | A lawyers' association > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The World Bank stopped food aid to Chad. | The World Bank > Chad
+  + ASEAN stopped food aid to Mongolia. | ASEAN > Mongolia
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The church council reduced food to the camp. | The church council > the camp
+  + The Red Cross reduced food to the camp. | The Red Cross > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Arab League ended food aid to Egypt. | The Arab League > Egypt
+  + The European Union ended food aid to Oman. | The European Union > Oman
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A women's group paused food to the camp. | A women's group > the camp
+  + A medical charity paused food to the camp. | A medical charity > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Security Council froze food aid to Poland. | The Security Council > Poland
+  + The United Nations froze food aid to Colombia. | The United Nations > Colombia
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The trade union cut off food to the camp. | The trade union > the camp
+  + The church council cut off food to the camp. | The church council > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + ASEAN discontinued food aid to Chile. | ASEAN > Chile
+  + NATO discontinued food aid to Finland. | NATO > Finland
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + Amnesty slashed food to the camp. | Amnesty > the camp
+  + A women's group slashed food to the camp. | A women's group > the camp
 aid_cut n  S?=by|mod|poss T=to|of|for  -> 162
-  + Nepal's aid cut of aid to Ghana hurt the clinics. | Nepal > Ghana
+  + Zambia's aid cut of aid to Pakistan hurt the clinics. | Zambia > Pakistan
 aid_freeze n  S?=by|mod|poss T=to|of|for  -> 162
-  + Serbia's aid freeze of aid to Japan hurt the clinics. | Serbia > Japan
+  + Greece's aid freeze of aid to Ecuador hurt the clinics. | Greece > Ecuador
 aid_cutoff n  S?=by|mod|poss T=to|of|for  -> 162
-  + Jordan's aid cutoff of aid to Cuba hurt the clinics. | Jordan > Cuba
+  + Cambodia's aid cutoff of aid to Algeria hurt the clinics. | Cambodia > Algeria
 aid_suspension n  S?=by|mod|poss T=to|of|for  -> 162
-  + Malaysia's aid suspension of aid to Sweden hurt the clinics. | Malaysia > Sweden
+  + Latvia's aid suspension of aid to Bolivia hurt the clinics. | Latvia > Bolivia
 # Talks, visits, mediation called off
 halt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Uganda halted talks with Brazil. | Uganda > Brazil
+  + Sudan halted talks with Canada. | Sudan > Canada
 abandon v  S=subj T=with|to|between obj={talks}  -> 164
   + The union abandoned negotiations with the railway. | The union > the railway
 terminate v  S=subj T=with|to|between obj={talks}  -> 164
-  + Kuwait terminated talks with Armenia. | Kuwait > Armenia
+  + Qatar terminated talks with Romania. | Qatar > Romania
 scrap v  S=subj T=with|to|between obj={talks}  -> 164
   + The union scrapped negotiations with the railway. | The union > the railway
 adjourn v  S=subj T=with|to|between obj={talks}  -> 164
-  + Portugal adjourned talks with Niger. | Portugal > Niger
+  + Ethiopia adjourned talks with Thailand. | Ethiopia > Thailand
 freeze v  S=subj T=with|to|between obj={talks}  -> 164
   + The union froze negotiations with the railway. | The union > the railway
 break v  S=subj T=with|to|between obj={talks}  -> 164
-  + Mongolia broke talks with Oman. | Mongolia > Oman
+  + Cyprus broke talks with Mexico. | Cyprus > Mexico
 interrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + The union interrupted negotiations with the railway. | The union > the railway
 stop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Colombia stopped talks with Finland. | Colombia > Finland
+  + Tunisia stopped talks with Iceland. | Tunisia > Iceland
 cut_short v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut short negotiations with the railway. | The union > the railway
 discontinue v  S=subj T=with|to|between obj={talks}  -> 164
-  + Zambia discontinued talks with Pakistan. | Zambia > Pakistan
+  + Angola discontinued talks with Denmark. | Angola > Denmark
 delay v  S=subj T=with|to|between obj={talks}  -> 164
   + The union delayed negotiations with the railway. | The union > the railway
 put_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Greece put off talks with Ecuador. | Greece > Ecuador
+  + Lebanon put off talks with Senegal. | Lebanon > Senegal
 pull_out_of v  S=subj T=with|to|between obj={talks}  -> 164
   + The union pulled out of negotiations with the railway. | The union > the railway
 abort v  S=subj T=with|to|between obj={talks}  -> 164
-  + Cambodia aborted talks with Algeria. | Cambodia > Algeria
+  + Georgia aborted talks with Bulgaria. | Georgia > Bulgaria
 drop v  S=subj T=with|to|between obj={talks}  -> 164
   + The union dropped negotiations with the railway. | The union > the railway
 sabotage v  S=subj T=with|to|between obj={talks}  -> 164
-  + Latvia sabotaged talks with Bolivia. | Latvia > Bolivia
+  + Indonesia sabotaged talks with Morocco. | Indonesia > Morocco
 shelve v  S=subj T=with|to|between obj={talks}  -> 164
   + The union shelved negotiations with the railway. | The union > the railway
 derail v  S=subj T=with|to|between obj={talks}  -> 164
-  + Sudan derailed talks with Canada. | Sudan > Canada
+  + Belarus derailed talks with Tanzania. | Belarus > Tanzania
 stall v  S=subj T=with|to|between obj={talks}  -> 164
   + The union stalled negotiations with the railway. | The union > the railway
 scuttle v  S=subj T=with|to|between obj={talks}  -> 164
-  + Qatar scuttled talks with Romania. | Qatar > Romania
+  + Croatia scuttled talks with Argentina. | Croatia > Argentina
 cut_off v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut off negotiations with the railway. | The union > the railway
 disrupt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Ethiopia disrupted talks with Thailand. | Ethiopia > Thailand
+  + Rwanda disrupted talks with Austria. | Rwanda > Austria
 axe v  S=subj T=with|to|between obj={talks}  -> 164
   + The union axed negotiations with the railway. | The union > the railway
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + Separatists backed out of the talks. | Separatists > _
+  + Extremists backed out of the talks. | Extremists > _
 drop_out v  S=subj T=of|from of={talks}  -> 164
-  + The interior minister dropped out of a meeting with Cyprus. | The interior minister > Cyprus
+  + The foreign minister dropped out of a meeting with Yemen. | The foreign minister > Yemen
 opt_out v  S=subj T=of|from of={talks}  -> 164
-  + Guerrillas opted out of the talks. | Guerrillas > _
+  + Jihadists opted out of the talks. | Jihadists > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The opposition leader bowed out of a meeting with Mexico. | The opposition leader > Mexico
+  + The defence minister bowed out of a meeting with Kenya. | The defence minister > Kenya
 withdraw v  S=subj T=from from={talks}  -> 164
-  + Militiamen withdrew from the talks. | Militiamen > _
+  + Paramilitaries withdrew from the talks. | Paramilitaries > _
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Tunisia walked away from the negotiations with Iceland. | Tunisia > Iceland
+  + Norway walked away from the negotiations with Peru. | Norway > Peru
 pull_back v  S=subj T=from from={talks}  -> 164
-  + Extremists pulled back from the talks. | Extremists > _
+  + Rebels pulled back from the talks. | Rebels > _
 retreat v  S=subj T=from from={talks}  -> 164
-  + Angola retreated from the negotiations with Denmark. | Angola > Denmark
+  + Turkey retreated from the negotiations with Vietnam. | Turkey > Vietnam
 exit v  S=subj T=from from={talks}  -> 164
-  + Jihadists exited from the talks. | Jihadists > _
+  + Militants exited from the talks. | Militants > _
 cancellation n  S?=by|mod|poss T=of|with|from  -> 164
-  + Lebanon's cancellation of talks with Senegal was a blow. | Lebanon > Senegal
+  + Chad's cancellation of talks with Egypt was a blow. | Chad > Egypt
 postponement n  S?=by|mod|poss T=of|with|from  -> 164
-  + Georgia's postponement of talks with Bulgaria was a blow. | Georgia > Bulgaria
+  + Poland's postponement of talks with Chile was a blow. | Poland > Chile
 walkout n  S?=by|mod|poss T=of|with|from  -> 164
-  + Indonesia's walkout of talks with Morocco was a blow. | Indonesia > Morocco
+  + Nepal's walkout of talks with Ghana was a blow. | Nepal > Ghana
 breakdown n  S?=by|mod|poss T=of|with|from  -> 164
-  + Belarus' breakdown of talks with Tanzania was a blow. | Belarus > Tanzania
+  + Serbia's breakdown of talks with Japan was a blow. | Serbia > Japan
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Croatia ended its mediation between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
+  + Jordan ended its mediation between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
 suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The European Union suspended its mediation in the conflict. | The European Union > the conflict
+  + The African Union suspended its mediation in the conflict. | The African Union > the conflict
 halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Austria halted its mediation between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
+  + Sweden halted its mediation between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
 abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The United Nations abandoned its mediation in the conflict. | The United Nations > the conflict
+  + The World Bank abandoned its mediation in the conflict. | The World Bank > the conflict
 stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Norway stopped its mediation between Peru and Turkey. | Norway > Peru ; Norway > Turkey
+  + Kuwait stopped its mediation between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
 break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + NATO broke off its mediation in the conflict. | NATO > the conflict
+  + The Arab League broke off its mediation in the conflict. | The Arab League > the conflict
 withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Vietnam withdrew its mediation between Chad and Egypt. | Vietnam > Chad ; Vietnam > Egypt
+  + Niger withdrew its mediation between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The African Union dropped its mediation in the conflict. | The African Union > the conflict
+  + The Security Council dropped its mediation in the conflict. | The Security Council > the conflict
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Poland froze its mediation between Chile and Nepal. | Poland > Chile ; Poland > Nepal
+  + Colombia froze its mediation between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The World Bank called off its mediation in the conflict. | The World Bank > the conflict
+  + ASEAN called off its mediation in the conflict. | ASEAN > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Ghana ejected the Libyan ambassador. | Ghana > the Libyan ambassador
+  + Pakistan ejected the Libyan ambassador. | Pakistan > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Serbia kicked out five diplomats. | Serbia > five diplomats
+  + Greece kicked out five diplomats. | Greece > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Japan threw out the Libyan ambassador. | Japan > the Libyan ambassador
+  + Ecuador threw out the Libyan ambassador. | Ecuador > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Jordan ordered out five diplomats. | Jordan > five diplomats
+  + Cambodia ordered out five diplomats. | Cambodia > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Cuba ousted the Libyan ambassador. | Cuba > the Libyan ambassador
+  + Algeria ousted the Libyan ambassador. | Algeria > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Malaysia deported five diplomats. | Malaysia > five diplomats
+  + Latvia deported five diplomats. | Latvia > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Sweden branded the attache as persona non grata. | Sweden > the attache
+  + Bolivia branded the attache as persona non grata. | Bolivia > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Uganda declared the attache as persona non grata. | Uganda > the attache
+  + Sudan declared the attache as persona non grata. | Sudan > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Brazil named the attache as persona non grata. | Brazil > the attache
+  + Canada named the attache as persona non grata. | Canada > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Kuwait withdrew its delegation from Armenia. | Kuwait > Armenia
+  + Qatar withdrew its delegation from Romania. | Qatar > Romania
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Portugal pulled its nationals from Niger. | Portugal > Niger
+  + Ethiopia pulled its nationals from Thailand. | Ethiopia > Thailand
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Mongolia pulled out its delegation from Oman. | Mongolia > Oman
+  + Cyprus pulled out its delegation from Mexico. | Cyprus > Mexico
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Colombia evacuated its nationals from Finland. | Colombia > Finland
+  + Tunisia evacuated its nationals from Iceland. | Tunisia > Iceland
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Zambia recalled its delegation from Pakistan. | Zambia > Pakistan
+  + Angola recalled its delegation from Denmark. | Angola > Denmark
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Greece removed its nationals from Ecuador. | Greece > Ecuador
+  + Lebanon removed its nationals from Senegal. | Lebanon > Senegal
 suspend v  S=subj T=obj from=:org  -> 166
-  + The Arab League suspended Cambodia from the council. | The Arab League > Cambodia
+  + The European Union suspended Georgia from the council. | The European Union > Georgia
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Algeria. | The league > Algeria
+  + The league excluded Bulgaria. | The league > Bulgaria
 bar v  S=subj T=obj from=:org  -> 166
-  + The Security Council barred Latvia from the council. | The Security Council > Latvia
+  + The United Nations barred Indonesia from the council. | The United Nations > Indonesia
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Bolivia. | The league > Bolivia
+  + The league ousted Morocco. | The league > Morocco
 eject v  S=subj T=obj from=:org  -> 166
-  + ASEAN ejected Sudan from the council. | ASEAN > Sudan
+  + NATO ejected Belarus from the council. | NATO > Belarus
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Canada. | The league > Canada
+  + The league expelled Tanzania. | The league > Tanzania
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Qatar pulled out its peacekeepers from Romania. | Qatar > Romania
+  + Croatia pulled out its peacekeepers from Argentina. | Croatia > Argentina
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The European Union recalled the observers from Ethiopia. | The European Union > Ethiopia
+  + The African Union recalled the observers from Rwanda. | The African Union > Rwanda
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Thailand evacuated its peacekeepers from Cyprus. | Thailand > Cyprus
+  + Austria evacuated its peacekeepers from Yemen. | Austria > Yemen
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The United Nations removed the observers from Mexico. | The United Nations > Mexico
+  + The World Bank removed the observers from Kenya. | The World Bank > Kenya
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Tunisia brought home its peacekeepers from Iceland. | Tunisia > Iceland
+  + Norway brought home its peacekeepers from Peru. | Norway > Peru
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + NATO pulled the observers from Angola. | NATO > Angola
+  + The Arab League pulled the observers from Turkey. | The Arab League > Turkey
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Denmark ejected the inspectors. | Denmark > the inspectors
+  + Vietnam ejected the inspectors. | Vietnam > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Lebanon kicked out the election observers. | Lebanon > the election observers
+  + Chad kicked out the election observers. | Chad > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Senegal threw out the inspectors. | Senegal > the inspectors
+  + Egypt threw out the inspectors. | Egypt > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Georgia removed the election observers. | Georgia > the election observers
+  + Poland removed the election observers. | Poland > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Bulgaria ousted the inspectors. | Bulgaria > the inspectors
+  + Chile ousted the inspectors. | Chile > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Indonesia deported the election observers. | Indonesia > the election observers
+  + Nepal deported the election observers. | Nepal > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Morocco ordered out the inspectors. | Morocco > the inspectors
+  + Ghana ordered out the inspectors. | Ghana > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union withdrew its inspectors from Belarus. | The African Union > Belarus
+  + The Security Council withdrew its inspectors from Serbia. | The Security Council > Serbia
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + The World Bank pulled out the monitors from Tanzania. | The World Bank > Tanzania
+  + ASEAN pulled out the monitors from Japan. | ASEAN > Japan
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + The Arab League recalled its inspectors from Croatia. | The Arab League > Croatia
+  + The European Union recalled its inspectors from Jordan. | The European Union > Jordan
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The Security Council evacuated the monitors from Argentina. | The Security Council > Argentina
+  + The United Nations evacuated the monitors from Cuba. | The United Nations > Cuba
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + ASEAN removed its inspectors from Rwanda. | ASEAN > Rwanda
+  + NATO removed its inspectors from Malaysia. | NATO > Malaysia
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + The European Union pulled the monitors from Austria. | The European Union > Austria
+  + The African Union pulled the monitors from Sweden. | The African Union > Sweden
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Yemen ejected the aid group. | Yemen > the aid group
+  + Uganda ejected the aid group. | Uganda > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Paramilitaries kicked out aid workers. | Paramilitaries > aid workers
+  + Insurgents kicked out aid workers. | Insurgents > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Kenya threw out the aid group. | Kenya > the aid group
+  + Brazil threw out the aid group. | Brazil > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Rebels ousted aid workers. | Rebels > aid workers
+  + Gunmen ousted aid workers. | Gunmen > aid workers
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Norway deported the aid group. | Norway > the aid group
+  + Kuwait deported the aid group. | Kuwait > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Militants closed down aid workers. | Militants > aid workers
+  + Separatists closed down aid workers. | Separatists > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Peru shut down the aid group. | Peru > the aid group
+  + Armenia shut down the aid group. | Armenia > the aid group
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Insurgents barred aid workers. | Insurgents > aid workers
+  + Guerrillas barred aid workers. | Guerrillas > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Turkey banned the aid group. | Turkey > the aid group
+  + Portugal banned the aid group. | Portugal > the aid group
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Gunmen suspended aid workers. | Gunmen > aid workers
+  + Militiamen suspended aid workers. | Militiamen > aid workers
 hand_down v  S=subj T=against|on obj=verdict|guilty_verdict|sentence|life_sentence|death_sentence  -> SANCTION/convict
   + A court handed down a guilty verdict against the general. | A court > the general
 guilty_verdict n  S?=by|mod|poss T?=against  -> SANCTION/convict
   + The jury's guilty verdict against the mayor came at noon. | The jury > the mayor
 announce v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Vietnam announced a suspension of aid to Chad. | Vietnam > Chad
+  + Niger announced a suspension of aid to Mongolia. | Niger > Mongolia
 order v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Egypt ordered a freeze of aid to Poland. | Egypt > Poland
+  + Oman ordered a freeze of aid to Colombia. | Oman > Colombia
 approve v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Chile approved a suspension of aid to Nepal. | Chile > Nepal
+  + Finland approved a suspension of aid to Zambia. | Finland > Zambia
 declare v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Ghana declared a freeze of aid to Serbia. | Ghana > Serbia
+  + Pakistan declared a freeze of aid to Greece. | Pakistan > Greece
 confirm v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Japan confirmed a suspension of aid to Jordan. | Japan > Jordan
+  + Ecuador confirmed a suspension of aid to Cambodia. | Ecuador > Cambodia
 decide v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Cuba decided a freeze of aid to Malaysia. | Cuba > Malaysia
+  + Algeria decided a freeze of aid to Latvia. | Algeria > Latvia
 propose v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Sweden proposed a suspension of aid to Uganda. | Sweden > Uganda
+  + Bolivia proposed a suspension of aid to Sudan. | Bolivia > Sudan
 announce v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Brazil announced a suspension of flights from Kuwait. | Brazil > Kuwait
+  + Canada announced a suspension of flights from Qatar. | Canada > Qatar
 order v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Armenia ordered a freeze of relations with Portugal. | Armenia > Portugal
+  + Romania ordered a freeze of relations with Ethiopia. | Romania > Ethiopia
 declare v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Niger declared a suspension of flights from Mongolia. | Niger > Mongolia
+  + Thailand declared a suspension of flights from Cyprus. | Thailand > Cyprus
 confirm v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Oman confirmed a freeze of relations with Colombia. | Oman > Colombia
+  + Mexico confirmed a freeze of relations with Tunisia. | Mexico > Tunisia
 walk_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + Separatists walked out of talks with the government. | Separatists > the government
+  + Extremists walked out of talks with the government. | Extremists > the government
 storm_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + The governor stormed out of a meeting with the union. | The governor > the union
+  + The interior minister stormed out of a meeting with the union. | The interior minister > the union
 pull_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + Guerrillas pulled out of talks with the government. | Guerrillas > the government
+  + Jihadists pulled out of talks with the government. | Jihadists > the government
 renege v  S=subj T?=on|with on={agreement}|promise  -> 127
   + Chad reneged on its deal with the miners. | Chad > the miners
 pull_out v  S=subj T?=of|with of={agreement}  -> 127
   + The rebels pulled out of a deal with the army. | The rebels > the army
 reject v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Finland rejected an agreement with Zambia. | Finland > Zambia
+  + Iceland rejected an agreement with Angola. | Iceland > Angola
 refuse v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Militiamen refused the peace deal. | Militiamen > _
+  + Paramilitaries refused the peace deal. | Paramilitaries > _
 turn_down v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Pakistan turned down an agreement with Greece. | Pakistan > Greece
+  + Denmark turned down an agreement with Lebanon. | Denmark > Lebanon
 oppose v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Extremists opposed the peace deal. | Extremists > _
+  + Rebels opposed the peace deal. | Rebels > _
 denounce v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Ecuador denounced an agreement with Cambodia. | Ecuador > Cambodia
+  + Senegal denounced an agreement with Georgia. | Senegal > Georgia
 disown v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Jihadists disowned the peace deal. | Jihadists > _
+  + Militants disowned the peace deal. | Militants > _
 disavow v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Algeria disavowed an agreement with Latvia. | Algeria > Latvia
+  + Bulgaria disavowed an agreement with Indonesia. | Bulgaria > Indonesia

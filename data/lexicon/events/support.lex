@@ -119,738 +119,738 @@ endorsement n  S?=by|mod|poss T=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The king acclaimed Bolivia for its patience. | The king > Bolivia
+  + The foreign minister acclaimed Oman for its patience. | The foreign minister > Oman
 admire v  S=subj T=obj  -> 051
-  + An aid agency admired the striking nurses. | An aid agency > the striking nurses
+  + A lawyers' association admired the striking nurses. | A lawyers' association > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The United Nations appreciated Sudan. | The United Nations > Sudan
+  + The World Bank appreciated Colombia. | The World Bank > Colombia
 bless v  S=subj T=obj  -> 051
-  + The ambassador blessed the rescue workers. | The ambassador > the rescue workers
+  + The defence minister blessed the rescue workers. | The defence minister > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Canada championed the new government of Malawi. | Canada > the new government of Malawi
+  + Finland championed the new government of Malawi. | Finland > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The army chief cheered Qatar for its patience. | The army chief > Qatar
+  + The interior minister cheered Zambia for its patience. | The interior minister > Zambia
 compliment v  S=subj T=obj  -> 051
-  + A lawyers' association complimented the striking nurses. | A lawyers' association > the striking nurses
+  + The Red Cross complimented the striking nurses. | The Red Cross > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + NATO credited Romania. | NATO > Romania
+  + The Arab League credited Pakistan. | The Arab League > Pakistan
 embrace v  S=subj T=obj  -> 051
-  + The vice president embraced the rescue workers. | The vice president > the rescue workers
+  + The opposition leader embraced the rescue workers. | The opposition leader > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Ethiopia encouraged the new government of Malawi. | Ethiopia > the new government of Malawi
+  + Greece encouraged the new government of Malawi. | Greece > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The party leader eulogized Thailand for its patience. | The party leader > Thailand
+  + The governor eulogized Ecuador for its patience. | The governor > Ecuador
 extol v  S=subj T=obj  -> 051
-  + The Red Cross extoled the striking nurses. | The Red Cross > the striking nurses
+  + A medical charity extoled the striking nurses. | A medical charity > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + The African Union glorified Cyprus. | The African Union > Cyprus
+  + The Security Council glorified Cambodia. | The Security Council > Cambodia
 honor v  S=subj T=obj  -> 051
-  + The mayor honored the rescue workers. | The mayor > the rescue workers
+  + The king honored the rescue workers. | The king > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Mexico honoured the new government of Malawi. | Mexico > the new government of Malawi
+  + Algeria honoured the new government of Malawi. | Algeria > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The envoy saluted Tunisia for its patience. | The envoy > Tunisia
+  + The ambassador saluted Latvia for its patience. | The ambassador > Latvia
 toast v  S=subj T=obj  -> 051
-  + A medical charity toasted the striking nurses. | A medical charity > the striking nurses
+  + The church council toasted the striking nurses. | The church council > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + The World Bank revered Iceland. | The World Bank > Iceland
+  + ASEAN revered Bolivia. | ASEAN > Bolivia
 esteem v  S=subj T=obj  -> 051
-  + The finance minister esteemed the rescue workers. | The finance minister > the rescue workers
+  + The army chief esteemed the rescue workers. | The army chief > the rescue workers
 exalt v  S=subj T=obj  -> 051
-  + Angola exalted the new government of Malawi. | Angola > the new government of Malawi
+  + Sudan exalted the new government of Malawi. | Sudan > the new government of Malawi
 idolize v  S=subj T=obj  -> 051
-  + The chancellor idolized Denmark for its patience. | The chancellor > Denmark
+  + The vice president idolized Canada for its patience. | The vice president > Canada
 venerate v  S=subj T=obj  -> 051
-  + The church council venerated the striking nurses. | The church council > the striking nurses
+  + A women's group venerated the striking nurses. | A women's group > the striking nurses
 decorate v  S=subj T=obj  -> 051
-  + The Arab League decorated Lebanon. | The Arab League > Lebanon
+  + The European Union decorated Qatar. | The European Union > Qatar
 uplift v  S=subj T=obj  -> 051
-  + The president uplifted the rescue workers. | The president > the rescue workers
+  + The party leader uplifted the rescue workers. | The party leader > the rescue workers
 flatter v  S=subj T=obj  -> 051
-  + Senegal flattered the new government of Malawi. | Senegal > the new government of Malawi
+  + Romania flattered the new government of Malawi. | Romania > the new government of Malawi
 favor v  S=subj T=obj  -> 051
-  + The prime minister favored Georgia for its patience. | The prime minister > Georgia
+  + The mayor favored Ethiopia for its patience. | The mayor > Ethiopia
 favour v  S=subj T=obj  -> 051
-  + A women's group favoured the striking nurses. | A women's group > the striking nurses
+  + The trade union favoured the striking nurses. | The trade union > the striking nurses
 felicitate v  S=subj T=obj  -> 051
-  + The Security Council felicitated Bulgaria. | The Security Council > Bulgaria
+  + The United Nations felicitated Thailand. | The United Nations > Thailand
 bolster v  S=subj T=obj  -> 051
-  + The foreign minister bolstered the rescue workers. | The foreign minister > the rescue workers
+  + The envoy bolstered the rescue workers. | The envoy > the rescue workers
 boost v  S=subj T=obj  -> 051
-  + Indonesia boosted the new government of Malawi. | Indonesia > the new government of Malawi
+  + Cyprus boosted the new government of Malawi. | Cyprus > the new government of Malawi
 advocate v  S=subj T=obj  -> 051
-  + The defence minister advocated Morocco for its patience. | The defence minister > Morocco
+  + The finance minister advocated Mexico for its patience. | The finance minister > Mexico
 uphold v  S=subj T=obj  -> 051
-  + The trade union upheld the striking nurses. | The trade union > the striking nurses
+  + Amnesty upheld the striking nurses. | Amnesty > the striking nurses
 root_for v  S=subj T=obj  -> 051
-  + ASEAN rooted for Belarus. | ASEAN > Belarus
+  + NATO rooted for Tunisia. | NATO > Tunisia
 recommend v  S=subj T=obj  -> 051
-  + The interior minister recommended the rescue workers. | The interior minister > the rescue workers
+  + The chancellor recommended the rescue workers. | The chancellor > the rescue workers
 affirm v  S=subj T=obj  -> 051
-  + Tanzania affirmed the new government of Malawi. | Tanzania > the new government of Malawi
+  + Iceland affirmed the new government of Malawi. | Iceland > the new government of Malawi
 validate v  S=subj T=obj  -> 051
-  + The opposition leader validated Croatia for its patience. | The opposition leader > Croatia
+  + The president validated Angola for its patience. | The president > Angola
 reassure v  S=subj T=obj  -> 051
-  + Amnesty reassured the striking nurses. | Amnesty > the striking nurses
+  + An aid agency reassured the striking nurses. | An aid agency > the striking nurses
 console v  S=subj T=obj  -> 051
-  + The European Union consoled Argentina. | The European Union > Argentina
+  + The African Union consoled Denmark. | The African Union > Denmark
 comfort v  S=subj T=obj  -> 051
-  + The governor comforted the rescue workers. | The governor > the rescue workers
+  + The prime minister comforted the rescue workers. | The prime minister > the rescue workers
 vote v  S=subj T=for  -> 051
-  + The king voted for Rwanda in the vote. | The king > Rwanda
+  + The foreign minister voted for Lebanon in the vote. | The foreign minister > Lebanon
 campaign v  S=subj T=for  -> 051
-  + An aid agency campaigned for the governor. | An aid agency > the governor
+  + A lawyers' association campaigned for the governor. | A lawyers' association > the governor
 root v  S=subj T=for  -> 051
-  + Austria rooted for the Palestinian bid. | Austria > the Palestinian bid
+  + Senegal rooted for the Palestinian bid. | Senegal > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The ambassador cheered for Yemen in the vote. | The ambassador > Yemen
+  + The defence minister cheered for Georgia in the vote. | The defence minister > Georgia
 canvass v  S=subj T=for  -> 051
-  + A lawyers' association canvassed for the governor. | A lawyers' association > the governor
+  + The Red Cross canvassed for the governor. | The Red Cross > the governor
 stump v  S=subj T=for  -> 051
-  + Kenya stumped for the Palestinian bid. | Kenya > the Palestinian bid
+  + Bulgaria stumped for the Palestinian bid. | Bulgaria > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The army chief prayed for Norway in the vote. | The army chief > Norway
+  + The interior minister prayed for Indonesia in the vote. | The interior minister > Indonesia
 vouch v  S=subj T=for  -> 051
-  + The Red Cross vouched for the governor. | The Red Cross > the governor
+  + A medical charity vouched for the governor. | A medical charity > the governor
 speak_up v  S=subj T=for  -> 051
-  + Peru spoke up for the Palestinian bid. | Peru > the Palestinian bid
+  + Morocco spoke up for the Palestinian bid. | Morocco > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The vice president turned out for Turkey in the vote. | The vice president > Turkey
+  + The opposition leader turned out for Belarus in the vote. | The opposition leader > Belarus
 fundraise v  S=subj T=for  -> 051
-  + A medical charity fundraised for the governor. | A medical charity > the governor
+  + The church council fundraised for the governor. | The church council > the governor
 sympathise v  S=subj T=with  -> 051
-  + Vietnam sympathised with Chad. | Vietnam > Chad
+  + Tanzania sympathised with Croatia. | Tanzania > Croatia
 empathise v  S=subj T=with  -> 051
-  + The United Nations empathised with Egypt in the dispute. | The United Nations > Egypt
+  + The World Bank empathised with Argentina in the dispute. | The World Bank > Argentina
 align v  S=subj T=with  -> 051
-  + Poland aligned with Chile. | Poland > Chile
+  + Rwanda aligned with Austria. | Rwanda > Austria
 ally v  S=subj T=with  -> 051
-  + NATO allied with Nepal in the dispute. | NATO > Nepal
+  + The Arab League allied with Yemen in the dispute. | The Arab League > Yemen
 stick v  S=subj T=with  -> 051
-  + Ghana stuck with Serbia. | Ghana > Serbia
+  + Kenya stuck with Norway. | Kenya > Norway
 identify v  S=subj T=with  -> 051
-  + Jordan identified with Cuba. | Jordan > Cuba
+  + Turkey identified with Vietnam. | Turkey > Vietnam
 band_together v  S=subj T=with  -> 051
-  + The World Bank banded together with Malaysia in the dispute. | The World Bank > Malaysia
+  + ASEAN banded together with Chad in the dispute. | ASEAN > Chad
 affirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Sweden affirmed support for Uganda. | Sweden > Uganda
+  + Egypt affirmed support for Poland. | Egypt > Poland
 reaffirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The party leader reaffirmed solidarity with Brazil. | The party leader > Brazil
+  + The governor reaffirmed solidarity with Chile. | The governor > Chile
 declare v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Arab League declared its backing for Kuwait. | The Arab League > Kuwait
+  + The European Union declared its backing for Nepal. | The European Union > Nepal
 convey v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The church council conveyed support for the refugees. | The church council > the refugees
+  + A women's group conveyed support for the refugees. | A women's group > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Armenia extended support for Portugal. | Armenia > Portugal
+  + Ghana extended support for Serbia. | Ghana > Serbia
 offer v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The mayor offered solidarity with Niger. | The mayor > Niger
+  + The king offered solidarity with Japan. | The king > Japan
 lend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Security Council lent its backing for Mongolia. | The Security Council > Mongolia
+  + The United Nations lent its backing for Jordan. | The United Nations > Jordan
 give v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A women's group gave support for the refugees. | A women's group > the refugees
+  + The trade union gave support for the refugees. | The trade union > the refugees
 show v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Oman showed support for Colombia. | Oman > Colombia
+  + Cuba showed support for Malaysia. | Cuba > Malaysia
 pledge v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The envoy pledged solidarity with Finland. | The envoy > Finland
+  + The ambassador pledged solidarity with Sweden. | The ambassador > Sweden
 repeat v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + ASEAN repeated its backing for Zambia. | ASEAN > Zambia
+  + NATO repeated its backing for Uganda. | NATO > Uganda
 restate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The trade union restated support for the refugees. | The trade union > the refugees
+  + Amnesty restated support for the refugees. | Amnesty > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Pakistan signaled support for Greece. | Pakistan > Greece
+  + Brazil signaled support for Kuwait. | Brazil > Kuwait
 announce v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The finance minister announced solidarity with Ecuador. | The finance minister > Ecuador
+  + The army chief announced solidarity with Armenia. | The army chief > Armenia
 throw v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The European Union threw its backing for Cambodia. | The European Union > Cambodia
+  + The African Union threw its backing for Portugal. | The African Union > Portugal
 state v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Amnesty stated support for the refugees. | Amnesty > the refugees
+  + An aid agency stated support for the refugees. | An aid agency > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Algeria underlined support for Latvia. | Algeria > Latvia
+  + Niger underlined support for Mongolia. | Niger > Mongolia
 underscore v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The chancellor underscored solidarity with Bolivia. | The chancellor > Bolivia
+  + The vice president underscored solidarity with Oman. | The vice president > Oman
 emphasize v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The United Nations emphasized its backing for Sudan. | The United Nations > Sudan
+  + The World Bank emphasized its backing for Colombia. | The World Bank > Colombia
 emphasise v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + An aid agency emphasised support for the refugees. | An aid agency > the refugees
+  + A lawyers' association emphasised support for the refugees. | A lawyers' association > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Canada stressed support for Qatar. | Canada > Qatar
+  + Finland stressed support for Zambia. | Finland > Zambia
 renew v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The president renewed solidarity with Romania. | The president > Romania
+  + The party leader renewed solidarity with Pakistan. | The party leader > Pakistan
 proclaim v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + NATO proclaimed its backing for Ethiopia. | NATO > Ethiopia
+  + The Arab League proclaimed its backing for Greece. | The Arab League > Greece
 demonstrate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A lawyers' association demonstrated support for the refugees. | A lawyers' association > the refugees
+  + The Red Cross demonstrated support for the refugees. | The Red Cross > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Thailand confirmed support for Cyprus. | Thailand > Cyprus
+  + Ecuador confirmed support for Cambodia. | Ecuador > Cambodia
 send v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The prime minister sent solidarity with Mexico. | The prime minister > Mexico
+  + The mayor sent solidarity with Algeria. | The mayor > Algeria
 register v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The African Union registered its backing for Tunisia. | The African Union > Tunisia
+  + The Security Council registered its backing for Latvia. | The Security Council > Latvia
 communicate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Red Cross communicated support for the refugees. | The Red Cross > the refugees
+  + A medical charity communicated support for the refugees. | A medical charity > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Iceland reasserted support for Angola. | Iceland > Angola
+  + Bolivia reasserted support for Sudan. | Bolivia > Sudan
 add v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The foreign minister added solidarity with Denmark. | The foreign minister > Denmark
+  + The envoy added solidarity with Canada. | The envoy > Canada
 drum_up v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The World Bank drumed up its backing for Lebanon. | The World Bank > Lebanon
+  + ASEAN drumed up its backing for Qatar. | ASEAN > Qatar
 muster v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A medical charity mustered support for the refugees. | A medical charity > the refugees
+  + The church council mustered support for the refugees. | The church council > the refugees
 gather v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Senegal gathered support for Georgia. | Senegal > Georgia
+  + Romania gathered support for Ethiopia. | Romania > Ethiopia
 acclaim n  S?=by|mod|poss T=for|of|to  -> 051
-  + Bulgaria's acclaim for Indonesia was warmly received. | Bulgaria > Indonesia
+  + Thailand's acclaim for Cyprus was warmly received. | Thailand > Cyprus
 admiration n  S?=by|mod|poss T=for|of|to  -> 051
-  + The defence minister's admiration for the nurses made the evening news. | The defence minister > the nurses
+  + The finance minister's admiration for the nurses made the evening news. | The finance minister > the nurses
 approval n  S?=by|mod|poss T=for|of|to  -> 051
-  + The Arab League's approval for Morocco grew. | The Arab League > Morocco
+  + The European Union's approval for Mexico grew. | The European Union > Mexico
 backing n  S?=by|mod|poss T=for|of|to  -> 051
-  + Belarus' backing for Tanzania was warmly received. | Belarus > Tanzania
+  + Tunisia's backing for Iceland was warmly received. | Tunisia > Iceland
 encouragement n  S?=by|mod|poss T=for|of|to  -> 051
-  + The interior minister's encouragement for the nurses made the evening news. | The interior minister > the nurses
+  + The chancellor's encouragement for the nurses made the evening news. | The chancellor > the nurses
 gratitude n  S?=by|mod|poss T=for|of|to  -> 051
-  + The Security Council's gratitude for Croatia grew. | The Security Council > Croatia
+  + The United Nations' gratitude for Angola grew. | The United Nations > Angola
 respect n  S?=by|mod|poss T=for|of|to  -> 051
-  + Argentina's respect for Rwanda was warmly received. | Argentina > Rwanda
+  + Denmark's respect for Lebanon was warmly received. | Denmark > Lebanon
 solidarity n  S?=by|mod|poss T=for|of|to  -> 051
-  + The opposition leader's solidarity for the nurses made the evening news. | The opposition leader > the nurses
+  + The president's solidarity for the nurses made the evening news. | The president > the nurses
 sympathy n  S?=by|mod|poss T=for|of|to  -> 051
-  + ASEAN's sympathy for Austria grew. | ASEAN > Austria
+  + NATO's sympathy for Senegal grew. | NATO > Senegal
 tribute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Yemen's tribute for Kenya was warmly received. | Yemen > Kenya
+  + Georgia's tribute for Bulgaria was warmly received. | Georgia > Bulgaria
 enthusiasm n  S?=by|mod|poss T=for|of|to  -> 051
-  + The governor's enthusiasm for the nurses made the evening news. | The governor > the nurses
+  + The prime minister's enthusiasm for the nurses made the evening news. | The prime minister > the nurses
 applause n  S?=by|mod|poss T=for|of|to  -> 051
-  + The European Union's applause for Norway grew. | The European Union > Norway
+  + The African Union's applause for Indonesia grew. | The African Union > Indonesia
 appreciation n  S?=by|mod|poss T=for|of|to  -> 051
-  + Peru's appreciation for Turkey was warmly received. | Peru > Turkey
+  + Morocco's appreciation for Belarus was warmly received. | Morocco > Belarus
 commendation n  S?=by|mod|poss T=for|of|to  -> 051
-  + The king's commendation for the nurses made the evening news. | The king > the nurses
+  + The foreign minister's commendation for the nurses made the evening news. | The foreign minister > the nurses
 congratulation n  S?=by|mod|poss T=for|of|to  -> 051
-  + The United Nations' congratulation for Vietnam grew. | The United Nations > Vietnam
+  + The World Bank's congratulation for Tanzania grew. | The World Bank > Tanzania
 homage n  S?=by|mod|poss T=for|of|to  -> 051
-  + Chad's homage for Egypt was warmly received. | Chad > Egypt
+  + Croatia's homage for Argentina was warmly received. | Croatia > Argentina
 thanks n  S?=by|mod|poss T=for|of|to  -> 051
-  + The ambassador's thanks for the nurses made the evening news. | The ambassador > the nurses
+  + The defence minister's thanks for the nurses made the evening news. | The defence minister > the nurses
 blessing n  S?=by|mod|poss T=for|of|to  -> 051
-  + NATO's blessing for Poland grew. | NATO > Poland
+  + The Arab League's blessing for Rwanda grew. | The Arab League > Rwanda
 salute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Chile's salute for Nepal was warmly received. | Chile > Nepal
+  + Austria's salute for Yemen was warmly received. | Austria > Yemen
 advocacy n  S?=by|mod|poss T=for|of|to  -> 051
-  + The army chief's advocacy for the nurses made the evening news. | The army chief > the nurses
+  + The interior minister's advocacy for the nurses made the evening news. | The interior minister > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The vice president paid tribute to Ghana. | The vice president > Ghana
+  + The opposition leader paid tribute to Kenya. | The opposition leader > Kenya
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The party leader offered congratulations to the new Ghanaian leader. | The party leader > the new Ghanaian leader
+  + The governor offered congratulations to the new Ghanaian leader. | The governor > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The mayor sent tribute to Serbia. | The mayor > Serbia
+  + The king sent tribute to Norway. | The king > Norway
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The envoy extended congratulations to the new Ghanaian leader. | The envoy > the new Ghanaian leader
+  + The ambassador extended congratulations to the new Ghanaian leader. | The ambassador > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The finance minister conveyed tribute to Japan. | The finance minister > Japan
+  + The army chief conveyed tribute to Peru. | The army chief > Peru
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The chancellor expressed congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
+  + The vice president expressed congratulations to the new Ghanaian leader. | The vice president > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The president cabled tribute to Jordan. | The president > Jordan
+  + The party leader cabled tribute to Turkey. | The party leader > Turkey
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The prime minister delivered congratulations to the new Ghanaian leader. | The prime minister > the new Ghanaian leader
+  + The mayor delivered congratulations to the new Ghanaian leader. | The mayor > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The foreign minister was grateful to Cuba. | The foreign minister > Cuba
+  + The envoy was grateful to Vietnam. | The envoy > Vietnam
 thankful a  S=subj T=to|for|with|of  -> 051
-  + The church council is thankful to the government. | The church council > the government
+  + A women's group is thankful to the government. | A women's group > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The defence minister was supportive to Malaysia. | The defence minister > Malaysia
+  + The finance minister was supportive to Chad. | The finance minister > Chad
 appreciative a  S=subj T=to|for|with|of  -> 051
-  + A women's group is appreciative to the government. | A women's group > the government
+  + The trade union is appreciative to the government. | The trade union > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The interior minister was sympathetic to Sweden. | The interior minister > Sweden
+  + The chancellor was sympathetic to Egypt. | The chancellor > Egypt
 indebted a  S=subj T=to|for|with|of  -> 051
-  + The trade union is indebted to the government. | The trade union > the government
+  + Amnesty is indebted to the government. | Amnesty > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
-  + The opposition leader vindicated the police before the committee. | The opposition leader > the police
+  + The president vindicated the police before the committee. | The president > the police
 exonerate v  S=subj T=obj  -> 052
-  + Uganda exonerated Brazil in the assembly. | Uganda > Brazil
+  + Poland exonerated Chile in the assembly. | Poland > Chile
 justify v  S=subj T=obj  -> 052
-  + The governor justified the finance minister. | The governor > the finance minister
+  + The prime minister justified the finance minister. | The prime minister > the finance minister
 rally_behind v  S=subj T=obj  -> 052
-  + The king rallied behind the police before the committee. | The king > the police
+  + The foreign minister rallied behind the police before the committee. | The foreign minister > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Kuwait stuck up for Armenia in the assembly. | Kuwait > Armenia
+  + Nepal stuck up for Ghana in the assembly. | Nepal > Ghana
 speak_up_for v  S=subj T=obj  -> 052
-  + The ambassador spoke up for the finance minister. | The ambassador > the finance minister
+  + The defence minister spoke up for the finance minister. | The defence minister > the finance minister
 excuse v  S=subj T=obj  -> 052
-  + The army chief excused the police before the committee. | The army chief > the police
+  + The interior minister excused the police before the committee. | The interior minister > the police
 absolve v  S=subj T=obj  -> 052
-  + Portugal absolved Niger in the assembly. | Portugal > Niger
+  + Serbia absolved Japan in the assembly. | Serbia > Japan
 whitewash v  S=subj T=obj  -> 052
-  + The vice president whitewashed the finance minister. | The vice president > the finance minister
+  + The opposition leader whitewashed the finance minister. | The opposition leader > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The party leader rallied support for Mongolia. | The party leader > Mongolia
+  + The governor rallied support for Jordan. | The governor > Jordan
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + Amnesty mobilized support for the miners. | Amnesty > the miners
+  + An aid agency mobilized support for the miners. | An aid agency > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The mayor mobilised support for Oman. | The mayor > Oman
+  + The king mobilised support for Cuba. | The king > Cuba
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + An aid agency drumed up support for the miners. | An aid agency > the miners
+  + A lawyers' association drumed up support for the miners. | A lawyers' association > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The envoy built support for Colombia. | The envoy > Colombia
+  + The ambassador built support for Malaysia. | The ambassador > Malaysia
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A lawyers' association won support for the miners. | A lawyers' association > the miners
+  + The Red Cross won support for the miners. | The Red Cross > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The finance minister sought support for Finland. | The finance minister > Finland
+  + The army chief sought support for Sweden. | The army chief > Sweden
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The Red Cross collected support for the miners. | The Red Cross > the miners
+  + A medical charity collected support for the miners. | A medical charity > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The chancellor garnered support for Zambia. | The chancellor > Zambia
+  + The vice president garnered support for Uganda. | The vice president > Uganda
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A medical charity generated support for the miners. | A medical charity > the miners
+  + The church council generated support for the miners. | The church council > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The president marshaled support for Pakistan. | The president > Pakistan
+  + The party leader marshaled support for Brazil. | The party leader > Brazil
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The church council solicited support for the miners. | The church council > the miners
+  + A women's group solicited support for the miners. | A women's group > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The prime minister whipped up support for Greece. | The prime minister > Greece
+  + The mayor whipped up support for Kuwait. | The mayor > Kuwait
 # Recognition, relations
 legitimise v  S=subj T=obj:state|org  -> 054
-  + Ecuador legitimised the new government of Mali. | Ecuador > the new government of Mali
+  + Armenia legitimised the new government of Mali. | Armenia > the new government of Mali
 legitimize v  S=subj T=obj:state|org  -> 054
-  + Cambodia legitimized the republic of Somaliland. | Cambodia > the republic of Somaliland
+  + Portugal legitimized the republic of Somaliland. | Portugal > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Algeria re-established diplomatic ties with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Niger re-established diplomatic ties with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Bolivia and Sudan reestablished diplomatic relations. | Bolivia > Sudan ; Sudan > Bolivia
+  + Oman and Colombia reestablished diplomatic relations. | Oman > Colombia ; Colombia > Oman
 renew v  B=subj|with obj={relations}  -> 054
-  + Canada renewed full relations with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Finland renewed full relations with Zambia. | Finland > Zambia ; Zambia > Finland
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Romania upgraded diplomatic ties with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Pakistan upgraded diplomatic ties with Greece. | Pakistan > Greece ; Greece > Pakistan
 open v  B=subj|with obj={relations}  -> 054
-  + Thailand and Cyprus opened diplomatic relations. | Thailand > Cyprus ; Cyprus > Thailand
+  + Ecuador and Cambodia opened diplomatic relations. | Ecuador > Cambodia ; Cambodia > Ecuador
 begin v  B=subj|with obj={relations}  -> 054
-  + Mexico began full relations with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Algeria began full relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
 initiate v  B=subj|with obj={relations}  -> 054
-  + Iceland initiated diplomatic ties with Angola. | Iceland > Angola ; Angola > Iceland
+  + Bolivia initiated diplomatic ties with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 start v  B=subj|with obj={relations}  -> 054
-  + Denmark and Lebanon started diplomatic relations. | Denmark > Lebanon ; Lebanon > Denmark
+  + Canada and Qatar started diplomatic relations. | Canada > Qatar ; Qatar > Canada
 reopen v  B=subj|with obj={relations}  -> 054
-  + Senegal reopened full relations with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Romania reopened full relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 formalize v  B=subj|with obj={relations}  -> 054
-  + Bulgaria formalized diplomatic ties with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Thailand formalized diplomatic ties with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 formalise v  B=subj|with obj={relations}  -> 054
-  + Morocco and Belarus formalised diplomatic relations. | Morocco > Belarus ; Belarus > Morocco
+  + Mexico and Tunisia formalised diplomatic relations. | Mexico > Tunisia ; Tunisia > Mexico
 re-open v  B=subj|with obj={relations}  -> 054
-  + Tanzania re-opened full relations with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Iceland re-opened full relations with Angola. | Iceland > Angola ; Angola > Iceland
 revive v  B=subj|with obj={relations}  -> 054
-  + Argentina revived diplomatic ties with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
+  + Denmark revived diplomatic ties with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 set_up v  B=subj|with obj={relations}  -> 054
-  + Austria and Yemen set up diplomatic relations. | Austria > Yemen ; Yemen > Austria
+  + Senegal and Georgia set up diplomatic relations. | Senegal > Georgia ; Georgia > Senegal
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kenya deepened relations with Norway. | Kenya > Norway ; Norway > Kenya
+  + Bulgaria deepened relations with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Peru and Turkey expanded ties. | Peru > Turkey ; Turkey > Peru
+  + Morocco and Belarus expanded ties. | Morocco > Belarus ; Belarus > Morocco
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Vietnam enhanced ties with the African Union. | Vietnam > the African Union ; the African Union > Vietnam
+  + Tanzania enhanced ties with the Security Council. | Tanzania > the Security Council ; the Security Council > Tanzania
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chad boosted relations with Egypt. | Chad > Egypt ; Egypt > Chad
+  + Croatia boosted relations with Argentina. | Croatia > Argentina ; Argentina > Croatia
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Poland and Chile consolidated ties. | Poland > Chile ; Chile > Poland
+  + Rwanda and Austria consolidated ties. | Rwanda > Austria ; Austria > Rwanda
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Nepal cemented ties with the World Bank. | Nepal > the World Bank ; the World Bank > Nepal
+  + Yemen cemented ties with ASEAN. | Yemen > ASEAN ; ASEAN > Yemen
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ghana forged relations with Serbia. | Ghana > Serbia ; Serbia > Ghana
+  + Kenya forged relations with Norway. | Kenya > Norway ; Norway > Kenya
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Japan and Jordan built ties. | Japan > Jordan ; Jordan > Japan
+  + Peru and Turkey built ties. | Peru > Turkey ; Turkey > Peru
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cuba developed ties with the Arab League. | Cuba > the Arab League ; the Arab League > Cuba
+  + Vietnam developed ties with the European Union. | Vietnam > the European Union ; the European Union > Vietnam
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Malaysia mended relations with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
+  + Chad mended relations with Egypt. | Chad > Egypt ; Egypt > Chad
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Uganda and Brazil repaired ties. | Uganda > Brazil ; Brazil > Uganda
+  + Poland and Chile repaired ties. | Poland > Chile ; Chile > Poland
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kuwait reinforced ties with the Security Council. | Kuwait > the Security Council ; the Security Council > Kuwait
+  + Nepal reinforced ties with the United Nations. | Nepal > the United Nations ; the United Nations > Nepal
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Armenia cultivated relations with Portugal. | Armenia > Portugal ; Portugal > Armenia
+  + Ghana cultivated relations with Serbia. | Ghana > Serbia ; Serbia > Ghana
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Niger and Mongolia bolstered ties. | Niger > Mongolia ; Mongolia > Niger
+  + Japan and Jordan bolstered ties. | Japan > Jordan ; Jordan > Japan
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Oman promoted ties with ASEAN. | Oman > ASEAN ; ASEAN > Oman
+  + Cuba promoted ties with NATO. | Cuba > NATO ; NATO > Cuba
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Colombia broadened relations with Finland. | Colombia > Finland ; Finland > Colombia
+  + Malaysia broadened relations with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Zambia and Pakistan warmed ties. | Zambia > Pakistan ; Pakistan > Zambia
+  + Uganda and Brazil warmed ties. | Uganda > Brazil ; Brazil > Uganda
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Greece thawed ties with the European Union. | Greece > the European Union ; the European Union > Greece
+  + Kuwait thawed ties with the African Union. | Kuwait > the African Union ; the African Union > Kuwait
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ecuador rebuilt relations with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Armenia rebuilt relations with Portugal. | Armenia > Portugal ; Portugal > Armenia
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Algeria and Latvia fostered ties. | Algeria > Latvia ; Latvia > Algeria
+  + Niger and Mongolia fostered ties. | Niger > Mongolia ; Mongolia > Niger
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bolivia tightened ties with the United Nations. | Bolivia > the United Nations ; the United Nations > Bolivia
+  + Oman tightened ties with the World Bank. | Oman > the World Bank ; the World Bank > Oman
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sudan fortified relations with Canada. | Sudan > Canada ; Canada > Sudan
+  + Colombia fortified relations with Finland. | Colombia > Finland ; Finland > Colombia
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Qatar and Romania widened ties. | Qatar > Romania ; Romania > Qatar
+  + Zambia and Pakistan widened ties. | Zambia > Pakistan ; Pakistan > Zambia
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ethiopia advanced ties with NATO. | Ethiopia > NATO ; NATO > Ethiopia
+  + Greece advanced ties with the Arab League. | Greece > the Arab League ; the Arab League > Greece
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Thailand elevated relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Ecuador elevated relations with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mexico and Tunisia solidified ties. | Mexico > Tunisia ; Tunisia > Mexico
+  + Algeria and Latvia solidified ties. | Algeria > Latvia ; Latvia > Algeria
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Iceland maintained ties with the African Union. | Iceland > the African Union ; the African Union > Iceland
+  + Bolivia maintained ties with the Security Council. | Bolivia > the Security Council ; the Security Council > Bolivia
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Angola nurtured relations with Denmark. | Angola > Denmark ; Denmark > Angola
+  + Sudan nurtured relations with Canada. | Sudan > Canada ; Canada > Sudan
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Lebanon and Senegal furthered ties. | Lebanon > Senegal ; Senegal > Lebanon
+  + Qatar and Romania furthered ties. | Qatar > Romania ; Romania > Qatar
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Georgia intensified ties with the World Bank. | Georgia > the World Bank ; the World Bank > Georgia
+  + Ethiopia intensified ties with ASEAN. | Ethiopia > ASEAN ; ASEAN > Ethiopia
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bulgaria stabilised relations with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Thailand stabilised relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Morocco and Belarus stabilized ties. | Morocco > Belarus ; Belarus > Morocco
+  + Mexico and Tunisia stabilized ties. | Mexico > Tunisia ; Tunisia > Mexico
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tanzania reseted ties with the Arab League. | Tanzania > the Arab League ; the Arab League > Tanzania
+  + Iceland reseted ties with the European Union. | Iceland > the European Union ; the European Union > Iceland
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Croatia invigorated relations with Argentina. | Croatia > Argentina ; Argentina > Croatia
+  + Angola invigorated relations with Denmark. | Angola > Denmark ; Denmark > Angola
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Rwanda and Austria formed ties. | Rwanda > Austria ; Austria > Rwanda
+  + Lebanon and Senegal formed ties. | Lebanon > Senegal ; Senegal > Lebanon
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Yemen enjoyed ties with the Security Council. | Yemen > the Security Council ; the Security Council > Yemen
+  + Georgia enjoyed ties with the United Nations. | Georgia > the United Nations ; the United Nations > Georgia
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
+  + A rapprochement between Bulgaria and Indonesia was announced. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
+  + The reconciliation between Morocco and Belarus ended years of coldness. | Morocco > Belarus ; Belarus > Morocco
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Vietnam and Chad was announced. | Vietnam > Chad ; Chad > Vietnam
+  + An alliance between Tanzania and Croatia was announced. | Tanzania > Croatia ; Croatia > Tanzania
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Egypt and Poland ended years of coldness. | Egypt > Poland ; Poland > Egypt
+  + The detente between Argentina and Rwanda ended years of coldness. | Argentina > Rwanda ; Rwanda > Argentina
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Chile and Nepal was announced. | Chile > Nepal ; Nepal > Chile
+  + A friendship between Austria and Yemen was announced. | Austria > Yemen ; Yemen > Austria
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Ghana and Serbia ended years of coldness. | Ghana > Serbia ; Serbia > Ghana
+  + The normalisation between Kenya and Norway ended years of coldness. | Kenya > Norway ; Norway > Kenya
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Japan and Jordan was announced. | Japan > Jordan ; Jordan > Japan
+  + A normalization between Peru and Turkey was announced. | Peru > Turkey ; Turkey > Peru
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Cuba and Malaysia ended years of coldness. | Cuba > Malaysia ; Malaysia > Cuba
+  + The thaw between Vietnam and Chad ended years of coldness. | Vietnam > Chad ; Chad > Vietnam
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Sweden and Uganda was announced. | Sweden > Uganda ; Uganda > Sweden
+  + A coalition between Egypt and Poland was announced. | Egypt > Poland ; Poland > Egypt
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Brazil and Kuwait ended years of coldness. | Brazil > Kuwait ; Kuwait > Brazil
+  + The handshake between Chile and Nepal ended years of coldness. | Chile > Nepal ; Nepal > Chile
 reconcile v  B=subj|with  -> 050
-  + Armenia reconciled with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
+  + Ghana reconciled with Serbia after years of silence. | Ghana > Serbia ; Serbia > Ghana
 make_up v  B=subj|with  -> 050
-  + The foreign minister made up with his rival. | The foreign minister > his rival ; his rival > The foreign minister
+  + The envoy made up with his rival. | The envoy > his rival ; his rival > The envoy
 make_peace v  B=subj|with  -> 050
-  + Niger made peace with Mongolia after years of silence. | Niger > Mongolia ; Mongolia > Niger
+  + Japan made peace with Jordan after years of silence. | Japan > Jordan ; Jordan > Japan
 ally v  B=subj|with  -> 050
-  + The defence minister allied with his rival. | The defence minister > his rival ; his rival > The defence minister
+  + The finance minister allied with his rival. | The finance minister > his rival ; his rival > The finance minister
 make_friends v  B=subj|with  -> 050
-  + Oman made friends with Colombia after years of silence. | Oman > Colombia ; Colombia > Oman
+  + Cuba made friends with Malaysia after years of silence. | Cuba > Malaysia ; Malaysia > Cuba
 team_up v  B=subj|with  -> 050
-  + The interior minister teamed up with his rival. | The interior minister > his rival ; his rival > The interior minister
+  + The chancellor teamed up with his rival. | The chancellor > his rival ; his rival > The chancellor
 join_forces v  B=subj|with  -> 050
-  + Finland joined forces with Zambia after years of silence. | Finland > Zambia ; Zambia > Finland
+  + Sweden joined forces with Uganda after years of silence. | Sweden > Uganda ; Uganda > Sweden
 shake_hands v  B=subj|with  -> 050
-  + The opposition leader shook hands with his rival. | The opposition leader > his rival ; his rival > The opposition leader
+  + The president shook hands with his rival. | The president > his rival ; his rival > The president
 bury_the_hatchet v  B=subj|with  -> 050
-  + Pakistan buried the hatchet with Greece after years of silence. | Pakistan > Greece ; Greece > Pakistan
+  + Brazil buried the hatchet with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Ecuador reopened an embassy in Cambodia. | Ecuador > Cambodia
+  + Armenia reopened an embassy in Portugal. | Armenia > Portugal
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Algeria re-opened its consulate in Latvia. | Algeria > Latvia
+  + Niger re-opened its consulate in Mongolia. | Niger > Mongolia
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Bolivia established an embassy in Sudan. | Bolivia > Sudan
+  + Oman established an embassy in Colombia. | Oman > Colombia
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Canada inaugurated its consulate in Qatar. | Canada > Qatar
+  + Finland inaugurated its consulate in Zambia. | Finland > Zambia
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Romania set up an embassy in Ethiopia. | Romania > Ethiopia
+  + Pakistan set up an embassy in Greece. | Pakistan > Greece
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Thailand restored its consulate in Cyprus. | Thailand > Cyprus
+  + Ecuador restored its consulate in Cambodia. | Ecuador > Cambodia
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Mexico upgraded an embassy in Tunisia. | Mexico > Tunisia
+  + Algeria upgraded an embassy in Latvia. | Algeria > Latvia
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Iceland built its consulate in Angola. | Iceland > Angola
+  + Bolivia built its consulate in Sudan. | Bolivia > Sudan
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Denmark appointed an ambassador to Lebanon. | Denmark > Lebanon
+  + Canada appointed an ambassador to Qatar. | Canada > Qatar
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Senegal named a new envoy to Georgia. | Senegal > Georgia
+  + Romania named a new envoy to Ethiopia. | Romania > Ethiopia
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Bulgaria accredited an ambassador to Indonesia. | Bulgaria > Indonesia
+  + Thailand accredited an ambassador to Cyprus. | Thailand > Cyprus
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Morocco nominated a new envoy to Belarus. | Morocco > Belarus
+  + Mexico nominated a new envoy to Tunisia. | Mexico > Tunisia
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Tanzania posted an ambassador to Croatia. | Tanzania > Croatia
+  + Iceland posted an ambassador to Angola. | Iceland > Angola
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Argentina returned a new envoy to Rwanda. | Argentina > Rwanda
+  + Denmark returned a new envoy to Lebanon. | Denmark > Lebanon
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Austria dispatched an ambassador to Yemen. | Austria > Yemen
+  + Senegal dispatched an ambassador to Georgia. | Senegal > Georgia
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Kenya assigned a new envoy to Norway. | Kenya > Norway
+  + Bulgaria assigned a new envoy to Indonesia. | Bulgaria > Indonesia
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Peru designated an ambassador to Turkey. | Peru > Turkey
+  + Morocco designated an ambassador to Belarus. | Morocco > Belarus
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Vietnam offered an apology to Chad. | Vietnam > Chad
+  + Tanzania offered an apology to Croatia. | Tanzania > Croatia
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The governor made an apology to the victims. | The governor > the victims
+  + The prime minister made an apology to the victims. | The prime minister > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + ASEAN extended its regret to the families. | ASEAN > the families
+  + NATO extended its regret to the families. | NATO > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Egypt conveyed an apology to Poland. | Egypt > Poland
+  + Argentina conveyed an apology to Rwanda. | Argentina > Rwanda
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The king delivered an apology to the victims. | The king > the victims
+  + The foreign minister delivered an apology to the victims. | The foreign minister > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The European Union presented its regret to the families. | The European Union > the families
+  + The African Union presented its regret to the families. | The African Union > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Chile sent an apology to Nepal. | Chile > Nepal
+  + Austria sent an apology to Yemen. | Austria > Yemen
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The ambassador tendered an apology to the victims. | The ambassador > the victims
+  + The defence minister tendered an apology to the victims. | The defence minister > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The United Nations voiced its regret to the families. | The United Nations > the families
+  + The World Bank voiced its regret to the families. | The World Bank > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Ghana gave an apology to Serbia. | Ghana > Serbia
+  + Kenya gave an apology to Norway. | Kenya > Norway
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The army chief read an apology to the victims. | The army chief > the victims
+  + The interior minister read an apology to the victims. | The interior minister > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + NATO wrote its regret to the families. | NATO > the families
+  + The Arab League wrote its regret to the families. | The Arab League > the families
 atone v  S=subj T=to|for  -> 055
-  + The vice president atoned to the families for the error. | The vice president > the families
+  + The opposition leader atoned to the families for the error. | The opposition leader > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Japan said sorry for the bombing. | Japan > the bombing
+  + Peru said sorry for the bombing. | Peru > the bombing
 make_amends v  S=subj T=to|for  -> 055
-  + The party leader made amends to the families for the error. | The party leader > the families
+  + The governor made amends to the families for the error. | The governor > the families
 own_up v  S=subj T=to|for  -> 055
-  + Jordan owned up for the bombing. | Jordan > the bombing
+  + Turkey owned up for the bombing. | Turkey > the bombing
 repent v  S=subj T=to|for  -> 055
-  + The mayor repented to the families for the error. | The mayor > the families
+  + The king repented to the families for the error. | The king > the families
 regret n  S?=by|mod|poss T=to|for  -> 055
-  + The envoy's regret to the villagers came after ten years. | The envoy > the villagers
+  + The ambassador's regret to the villagers came after ten years. | The ambassador > the villagers
 contrition n  S?=by|mod|poss T=to|for  -> 055
-  + Cuba's contrition to Malaysia was accepted. | Cuba > Malaysia
+  + Vietnam's contrition to Chad was accepted. | Vietnam > Chad
 remorse n  S?=by|mod|poss T=to|for  -> 055
-  + The finance minister's remorse to the villagers came after ten years. | The finance minister > the villagers
+  + The army chief's remorse to the villagers came after ten years. | The army chief > the villagers
 atonement n  S?=by|mod|poss T=to|for  -> 055
-  + Sweden's atonement to Uganda was accepted. | Sweden > Uganda
+  + Egypt's atonement to Poland was accepted. | Egypt > Poland
 amnesty v  S=subj T=obj  -> 056
-  + The chancellor amnestied the mutineers. | The chancellor > the mutineers
+  + The vice president amnestied the mutineers. | The vice president > the mutineers
 exculpate v  S=subj T=obj  -> 056
-  + The president exculpated two jailed officers. | The president > two jailed officers
+  + The party leader exculpated two jailed officers. | The party leader > two jailed officers
 reprieve v  S=subj T=obj  -> 056
-  + The prime minister reprieved the mutineers. | The prime minister > the mutineers
+  + The mayor reprieved the mutineers. | The mayor > the mutineers
 offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The foreign minister offered a pardon to the mutineers. | The foreign minister > the mutineers
+  + The envoy offered a pardon to the mutineers. | The envoy > the mutineers
 give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Brazil gave an amnesty to deserters. | Brazil > deserters
+  + Chile gave an amnesty to deserters. | Chile > deserters
 extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The defence minister extended a pardon to the mutineers. | The defence minister > the mutineers
+  + The finance minister extended a pardon to the mutineers. | The finance minister > the mutineers
 issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Kuwait issued an amnesty to deserters. | Kuwait > deserters
+  + Nepal issued an amnesty to deserters. | Nepal > deserters
 announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The interior minister announced a pardon to the mutineers. | The interior minister > the mutineers
+  + The chancellor announced a pardon to the mutineers. | The chancellor > the mutineers
 declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Armenia declared an amnesty to deserters. | Armenia > deserters
+  + Ghana declared an amnesty to deserters. | Ghana > deserters
 decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The opposition leader decreed a pardon to the mutineers. | The opposition leader > the mutineers
+  + The president decreed a pardon to the mutineers. | The president > the mutineers
 proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Portugal proclaimed an amnesty to deserters. | Portugal > deserters
+  + Serbia proclaimed an amnesty to deserters. | Serbia > deserters
 sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The governor signed a pardon to the mutineers. | The governor > the mutineers
+  + The prime minister signed a pardon to the mutineers. | The prime minister > the mutineers
 approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Niger approved an amnesty to deserters. | Niger > deserters
+  + Japan approved an amnesty to deserters. | Japan > deserters
 accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The king accorded a pardon to the mutineers. | The king > the mutineers
+  + The foreign minister accorded a pardon to the mutineers. | The foreign minister > the mutineers
 pardon n  S?=by|mod|poss T=for|of|to  -> 056
-  + The ambassador's pardon of the officers divided the country. | The ambassador > the officers
+  + The defence minister's pardon of the officers divided the country. | The defence minister > the officers
 amnesty n  S?=by|mod|poss T=for|of|to  -> 056
-  + The army chief's amnesty for the deserters was read on the radio. | The army chief > the deserters
+  + The interior minister's amnesty for the deserters was read on the radio. | The interior minister > the deserters
 clemency n  S?=by|mod|poss T=for|of|to  -> 056
-  + The vice president's clemency of the officers divided the country. | The vice president > the officers
+  + The opposition leader's clemency of the officers divided the country. | The opposition leader > the officers
 forgiveness n  S?=by|mod|poss T=for|of|to  -> 056
-  + The party leader's forgiveness for the deserters was read on the radio. | The party leader > the deserters
+  + The governor's forgiveness for the deserters was read on the radio. | The governor > the deserters
 reprieve n  S?=by|mod|poss T=for|of|to  -> 056
-  + The mayor's reprieve of the officers divided the country. | The mayor > the officers
+  + The king's reprieve of the officers divided the country. | The king > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Mongolia sealed an agreement with Oman. | Mongolia > Oman ; Oman > Mongolia
+  + Jordan sealed an agreement with Cuba. | Jordan > Cuba ; Cuba > Jordan
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Colombia and Finland clinched a treaty. | Colombia > Finland ; Finland > Colombia
+  + Malaysia and Sweden clinched a treaty. | Malaysia > Sweden ; Sweden > Malaysia
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Zambia forged a pact with the African Union. | Zambia > the African Union ; the African Union > Zambia
+  + Uganda forged a pact with the Security Council. | Uganda > the Security Council ; the Security Council > Uganda
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Pakistan finalised an agreement with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Brazil finalised an agreement with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 cement v  B=subj|with obj={agreement}  -> 057
-  + Ecuador and Cambodia cemented a treaty. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Armenia and Portugal cemented a treaty. | Armenia > Portugal ; Portugal > Armenia
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Algeria renewed a pact with the World Bank. | Algeria > the World Bank ; the World Bank > Algeria
+  + Niger renewed a pact with ASEAN. | Niger > ASEAN ; ASEAN > Niger
 extend v  B=subj|with obj={agreement}  -> 057
-  + Latvia extended an agreement with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
+  + Mongolia extended an agreement with Oman. | Mongolia > Oman ; Oman > Mongolia
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Sudan and Canada worked out a treaty. | Sudan > Canada ; Canada > Sudan
+  + Colombia and Finland worked out a treaty. | Colombia > Finland ; Finland > Colombia
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Qatar secured a pact with the Arab League. | Qatar > the Arab League ; the Arab League > Qatar
+  + Zambia secured a pact with the European Union. | Zambia > the European Union ; the European Union > Zambia
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Romania cosigned an agreement with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Pakistan cosigned an agreement with Greece. | Pakistan > Greece ; Greece > Pakistan
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Thailand and Cyprus co-signed a treaty. | Thailand > Cyprus ; Cyprus > Thailand
+  + Ecuador and Cambodia co-signed a treaty. | Ecuador > Cambodia ; Cambodia > Ecuador
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Mexico executed a pact with the Security Council. | Mexico > the Security Council ; the Security Council > Mexico
+  + Algeria executed a pact with the United Nations. | Algeria > the United Nations ; the United Nations > Algeria
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Tunisia formalised an agreement with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Latvia formalised an agreement with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Angola and Denmark formalized a treaty. | Angola > Denmark ; Denmark > Angola
+  + Sudan and Canada formalized a treaty. | Sudan > Canada ; Canada > Sudan
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Lebanon made a pact with ASEAN. | Lebanon > ASEAN ; ASEAN > Lebanon
+  + Qatar made a pact with NATO. | Qatar > NATO ; NATO > Qatar
 cut v  B=subj|with obj={agreement}  -> 057
-  + Senegal cut an agreement with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Romania cut an agreement with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Bulgaria and Indonesia achieved a treaty. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Thailand and Cyprus achieved a treaty. | Thailand > Cyprus ; Cyprus > Thailand
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Morocco nailed down a pact with the European Union. | Morocco > the European Union ; the European Union > Morocco
+  + Mexico nailed down a pact with the African Union. | Mexico > the African Union ; the African Union > Mexico
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Belarus ironed out an agreement with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
+  + Tunisia ironed out an agreement with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Croatia and Argentina settled on a treaty. | Croatia > Argentina ; Argentina > Croatia
+  + Angola and Denmark settled on a treaty. | Angola > Denmark ; Denmark > Angola
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Rwanda subscribed to a pact with the United Nations. | Rwanda > the United Nations ; the United Nations > Rwanda
+  + Lebanon subscribed to a pact with the World Bank. | Lebanon > the World Bank ; the World Bank > Lebanon
 revise v  B=subj|with obj={agreement}  -> 057
-  + Austria revised an agreement with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Senegal revised an agreement with Georgia. | Senegal > Georgia ; Georgia > Senegal
 update v  B=subj|with obj={agreement}  -> 057
-  + Kenya and Norway updated a treaty. | Kenya > Norway ; Norway > Kenya
+  + Bulgaria and Indonesia updated a treaty. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Peru approved a pact with NATO. | Peru > NATO ; NATO > Peru
+  + Morocco approved a pact with the Arab League. | Morocco > the Arab League ; the Arab League > Morocco
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Turkey adopted the convention on mines. | Turkey > _
+  + Belarus adopted the convention on mines. | Belarus > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Vietnam adhered to the protocol. | Vietnam > _
+  + Tanzania adhered to the protocol. | Tanzania > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Chad endorsed the convention on mines. | Chad > _
+  + Croatia endorsed the convention on mines. | Croatia > _
 accept v  S=subj obj={agreement}  -> 057
-  + Egypt accepted the protocol. | Egypt > _
+  + Argentina accepted the protocol. | Argentina > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Poland honoured the convention on mines. | Poland > _
+  + Rwanda honoured the convention on mines. | Rwanda > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Chile signed up to the protocol. | Chile > _
+  + Austria signed up to the protocol. | Austria > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Nepal abided by the convention on mines. | Nepal > _
+  + Yemen abided by the convention on mines. | Yemen > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
+  + A pact between Kenya and Norway was signed at noon. | Kenya > Norway ; Norway > Kenya
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
+  + The memorandum between Peru and Turkey entered into force. | Peru > Turkey ; Turkey > Peru
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
+  + A protocol between Vietnam and Chad was signed at noon. | Vietnam > Chad ; Chad > Vietnam
 memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
+  + The memorandum of understanding between Egypt and Poland entered into force. | Egypt > Poland ; Poland > Egypt
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
+  + A contract between Chile and Nepal was signed at noon. | Chile > Nepal ; Nepal > Chile
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
+  + The trade deal between Ghana and Serbia entered into force. | Ghana > Serbia ; Serbia > Ghana
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
+  + A peace deal between Japan and Jordan was signed at noon. | Japan > Jordan ; Jordan > Japan
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
+  + The peace treaty between Cuba and Malaysia entered into force. | Cuba > Malaysia ; Malaysia > Cuba
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
+  + A free trade agreement between Sweden and Uganda was signed at noon. | Sweden > Uganda ; Uganda > Sweden
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
+  + The peace accord between Brazil and Kuwait entered into force. | Brazil > Kuwait ; Kuwait > Brazil
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + A settlement between Armenia and Portugal was signed at noon. | Armenia > Portugal ; Portugal > Armenia
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
+  + The concordat between Niger and Mongolia entered into force. | Niger > Mongolia ; Mongolia > Niger
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
+  + A compact between Oman and Colombia was signed at noon. | Oman > Colombia ; Colombia > Oman
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
+  + The understanding between Finland and Zambia entered into force. | Finland > Zambia ; Zambia > Finland
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
+  + A compromise between Pakistan and Greece was signed at noon. | Pakistan > Greece ; Greece > Pakistan
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
+  + The trade pact between Ecuador and Cambodia entered into force. | Ecuador > Cambodia ; Cambodia > Ecuador
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Mexico and Tunisia was signed at noon. | Mexico > Tunisia ; Tunisia > Mexico
+  + A peace agreement between Algeria and Latvia was signed at noon. | Algeria > Latvia ; Latvia > Algeria
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Iceland and Angola entered into force. | Iceland > Angola ; Angola > Iceland
+  + The defence pact between Bolivia and Sudan entered into force. | Bolivia > Sudan ; Sudan > Bolivia
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Denmark and Lebanon was signed at noon. | Denmark > Lebanon ; Lebanon > Denmark
+  + A trade agreement between Canada and Qatar was signed at noon. | Canada > Qatar ; Qatar > Canada
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Senegal and Georgia entered into force. | Senegal > Georgia ; Georgia > Senegal
+  + The border agreement between Romania and Ethiopia entered into force. | Romania > Ethiopia ; Ethiopia > Romania
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Bulgaria and Indonesia was signed at noon. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + A gas deal between Thailand and Cyprus was signed at noon. | Thailand > Cyprus ; Cyprus > Thailand
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Morocco and Belarus entered into force. | Morocco > Belarus ; Belarus > Morocco
+  + The arms deal between Mexico and Tunisia entered into force. | Mexico > Tunisia ; Tunisia > Mexico
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Tanzania and Croatia was signed at noon. | Tanzania > Croatia ; Croatia > Tanzania
+  + A nuclear deal between Iceland and Angola was signed at noon. | Iceland > Angola ; Angola > Iceland
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Argentina and Rwanda entered into force. | Argentina > Rwanda ; Rwanda > Argentina
+  + The fisheries agreement between Denmark and Lebanon entered into force. | Denmark > Lebanon ; Lebanon > Denmark
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Austria and Yemen was signed at noon. | Austria > Yemen ; Yemen > Austria
+  + A loan agreement between Senegal and Georgia was signed at noon. | Senegal > Georgia ; Georgia > Senegal
 rejoin v  S=subj T=obj:org  -> 057
-  + Kenya rejoined the customs union. | Kenya > the customs union
+  + Bulgaria rejoined the customs union. | Bulgaria > the customs union
 accede_to v  S=subj T=obj:org  -> 057
-  + Norway acceded to NATO. | Norway > NATO
+  + Indonesia acceded to NATO. | Indonesia > NATO
 enter v  S=subj T=obj:org  -> 057
-  + Peru entered the African Union. | Peru > the African Union
+  + Morocco entered the African Union. | Morocco > the African Union
 # Welcome and accept with a thing as object; invitations, honours, letters
 welcome v  S=subj T=obj obj=decision|visit|move|pardon|ruling|statement|deal|agreement|release|plan|offer|result|vote|resolution|step|announcement|verdict|initiative|call|news|election|appointment|ceasefire|withdrawal|proposal|report|truce|arrival|progress|reform  -> 051
   + Berlin welcomed the decision of the court. | Berlin > the decision of the court
 receive v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The envoy received an invitation from the Russian president. | The envoy > the Russian president
+  + The ambassador received an invitation from the Russian president. | The ambassador > the Russian president
 accept v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The finance minister accepted a letter from the Korean leader. | The finance minister > the Korean leader
+  + The army chief accepted a letter from the Korean leader. | The army chief > the Korean leader
 get v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The chancellor got an invitation from the Russian president. | The chancellor > the Russian president
+  + The vice president got an invitation from the Russian president. | The vice president > the Russian president
 welcome v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The president welcomed a letter from the Korean leader. | The president > the Korean leader
+  + The party leader welcomed a letter from the Korean leader. | The party leader > the Korean leader
 award v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The prime minister awarded a medal to the rescue pilot. | The prime minister > the rescue pilot
+  + The mayor awarded a medal to the rescue pilot. | The mayor > the rescue pilot
 present v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The foreign minister presented the order of merit on the poet. | The foreign minister > the poet
+  + The envoy presented the order of merit on the poet. | The envoy > the poet
 confer v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The defence minister conferred a medal to the rescue pilot. | The defence minister > the rescue pilot
+  + The finance minister conferred a medal to the rescue pilot. | The finance minister > the rescue pilot
 bestow v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The interior minister bestowed the order of merit on the poet. | The interior minister > the poet
+  + The chancellor bestowed the order of merit on the poet. | The chancellor > the poet
 give v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The opposition leader gave a medal to the rescue pilot. | The opposition leader > the rescue pilot
+  + The president gave a medal to the rescue pilot. | The president > the rescue pilot
 grant v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The governor granted the order of merit on the poet. | The governor > the poet
+  + The prime minister granted the order of merit on the poet. | The prime minister > the poet
 pledge v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The king pledged full support for the Libyan premier. | The king > the Libyan premier
+  + The foreign minister pledged full support for the Libyan premier. | The foreign minister > the Libyan premier
 promise v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Turkey promised its backing for Vietnam. | Turkey > Vietnam
+  + Belarus promised its backing for Tanzania. | Belarus > Tanzania
 vow v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The ambassador vowed full support for the Libyan premier. | The ambassador > the Libyan premier
+  + The defence minister vowed full support for the Libyan premier. | The defence minister > the Libyan premier
 swear v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Chad swore its backing for Egypt. | Chad > Egypt
+  + Croatia swore its backing for Argentina. | Croatia > Argentina
 profess v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The army chief professed full support for the Libyan premier. | The army chief > the Libyan premier
+  + The interior minister professed full support for the Libyan premier. | The interior minister > the Libyan premier
 assure v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Poland assured its backing for Chile. | Poland > Chile
+  + Rwanda assured its backing for Austria. | Rwanda > Austria
 double v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The vice president doubled full support for the Libyan premier. | The vice president > the Libyan premier
+  + The opposition leader doubled full support for the Libyan premier. | The opposition leader > the Libyan premier
 guarantee v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Nepal guaranteed its backing for Ghana. | Nepal > Ghana
+  + Yemen guaranteed its backing for Kenya. | Yemen > Kenya
 agree v  B=subj|with on={agreement}|text|draft|framework|treaty|constitution|border  -> 057
   + The European Union and the Mercosur bloc agreed on the text of a treaty. | The European Union > the Mercosur bloc ; the Mercosur bloc > The European Union
 agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership  -> 057
@@ -858,15 +858,15 @@ agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership
 agree v  B=subj:state|org|GOV with=no comp=undertake|hold|conduct|cooperate|establish|form|set|build|share|open|create|exchange|allow|resume  -> 057
   + The Nigerian army and the British army have agreed to hold an exercise. | The Nigerian army > the British army ; the British army > The Nigerian army | promised
 raise v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + A women's group raised money for the orphans. | A women's group > the orphans
+  + The trade union raised money for the orphans. | The trade union > the orphans
 collect v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + The party leader collected funds for the party. | The party leader > the party
+  + The governor collected funds for the party. | The governor > the party
 gather v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + The trade union gathered money for the orphans. | The trade union > the orphans
+  + Amnesty gathered money for the orphans. | Amnesty > the orphans
 award v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + A court awarded compensation to the fishermen. | A court > the fishermen
 pay v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
-  + Serbia paid compensation to the victims. | Serbia > the victims
+  + Norway paid compensation to the victims. | Norway > the victims
 grant v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + A court granted compensation to the fishermen. | A court > the fishermen
 award v  S=subj T=obj obj=family|victim|widow|plaintiff|worker|couple  -> 071

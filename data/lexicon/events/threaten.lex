@@ -4,7 +4,7 @@
 # Threats and ultimatums (CAMEO 13)
 threaten v  S=subj T=obj  -> 130
   + Pirates threatened the crew. | Pirates > the crew
-threaten v  S=subj T=obj subj={weather}|{abstract}  -> none
+threaten v  subj={weather}|{abstract}  -> none
   - Floods threatened the town.
 threaten v  S=subj T=obj with={violence}|{weapon}|war|force  -> 138
   + Pyongyang threatened Seoul with war. | Pyongyang > Seoul
@@ -28,7 +28,7 @@ ultimatum n  S?=by|mod|poss T?=to  -> 139
   + The army's ultimatum to the rebels expired. | The army > the rebels
 warn v  S=subj T=obj  -> 130
   + China warned Taiwan against independence. | China > Taiwan
-warn v  S=subj T=obj subj={weather}|doctor|scientist|forecaster|economist  -> none
+warn v  subj={weather}|doctor|scientist|forecaster|economist  -> none
   - Doctors warned patients about the flu.
 warn v  S=subj T=obj of=war|attack|retaliation|strike  -> 138
   + Iran warned Israel of retaliation. | Iran > Israel
@@ -38,142 +38,142 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The mayor menaced Japan over the dam. | The mayor > Japan
+  + The king menaced Peru over the dam. | The king > Peru
 caution v  S=subj T=obj  -> 130
-  + Paramilitaries cautioned the villagers. | Paramilitaries > the villagers
+  + Militants cautioned the villagers. | Militants > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Jordan forewarned Cuba. | Jordan > Cuba
+  + Turkey forewarned Vietnam. | Turkey > Vietnam
 blackmail v  S=subj T=obj  -> 130
-  + The envoy blackmailed Malaysia over the dam. | The envoy > Malaysia
+  + The ambassador blackmailed Chad over the dam. | The ambassador > Chad
 browbeat v  S=subj T=obj  -> 130
-  + Rebels browbeated the villagers. | Rebels > the villagers
+  + Insurgents browbeated the villagers. | Insurgents > the villagers
 scare v  S=subj T=obj  -> 130
-  + Sweden scared Uganda. | Sweden > Uganda
+  + Egypt scared Poland. | Egypt > Poland
 frighten v  S=subj T=obj  -> 130
-  + The finance minister frightened Brazil over the dam. | The finance minister > Brazil
+  + The army chief frightened Chile over the dam. | The army chief > Chile
 bully v  S=subj T=obj  -> 130
-  + Militants bullied the villagers. | Militants > the villagers
+  + Gunmen bullied the villagers. | Gunmen > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Kuwait strong-armed Armenia. | Kuwait > Armenia
+  + Nepal strong-armed Ghana. | Nepal > Ghana
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Portugal issued threats against Niger. | Portugal > Niger
+  + Serbia issued threats against Japan. | Serbia > Japan
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The chancellor made a warning to the strikers. | The chancellor > the strikers
+  + The vice president made a warning to the strikers. | The vice president > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Insurgents gave death threats to the judge. | Insurgents > the judge
+  + Separatists gave death threats to the judge. | Separatists > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Mongolia sent threats against Oman. | Mongolia > Oman
+  + Jordan sent threats against Cuba. | Jordan > Cuba
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The president delivered a warning to the strikers. | The president > the strikers
+  + The party leader delivered a warning to the strikers. | The party leader > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Gunmen repeated death threats to the judge. | Gunmen > the judge
+  + Guerrillas repeated death threats to the judge. | Guerrillas > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Colombia renewed threats against Finland. | Colombia > Finland
+  + Malaysia renewed threats against Sweden. | Malaysia > Sweden
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The prime minister directed a warning to the strikers. | The prime minister > the strikers
+  + The mayor directed a warning to the strikers. | The mayor > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Separatists leveled death threats to the judge. | Separatists > the judge
+  + Militiamen leveled death threats to the judge. | Militiamen > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Zambia uttered threats against Pakistan. | Zambia > Pakistan
+  + Uganda uttered threats against Brazil. | Uganda > Brazil
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The foreign minister sounded a warning to the strikers. | The foreign minister > the strikers
+  + The envoy sounded a warning to the strikers. | The envoy > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Guerrillas hurled death threats to the judge. | Guerrillas > the judge
+  + Extremists hurled death threats to the judge. | Extremists > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Greece fired threats against Ecuador. | Greece > Ecuador
+  + Kuwait fired threats against Armenia. | Kuwait > Armenia
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The defence minister posted a warning to the strikers. | The defence minister > the strikers
+  + The finance minister posted a warning to the strikers. | The finance minister > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Cambodia's menace to Algeria was repeated. | Cambodia > Algeria
+  + Portugal's menace to Niger was repeated. | Portugal > Niger
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Militiamen's threats to the villagers were real. | Militiamen > the villagers
+  + Jihadists' threats to the villagers were real. | Jihadists > the villagers
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Latvia's warnings to Bolivia was repeated. | Latvia > Bolivia
+  + Mongolia's warnings to Oman was repeated. | Mongolia > Oman
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Extremists' sabre-rattling to the villagers were real. | Extremists > the villagers
+  + Paramilitaries' sabre-rattling to the villagers were real. | Paramilitaries > the villagers
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Sudan's saber-rattling to Canada was repeated. | Sudan > Canada
+  + Colombia's saber-rattling to Finland was repeated. | Colombia > Finland
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Jihadists' blackmail to the villagers were real. | Jihadists > the villagers
+  + Rebels' blackmail to the villagers were real. | Rebels > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Qatar's stern warning to Romania was repeated. | Qatar > Romania
+  + Zambia's stern warning to Pakistan was repeated. | Zambia > Pakistan
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
-  + Paramilitaries' death threat to the editor were sent by mail. | Paramilitaries > the editor
+  + Militants' death threat to the editor were sent by mail. | Militants > the editor
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Ethiopia threatened Thailand with cuts. | Ethiopia > Thailand
+  + Greece threatened Ecuador with cuts. | Greece > Ecuador
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Cyprus menaced Mexico with cuts. | Cyprus > Mexico
+  + Cambodia menaced Algeria with cuts. | Cambodia > Algeria
 menace v  S=subj T=obj with={sanction}  -> 1312
-  + Tunisia menaced Iceland with sanctions. | Tunisia > Iceland
+  + Latvia menaced Bolivia with sanctions. | Latvia > Bolivia
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The African Union warned Angola with an embargo. | The African Union > Angola
+  + The Security Council warned Sudan with an embargo. | The Security Council > Sudan
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Denmark confronted Lebanon with sanctions. | Denmark > Lebanon
+  + Canada confronted Qatar with sanctions. | Canada > Qatar
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Senegal considered new tariffs on Georgia. | Senegal > Georgia
+  + Romania considered new tariffs on Ethiopia. | Romania > Ethiopia
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The World Bank mulled sanctions against Bulgaria. | The World Bank > Bulgaria
+  + ASEAN mulled sanctions against Thailand. | ASEAN > Thailand
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Indonesia weighed new tariffs on Morocco. | Indonesia > Morocco
+  + Cyprus weighed new tariffs on Mexico. | Cyprus > Mexico
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Arab League warned of sanctions against Belarus. | The Arab League > Belarus
+  + The European Union warned of sanctions against Tunisia. | The European Union > Tunisia
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Tanzania proposed new tariffs on Croatia. | Tanzania > Croatia
+  + Iceland proposed new tariffs on Angola. | Iceland > Angola
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The Security Council floated sanctions against Argentina. | The Security Council > Argentina
+  + The United Nations floated sanctions against Denmark. | The United Nations > Denmark
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Rwanda prepared new tariffs on Austria. | Rwanda > Austria
+  + Lebanon prepared new tariffs on Senegal. | Lebanon > Senegal
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + ASEAN mooted sanctions against Yemen. | ASEAN > Yemen
+  + NATO mooted sanctions against Georgia. | NATO > Georgia
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Kenya studied new tariffs on Norway. | Kenya > Norway
+  + Bulgaria studied new tariffs on Indonesia. | Bulgaria > Indonesia
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Peru threatened a rupture with Turkey. | Peru > Turkey
+  + Morocco threatened a rupture with Belarus. | Morocco > Belarus
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Vietnam warned of a break with Chad. | Vietnam > Chad
+  + Tanzania warned of a break with Croatia. | Tanzania > Croatia
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The interior minister threatened the station with a fine. | The interior minister > the station
+  + The chancellor threatened the station with a fine. | The chancellor > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Egypt warned the company with legal action. | Egypt > the company
+  + Argentina warned the company with legal action. | Argentina > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The opposition leader menaced the station with a fine. | The opposition leader > the station
+  + The president menaced the station with a fine. | The president > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The governor threatened curbs on the press. | The governor > the press
+  + The prime minister threatened curbs on the press. | The prime minister > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Poland warned of restrictions on churches. | Poland > churches
+  + Rwanda warned of restrictions on churches. | Rwanda > churches
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The king considered curbs on the press. | The king > the press
+  + The foreign minister considered curbs on the press. | The foreign minister > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Chile mulled restrictions on churches. | Chile > churches
+  + Austria mulled restrictions on churches. | Austria > churches
 threaten v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + The ambassador threatened a ban on the opposition. | The ambassador > the opposition
+  + The defence minister threatened a ban on the opposition. | The defence minister > the opposition
 warn_of v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + Nepal warned of the dissolution of the party. | Nepal > the party
+  + Yemen warned of the dissolution of the party. | Yemen > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The army chief threatened a curfew in Aleppo. | The army chief > Aleppo
+  + The interior minister threatened a curfew in Aleppo. | The interior minister > Aleppo
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The vice president warned of a curfew in Cusco. | The vice president > Cusco
+  + The opposition leader warned of a curfew in Cusco. | The opposition leader > Cusco
 consider v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The party leader considered a curfew in Izmir. | The party leader > Izmir
+  + The governor considered a curfew in Izmir. | The governor > Izmir
 threaten v  S=subj T?=in|on obj={martial}  -> 1324
-  + The mayor threatened martial law. | The mayor > _
+  + The king threatened martial law. | The king > _
 warn_of v  S=subj T?=in|on obj={martial}  -> 1324
-  + The envoy warned of a state of emergency. | The envoy > _
+  + The ambassador warned of a state of emergency. | The ambassador > _
 consider v  S=subj T?=in|on obj={martial}  -> 1324
-  + The finance minister considered martial law. | The finance minister > _
+  + The army chief considered martial law. | The army chief > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union warned of a strike against the railway. | The union > the railway
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + Amnesty called protests over the tax. | Amnesty > _
+  + An aid agency called protests over the tax. | An aid agency > _
 announce v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union announced a strike against the railway. | The union > the railway
 plan v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + An aid agency planned protests over the tax. | An aid agency > _
+  + A lawyers' association planned protests over the tax. | A lawyers' association > _
 call_for v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union called for a strike against the railway. | The union > the railway
 vow v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + A lawyers' association vowed protests over the tax. | A lawyers' association > _
+  + The Red Cross vowed protests over the tax. | The Red Cross > _
 promise v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union promised a strike against the railway. | The union > the railway
 warn v  S=subj T=obj with={protest}  -> 133
@@ -181,94 +181,94 @@ warn v  S=subj T=obj with={protest}  -> 133
 menace v  S=subj T=obj with={protest}  -> 133
   + The union menaced the ministry with a strike. | The union > the ministry
 threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Rebels threatened a walkout from the talks. | Rebels > _
+  + Insurgents threatened a walkout from the talks. | Insurgents > _
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Militants warned of a walkout from the talks. | Militants > _
+  + Gunmen warned of a walkout from the talks. | Gunmen > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Ghana threatened an end of its mediation. | Ghana > _
+  + Kenya threatened an end of its mediation. | Kenya > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Serbia warned of an end of its mediation. | Serbia > _
+  + Norway warned of an end of its mediation. | Norway > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Japan threatened the expulsion of the inspectors. | Japan > the inspectors
+  + Peru threatened the expulsion of the inspectors. | Peru > the inspectors
 warn_of v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Jordan warned of the expulsion of the inspectors. | Jordan > the inspectors
+  + Turkey warned of the expulsion of the inspectors. | Turkey > the inspectors
 warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
-  + The chancellor warned the strikers with jail. | The chancellor > the strikers
+  + The vice president warned the strikers with jail. | The vice president > the strikers
 menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
-  + Secret police menaced students with prison. | Secret police > students
+  + Gendarmes menaced students with prison. | Gendarmes > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Cuba vowed retaliation against Malaysia. | Cuba > Malaysia
+  + Vietnam vowed retaliation against Chad. | Vietnam > Chad
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Insurgents promised attacks on oil workers. | Insurgents > oil workers
+  + Separatists promised attacks on oil workers. | Separatists > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Sweden swore military action against Uganda. | Sweden > Uganda
+  + Egypt swore military action against Poland. | Egypt > Poland
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Brazil warned of retaliation against Kuwait. | Brazil > Kuwait
+  + Chile warned of retaliation against Nepal. | Chile > Nepal
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Gunmen threatened attacks on oil workers. | Gunmen > oil workers
+  + Guerrillas threatened attacks on oil workers. | Guerrillas > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Armenia pledged military action against Portugal. | Armenia > Portugal
+  + Ghana pledged military action against Serbia. | Ghana > Serbia
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Niger weighed retaliation against Mongolia. | Niger > Mongolia
+  + Japan weighed retaliation against Jordan. | Japan > Jordan
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Separatists considered attacks on oil workers. | Separatists > oil workers
+  + Militiamen considered attacks on oil workers. | Militiamen > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Oman warned Colombia with war. | Oman > Colombia
+  + Cuba warned Malaysia with war. | Cuba > Malaysia
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Guerrillas menaced the town with destruction. | Guerrillas > the town
+  + Extremists menaced the town with destruction. | Extremists > the town
 threaten v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Finland threatened a blockade of Zambia. | Finland > Zambia
+  + Sweden threatened a blockade of Uganda. | Sweden > Uganda
 warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Pakistan warned of a blockade of Greece. | Pakistan > Greece
+  + Brazil warned of a blockade of Kuwait. | Brazil > Kuwait
 vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Ecuador vowed a blockade of Cambodia. | Ecuador > Cambodia
+  + Armenia vowed a blockade of Portugal. | Armenia > Portugal
 threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Algeria threatened the annexation of the valley. | Algeria > the valley
+  + Niger threatened the annexation of the valley. | Niger > the valley
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Latvia warned of the occupation of the island. | Latvia > the island
+  + Mongolia warned of the occupation of the island. | Mongolia > the island
 vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Bolivia vowed the annexation of the valley. | Bolivia > the valley
+  + Oman vowed the annexation of the valley. | Oman > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Militiamen threatened suicide attacks on embassies. | Militiamen > embassies
+  + Jihadists threatened suicide attacks on embassies. | Jihadists > embassies
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Extremists warned of bombings against Sudan. | Extremists > Sudan
+  + Paramilitaries warned of bombings against Colombia. | Paramilitaries > Colombia
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Jihadists vowed suicide attacks on embassies. | Jihadists > embassies
+  + Rebels vowed suicide attacks on embassies. | Rebels > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Paramilitaries promised bombings against Canada. | Paramilitaries > Canada
+  + Militants promised bombings against Finland. | Militants > Finland
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Qatar warned of air strikes on Romania. | Qatar > Romania
+  + Zambia warned of air strikes on Pakistan. | Zambia > Pakistan
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + The army vowed an offensive against the rebels. | The army > the rebels
+  + The navy vowed an offensive against the rebels. | The navy > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Ethiopia promised air strikes on Thailand. | Ethiopia > Thailand
+  + Greece promised air strikes on Ecuador. | Greece > Ecuador
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Cyprus threatened a nuclear strike on Mexico. | Cyprus > Mexico
+  + Cambodia threatened a nuclear strike on Algeria. | Cambodia > Algeria
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Tunisia warned of a nuclear strike on Iceland. | Tunisia > Iceland
+  + Latvia warned of a nuclear strike on Bolivia. | Latvia > Bolivia
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Angola vowed a nuclear strike on Denmark. | Angola > Denmark
+  + Sudan vowed a nuclear strike on Canada. | Sudan > Canada
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Lebanon delivered an ultimatum to Senegal. | Lebanon > Senegal
+  + Qatar delivered an ultimatum to Romania. | Qatar > Romania
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The president sent a deadline for the rebels. | The president > the rebels
+  + The party leader sent a deadline for the rebels. | The party leader > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Georgia set an ultimatum to Bulgaria. | Georgia > Bulgaria
+  + Ethiopia set an ultimatum to Thailand. | Ethiopia > Thailand
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The prime minister presented a deadline for the rebels. | The prime minister > the rebels
+  + The mayor presented a deadline for the rebels. | The mayor > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Indonesia handed an ultimatum to Morocco. | Indonesia > Morocco
+  + Cyprus handed an ultimatum to Mexico. | Cyprus > Mexico
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The foreign minister imposed a deadline for the rebels. | The foreign minister > the rebels
+  + The envoy imposed a deadline for the rebels. | The envoy > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Belarus announced an ultimatum to Tanzania. | Belarus > Tanzania
+  + Tunisia announced an ultimatum to Iceland. | Tunisia > Iceland
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The defence minister repeated a deadline for the rebels. | The defence minister > the rebels
+  + The finance minister repeated a deadline for the rebels. | The finance minister > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Croatia put an ultimatum to Argentina. | Croatia > Argentina
+  + Angola put an ultimatum to Denmark. | Angola > Denmark
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The interior minister renewed a deadline for the rebels. | The interior minister > the rebels
+  + The chancellor renewed a deadline for the rebels. | The chancellor > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Rwanda's deadline to Austria ran out at noon. | Rwanda > Austria
+  + Lebanon's deadline to Senegal ran out at noon. | Lebanon > Senegal
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Yemen's final warning to Kenya ran out at noon. | Yemen > Kenya
+  + Georgia's final warning to Bulgaria ran out at noon. | Georgia > Bulgaria

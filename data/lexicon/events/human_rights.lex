@@ -1,0 +1,380 @@
+# Event frames of tabard, family "human_rights": one entry a line, its examples indented (docs/formats/frames.md).
+# Origin: written for tabard; codes are CAMEO / PLOVER facts. Licence: as the project.
+
+# Violations in depth: killing, torture, disappearance, detention, displacement, censorship, attacks on defenders and protected places
+kill v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Separatists killed a human rights defender. | Separatists > a human rights defender
+shoot v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Police shot a union leader. | Police > a union leader
+gun_down v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Guerrillas gunned down a land defender. | Guerrillas > a land defender
+attack v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Militiamen attacked a human rights defender. | Militiamen > a human rights defender
+ambush v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Security forces ambushed a union leader. | Security forces > a union leader
+wound v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Extremists wounded a land defender. | Extremists > a land defender
+injure v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Jihadists injured a human rights defender. | Jihadists > a human rights defender
+target v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Riot police targeted a union leader. | Riot police > a union leader
+stab v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Paramilitaries stabbed a land defender. | Paramilitaries > a land defender
+assault v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
+  + Rebels assaulted a human rights defender. | Rebels > a human rights defender
+murder v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
+  + Militants murdered an editor. | Militants > an editor
+assassinate v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
+  + A death squad assassinated the opposition leader. | A death squad > the opposition leader
+execute v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
+  + Insurgents executed an editor. | Insurgents > an editor
+eliminate v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
+  + A death squad eliminated the opposition leader. | A death squad > the opposition leader
+poison v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
+  + Gunmen poisoned an editor. | Gunmen > an editor
+shoot_dead v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
+  + A death squad shot dead the opposition leader. | A death squad > the opposition leader
+disappear v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
+  + Officers disappeared a student activist. | Officers > a student activist
+forcibly_disappear v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
+  + Separatists forciblied disappear a reporter. | Separatists > a reporter
+abduct v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
+  + Gendarmes abducted a student activist. | Gendarmes > a student activist
+kidnap v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
+  + Guerrillas kidnapped a reporter. | Guerrillas > a reporter
+snatch v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
+  + Secret police snatched a student activist. | Secret police > a student activist
+hold v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
+  + Police held four students without charge. | Police > four students
+detain v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
+  + Jordan detained an editor without trial. | Jordan > an editor
+arrest v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
+  + Security forces arrested four students without charge. | Security forces > four students
+jail v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
+  + Cuba jailed an editor without trial. | Cuba > an editor
+imprison v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
+  + Riot police imprisoned four students without charge. | Riot police > four students
+keep v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
+  + Malaysia kept an editor without trial. | Malaysia > an editor
+hold v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Sweden held dissidents in a labour camp. | Sweden > dissidents
+keep v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Officers kept the lawyer in solitary confinement. | Officers > the lawyer
+intern v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Uganda interned dissidents in a labour camp. | Uganda > dissidents
+detain v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Gendarmes detained the lawyer in solitary confinement. | Gendarmes > the lawyer
+put v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Brazil put dissidents in a labour camp. | Brazil > dissidents
+place v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Secret police placed the lawyer in solitary confinement. | Secret police > the lawyer
+lock v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Kuwait locked dissidents in a labour camp. | Kuwait > dissidents
+confine v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
+  + Police confined the lawyer in solitary confinement. | Police > the lawyer
+inflict v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
+  + Security forces inflicted torture on prisoners. | Security forces > prisoners
+use v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
+  + Guards used beatings to inmates. | Guards > inmates
+practise v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
+  + Riot police practised torture on prisoners. | Riot police > prisoners
+practice v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
+  + Guards practiced beatings to inmates. | Guards > inmates
+employ v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
+  + Officers employed torture on prisoners. | Officers > prisoners
+administer v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
+  + Guards administered beatings to inmates. | Guards > inmates
+subject v  S?=subj T=obj to=torture|abuse|ill-treatment|electric_shock|beating|humiliation|starvation  -> 1822
+  + Gendarmes subjected detainees to torture. | Gendarmes > detainees
+expose v  S?=subj T=obj to=torture|abuse|ill-treatment|electric_shock|beating|humiliation|starvation  -> 1822
+  + Guards exposed inmates to beatings. | Guards > inmates
+subject v  S?=subj T=obj to=rape|sexual_violence|sexual_slavery|sexual_abuse|forced_marriage  -> 1821
+  + Militiamen subjected girls to sexual slavery. | Militiamen > girls
+force v  S?=subj T=obj to=rape|sexual_violence|sexual_slavery|sexual_abuse|forced_marriage  -> 1821
+  + Extremists forced girls to sexual slavery. | Extremists > girls
+commit v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
+  + Government troops committed rape against women. | Government troops > women
+perpetrate v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
+  + Jihadists perpetrated sexual violence against girls. | Jihadists > girls
+use v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
+  + Soldiers used rape against women. | Soldiers > women
+carry_out v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
+  + Paramilitaries carried out sexual violence against girls. | Paramilitaries > girls
+school_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
+  + Rebels' school attack on the district was condemned. | Rebels > the district
+hospital_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
+  + Special forces' hospital attack against the clinic killed a nurse. | Special forces > the clinic
+clinic_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
+  + Militants' clinic attack on the district was condemned. | Militants > the district
+church_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
+  + The navy's church attack against the clinic killed a nurse. | The navy > the clinic
+mosque_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
+  + Insurgents' mosque attack on the district was condemned. | Insurgents > the district
+refugee_camp_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
+  + The air force's refugee camp attack against the clinic killed a nurse. | The air force > the clinic
+village_raid n  S?=by|mod|poss T?=on|against|at:any  -> 190
+  + Gunmen' village raid on the district was condemned. | Gunmen > the district
+attack v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
+  + Marines attacked a hospital. | Marines > a hospital
+hit v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
+  + Separatists hit a school. | Separatists > a school
+strike v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
+  + Border guards struck an ambulance. | Border guards > an ambulance
+raid v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
+  + The army raided a hospital. | The army > a hospital
+storm v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
+  + Guerrillas stormed a school. | Guerrillas > a school
+target v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
+  + Government troops targeted an ambulance. | Government troops > an ambulance
+ambush v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
+  + Soldiers ambushed a hospital. | Soldiers > a hospital
+shell v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|market|camp|orphanage  -> 194
+  + Special forces shelled a hospital. | Special forces > a hospital
+bombard v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|market|camp|orphanage  -> 194
+  + The navy bombarded the refugee camp. | The navy > the refugee camp
+rocket v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|market|camp|orphanage  -> 194
+  + The air force rocketed a hospital. | The air force > a hospital
+mortar v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|market|camp|orphanage  -> 194
+  + Marines mortared the refugee camp. | Marines > the refugee camp
+bomb v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|market|camp|orphanage subj=jet|warplane|plane|aircraft|helicopter|air_force  -> 195
+  + Warplanes bombed a hospital. | Warplanes > a hospital
+burn v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + Militiamen burned a school. | Militiamen > a school
+destroy v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + A mob destroyed a church. | A mob > a church
+torch v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + Extremists torched a school. | Extremists > a school
+demolish v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + A mob demolished a church. | A mob > a church
+raze v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + Jihadists razed a school. | Jihadists > a school
+loot v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + A mob looted a church. | A mob > a church
+bulldoze v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + Paramilitaries bulldozed a school. | Paramilitaries > a school
+desecrate v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + A mob desecrated a church. | A mob > a church
+burn_down v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + Rebels burned down a school. | Rebels > a school
+blow_up v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
+  + A mob blew up a church. | A mob > a church
+occupy v  S?=subj T=obj:any obj={health}|{education}  -> 192
+  + Border guards occupied a school as a barracks. | Border guards > a school
+commandeer v  S?=subj T=obj:any obj={health}|{education}  -> 192
+  + The army commandeered a school as a barracks. | The army > a school
+seize v  S?=subj T=obj:any obj={health}|{education}  -> 192
+  + Government troops seized a school as a barracks. | Government troops > a school
+take_over v  S?=subj T=obj:any obj={health}|{education}  -> 192
+  + Soldiers took over a school as a barracks. | Soldiers > a school
+use v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
+  + Militants used children as soldiers. | Militants > children
+recruit v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
+  + Insurgents recruited children as soldiers. | Insurgents > children
+enlist v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
+  + Gunmen enlisted children as soldiers. | Gunmen > children
+conscript v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
+  + Separatists conscripted children as soldiers. | Separatists > children
+train v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
+  + Guerrillas trained children as soldiers. | Guerrillas > children
+recruit v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
+  + Militiamen recruited children in the camps. | Militiamen > _
+conscript v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
+  + Extremists conscripted children in the camps. | Extremists > _
+enlist v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
+  + Jihadists enlisted children in the camps. | Jihadists > _
+press v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
+  + Paramilitaries pressed children in the camps. | Paramilitaries > _
+force v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
+  + Rebels forced girls into marriage. | Rebels > girls
+coerce v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
+  + The company coerced migrants into labour. | The company > migrants
+sell v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
+  + Militants sold girls into marriage. | Militants > girls
+press v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
+  + The company pressed migrants into labour. | The company > migrants
+drive v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
+  + Insurgents drove girls into marriage. | Insurgents > girls
+force v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
+  + Secret police forced the student to confess. | Secret police > the student
+compel v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
+  + Gunmen compelled villagers to fight. | Gunmen > villagers
+coerce v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
+  + Police coerced the student to confess. | Police > the student
+oblige v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
+  + Separatists obliged villagers to fight. | Separatists > villagers
+make v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
+  + Security forces made the student to confess. | Security forces > the student
+pressure v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
+  + Guerrillas pressured villagers to fight. | Guerrillas > villagers
+deny v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
+  + Guards denied medical care to inmates. | Guards > inmates
+refuse v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
+  + Armenia refused the right to vote to the minority. | Armenia > the minority
+withhold v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
+  + Guards withheld medical care to inmates. | Guards > inmates
+gag v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Portugal gagged an editor. | Portugal > an editor
+silence v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Riot police silenced the union. | Riot police > the union
+muzzle v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Niger muzzled an editor. | Niger > an editor
+censor v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Officers censored the union. | Officers > the union
+ban v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Mongolia banned an editor. | Mongolia > an editor
+suspend v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Gendarmes suspended the union. | Gendarmes > the union
+monitor v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Oman monitored an editor. | Oman > an editor
+restrict v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
+  + Secret police restricted the union. | Secret police > the union
+ban v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
+  + Colombia banned the accreditation of a reporter. | Colombia > a reporter
+prohibit v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
+  + Finland prohibited foreign funding of the charity. | Finland > the charity
+revoke v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
+  + Zambia revoked the accreditation of a reporter. | Zambia > a reporter
+restrict v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
+  + Pakistan restricted foreign funding of the charity. | Pakistan > the charity
+block v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
+  + Greece blocked the accreditation of a reporter. | Greece > a reporter
+bar v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
+  + Ecuador barred foreign funding of the charity. | Ecuador > the charity
+withdraw v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
+  + Cambodia withdrew the accreditation of a reporter. | Cambodia > a reporter
+ban v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+  + Algeria banned an activist from leaving. | Algeria > _
+bar v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+  + Latvia barred an activist from leaving. | Latvia > _
+block v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+  + Bolivia blocked an activist from leaving. | Bolivia > _
+prevent v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+  + Sudan prevented an activist from leaving. | Sudan > _
+stop v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
+  + Canada stopped an activist from leaving. | Canada > _
+ban v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
+  + Qatar banned the lawyer from practising. | Qatar > the lawyer
+bar v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
+  + Romania barred girls from school. | Romania > girls
+block v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
+  + Ethiopia blocked the lawyer from practising. | Ethiopia > the lawyer
+prevent v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
+  + Thailand prevented girls from school. | Thailand > girls
+prohibit v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
+  + Cyprus prohibited the lawyer from practising. | Cyprus > the lawyer
+exclude v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
+  + Mexico excluded girls from school. | Mexico > girls
+expel v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
+  + Tunisia expelled the lawyer from practising. | Tunisia > the lawyer
+charge v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+  + Police charged the marchers with dogs. | Police > the marchers
+attack v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+  + Security forces attacked the marchers with dogs. | Security forces > the marchers
+chase v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+  + Riot police chased the marchers with dogs. | Riot police > the marchers
+disperse v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
+  + Officers dispersed the marchers with dogs. | Officers > the marchers
+harass v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + Gendarmes harassed a lawyer. | Gendarmes > a lawyer
+intimidate v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + The militia intimidated voters. | The militia > voters
+persecute v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + Secret police persecuted a lawyer. | Secret police > a lawyer
+stalk v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + The militia stalked voters. | The militia > voters
+blackmail v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + Police blackmailed a lawyer. | Police > a lawyer
+smear v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + The militia smeared voters. | The militia > voters
+surveil v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + Security forces surveiled a lawyer. | Security forces > a lawyer
+pressure v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + The militia pressured voters. | The militia > voters
+bully v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + Riot police bullied a lawyer. | Riot police > a lawyer
+hound v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + The militia hounded voters. | The militia > voters
+terrorize v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judge|witness|editor|critic|voter|minority  -> 170
+  + Officers terrorized a lawyer. | Officers > a lawyer
+spy v  S=subj T=on  -> 090
+  + The secret service spied on the editor. | The secret service > the editor
+threaten v  S=subj T=obj with={killing}|arrest|rape|torture|prison|violence|prosecution obj=journalist|reporter|activist|lawyer|defender|witness|editor|judge  -> 137
+  + Militiamen threatened a reporter with death. | Militiamen > a reporter
+menace v  S=subj T=obj with={killing}|arrest|rape|torture|prison|violence|prosecution obj=journalist|reporter|activist|lawyer|defender|witness|editor|judge  -> 137
+  + Gendarmes menaced a witness with arrest. | Gendarmes > a witness
+denounce v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + A lawyers' association denounced torture by the police. | A lawyers' association > the police
+condemn v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + The European Union condemned abuses by the army. | The European Union > the army
+decry v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + The Red Cross decried disappearances in Iceland. | The Red Cross > Iceland
+deplore v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + A medical charity deplored torture by the police. | A medical charity > the police
+criticise v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + The United Nations criticised abuses by the army. | The United Nations > the army
+criticize v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + The church council criticized disappearances in Angola. | The church council > Angola
+report v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + A women's group reported torture by the police. | A women's group > the police
+document v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + NATO documented abuses by the army. | NATO > the army
+expose v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + The trade union exposed disappearances in Denmark. | The trade union > Denmark
+allege v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + Amnesty alleged torture by the police. | Amnesty > the police
+detail v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + The African Union detailed abuses by the army. | The African Union > the army
+publicise v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
+  + An aid agency publicised disappearances in Lebanon. | An aid agency > Lebanon
+denounce v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + A lawyers' association denounced war crimes by the militia. | A lawyers' association > the militia
+condemn v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + The World Bank condemned the massacre by the army. | The World Bank > the army
+decry v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + The Red Cross decried war crimes by the militia. | The Red Cross > the militia
+deplore v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + The Arab League deplored the massacre by the army. | The Arab League > the army
+report v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + A medical charity reported war crimes by the militia. | A medical charity > the militia
+document v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + The Security Council documented the massacre by the army. | The Security Council > the army
+expose v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + The church council exposed war crimes by the militia. | The church council > the militia
+allege v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + ASEAN alleged the massacre by the army. | ASEAN > the army
+detail v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
+  + A women's group detailed war crimes by the militia. | A women's group > the militia
+involuntary_disappearance n  S?=by T=of|poss  -> 181
+  + The involuntary disappearance of a student by agents was documented. | agents > a student
+forced_recruitment n  S?=by T=of|poss  -> 181
+  + The forced recruitment of a student by agents was documented. | agents > a student
+forced_conscription n  S?=by T=of|poss  -> 181
+  + The forced conscription of a student by agents was documented. | agents > a student
+drive_out v  S?=subj T=obj from=village|home|homes|land|valley|region|province  -> 201
+  + Special forces drove out the whole tribe from the valley. | Special forces > the whole tribe
+purge v  S?=subj T=obj from=village|home|homes|land|valley|region|province  -> 201
+  + The navy purged the whole tribe from the valley. | The navy > the whole tribe
+mass_detention n  S?=by T=of|poss  -> 173
+  + The mass detention of students by police was condemned. | police > students
+preventive_detention n  S?=by T=of|poss  -> 173
+  + The preventive detention of students by police was condemned. | police > students
+administrative_detention n  S?=by T=of|poss  -> 173
+  + The administrative detention of students by police was condemned. | police > students
+wrongful_conviction n  S?=by T=of|poss  -> 173
+  + The wrongful conviction of students by police was condemned. | police > students
+forced_hospitalisation n  S?=by T=of|poss  -> 173
+  + The forced hospitalisation of students by police was condemned. | police > students
+wrongful_imprisonment n  S?=by T=of|poss  -> 173
+  + The wrongful imprisonment of students by police was condemned. | police > students
+attack v  S?=subj T=obj with=acid|poison|arson  -> 180
+  + An attacker attacked a schoolgirl with acid. | An attacker > a schoolgirl
+burn v  S?=subj T=obj with=acid|poison|arson  -> 180
+  + An attacker burned a schoolgirl with acid. | An attacker > a schoolgirl
+spray v  S?=subj T=obj with=acid|poison|arson  -> 180
+  + An attacker sprayed a schoolgirl with acid. | An attacker > a schoolgirl
+assault v  S?=subj T=obj with=acid|poison|arson  -> 180
+  + An attacker assaulted a schoolgirl with acid. | An attacker > a schoolgirl
+throw v  S?=subj T?=at|on obj=acid  -> 180
+  + An attacker threw acid at a schoolgirl. | An attacker > a schoolgirl
+terrorize v  S?=subj T=obj obj=shopkeeper|resident|villager|neighbourhood|trader  -> 180
+  + The gang terrorized shopkeepers. | The gang > shopkeepers
