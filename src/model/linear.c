@@ -41,7 +41,8 @@ static int read_names(struct linear *m, struct linear_part p)
 }
 
 enum status linear_read(struct linear *m, struct linear_part names, struct linear_part tag,
-                        struct linear_part move, struct linear_part label, struct linear_part sure, struct error *e)
+                        struct linear_part move, struct linear_part label, struct linear_part sure, struct linear_part name,
+                        struct error *e)
 {
     memset(m, 0, sizeof *m);
     if (!read_names(m, names))
@@ -51,6 +52,8 @@ enum status linear_read(struct linear *m, struct linear_part names, struct linea
         s = linear_table_read(&m->move, move.bytes, move.n, LINEAR_MOVES, 22, e);
     if (!s)
         s = linear_table_read(&m->label, label.bytes, label.n, LINEAR_LANES, 20, e);
+    if (!s)
+        s = linear_table_read(&m->name, name.bytes, name.n, LINEAR_LANES, 20, e);
     if (!s)
         s = linear_lookup_read(&m->sure, sure.bytes, sure.n, e);
     if (s)
@@ -63,6 +66,7 @@ void linear_release(struct linear *m)
     linear_table_release(&m->tag);
     linear_table_release(&m->move);
     linear_table_release(&m->label);
+    linear_table_release(&m->name);
     linear_lookup_release(&m->sure);
 }
 
@@ -83,6 +87,24 @@ void linear_tag(const struct linear *m, const struct linear_word *words, uint32_
         tags[i] = (uint8_t)choose_tag(m, words, n, i, t1, t2);
         t2 = t1;
         t1 = tags[i];
+    }
+}
+
+/* Greedy from left to right; what is inside a name continues one of its type. */
+void linear_name(const struct linear *m, const struct linear_word *words, const uint8_t *tags, uint32_t n, uint8_t *names)
+{
+    uint32_t f[LINEAR_NAME_FEATURES], before = 0;
+    int16_t sum[LINEAR_LANES];
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t best = 0;
+        if (linear_may_name(words, i, before)) {
+            linear_sum64(&m->name, f, linear_name_features(words, tags, n, i, before, f), sum);
+            for (uint32_t j = 1; j < LINEAR_NAME_LABELS; j++)
+                if (linear_name_follows(before, j) && sum[j] > sum[best])
+                    best = j;
+        }
+        names[i] = (uint8_t)best;
+        before = best;
     }
 }
 

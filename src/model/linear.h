@@ -18,7 +18,7 @@
 enum { LINEAR_TAGS = 63, LINEAR_LABELS = 63, LINEAR_LANES = 64, LINEAR_NAME = 24 };
 
 struct linear {
-    struct linear_table tag, move, label;
+    struct linear_table tag, move, label, name;
     struct linear_lookup sure;               /* short cuts: see linear_feature.h */
     uint32_t n_tags, n_labels;
     char upos[LINEAR_TAGS][LINEAR_NAME];     /* "VERB" */
@@ -30,11 +30,17 @@ struct linear_part { const uint8_t *bytes; size_t n; };
 
 /* Names are lines: "VERB VBD" a tag, then an empty line, then a relation a line. */
 enum status linear_read(struct linear *m, struct linear_part names, struct linear_part tag,
-                        struct linear_part move, struct linear_part label, struct linear_part sure, struct error *e);
+                        struct linear_part move, struct linear_part label, struct linear_part sure, struct linear_part name,
+                        struct error *e);
 void linear_release(struct linear *m);
 
 /* tags[i] for each of the n words. */
 void linear_tag(const struct linear *m, const struct linear_word *words, uint32_t n, uint8_t *tags);
+
+/* names[i]: 0 outside, 1 + 2 * type at the start of a name, 2 + 2 * type inside; types are persons,
+   organisations, places, nationalities, others. */
+enum { LINEAR_NAME_LABELS = 11 };
+void linear_name(const struct linear *m, const struct linear_word *words, const uint8_t *tags, uint32_t n, uint8_t *names);
 
 /* heads[i] (n is the root) and labels[i] for n <= LINEAR_MAX_WORDS words; state is scratch. */
 void linear_parse(const struct linear *m, const struct linear_word *words, const uint8_t *tags, uint32_t n,

@@ -10,7 +10,8 @@
 #include "model/linear_word.h"
 
 enum {
-    LINEAR_TAG_FEATURES = 32, LINEAR_MOVE_FEATURES = 80, LINEAR_LABEL_FEATURES = 48
+    LINEAR_TAG_FEATURES = 32, LINEAR_MOVE_FEATURES = 80, LINEAR_LABEL_FEATURES = 48,
+    LINEAR_NAME_FEATURES = 40
 };
 
 static inline uint32_t linear_mix(uint32_t id, uint32_t a, uint32_t b, uint32_t c)
@@ -203,6 +204,41 @@ static inline uint32_t linear_label_features(const struct linear_state *s, uint3
     F(dlw, linear_lower_at(s, before), right);
     F(h.w, linear_tag_at(s, d.r), d.p + 256 * right);
     F(hset, dset, right);
+#undef F
+    return k;
+}
+
+/* May word i be part of a name? Others are never asked about. */
+static inline int linear_may_name(const struct linear_word *w, uint32_t i, uint32_t before)
+{
+    return before || (w[i].shape & (SHAPE_UPPER | SHAPE_MIXED | SHAPE_FOREIGN)) != 0;
+}
+
+/* May label j come after `before`? */
+static inline int linear_name_follows(uint32_t before, uint32_t j)
+{
+    return !j || (j & 1u) || before == j || before + 1 == j;
+}
+
+/* Which part of a name word i is; before: what the word before it is. */
+static inline uint32_t linear_name_features(const struct linear_word *w, const uint8_t *tags, uint32_t n, uint32_t i,
+                                            uint32_t before, uint32_t *f)
+{
+    const struct linear_word *c = &w[i], *l = i ? &w[i - 1] : &linear_no_word;
+    const struct linear_word *ll = i > 1 ? &w[i - 2] : &linear_no_word;
+    const struct linear_word *r = i + 1 < n ? &w[i + 1] : &linear_no_word;
+    const struct linear_word *rr = i + 2 < n ? &w[i + 2] : &linear_no_word;
+    uint32_t t = tags[i], lt = i ? tags[i - 1] : 255u, rt = i + 1 < n ? tags[i + 1] : 255u, k = 0;
+#define F(a, b, d) f[k] = linear_mix(k + 500, (a), (b), (d)), k++
+    F(before, 0, 0); F(before, t, 0); F(before, c->shape, 0); F(before, c->form, 0); F(before, c->lower, r->shape & 31);
+    F(c->form, 0, 0); F(c->lower, 0, 0); F(c->suffix[2], 0, 0); F(c->suffix[3], before, 0); F(c->suffix[1], c->shape, 0);
+    F(c->prefix[2], 0, 0); F(c->shape, i == 0, 0); F(c->shape, l->shape, r->shape); F(t, lt, rt);
+    F(l->form, 0, 0); F(l->lower, before, 0); F(l->form, c->form, 0); F(l->lower, c->shape, before);
+    F(r->form, 0, 0); F(r->lower, before, 0); F(c->form, r->form, 0); F(c->form, r->lower, before); F(r->lower, c->shape, before);
+    F(ll->lower, l->lower, before); F(ll->form, 0, 0); F(rr->form, 0, 0); F(r->lower, rr->lower, before);
+    F(r->suffix[2], before, 0); F(l->suffix[2], before, 0); F(r->suffix[2], c->suffix[2], before);
+    F(ll->lower, l->lower, c->form); F(l->lower, r->lower, before); F(lt, t, before); F(t, rt, before);
+    F(rr->lower, r->lower, c->form);
 #undef F
     return k;
 }

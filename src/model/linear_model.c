@@ -39,7 +39,7 @@ static enum status read_parts(struct linear_model *m, const struct pack *p, stru
 {
     struct linear_part feats = part(p, "feats"), lemmas = part(p, "lemmas"), gaps = part(p, "gaps");
     enum status s = linear_read(&m->engine, part(p, "names"), part(p, "tags"), part(p, "moves"), part(p, "labels"),
-                                part(p, "sure"), e);
+                                part(p, "sure"), part(p, "entities"), e);
     if (!s)
         s = linear_lookup_read(&m->feats, feats.bytes, feats.n, e);
     if (!s)

@@ -1,5 +1,5 @@
 /* The linear engine's file, data/model/linear.tbm: a pack (base/pack.h) inside one zstd frame, with the
-   sections about, names, feats, lemmas, gaps, tags, moves, labels, sure. */
+   sections about, names, feats, lemmas, gaps, tags, moves, labels, sure, entities. */
 #ifndef TABARD_MODEL_LINEAR_MODEL_H
 #define TABARD_MODEL_LINEAR_MODEL_H
 
@@ -14,7 +14,7 @@ struct linear_model {
     uint64_t checksum;               /* of the pack: the model's version */
 };
 
-enum { LINEAR_MODEL_VERSION = 2 };
+enum { LINEAR_MODEL_VERSION = 3 };
 #define LINEAR_MODEL_KIND PACK_KIND('L', 'I', 'N', 'R')
 
 /* `bytes` is the whole file and may go afterwards. */

@@ -25,7 +25,7 @@ struct syntax_worker {
     uint32_t room;
     const struct document *split;           /* that document */
     struct linear_state state;
-    uint8_t tags[LINEAR_MAX_WORDS], labels[LINEAR_MAX_WORDS];
+    uint8_t tags[LINEAR_MAX_WORDS], labels[LINEAR_MAX_WORDS], names[LINEAR_MAX_WORDS];
     uint16_t heads[LINEAR_MAX_WORDS];
 };
 

@@ -32,6 +32,8 @@ static bool set_word(struct syntax_worker *w, struct document *d, const struct s
         t->feats = g->linear.feats.strings[feats];
         t->feat_bits = g->feat_bits[feats];
     }
+    t->ner = w->names[i] ? (uint8_t)(NER_PER + (w->names[i] - 1) / 2) : NER_NONE;
+    t->ner_begin = w->names[i] & 1u;
     if (t->head < 0)
         t->rel = REL_ROOT;
     else if (t->rel == REL_ROOT)
@@ -53,6 +55,7 @@ enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s
     const struct linear_word *facts = facts_of(w, d, sentence, own);
     const struct linear *m = &w->engine->linear.engine;
     linear_tag(m, facts, n, w->tags);
+    linear_name(m, facts, w->tags, n, w->names);
     linear_parse(m, facts, w->tags, n, w->heads, w->labels, &w->state);
     for (uint32_t i = 0; i < n; i++)
         if (!set_word(w, d, sentence, i, facts[i].lower))

@@ -1,4 +1,5 @@
-/* train-linear TRAIN.conllu DEV.conllu WORDNET_DIR OUT: makes the linear model. */
+/* train-linear TRAIN.conllu DEV.conllu WORDNET_DIR SILVER.conllu OUT: makes the linear model.
+   SILVER: raw news as `tabard parse` gives it; its entities are what the linear engine learns names from. */
 #include <stdlib.h>
 #include <string.h>
 #include <zstd.h>
@@ -10,7 +11,7 @@
 #include "train_linear.h"
 #include "train_words.h"
 
-static struct treebank train, dev;
+static struct treebank train, dev, silver;
 static struct inventory names;
 
 static void report_tags(const struct treebank *t)
@@ -43,17 +44,18 @@ static void write_names(struct bytes *b)
 static const char about[] =
     "The linear syntax engine of tabard. Trained by tools/train/linear on the training part of\n"
     "Universal Dependencies English-EWT (CC BY-SA 4.0); lemma rules also from the word lists and\n"
-    "exception lists of WordNet 3.0 (WordNet licence). This file is CC BY-SA 4.0.\n";
+    "exception lists of WordNet 3.0 (WordNet licence); names from raw news as the network marks it.\n"
+    "This file is CC BY-SA 4.0.\n";
 
 static void save(const struct bytes *part, const char *path)
 {
-    static const char *const names_of[] = {"names", "feats", "lemmas", "gaps", "tags", "moves", "labels", "sure"};
+    static const char *const names_of[] = {"names", "feats", "lemmas", "gaps", "tags", "moves", "labels", "sure", "entities"};
     struct pack_writer w;
     struct buf packed, file;
     struct error e = {0};
     pack_writer_init(&w, LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION);
     pack_writer_add(&w, "about", about, sizeof about - 1);
-    for (int i = 0; i < 8; i++)
+    for (int i = 0; i < 9; i++)
         pack_writer_add(&w, names_of[i], part[i].at, part[i].n);
     buf_init(&packed);
     buf_init(&file);
@@ -71,9 +73,9 @@ static void save(const struct bytes *part, const char *path)
 
 int main(int argc, char **argv)
 {
-    if (argc < 5)
-        train_die("usage: train-linear TRAIN DEV WORDNET OUT");
-    struct bytes part[8] = {{0}};
+    if (argc < 6)
+        train_die("usage: train-linear TRAIN DEV WORDNET SILVER OUT");
+    struct bytes part[9] = {{0}};
     treebank_read(&train, argv[1]);
     treebank_read(&dev, argv[2]);
     inventory_make(&names, &train);
@@ -95,6 +97,11 @@ int main(int argc, char **argv)
     train_tagger(&tagger, &train, names.n_tags, 0, 1, TRAIN_TAG_ROUNDS);
     train_guess_tags(&tagger, &dev, names.n_tags, 0, 1);
     report_tags(&dev);
+    treebank_read(&silver, argv[4]);
+    train_guess_tags(&tagger, &silver, names.n_tags, 0, 1);
+    struct perceptron entities;
+    train_names(&entities, &silver);
+    perceptron_write(&entities, TRAIN_NAME_BITS, 64, &part[8]);
     perceptron_write(&tagger, TRAIN_TAG_BITS, 64, &part[4]);
     struct train_parser p = {.n_labels = names.n_labels, .names = &names};
     train_parser(&p, &train, TRAIN_PARSE_ROUNDS, NULL);
@@ -104,6 +111,6 @@ int main(int argc, char **argv)
     struct train_tally sure = {0};
     train_sure(&p, &sure, &train);
     train_sure_write(&sure, &part[7]);
-    save(part, argv[4]);
+    save(part, argv[5]);
     return 0;
 }

@@ -6,7 +6,8 @@
 #include "treebank.h"
 
 enum {
-    TRAIN_TAG_BITS = 18, TRAIN_MOVE_BITS = 20, TRAIN_LABEL_BITS = 18, TRAIN_GAP_BITS = 15,
+    TRAIN_TAG_BITS = 17, TRAIN_MOVE_BITS = 19, TRAIN_LABEL_BITS = 17, TRAIN_GAP_BITS = 15,
+    TRAIN_NAME_BITS = 16, TRAIN_NAME_COUNT = 3, TRAIN_NAME_LEAST = 1, TRAIN_NAME_ROUNDS = 6,
     TRAIN_TAG_COUNT = 2, TRAIN_MOVE_COUNT = 3, TRAIN_LABEL_COUNT = 3,
     TRAIN_TAG_MARGIN = 8, TRAIN_MARGIN = 50, TRAIN_TAG_ROUNDS = 8, TRAIN_PARSE_ROUNDS = 8,
     TRAIN_TAG_LEAST = 1, TRAIN_MOVE_LEAST = 1, TRAIN_LABEL_LEAST = 1, TRAIN_GAP_LEAST = 1,
@@ -16,6 +17,7 @@ enum {
 #define TRAIN_TAG_SCALE 6.0
 #define TRAIN_MOVE_SCALE 1.0
 #define TRAIN_LABEL_SCALE 1.0
+#define TRAIN_NAME_SCALE 6.0
 #define TRAIN_GAP_SCALE 6.0
 
 
@@ -27,6 +29,8 @@ struct train_parser {
 
 void train_tagger(struct perceptron *p, const struct treebank *t, uint32_t n_tags, uint32_t fold, uint32_t folds, uint32_t rounds);
 void train_guess_tags(struct perceptron *p, struct treebank *t, uint32_t n_tags, uint32_t fold, uint32_t folds);
+/* Entities: needs the tags of train_guess_tags. */
+void train_names(struct perceptron *p, const struct treebank *t);
 void train_parser(struct train_parser *p, const struct treebank *t, uint32_t rounds, const struct treebank *dev);
 /* Short cuts: how often each answer was right under a key. */
 struct train_count { uint32_t key; uint64_t good; };

@@ -64,6 +64,16 @@ static void add_text(struct treebank *t, struct bytes *raw, const char *text, co
     bytes_add(raw, text, strlen(text));
 }
 
+static uint8_t name_of(const char *misc)
+{
+    static const char *const types[] = {"PER", "ORG", "LOC", "NORP", "MISC"};
+    const char *ner = strstr(misc, "NER=");
+    for (uint8_t i = 0; ner && i < 5; i++)
+        if (!strncmp(ner + 6, types[i], strlen(types[i])))
+            return (uint8_t)(1 + 2 * i + (ner[4] == 'I'));
+    return 0;
+}
+
 static void word_of(struct tree_word *w, char **col)
 {
     w->form = col[1];
@@ -72,6 +82,7 @@ static void word_of(struct tree_word *w, char **col)
     w->xpos = col[4];
     w->feats = col[5];
     w->deprel = col[7];
+    w->name = name_of(col[9]);
 }
 
 void treebank_read(struct treebank *t, const char *path)

@@ -11,7 +11,7 @@ struct tree_word {
     char *form, *lemma, *upos, *xpos, *feats, *deprel;
     uint16_t head;                /* index, n is the root */
     uint8_t tag, label;           /* numbers in the inventory */
-    uint8_t guess;                /* tag from a tagger that has not seen this sentence */
+    uint8_t name;                 /* part of an entity, as linear_name has it; from NER= in MISC */
 };
 
 struct tree_sentence {
