@@ -133,14 +133,19 @@ static bool has_letter_case(const char *s, size_t n, bool lower)
     return false;
 }
 
-/* Add one written name of the newest row. */
+static bool is_person(const struct authority_row *r)
+{
+    return r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON;
+}
+
+/* Add one written name of the newest row. A single word of a person needs support like a surname. */
 static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags)
 {
     if (n && s[n - 1] == '?') {
         n--;
         flags |= MATCH_SHARED;
     }
-    uint32_t node = 0, letters = 0;
+    uint32_t node = 0, letters = 0, words = 0;
     struct authority_word w, last = {0};
     for (size_t at = 0, k; !c->failed && (k = authority_next_word(s + at, n - at, &w)) != 0; at += k) {
         if (w.length >= sizeof w.text)
@@ -148,11 +153,14 @@ static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags
         if (!node && w.cap)
             flags |= MATCH_CAP_FIRST;
         letters += w.length;
+        words++;
         last = w;
         node = step(c, node, intern(c, w.text, w.length));
     }
     if (!node)
         return;
+    if (words == 1 && is_person(&c->rows[c->n_rows - 1]))
+        flags |= MATCH_SURNAME;
     if (last.cap)
         flags |= MATCH_CAP_LAST;
     if (letters <= 3 && !has_letter_case(s, n, true) && has_letter_case(s, n, false))
@@ -195,6 +203,8 @@ static void add_person(struct compiler *c, struct authority_line *l)
     struct authority_cell s = surname_of(name, authority_cell_get(l, COLUMN_NOTE));
     if (s.length)
         add_name(c, s.text, s.length, MATCH_SURNAME);
+    if (s.length > 5 && (s.text[2] == '-' || s.text[2] == ' ') && (!memcmp(s.text, "al", 2) || !memcmp(s.text, "el", 2)))
+        add_name(c, s.text + 3, s.length - 3, MATCH_SURNAME);
 }
 
 static void add_agent(struct compiler *c, struct authority_line *l)

@@ -51,8 +51,9 @@ static int row_points(const struct actor_work *w, const struct authority_hit *h,
     p -= r->flags & (AUTH_COMMON | AUTH_WEAK | AUTH_LANG) ? 15 : 0;
     p -= r->flags & AUTH_THIN ? 3 : 0;
     const char *country = authority_string(w->a, r->country);
-    if (*country && weight_of(tally, country))
-        p += 8;
+    if (*country)
+        p += !strcmp(country, w->country) ? 8 : weight_of(tally, country) ? 3 : 0;
+    p += r->kind == AUTHORITY_NAME && r->sub <= SUB_ABBREV ? 6 : 0;
     const char *office = authority_string(w->a, r->office);
     if (r->kind == AUTHORITY_OFFICE && (!strncmp(office, "head_of", 7) || !strcmp(office, "supreme_leader") ||
         !strcmp(office, "monarch")))
@@ -85,7 +86,7 @@ static bool allowed(const struct actor_work *w, const struct authority_hit *h, c
     if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
         return false;
     if (m->flags & MATCH_SURNAME)
-        return t->upos == UPOS_PROPN && t->ner != NER_LOC && t->ner != NER_ORG && !inside_other_name(w, h);
+        return t->upos == UPOS_PROPN && t->ner != NER_LOC && !inside_other_name(w, h);
     if (r->kind == AUTHORITY_NAME)
         return !(t->ner == NER_PER && inside_other_name(w, h));
     if (r->kind == AUTHORITY_AGENT)
@@ -119,6 +120,8 @@ static const struct authority_row *best_row(const struct actor_work *w, const st
         if (!allowed(w, h, &h->matches[i], r))
             continue;
         int p = row_points(w, h, &h->matches[i], r, tally);
+        if (best && p == points && r->id != best->id && w->date == DATE_NONE && is_person(r) && is_person(best))
+            p += r->from > best->from ? 1 : -1;     /* no day known: the later one */
         if (best && p == points && r->id != best->id)
             tie = true;
         if (!best || p > points || (p == points && is_person(r) && r->id == best->id && r->from > best->from)) {

@@ -68,11 +68,28 @@ static int32_t branch_of(const struct actor_work *w, const struct authority_hit 
     return -1;
 }
 
-static bool country_preposition(const struct actor_work *w, int32_t branch)
+/* By place, not by arc: in "Republic of San Marino" the case may hang on either word. */
+static bool country_preposition(const struct actor_work *w, const struct authority_hit *h)
 {
     static const char *const words[] = {"of", "in", "from", "for", NULL};
-    int32_t c = document_child(w->d, branch, REL_CASE, -1);
-    return c >= 0 && mention_word_in(w->d->tokens[c].lower, words);
+    int32_t t = h->first - 1;
+    while (t > 0 && w->d->tokens[t].upos != UPOS_ADP && w->d->tokens[t].upos != UPOS_VERB && t > h->first - 4)
+        t--;
+    return t >= 0 && mention_word_in(w->d->tokens[t].lower, words);
+}
+
+/* "U.N. - backed government": the name tells who backs it, not whose it is. */
+static bool only_describes(const struct actor_work *w, const struct authority_hit *h)
+{
+    static const char *const words[] = {"backed", "held", "drafted", "allied", "occupied", "controlled", "sponsored", "supported",
+        "funded", "brokered", "besieged", "trained", "made", "born", "mediated", "linked", "friendly", "bound", NULL};
+    const struct token *t = w->d->tokens;
+    int32_t next = h->last + 1;
+    if ((uint32_t)next + 1 < w->d->n_tokens && !strcmp(t[next].form, "-"))
+        next++;
+    else
+        return false;
+    return mention_word_in(t[next].lower, words);
 }
 
 static bool name_relation(uint8_t rel)
@@ -114,18 +131,17 @@ static void take_before(const struct actor_work *w, struct parts *p, const struc
     }
 }
 
-static void take_after(const struct actor_work *w, struct parts *p, const struct authority_row *r, int32_t branch,
-                       bool has_country)
+static void take_after(const struct actor_work *w, struct parts *p, const struct authority_row *r,
+                       const struct authority_hit *h, int32_t branch, bool has_country)
 {
     uint8_t rel = w->d->tokens[branch].rel;
     if (name_relation(rel) && is_person_row(r)) {
         p->person = p->person ? p->person : r;
     } else if (name_relation(rel) && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE)) {
         p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
-    } else if (r->kind == AUTHORITY_NAME && !has_country && (rel != REL_NMOD || country_preposition(w, branch))) {
+    } else if (r->kind == AUTHORITY_NAME && !has_country && (rel != REL_NMOD || country_preposition(w, h))) {
         add_country(p, authority_string(w->a, r->country));
-        p->state_word = true;
-    } else if (r->kind == AUTHORITY_ORG && !p->org && (rel != REL_NMOD || country_preposition(w, branch))) {
+    } else if (r->kind == AUTHORITY_ORG && !p->org && (rel != REL_NMOD || country_preposition(w, h))) {
         p->org = r;
     }
 }
@@ -152,7 +168,7 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
             p.former |= mention_word_in(lower, former_words);
             p.no_holder |= mention_word_in(lower, other_words);
         }
-        if (i < 0 || !w->row[i] || w->hits[i].first != t)
+        if (i < 0 || !w->row[i] || w->hits[i].first != t || only_describes(w, &w->hits[i]))
             continue;
         const struct authority_hit *h = &w->hits[i];
         if (h->first <= m->head && m->head <= h->last) {
@@ -166,7 +182,7 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
         } else if (branch < 0) {
             take_loose(w, &p, w->row[i]);
         } else {
-            take_after(w, &p, w->row[i], branch, before > 0);
+            take_after(w, &p, w->row[i], h, branch, before > 0);
         }
     }
     return p;
@@ -466,6 +482,8 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
     const struct authority_row *head = p.head;
     if (!p.person && (!head || mention_role_row(head)) && (m->type == ACTOR_PERSON || p.agent || p.modifier_agent))
         p.person = by_surname(w, m, &p);
+    if (p.agent && p.agent == head && head->kind == AUTHORITY_AGENT && head->sub != SUB_PERSON)
+        p.person = NULL;        /* "the Assad regime" is no person */
     if (p.person && (!head || is_person_row(head) || p.agent)) {
         if (p.agent || p.modifier_agent)
             m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, p.former);
