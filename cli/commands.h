@@ -9,6 +9,8 @@ enum exit_status {
 
 int command_code(int argc, char **argv);
 int command_parse(int argc, char **argv);
+int command_explain(int argc, char **argv);
+int command_lexicon(int argc, char **argv);
 int command_text(int argc, char **argv);
 int command_add(int argc, char **argv);
 int command_list(int argc, char **argv);

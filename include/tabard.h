@@ -133,6 +133,17 @@ const char *tabard_tsv_header(void);
 tabard_status tabard_explain(tabard_worker *worker, const tabard_document *document, tabard_result *result,
                              tabard_error *e);
 
+/* ---- lexicon ---- */
+
+typedef struct tabard_lexicon_report {
+    size_t entries, examples, right;
+} tabard_lexicon_report;
+
+/* Code every example of a lexicon source (text in the frame language) and compare: the result holds a line
+   for each that is not as told. With `word`: the entries that name it, and their examples, instead. */
+tabard_status tabard_lexicon_check(tabard_worker *worker, const char *name, const char *text, size_t length,
+                                   const char *word, tabard_lexicon_report *report, tabard_result *result, tabard_error *e);
+
 /* ---- reading files ---- */
 
 typedef struct tabard_reader tabard_reader;

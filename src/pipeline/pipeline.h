@@ -18,6 +18,8 @@ struct pipeline_worker;
 
 struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, struct error *e);
 void pipeline_engine_free(struct pipeline_engine *engine);
+struct lexicon;
+const struct lexicon *pipeline_lexicon(const struct pipeline_engine *engine);
 const char *pipeline_versions(const struct pipeline_engine *engine);
 
 struct pipeline_worker *pipeline_worker_new(const struct pipeline_engine *engine);

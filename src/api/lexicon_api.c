@@ -1,0 +1,169 @@
+/* tabard.h: the lexicon's own tests and look-up. Sources are data/lexicon text: an entry a line, its
+   examples indented below it ("+ sentence | SOURCE > TARGET", "- sentence"). Each example is coded by the whole
+   pipeline and compared. */
+#include "api/api.h"
+
+#include "base/buf.h"
+#include "lexicon/frame.h"
+
+#include <ctype.h>
+#include <string.h>
+
+struct check {
+    struct tabard_worker *worker;
+    const char *name, *wanted;          /* file; word looked for (NULL: check) */
+    struct buf *out;
+    char code[64];                      /* of the entry above */
+    bool hit;                           /* the entry above matches `wanted` */
+    tabard_lexicon_report *report;
+    long line;
+};
+
+static enum plover_root root_of(const struct check *c, bool *known)
+{
+    const struct lexicon *l = pipeline_lexicon(c->worker->engine->pipeline);
+    const struct frame_table *t = lexicon_table(l, 0);
+    *known = true;
+    if (isdigit((unsigned char)c->code[0])) {
+        uint32_t row = UINT32_MAX;
+        for (uint32_t i = 0; (t = lexicon_table(l, i)) && row == UINT32_MAX; i++)
+            if ((row = table_code_find(t, c->code)) != UINT32_MAX)
+                return (enum plover_root)table_code(t, row)->root;
+        *known = false;
+        return ROOT_NONE;
+    }
+    enum plover_root r = plover_root_find(c->code, (int)strcspn(c->code, "/"));
+    *known = r != ROOT_NONE;
+    return r;
+}
+
+/* Do all words of the expected actor stand in the span? "_": there must be none. */
+static bool names_actor(const struct document *d, const struct index_list *list, const char *want, size_t n)
+{
+    if (n == 1 && want[0] == '_')
+        return list->count == 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        const struct actor_mention *a = &d->actors[list->items[i]];
+        if (memmem(d->text + a->span.start, span_length(a->span), want, n))
+            return true;
+        for (int32_t k = a->antecedent; k >= 0 && d->actors[k].name; k = -1)
+            if (memmem(d->text + d->actors[k].span.start, span_length(d->actors[k].span), want, n))
+                return true;
+    }
+    return false;
+}
+
+static void trim(const char **s, size_t *n)
+{
+    while (*n && isspace((unsigned char)**s))
+        ++*s, --*n;
+    while (*n && isspace((unsigned char)(*s)[*n - 1]))
+        --*n;
+}
+
+/* Does an event carry this "SOURCE > TARGET"? A list without '>' asks for the event alone. */
+static bool has_pair(const struct document *d, enum plover_root root, bool any_root, const char *pair, size_t n)
+{
+    const char *arrow = memchr(pair, '>', n);
+    const char *from = pair, *to = arrow ? arrow + 1 : "";
+    size_t from_n = arrow ? (size_t)(arrow - pair) : 0, to_n = arrow ? n - from_n - 1 : 0;
+    trim(&from, &from_n);
+    trim(&to, &to_n);
+    for (uint32_t i = 0; i < d->n_claims; i++) {
+        const struct claim *c = &d->claims[i];
+        if (c->kind != CLAIM_EVENT || (!any_root && c->event.root != root))
+            continue;
+        if (!arrow || (names_actor(d, &c->event.source, from, from_n) && names_actor(d, &c->event.target, to, to_n)))
+            return true;
+    }
+    return false;
+}
+
+static bool code_sentence(struct check *c, const char *text, size_t n)
+{
+    tabard_document doc = {.text = text, .length = n, .date = "2024-06-15"};
+    struct error e;
+    return !api_load(&c->worker->document, &doc, &e) &&
+           !pipeline_code(c->worker->pipeline, &c->worker->document, UINT32_C(1) << CLAIM_EVENT, &e);
+}
+
+static void run_example(struct check *c, const char *text, size_t n)
+{
+    bool known, good = text[0] == '+', right = true;
+    enum plover_root root = root_of(c, &known);
+    const char *sentence = text + 1, *bar = memchr(text, '|', n);
+    size_t sentence_n = bar ? (size_t)(bar - sentence) : n - 1;
+    trim(&sentence, &sentence_n);
+    c->report->examples++;
+    if (!code_sentence(c, sentence, sentence_n))
+        right = false;
+    const struct document *d = &c->worker->document;
+    const char *pairs = bar ? bar + 1 : text + n, *end = text + n, *stop = memchr(pairs, '|', (size_t)(end - pairs));
+    end = stop ? stop : end;
+    if (good && !strcmp(c->code, "none"))
+        right = right && true;
+    else if (good && pairs >= end)
+        right = right && has_pair(d, root, !known, "", 0);
+    while (good && strcmp(c->code, "none") && right && pairs < end) {
+        const char *semi = memchr(pairs, ';', (size_t)(end - pairs));
+        size_t k = semi ? (size_t)(semi - pairs) : (size_t)(end - pairs);
+        right = has_pair(d, root, !known, pairs, k);
+        pairs += k + 1;
+    }
+    if (!good && known)
+        right = right && !has_pair(d, root, false, "", 0);
+    c->report->right += right;
+    if (!right)
+        buf_add_format(c->out, "%s:%ld: %s: %.*s\n", c->name, c->line, c->code, (int)n, text);
+}
+
+static void entry(struct check *c, const char *text, size_t n)
+{
+    const char *arrow = memmem(text, n, "-> ", 3);
+    size_t k = 0;
+    c->code[0] = '\0';
+    c->hit = c->wanted && memmem(text, n, c->wanted, strlen(c->wanted)) != NULL;
+    if (!arrow)
+        return;
+    c->report->entries++;
+    for (const char *p = arrow + 3; p < text + n && !isspace((unsigned char)*p) && k + 1 < sizeof c->code; p++)
+        c->code[k++] = *p;
+    c->code[k] = '\0';
+}
+
+static void take_line(struct check *c, const char *text, size_t n)
+{
+    bool indented = n && isspace((unsigned char)text[0]);
+    trim(&text, &n);
+    if (!n || text[0] == '#' || text[0] == '@')
+        return;
+    if (!indented)
+        entry(c, text, n);
+    if (c->wanted) {
+        if (c->hit) {
+            buf_add_format(c->out, "%s:%ld: %s%.*s\n", c->name, c->line, indented ? "    " : "", (int)n, text);
+            c->report->right += !indented;
+        }
+    } else if (indented && (text[0] == '+' || text[0] == '-') && c->code[0]) {
+        run_example(c, text, n);
+    }
+}
+
+tabard_status tabard_lexicon_check(tabard_worker *worker, const char *name, const char *text, size_t n, const char *word,
+                                   tabard_lexicon_report *report, tabard_result *result, tabard_error *e)
+{
+    struct buf out = {0};
+    struct check c = {.worker = worker, .name = name, .wanted = word, .out = &out, .report = report};
+    *report = (tabard_lexicon_report){0};
+    *result = (tabard_result){0};
+    for (size_t at = 0; at < n;) {
+        const char *stop = memchr(text + at, '\n', n - at);
+        size_t k = stop ? (size_t)(stop - text) - at : n - at;
+        c.line++;
+        take_line(&c, text + at, k);
+        at += k + 1;
+    }
+    result->length = out.size;
+    result->text = buf_take(&out);
+    return result->text ? TABARD_OK : api_fail(e, STATUS_NOMEM, NULL);
+}
