@@ -17,6 +17,7 @@ int command_list(int argc, char **argv);
 int command_promises(int argc, char **argv);
 int command_figures(int argc, char **argv);
 int command_show(int argc, char **argv);
+int command_brief(int argc, char **argv);
 int command_export(int argc, char **argv);
 int command_recode(int argc, char **argv);
 int command_doctor(int argc, char **argv);

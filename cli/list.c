@@ -30,11 +30,20 @@ static const char figure_columns[] =
     "j.json AS _json, c.day, f.value, f.low, f.high, f.unit, f.measures, f.population, " WHERE_TO " AS place,"
     " c.asserter AS says, c.stem AS id, " SENTENCE;
 
+/* Figures of the same measure and unit in another report whose interval does not touch this one's. Copies are one
+   document in a record, so they are no conflict and no support. */
+static const char conflicting[] =
+    "AND EXISTS (SELECT 1 FROM figures g JOIN claims o ON o.id = g.claim WHERE g.measures = f.measures COLLATE NOCASE"
+    " AND g.unit IS f.unit AND o.document <> c.document AND (coalesce(g.low, g.high) > coalesce(f.high, f.low)"
+    " OR coalesce(g.high, g.low) < coalesce(f.low, f.high))) ORDER BY lower(f.measures), f.unit, f.low, c.id";
+
 static int run_list(int argc, char **argv, const char *columns, const char *full, const char *tables, const char *usage)
 {
     struct desk k = {0};
     tabard_error e = {0};
-    int status = desk_open(&k, &argc, argv, NULL, true, usage);
+    bool conflicts = false, figures = !strcmp(argv[0], "figures");
+    const struct option own[] = {{"--conflicts", NULL, OPTION_FLAG, &conflicts, "only where reports disagree"}, {0}};
+    int status = desk_open(&k, &argc, argv, figures ? own : NULL, true, usage);
     if (status >= 0)
         return status;
     if (argc > 1) {
@@ -42,7 +51,7 @@ static int run_list(int argc, char **argv, const char *columns, const char *full
         return desk_close(&k, EXIT_USAGE);
     }
     bool tsv = !strcmp(k.format, "tsv");
-    tabard_rows *rows = tabard_record_list(k.db, tsv ? full : columns, tables, NEWEST, k.terms, k.n_terms, &e);
+    tabard_rows *rows = tabard_record_list(k.db, tsv ? full : columns, tables, conflicts ? conflicting : NEWEST, k.terms, k.n_terms, &e);
     return desk_close(&k, rows ? desk_print(&k, argv[0], rows, 0) : desk_fail(argv[0], &e));
 }
 

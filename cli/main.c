@@ -20,6 +20,7 @@ static const struct verb {
     {"list", command_list, "claims of a record, by filters"},
     {"recode", command_recode, "code a record's documents again; corrections stay"},
     {"export", command_export, "a record as CSV, GDELT, ICEWS, POLECAT, GeoJSON, panels ..."},
+    {"brief", command_brief, "a dossier on a topic, actor or dyad, each line with its source"},
     {"doctor", command_doctor, "is the program whole, is the record sound?"},
     {"show", command_show, "one claim with its sentence, source and corrections"},
     {"promises", command_promises, "who promised what to whom, until when, and what became of it"},

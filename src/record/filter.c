@@ -52,6 +52,8 @@ static const struct filter { const char *key, *sql; enum value_form form; const 
     {"unit", "c.id IN (SELECT claim FROM figures WHERE unit " IN_LIST ")", FORM_LIST, "unit of a figure"},
     {"form", "c.id IN (SELECT claim FROM commitments WHERE form " IN_LIST ")", FORM_LIST, "pledge negative_pledge threat demand offer"},
     {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ..."},
+    {"overdue", "c.id IN (SELECT claim FROM commitments WHERE due_to < @ AND coalesce(state, 'open') IN ('open', 'postponed'))",
+     FORM_TEXT, "promises due before this day and still open"},
     {"verdict", "coalesce((SELECT verdict FROM verdicts v WHERE v.stem = c.stem), 'none') " IN_LIST, FORM_LIST,
      "accept reject edit none: a person's judgement"},
     {"min-confidence", "c.confidence >= CAST(@ AS REAL)", FORM_NUMBER, "0 to 1"},

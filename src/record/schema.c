@@ -93,6 +93,7 @@ static const char version_1[] =
     "CREATE TABLE figures(claim INTEGER PRIMARY KEY REFERENCES claims(id) ON DELETE CASCADE, low REAL, high REAL,"
     " unit TEXT, approx INTEGER, change TEXT, measures TEXT, population TEXT, value TEXT) STRICT;"
     "CREATE INDEX figures_unit ON figures(unit);"
+    "CREATE INDEX figures_measures ON figures(measures COLLATE NOCASE, unit);"
     "CREATE TABLE commitments(claim INTEGER PRIMARY KEY REFERENCES claims(id) ON DELETE CASCADE, form TEXT,"
     " state TEXT, content TEXT, condition TEXT, due_from TEXT, due_to TEXT) STRICT;"
     "CREATE TABLE claim_links(claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,"

@@ -97,5 +97,15 @@ check "a panel has every month for every dyad" "$(tail -n +2 "$T/panel.csv" | cu
 check "its events are those of the view" "$(tail -n +2 "$T/panel.csv" | awk -F, '{s += $4} END {print s + 0}')" \
   "$(sql "$T/b.db" "SELECT count(*) FROM (SELECT DISTINCT claim_row, source_country, target_country FROM dyads WHERE status = 'actual' AND source_country <> '' AND target_country <> '' AND source_country <> target_country AND substr(day, 1, 7) BETWEEN '2021-01' AND '2021-04')")"
 holds "what made it stands beside it" grep -q '"coded_by":\["tabard' "$T/panel.csv.about.json"
+
+# A dossier and figures that disagree.
+"$TABARD" brief -d "$T/b.db" KEN,UGA >"$T/brief.md"; check "brief" $? 0
+holds "every line of a brief has its claim" [ "$(grep -c '^- ' "$T/brief.md")" = "$(grep -c '`)$' "$T/brief.md")" ]
+"$TABARD" brief -d "$T/b.db" "no such words" >/dev/null; check "an empty brief is 1" $? 1
+printf '{"text":"Unemployment in Peru <script>alert(1)</script> rose to 5 percent, the bank said.","date":"2021-01-01"}\n{"text":"Unemployment rose to 9 percent, the union said.","date":"2021-01-02"}\n' |
+  "$TABARD" add -q -d "$T/f.db" -
+holds "no markup from reports in HTML" [ "$("$TABARD" brief -d "$T/f.db" --format html unemployment | grep -c '<script>')" = 0 ]
+check "figures that disagree" "$("$TABARD" figures -d "$T/f.db" --conflicts --format tsv | tail -n +2 | wc -l)" \
+  "$(sql "$T/f.db" "SELECT count(*) FROM figures f WHERE EXISTS (SELECT 1 FROM figures g WHERE g.measures = f.measures COLLATE NOCASE AND g.unit IS f.unit AND g.low <> f.low)")"
 "$TABARD" export -d "$T/b.db" -f papyrus >/dev/null 2>&1; check "an unknown format is 2" $? 2
 exit 0
