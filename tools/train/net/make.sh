@@ -20,6 +20,6 @@ ${CC:-gcc} -O3 -march=native -ffast-math -o "$W/vectors" $S/vectors.c -lm
 train a.pt --epochs 12 --nershare .6
 train b.pt --epochs 13 --nershare .6 --layers 3 --hidden 192 --drop .3 --lr 1.8e-3 --seed 2
 [ -e "$W/silver.txt" ] || { py $S/silver.py "$W/silver.part" "$W/raw.txt" "$N" 2000000 "$W/a.pt" "$W/b.pt" && mv "$W/silver.part" "$W/silver.txt"; }
-train student.pt --silver "$W/silver.txt" --epochs 8 --gold 2 --words 800 --nershare .6 --drop .12 --seed 3
+train student.pt --silver "$W/silver.txt" --silvershare .5 --epochs 9 --gold 2 --words 800 --nershare .6 --drop .12 --seed 3
 py $S/export.py "$W/student.pt" "$W/net.tbm" "$T/ewt/en_ewt-ud"
 cp "$W/net.tbm" data/model/net.tbm

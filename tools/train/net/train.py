@@ -19,7 +19,7 @@ a("--nershare", type=float, default=1.0); a("--gold", type=int, default=1, help=
 a("--silvershare", type=float, default=1.0, help="part of the silver sentences an epoch")
 a("--minutes", type=float, default=1e9, help="shrink the schedule to this"); a("--seed", type=int, default=1)
 a("--nermask", action="store_true"); a("--evalevery", type=int, default=4)
-a("--rowcount", type=int, default=2)
+a("--rowcount", type=int, default=2); a("--init", help="go on from these weights")
 args = ap.parse_args()
 torch.set_num_threads(1)
 torch.manual_seed(args.seed); random.seed(args.seed); np.random.seed(args.seed)
@@ -134,6 +134,8 @@ def main():
     dense = [p for n, p in model.named_parameters() if "bucket" not in n and "wordrow" not in n]
     o1 = torch.optim.Adam(dense, lr=args.lr, betas=(.9, .98), foreach=True)
     o2 = torch.optim.SparseAdam(sparse, lr=args.lr, betas=(.9, .98))
+    if args.init:
+        model.load_state_dict(torch.load(args.init)["model"])
     start, epoch, began = time.time(), 0, 0.0
     if os.path.exists(args.out + ".part"):
         ck = torch.load(args.out + ".part")
@@ -156,7 +158,7 @@ def main():
             done = max(done, (began + time.time() - start) / 60 / args.minutes)
             if done >= 1:
                 break
-            model.quant = done > .7
+            model.quant = done > .7 or bool(args.init)
             rate = args.lr * min(1, done * 50 + .02) * (1 - done)
             for o in o1, o2:
                 o.param_groups[0]["lr"] = rate
