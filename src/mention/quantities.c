@@ -152,7 +152,7 @@ static bool capital(const struct token *t)
     return t->form[0] >= 'A' && t->form[0] <= 'Z' && t->form[1];
 }
 
-/* "F-16", "resolution 1701", "Ansar 3", "John Doe, 44,": they name or describe. */
+/* "F-16", "3-1", "resolution 1701", "Ansar 3", "John Doe, 44,": they name or describe. */
 static bool names(const struct work *w, uint32_t at, uint32_t end, const struct numeral *n)
 {
     const struct token *t = w->d->tokens;
@@ -160,9 +160,8 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
     bool digits = n->flags & NUMERAL_DIGITS;
     if (in_list(labels, prev))
         return true;
-    if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before &&
-        !(t[at - 2].lower[0] >= '0' && t[at - 2].lower[0] <= '9'))
-        return true;
+    if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before)
+        return true; /* of "3-1" too, what is left of it */
     if (digits && end - at == 1 && !(n->flags & NUMERAL_SCALED)) {
         if (!strcmp(next, "-") && end + 1 < w->end && !t[end + 1].space_before && !strcmp(low_at(w, (int64_t)end + 1), "year") )
             return in_list("|old|-|", low_at(w, (int64_t)end + 2)) && strstr(low_at(w, (int64_t)end + 3), "old");
@@ -179,6 +178,9 @@ static bool word_one(const struct work *w, uint32_t at, uint32_t end)
 {
     if (strcmp(low_at(w, at), "one") || end != at + 1)
         return false;
+    uint32_t of = !strcmp(low_at(w, end), "in") ? 1 : phrase(w, "out of", end);
+    if (of && mention_numeral(w->d, end + of, w->end).tokens)
+        return false; /* "one in five" */
     return in_list("|of|another|.|,|who|that|could|can|may|might|would|should|must|is|was|has|had|in|day|side|thing|way|and|or|;|", low_at(w, end)) ||
            in_list("|no|any|every|each|this|that|the|some|which|another|-|only|", low_at(w, (int64_t)at - 1));
 }
@@ -243,11 +245,27 @@ static uint32_t rate(struct work *w, uint32_t at, struct quantity *q)
     bool time = u.name && in_list("|day|week|month|year|hour|minute|", u.name);
     if (!time && strcmp(joint, "per") && strcmp(joint, "/"))
         return 0;
+    if (time && in_list("|ago|earlier|later|before|after|old|", low_at(w, (int64_t)at + 1 + u.tokens)))
+        return 0; /* "6% a year earlier" */
     if (!n || (n && !u.name && !(what[0][0] >= 'a' && what[0][0] <= 'z')))
         return 0;
     const char *below = u.name ? u.name : quantity_noun_unit(&w->d->arena, what[0], w->d->tokens[at + 1].lemma);
     q->unit = arena_format(&w->d->arena, "%s/%s", *q->unit ? q->unit : "count", below);
     return 1 + (u.tokens ? u.tokens : 1);
+}
+
+/* "ships arrive each week": the verb may stand between. */
+static void rate_behind(struct work *w, uint32_t noun, struct quantity *q)
+{
+    for (uint32_t i = noun + 1; i < w->end && i < noun + 4; i++) {
+        if (in_list("|each|every|per|a|", w->d->tokens[i].lower)) {
+            if (i > noun + 1)
+                rate(w, i, q);
+            return;
+        }
+        if (w->d->tokens[i].upos != UPOS_VERB && w->d->tokens[i].upos != UPOS_AUX && w->d->tokens[i].upos != UPOS_ADV)
+            return;
+    }
 }
 
 static bool noun_like(const struct token *t)
@@ -302,7 +320,8 @@ static uint32_t read_unit(struct work *w, uint32_t number, uint32_t at, uint32_t
     q->unit = quantity_noun_unit(&w->d->arena, w->d->tokens[noun].lower, w->d->tokens[noun].lemma);
     if (noun == (int32_t)from)
         at = from + 1;
-    rate(w, (uint32_t)noun + 1, q);
+    if (!rate(w, (uint32_t)noun + 1, q))
+        rate_behind(w, (uint32_t)noun, q);
     return at;
 }
 

@@ -34,6 +34,8 @@ static const struct { const char *text, *value; double low, high; const char *un
     {"Some 2,000 families left .", "2,000 families", 1900, 2100, "household", true},
     {"A dozen tents burned .", "A dozen tents", 12, 12, "tent", false},
     {"Tens of thousands of refugees crossed .", "Tens of thousands", 20000, OPEN, "person", true},
+    {"One in five children starves .", "One in five", 20, 20, "%", false},
+    {"It fell to 6 % a year earlier .", "6 %", 6, 6, "%", false},
     {"More than half of voters stayed home .", "half", 50, OPEN, "%", false},
 };
 
