@@ -133,6 +133,17 @@ static const struct time_mention *lead(const struct document *d, int32_t sentenc
     return NULL;
 }
 
+/* "had been arrested", "formerly held": told as past of the past, so not of these days. */
+static bool before_the_story(const struct document *d, int32_t trigger)
+{
+    static const char *const words[] = {"had", "formerly", "previously", "once", "originally", "ago"};
+    for (int32_t c = d->tokens[trigger].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (!strcmp(d->tokens[c].lower, words[i]))
+                return true;
+    return false;
+}
+
 struct when document_when_of(const struct document *d, int32_t trigger, bool happened)
 {
     struct when none = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
@@ -146,7 +157,7 @@ struct when document_when_of(const struct document *d, int32_t trigger, bool hap
         return when_of(d, t, happened, false);
     if ((t = narrative(d, s, happened)) || (happened && (t = lead(d, s, happened))))
         return when_of(d, t, happened, true);
-    if (happened && d->meta.date != DATE_NONE)
+    if (happened && d->meta.date != DATE_NONE && !before_the_story(d, trigger))
         return (struct when){d->meta.date, d->meta.date, "day", {0, 0}, true};
     return none;
 }
@@ -234,16 +245,48 @@ static uint32_t in_sentence(const struct document *d, int32_t s, int32_t trigger
     return n;
 }
 
-/* The sentence before in the paragraph; for the first sentences the first place of all (the dateline). */
+/* A literal place in the two sentences before; else the dateline or the lead's first place. */
 static int32_t place_before(const struct document *d, int32_t s)
 {
-    if (s > 0 && d->sentences[s - 1].paragraph == d->sentences[s].paragraph)
-        for (uint32_t i = first_place(d, s - 1); i < d->n_places && d->places[i].sentence == s - 1; i++)
+    for (int32_t k = s - 1; k >= 0 && k >= s - 2; k--)
+        for (uint32_t i = first_place(d, k); i < d->n_places && d->places[i].sentence == k; i++)
             if (located(&d->places[i]) && locative(d, d->places[i].head))
                 return (int32_t)i;
-    if (s < 3 && d->n_places && located(&d->places[0]) && d->places[0].sentence == 0 && d->places[0].first <= 1)
-        return 0;
+    for (uint32_t i = 0; i < d->n_places && d->places[i].sentence < 3 && d->places[i].sentence < s; i++)
+        if (located(&d->places[i]) && (d->places[i].first <= 1 || locative(d, d->places[i].head)))
+            return (int32_t)i;
     return -1;
+}
+
+/* The country that the document tells most, by its first mention that is no name inside a name; only when
+   it has twice the mentions of any other. */
+static int32_t place_of_all(const struct document *d)
+{
+    struct { const char *code; uint32_t n, first; } seen[16];
+    uint32_t n = 0, best = 0, second = 0, at = 0;
+    for (uint32_t i = 0; i < d->n_places; i++) {
+        const struct place_mention *p = &d->places[i];
+        uint32_t k = 0;
+        while (k < n && p->country && strcmp(seen[k].code, p->country))
+            k++;
+        if (!p->country || !*p->country || p->usage == USAGE_IN_NAME || (k == n && n == 16))
+            continue;
+        if (k == n)
+            seen[n].code = p->country, seen[n].n = 0, seen[n++].first = UINT32_MAX;
+        seen[k].n++;
+        if (seen[k].first == UINT32_MAX && p->usage != USAGE_DEMONYM)
+            seen[k].first = i;
+    }
+    for (uint32_t k = 0; k < n; k++) {
+        if (seen[k].n > best) {
+            second = best;
+            best = seen[k].n;
+            at = seen[k].first;
+        } else if (seen[k].n > second) {
+            second = seen[k].n;
+        }
+    }
+    return best >= 2 * second && best && at != UINT32_MAX ? (int32_t)at : -1;
 }
 
 uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *places, uint32_t most)
@@ -269,27 +312,33 @@ static bool happened(const struct claim *c)
     return c->status == CLAIM_ACTUAL || c->status == CLAIM_NEGATED || c->status == CLAIM_DENIED || c->status == CLAIM_POSSIBLE;
 }
 
-/* Words have no place of the sentence before: only deeds are located by it. */
-static void add_places(struct document *d, const struct claim *c, struct index_list *where, int32_t trigger)
+static void push_place(struct document *d, struct index_list *where, int32_t place)
+{
+    int32_t *slot = place >= 0 ? ARENA_PUSH(&d->arena, where->items, where->count, where->cap) : NULL;
+    if (slot)
+        *slot = place;
+}
+
+/* Words have no place of the sentences before: only deeds are located by them, or by the document's
+   country (`all`). */
+static void add_places(struct document *d, const struct claim *c, struct index_list *where, int32_t all)
 {
     int quad = plover_quad((enum plover_root)c->event.root);
     int32_t places[3];
-    uint32_t n = where->count ? 0 : document_where_of(d, trigger, places, 3);
-    for (uint32_t i = 0; i < n; i++) {
-        if (d->places[places[i]].sentence != c->sentence && quad % 2)
-            continue;
-        int32_t *slot = ARENA_PUSH(&d->arena, where->items, where->count, where->cap);
-        if (slot)
-            *slot = places[i];
-    }
+    uint32_t n = where->count ? 0 : document_where_of(d, c->event.trigger_token, places, 3);
+    for (uint32_t i = 0; i < n; i++)
+        if (d->places[places[i]].sentence == c->sentence || quad % 2 == 0)
+            push_place(d, where, places[i]);
+    if (!where->count && quad % 2 == 0)
+        push_place(d, where, all);
 }
 
-static void date_event(struct document *d, struct claim *c)
+static void date_event(struct document *d, struct claim *c, int32_t all)
 {
     int32_t trigger = c->event.trigger_token;
     if (!c->when.precision)
         c->when = document_when_of(d, trigger, happened(c));
-    add_places(d, c, &c->event.where, trigger);
+    add_places(d, c, &c->event.where, all);
     if (!c->when.inferred && c->when.precision && c->when.to != DATE_NONE && d->meta.date != DATE_NONE &&
         c->when.to < d->meta.date - MONTH_DAYS)
         c->event.history = true;
@@ -297,10 +346,11 @@ static void date_event(struct document *d, struct claim *c)
 
 void document_date_claims(struct document *d)
 {
+    int32_t all = place_of_all(d);
     for (uint32_t i = 0; i < d->n_claims; i++) {
         struct claim *c = &d->claims[i];
         if (c->kind == CLAIM_EVENT)
-            date_event(d, c);
+            date_event(d, c, all);
         else if (c->kind == CLAIM_ROLE && !c->when.precision) {
             const struct time_mention *t = only_time(d, c->sentence, true);
             if (t)

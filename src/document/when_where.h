@@ -11,7 +11,7 @@
 struct when document_when_of(const struct document *d, int32_t trigger, bool happened);
 
 /* Place mentions that locate `trigger`, best first: its own locative, its clause, its sentence, the
-   sentence before in its paragraph, the dateline. At most `most`; the count is returned. Names inside
+   sentences before, the dateline. At most `most`; the count is returned. Names inside
    other names, demonyms and places that act are none. */
 uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *places, uint32_t most);
 
