@@ -292,6 +292,8 @@ static bool fit_slot(const struct scene *s, struct match *m, const struct predic
         return true;
     default: {
         int found = fill_actors(s, m, p, slot);
+        if (slot->name == SLOT_BOTH && !loose && m->both.count + m->with.count < 2)
+            found = 0;              /* it takes two to talk */
         m->score += found ? 3 + (slot->n_sets ? 6 : filtered(slot) ? 3 : 0) : 0;
         return found || may_lack(m, slot, loose && !slot->n_sets);
     }

@@ -1818,3 +1818,40 @@ bear_down v  S?=subj T=on|against|in  -> 175
   + Croatia beared down on dissidents. | Croatia > dissidents
 descend v  S?=subj T=on|against|in  -> 175
   + Police descended on street vendors. | Police > street vendors
+# Deaths told from the side of the dead
+die v  S?=by T=subj in=attack|bombing|clash|clashes|airstrike|air_strike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|crossfire|massacre|gunfight|offensive|rocket_attack|assault|violence|war|drone_strike|bombardment  -> 190
+  + Two nurses died in a rocket attack on a market. | _ > Two nurses
+perish v  S?=by T=subj in=attack|bombing|clash|clashes|airstrike|air_strike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|crossfire|massacre|gunfight|offensive|rocket_attack|assault|violence|war|drone_strike|bombardment  -> 190
+  + Three soldiers perished in an ambush. | _ > Three soldiers
+lose v  T=subj obj=life|lives in=attack|bombing|clash|clashes|airstrike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|rocket_attack  -> 190
+  + Two nurses lost their lives in a rocket attack. | _ > Two nurses
+die v  S=subj T=subj of=wound|wounds|injury|injuries after=attack|bombing|shooting|clash|beating  -> 190
+  + A soldier died of his wounds after the bombing. | _ > A soldier
+aim v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
+  + A soldier aimed his rifle at the marchers. | A soldier > the marchers
+point v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
+  + Guards pointed guns at the crowd. | Guards > the crowd
+train v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
+  + A soldier trained his rifle at the marchers. | A soldier > the marchers
+level v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
+  + Guards leveled guns at the crowd. | Guards > the crowd
+take v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
+  + The senator took a shot at the mayor. | The senator > the mayor
+have v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
+  + The editor had a swipe at the bishop. | The editor > the bishop
+dub v  S=subj T=obj  -> 111
+  + The advocate dubbed the housing agency the worst landlord. | The advocate > the housing agency
+attend v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
+  + Protesters attended the rally. | Protesters > _
+join v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
+  + Students joined the rally. | Students > _
+deny v  S=subj T?=to|iobj obj=visa|visas  -> 1245
+  + Argentina denied visas to the dancers. | Argentina > the dancers
+refuse v  S=subj T?=to|iobj obj=visa|visas  -> 1245
+  + Rwanda refused visas to the athletes. | Rwanda > the athletes
+go v  T=subj on=trial  -> 173
+  + The general went on trial in Lima. | _ > The general
+stand v  T=subj obj=trial  -> 173
+  + The general stood trial in Lima. | _ > The general
+face v  T=subj obj=trial|charge|charges|prison  -> 173
+  + The banker faced charges in Oslo. | _ > The banker

@@ -199,7 +199,7 @@ coup n  S?=by|mod|poss T?=against  -> 170
 apprehend v  S?=subj T=obj  -> 173
   + Security forces apprehended three bloggers. | Security forces > three bloggers
 nab v  S?=subj T=obj  -> 173
-  + Argentina nabbed a journalist. | Argentina > a journalist
+  + Austria nabbed a journalist. | Austria > a journalist
 incarcerate v  S?=subj T=obj  -> 173
   + A judge incarcerated the banker. | A judge > the banker
 lock_up v  S?=subj T=obj  -> 173
@@ -207,7 +207,7 @@ lock_up v  S?=subj T=obj  -> 173
 remand v  S?=subj T=obj  -> 173
   + Officers remanded three bloggers. | Officers > three bloggers
 intern v  S?=subj T=obj  -> 173
-  + Rwanda interned a journalist. | Rwanda > a journalist
+  + Yemen interned a journalist. | Yemen > a journalist
 book v  S?=subj T=obj  -> 173
   + A judge booked the banker. | A judge > the banker
 collar v  S?=subj T=obj  -> 173
@@ -215,7 +215,7 @@ collar v  S?=subj T=obj  -> 173
 bust v  S?=subj T=obj  -> 173
   + Secret police busted three bloggers. | Secret police > three bloggers
 pick_up v  S?=subj T=obj  -> 173
-  + Austria picked up a journalist. | Austria > a journalist
+  + Kenya picked up a journalist. | Kenya > a journalist
 haul_in v  S?=subj T=obj  -> 173
   + A judge hauled in the banker. | A judge > the banker
 handcuff v  S?=subj T=obj  -> 173
@@ -223,7 +223,7 @@ handcuff v  S?=subj T=obj  -> 173
 shackle v  S?=subj T=obj  -> 173
   + Security forces shackled three bloggers. | Security forces > three bloggers
 court-martial v  S?=subj T=obj  -> 173
-  + Yemen court-martialed a journalist. | Yemen > a journalist
+  + Norway court-martialed a journalist. | Norway > a journalist
 try v  S?=subj T=obj  -> 173
   + A judge tried the banker. | A judge > the banker
 arraign v  S?=subj T=obj  -> 173
@@ -231,7 +231,7 @@ arraign v  S?=subj T=obj  -> 173
 rearrest v  S?=subj T=obj  -> 173
   + Officers rearrested three bloggers. | Officers > three bloggers
 re-arrest v  S?=subj T=obj  -> 173
-  + Kenya re-arrested a journalist. | Kenya > a journalist
+  + Peru re-arrested a journalist. | Peru > a journalist
 recapture v  S?=subj T=obj  -> 173
   + A judge recaptured the banker. | A judge > the banker
 nail v  S?=subj T=obj  -> 173
@@ -239,7 +239,7 @@ nail v  S?=subj T=obj  -> 173
 put_away v  S?=subj T=obj  -> 173
   + Secret police put away three bloggers. | Secret police > three bloggers
 confine v  S?=subj T=obj  -> 173
-  + Norway confined a journalist. | Norway > a journalist
+  + Turkey confined a journalist. | Turkey > a journalist
 hunt v  S?=subj T=obj  -> 173
   + A judge hunted the banker. | A judge > the banker
 frisk v  S?=subj T=obj  -> 173
@@ -247,13 +247,13 @@ frisk v  S?=subj T=obj  -> 173
 strip-search v  S?=subj T=obj  -> 173
   + Security forces strip-searched three bloggers. | Security forces > three bloggers
 summons v  S?=subj T=obj  -> 173
-  + Peru summonsed a journalist. | Peru > a journalist
+  + Vietnam summonsed a journalist. | Vietnam > a journalist
 entrap v  S?=subj T=obj  -> 173
   + Riot police entraped two suspects. | Riot police > two suspects
 ensnare v  S?=subj T=obj  -> 173
   + Officers ensnared three bloggers. | Officers > three bloggers
 catch v  S?=subj T=obj  -> 173
-  + Turkey caught a journalist. | Turkey > a journalist
+  + Chad caught a journalist. | Chad > a journalist
 corral v  S?=subj T=obj  -> 173
   + A judge corraled the banker. | A judge > the banker
 cage v  S?=subj T=obj  -> 173
@@ -261,7 +261,7 @@ cage v  S?=subj T=obj  -> 173
 cuff v  S?=subj T=obj  -> 173
   + Secret police cuffed three bloggers. | Secret police > three bloggers
 bring_in v  S?=subj T=obj  -> 173
-  + Vietnam brought in a journalist. | Vietnam > a journalist
+  + Egypt brought in a journalist. | Egypt > a journalist
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
 arraign v  S=subj T=obj  -> 1121
@@ -311,25 +311,25 @@ send v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  ->
 commit v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A tribunal committed the general to death. | A tribunal > the general
 keep v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Chad kept the editor in prison. | Chad > the editor
+  + Poland kept the editor in prison. | Poland > the editor
 hold v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Police held students in custody. | Police > students
 put v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Egypt put the editor in prison. | Egypt > the editor
+  + Chile put the editor in prison. | Chile > the editor
 place v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Security forces placed students in custody. | Security forces > students
 throw v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Poland threw the editor in prison. | Poland > the editor
+  + Nepal threw the editor in prison. | Nepal > the editor
 lock v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Riot police locked students in custody. | Riot police > students
 put v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Chile put the monk under house arrest. | Chile > the monk
+  + Ghana put the monk under house arrest. | Ghana > the monk
 keep v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Nepal kept the monk under house arrest. | Nepal > the monk
+  + Serbia kept the monk under house arrest. | Serbia > the monk
 place v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Ghana placed the monk under house arrest. | Ghana > the monk
+  + Japan placed the monk under house arrest. | Japan > the monk
 hold v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Serbia held the monk under house arrest. | Serbia > the monk
+  + Jordan held the monk under house arrest. | Jordan > the monk
 bring v  S?=subj T?=obj into=custody|prison|detention  -> 173
   + Officers brought the mayor into custody. | Officers > the mayor
 throw v  S?=subj T?=obj into=custody|prison|detention  -> 173
@@ -343,19 +343,19 @@ put v  S?=subj T?=obj into=custody|prison|detention  -> 173
 hold v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Riot police held a teacher on charges of fraud. | Riot police > a teacher
 detain v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Japan detained the colonel on suspicion of treason. | Japan > the colonel
+  + Cuba detained the colonel on suspicion of treason. | Cuba > the colonel
 arrest v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Officers arrested a teacher on charges of fraud. | Officers > a teacher
 jail v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Jordan jailed the colonel on suspicion of treason. | Jordan > the colonel
+  + Malaysia jailed the colonel on suspicion of treason. | Malaysia > the colonel
 try v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Gendarmes tried a teacher on charges of fraud. | Gendarmes > a teacher
 put v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Cuba put the colonel on suspicion of treason. | Cuba > the colonel
+  + Sweden put the colonel on suspicion of treason. | Sweden > the colonel
 bring v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Secret police brought a teacher on charges of fraud. | Secret police > a teacher
 pick_up v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Malaysia picked up the colonel on suspicion of treason. | Malaysia > the colonel
+  + Uganda picked up the colonel on suspicion of treason. | Uganda > the colonel
 imprison v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Police imprisoned a teacher on charges of fraud. | Police > a teacher
 jail v  S?=subj T=obj for={crime}  -> 173
@@ -444,65 +444,65 @@ trap v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militi
   + Fighters trapped a pilot. | Fighters > a pilot
 # Deportation, displacement, exile
 throw_out v  S?=subj T=obj:person  -> 174
-  + Sweden threw out three missionaries. | Sweden > three missionaries
+  + Brazil threw out three missionaries. | Brazil > three missionaries
 kick_out v  S?=subj T=obj:person  -> 174
-  + Uganda kicked out a reporter. | Uganda > a reporter
+  + Kuwait kicked out a reporter. | Kuwait > a reporter
 eject v  S?=subj T=obj:person  -> 174
   + Government troops ejected the villagers. | Government troops > the villagers
 send_back v  S?=subj T=obj:person  -> 174
-  + Brazil sent back three missionaries. | Brazil > three missionaries
+  + Armenia sent back three missionaries. | Armenia > three missionaries
 drive_out v  S?=subj T=obj:person  -> 174
-  + Kuwait drove out a reporter. | Kuwait > a reporter
+  + Portugal drove out a reporter. | Portugal > a reporter
 drive_away v  S?=subj T=obj:person  -> 174
   + Soldiers drove away the villagers. | Soldiers > the villagers
 chase_out v  S?=subj T=obj:person  -> 174
-  + Armenia chased out three missionaries. | Armenia > three missionaries
+  + Niger chased out three missionaries. | Niger > three missionaries
 force_out v  S?=subj T=obj:person  -> 174
-  + Portugal forced out a reporter. | Portugal > a reporter
+  + Mongolia forced out a reporter. | Mongolia > a reporter
 uproot v  S?=subj T=obj:person  -> 174
   + Special forces uprooted the villagers. | Special forces > the villagers
 relocate v  S?=subj T=obj:person  -> 174
-  + Niger relocated three missionaries. | Niger > three missionaries
+  + Oman relocated three missionaries. | Oman > three missionaries
 dislodge v  S?=subj T=obj:person  -> 174
-  + Mongolia dislodged a reporter. | Mongolia > a reporter
+  + Colombia dislodged a reporter. | Colombia > a reporter
 push_out v  S?=subj T=obj:person  -> 174
   + The navy pushed out the villagers. | The navy > the villagers
 push_back v  S?=subj T=obj:person  -> 174
-  + Oman pushed back three missionaries. | Oman > three missionaries
+  + Finland pushed back three missionaries. | Finland > three missionaries
 turf_out v  S?=subj T=obj:person  -> 174
-  + Colombia turfed out a reporter. | Colombia > a reporter
+  + Zambia turfed out a reporter. | Zambia > a reporter
 clear_out v  S?=subj T=obj:person  -> 174
   + The air force cleared out the villagers. | The air force > the villagers
 dispossess v  S?=subj T=obj:person  -> 174
-  + Finland dispossessed three missionaries. | Finland > three missionaries
+  + Pakistan dispossessed three missionaries. | Pakistan > three missionaries
 expatriate v  S?=subj T=obj:person  -> 174
-  + Zambia expatriated a reporter. | Zambia > a reporter
+  + Greece expatriated a reporter. | Greece > a reporter
 hound_out v  S?=subj T=obj:person  -> 174
   + Marines hounded out the villagers. | Marines > the villagers
 evict v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Border guards evicted families from their homes. | Border guards > families
 remove v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Pakistan removed herders from the land. | Pakistan > herders
+  + Ecuador removed herders from the land. | Ecuador > herders
 drive v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + The army drove families from their homes. | The army > families
 expel v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Greece expelled herders from the land. | Greece > herders
+  + Cambodia expelled herders from the land. | Cambodia > herders
 force v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Government troops forced families from their homes. | Government troops > families
 clear v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Ecuador cleared herders from the land. | Ecuador > herders
+  + Algeria cleared herders from the land. | Algeria > herders
 chase v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Soldiers chased families from their homes. | Soldiers > families
 banish v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Cambodia banished herders from the land. | Cambodia > herders
+  + Latvia banished herders from the land. | Latvia > herders
 displace v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Special forces displaced families from their homes. | Special forces > families
 eject v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Algeria ejected herders from the land. | Algeria > herders
+  + Bolivia ejected herders from the land. | Bolivia > herders
 uproot v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + The navy uprooted families from their homes. | The navy > families
 oust v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Latvia ousted herders from the land. | Latvia > herders
+  + Sudan ousted herders from the land. | Sudan > herders
 relocate v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + The air force relocated families from their homes. | The air force > families
 ejection n  S?=by T=of|poss  -> 174
@@ -530,25 +530,25 @@ forced_displacement n  S?=by T=of|poss  -> 174
 forced_eviction n  S?=by T=of|poss  -> 174
   + The forced eviction of a reporter by the junta drew protests. | the junta > a reporter
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Bolivia revoked the citizenship of a dissident. | Bolivia > a dissident
+  + Canada revoked the citizenship of a dissident. | Canada > a dissident
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Sudan withdrew the passport of an editor. | Sudan > an editor
+  + Qatar withdrew the passport of an editor. | Qatar > an editor
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Canada canceled the citizenship of a dissident. | Canada > a dissident
+  + Romania canceled the citizenship of a dissident. | Romania > a dissident
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Qatar annulled the passport of an editor. | Qatar > an editor
+  + Ethiopia annulled the passport of an editor. | Ethiopia > an editor
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Romania stripped the citizenship of a dissident. | Romania > a dissident
+  + Thailand stripped the citizenship of a dissident. | Thailand > a dissident
 confiscate v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Ethiopia confiscated the passport of an editor. | Ethiopia > an editor
+  + Cyprus confiscated the passport of an editor. | Cyprus > an editor
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Thailand suspended the citizenship of a dissident. | Thailand > a dissident
+  + Mexico suspended the citizenship of a dissident. | Mexico > a dissident
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Cyprus rescinded the passport of an editor. | Cyprus > an editor
+  + Tunisia rescinded the passport of an editor. | Tunisia > an editor
 strip v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Mexico stripped a dissident of his citizenship. | Mexico > a dissident
+  + Iceland stripped a dissident of his citizenship. | Iceland > a dissident
 deprive v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Tunisia deprived a dissident of his citizenship. | Tunisia > a dissident
+  + Angola deprived a dissident of his citizenship. | Angola > a dissident
 # Property taken
 expropriate v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers expropriated the cargo. | Customs officers > the cargo
@@ -639,23 +639,23 @@ requisition v  S?=subj T?=from obj={property}  -> 1711
 loot v  S?=subj T?=from obj={property}  -> 1711
   + Police looted laptops from the reporters. | Police > the reporters
 seize v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Iceland seized the assets of the bank. | Iceland > the bank
+  + Denmark seized the assets of the bank. | Denmark > the bank
 block v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge blocked the accounts of the charity. | A judge > the charity
 confiscate v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Angola confiscated the assets of the bank. | Angola > the bank
+  + Lebanon confiscated the assets of the bank. | Lebanon > the bank
 lock v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge locked the accounts of the charity. | A judge > the charity
 sequester v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Denmark sequestered the assets of the bank. | Denmark > the bank
+  + Senegal sequestered the assets of the bank. | Senegal > the bank
 forfeit v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge forfeited the accounts of the charity. | A judge > the charity
 impound v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Lebanon impounded the assets of the bank. | Lebanon > the bank
+  + Georgia impounded the assets of the bank. | Georgia > the bank
 attach v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge attached the accounts of the charity. | A judge > the charity
 garnish v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Senegal garnished the assets of the bank. | Senegal > the bank
+  + Bulgaria garnished the assets of the bank. | Bulgaria > the bank
 looting n  S?=by T=of|poss:any  -> 1711
   + The looting of land by the ministry hurt farmers. | the ministry > land
 plunder n  S?=by T=of|poss:any  -> 1711
@@ -717,22 +717,20 @@ decertify v  S?=subj T=obj  -> 172
   + The parliament decertified two deputies. | The parliament > two deputies
 demote v  S?=subj T=obj  -> 172
   + The ministry demoted the judge. | The ministry > the judge
-dismiss v  S?=subj T=obj  -> 172
-  + The city dismissed street vendors. | The city > street vendors
 dethrone v  S?=subj T=obj  -> 172
-  + A regulator dethroned the station. | A regulator > the station
+  + The city dethroned street vendors. | The city > street vendors
 proscribe v  S?=subj T=obj  -> 172
-  + The parliament proscribed two deputies. | The parliament > two deputies
+  + A regulator proscribed the station. | A regulator > the station
 regulate v  S?=subj T=obj  -> 172
-  + The ministry regulated the judge. | The ministry > the judge
+  + The parliament regulated two deputies. | The parliament > two deputies
 ground v  S?=subj T=obj  -> 172
-  + The city grounded street vendors. | The city > street vendors
+  + The ministry grounded the judge. | The ministry > the judge
 quarantine v  S?=subj T=obj  -> 172
-  + A regulator quarantined the station. | A regulator > the station
+  + The city quarantined street vendors. | The city > street vendors
 segregate v  S?=subj T=obj  -> 172
-  + The parliament segregated two deputies. | The parliament > two deputies
+  + A regulator segregated the station. | A regulator > the station
 sideline v  S?=subj T=obj  -> 172
-  + The ministry sidelined the judge. | The ministry > the judge
+  + The parliament sidelined two deputies. | The parliament > two deputies
 impose v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
   + A regulator imposed a fine on the station. | A regulator > the station
 levy v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restriction|travel_ban|lockdown  -> 172
@@ -754,19 +752,19 @@ enforce v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restr
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator revoked the licence of the station. | The regulator > the station
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Georgia withdrew the accreditation of a reporter. | Georgia > a reporter
+  + Indonesia withdrew the accreditation of a reporter. | Indonesia > a reporter
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament suspended the immunity of a deputy. | The parliament > a deputy
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator canceled the licence of the station. | The regulator > the station
 lift v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Bulgaria lifted the accreditation of a reporter. | Bulgaria > a reporter
+  + Morocco lifted the accreditation of a reporter. | Morocco > a reporter
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament annulled the immunity of a deputy. | The parliament > a deputy
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator stripped the licence of the station. | The regulator > the station
 remove v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Indonesia removed the accreditation of a reporter. | Indonesia > a reporter
+  + Belarus removed the accreditation of a reporter. | Belarus > a reporter
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament rescinded the immunity of a deputy. | The parliament > a deputy
 deny v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
@@ -803,183 +801,183 @@ expel v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament
   + The commission expelled a candidate from the race. | The commission > a candidate
 # Political freedoms curbed
 place v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Morocco placed restrictions on the press. | Morocco > the press
+  + Tanzania placed restrictions on the press. | Tanzania > the press
 introduce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Belarus introduced curbs on churches. | Belarus > churches
+  + Croatia introduced curbs on churches. | Croatia > churches
 tighten v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army tightened a ban on gatherings. | The army > gatherings
 enforce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Tanzania enforced restrictions on the press. | Tanzania > the press
+  + Argentina enforced restrictions on the press. | Argentina > the press
 extend v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Croatia extended curbs on churches. | Croatia > churches
+  + Rwanda extended curbs on churches. | Rwanda > churches
 announce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army announced a ban on gatherings. | The army > gatherings
 order v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Argentina ordered restrictions on the press. | Argentina > the press
+  + Austria ordered restrictions on the press. | Austria > the press
 declare v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Rwanda declared curbs on churches. | Rwanda > churches
+  + Yemen declared curbs on churches. | Yemen > churches
 reimpose v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army reimposed a ban on gatherings. | The army > gatherings
 decree v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Austria decreed restrictions on the press. | Austria > the press
+  + Kenya decreed restrictions on the press. | Kenya > the press
 toughen v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Yemen toughened curbs on churches. | Yemen > churches
+  + Norway toughened curbs on churches. | Norway > churches
 enact v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army enacted a ban on gatherings. | The army > gatherings
 adopt v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Kenya adopted restrictions on the press. | Kenya > the press
+  + Peru adopted restrictions on the press. | Peru > the press
 slap v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Norway slapped curbs on churches. | Norway > churches
+  + Turkey slapped curbs on churches. | Turkey > churches
 put v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army put a ban on gatherings. | The army > gatherings
 expand v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Peru expanded restrictions on the press. | Peru > the press
+  + Vietnam expanded restrictions on the press. | Vietnam > the press
 apply v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Turkey applied curbs on churches. | Turkey > churches
+  + Chad applied curbs on churches. | Chad > churches
 maintain v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army maintained a ban on gatherings. | The army > gatherings
 clamp v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Vietnam clamped restrictions on the press. | Vietnam > the press
+  + Egypt clamped restrictions on the press. | Egypt > the press
 set v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Chad set curbs on churches. | Chad > churches
+  + Poland set curbs on churches. | Poland > churches
 issue v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army issued a ban on gatherings. | The army > gatherings
 suspend v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Egypt suspended a newspaper. | Egypt > a newspaper
+  + Chile suspended a newspaper. | Chile > a newspaper
 shut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry shut two websites. | The ministry > two websites
 shutter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Poland shuttered the internet. | Poland > the internet
+  + Nepal shuttered the internet. | Nepal > the internet
 muzzle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Chile muzzled a newspaper. | Chile > a newspaper
+  + Ghana muzzled a newspaper. | Ghana > a newspaper
 gag v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry gagged two websites. | The ministry > two websites
 silence v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Nepal silenced the internet. | Nepal > the internet
+  + Serbia silenced the internet. | Serbia > the internet
 throttle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Ghana throttled a newspaper. | Ghana > a newspaper
+  + Japan throttled a newspaper. | Japan > a newspaper
 black_out v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry blacked out two websites. | The ministry > two websites
 jam v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Serbia jammed the internet. | Serbia > the internet
+  + Jordan jammed the internet. | Jordan > the internet
 restrict v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Japan restricted a newspaper. | Japan > a newspaper
+  + Cuba restricted a newspaper. | Cuba > a newspaper
 cut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry cut two websites. | The ministry > two websites
 cut_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Jordan cut off the internet. | Jordan > the internet
+  + Malaysia cut off the internet. | Malaysia > the internet
 disrupt v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Cuba disrupted a newspaper. | Cuba > a newspaper
+  + Sweden disrupted a newspaper. | Sweden > a newspaper
 seize v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry seized two websites. | The ministry > two websites
 pull v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Malaysia pulled the internet. | Malaysia > the internet
+  + Uganda pulled the internet. | Uganda > the internet
 withdraw v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Sweden withdrew a newspaper. | Sweden > a newspaper
+  + Brazil withdrew a newspaper. | Brazil > a newspaper
 filter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry filtered two websites. | The ministry > two websites
 remove v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Uganda removed the internet. | Uganda > the internet
+  + Kuwait removed the internet. | Kuwait > the internet
 disable v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Brazil disabled a newspaper. | Brazil > a newspaper
+  + Armenia disabled a newspaper. | Armenia > a newspaper
 ransack v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry ransacked two websites. | The ministry > two websites
 fine v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Kuwait fined the internet. | Kuwait > the internet
+  + Portugal fined the internet. | Portugal > the internet
 switch_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Armenia switched off a newspaper. | Armenia > a newspaper
+  + Niger switched off a newspaper. | Niger > a newspaper
 unplug v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry unplugged two websites. | The ministry > two websites
 muzzle v  S?=subj T=obj:any  -> COERCE/censor
-  + Portugal muzzled critics. | Portugal > critics
+  + Mongolia muzzled critics. | Mongolia > critics
 gag v  S?=subj T=obj:any  -> COERCE/censor
-  + Niger gagged the press. | Niger > the press
+  + Oman gagged the press. | Oman > the press
 silence v  S?=subj T=obj:any  -> COERCE/censor
-  + Mongolia silenced critics. | Mongolia > critics
+  + Colombia silenced critics. | Colombia > critics
 stifle v  S?=subj T=obj:any  -> COERCE/censor
-  + Oman stifled the press. | Oman > the press
+  + Finland stifled the press. | Finland > the press
 blackout v  S?=subj T=obj:any  -> COERCE/censor
-  + Colombia blackouted critics. | Colombia > critics
+  + Zambia blackouted critics. | Zambia > critics
 prohibit v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The king prohibited the march. | The king > the march
 forbid v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Finland forbade a rally. | Finland > a rally
+  + Pakistan forbade a rally. | Pakistan > a rally
 outlaw v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The ambassador outlawed the march. | The ambassador > the march
 disallow v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Zambia disallowed a rally. | Zambia > a rally
+  + Greece disallowed a rally. | Greece > a rally
 cancel v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The army chief canceled the march. | The army chief > the march
 prevent v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Pakistan prevented a rally. | Pakistan > a rally
+  + Ecuador prevented a rally. | Ecuador > a rally
 stop v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The vice president stopped the march. | The vice president > the march
 halt v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Greece halted a rally. | Greece > a rally
+  + Cambodia halted a rally. | Cambodia > a rally
 suspend v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The party leader suspended the march. | The party leader > the march
 criminalise v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Ecuador criminalised a rally. | Ecuador > a rally
+  + Algeria criminalised a rally. | Algeria > a rally
 criminalize v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + The mayor criminalized the march. | The mayor > the march
 censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Cambodia's censorship of the press worsened. | Cambodia > the press
+  + Latvia's censorship of the press worsened. | Latvia > the press
 gag_order n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Algeria's gag order on rallies was extended. | Algeria > rallies
+  + Bolivia's gag order on rallies was extended. | Bolivia > rallies
 internet_shutdown n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Latvia's internet shutdown of the press worsened. | Latvia > the press
+  + Sudan's internet shutdown of the press worsened. | Sudan > the press
 media_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Bolivia's media ban on rallies was extended. | Bolivia > rallies
+  + Canada's media ban on rallies was extended. | Canada > rallies
 press_censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Sudan's press censorship of the press worsened. | Sudan > the press
+  + Qatar's press censorship of the press worsened. | Qatar > the press
 protest_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Canada's protest ban on rallies was extended. | Canada > rallies
+  + Romania's protest ban on rallies was extended. | Romania > rallies
 blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Qatar's blackout of the press worsened. | Qatar > the press
+  + Ethiopia's blackout of the press worsened. | Ethiopia > the press
 muzzling n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Romania's muzzling on rallies was extended. | Romania > rallies
+  + Thailand's muzzling on rallies was extended. | Thailand > rallies
 silencing n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Ethiopia's silencing of the press worsened. | Ethiopia > the press
+  + Cyprus' silencing of the press worsened. | Cyprus > the press
 blocking n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Thailand's blocking on rallies was extended. | Thailand > rallies
+  + Mexico's blocking on rallies was extended. | Mexico > rallies
 closure n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Cyprus' closure of the press worsened. | Cyprus > the press
+  + Tunisia's closure of the press worsened. | Tunisia > the press
 media_blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Mexico's media blackout on rallies was extended. | Mexico > rallies
+  + Iceland's media blackout on rallies was extended. | Iceland > rallies
 restriction n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Tunisia's restriction of the press worsened. | Tunisia > the press
+  + Angola's restriction of the press worsened. | Angola > the press
 curb n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Iceland's curb on rallies was extended. | Iceland > rallies
+  + Denmark's curb on rallies was extended. | Denmark > rallies
 outlaw v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court outlawed the opposition party. | A court > the opposition party
 suspend v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The envoy suspended the parliament. | The envoy > the parliament
 disband v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Angola disbanded a candidate. | Angola > a candidate
+  + Lebanon disbanded a candidate. | Lebanon > a candidate
 proscribe v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court proscribed the opposition party. | A court > the opposition party
 bar v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The finance minister barred the parliament. | The finance minister > the parliament
 deregister v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Denmark deregistered a candidate. | Denmark > a candidate
+  + Senegal deregistered a candidate. | Senegal > a candidate
 close_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court closed down the opposition party. | A court > the opposition party
 exclude v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The chancellor excluded the parliament. | The chancellor > the parliament
 delegalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Lebanon delegalised a candidate. | Lebanon > a candidate
+  + Georgia delegalised a candidate. | Georgia > a candidate
 criminalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court criminalised the opposition party. | A court > the opposition party
 annul v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The president annulled the parliament. | The president > the parliament
 shut_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Senegal shut down a candidate. | Senegal > a candidate
+  + Bulgaria shut down a candidate. | Bulgaria > a candidate
 suppress v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court suppressed the opposition party. | A court > the opposition party
 prohibit v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + The prime minister prohibited the parliament. | The prime minister > the parliament
 liquidate v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Georgia liquidated a candidate. | Georgia > a candidate
+  + Indonesia liquidated a candidate. | Indonesia > a candidate
 outlawing n  S?=by T=of|poss  -> 1722
   + The outlawing of the party by the court angered voters. | the court > the party
 dissolution n  S?=by T=of|poss  -> 1722
@@ -991,19 +989,19 @@ deregistration n  S?=by T=of|poss  -> 1722
 banning n  S?=by T=of|poss  -> 1722
   + The banning of the party by the court angered voters. | the court > the party
 designate v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Bulgaria designated the charity as a foreign agent. | Bulgaria > the charity
+  + Morocco designated the charity as a foreign agent. | Morocco > the charity
 label v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court labeled the movement as extremist. | A court > the movement
 brand v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Indonesia branded the charity as a foreign agent. | Indonesia > the charity
+  + Belarus branded the charity as a foreign agent. | Belarus > the charity
 list v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court listed the movement as extremist. | A court > the movement
 declare v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Morocco declared the charity as a foreign agent. | Morocco > the charity
+  + Tanzania declared the charity as a foreign agent. | Tanzania > the charity
 register v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court registered the movement as extremist. | A court > the movement
 classify v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Belarus classified the charity as a foreign agent. | Belarus > the charity
+  + Croatia classified the charity as a foreign agent. | Croatia > the charity
 name v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court named the movement as extremist. | A court > the movement
 # Curfew, emergency
@@ -1069,25 +1067,25 @@ military_rule n  S?=by|mod|poss T?=in|on  -> 1724
   + The army's military rule in Cusco was extended. | The army > Cusco
 # Blockade and siege
 lay v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Tanzania laid a blockade on Croatia. | Tanzania > Croatia
+  + Argentina laid a blockade on Rwanda. | Argentina > Rwanda
 enforce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Separatists enforced a siege of the town. | Separatists > the town
 establish v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Marines established a cordon around the camp. | Marines > the camp
 maintain v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Argentina maintained a blockade on Rwanda. | Argentina > Rwanda
+  + Austria maintained a blockade on Yemen. | Austria > Yemen
 tighten v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Guerrillas tightened a siege of the town. | Guerrillas > the town
 place v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Border guards placed a cordon around the camp. | Border guards > the camp
 mount v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Austria mounted a blockade on Yemen. | Austria > Yemen
+  + Kenya mounted a blockade on Norway. | Kenya > Norway
 begin v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Militiamen began a siege of the town. | Militiamen > the town
 set_up v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + The army set up a cordon around the camp. | The army > the camp
 extend v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Kenya extended a blockade on Norway. | Kenya > Norway
+  + Peru extended a blockade on Turkey. | Peru > Turkey
 throw v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Extremists threw a siege of the town. | Extremists > the town
 announce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
@@ -1119,94 +1117,94 @@ fence_off v  S?=subj T=obj:any  -> 191
 bottle_up v  S?=subj T=obj:any  -> 191
   + Soldiers bottled up the village. | Soldiers > the village
 shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Peru shut its border with Turkey. | Peru > its border
+  + Vietnam shut its border with Chad. | Vietnam > its border
 seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Special forces sealed off the crossing. | Special forces > the crossing
 block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Vietnam blocked its border with Chad. | Vietnam > its border
+  + Egypt blocked its border with Poland. | Egypt > its border
 barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + The navy barricaded the crossing. | The navy > the crossing
 seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Egypt sealed its border with Poland. | Egypt > its border
+  + Chile sealed its border with Nepal. | Chile > its border
 shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + The air force shut down the crossing. | The air force > the crossing
 close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Chile closed off its border with Nepal. | Chile > its border
+  + Ghana closed off its border with Serbia. | Ghana > its border
 obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Marines obstructed the crossing. | Marines > the crossing
 encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Ghana's encirclement of the port hurt trade. | Ghana > the port
+  + Japan's encirclement of the port hurt trade. | Japan > the port
 naval_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Serbia's naval blockade of the port hurt trade. | Serbia > the port
+  + Jordan's naval blockade of the port hurt trade. | Jordan > the port
 air_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Japan's air blockade of the port hurt trade. | Japan > the port
+  + Cuba's air blockade of the port hurt trade. | Cuba > the port
 sea_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Jordan's sea blockade of the port hurt trade. | Jordan > the port
+  + Malaysia's sea blockade of the port hurt trade. | Malaysia > the port
 lockdown n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Cuba's lockdown of the port hurt trade. | Cuba > the port
+  + Sweden's lockdown of the port hurt trade. | Sweden > the port
 economic_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Malaysia's economic blockade of the port hurt trade. | Malaysia > the port
+  + Uganda's economic blockade of the port hurt trade. | Uganda > the port
 border_closure n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Sweden's border closure of the port hurt trade. | Sweden > the port
+  + Brazil's border closure of the port hurt trade. | Brazil > the port
 cordon n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Uganda's cordon of the port hurt trade. | Uganda > the port
+  + Kuwait's cordon of the port hurt trade. | Kuwait > the port
 encircling n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Brazil's encircling of the port hurt trade. | Brazil > the port
+  + Armenia's encircling of the port hurt trade. | Armenia > the port
 # Territory taken
 take v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Insurgents took a border town. | Insurgents > a border town
 conquer v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Border guards conquered the airport. | Border guards > the airport
 overrun v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Kuwait overran the island. | Kuwait > the island
+  + Portugal overran the island. | Portugal > the island
 recapture v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Gunmen recaptured a border town. | Gunmen > a border town
 retake v  S?=subj T=obj:any obj={territory}|control  -> 192
   + The army retook the airport. | The army > the airport
 reoccupy v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Armenia reoccupied the island. | Armenia > the island
+  + Niger reoccupied the island. | Niger > the island
 regain v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Separatists regained a border town. | Separatists > a border town
 secure v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Government troops secured the airport. | Government troops > the airport
 grab v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Portugal grabbed the island. | Portugal > the island
+  + Mongolia grabbed the island. | Mongolia > the island
 recover v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Guerrillas recovered a border town. | Guerrillas > a border town
 control v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Soldiers controlled the airport. | Soldiers > the airport
 win v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Niger won the island. | Niger > the island
+  + Oman won the island. | Oman > the island
 gain v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Militiamen gained a border town. | Militiamen > a border town
 wrest v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Special forces wrested the airport. | Special forces > the airport
 hold v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Mongolia held the island. | Mongolia > the island
+  + Colombia held the island. | Colombia > the island
 reclaim v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Extremists reclaimed a border town. | Extremists > a border town
 take_control_of v  S?=subj T=obj:any obj={territory}|control  -> 192
   + The navy took control of the airport. | The navy > the airport
 take_possession_of v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Oman took possession of the island. | Oman > the island
+  + Finland took possession of the island. | Finland > the island
 liberate v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Jihadists liberated a border town. | Jihadists > a border town
 sweep_into v  S?=subj T=obj:any obj={territory}|control  -> 192
   + The air force swept into the airport. | The air force > the airport
 enter v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Colombia entered the island. | Colombia > the island
+  + Zambia entered the island. | Zambia > the island
 conquer v  S?=subj T=obj:any  -> 192
   + Marines conquered the valley. | Marines > the valley
 colonize v  S?=subj T=obj:any  -> 192
-  + Finland colonized the disputed province. | Finland > the disputed province
+  + Pakistan colonized the disputed province. | Pakistan > the disputed province
 colonise v  S?=subj T=obj:any  -> 192
   + Border guards colonised the valley. | Border guards > the valley
 subjugate v  S?=subj T=obj:any  -> 192
-  + Zambia subjugated the disputed province. | Zambia > the disputed province
+  + Greece subjugated the disputed province. | Greece > the disputed province
 reconquer v  S?=subj T=obj:any  -> 192
   + The army reconquered the valley. | The army > the valley
 subdue v  S?=subj T=obj:any  -> 192
-  + Pakistan subdued the disputed province. | Pakistan > the disputed province
+  + Ecuador subdued the disputed province. | Ecuador > the disputed province
 vanquish v  S?=subj T=obj:any  -> 192
   + Government troops vanquished the valley. | Government troops > the valley
 take v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
@@ -1248,50 +1246,50 @@ retaking n  S?=by T=of|poss:any  -> 192
 storming n  S?=by T=of|poss:any  -> 192
   + The storming of the island by soldiers was bloodless. | soldiers > the island
 build v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Greece built a settlement in the valley. | Greece > the valley
+  + Cambodia built a settlement in the valley. | Cambodia > the valley
 establish v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Ecuador established settlements on occupied land. | Ecuador > occupied land
+  + Algeria established settlements on occupied land. | Algeria > occupied land
 expand v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Cambodia expanded a settlement in the valley. | Cambodia > the valley
+  + Latvia expanded a settlement in the valley. | Latvia > the valley
 erect v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Algeria erected settlements on occupied land. | Algeria > occupied land
+  + Bolivia erected settlements on occupied land. | Bolivia > occupied land
 approve v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Latvia approved a settlement in the valley. | Latvia > the valley
+  + Sudan approved a settlement in the valley. | Sudan > the valley
 # Cyber, false news
 cyberattack v  S?=subj T=obj:any  -> 176
-  + Hackers of Bolivia cyberattacked a bank. | Hackers of Bolivia > a bank
+  + Hackers of Canada cyberattacked a bank. | Hackers of Canada > a bank
 phish v  S?=subj T=obj:any  -> 176
   + Agents phished the ministry. | Agents > the ministry
 ddos v  S?=subj T=obj:any  -> 176
-  + Hackers of Sudan ddosed a bank. | Hackers of Sudan > a bank
+  + Hackers of Qatar ddosed a bank. | Hackers of Qatar > a bank
 infect v  S?=subj T=obj:any  -> 176
   + Agents infected the ministry. | Agents > the ministry
 launch v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Canada launched a cyberattack on a bank. | Canada > a bank
+  + Romania launched a cyberattack on a bank. | Romania > a bank
 carry_out v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers carried out malware against the ministry. | Hackers > the ministry
 conduct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Qatar conducted a cyberattack on a bank. | Qatar > a bank
+  + Ethiopia conducted a cyberattack on a bank. | Ethiopia > a bank
 mount v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers mounted malware against the ministry. | Hackers > the ministry
 stage v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Romania staged a cyberattack on a bank. | Romania > a bank
+  + Thailand staged a cyberattack on a bank. | Thailand > a bank
 unleash v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers unleashed malware against the ministry. | Hackers > the ministry
 deploy v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Ethiopia deployed a cyberattack on a bank. | Ethiopia > a bank
+  + Cyprus deployed a cyberattack on a bank. | Cyprus > a bank
 plant v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers planted malware against the ministry. | Hackers > the ministry
 use v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Thailand used a cyberattack on a bank. | Thailand > a bank
+  + Mexico used a cyberattack on a bank. | Mexico > a bank
 perpetrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers perpetrated malware against the ministry. | Hackers > the ministry
 coordinate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Cyprus coordinated a cyberattack on a bank. | Cyprus > a bank
+  + Tunisia coordinated a cyberattack on a bank. | Tunisia > a bank
 orchestrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers orchestrated malware against the ministry. | Hackers > the ministry
 send v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Mexico sent a cyberattack on a bank. | Mexico > a bank
+  + Iceland sent a cyberattack on a bank. | Iceland > a bank
 direct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers directed malware against the ministry. | Hackers > the ministry
 hack v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
@@ -1315,77 +1313,77 @@ crash v  S?=subj T=obj:any obj=computer|server|network|website|account|database|
 target v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
   + Hackers targeted the network of the ministry. | Hackers > the network
 hack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Tunisia's hack on the ministry was traced. | Tunisia > the ministry
+  + Angola's hack on the ministry was traced. | Angola > the ministry
 hacking n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' hacking against the port stopped cranes. | Hackers > the port
 cyber_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Iceland's cyber attack on the ministry was traced. | Iceland > the ministry
+  + Denmark's cyber attack on the ministry was traced. | Denmark > the ministry
 cyber-attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyber-attack against the port stopped cranes. | Hackers > the port
 ransomware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Angola's ransomware attack on the ministry was traced. | Angola > the ministry
+  + Lebanon's ransomware attack on the ministry was traced. | Lebanon > the ministry
 ddos_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' ddos attack against the port stopped cranes. | Hackers > the port
 data_breach n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Denmark's data breach on the ministry was traced. | Denmark > the ministry
+  + Senegal's data breach on the ministry was traced. | Senegal > the ministry
 phishing_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' phishing attack against the port stopped cranes. | Hackers > the port
 cyber_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Lebanon's cyber intrusion on the ministry was traced. | Lebanon > the ministry
+  + Georgia's cyber intrusion on the ministry was traced. | Georgia > the ministry
 cyberwarfare n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyberwarfare against the port stopped cranes. | Hackers > the port
 cyber_espionage n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Senegal's cyber espionage on the ministry was traced. | Senegal > the ministry
+  + Bulgaria's cyber espionage on the ministry was traced. | Bulgaria > the ministry
 spyware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' spyware attack against the port stopped cranes. | Hackers > the port
 cyber_operation n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Georgia's cyber operation on the ministry was traced. | Georgia > the ministry
+  + Indonesia's cyber operation on the ministry was traced. | Indonesia > the ministry
 computer_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' computer intrusion against the port stopped cranes. | Hackers > the port
 spread v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Bulgaria spread disinformation about Indonesia. | Bulgaria > Indonesia
+  + Morocco spread disinformation about Belarus. | Morocco > Belarus
 disseminate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Morocco disseminated propaganda against the opposition. | Morocco > the opposition
+  + Tanzania disseminated propaganda against the opposition. | Tanzania > the opposition
 publish v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Belarus published disinformation about Tanzania. | Belarus > Tanzania
+  + Croatia published disinformation about Argentina. | Croatia > Argentina
 broadcast v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Croatia broadcasted propaganda against the opposition. | Croatia > the opposition
+  + Rwanda broadcasted propaganda against the opposition. | Rwanda > the opposition
 peddle v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Argentina peddled disinformation about Rwanda. | Argentina > Rwanda
+  + Austria peddled disinformation about Yemen. | Austria > Yemen
 circulate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Austria circulated propaganda against the opposition. | Austria > the opposition
+  + Kenya circulated propaganda against the opposition. | Kenya > the opposition
 fabricate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Yemen fabricated disinformation about Kenya. | Yemen > Kenya
+  + Norway fabricated disinformation about Peru. | Norway > Peru
 plant v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Norway planted propaganda against the opposition. | Norway > the opposition
+  + Turkey planted propaganda against the opposition. | Turkey > the opposition
 push v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Peru pushed disinformation about Turkey. | Peru > Turkey
+  + Vietnam pushed disinformation about Chad. | Vietnam > Chad
 promote v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Vietnam promoted propaganda against the opposition. | Vietnam > the opposition
+  + Egypt promoted propaganda against the opposition. | Egypt > the opposition
 post v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Chad posted disinformation about Egypt. | Chad > Egypt
+  + Poland posted disinformation about Chile. | Poland > Chile
 air v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Poland aired propaganda against the opposition. | Poland > the opposition
+  + Nepal aired propaganda against the opposition. | Nepal > the opposition
 disinformation_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Chile's disinformation campaign against Nepal was exposed. | Chile > Nepal
+  + Ghana's disinformation campaign against Serbia was exposed. | Ghana > Serbia
 fake_news_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Ghana's fake news campaign against Serbia was exposed. | Ghana > Serbia
+  + Japan's fake news campaign against Jordan was exposed. | Japan > Jordan
 troll_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Japan's troll campaign against Jordan was exposed. | Japan > Jordan
+  + Cuba's troll campaign against Malaysia was exposed. | Cuba > Malaysia
 propaganda_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Cuba's propaganda campaign against Malaysia was exposed. | Cuba > Malaysia
+  + Sweden's propaganda campaign against Uganda was exposed. | Sweden > Uganda
 election_meddling n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Sweden's election meddling against Uganda was exposed. | Sweden > Uganda
+  + Brazil's election meddling against Kuwait was exposed. | Brazil > Kuwait
 election_interference n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Brazil's election interference against Kuwait was exposed. | Brazil > Kuwait
+  + Armenia's election interference against Portugal was exposed. | Armenia > Portugal
 influence_operation n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Armenia's influence operation against Portugal was exposed. | Armenia > Portugal
+  + Niger's influence operation against Mongolia was exposed. | Niger > Mongolia
 meddle v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Niger meddled in the elections of Mongolia. | Niger > the elections
+  + Oman meddled in the elections of Colombia. | Oman > the elections
 interfere v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Oman interfered in the elections of Colombia. | Oman > the elections
+  + Finland interfered in the elections of Zambia. | Finland > the elections
 intervene v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Finland intervened in the elections of Zambia. | Finland > the elections
+  + Pakistan intervened in the elections of Greece. | Pakistan > the elections
 # Coercion in general
 compel v  S?=subj T=obj  -> 170
   + Paramilitaries compelled villagers. | Paramilitaries > villagers
@@ -1394,7 +1392,7 @@ terrorise v  S?=subj T=obj  -> 170
 terrorize v  S?=subj T=obj  -> 170
   + The militia terrorized voters. | The militia > voters
 oppress v  S?=subj T=obj  -> 170
-  + Pakistan oppressed the minority. | Pakistan > the minority
+  + Ecuador oppressed the minority. | Ecuador > the minority
 subjugate v  S?=subj T=obj  -> 170
   + Rebels subjugated villagers. | Rebels > villagers
 cow v  S?=subj T=obj  -> 170
@@ -1402,7 +1400,7 @@ cow v  S?=subj T=obj  -> 170
 victimise v  S?=subj T=obj  -> 170
   + The militia victimised voters. | The militia > voters
 victimize v  S?=subj T=obj  -> 170
-  + Greece victimized the minority. | Greece > the minority
+  + Cambodia victimized the minority. | Cambodia > the minority
 hound v  S?=subj T=obj  -> 170
   + Militants hounded villagers. | Militants > villagers
 stalk v  S?=subj T=obj  -> 170
@@ -1410,7 +1408,7 @@ stalk v  S?=subj T=obj  -> 170
 discriminate_against v  S?=subj T=obj  -> 170
   + The militia discriminated against voters. | The militia > voters
 tyrannize v  S?=subj T=obj  -> 170
-  + Ecuador tyrannized the minority. | Ecuador > the minority
+  + Algeria tyrannized the minority. | Algeria > the minority
 exploit v  S?=subj T=obj  -> 170
   + Insurgents exploited villagers. | Insurgents > villagers
 repress v  S?=subj T=obj  -> 170
@@ -1418,7 +1416,7 @@ repress v  S?=subj T=obj  -> 170
 dominate v  S?=subj T=obj  -> 170
   + The militia dominated voters. | The militia > voters
 strong-arm v  S?=subj T=obj  -> 170
-  + Cambodia strong-armed the minority. | Cambodia > the minority
+  + Latvia strong-armed the minority. | Latvia > the minority
 pressgang v  S?=subj T=obj  -> 170
   + Gunmen pressganged villagers. | Gunmen > villagers
 marginalise v  S?=subj T=obj  -> 170
@@ -1452,19 +1450,19 @@ dislodge v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  ->
 stage v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers staged a coup against the president. | Officers > the president
 mount v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard mounted a putsch in Algeria. | The guard > Algeria
+  + The guard mounted a putsch in Bolivia. | The guard > Bolivia
 launch v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers launched a coup against the president. | Officers > the president
 attempt v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard attempted a putsch in Latvia. | The guard > Latvia
+  + The guard attempted a putsch in Sudan. | The guard > Sudan
 carry_out v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers carried out a coup against the president. | Officers > the president
 lead v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard led a putsch in Bolivia. | The guard > Bolivia
+  + The guard led a putsch in Canada. | The guard > Canada
 plot v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers plotted a coup against the president. | Officers > the president
 execute v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard executed a putsch in Sudan. | The guard > Sudan
+  + The guard executed a putsch in Qatar. | The guard > Qatar
 plan v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers planned a coup against the president. | Officers > the president
 putsch n  S?=by|mod|poss T?=of|against  -> 170
@@ -1502,33 +1500,33 @@ palace_coup n  S?=by|mod|poss T?=of|against  -> 170
 extortion n  S?=by|mod|poss T?=of|against  -> 170
   + The extortion of the president by officers was swift. | officers > the president
 withhold v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Canada withheld wages from teachers. | Canada > teachers
+  + Romania withheld wages from teachers. | Romania > teachers
 deny v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + Special forces denied water from the camp. | Special forces > the camp
 cut v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company cut pay from the miners. | The company > the miners
 cut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Qatar cut off wages from teachers. | Qatar > teachers
+  + Ethiopia cut off wages from teachers. | Ethiopia > teachers
 shut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The navy shut off water from the camp. | The navy > the camp
 stop v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company stopped pay from the miners. | The company > the miners
 refuse v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Romania refused wages from teachers. | Romania > teachers
+  + Thailand refused wages from teachers. | Thailand > teachers
 hold_back v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The air force held back water from the camp. | The air force > the camp
 divert v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company diverted pay from the miners. | The company > the miners
 block v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Ethiopia blocked wages from teachers. | Ethiopia > teachers
+  + Cyprus blocked wages from teachers. | Cyprus > teachers
 deprive v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
   + Marines deprived the camp of food. | Marines > the camp
 starve v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Thailand starved the minority of rights. | Thailand > the minority
+  + Mexico starved the minority of rights. | Mexico > the minority
 rob v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
   + Border guards robbed the camp of food. | Border guards > the camp
 strip v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Cyprus stripped the minority of rights. | Cyprus > the minority
+  + Tunisia stripped the minority of rights. | Tunisia > the minority
 cheat v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
   + The army cheated the camp of food. | The army > the camp
 # Orders of courts and ministries that hit persons
@@ -1571,10 +1569,10 @@ lift v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
 end v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
   + The junta ended the state of emergency. | The junta > _
 launch v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Mexico launched cyber warfare against Tunisia. | Mexico > Tunisia
+  + Iceland launched cyber warfare against Angola. | Iceland > Angola
 wage v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Iceland waged cyber warfare against Angola. | Iceland > Angola
+  + Denmark waged cyber warfare against Lebanon. | Denmark > Lebanon
 conduct v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Denmark conducted cyber warfare against Lebanon. | Denmark > Lebanon
+  + Senegal conducted cyber warfare against Georgia. | Senegal > Georgia
 unleash v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Senegal unleashed cyber warfare against Georgia. | Senegal > Georgia
+  + Bulgaria unleashed cyber warfare against Indonesia. | Bulgaria > Indonesia

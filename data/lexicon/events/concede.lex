@@ -53,93 +53,93 @@ drop v  S=subj T?=against obj=charge|case  -> 082
 cave_in v  S=subj T=to  -> 080
   + The army chief caved in to the strikers. | The army chief > the strikers
 cave v  S=subj T=to  -> 080
-  + Bulgaria caved to pressure from the unions. | Bulgaria > pressure from the unions
+  + Morocco caved to pressure from the unions. | Morocco > pressure from the unions
 succumb v  S=subj T=to  -> 080
   + The company succumbed to the miners. | The company > the miners
 bend v  S=subj T=to  -> 080
   + The vice president bended to the strikers. | The vice president > the strikers
 relent v  S=subj T=to  -> 080
-  + Indonesia relented to pressure from the unions. | Indonesia > pressure from the unions
+  + Belarus relented to pressure from the unions. | Belarus > pressure from the unions
 defer v  S=subj T=to  -> 080
   + The company deferred to the miners. | The company > the miners
 kowtow v  S=subj T=to  -> 080
   + The party leader kowtowed to the strikers. | The party leader > the strikers
 acquiesce v  S=subj T=to  -> 080
-  + Morocco acquiesced to pressure from the unions. | Morocco > pressure from the unions
+  + Tanzania acquiesced to pressure from the unions. | Tanzania > pressure from the unions
 buckle v  S=subj T=to  -> 080
   + The company buckled to the miners. | The company > the miners
 give_way v  S=subj T=to  -> 080
   + The mayor gave way to the strikers. | The mayor > the strikers
 knuckle_under v  S=subj T=to  -> 080
-  + Belarus knuckled under to pressure from the unions. | Belarus > pressure from the unions
+  + Croatia knuckled under to pressure from the unions. | Croatia > pressure from the unions
 bow_down v  S=subj T=to  -> 080
   + The company bowed down to the miners. | The company > the miners
 relent v  S=subj  -> 080
   + The envoy relented after the protests. | The envoy > _
 climb_down v  S=subj  -> 080
-  + Tanzania climbed down under pressure. | Tanzania > _
+  + Argentina climbed down under pressure. | Argentina > _
 budge v  S=subj  -> 080
   + The finance minister budged after the protests. | The finance minister > _
 capitulate v  S=subj  -> 080
-  + Croatia capitulated under pressure. | Croatia > _
+  + Rwanda capitulated under pressure. | Rwanda > _
 cave_in v  S=subj  -> 080
   + The chancellor caved in after the protests. | The chancellor > _
 back_off v  S=subj  -> 080
-  + Argentina backed off under pressure. | Argentina > _
+  + Austria backed off under pressure. | Austria > _
 soften v  S=subj  -> 080
   + The president softened after the protests. | The president > _
 backpedal v  S=subj  -> 080
-  + Rwanda backpedaled under pressure. | Rwanda > _
+  + Yemen backpedaled under pressure. | Yemen > _
 backtrack v  S=subj  -> 080
   + The prime minister backtracked after the protests. | The prime minister > _
 blink v  S=subj  -> 080
-  + Austria blinked under pressure. | Austria > _
+  + Kenya blinked under pressure. | Kenya > _
 satisfy v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The foreign minister satisfied the demands of the students. | The foreign minister > the students
 accept v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Yemen accepted the demand of the strikers. | Yemen > the strikers
+  + Norway accepted the demand of the strikers. | Norway > the strikers
 accommodate v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The defence minister accommodated the demands of the students. | The defence minister > the students
 fulfil v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Kenya fulfiled the demand of the strikers. | Kenya > the strikers
+  + Peru fulfiled the demand of the strikers. | Peru > the strikers
 fulfill v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The interior minister fulfilled the demands of the students. | The interior minister > the students
 heed v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Norway heeded the demand of the strikers. | Norway > the strikers
+  + Turkey heeded the demand of the strikers. | Turkey > the strikers
 honor v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The opposition leader honored the demands of the students. | The opposition leader > the students
 approve v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Peru approved the demand of the strikers. | Peru > the strikers
+  + Vietnam approved the demand of the strikers. | Vietnam > the strikers
 answer v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The governor answered the demands of the students. | The governor > the students
 agree_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Turkey agreed to the demand of the strikers. | Turkey > the strikers
+  + Chad agreed to the demand of the strikers. | Chad > the strikers
 consent_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The king consented to the demands of the students. | The king > the students
 comply_with v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Vietnam complied with the demand of the strikers. | Vietnam > the strikers
+  + Egypt complied with the demand of the strikers. | Egypt > the strikers
 bow_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The ambassador bowed to the demands of the students. | The ambassador > the students
 give_in_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Chad gave in to the demand of the strikers. | Chad > the strikers
+  + Poland gave in to the demand of the strikers. | Poland > the strikers
 yield_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The army chief yielded to the demands of the students. | The army chief > the students
 concede_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Egypt conceded to the demand of the strikers. | Egypt > the strikers
+  + Chile conceded to the demand of the strikers. | Chile > the strikers
 submit_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The vice president submitted to the demands of the students. | The vice president > the students
 make v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The party leader made concessions to the union. | The party leader > the union
 offer v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Poland offered a concession to Chile. | Poland > Chile
+  + Nepal offered a concession to Ghana. | Nepal > Ghana
 grant v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The mayor granted concessions to the union. | The mayor > the union
 give v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Nepal gave a concession to Ghana. | Nepal > Ghana
+  + Serbia gave a concession to Japan. | Serbia > Japan
 announce v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The envoy announced concessions to the union. | The envoy > the union
 extend v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Serbia extended a concession to Japan. | Serbia > Japan
+  + Jordan extended a concession to Cuba. | Jordan > Cuba
 replace v  S=subj T=obj obj={leader}  -> 0831
   + The finance minister replaced the interior minister after the riots. | The finance minister > the interior minister
 remove v  S=subj T=obj obj={leader}  -> 0831
@@ -173,83 +173,83 @@ removal n  S?=by T=of|poss  -> 0831
 replacement n  S?=by T=of|poss  -> 0831
   + The replacement of the minister by the king pleased the crowd. | the king > the minister
 cancel v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Jordan canceled the law. | Jordan > _
+  + Malaysia canceled the law. | Malaysia > _
 rescind v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The army chief rescinded the fuel tax. | The army chief > _
 revoke v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament revoked the levy. | The parliament > _
 abolish v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Cuba abolished the law. | Cuba > _
+  + Sweden abolished the law. | Sweden > _
 overturn v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The vice president overturned the fuel tax. | The vice president > _
 shelve v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament shelved the levy. | The parliament > _
 drop v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Malaysia dropped the law. | Malaysia > _
+  + Uganda dropped the law. | Uganda > _
 suspend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The party leader suspended the fuel tax. | The party leader > _
 annul v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament annulled the levy. | The parliament > _
 amend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Sweden amended the law. | Sweden > _
+  + Brazil amended the law. | Brazil > _
 revise v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The mayor revised the fuel tax. | The mayor > _
 soften v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament softened the levy. | The parliament > _
 rewrite v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Uganda rewrited the law. | Uganda > _
+  + Kuwait rewrited the law. | Kuwait > _
 reconsider v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The envoy reconsidered the fuel tax. | The envoy > _
 freeze v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament froze the levy. | The parliament > _
 ditch v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Brazil ditched the law. | Brazil > _
+  + Armenia ditched the law. | Armenia > _
 retract v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The finance minister retracted the fuel tax. | The finance minister > _
 postpone v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament postponed the levy. | The parliament > _
 modify v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Kuwait modified the law. | Kuwait > _
+  + Portugal modified the law. | Portugal > _
 water_down v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The chancellor watered down the fuel tax. | The chancellor > _
 delay v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament delayed the levy. | The parliament > _
 relax v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Armenia relaxed the law. | Armenia > _
+  + Niger relaxed the law. | Niger > _
 undo v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The president undid the fuel tax. | The president > _
 roll_back v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament rolled back the levy. | The parliament > _
 review v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Portugal reviewed the law. | Portugal > _
+  + Mongolia reviewed the law. | Mongolia > _
 change v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The prime minister changed the fuel tax. | The prime minister > _
 withdraw v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament withdrew the levy. | The parliament > _
 lower v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Niger lowered the law. | Niger > _
+  + Oman lowered the law. | Oman > _
 cut v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The foreign minister cut the fuel tax. | The foreign minister > _
 give v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Mongolia gave autonomy to the northern tribes. | Mongolia > the northern tribes
+  + Colombia gave autonomy to the northern tribes. | Colombia > the northern tribes
 extend v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The defence minister extended the right to vote to women. | The defence minister > women
 restore v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Oman restored citizenship to the islanders. | Oman > the islanders
+  + Finland restored citizenship to the islanders. | Finland > the islanders
 accord v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Colombia accorded autonomy to the northern tribes. | Colombia > the northern tribes
+  + Zambia accorded autonomy to the northern tribes. | Zambia > the northern tribes
 award v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The interior minister awarded the right to vote to women. | The interior minister > women
 recognise v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Finland recognised citizenship to the islanders. | Finland > the islanders
+  + Pakistan recognised citizenship to the islanders. | Pakistan > the islanders
 recognize v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Zambia recognized autonomy to the northern tribes. | Zambia > the northern tribes
+  + Greece recognized autonomy to the northern tribes. | Greece > the northern tribes
 guarantee v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The opposition leader guaranteed the right to vote to women. | The opposition leader > women
 concede v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Pakistan conceded citizenship to the islanders. | Pakistan > the islanders
+  + Ecuador conceded citizenship to the islanders. | Ecuador > the islanders
 enshrine v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Greece enshrined autonomy to the northern tribes. | Greece > the northern tribes
+  + Cambodia enshrined autonomy to the northern tribes. | Cambodia > the northern tribes
 expand v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + The governor expanded the right to vote to women. | The governor > women
 rewrite v  S=subj obj={institution}  -> 0834
@@ -283,71 +283,71 @@ change v  S=subj obj={institution}  -> 0834
 introduce v  S=subj obj={reforms}  -> 083
   + The finance minister introduced political reforms. | The finance minister > _
 enact v  S=subj obj={reforms}  -> 083
-  + Ecuador enacted electoral reforms. | Ecuador > _
+  + Algeria enacted electoral reforms. | Algeria > _
 implement v  S=subj obj={reforms}  -> 083
   + The chancellor implemented political reforms. | The chancellor > _
 adopt v  S=subj obj={reforms}  -> 083
-  + Cambodia adopted electoral reforms. | Cambodia > _
+  + Latvia adopted electoral reforms. | Latvia > _
 approve v  S=subj obj={reforms}  -> 083
   + The president approved political reforms. | The president > _
 pass v  S=subj obj={reforms}  -> 083
-  + Algeria passed electoral reforms. | Algeria > _
+  + Bolivia passed electoral reforms. | Bolivia > _
 institute v  S=subj obj={reforms}  -> 083
   + The prime minister instituted political reforms. | The prime minister > _
 carry_out v  S=subj obj={reforms}  -> 083
-  + Latvia carried out electoral reforms. | Latvia > _
+  + Sudan carried out electoral reforms. | Sudan > _
 launch v  S=subj obj={reforms}  -> 083
   + The foreign minister launched political reforms. | The foreign minister > _
 begin v  S=subj obj={reforms}  -> 083
-  + Bolivia began electoral reforms. | Bolivia > _
+  + Canada began electoral reforms. | Canada > _
 push_through v  S=subj obj={reforms}  -> 083
   + The defence minister pushed through political reforms. | The defence minister > _
 undertake v  S=subj obj={reforms}  -> 083
-  + Sudan undertook electoral reforms. | Sudan > _
+  + Qatar undertook electoral reforms. | Qatar > _
 make v  S=subj obj={reforms}  -> 083
   + The interior minister made political reforms. | The interior minister > _
 decree v  S=subj obj={reforms}  -> 083
-  + Canada decreed electoral reforms. | Canada > _
+  + Romania decreed electoral reforms. | Romania > _
 accept v  S=subj obj={reforms}  -> 083
   + The opposition leader accepted political reforms. | The opposition leader > _
 grant v  S=subj obj={reforms}  -> 083
-  + Qatar granted electoral reforms. | Qatar > _
+  + Ethiopia granted electoral reforms. | Ethiopia > _
 initiate v  S=subj obj={reforms}  -> 083
   + The governor initiated political reforms. | The governor > _
 legalise v  S=subj T=obj:org  -> 0812
-  + Romania legalised the opposition party. | Romania > the opposition party
+  + Thailand legalised the opposition party. | Thailand > the opposition party
 readmit v  S=subj T=obj:org  -> 0812
   + A court readmited the Islamist movement. | A court > the Islamist movement
 reinstate v  S=subj T=obj:org  -> 0812
-  + Ethiopia reinstated the opposition party. | Ethiopia > the opposition party
+  + Cyprus reinstated the opposition party. | Cyprus > the opposition party
 relegalise v  S=subj T=obj:org  -> 0812
   + A court relegalised the Islamist movement. | A court > the Islamist movement
 rehabilitate v  S=subj T=obj:org  -> 0812
-  + Thailand rehabilitated the opposition party. | Thailand > the opposition party
+  + Mexico rehabilitated the opposition party. | Mexico > the opposition party
 re-register v  S=subj T=obj:org  -> 0812
   + A court re-registered the Islamist movement. | A court > the Islamist movement
 register v  S=subj T=obj:org  -> 0812
-  + Cyprus registered the opposition party. | Cyprus > the opposition party
+  + Tunisia registered the opposition party. | Tunisia > the opposition party
 permit v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
   + The king permitted the rally. | The king > the rally
 allow v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Mexico allowed the march. | Mexico > the march
+  + Iceland allowed the march. | Iceland > the march
 authorise v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
   + The ambassador authorised the rally. | The ambassador > the rally
 authorize v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Tunisia authorized the march. | Tunisia > the march
+  + Angola authorized the march. | Angola > the march
 tolerate v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
   + The army chief tolerated the rally. | The army chief > the rally
 rehire v  S=subj T=obj  -> 081
-  + Iceland rehired the dismissed judges. | Iceland > the dismissed judges
+  + Denmark rehired the dismissed judges. | Denmark > the dismissed judges
 reappoint v  S=subj T=obj  -> 081
   + The university reappointed the expelled students. | The university > the expelled students
 readmit v  S=subj T=obj  -> 081
-  + Angola readmited the dismissed judges. | Angola > the dismissed judges
+  + Lebanon readmited the dismissed judges. | Lebanon > the dismissed judges
 reemploy v  S=subj T=obj  -> 081
   + The university reemployed the expelled students. | The university > the expelled students
 re-employ v  S=subj T=obj  -> 081
-  + Denmark re-employed the dismissed judges. | Denmark > the dismissed judges
+  + Senegal re-employed the dismissed judges. | Senegal > the dismissed judges
 restore v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
   + The regulator restored the licence of the radio station. | The regulator > the radio station
 renew v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081

@@ -26,19 +26,19 @@ visit v  S=subj T=obj  -> 042
   + The Turkish foreign minister visited Algeria last week. | The Turkish foreign minister > Algeria
 visit v  obj=museum|exhibition|grave|website|doctor  -> none
   - Tourists visited the museum.
-travel v  S=subj T=to  -> 042
-  + The Indian envoy travelled to Colombo for talks. | The Indian envoy > Colombo
-arrive v  S=subj T=in|to|at  -> 042
+travel v  S=subj T=to:state  -> 042
+  + The Indian envoy travelled to Nepal for talks. | The Indian envoy > Nepal
+arrive v  S=subj T=in|to|at:state  -> 042
   + The Chinese premier arrived in Pakistan on Sunday. | The Chinese premier > Pakistan
-fly v  S=subj T=to|into|in  -> 042
+fly v  S=subj T=to|into|in:state  -> 042
   + The American secretary of state flew to Jordan. | The American secretary of state > Jordan
-head v  S=subj T=to|for  -> 042
-  + The French minister headed to Beirut. | The French minister > Beirut
+head v  S=subj T=to|for:state  -> 042
+  + The French minister headed to Lebanon. | The French minister > Lebanon
 go v  S=subj T=to to=:state  -> 042
   + The Swedish foreign minister went to Estonia for consultations. | The Swedish foreign minister > Estonia
-tour v  S=subj T=obj  -> 042
+tour v  S=subj T=obj:state|place  -> 042
   + The German chancellor toured Ethiopia in March. | The German chancellor > Ethiopia
-land v  S=subj T=in  -> 042
+land v  S=subj T=in:state  -> 042
   + The Brazilian president landed in Angola on Tuesday. | The Brazilian president > Angola
 come v  S=subj T=to to=:state  -> 042
   + The Libyan premier came to Italy for a two-day visit. | The Libyan premier > Italy
@@ -87,11 +87,9 @@ talk v  B=subj|with by=phone|telephone  -> 041
   + Macron talked by phone with the Algerian president. | Macron > the Algerian president ; the Algerian president > Macron
 call n  B=between|with|of|poss|mod|by  -> 041
   + A phone call between the Russian president and the Indian premier lasted an hour. | the Russian president > the Indian premier ; the Indian premier > the Russian president
-speak v  B=subj|with  -> 040
-  + The mayor spoke with the strikers. | The mayor > the strikers ; the strikers > The mayor
 speak v  S=subj T=to to=:person  -> 040
   + The governor spoke to the rebels' commander in private. | The governor > the rebels' commander
-talk v  B=subj|with  -> 040
+talk v  B=subj|with with=:any  -> 040
   + The foreign minister talked with the envoy about the border. | The foreign minister > the envoy ; the envoy > The foreign minister
 confer v  B=subj|with  -> 040
   + The prime minister conferred with the army chief. | The prime minister > the army chief ; the army chief > The prime minister
@@ -166,47 +164,47 @@ attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
 restart v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Lebanon restarted talks with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
+  + Georgia restarted talks with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 complete v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Georgia and Bulgaria completed negotiations. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Indonesia and Morocco completed negotiations. | Indonesia > Morocco ; Morocco > Indonesia
 finish v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government finished peace talks with the separatists. | The government > the separatists ; the separatists > The government
 finalise v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Indonesia finalised trade talks with the African Union. | Indonesia > the African Union ; the African Union > Indonesia
+  + Belarus finalised trade talks with the African Union. | Belarus > the African Union ; the African Union > Belarus
 undertake v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Morocco undertook talks with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Tanzania undertook talks with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 pursue v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Tanzania and Croatia pursued negotiations. | Tanzania > Croatia ; Croatia > Tanzania
+  + Argentina and Rwanda pursued negotiations. | Argentina > Rwanda ; Rwanda > Argentina
 reopen v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government reopened peace talks with the separatists. | The government > the separatists ; the separatists > The government
 kick_off v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Argentina kicked off trade talks with the World Bank. | Argentina > the World Bank ; the World Bank > Argentina
+  + Austria kicked off trade talks with the World Bank. | Austria > the World Bank ; the World Bank > Austria
 hold v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Rwanda held talks with Austria. | Rwanda > Austria ; Austria > Rwanda
+  + Yemen held talks with Kenya. | Yemen > Kenya ; Kenya > Yemen
 wrap_up v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Yemen and Kenya wrapped up negotiations. | Yemen > Kenya ; Kenya > Yemen
+  + Norway and Peru wrapped up negotiations. | Norway > Peru ; Peru > Norway
 renew v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government renewed peace talks with the separatists. | The government > the separatists ; the separatists > The government
 revive v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Norway revived trade talks with the Arab League. | Norway > the Arab League ; the Arab League > Norway
+  + Turkey revived trade talks with the Arab League. | Turkey > the Arab League ; the Arab League > Turkey
 intensify v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Peru intensified talks with Turkey. | Peru > Turkey ; Turkey > Peru
+  + Vietnam intensified talks with Chad. | Vietnam > Chad ; Chad > Vietnam
 initiate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Vietnam and Chad initiated negotiations. | Vietnam > Chad ; Chad > Vietnam
+  + Egypt and Poland initiated negotiations. | Egypt > Poland ; Poland > Egypt
 return_to v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government returned to peace talks with the separatists. | The government > the separatists ; the separatists > The government
 reconvene v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Egypt reconvened trade talks with the Security Council. | Egypt > the Security Council ; the Security Council > Egypt
+  + Chile reconvened trade talks with the Security Council. | Chile > the Security Council ; the Security Council > Chile
 advance v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Poland advanced talks with Chile. | Poland > Chile ; Chile > Poland
+  + Nepal advanced talks with Ghana. | Nepal > Ghana ; Ghana > Nepal
 accelerate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Nepal and Ghana accelerated negotiations. | Nepal > Ghana ; Ghana > Nepal
+  + Serbia and Japan accelerated negotiations. | Serbia > Japan ; Japan > Serbia
 relaunch v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government relaunched peace talks with the separatists. | The government > the separatists ; the separatists > The government
 have v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The vice president had a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 begin v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Serbia and Japan began consultations. | Serbia > Japan ; Japan > Serbia
+  + Jordan and Cuba began consultations. | Jordan > Cuba ; Cuba > Jordan
 start v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The mayor started a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
@@ -214,7 +212,7 @@ open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversa
 resume v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The finance minister resumed a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 continue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Jordan and Cuba continued consultations. | Jordan > Cuba ; Cuba > Jordan
+  + Malaysia and Sweden continued consultations. | Malaysia > Sweden ; Sweden > Malaysia
 conduct v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The president conducted a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
@@ -222,7 +220,7 @@ conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conv
 convene v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The foreign minister convened a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 launch v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Malaysia and Sweden launched consultations. | Malaysia > Sweden ; Sweden > Malaysia
+  + Uganda and Brazil launched consultations. | Uganda > Brazil ; Brazil > Uganda
 chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The interior minister chaired a dialogue with the opposition. | The interior minister > the opposition ; the opposition > The interior minister
 organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
@@ -230,7 +228,7 @@ organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conv
 organise v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The governor organised a meeting with the king. | The governor > the king ; the king > The governor
 initiate v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Uganda and Brazil initiated consultations. | Uganda > Brazil ; Brazil > Uganda
+  + Kuwait and Armenia initiated consultations. | Kuwait > Armenia ; Armenia > Kuwait
 undertake v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The ambassador undertook a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
 complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
@@ -238,7 +236,7 @@ complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conv
 finish v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The vice president finished a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
 enter v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Kuwait and Armenia entered consultations. | Kuwait > Armenia ; Armenia > Kuwait
+  + Portugal and Niger entered consultations. | Portugal > Niger ; Niger > Portugal
 attend v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The mayor attended a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
 maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
@@ -246,7 +244,7 @@ maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conv
 pursue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The finance minister pursued a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 co-chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Portugal and Niger co-chaired consultations. | Portugal > Niger ; Niger > Portugal
+  + Mongolia and Oman co-chaired consultations. | Mongolia > Oman ; Oman > Mongolia
 lead v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The president led a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
@@ -254,224 +252,224 @@ reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conver
 kick_off v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
   + The foreign minister kicked off a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 wrap_up v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Mongolia and Oman wrapped up consultations. | Mongolia > Oman ; Oman > Mongolia
+  + Colombia and Finland wrapped up consultations. | Colombia > Finland ; Finland > Colombia
 engage v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
   + The interior minister engaged in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 participate v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Colombia and Finland participated in a dialogue. | Colombia > Finland ; Finland > Colombia
+  + Zambia and Pakistan participated in a dialogue. | Zambia > Pakistan ; Pakistan > Zambia
 take_part v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
   + The governor took part in a meeting with the king. | The governor > the king ; the king > The governor
 meet v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Zambia and Pakistan met in a dialogue. | Zambia > Pakistan ; Pakistan > Zambia
+  + Greece and Ecuador met in a dialogue. | Greece > Ecuador ; Ecuador > Greece
 sit v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
   + The ambassador sat in a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 meet v  B=subj|with for={talks}  -> 040
   + The vice president met for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
 sit_down v  B=subj|with for={talks}  -> 040
-  + Greece and Ecuador sat down for negotiations. | Greece > Ecuador ; Ecuador > Greece
+  + Cambodia and Algeria sat down for negotiations. | Cambodia > Algeria ; Algeria > Cambodia
 join v  B=subj|with for={talks}  -> 040
   + The mayor joined for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
 get_together v  B=subj|with for={talks}  -> 040
-  + Cambodia and Algeria got together for negotiations. | Cambodia > Algeria ; Algeria > Cambodia
+  + Latvia and Bolivia got together for negotiations. | Latvia > Bolivia ; Bolivia > Latvia
 convene v  B=subj|with for={talks}  -> 040
   + The finance minister convened for talks with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 gather v  B=subj|with for={talks}  -> 040
-  + Latvia and Bolivia gathered for negotiations. | Latvia > Bolivia ; Bolivia > Latvia
+  + Sudan and Canada gathered for negotiations. | Sudan > Canada ; Canada > Sudan
 reconvene v  B=subj|with for={talks}  -> 040
   + The president reconvened for talks with the prime minister. | The president > the prime minister ; the prime minister > The president
 huddle v  B=subj|with for={talks}  -> 040
-  + Sudan and Canada huddled for negotiations. | Sudan > Canada ; Canada > Sudan
+  + Qatar and Romania huddled for negotiations. | Qatar > Romania ; Romania > Qatar
 meet_up v  B=subj|with  -> 040
   + The foreign minister met up with the defence minister over the budget. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 converse v  B=subj|with  -> 040
-  + Qatar conversed with Romania about the river. | Qatar > Romania ; Romania > Qatar
+  + Ethiopia conversed with Thailand about the river. | Ethiopia > Thailand ; Thailand > Ethiopia
 chat v  B=subj|with  -> 040
   + The interior minister chatted with tribal elders. | The interior minister > tribal elders ; tribal elders > The interior minister
 deliberate v  B=subj|with  -> 040
   + The opposition leader deliberated with the governor over the budget. | The opposition leader > the governor ; the governor > The opposition leader
 huddle v  B=subj|with  -> 040
-  + Ethiopia huddled with Thailand about the river. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Cyprus huddled with Mexico about the river. | Cyprus > Mexico ; Mexico > Cyprus
 dine v  B=subj|with  -> 040
   + The king dined with tribal elders. | The king > tribal elders ; tribal elders > The king
 lunch v  B=subj|with  -> 040
   + The ambassador lunched with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
 caucus v  B=subj|with  -> 040
-  + Cyprus caucused with Mexico about the river. | Cyprus > Mexico ; Mexico > Cyprus
+  + Tunisia caucused with Iceland about the river. | Tunisia > Iceland ; Iceland > Tunisia
 liaise v  B=subj|with  -> 040
   + The vice president liaised with tribal elders. | The vice president > tribal elders ; tribal elders > The vice president
 communicate v  B=subj|with  -> 040
   + The party leader communicated with the mayor over the budget. | The party leader > the mayor ; the mayor > The party leader
 debate v  B=subj|with  -> 040
-  + Tunisia debated with Iceland about the river. | Tunisia > Iceland ; Iceland > Tunisia
+  + Angola debated with Denmark about the river. | Angola > Denmark ; Denmark > Angola
 parley v  B=subj|with  -> 040
   + The envoy parleyed with tribal elders. | The envoy > tribal elders ; tribal elders > The envoy
 interact v  B=subj|with  -> 040
   + The finance minister interacted with the chancellor over the budget. | The finance minister > the chancellor ; the chancellor > The finance minister
 get_together v  B=subj|with  -> 040
-  + Angola got together with Denmark about the river. | Angola > Denmark ; Denmark > Angola
+  + Lebanon got together with Senegal about the river. | Lebanon > Senegal ; Senegal > Lebanon
 reconnect v  B=subj|with  -> 040
   + The president reconnected with tribal elders. | The president > tribal elders ; tribal elders > The president
 visit v  B=subj|with  -> 040
   + The prime minister visited with the foreign minister over the budget. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 sit v  B=subj|with  -> 040
-  + Lebanon sat with Senegal about the river. | Lebanon > Senegal ; Senegal > Lebanon
+  + Georgia sat with Bulgaria about the river. | Georgia > Bulgaria ; Bulgaria > Georgia
 conversation n  B=between|with|of|poss|mod|by  -> 040
-  + A conversation between Georgia and Bulgaria was held on the island. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + A conversation between Indonesia and Morocco was held on the island. | Indonesia > Morocco ; Morocco > Indonesia
 conference n  B=between|with|of|poss|mod|by  -> 040
   + The conference between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 session n  B=between|with|of|poss|mod|by  -> 040
-  + A session between Indonesia and Morocco was held on the island. | Indonesia > Morocco ; Morocco > Indonesia
+  + A session between Belarus and Tanzania was held on the island. | Belarus > Tanzania ; Tanzania > Belarus
 chat n  B=between|with|of|poss|mod|by  -> 040
   + The chat between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
 dinner n  B=between|with|of|poss|mod|by  -> 040
-  + A dinner between Belarus and Tanzania was held on the island. | Belarus > Tanzania ; Tanzania > Belarus
+  + A dinner between Croatia and Argentina was held on the island. | Croatia > Argentina ; Argentina > Croatia
 lunch n  B=between|with|of|poss|mod|by  -> 040
   + The lunch between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
 breakfast n  B=between|with|of|poss|mod|by  -> 040
-  + A breakfast between Croatia and Argentina was held on the island. | Croatia > Argentina ; Argentina > Croatia
+  + A breakfast between Rwanda and Austria was held on the island. | Rwanda > Austria ; Austria > Rwanda
 audience n  B=between|with|of|poss|mod|by  -> 040
   + The audience between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
 debate n  B=between|with|of|poss|mod|by  -> 040
-  + A debate between Rwanda and Austria was held on the island. | Rwanda > Austria ; Austria > Rwanda
+  + A debate between Yemen and Kenya was held on the island. | Yemen > Kenya ; Kenya > Yemen
 roundtable n  B=between|with|of|poss|mod|by  -> 040
   + The roundtable between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
 exchange n  B=between|with|of|poss|mod|by  -> 040
-  + An exchange between Yemen and Kenya was held on the island. | Yemen > Kenya ; Kenya > Yemen
+  + An exchange between Norway and Peru was held on the island. | Norway > Peru ; Peru > Norway
 get-together n  B=between|with|of|poss|mod|by  -> 040
   + The get-together between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
 gathering n  B=between|with|of|poss|mod|by  -> 040
-  + A gathering between Norway and Peru was held on the island. | Norway > Peru ; Peru > Norway
+  + A gathering between Turkey and Vietnam was held on the island. | Turkey > Vietnam ; Vietnam > Turkey
 parley n  B=between|with|of|poss|mod|by  -> 040
   + The parley between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
 contact n  B=between|with|of|poss|mod|by  -> 040
-  + A contact between Turkey and Vietnam was held on the island. | Turkey > Vietnam ; Vietnam > Turkey
+  + A contact between Chad and Egypt was held on the island. | Chad > Egypt ; Egypt > Chad
 dialog n  B=between|with|of|poss|mod|by  -> 040
   + The dialog between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 interview n  B=between|with|of|poss|mod|by  -> 040
-  + An interview between Chad and Egypt was held on the island. | Chad > Egypt ; Egypt > Chad
+  + An interview between Poland and Chile was held on the island. | Poland > Chile ; Chile > Poland
 luncheon n  B=between|with|of|poss|mod|by  -> 040
   + The luncheon between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
 peace_negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + peace negotiations between Poland and Chile began in the old hotel. | Poland > Chile ; Chile > Poland
+  + peace negotiations between Nepal and Ghana began in the old hotel. | Nepal > Ghana ; Ghana > Nepal
 peace_talk n  B=between|with|of|poss|mod|by  -> 046
   + peace talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 trade_talk n  B=between|with|of|poss|mod|by  -> 046
-  + trade talks between Nepal and Ghana began in the old hotel. | Nepal > Ghana ; Ghana > Nepal
+  + trade talks between Serbia and Japan began in the old hotel. | Serbia > Japan ; Japan > Serbia
 nuclear_talk n  B=between|with|of|poss|mod|by  -> 046
   + nuclear talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 border_talk n  B=between|with|of|poss|mod|by  -> 046
-  + border talks between Serbia and Japan began in the old hotel. | Serbia > Japan ; Japan > Serbia
+  + border talks between Jordan and Cuba began in the old hotel. | Jordan > Cuba ; Cuba > Jordan
 wage_talk n  B=between|with|of|poss|mod|by  -> 046
   + wage talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 coalition_talk n  B=between|with|of|poss|mod|by  -> 046
-  + coalition talks between Jordan and Cuba began in the old hotel. | Jordan > Cuba ; Cuba > Jordan
+  + coalition talks between Malaysia and Sweden began in the old hotel. | Malaysia > Sweden ; Sweden > Malaysia
 ceasefire_talk n  B=between|with|of|poss|mod|by  -> 046
   + ceasefire talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 arms_talk n  B=between|with|of|poss|mod|by  -> 046
-  + arms talks between Malaysia and Sweden began in the old hotel. | Malaysia > Sweden ; Sweden > Malaysia
+  + arms talks between Uganda and Brazil began in the old hotel. | Uganda > Brazil ; Brazil > Uganda
 climate_talk n  B=between|with|of|poss|mod|by  -> 046
   + climate talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 # Visits under light verbs
 undertake v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The opposition leader undertook a visit to Uganda. | The opposition leader > Uganda
+  + The opposition leader undertook a visit to Kuwait. | The opposition leader > Kuwait
 complete v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The governor completed an official visit to Brazil. | The governor > Brazil
+  + The governor completed an official visit to Armenia. | The governor > Armenia
 finish v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The king finished a tour of Kuwait. | The king > Kuwait
+  + The king finished a tour of Portugal. | The king > Portugal
 kick_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The ambassador kicked off a trip to Armenia. | The ambassador > Armenia
+  + The ambassador kicked off a trip to Niger. | The ambassador > Niger
 open v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The army chief opened a visit to Portugal. | The army chief > Portugal
+  + The army chief opened a visit to Mongolia. | The army chief > Mongolia
 take v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The vice president took an official visit to Niger. | The vice president > Niger
+  + The vice president took an official visit to Oman. | The vice president > Oman
 launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The party leader launched a tour of Mongolia. | The party leader > Mongolia
+  + The party leader launched a tour of Colombia. | The party leader > Colombia
 continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The mayor continued a trip to Oman. | The mayor > Oman
+  + The mayor continued a trip to Finland. | The mayor > Finland
 resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The envoy resumed a visit to Colombia. | The envoy > Colombia
+  + The envoy resumed a visit to Zambia. | The envoy > Zambia
 cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The finance minister cut short an official visit to Finland. | The finance minister > Finland
+  + The finance minister cut short an official visit to Pakistan. | The finance minister > Pakistan
 extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The chancellor extended a tour of Zambia. | The chancellor > Zambia
+  + The chancellor extended a tour of Greece. | The chancellor > Greece
 round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The president rounded off a trip to Pakistan. | The president > Pakistan
+  + The president rounded off a trip to Ecuador. | The president > Ecuador
 initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The prime minister initiated a visit to Greece. | The prime minister > Greece
+  + The prime minister initiated a visit to Cambodia. | The prime minister > Cambodia
 set_off v  S=subj T=to|for|of on={visit}  -> 042
-  + The foreign minister set off on a visit to Ecuador. | The foreign minister > Ecuador
+  + The foreign minister set off on a visit to Algeria. | The foreign minister > Algeria
 depart v  S=subj T=to|for|of on={visit}  -> 042
-  + The defence minister departed on a tour of Cambodia. | The defence minister > Cambodia
+  + The defence minister departed on a tour of Latvia. | The defence minister > Latvia
 leave v  S=subj T=to|for|of on={visit}  -> 042
-  + The interior minister left on a visit to Algeria. | The interior minister > Algeria
+  + The interior minister left on a visit to Bolivia. | The interior minister > Bolivia
 go v  S=subj T=to|for|of on={visit}  -> 042
-  + The opposition leader went on a tour of Latvia. | The opposition leader > Latvia
+  + The opposition leader went on a tour of Sudan. | The opposition leader > Sudan
 set_out v  S=subj T=to|for|of on={visit}  -> 042
-  + The governor set out on a visit to Bolivia. | The governor > Bolivia
+  + The governor set out on a visit to Canada. | The governor > Canada
 come v  S=subj T=to|for|of on={visit}  -> 042
-  + The king came on a tour of Sudan. | The king > Sudan
+  + The king came on a tour of Qatar. | The king > Qatar
 travel v  S=subj T=to|for|of on={visit}  -> 042
-  + The ambassador traveled on a visit to Canada. | The ambassador > Canada
+  + The ambassador traveled on a visit to Romania. | The ambassador > Romania
 arrive v  S=subj T=to|for|of on={visit}  -> 042
-  + The army chief arrived on a tour of Qatar. | The army chief > Qatar
+  + The army chief arrived on a tour of Ethiopia. | The army chief > Ethiopia
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The vice president journeyed to Romania for talks on trade. | The vice president > Romania
+  + The vice president journeyed to Thailand for talks on trade. | The vice president > Thailand
 jet v  S=subj T=to|into|in|for to=:state  -> 042
-  + The party leader jetted to Ethiopia with a large delegation. | The party leader > Ethiopia
+  + The party leader jetted to Cyprus with a large delegation. | The party leader > Cyprus
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The mayor drove to Thailand for talks on trade. | The mayor > Thailand
+  + The mayor drove to Mexico for talks on trade. | The mayor > Mexico
 sail v  S=subj T=to|into|in|for to=:state  -> 042
-  + The envoy sailed to Cyprus with a large delegation. | The envoy > Cyprus
+  + The envoy sailed to Tunisia with a large delegation. | The envoy > Tunisia
 cross v  S=subj T=to|into|in|for to=:state  -> 042
-  + The finance minister crossed to Mexico for talks on trade. | The finance minister > Mexico
+  + The finance minister crossed to Iceland for talks on trade. | The finance minister > Iceland
 hurry v  S=subj T=to|into|in|for to=:state  -> 042
-  + The chancellor hurried to Tunisia with a large delegation. | The chancellor > Tunisia
+  + The chancellor hurried to Angola with a large delegation. | The chancellor > Angola
 rush v  S=subj T=to|into|in|for to=:state  -> 042
-  + The president rushed to Iceland for talks on trade. | The president > Iceland
+  + The president rushed to Denmark for talks on trade. | The president > Denmark
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The prime minister set off to Angola with a large delegation. | The prime minister > Angola
+  + The prime minister set off to Lebanon with a large delegation. | The prime minister > Lebanon
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The foreign minister flew out to Denmark for talks on trade. | The foreign minister > Denmark
+  + The foreign minister flew out to Senegal for talks on trade. | The foreign minister > Senegal
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The defence minister jetted off to Lebanon with a large delegation. | The defence minister > Lebanon
+  + The defence minister jetted off to Georgia with a large delegation. | The defence minister > Georgia
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The interior minister poped over to Senegal for talks on trade. | The interior minister > Senegal
+  + The interior minister poped over to Bulgaria for talks on trade. | The interior minister > Bulgaria
 call_at v  S=subj T=obj  -> 042
-  + The opposition leader called at Georgia in the spring. | The opposition leader > Georgia
+  + The opposition leader called at Indonesia in the spring. | The opposition leader > Indonesia
 call_on v  S=subj T=obj  -> 042
   + The governor called on the flooded province by helicopter. | The governor > the flooded province
 drop_in_on v  S=subj T=obj  -> 042
-  + The king dropped in on Bulgaria in the spring. | The king > Bulgaria
+  + The king dropped in on Morocco in the spring. | The king > Morocco
 revisit v  S=subj T=obj  -> 042
   + The ambassador revisited the flooded province by helicopter. | The ambassador > the flooded province
 journey n  S?=by|mod|poss T=to  -> 042
-  + The army chief's journey to Indonesia was cut short. | The army chief > Indonesia
+  + The army chief's journey to Belarus was cut short. | The army chief > Belarus
 travel n  S?=by|mod|poss T=to  -> 042
-  + The vice president's travel to Morocco began with a dinner. | The vice president > Morocco
+  + The vice president's travel to Tanzania began with a dinner. | The vice president > Tanzania
 pilgrimage n  S?=by|mod|poss T=to  -> 042
-  + The party leader's pilgrimage to Belarus was cut short. | The party leader > Belarus
+  + The party leader's pilgrimage to Croatia was cut short. | The party leader > Croatia
 stopover n  S?=by|mod|poss T=to  -> 042
-  + The mayor's stopover to Tanzania began with a dinner. | The mayor > Tanzania
+  + The mayor's stopover to Argentina began with a dinner. | The mayor > Argentina
 return_visit n  S?=by|mod|poss T=to  -> 042
-  + The envoy's return visit to Croatia was cut short. | The envoy > Croatia
+  + The envoy's return visit to Rwanda was cut short. | The envoy > Rwanda
 state_visit n  S?=by|mod|poss T=to  -> 042
-  + The finance minister's state visit to Argentina began with a dinner. | The finance minister > Argentina
+  + The finance minister's state visit to Austria began with a dinner. | The finance minister > Austria
 working_visit n  S?=by|mod|poss T=to  -> 042
-  + The chancellor's working visit to Rwanda was cut short. | The chancellor > Rwanda
+  + The chancellor's working visit to Yemen was cut short. | The chancellor > Yemen
 excursion n  S?=by|mod|poss T=to  -> 042
-  + The president's excursion to Austria began with a dinner. | The president > Austria
+  + The president's excursion to Kenya began with a dinner. | The president > Kenya
 goodwill_visit n  S?=by|mod|poss T=to  -> 042
-  + The prime minister's goodwill visit to Yemen was cut short. | The prime minister > Yemen
+  + The prime minister's goodwill visit to Norway was cut short. | The prime minister > Norway
 official_visit n  S?=by|mod|poss T=to  -> 042
-  + The foreign minister's official visit to Kenya began with a dinner. | The foreign minister > Kenya
+  + The foreign minister's official visit to Peru began with a dinner. | The foreign minister > Peru
 surprise_visit n  S?=by|mod|poss T=to  -> 042
-  + The defence minister's surprise visit to Norway was cut short. | The defence minister > Norway
+  + The defence minister's surprise visit to Turkey was cut short. | The defence minister > Turkey
 farewell_visit n  S?=by|mod|poss T=to  -> 042
-  + The interior minister's farewell visit to Peru began with a dinner. | The interior minister > Peru
+  + The interior minister's farewell visit to Vietnam began with a dinner. | The interior minister > Vietnam
 entertain v  S=subj T=obj:person  -> 043
   + The opposition leader entertained the Kuwaiti minister at the palace. | The opposition leader > the Kuwaiti minister
 fete v  S=subj T=obj:person  -> 043
-  + Turkey feted the Tunisian president with honours. | Turkey > the Tunisian president
+  + Chad feted the Tunisian president with honours. | Chad > the Tunisian president
 usher_in v  S=subj T=obj:person  -> 043
   + The governor ushered in the visiting bishop. | The governor > the visiting bishop
 honor v  S=subj T=obj:person  -> 043
@@ -499,11 +497,11 @@ hosting n  S?=by|mod|poss T=of|for  -> 043
 reception n  S?=by|mod|poss T=of|for  -> 043
   + The foreign minister's reception for the envoy was cordial. | The foreign minister > the envoy
 invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Vietnam invited the Nepali king to a summit. | Vietnam > the Nepali king
+  + Egypt invited the Nepali king to a summit. | Egypt > the Nepali king
 ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Chad asked the Nepali king to a summit. | Chad > the Nepali king
+  + Poland asked the Nepali king to a summit. | Poland > the Nepali king
 welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Egypt welcomed the Nepali king to a summit. | Egypt > the Nepali king
+  + Chile welcomed the Nepali king to a summit. | Chile > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
   + The defence minister rang the Norwegian premier on the hotline. | The defence minister > the Norwegian premier
@@ -557,81 +555,81 @@ phone_talk n  B=between|with|of|poss|mod|by  -> 041
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
   + The army chief met with the vice president on the sidelines of the summit. | The army chief > the vice president ; the vice president > The army chief
 talk v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Poland and Chile talked on the margins of the conference. | Poland > Chile ; Chile > Poland
+  + Nepal and Ghana talked on the margins of the conference. | Nepal > Ghana ; Ghana > Nepal
 confer v  B=subj|with on=sideline|sidelines|margin  -> 044
   + The party leader conferred with the mayor on the sidelines of the summit. | The party leader > the mayor ; the mayor > The party leader
 speak v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Nepal and Ghana spoke on the margins of the conference. | Nepal > Ghana ; Ghana > Nepal
+  + Serbia and Japan spoke on the margins of the conference. | Serbia > Japan ; Japan > Serbia
 consult v  B=subj|with on=sideline|sidelines|margin  -> 044
   + The envoy consulted with the finance minister on the sidelines of the summit. | The envoy > the finance minister ; the finance minister > The envoy
 negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Serbia and Japan negotiated on the margins of the conference. | Serbia > Japan ; Japan > Serbia
+  + Jordan and Cuba negotiated on the margins of the conference. | Jordan > Cuba ; Cuba > Jordan
 arbitrate v  S=subj T=between|in|among  -> 045
-  + Jordan arbitrated between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
+  + Malaysia arbitrated between Sweden and Uganda. | Malaysia > Sweden ; Malaysia > Uganda
 intercede v  S=subj T=between|in|among  -> 045
   + ASEAN interceded in the Sudanese conflict. | ASEAN > the Sudanese conflict
 facilitate v  S=subj T=between|in|among  -> 045
-  + Sweden facilitated between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
+  + Brazil facilitated between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
 shuttle v  S=subj T=between|in|among  -> 045
   + The European Union shuttled in the Sudanese conflict. | The European Union > the Sudanese conflict
 referee v  S=subj T=between|in|among  -> 045
-  + Kuwait refereed between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
+  + Portugal refereed between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
 conciliate v  S=subj T=between|in|among  -> 045
   + The United Nations conciliated in the Sudanese conflict. | The United Nations > the Sudanese conflict
 adjudicate v  S=subj T=between|in|among  -> 045
-  + Niger adjudicated between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
+  + Oman adjudicated between Colombia and Finland. | Oman > Colombia ; Oman > Finland
 mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Colombia mediated an agreement between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
+  + Zambia mediated an agreement between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + NATO facilitated talks between the rebels and the government. | NATO > the rebels ; NATO > the government
 negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Pakistan negotiated an agreement between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
+  + Ecuador negotiated an agreement between Cambodia and Algeria. | Ecuador > Cambodia ; Ecuador > Algeria
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The African Union arranged talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
 moderate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Cambodia moderated an agreement between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
+  + Latvia moderated an agreement between Bolivia and Sudan. | Latvia > Bolivia ; Latvia > Sudan
 sponsor v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The World Bank sponsored talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
 oversee v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Bolivia overseed an agreement between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
+  + Canada overseed an agreement between Qatar and Romania. | Canada > Qatar ; Canada > Romania
 host v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Arab League hosted talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
 lead v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Qatar led an agreement between Romania and Ethiopia. | Qatar > Romania ; Qatar > Ethiopia
+  + Ethiopia led an agreement between Thailand and Cyprus. | Ethiopia > Thailand ; Ethiopia > Cyprus
 chair v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + The Security Council chaired talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
 guide v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Thailand guided an agreement between Cyprus and Mexico. | Thailand > Cyprus ; Thailand > Mexico
+  + Mexico guided an agreement between Tunisia and Iceland. | Mexico > Tunisia ; Mexico > Iceland
 coordinate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
   + ASEAN coordinated talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
 convene v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Tunisia convened an agreement between Iceland and Angola. | Tunisia > Iceland ; Tunisia > Angola
+  + Angola convened an agreement between Denmark and Lebanon. | Angola > Denmark ; Angola > Lebanon
 act v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Denmark acted as mediator between Lebanon and Senegal. | Denmark > Lebanon ; Denmark > Senegal
+  + Senegal acted as mediator between Georgia and Bulgaria. | Senegal > Georgia ; Senegal > Bulgaria
 serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Georgia served as mediator between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
+  + Indonesia served as mediator between Morocco and Belarus. | Indonesia > Morocco ; Indonesia > Belarus
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Morocco worked as mediator between Belarus and Tanzania. | Morocco > Belarus ; Morocco > Tanzania
+  + Tanzania worked as mediator between Croatia and Argentina. | Tanzania > Croatia ; Tanzania > Argentina
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Croatia stepped in as mediator between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
+  + Rwanda stepped in as mediator between Austria and Yemen. | Rwanda > Austria ; Rwanda > Yemen
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Austria emerged as mediator between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
+  + Kenya emerged as mediator between Norway and Peru. | Kenya > Norway ; Kenya > Peru
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Norway volunteered as mediator between Peru and Turkey. | Norway > Peru ; Norway > Turkey
+  + Turkey volunteered as mediator between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
 arbitration n  S?=by|mod|poss T=between|in|of  -> 045
-  + Vietnam's arbitration between Chad and Egypt bore fruit. | Vietnam > Chad ; Vietnam > Egypt
+  + Egypt's arbitration between Poland and Chile bore fruit. | Egypt > Poland ; Egypt > Chile
 good_offices n  S?=by|mod|poss T=between|in|of  -> 045
   + The European Union's good offices in the dispute was praised. | The European Union > the dispute
 intercession n  S?=by|mod|poss T=between|in|of  -> 045
-  + Poland's intercession between Chile and Nepal bore fruit. | Poland > Chile ; Poland > Nepal
+  + Nepal's intercession between Ghana and Serbia bore fruit. | Nepal > Ghana ; Nepal > Serbia
 conciliation n  S?=by|mod|poss T=between|in|of  -> 045
   + The United Nations' conciliation in the dispute was praised. | The United Nations > the dispute
 shuttle_diplomacy n  S?=by|mod|poss T=between|in|of  -> 045
-  + Ghana's shuttle diplomacy between Serbia and Japan bore fruit. | Ghana > Serbia ; Ghana > Japan
+  + Japan's shuttle diplomacy between Jordan and Cuba bore fruit. | Japan > Jordan ; Japan > Cuba
 peacemaking n  S?=by|mod|poss T=between|in|of  -> 045
   + NATO's peacemaking in the dispute was praised. | NATO > the dispute
 peace_mission n  S?=by|mod|poss T=between|in|of  -> 045
-  + Jordan's peace mission between Cuba and Malaysia bore fruit. | Jordan > Cuba ; Jordan > Malaysia
+  + Malaysia's peace mission between Sweden and Uganda bore fruit. | Malaysia > Sweden ; Malaysia > Uganda
 facilitation n  S?=by|mod|poss T=between|in|of  -> 045
   + The African Union's facilitation in the dispute was praised. | The African Union > the dispute
 canvass v  S=subj T=obj:person|org  -> 040
@@ -647,23 +645,23 @@ engage v  S=subj T=obj:person|org  -> 040
 talk_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
   + The interior minister talked over security with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 go_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Sweden and Uganda went over bilateral relations. | Sweden > Uganda ; Uganda > Sweden
+  + Brazil and Kuwait went over bilateral relations. | Brazil > Kuwait ; Kuwait > Brazil
 debate v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
   + The governor debated security with the king. | The governor > the king ; the king > The governor
 address v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Brazil and Kuwait addressed bilateral relations. | Brazil > Kuwait ; Kuwait > Brazil
+  + Armenia and Portugal addressed bilateral relations. | Armenia > Portugal ; Portugal > Armenia
 examine v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
   + The ambassador examined security with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 explore v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Armenia and Portugal explored bilateral relations. | Armenia > Portugal ; Portugal > Armenia
+  + Niger and Mongolia explored bilateral relations. | Niger > Mongolia ; Mongolia > Niger
 study v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
   + The vice president studied security with the party leader. | The vice president > the party leader ; the party leader > The vice president
 raise v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Niger and Mongolia raised bilateral relations. | Niger > Mongolia ; Mongolia > Niger
+  + Oman and Colombia raised bilateral relations. | Oman > Colombia ; Colombia > Oman
 touch_on v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
   + The mayor touched on security with the envoy. | The mayor > the envoy ; the envoy > The mayor
 take_up v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Oman and Colombia took up bilateral relations. | Oman > Colombia ; Colombia > Oman
+  + Finland and Zambia took up bilateral relations. | Finland > Zambia ; Zambia > Finland
 # Large meetings
 attend v  S=subj T=obj obj=summit|conference|assembly|general_assembly  -> CONSULT/multilateral
   + The Czech premier attended the NATO summit. | The Czech premier > the NATO summit

@@ -72,446 +72,446 @@ partnership n  B=between|with|of|poss|mod|by  -> 060
   + A partnership between Toyota and the government was set up. | Toyota > the government ; the government > Toyota
 # Working together, trade, joint defence, judicial help, intelligence
 partner v  B=subj|with  -> 060
-  + Finland partnered with Zambia on water. | Finland > Zambia ; Zambia > Finland
+  + Pakistan partnered with Greece on water. | Pakistan > Greece ; Greece > Pakistan
 coordinate v  B=subj|with  -> 060
   + A women's group coordinated with the ministry. | A women's group > the ministry ; the ministry > A women's group
 co-operate v  B=subj|with  -> 060
-  + Pakistan and Greece co-operated on the refugees. | Pakistan > Greece ; Greece > Pakistan
+  + Ecuador and Cambodia co-operated on the refugees. | Ecuador > Cambodia ; Cambodia > Ecuador
 interoperate v  B=subj|with  -> 060
-  + Ecuador interoperated with Cambodia on water. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Algeria interoperated with Latvia on water. | Algeria > Latvia ; Latvia > Algeria
 work_together v  B=subj|with  -> 060
   + The trade union worked together with the ministry. | The trade union > the ministry ; the ministry > The trade union
 pool_resources v  B=subj|with  -> 060
-  + Algeria and Latvia pooled resources on the refugees. | Algeria > Latvia ; Latvia > Algeria
+  + Bolivia and Sudan pooled resources on the refugees. | Bolivia > Sudan ; Sudan > Bolivia
 band_together v  B=subj|with  -> 060
-  + Bolivia banded together with Sudan on water. | Bolivia > Sudan ; Sudan > Bolivia
+  + Canada banded together with Qatar on water. | Canada > Qatar ; Qatar > Canada
 work v  B=subj|with  -> 060
   + Amnesty worked with the ministry. | Amnesty > the ministry ; the ministry > Amnesty
 associate v  B=subj|with  -> 060
-  + Canada and Qatar associated on the refugees. | Canada > Qatar ; Qatar > Canada
+  + Romania and Ethiopia associated on the refugees. | Romania > Ethiopia ; Ethiopia > Romania
 join_hands v  B=subj|with  -> 060
-  + Romania joined hands with Ethiopia on water. | Romania > Ethiopia ; Ethiopia > Romania
+  + Thailand joined hands with Cyprus on water. | Thailand > Cyprus ; Cyprus > Thailand
 work v  B=subj|with on=project  -> 060
-  + Thailand worked with Cyprus on the dam. | Thailand > Cyprus ; Cyprus > Thailand
+  + Mexico worked with Tunisia on the dam. | Mexico > Tunisia ; Tunisia > Mexico
 co-operation n  B=between|with|of|poss|mod|by  -> 060
-  + The co-operation between Mexico and Tunisia covers energy and water. | Mexico > Tunisia ; Tunisia > Mexico
+  + The co-operation between Iceland and Angola covers energy and water. | Iceland > Angola ; Angola > Iceland
 teamwork n  B=between|with|of|poss|mod|by  -> 060
-  + A teamwork between Iceland and the World Bank was set up. | Iceland > the World Bank ; the World Bank > Iceland
+  + A teamwork between Denmark and the World Bank was set up. | Denmark > the World Bank ; the World Bank > Denmark
 coordination n  B=between|with|of|poss|mod|by  -> 060
-  + The coordination between Angola and Denmark covers energy and water. | Angola > Denmark ; Denmark > Angola
+  + The coordination between Lebanon and Senegal covers energy and water. | Lebanon > Senegal ; Senegal > Lebanon
 joint_effort n  B=between|with|of|poss|mod|by  -> 060
-  + A joint effort between Lebanon and the Arab League was set up. | Lebanon > the Arab League ; the Arab League > Lebanon
+  + A joint effort between Georgia and the Arab League was set up. | Georgia > the Arab League ; the Arab League > Georgia
 joint_project n  B=between|with|of|poss|mod|by  -> 060
-  + The joint project between Senegal and Georgia covers energy and water. | Senegal > Georgia ; Georgia > Senegal
+  + The joint project between Bulgaria and Indonesia covers energy and water. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 joint_programme n  B=between|with|of|poss|mod|by  -> 060
-  + A joint programme between Bulgaria and the Security Council was set up. | Bulgaria > the Security Council ; the Security Council > Bulgaria
+  + A joint programme between Morocco and the Security Council was set up. | Morocco > the Security Council ; the Security Council > Morocco
 synergy n  B=between|with|of|poss|mod|by  -> 060
-  + The synergy between Indonesia and Morocco covers energy and water. | Indonesia > Morocco ; Morocco > Indonesia
+  + The synergy between Belarus and Tanzania covers energy and water. | Belarus > Tanzania ; Tanzania > Belarus
 joint_work n  B=between|with|of|poss|mod|by  -> 060
-  + A joint work between Belarus and ASEAN was set up. | Belarus > ASEAN ; ASEAN > Belarus
+  + A joint work between Croatia and ASEAN was set up. | Croatia > ASEAN ; ASEAN > Croatia
 joint_operation n  B=between|with|of|poss|mod|by  -> 060
-  + The joint operation between Tanzania and Croatia covers energy and water. | Tanzania > Croatia ; Croatia > Tanzania
+  + The joint operation between Argentina and Rwanda covers energy and water. | Argentina > Rwanda ; Rwanda > Argentina
 ship v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Argentina shipped wheat to Rwanda. | Argentina > Rwanda
+  + Austria shipped wheat to Yemen. | Austria > Yemen
 supply v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Austria supplied electricity to Yemen. | Austria > Yemen
+  + Kenya supplied electricity to Norway. | Kenya > Norway
 sell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Kenya sold oil to Norway. | Kenya > Norway
+  + Peru sold oil to Turkey. | Peru > Turkey
 export v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Peru exported wheat to Turkey. | Peru > Turkey
+  + Vietnam exported wheat to Chad. | Vietnam > Chad
 deliver v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Vietnam delivered electricity to Chad. | Vietnam > Chad
+  + Egypt delivered electricity to Poland. | Egypt > Poland
 market v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Egypt marketed oil to Poland. | Egypt > Poland
+  + Chile marketed oil to Nepal. | Chile > Nepal
 send v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Chile sent wheat to Nepal. | Chile > Nepal
+  + Ghana sent wheat to Serbia. | Ghana > Serbia
 pump v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Ghana pumped electricity to Serbia. | Ghana > Serbia
+  + Japan pumped electricity to Jordan. | Japan > Jordan
 resell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Japan resold oil to Jordan. | Japan > Jordan
+  + Cuba resold oil to Malaysia. | Cuba > Malaysia
 buy v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Cuba bought oil from Malaysia. | Cuba > Malaysia
+  + Sweden bought oil from Uganda. | Sweden > Uganda
 purchase v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Sweden purchased coal from Uganda. | Sweden > Uganda
+  + Brazil purchased coal from Kuwait. | Brazil > Kuwait
 import v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Brazil imported oil from Kuwait. | Brazil > Kuwait
+  + Armenia imported oil from Portugal. | Armenia > Portugal
 order v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Armenia ordered coal from Portugal. | Armenia > Portugal
+  + Niger ordered coal from Mongolia. | Niger > Mongolia
 procure v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Niger procured oil from Mongolia. | Niger > Mongolia
+  + Oman procured oil from Colombia. | Oman > Colombia
 acquire v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Oman acquired coal from Colombia. | Oman > Colombia
+  + Finland acquired coal from Zambia. | Finland > Zambia
 lease v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Finland leased oil from Zambia. | Finland > Zambia
+  + Pakistan leased oil from Greece. | Pakistan > Greece
 obtain v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Pakistan obtained coal from Greece. | Pakistan > Greece
+  + Ecuador obtained coal from Cambodia. | Ecuador > Cambodia
 buy v  S=subj T=from obj={arms}  -> 062
-  + Ecuador bought tanks from Cambodia. | Ecuador > Cambodia
+  + Algeria bought tanks from Latvia. | Algeria > Latvia
 purchase v  S=subj T=from obj={arms}  -> 062
-  + Algeria purchased submarines from Latvia. | Algeria > Latvia
+  + Bolivia purchased submarines from Sudan. | Bolivia > Sudan
 import v  S=subj T=from obj={arms}  -> 062
-  + Bolivia imported tanks from Sudan. | Bolivia > Sudan
+  + Canada imported tanks from Qatar. | Canada > Qatar
 order v  S=subj T=from obj={arms}  -> 062
-  + Canada ordered submarines from Qatar. | Canada > Qatar
+  + Romania ordered submarines from Ethiopia. | Romania > Ethiopia
 procure v  S=subj T=from obj={arms}  -> 062
-  + Romania procured tanks from Ethiopia. | Romania > Ethiopia
+  + Thailand procured tanks from Cyprus. | Thailand > Cyprus
 acquire v  S=subj T=from obj={arms}  -> 062
-  + Thailand acquired submarines from Cyprus. | Thailand > Cyprus
+  + Mexico acquired submarines from Tunisia. | Mexico > Tunisia
 lease v  S=subj T=from obj={arms}  -> 062
-  + Mexico leased tanks from Tunisia. | Mexico > Tunisia
+  + Iceland leased tanks from Angola. | Iceland > Angola
 receive v  S=subj T=from obj={arms}  -> 062
-  + Iceland received submarines from Angola. | Iceland > Angola
+  + Denmark received submarines from Lebanon. | Denmark > Lebanon
 obtain v  S=subj T=from obj={arms}  -> 062
-  + Denmark obtained tanks from Lebanon. | Denmark > Lebanon
+  + Senegal obtained tanks from Georgia. | Senegal > Georgia
 invest v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Senegal invested two billion dollars in Georgia. | Senegal > Georgia
+  + Bulgaria invested two billion dollars in Indonesia. | Bulgaria > Indonesia
 put v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company put money in Bulgaria. | A Turkish company > Bulgaria
+  + A Turkish company put money in Morocco. | A Turkish company > Morocco
 sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Indonesia sank two billion dollars in Morocco. | Indonesia > Morocco
+  + Belarus sank two billion dollars in Tanzania. | Belarus > Tanzania
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company ploughed money in Belarus. | A Turkish company > Belarus
+  + A Turkish company ploughed money in Croatia. | A Turkish company > Croatia
 inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Tanzania injected two billion dollars in Croatia. | Tanzania > Croatia
+  + Argentina injected two billion dollars in Rwanda. | Argentina > Rwanda
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company placed money in Argentina. | A Turkish company > Argentina
+  + A Turkish company placed money in Austria. | A Turkish company > Austria
 channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Rwanda channeled two billion dollars in Austria. | Rwanda > Austria
+  + Yemen channeled two billion dollars in Kenya. | Yemen > Kenya
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company constructed a railway in Yemen. | A Chinese company > Yemen
+  + A Chinese company constructed a railway in Norway. | A Chinese company > Norway
 erect v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Kenya erected a hospital in Norway. | Kenya > Norway
+  + Peru erected a hospital in Turkey. | Peru > Turkey
 rebuild v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm rebuilt a dam in Peru. | An Italian firm > Peru
+  + An Italian firm rebuilt a dam in Vietnam. | An Italian firm > Vietnam
 modernise v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company modernised a railway in Turkey. | A Chinese company > Turkey
+  + A Chinese company modernised a railway in Chad. | A Chinese company > Chad
 modernize v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Vietnam modernized a hospital in Chad. | Vietnam > Chad
+  + Egypt modernized a hospital in Poland. | Egypt > Poland
 upgrade v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm upgraded a dam in Egypt. | An Italian firm > Egypt
+  + An Italian firm upgraded a dam in Chile. | An Italian firm > Chile
 finance v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company financed a railway in Poland. | A Chinese company > Poland
+  + A Chinese company financed a railway in Nepal. | A Chinese company > Nepal
 inaugurate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Chile inaugurated a hospital in Nepal. | Chile > Nepal
+  + Ghana inaugurated a hospital in Serbia. | Ghana > Serbia
 develop v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm developed a dam in Ghana. | An Italian firm > Ghana
+  + An Italian firm developed a dam in Japan. | An Italian firm > Japan
 complete v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company completed a railway in Serbia. | A Chinese company > Serbia
+  + A Chinese company completed a railway in Jordan. | A Chinese company > Jordan
 fund v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Japan funded a hospital in Jordan. | Japan > Jordan
+  + Cuba funded a hospital in Malaysia. | Cuba > Malaysia
 renovate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm renovated a dam in Cuba. | An Italian firm > Cuba
+  + An Italian firm renovated a dam in Sweden. | An Italian firm > Sweden
 begin v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company began a railway in Malaysia. | A Chinese company > Malaysia
+  + A Chinese company began a railway in Uganda. | A Chinese company > Uganda
 launch v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Sweden launched a hospital in Uganda. | Sweden > Uganda
+  + Brazil launched a hospital in Kuwait. | Brazil > Kuwait
 lay v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm laid a dam in Brazil. | An Italian firm > Brazil
+  + An Italian firm laid a dam in Armenia. | An Italian firm > Armenia
 repair v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company repaired a railway in Kuwait. | A Chinese company > Kuwait
+  + A Chinese company repaired a railway in Portugal. | A Chinese company > Portugal
 open v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Armenia opened a hospital in Portugal. | Armenia > Portugal
+  + Niger opened a hospital in Mongolia. | Niger > Mongolia
 expand v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm expanded a dam in Niger. | An Italian firm > Niger
+  + An Italian firm expanded a dam in Oman. | An Italian firm > Oman
 install v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company installed a railway in Mongolia. | A Chinese company > Mongolia
+  + A Chinese company installed a railway in Colombia. | A Chinese company > Colombia
 expand v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Oman expanded trade with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Finland expanded trade with Zambia. | Finland > Zambia ; Zambia > Finland
 boost v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Finland and Zambia boosted a joint venture. | Finland > Zambia ; Zambia > Finland
+  + Pakistan and Greece boosted a joint venture. | Pakistan > Greece ; Greece > Pakistan
 increase v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Pakistan increased trade with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Ecuador increased trade with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 resume v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Ecuador and Cambodia resumed a joint venture. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Algeria and Latvia resumed a joint venture. | Algeria > Latvia ; Latvia > Algeria
 restart v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Algeria restarted trade with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Bolivia restarted trade with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 launch v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Bolivia and Sudan launched a joint venture. | Bolivia > Sudan ; Sudan > Bolivia
+  + Canada and Qatar launched a joint venture. | Canada > Qatar ; Qatar > Canada
 form v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Canada formed trade with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Romania formed trade with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 set_up v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Romania and Ethiopia set up a joint venture. | Romania > Ethiopia ; Ethiopia > Romania
+  + Thailand and Cyprus set up a joint venture. | Thailand > Cyprus ; Cyprus > Thailand
 establish v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Thailand established trade with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Mexico established trade with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 create v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Mexico and Tunisia created a joint venture. | Mexico > Tunisia ; Tunisia > Mexico
+  + Iceland and Angola created a joint venture. | Iceland > Angola ; Angola > Iceland
 begin v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Iceland began trade with Angola. | Iceland > Angola ; Angola > Iceland
+  + Denmark began trade with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 open v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Denmark and Lebanon opened a joint venture. | Denmark > Lebanon ; Lebanon > Denmark
+  + Senegal and Georgia opened a joint venture. | Senegal > Georgia ; Georgia > Senegal
 liberalise v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Senegal liberalised trade with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Bulgaria liberalised trade with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 liberalize v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Bulgaria and Indonesia liberalized a joint venture. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Morocco and Belarus liberalized a joint venture. | Morocco > Belarus ; Belarus > Morocco
 promote v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Morocco promoted trade with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Tanzania promoted trade with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 facilitate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Tanzania and Croatia facilitated a joint venture. | Tanzania > Croatia ; Croatia > Tanzania
+  + Argentina and Rwanda facilitated a joint venture. | Argentina > Rwanda ; Rwanda > Argentina
 double v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Argentina doubled trade with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
+  + Austria doubled trade with Yemen. | Austria > Yemen ; Yemen > Austria
 build v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Austria and Yemen built a joint venture. | Austria > Yemen ; Yemen > Austria
+  + Kenya and Norway built a joint venture. | Kenya > Norway ; Norway > Kenya
 inaugurate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Kenya inaugurated trade with Norway. | Kenya > Norway ; Norway > Kenya
+  + Peru inaugurated trade with Turkey. | Peru > Turkey ; Turkey > Peru
 start v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Peru and Turkey started a joint venture. | Peru > Turkey ; Turkey > Peru
+  + Vietnam and Chad started a joint venture. | Vietnam > Chad ; Chad > Vietnam
 buy v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund bought a stake in the airport. | A Qatari fund > the airport
 acquire v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm acquired a mine in Vietnam. | A Japanese firm > Vietnam
+  + A Japanese firm acquired a mine in Egypt. | A Japanese firm > Egypt
 purchase v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund purchased a stake in the airport. | A Qatari fund > the airport
 take v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm took a mine in Chad. | A Japanese firm > Chad
+  + A Japanese firm took a mine in Poland. | A Japanese firm > Poland
 obtain v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund obtained a stake in the airport. | A Qatari fund > the airport
 secure v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm secured a mine in Egypt. | A Japanese firm > Egypt
+  + A Japanese firm secured a mine in Chile. | A Japanese firm > Chile
 win v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund won a stake in the airport. | A Qatari fund > the airport
 joint_venture n  B=between|with|of|poss|mod|by  -> 061
-  + joint venture between Poland and Chile rose last year. | Poland > Chile ; Chile > Poland
+  + joint venture between Nepal and Ghana rose last year. | Nepal > Ghana ; Ghana > Nepal
 commerce n  B=between|with|of|poss|mod|by  -> 061
-  + The commerce between Nepal and Ghana will bring jobs. | Nepal > Ghana ; Ghana > Nepal
+  + The commerce between Serbia and Japan will bring jobs. | Serbia > Japan ; Japan > Serbia
 economic_cooperation n  B=between|with|of|poss|mod|by  -> 061
-  + economic cooperation between Serbia and Japan rose last year. | Serbia > Japan ; Japan > Serbia
+  + economic cooperation between Jordan and Cuba rose last year. | Jordan > Cuba ; Cuba > Jordan
 customs_union n  B=between|with|of|poss|mod|by  -> 061
-  + The customs union between Jordan and Cuba will bring jobs. | Jordan > Cuba ; Cuba > Jordan
+  + The customs union between Malaysia and Sweden will bring jobs. | Malaysia > Sweden ; Sweden > Malaysia
 merger n  B=between|with|of|poss|mod|by  -> 061
-  + merger between Malaysia and Sweden rose last year. | Malaysia > Sweden ; Sweden > Malaysia
+  + merger between Uganda and Brazil rose last year. | Uganda > Brazil ; Brazil > Uganda
 barter n  B=between|with|of|poss|mod|by  -> 061
-  + The barter between Uganda and Brazil will bring jobs. | Uganda > Brazil ; Brazil > Uganda
+  + The barter between Kuwait and Armenia will bring jobs. | Kuwait > Armenia ; Armenia > Kuwait
 economic_partnership n  B=between|with|of|poss|mod|by  -> 061
-  + economic partnership between Kuwait and Armenia rose last year. | Kuwait > Armenia ; Armenia > Kuwait
+  + economic partnership between Portugal and Niger rose last year. | Portugal > Niger ; Niger > Portugal
 business n  B=between|with|of|poss|mod|by  -> 061
-  + The business between Portugal and Niger will bring jobs. | Portugal > Niger ; Niger > Portugal
+  + The business between Mongolia and Oman will bring jobs. | Mongolia > Oman ; Oman > Mongolia
 sale n  S?=by|mod|poss T=to|in|from  -> 061
-  + Mongolia's sale to Oman doubled. | Mongolia > Oman
+  + Colombia's sale to Finland doubled. | Colombia > Finland
 oil_export n  S?=by|mod|poss T=to|in|from  -> 061
-  + Colombia's oil export in Finland created jobs. | Colombia > Finland
+  + Zambia's oil export in Pakistan created jobs. | Zambia > Pakistan
 gas_supply n  S?=by|mod|poss T=to|in|from  -> 061
-  + Zambia's gas supply to Pakistan doubled. | Zambia > Pakistan
+  + Greece's gas supply to Ecuador doubled. | Greece > Ecuador
 grain_export n  S?=by|mod|poss T=to|in|from  -> 061
-  + Greece's grain export in Ecuador created jobs. | Greece > Ecuador
+  + Cambodia's grain export in Algeria created jobs. | Cambodia > Algeria
 foreign_investment n  S?=by|mod|poss T=to|in|from  -> 061
-  + Cambodia's foreign investment to Algeria doubled. | Cambodia > Algeria
+  + Latvia's foreign investment to Bolivia doubled. | Latvia > Bolivia
 oil_shipment n  S?=by|mod|poss T=to|in|from  -> 061
-  + Latvia's oil shipment in Bolivia created jobs. | Latvia > Bolivia
+  + Sudan's oil shipment in Canada created jobs. | Sudan > Canada
 power_supply n  S?=by|mod|poss T=to|in|from  -> 061
-  + Sudan's power supply to Canada doubled. | Sudan > Canada
+  + Qatar's power supply to Romania doubled. | Qatar > Romania
 begin v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Qatar began a naval exercise with Romania. | Qatar > Romania ; Romania > Qatar
+  + Ethiopia began a naval exercise with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 start v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Ethiopia and Thailand started joint exercises. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Cyprus and Mexico started joint exercises. | Cyprus > Mexico ; Mexico > Cyprus
 launch v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Cyprus launched military drills with the European Union. | Cyprus > the European Union ; the European Union > Cyprus
+  + Tunisia launched military drills with the European Union. | Tunisia > the European Union ; the European Union > Tunisia
 open v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Mexico opened a naval exercise with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Iceland opened a naval exercise with Angola. | Iceland > Angola ; Angola > Iceland
 carry_out v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Iceland and Angola carried out joint exercises. | Iceland > Angola ; Angola > Iceland
+  + Denmark and Lebanon carried out joint exercises. | Denmark > Lebanon ; Lebanon > Denmark
 complete v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Denmark completed military drills with the United Nations. | Denmark > the United Nations ; the United Nations > Denmark
+  + Senegal completed military drills with the United Nations. | Senegal > the United Nations ; the United Nations > Senegal
 conclude v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Lebanon concluded a naval exercise with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
+  + Georgia concluded a naval exercise with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 undertake v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Georgia and Bulgaria undertook joint exercises. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Indonesia and Morocco undertook joint exercises. | Indonesia > Morocco ; Morocco > Indonesia
 kick_off v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Indonesia kicked off military drills with NATO. | Indonesia > NATO ; NATO > Indonesia
+  + Belarus kicked off military drills with NATO. | Belarus > NATO ; NATO > Belarus
 finish v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Morocco finished a naval exercise with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Tanzania finished a naval exercise with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 run v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Tanzania and Croatia ran joint exercises. | Tanzania > Croatia ; Croatia > Tanzania
+  + Argentina and Rwanda ran joint exercises. | Argentina > Rwanda ; Rwanda > Argentina
 organise v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Argentina organised military drills with the African Union. | Argentina > the African Union ; the African Union > Argentina
+  + Austria organised military drills with the African Union. | Austria > the African Union ; the African Union > Austria
 organize v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Rwanda organized a naval exercise with Austria. | Rwanda > Austria ; Austria > Rwanda
+  + Yemen organized a naval exercise with Kenya. | Yemen > Kenya ; Kenya > Yemen
 resume v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Yemen and Kenya resumed joint exercises. | Yemen > Kenya ; Kenya > Yemen
+  + Norway and Peru resumed joint exercises. | Norway > Peru ; Peru > Norway
 perform v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Norway performed military drills with the World Bank. | Norway > the World Bank ; the World Bank > Norway
+  + Turkey performed military drills with the World Bank. | Turkey > the World Bank ; the World Bank > Turkey
 wrap_up v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Peru wrapped up a naval exercise with Turkey. | Peru > Turkey ; Turkey > Peru
+  + Vietnam wrapped up a naval exercise with Chad. | Vietnam > Chad ; Chad > Vietnam
 participate v  B=subj|with in={drill}  -> 062
-  + Vietnam participated in military exercises with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Egypt participated in military exercises with Poland. | Egypt > Poland ; Poland > Egypt
 take_part v  B=subj|with in={drill}  -> 062
-  + Egypt and Poland took part in a naval exercise. | Egypt > Poland ; Poland > Egypt
+  + Chile and Nepal took part in a naval exercise. | Chile > Nepal ; Nepal > Chile
 engage v  B=subj|with in={drill}  -> 062
-  + Chile engaged in military exercises with Nepal. | Chile > Nepal ; Nepal > Chile
+  + Ghana engaged in military exercises with Serbia. | Ghana > Serbia ; Serbia > Ghana
 join v  B=subj|with in={drill}  -> 062
-  + Ghana and Serbia joined in a naval exercise. | Ghana > Serbia ; Serbia > Ghana
+  + Japan and Jordan joined in a naval exercise. | Japan > Jordan ; Jordan > Japan
 drill v  S=subj T=obj  -> 062
-  + Japan drilled the Iraqi army. | Japan > the Iraqi army
+  + Cuba drilled the Iraqi army. | Cuba > the Iraqi army
 mentor v  S=subj T=obj  -> 062
-  + Jordan mentored the Somali police. | Jordan > the Somali police
+  + Malaysia mentored the Somali police. | Malaysia > the Somali police
 coach v  S=subj T=obj  -> 062
-  + Cuba coached the coast guard of Malaysia. | Cuba > the coast guard of Malaysia
+  + Sweden coached the coast guard of Uganda. | Sweden > the coast guard of Uganda
 professionalise v  S=subj T=obj  -> 062
-  + Sweden professionalised the Iraqi army. | Sweden > the Iraqi army
+  + Brazil professionalised the Iraqi army. | Brazil > the Iraqi army
 professionalize v  S=subj T=obj  -> 062
-  + Uganda professionalized the Somali police. | Uganda > the Somali police
+  + Kuwait professionalized the Somali police. | Kuwait > the Somali police
 send v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Brazil sent military advisers to Kuwait. | Brazil > Kuwait
+  + Armenia sent military advisers to Portugal. | Armenia > Portugal
 dispatch v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Armenia dispatched instructors to Portugal. | Armenia > Portugal
+  + Niger dispatched instructors to Mongolia. | Niger > Mongolia
 lend v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Niger lent military advisers to Mongolia. | Niger > Mongolia
+  + Oman lent military advisers to Colombia. | Oman > Colombia
 second v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Oman seconded instructors to Colombia. | Oman > Colombia
+  + Finland seconded instructors to Zambia. | Finland > Zambia
 provide v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Finland provided military advisers to Zambia. | Finland > Zambia
+  + Pakistan provided military advisers to Greece. | Pakistan > Greece
 offer v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Pakistan offered a base to Greece. | Pakistan > Greece
+  + Ecuador offered a base to Cambodia. | Ecuador > Cambodia
 lease v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Ecuador leased its port to Cambodia. | Ecuador > Cambodia
+  + Algeria leased its port to Latvia. | Algeria > Latvia
 lend v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Algeria lent a base to Latvia. | Algeria > Latvia
+  + Bolivia lent a base to Sudan. | Bolivia > Sudan
 open v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Bolivia opened its port to Sudan. | Bolivia > Sudan
+  + Canada opened its port to Qatar. | Canada > Qatar
 rent v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Canada rented a base to Qatar. | Canada > Qatar
+  + Romania rented a base to Ethiopia. | Romania > Ethiopia
 provide v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Romania provided its port to Ethiopia. | Romania > Ethiopia
+  + Thailand provided its port to Cyprus. | Thailand > Cyprus
 share v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Thailand shared a base to Cyprus. | Thailand > Cyprus
+  + Mexico shared a base to Tunisia. | Mexico > Tunisia
 military_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + military cooperation between Mexico and Tunisia deepened. | Mexico > Tunisia ; Tunisia > Mexico
+  + military cooperation between Iceland and Angola deepened. | Iceland > Angola ; Angola > Iceland
 defence_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + A defence cooperation between Iceland and Angola began off the coast. | Iceland > Angola ; Angola > Iceland
+  + A defence cooperation between Denmark and Lebanon began off the coast. | Denmark > Lebanon ; Lebanon > Denmark
 defense_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + defense cooperation between Denmark and Lebanon deepened. | Denmark > Lebanon ; Lebanon > Denmark
+  + defense cooperation between Senegal and Georgia deepened. | Senegal > Georgia ; Georgia > Senegal
 joint_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A joint exercise between Senegal and Georgia began off the coast. | Senegal > Georgia ; Georgia > Senegal
+  + A joint exercise between Bulgaria and Indonesia began off the coast. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 joint_drill n  B=between|with|of|poss|mod|by  -> 062
-  + joint drill between Bulgaria and Indonesia deepened. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + joint drill between Morocco and Belarus deepened. | Morocco > Belarus ; Belarus > Morocco
 naval_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A naval exercise between Morocco and Belarus began off the coast. | Morocco > Belarus ; Belarus > Morocco
+  + A naval exercise between Tanzania and Croatia began off the coast. | Tanzania > Croatia ; Croatia > Tanzania
 joint_patrol n  B=between|with|of|poss|mod|by  -> 062
-  + joint patrol between Tanzania and Croatia deepened. | Tanzania > Croatia ; Croatia > Tanzania
+  + joint patrol between Argentina and Rwanda deepened. | Argentina > Rwanda ; Rwanda > Argentina
 war_game n  B=between|with|of|poss|mod|by  -> 062
-  + A war game between Argentina and Rwanda began off the coast. | Argentina > Rwanda ; Rwanda > Argentina
+  + A war game between Austria and Yemen began off the coast. | Austria > Yemen ; Yemen > Austria
 military_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + military exercise between Austria and Yemen deepened. | Austria > Yemen ; Yemen > Austria
+  + military exercise between Kenya and Norway deepened. | Kenya > Norway ; Norway > Kenya
 military_drill n  B=between|with|of|poss|mod|by  -> 062
-  + A military drill between Kenya and Norway began off the coast. | Kenya > Norway ; Norway > Kenya
+  + A military drill between Peru and Turkey began off the coast. | Peru > Turkey ; Turkey > Peru
 joint_manoeuvre n  B=between|with|of|poss|mod|by  -> 062
-  + joint manoeuvre between Peru and Turkey deepened. | Peru > Turkey ; Turkey > Peru
+  + joint manoeuvre between Vietnam and Chad deepened. | Vietnam > Chad ; Chad > Vietnam
 military_alliance n  B=between|with|of|poss|mod|by  -> 062
-  + A military alliance between Vietnam and Chad began off the coast. | Vietnam > Chad ; Chad > Vietnam
+  + A military alliance between Egypt and Poland began off the coast. | Egypt > Poland ; Poland > Egypt
 defence_partnership n  B=between|with|of|poss|mod|by  -> 062
-  + defence partnership between Egypt and Poland deepened. | Egypt > Poland ; Poland > Egypt
+  + defence partnership between Chile and Nepal deepened. | Chile > Nepal ; Nepal > Chile
 surrender v  S=subj T=to obj={extradite}  -> 063
-  + Chile surrendered a suspect to Nepal. | Chile > Nepal
+  + Ghana surrendered a suspect to Serbia. | Ghana > Serbia
 transfer v  S=subj T=to obj={extradite}  -> 063
-  + Ghana transferred a fugitive to the tribunal. | Ghana > the tribunal
+  + Japan transferred a fugitive to the tribunal. | Japan > the tribunal
 turn_over v  S=subj T=to obj={extradite}  -> 063
-  + Serbia turned over a suspect to Japan. | Serbia > Japan
+  + Jordan turned over a suspect to Cuba. | Jordan > Cuba
 deliver v  S=subj T=to obj={extradite}  -> 063
-  + Jordan delivered a fugitive to the tribunal. | Jordan > the tribunal
+  + Malaysia delivered a fugitive to the tribunal. | Malaysia > the tribunal
 send v  S=subj T=to obj={extradite}  -> 063
-  + Cuba sent a suspect to Malaysia. | Cuba > Malaysia
+  + Sweden sent a suspect to Uganda. | Sweden > Uganda
 return v  S=subj T=to obj={extradite}  -> 063
-  + Sweden returned a fugitive to the tribunal. | Sweden > the tribunal
+  + Brazil returned a fugitive to the tribunal. | Brazil > the tribunal
 render v  S=subj T=to obj={extradite}  -> 063
-  + Uganda rendered a suspect to Brazil. | Uganda > Brazil
+  + Kuwait rendered a suspect to Armenia. | Kuwait > Armenia
 handover v  S=subj T=to obj={extradite}  -> 063
-  + Kuwait handovered a fugitive to the tribunal. | Kuwait > the tribunal
+  + Portugal handovered a fugitive to the tribunal. | Portugal > the tribunal
 extradite v  S=subj T=obj:person to=:any  -> 063
-  + Armenia extradited a banker to Portugal. | Armenia > a banker
+  + Niger extradited a banker to Mongolia. | Niger > a banker
 hand_over v  S=subj T=obj:person to=:any  -> 063
-  + Niger handed over a drug lord to Mongolia. | Niger > a drug lord
+  + Oman handed over a drug lord to Colombia. | Oman > a drug lord
 turn_over v  S=subj T=obj:person to=:any  -> 063
-  + Oman turned over a banker to Colombia. | Oman > a banker
+  + Finland turned over a banker to Zambia. | Finland > a banker
 surrender v  S=subj T=obj:person to=:any  -> 063
-  + Finland surrendered a drug lord to Zambia. | Finland > a drug lord
+  + Pakistan surrendered a drug lord to Greece. | Pakistan > a drug lord
 begin v  B=subj|with obj=judicial_cooperation  -> 063
-  + Pakistan began judicial cooperation with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Ecuador began judicial cooperation with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 expand v  B=subj|with obj=judicial_cooperation  -> 063
-  + Ecuador expanded judicial cooperation with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Algeria expanded judicial cooperation with Latvia. | Algeria > Latvia ; Latvia > Algeria
 deepen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Algeria deepened judicial cooperation with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Bolivia deepened judicial cooperation with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 strengthen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Bolivia strengthened judicial cooperation with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Canada strengthened judicial cooperation with Qatar. | Canada > Qatar ; Qatar > Canada
 launch v  B=subj|with obj=judicial_cooperation  -> 063
-  + Canada launched judicial cooperation with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Romania launched judicial cooperation with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 extradition n  S?=by|mod|poss T=to|of  -> 063
-  + Romania's extradition of the fugitive followed a court ruling. | Romania > the fugitive
+  + Thailand's extradition of the fugitive followed a court ruling. | Thailand > the fugitive
 handover n  S?=by|mod|poss T=to|of  -> 063
-  + Ethiopia's handover of the fugitive followed a court ruling. | Ethiopia > the fugitive
+  + Cyprus' handover of the fugitive followed a court ruling. | Cyprus > the fugitive
 surrender n  S?=by|mod|poss T=to|of  -> 063
-  + Thailand's surrender of the fugitive followed a court ruling. | Thailand > the fugitive
+  + Mexico's surrender of the fugitive followed a court ruling. | Mexico > the fugitive
 rendition n  S?=by|mod|poss T=to|of  -> 063
-  + Cyprus' rendition of the fugitive followed a court ruling. | Cyprus > the fugitive
+  + Tunisia's rendition of the fugitive followed a court ruling. | Tunisia > the fugitive
 transfer n  S?=by|mod|poss T=to|of  -> 063
-  + Mexico's transfer of the fugitive followed a court ruling. | Mexico > the fugitive
+  + Iceland's transfer of the fugitive followed a court ruling. | Iceland > the fugitive
 exchange v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Tunisia exchanged intelligence with Iceland. | Tunisia > Iceland
+  + Angola exchanged intelligence with Denmark. | Angola > Denmark
 supply v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Angola supplied the files to the tribunal. | Angola > the tribunal
+  + Lebanon supplied the files to the tribunal. | Lebanon > the tribunal
 hand_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank handed over data to investigators. | The bank > investigators
 transmit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Denmark transmited intelligence with Lebanon. | Denmark > Lebanon
+  + Senegal transmited intelligence with Georgia. | Senegal > Georgia
 forward v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Senegal forwarded the files to the tribunal. | Senegal > the tribunal
+  + Bulgaria forwarded the files to the tribunal. | Bulgaria > the tribunal
 pass_on v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank passed on data to investigators. | The bank > investigators
 deliver v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Georgia delivered intelligence with Bulgaria. | Georgia > Bulgaria
+  + Indonesia delivered intelligence with Morocco. | Indonesia > Morocco
 send v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Indonesia sent the files to the tribunal. | Indonesia > the tribunal
+  + Belarus sent the files to the tribunal. | Belarus > the tribunal
 submit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank submitted data to investigators. | The bank > investigators
 relay v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Morocco relayed intelligence with Belarus. | Morocco > Belarus
+  + Tanzania relayed intelligence with Croatia. | Tanzania > Croatia
 furnish v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Tanzania furnished the files to the tribunal. | Tanzania > the tribunal
+  + Argentina furnished the files to the tribunal. | Argentina > the tribunal
 disclose v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank disclosed data to investigators. | The bank > investigators
 release v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Croatia released intelligence with Argentina. | Croatia > Argentina
+  + Rwanda released intelligence with Austria. | Rwanda > Austria
 leak v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Rwanda leaked the files to the tribunal. | Rwanda > the tribunal
+  + Yemen leaked the files to the tribunal. | Yemen > the tribunal
 surrender v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank surrendered data to investigators. | The bank > investigators
 turn_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Austria turned over intelligence with Yemen. | Austria > Yemen
+  + Kenya turned over intelligence with Norway. | Kenya > Norway
 feed v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Kenya fed the files to the tribunal. | Kenya > the tribunal
+  + Peru fed the files to the tribunal. | Peru > the tribunal
 transfer v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank transferred data to investigators. | The bank > investigators
 pool v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Norway pooled intelligence with Peru. | Norway > Peru
+  + Turkey pooled intelligence with Vietnam. | Turkey > Vietnam
 communicate v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Turkey communicated the files to the tribunal. | Turkey > the tribunal
+  + Chad communicated the files to the tribunal. | Chad > the tribunal
 notify v  S=subj T=obj  -> 064
-  + Vietnam notified Chad about the flood gates. | Vietnam > Chad
+  + Egypt notified Poland about the flood gates. | Egypt > Poland
 alert v  S=subj T=obj  -> 064
   + The finance minister alerted the tribunal of the findings. | The finance minister > the tribunal
 apprise v  S=subj T=obj  -> 064
-  + Egypt apprised Poland about the flood gates. | Egypt > Poland
+  + Chile apprised Nepal about the flood gates. | Chile > Nepal
 tip_off v  S=subj T=obj  -> 064
   + The chancellor tipped off the tribunal of the findings. | The chancellor > the tribunal
 update v  S=subj T=obj  -> 064
-  + Chile updated Nepal about the flood gates. | Chile > Nepal
+  + Ghana updated Serbia about the flood gates. | Ghana > Serbia
 advise v  S=subj T=obj  -> 064
   + The president advised the tribunal of the findings. | The president > the tribunal
 share v  B=subj|with obj={intelligence}  -> 064
-  + Ghana and Serbia shared intelligence. | Ghana > Serbia ; Serbia > Ghana
+  + Japan and Jordan shared intelligence. | Japan > Jordan ; Jordan > Japan
 exchange v  B=subj|with obj={intelligence}  -> 064
-  + Japan exchanged information with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Cuba exchanged information with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
 swap v  B=subj|with obj={intelligence}  -> 064
-  + Cuba and Malaysia swapped intelligence. | Cuba > Malaysia ; Malaysia > Cuba
+  + Sweden and Uganda swapped intelligence. | Sweden > Uganda ; Uganda > Sweden
 trade v  B=subj|with obj={intelligence}  -> 064
-  + Sweden traded information with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Brazil traded information with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 pool v  B=subj|with obj={intelligence}  -> 064
-  + Brazil and Kuwait pooled intelligence. | Brazil > Kuwait ; Kuwait > Brazil
+  + Armenia and Portugal pooled intelligence. | Armenia > Portugal ; Portugal > Armenia
 intelligence_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence sharing between Armenia and Portugal thwarted the plot. | Armenia > Portugal ; Portugal > Armenia
+  + intelligence sharing between Niger and Mongolia thwarted the plot. | Niger > Mongolia ; Mongolia > Niger
 information_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + information sharing between Niger and Mongolia thwarted the plot. | Niger > Mongolia ; Mongolia > Niger
+  + information sharing between Oman and Colombia thwarted the plot. | Oman > Colombia ; Colombia > Oman
 intelligence_cooperation n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence cooperation between Oman and Colombia thwarted the plot. | Oman > Colombia ; Colombia > Oman
+  + intelligence cooperation between Finland and Zambia thwarted the plot. | Finland > Zambia ; Zambia > Finland
 data_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + data exchange between Finland and Zambia thwarted the plot. | Finland > Zambia ; Zambia > Finland
+  + data exchange between Pakistan and Greece thwarted the plot. | Pakistan > Greece ; Greece > Pakistan
 intelligence_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence exchange between Pakistan and Greece thwarted the plot. | Pakistan > Greece ; Greece > Pakistan
+  + intelligence exchange between Ecuador and Cambodia thwarted the plot. | Ecuador > Cambodia ; Cambodia > Ecuador

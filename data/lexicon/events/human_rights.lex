@@ -47,29 +47,29 @@ snatch v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student
 hold v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
   + Police held four students without charge. | Police > four students
 detain v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
-  + Jordan detained an editor without trial. | Jordan > an editor
+  + Malaysia detained an editor without trial. | Malaysia > an editor
 arrest v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
   + Security forces arrested four students without charge. | Security forces > four students
 jail v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
-  + Cuba jailed an editor without trial. | Cuba > an editor
+  + Sweden jailed an editor without trial. | Sweden > an editor
 imprison v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
   + Riot police imprisoned four students without charge. | Riot police > four students
 keep v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
-  + Malaysia kept an editor without trial. | Malaysia > an editor
+  + Uganda kept an editor without trial. | Uganda > an editor
 hold v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Sweden held dissidents in a labour camp. | Sweden > dissidents
+  + Brazil held dissidents in a labour camp. | Brazil > dissidents
 keep v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Officers kept the lawyer in solitary confinement. | Officers > the lawyer
 intern v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Uganda interned dissidents in a labour camp. | Uganda > dissidents
+  + Kuwait interned dissidents in a labour camp. | Kuwait > dissidents
 detain v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Gendarmes detained the lawyer in solitary confinement. | Gendarmes > the lawyer
 put v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Brazil put dissidents in a labour camp. | Brazil > dissidents
+  + Armenia put dissidents in a labour camp. | Armenia > dissidents
 place v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Secret police placed the lawyer in solitary confinement. | Secret police > the lawyer
 lock v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Kuwait locked dissidents in a labour camp. | Kuwait > dissidents
+  + Portugal locked dissidents in a labour camp. | Portugal > dissidents
 confine v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Police confined the lawyer in solitary confinement. | Police > the lawyer
 inflict v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
@@ -209,63 +209,63 @@ pressure v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign
 deny v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
   + Guards denied medical care to inmates. | Guards > inmates
 refuse v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
-  + Armenia refused the right to vote to the minority. | Armenia > the minority
+  + Niger refused the right to vote to the minority. | Niger > the minority
 withhold v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
   + Guards withheld medical care to inmates. | Guards > inmates
 gag v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Portugal gagged an editor. | Portugal > an editor
+  + Mongolia gagged an editor. | Mongolia > an editor
 silence v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Riot police silenced the union. | Riot police > the union
 muzzle v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Niger muzzled an editor. | Niger > an editor
+  + Oman muzzled an editor. | Oman > an editor
 censor v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Officers censored the union. | Officers > the union
 ban v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Mongolia banned an editor. | Mongolia > an editor
+  + Colombia banned an editor. | Colombia > an editor
 suspend v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Gendarmes suspended the union. | Gendarmes > the union
 monitor v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Oman monitored an editor. | Oman > an editor
+  + Finland monitored an editor. | Finland > an editor
 restrict v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Secret police restricted the union. | Secret police > the union
 ban v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Colombia banned the accreditation of a reporter. | Colombia > a reporter
+  + Zambia banned the accreditation of a reporter. | Zambia > a reporter
 prohibit v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Finland prohibited foreign funding of the charity. | Finland > the charity
+  + Pakistan prohibited foreign funding of the charity. | Pakistan > the charity
 revoke v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Zambia revoked the accreditation of a reporter. | Zambia > a reporter
+  + Greece revoked the accreditation of a reporter. | Greece > a reporter
 restrict v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Pakistan restricted foreign funding of the charity. | Pakistan > the charity
+  + Ecuador restricted foreign funding of the charity. | Ecuador > the charity
 block v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Greece blocked the accreditation of a reporter. | Greece > a reporter
+  + Cambodia blocked the accreditation of a reporter. | Cambodia > a reporter
 bar v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Ecuador barred foreign funding of the charity. | Ecuador > the charity
+  + Algeria barred foreign funding of the charity. | Algeria > the charity
 withdraw v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Cambodia withdrew the accreditation of a reporter. | Cambodia > a reporter
+  + Latvia withdrew the accreditation of a reporter. | Latvia > a reporter
 ban v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Algeria banned an activist from leaving. | Algeria > _
+  + Bolivia banned an activist from leaving. | Bolivia > _
 bar v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Latvia barred an activist from leaving. | Latvia > _
+  + Sudan barred an activist from leaving. | Sudan > _
 block v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Bolivia blocked an activist from leaving. | Bolivia > _
+  + Canada blocked an activist from leaving. | Canada > _
 prevent v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Sudan prevented an activist from leaving. | Sudan > _
+  + Qatar prevented an activist from leaving. | Qatar > _
 stop v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Canada stopped an activist from leaving. | Canada > _
+  + Romania stopped an activist from leaving. | Romania > _
 ban v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Qatar banned the lawyer from practising. | Qatar > the lawyer
+  + Ethiopia banned the lawyer from practising. | Ethiopia > the lawyer
 bar v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Romania barred girls from school. | Romania > girls
+  + Thailand barred girls from school. | Thailand > girls
 block v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Ethiopia blocked the lawyer from practising. | Ethiopia > the lawyer
+  + Cyprus blocked the lawyer from practising. | Cyprus > the lawyer
 prevent v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Thailand prevented girls from school. | Thailand > girls
+  + Mexico prevented girls from school. | Mexico > girls
 prohibit v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Cyprus prohibited the lawyer from practising. | Cyprus > the lawyer
+  + Tunisia prohibited the lawyer from practising. | Tunisia > the lawyer
 exclude v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Mexico excluded girls from school. | Mexico > girls
+  + Iceland excluded girls from school. | Iceland > girls
 expel v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Tunisia expelled the lawyer from practising. | Tunisia > the lawyer
+  + Angola expelled the lawyer from practising. | Angola > the lawyer
 charge v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
   + Police charged the marchers with dogs. | Police > the marchers
 attack v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
@@ -307,25 +307,25 @@ denounce v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
 condemn v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
   + The European Union condemned abuses by the army. | The European Union > the army
 decry v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The Red Cross decried disappearances in Iceland. | The Red Cross > Iceland
+  + The Red Cross decried disappearances in Denmark. | The Red Cross > Denmark
 deplore v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
   + A medical charity deplored torture by the police. | A medical charity > the police
 criticise v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
   + The United Nations criticised abuses by the army. | The United Nations > the army
 criticize v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The church council criticized disappearances in Angola. | The church council > Angola
+  + The church council criticized disappearances in Lebanon. | The church council > Lebanon
 report v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
   + A women's group reported torture by the police. | A women's group > the police
 document v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
   + NATO documented abuses by the army. | NATO > the army
 expose v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The trade union exposed disappearances in Denmark. | The trade union > Denmark
+  + The trade union exposed disappearances in Senegal. | The trade union > Senegal
 allege v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
   + Amnesty alleged torture by the police. | Amnesty > the police
 detail v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
   + The African Union detailed abuses by the army. | The African Union > the army
 publicise v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + An aid agency publicised disappearances in Lebanon. | An aid agency > Lebanon
+  + An aid agency publicised disappearances in Georgia. | An aid agency > Georgia
 denounce v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
   + A lawyers' association denounced war crimes by the militia. | A lawyers' association > the militia
 condemn v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124

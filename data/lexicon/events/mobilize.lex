@@ -78,101 +78,101 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Senegal stationed troops to the frontier. | Senegal > the frontier
+  + Bulgaria stationed troops to the frontier. | Bulgaria > the frontier
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Georgia positioned warships to the strait. | Georgia > the strait
+  + Indonesia positioned warships to the strait. | Indonesia > the strait
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The air force rushed tanks near the bridge. | The air force > the bridge
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bulgaria concentrated fighter jets to the base. | Bulgaria > the base
+  + Morocco concentrated fighter jets to the base. | Morocco > the base
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Indonesia assembled troops to the frontier. | Indonesia > the frontier
+  + Belarus assembled troops to the frontier. | Belarus > the frontier
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Morocco gathered warships to the strait. | Morocco > the strait
+  + Tanzania gathered warships to the strait. | Tanzania > the strait
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Marines redeployed tanks near the bridge. | Marines > the bridge
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Belarus airlifted fighter jets to the base. | Belarus > the base
+  + Croatia airlifted fighter jets to the base. | Croatia > the base
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tanzania shifted troops to the frontier. | Tanzania > the frontier
+  + Argentina shifted troops to the frontier. | Argentina > the frontier
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Croatia committed warships to the strait. | Croatia > the strait
+  + Rwanda committed warships to the strait. | Rwanda > the strait
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Border guards ordered tanks near the bridge. | Border guards > the bridge
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Argentina based fighter jets to the base. | Argentina > the base
+  + Austria based fighter jets to the base. | Austria > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Rwanda brought troops to the frontier. | Rwanda > the frontier
+  + Yemen brought troops to the frontier. | Yemen > the frontier
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Austria brought in warships to the strait. | Austria > the strait
+  + Kenya brought in warships to the strait. | Kenya > the strait
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The army mobilised tanks near the bridge. | The army > the bridge
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Yemen poured fighter jets to the base. | Yemen > the base
+  + Norway poured fighter jets to the base. | Norway > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kenya garrisoned troops to the frontier. | Kenya > the frontier
+  + Peru garrisoned troops to the frontier. | Peru > the frontier
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Norway posted warships to the strait. | Norway > the strait
+  + Turkey posted warships to the strait. | Turkey > the strait
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Government troops moved up tanks near the bridge. | Government troops > the bridge
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Peru flew fighter jets to the base. | Peru > the base
+  + Vietnam flew fighter jets to the base. | Vietnam > the base
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Turkey mustered troops to the frontier. | Turkey > the frontier
+  + Chad mustered troops to the frontier. | Chad > the frontier
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Vietnam built up warships to the strait. | Vietnam > the strait
+  + Egypt built up warships to the strait. | Egypt > the strait
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Soldiers increased tanks near the bridge. | Soldiers > the bridge
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chad staged fighter jets to the base. | Chad > the base
+  + Poland staged fighter jets to the base. | Poland > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Egypt lined up troops to the frontier. | Egypt > the frontier
+  + Chile lined up troops to the frontier. | Chile > the frontier
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Poland parked warships to the strait. | Poland > the strait
+  + Nepal parked warships to the strait. | Nepal > the strait
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Special forces arrayed tanks near the bridge. | Special forces > the bridge
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chile threw fighter jets to the base. | Chile > the base
+  + Ghana threw fighter jets to the base. | Ghana > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Nepal readied troops to the frontier. | Nepal > the frontier
+  + Serbia readied troops to the frontier. | Serbia > the frontier
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ghana pre-positioned warships to the strait. | Ghana > the strait
+  + Japan pre-positioned warships to the strait. | Japan > the strait
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The navy landed tanks near the bridge. | The navy > the bridge
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Serbia placed fighter jets to the base. | Serbia > the base
+  + Jordan placed fighter jets to the base. | Jordan > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Japan parachuted troops to the frontier. | Japan > the frontier
+  + Cuba parachuted troops to the frontier. | Cuba > the frontier
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Jordan infiltrated warships to the strait. | Jordan > the strait
+  + Malaysia infiltrated warships to the strait. | Malaysia > the strait
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The air force doubled tanks near the bridge. | The air force > the bridge
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cuba fielded fighter jets to the base. | Cuba > the base
+  + Sweden fielded fighter jets to the base. | Sweden > the base
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Malaysia beefed up its presence in the gulf. | Malaysia > the gulf
+  + Uganda beefed up its presence in the gulf. | Uganda > the gulf
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Marines strengthened its positions near the bridge. | Marines > the bridge
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Sweden bolstered its defences along the border. | Sweden > the border
+  + Brazil bolstered its defences along the border. | Brazil > the border
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Uganda boosted its presence in the gulf. | Uganda > the gulf
+  + Kuwait boosted its presence in the gulf. | Kuwait > the gulf
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Border guards increased its positions near the bridge. | Border guards > the bridge
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Brazil expanded its defences along the border. | Brazil > the border
+  + Armenia expanded its defences along the border. | Armenia > the border
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Kuwait fortified its presence in the gulf. | Kuwait > the gulf
+  + Portugal fortified its presence in the gulf. | Portugal > the gulf
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + The army stepped up its positions near the bridge. | The army > the bridge
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Armenia built up its defences along the border. | Armenia > the border
+  + Niger built up its defences along the border. | Niger > the border
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Portugal reinforced its presence in the gulf. | Portugal > the gulf
+  + Mongolia reinforced its presence in the gulf. | Mongolia > the gulf
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Government troops augmented its positions near the bridge. | Government troops > the bridge
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Niger extended its defences along the border. | Niger > the border
+  + Oman extended its defences along the border. | Oman > the border
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Soldiers massed near the border. | Soldiers > the border
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
@@ -214,138 +214,138 @@ close_in v  S=subj T=on|toward|towards|into|to  -> 154
 head v  S=subj T=on|toward|towards|into|to  -> 154
   + Soldiers headed towards the capital. | Soldiers > the capital
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Mongolia's troop buildup near Oman worried its neighbours. | Mongolia > Oman
+  + Colombia's troop buildup near Finland worried its neighbours. | Colombia > Finland
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Colombia's military buildup in the gulf grew. | Colombia > the gulf
+  + Zambia's military buildup in the gulf grew. | Zambia > the gulf
 troop_deployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Finland's troop deployment near Zambia worried its neighbours. | Finland > Zambia
+  + Pakistan's troop deployment near Greece worried its neighbours. | Pakistan > Greece
 troop_movement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Pakistan's troop movement in the gulf grew. | Pakistan > the gulf
+  + Ecuador's troop movement in the gulf grew. | Ecuador > the gulf
 reinforcement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Greece's reinforcement near Ecuador worried its neighbours. | Greece > Ecuador
+  + Cambodia's reinforcement near Algeria worried its neighbours. | Cambodia > Algeria
 build-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Cambodia's build-up in the gulf grew. | Cambodia > the gulf
+  + Latvia's build-up in the gulf grew. | Latvia > the gulf
 massing n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Algeria's massing near Latvia worried its neighbours. | Algeria > Latvia
+  + Bolivia's massing near Sudan worried its neighbours. | Bolivia > Sudan
 redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Bolivia's redeployment in the gulf grew. | Bolivia > the gulf
+  + Canada's redeployment in the gulf grew. | Canada > the gulf
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Sudan's mobilisation near Canada worried its neighbours. | Sudan > Canada
+  + Qatar's mobilisation near Romania worried its neighbours. | Qatar > Romania
 military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Qatar's military presence in the gulf grew. | Qatar > the gulf
+  + Ethiopia's military presence in the gulf grew. | Ethiopia > the gulf
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Romania's conscription near Ethiopia worried its neighbours. | Romania > Ethiopia
+  + Thailand's conscription near Cyprus worried its neighbours. | Thailand > Cyprus
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Thailand's call-up in the gulf grew. | Thailand > the gulf
+  + Mexico's call-up in the gulf grew. | Mexico > the gulf
 rearmament n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Cyprus' rearmament near Mexico worried its neighbours. | Cyprus > Mexico
+  + Tunisia's rearmament near Iceland worried its neighbours. | Tunisia > Iceland
 militarization n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Tunisia's militarization in the gulf grew. | Tunisia > the gulf
+  + Angola's militarization in the gulf grew. | Angola > the gulf
 develop v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Iceland developed ballistic missiles. | Iceland > _
+  + Denmark developed ballistic missiles. | Denmark > _
 acquire v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Angola acquired its arsenal. | Angola > _
+  + Lebanon acquired its arsenal. | Lebanon > _
 build v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Denmark built new submarines. | Denmark > _
+  + Senegal built new submarines. | Senegal > _
 stockpile v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Lebanon stockpiled ballistic missiles. | Lebanon > _
+  + Georgia stockpiled ballistic missiles. | Georgia > _
 modernise v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Senegal modernised its arsenal. | Senegal > _
+  + Bulgaria modernised its arsenal. | Bulgaria > _
 modernize v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Georgia modernized new submarines. | Georgia > _
+  + Indonesia modernized new submarines. | Indonesia > _
 expand v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Bulgaria expanded ballistic missiles. | Bulgaria > _
+  + Morocco expanded ballistic missiles. | Morocco > _
 install v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Indonesia installed its arsenal. | Indonesia > _
+  + Belarus installed its arsenal. | Belarus > _
 accumulate v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Morocco accumulated new submarines. | Morocco > _
+  + Tanzania accumulated new submarines. | Tanzania > _
 amass v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Belarus amassed ballistic missiles. | Belarus > _
+  + Croatia amassed ballistic missiles. | Croatia > _
 produce v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Tanzania produced its arsenal. | Tanzania > _
+  + Argentina produced its arsenal. | Argentina > _
 upgrade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Croatia upgraded new submarines. | Croatia > _
+  + Rwanda upgraded new submarines. | Rwanda > _
 unveil v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Argentina unveiled ballistic missiles. | Argentina > _
+  + Austria unveiled ballistic missiles. | Austria > _
 display v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Rwanda displayed its arsenal. | Rwanda > _
+  + Yemen displayed its arsenal. | Yemen > _
 parade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Austria paraded new submarines. | Austria > _
+  + Kenya paraded new submarines. | Kenya > _
 deploy v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Yemen deployed ballistic missiles. | Yemen > _
+  + Norway deployed ballistic missiles. | Norway > _
 station v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Kenya stationed its arsenal. | Kenya > _
+  + Peru stationed its arsenal. | Peru > _
 show_off v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Norway showed off new submarines. | Norway > _
+  + Turkey showed off new submarines. | Turkey > _
 position v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Peru positioned ballistic missiles. | Peru > _
+  + Vietnam positioned ballistic missiles. | Vietnam > _
 manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Turkey manufactured its arsenal. | Turkey > _
+  + Chad manufactured its arsenal. | Chad > _
 enlist v  S=subj T=obj  -> 154
   + Rebels enlisted teenagers. | Rebels > teenagers
 draft v  S=subj T=obj  -> 154
-  + Vietnam drafted young men. | Vietnam > young men
+  + Egypt drafted young men. | Egypt > young men
 press-gang v  S=subj T=obj  -> 154
   + Militants press-ganged farmers. | Militants > farmers
 enroll v  S=subj T=obj  -> 154
   + Insurgents enrolled teenagers. | Insurgents > teenagers
 radicalise v  S=subj T=obj  -> 154
-  + Chad radicalised young men. | Chad > young men
+  + Poland radicalised young men. | Poland > young men
 radicalize v  S=subj T=obj  -> 154
   + Gunmen radicalized farmers. | Gunmen > farmers
 form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Egypt formed a new brigade. | Egypt > _
+  + Chile formed a new brigade. | Chile > _
 raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
   + Separatists raised a militia. | Separatists > _
 create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Poland created a new brigade. | Poland > _
+  + Nepal created a new brigade. | Nepal > _
 assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
   + Guerrillas assembled a militia. | Guerrillas > _
 organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Chile organised a new brigade. | Chile > _
+  + Ghana organised a new brigade. | Ghana > _
 organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
   + Militiamen organized a militia. | Militiamen > _
 establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Nepal established a new brigade. | Nepal > _
+  + Serbia established a new brigade. | Serbia > _
 activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
   + Extremists activated a militia. | Extremists > _
 set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Ghana set up a new brigade. | Ghana > _
+  + Japan set up a new brigade. | Japan > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The chancellor stationed riot police to the stadium. | The chancellor > the stadium
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Serbia posted policemen in the capital. | Serbia > the capital
+  + Jordan posted policemen in the capital. | Jordan > the capital
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city rushed officers outside the court. | The city > the court
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The president dispatched riot police to the stadium. | The president > the stadium
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Japan positioned policemen in the capital. | Japan > the capital
+  + Cuba positioned policemen in the capital. | Cuba > the capital
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city brought in officers outside the court. | The city > the court
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The prime minister mobilised riot police to the stadium. | The prime minister > the stadium
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Jordan mobilized policemen in the capital. | Jordan > the capital
+  + Malaysia mobilized policemen in the capital. | Malaysia > the capital
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city called in officers outside the court. | The city > the court
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The foreign minister called out riot police to the stadium. | The foreign minister > the stadium
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Cuba ordered policemen in the capital. | Cuba > the capital
+  + Sweden ordered policemen in the capital. | Sweden > the capital
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city assigned officers outside the court. | The city > the court
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The defence minister increased riot police to the stadium. | The defence minister > the stadium
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Malaysia moved policemen in the capital. | Malaysia > the capital
+  + Uganda moved policemen in the capital. | Uganda > the capital
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city poured officers outside the court. | The city > the court
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The interior minister put riot police to the stadium. | The interior minister > the stadium
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Sweden placed policemen in the capital. | Sweden > the capital
+  + Brazil placed policemen in the capital. | Brazil > the capital
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city deployed officers outside the court. | The city > the court
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
@@ -382,35 +382,35 @@ security_operation n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's security operation in the square was heavy. | The city > the square
 # Alert
 beef_up v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Uganda beefed up security at airports. | Uganda > airports
+  + Kuwait beefed up security at airports. | Kuwait > airports
 heighten v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Gendarmes heightened vigilance in the metro. | Gendarmes > the metro
 raise v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Brazil raised its alert level. | Brazil > _
+  + Armenia raised its alert level. | Armenia > _
 increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Kuwait increased security at airports. | Kuwait > airports
+  + Portugal increased security at airports. | Portugal > airports
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Secret police boosted vigilance in the metro. | Secret police > the metro
 reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Armenia reinforced its alert level. | Armenia > _
+  + Niger reinforced its alert level. | Niger > _
 strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Portugal strengthened security at airports. | Portugal > airports
+  + Mongolia strengthened security at airports. | Mongolia > airports
 bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Police bolstered vigilance in the metro. | Police > the metro
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Niger enhanced its alert level. | Niger > _
+  + Oman enhanced its alert level. | Oman > _
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Mongolia intensified security at airports. | Mongolia > airports
+  + Colombia intensified security at airports. | Colombia > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Oman placed police on alert. | Oman > _
+  + Finland placed police on alert. | Finland > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
   + The opposition leader kept officers on high alert. | The opposition leader > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Colombia kept troops on alert. | Colombia > _
+  + Zambia kept troops on alert. | Zambia > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Finland set its navy on high alert. | Finland > _
+  + Pakistan set its navy on high alert. | Pakistan > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Zambia maintained troops on alert. | Zambia > _
+  + Greece maintained troops on alert. | Greece > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + Special forces went on high alert. | Special forces > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
@@ -422,94 +422,94 @@ be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Border guards raised its combat readiness. | Border guards > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Pakistan increased its military alert. | Pakistan > _
+  + Ecuador increased its military alert. | Ecuador > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + The army heightened its combat readiness. | The army > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Greece stepped up its military alert. | Greece > _
+  + Cambodia stepped up its military alert. | Cambodia > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Government troops declared its combat readiness. | Government troops > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Ecuador ordered its military alert. | Ecuador > _
+  + Algeria ordered its military alert. | Algeria > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Soldiers upgraded its combat readiness. | Soldiers > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Cambodia started naval drills near Algeria. | Cambodia > Algeria
+  + Latvia started naval drills near Bolivia. | Latvia > Bolivia
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Latvia launched war games in the strait. | Latvia > the strait
+  + Sudan launched war games in the strait. | Sudan > the strait
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Special forces opened military exercises off the coast. | Special forces > the coast
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Bolivia carried out naval drills near Sudan. | Bolivia > Sudan
+  + Canada carried out naval drills near Qatar. | Canada > Qatar
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Canada completed war games in the strait. | Canada > the strait
+  + Romania completed war games in the strait. | Romania > the strait
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The navy concluded military exercises off the coast. | The navy > the coast
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Qatar undertook naval drills near Romania. | Qatar > Romania
+  + Ethiopia undertook naval drills near Thailand. | Ethiopia > Thailand
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Ethiopia kicked off war games in the strait. | Ethiopia > the strait
+  + Cyprus kicked off war games in the strait. | Cyprus > the strait
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The air force finished military exercises off the coast. | The air force > the coast
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Thailand ran naval drills near Cyprus. | Thailand > Cyprus
+  + Mexico ran naval drills near Tunisia. | Mexico > Tunisia
 organise v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Mexico organised war games in the strait. | Mexico > the strait
+  + Iceland organised war games in the strait. | Iceland > the strait
 organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Marines organized military exercises off the coast. | Marines > the coast
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Tunisia resumed naval drills near Iceland. | Tunisia > Iceland
+  + Angola resumed naval drills near Denmark. | Angola > Denmark
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Angola performed war games in the strait. | Angola > the strait
+  + Lebanon performed war games in the strait. | Lebanon > the strait
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Border guards announced military exercises off the coast. | Border guards > the coast
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Denmark expanded naval drills near Lebanon. | Denmark > Lebanon
+  + Senegal expanded naval drills near Georgia. | Senegal > Georgia
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Senegal stepped up war games in the strait. | Senegal > the strait
+  + Bulgaria stepped up war games in the strait. | Bulgaria > the strait
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Georgia tested a ballistic missile into the sea. | Georgia > the sea
+  + Indonesia tested a ballistic missile into the sea. | Indonesia > the sea
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Bulgaria fired off a missile over Indonesia. | Bulgaria > Indonesia
+  + Morocco fired off a missile over Belarus. | Morocco > Belarus
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Morocco test-launched a ballistic missile into the sea. | Morocco > the sea
+  + Tanzania test-launched a ballistic missile into the sea. | Tanzania > the sea
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Belarus launched a missile over Tanzania. | Belarus > Tanzania
+  + Croatia launched a missile over Argentina. | Croatia > Argentina
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Croatia exploded a ballistic missile into the sea. | Croatia > the sea
+  + Rwanda exploded a ballistic missile into the sea. | Rwanda > the sea
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Argentina tested fire a missile over Rwanda. | Argentina > Rwanda
+  + Austria tested fire a missile over Yemen. | Austria > Yemen
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Austria shot off a ballistic missile into the sea. | Austria > the sea
+  + Kenya shot off a ballistic missile into the sea. | Kenya > the sea
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Yemen held a missile test. | Yemen > _
+  + Norway held a missile test. | Norway > _
 stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Kenya staged a nuclear test. | Kenya > _
+  + Peru staged a nuclear test. | Peru > _
 perform v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Norway performed a missile test. | Norway > _
+  + Turkey performed a missile test. | Turkey > _
 announce v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Peru announced a nuclear test. | Peru > _
+  + Vietnam announced a nuclear test. | Vietnam > _
 complete v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Turkey completed a missile test. | Turkey > _
+  + Chad completed a missile test. | Chad > _
 repeat v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Vietnam repeated a nuclear test. | Vietnam > _
+  + Egypt repeated a nuclear test. | Egypt > _
 resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Chad resumed a missile test. | Chad > _
+  + Poland resumed a missile test. | Poland > _
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Egypt sent bombers near Poland. | Egypt > Poland
+  + Chile sent bombers near Nepal. | Chile > Nepal
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Chile flew a destroyer through the strait. | Chile > the strait
+  + Ghana flew a destroyer through the strait. | Ghana > the strait
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Nepal steered bombers near Ghana. | Nepal > Ghana
+  + Serbia steered bombers near Japan. | Serbia > Japan
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Serbia scrambled a destroyer through the strait. | Serbia > the strait
+  + Jordan scrambled a destroyer through the strait. | Jordan > the strait
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Japan dispatched bombers near Jordan. | Japan > Jordan
+  + Cuba dispatched bombers near Malaysia. | Cuba > Malaysia
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Cuba sailed a destroyer through the strait. | Cuba > the strait
+  + Sweden sailed a destroyer through the strait. | Sweden > the strait
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Malaysia ordered bombers near Sweden. | Malaysia > Sweden
+  + Uganda ordered bombers near Brazil. | Uganda > Brazil
 patrol v  S=subj T=obj:any  -> 150
   + The army patrolled the frontier. | The army > the frontier
 buzz v  S=subj T=obj:any  -> 150
@@ -519,46 +519,46 @@ overfly v  S=subj T=obj:any  -> 150
 police v  S=subj T=obj:any  -> 150
   + Special forces policed the streets of the capital. | Special forces > the streets of the capital
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Uganda's missile test near Brazil ended on Friday. | Uganda > Brazil
+  + Kuwait's missile test near Armenia ended on Friday. | Kuwait > Armenia
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Kuwait's nuclear test off the coast alarmed fishermen. | Kuwait > the coast
+  + Portugal's nuclear test off the coast alarmed fishermen. | Portugal > the coast
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Armenia's missile launch near Portugal ended on Friday. | Armenia > Portugal
+  + Niger's missile launch near Mongolia ended on Friday. | Niger > Mongolia
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Niger's show of force off the coast alarmed fishermen. | Niger > the coast
+  + Oman's show of force off the coast alarmed fishermen. | Oman > the coast
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Mongolia's war games near Oman ended on Friday. | Mongolia > Oman
+  + Colombia's war games near Finland ended on Friday. | Colombia > Finland
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Colombia's naval drill off the coast alarmed fishermen. | Colombia > the coast
+  + Zambia's naval drill off the coast alarmed fishermen. | Zambia > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Finland's overflight near Zambia ended on Friday. | Finland > Zambia
+  + Pakistan's overflight near Greece ended on Friday. | Pakistan > Greece
 military_parade n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Pakistan's military parade off the coast alarmed fishermen. | Pakistan > the coast
+  + Ecuador's military parade off the coast alarmed fishermen. | Ecuador > the coast
 flyover n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Greece's flyover near Ecuador ended on Friday. | Greece > Ecuador
+  + Cambodia's flyover near Algeria ended on Friday. | Cambodia > Algeria
 manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Cambodia's manoeuvre off the coast alarmed fishermen. | Cambodia > the coast
+  + Latvia's manoeuvre off the coast alarmed fishermen. | Latvia > the coast
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Algeria's naval manoeuvre near Latvia ended on Friday. | Algeria > Latvia
+  + Bolivia's naval manoeuvre near Sudan ended on Friday. | Bolivia > Sudan
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Bolivia's live-fire exercise off the coast alarmed fishermen. | Bolivia > the coast
+  + Canada's live-fire exercise off the coast alarmed fishermen. | Canada > the coast
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Sudan's test-firing near Canada ended on Friday. | Sudan > Canada
+  + Qatar's test-firing near Romania ended on Friday. | Qatar > Romania
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Qatar's flypast off the coast alarmed fishermen. | Qatar > the coast
+  + Ethiopia's flypast off the coast alarmed fishermen. | Ethiopia > the coast
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Romania's airspace incursion near Ethiopia ended on Friday. | Romania > Ethiopia
+  + Thailand's airspace incursion near Cyprus ended on Friday. | Thailand > Cyprus
 set_up v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Thailand set up a cyber command. | Thailand > _
+  + Mexico set up a cyber command. | Mexico > _
 establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Cyprus established a cyber unit. | Cyprus > _
+  + Tunisia established a cyber unit. | Tunisia > _
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Mexico formed a cyber command. | Mexico > _
+  + Iceland formed a cyber command. | Iceland > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Tunisia expanded a cyber unit. | Tunisia > _
+  + Angola expanded a cyber unit. | Angola > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Iceland launched a cyber command. | Iceland > _
+  + Denmark launched a cyber command. | Denmark > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Angola unveiled a cyber unit. | Angola > _
+  + Lebanon unveiled a cyber unit. | Lebanon > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Denmark mobilized a cyber command. | Denmark > _
+  + Senegal mobilized a cyber command. | Senegal > _

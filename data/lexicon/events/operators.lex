@@ -22,7 +22,7 @@ refuse v  S=subj C=comp  -> op:refuse
   + Israel refused to release the prisoners. | Israel > the prisoners
 decline v  S=subj C=comp  -> op:refuse
   + The king declined to meet the delegation. | The king > the delegation
-reject v  S=subj C=comp|obj  -> op:reject
+reject v  S=subj A=obj|obj.of|obj.poss C=comp|obj  -> op:reject
   + The party rejected the proposal. | The party > _
 threaten v  S=subj A=obj C=comp  -> op:threaten
   + The union threatened to sue the port. | The union > the port | threatened
@@ -70,171 +70,171 @@ call v  S=subj C=for  -> op:urge
   + Norway called for a ceasefire. | Norway > _
 # Operators: more verbs, nouns and adjectives
 willing a  S=subj C=comp  -> op:agree
-  + Lebanon is willing to free the sailors. | Lebanon > the sailors | promised
+  + Georgia is willing to free the sailors. | Georgia > the sailors | promised
 ready a  S=subj C=comp  -> op:agree
   + The governor is ready to meet the rebels. | The governor > the rebels | promised
 prepared a  S=subj C=comp  -> op:agree
-  + Senegal is prepared to free the sailors. | Senegal > the sailors | promised
+  + Bulgaria is prepared to free the sailors. | Bulgaria > the sailors | promised
 happy a  S=subj C=comp  -> op:agree
   + The king is happy to meet the rebels. | The king > the rebels | promised
 eager a  S=subj C=comp  -> op:agree
-  + Georgia is eager to free the sailors. | Georgia > the sailors | promised
+  + Indonesia is eager to free the sailors. | Indonesia > the sailors | promised
 glad a  S=subj C=comp  -> op:agree
   + The ambassador is glad to meet the rebels. | The ambassador > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
-  + Bulgaria is committed to free the sailors. | Bulgaria > the sailors | promised
+  + Morocco is committed to free the sailors. | Morocco > the sailors | promised
 determined a  S=subj C=comp  -> op:agree
   + The army chief is determined to meet the rebels. | The army chief > the rebels | promised
 poised a  S=subj C=comp  -> op:agree
-  + Indonesia is poised to free the sailors. | Indonesia > the sailors | promised
+  + Belarus is poised to free the sailors. | Belarus > the sailors | promised
 set a  S=subj C=comp  -> op:agree
   + The vice president is set to meet the rebels. | The vice president > the rebels | promised
 commit v  S=subj A=to C=comp  -> op:promise
-  + Morocco committed to aid Belarus. | Morocco > Belarus | promised
+  + Tanzania committed to aid Croatia. | Tanzania > Croatia | promised
 swear v  S=subj A=to C=comp  -> op:promise
   + The party leader swore to release the editor. | The party leader > the editor | promised
 undertake v  S=subj A=to C=comp  -> op:promise
-  + Tanzania undertook to aid Croatia. | Tanzania > Croatia | promised
+  + Argentina undertook to aid Rwanda. | Argentina > Rwanda | promised
 guarantee v  S=subj A=to C=comp  -> op:promise
   + The mayor guaranteed to release the editor. | The mayor > the editor | promised
 contract v  S=subj A=to C=comp  -> op:promise
-  + Argentina contracted to aid Rwanda. | Argentina > Rwanda | promised
+  + Austria contracted to aid Yemen. | Austria > Yemen | promised
 aim v  S=subj C=comp  -> op:intend
-  + The envoy aims to visit Austria. | The envoy > Austria | planned
+  + The envoy aims to visit Kenya. | The envoy > Kenya | planned
 expect v  S=subj C=comp  -> op:intend
-  + Yemen expects to recall its ambassador from Kenya. | Yemen > Kenya | planned
+  + Norway expects to recall its ambassador from Peru. | Norway > Peru | planned
 mean v  S=subj C=comp  -> op:intend
-  + The finance minister means to visit Norway. | The finance minister > Norway | planned
+  + The finance minister means to visit Turkey. | The finance minister > Turkey | planned
 propose v  S=subj C=comp  -> op:intend
-  + Peru proposes to recall its ambassador from Turkey. | Peru > Turkey | planned
+  + Vietnam proposes to recall its ambassador from Chad. | Vietnam > Chad | planned
 prepare v  S=subj C=comp  -> op:intend
-  + The chancellor prepares to visit Vietnam. | The chancellor > Vietnam | planned
+  + The chancellor prepares to visit Egypt. | The chancellor > Egypt | planned
 resolve v  S=subj C=comp  -> op:intend
-  + Chad resolves to recall its ambassador from Egypt. | Chad > Egypt | planned
+  + Poland resolves to recall its ambassador from Chile. | Poland > Chile | planned
 choose v  S=subj C=comp  -> op:intend
-  + The president chooses to visit Poland. | The president > Poland | planned
+  + The president chooses to visit Nepal. | The president > Nepal | planned
 elect v  S=subj C=comp  -> op:intend
-  + Chile elects to recall its ambassador from Nepal. | Chile > Nepal | planned
+  + Ghana elects to recall its ambassador from Serbia. | Ghana > Serbia | planned
 opt v  S=subj C=comp  -> op:intend
-  + The prime minister opts to visit Ghana. | The prime minister > Ghana | planned
+  + The prime minister opts to visit Japan. | The prime minister > Japan | planned
 schedule v  S=subj C=comp  -> op:intend
-  + Serbia schedules to recall its ambassador from Japan. | Serbia > Japan | planned
+  + Jordan schedules to recall its ambassador from Cuba. | Jordan > Cuba | planned
 arrange v  S=subj C=comp  -> op:intend
-  + The foreign minister arranges to visit Jordan. | The foreign minister > Jordan | planned
+  + The foreign minister arranges to visit Malaysia. | The foreign minister > Malaysia | planned
 look v  S=subj C=comp  -> op:intend
-  + Cuba looks to recall its ambassador from Malaysia. | Cuba > Malaysia | planned
+  + Sweden looks to recall its ambassador from Uganda. | Sweden > Uganda | planned
 get_ready v  S=subj C=comp  -> op:intend
-  + The defence minister gets ready to visit Sweden. | The defence minister > Sweden | planned
+  + The defence minister gets ready to visit Brazil. | The defence minister > Brazil | planned
 volunteer v  S=subj A=iobj C=comp  -> op:offer
-  + Uganda volunteered to help Brazil. | Uganda > Brazil | promised
+  + Kuwait volunteered to help Armenia. | Kuwait > Armenia | promised
 propose v  S=subj A=iobj C=comp  -> op:offer
-  + Kuwait proposed to help Armenia. | Kuwait > Armenia | promised
+  + Portugal proposed to help Niger. | Portugal > Niger | promised
 hesitate v  S=subj C=comp  -> op:refuse
-  + Portugal hesitated to meet the envoy of Niger. | Portugal > the envoy of Niger
+  + Mongolia hesitated to meet the envoy of Oman. | Mongolia > the envoy of Oman
 scorn v  S=subj C=comp  -> op:refuse
   + Jihadists scorned to release the hostages. | Jihadists > the hostages
 balk v  S=subj C=comp  -> op:refuse
-  + Mongolia balked to meet the envoy of Oman. | Mongolia > the envoy of Oman
+  + Colombia balked to meet the envoy of Finland. | Colombia > the envoy of Finland
 unwilling a  S=subj C=comp  -> op:refuse
-  + Colombia is unwilling to meet the envoy. | Colombia > the envoy
+  + Zambia is unwilling to meet the envoy. | Zambia > the envoy
 reluctant a  S=subj C=comp  -> op:refuse
   + Paramilitaries is reluctant to release the hostages. | Paramilitaries > the hostages
 unready a  S=subj C=comp  -> op:refuse
-  + Finland is unready to meet the envoy. | Finland > the envoy
+  + Pakistan is unready to meet the envoy. | Pakistan > the envoy
 unprepared a  S=subj C=comp  -> op:refuse
   + Rebels is unprepared to release the hostages. | Rebels > the hostages
 loath a  S=subj C=comp  -> op:refuse
-  + Zambia is loath to meet the envoy. | Zambia > the envoy
-spurn v  S=subj C=comp|obj|to  -> op:reject
+  + Greece is loath to meet the envoy. | Greece > the envoy
+spurn v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + The interior minister spurned the proposal. | The interior minister > _
-rebuff v  S=subj C=comp|obj|to  -> op:reject
-  + Pakistan rebuffed the offer. | Pakistan > _
-turn_down v  S=subj C=comp|obj|to  -> op:reject
+rebuff v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
+  + Ecuador rebuffed the offer. | Ecuador > _
+turn_down v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + Militants turned down the plan. | Militants > _
-rule_out v  S=subj C=comp|obj|to  -> op:reject
+rule_out v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + The opposition leader ruled out the proposal. | The opposition leader > _
-oppose v  S=subj C=comp|obj|to  -> op:reject
-  + Greece opposed the offer. | Greece > _
-dismiss v  S=subj C=comp|obj|to  -> op:reject
+oppose v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
+  + Cambodia opposed the offer. | Cambodia > _
+dismiss v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + Insurgents dismissed the plan. | Insurgents > _
-object v  S=subj C=comp|obj|to  -> op:reject
+object v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + The governor objected the proposal. | The governor > _
-veto v  S=subj C=comp|obj|to  -> op:reject
-  + Ecuador vetoed the offer. | Ecuador > _
-resist v  S=subj C=comp|obj|to  -> op:reject
+veto v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
+  + Algeria vetoed the offer. | Algeria > _
+resist v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + Gunmen resisted the plan. | Gunmen > _
-exclude v  S=subj C=comp|obj|to  -> op:reject
+exclude v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + The king excluded the proposal. | The king > _
-repudiate v  S=subj C=comp|obj|to  -> op:reject
-  + Cambodia repudiated the offer. | Cambodia > _
-decline v  S=subj C=comp|obj|to  -> op:reject
+repudiate v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
+  + Latvia repudiated the offer. | Latvia > _
+decline v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + Separatists declined the plan. | Separatists > _
 vow v  S=subj A=obj C=comp  -> op:threaten
   + Guerrillas vowed to attack the capital. | Guerrillas > the capital | threatened
 swear v  S=subj A=obj C=comp  -> op:threaten
   + Militiamen swore to attack the capital. | Militiamen > the capital | threatened
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Algeria insisted that Latvia leave the island. | Algeria > Latvia
+  + Bolivia insisted that Sudan leave the island. | Bolivia > Sudan
 require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
   + The ambassador required that the company pay. | The ambassador > the company
 command v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Bolivia commanded that Sudan leave the island. | Bolivia > Sudan
+  + Canada commanded that Qatar leave the island. | Canada > Qatar
 instruct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
   + The army chief instructed that the company pay. | The army chief > the company
 direct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Canada directed that Qatar leave the island. | Canada > Qatar
+  + Romania directed that Ethiopia leave the island. | Romania > Ethiopia
 stipulate v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
   + The vice president stipulated that the company pay. | The vice president > the company
 oblige v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Romania obliged that Ethiopia leave the island. | Romania > Ethiopia
+  + Thailand obliged that Cyprus leave the island. | Thailand > Cyprus
 implore v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Thailand implored Cyprus to resume talks. | Thailand > Cyprus
+  + Mexico implored Tunisia to resume talks. | Mexico > Tunisia
 beg v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The party leader begged the rebels to free the nuns. | The party leader > the rebels
 exhort v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The European Union exhorted Mexico to end the raids. | The European Union > Mexico
+  + The European Union exhorted Iceland to end the raids. | The European Union > Iceland
 encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Tunisia encouraged Iceland to resume talks. | Tunisia > Iceland
+  + Angola encouraged Denmark to resume talks. | Angola > Denmark
 beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The mayor beseeched the rebels to free the nuns. | The mayor > the rebels
 advise v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The United Nations advised Angola to end the raids. | The United Nations > Angola
+  + The United Nations advised Lebanon to end the raids. | The United Nations > Lebanon
 pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Denmark pressured Lebanon to resume talks. | Denmark > Lebanon
+  + Senegal pressured Georgia to resume talks. | Senegal > Georgia
 push v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The envoy pushed the rebels to free the nuns. | The envoy > the rebels
 invite v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + NATO invited Senegal to end the raids. | NATO > Senegal
+  + NATO invited Bulgaria to end the raids. | NATO > Bulgaria
 plead v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Georgia pleaded Bulgaria to resume talks. | Georgia > Bulgaria
+  + Indonesia pleaded Morocco to resume talks. | Indonesia > Morocco
 petition v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The finance minister petitioned the rebels to free the nuns. | The finance minister > the rebels
 lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The African Union lobbied Indonesia to end the raids. | The African Union > Indonesia
+  + The African Union lobbied Belarus to end the raids. | The African Union > Belarus
 ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Morocco asked Belarus to resume talks. | Morocco > Belarus
+  + Tanzania asked Croatia to resume talks. | Tanzania > Croatia
 remind v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The chancellor reminded the rebels to free the nuns. | The chancellor > the rebels
 entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The World Bank entreated Tanzania to end the raids. | The World Bank > Tanzania
+  + The World Bank entreated Argentina to end the raids. | The World Bank > Argentina
 recommend v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Croatia recommended Argentina to resume talks. | Croatia > Argentina
+  + Rwanda recommended Austria to resume talks. | Rwanda > Austria
 suggest v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The president suggested the rebels to free the nuns. | The president > the rebels
 prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Arab League prodded Rwanda to end the raids. | The Arab League > Rwanda
+  + The Arab League prodded Yemen to end the raids. | The Arab League > Yemen
 counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Austria counseled Yemen to resume talks. | Austria > Yemen
+  + Kenya counseled Norway to resume talks. | Kenya > Norway
 caution v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The prime minister cautioned the rebels to free the nuns. | The prime minister > the rebels
 persuade v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Security Council persuaded Kenya to end the raids. | The Security Council > Kenya
+  + The Security Council persuaded Peru to end the raids. | The Security Council > Peru
 convince v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Norway convinced Peru to resume talks. | Norway > Peru
+  + Turkey convinced Vietnam to resume talks. | Turkey > Vietnam
 prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The foreign minister prompted the rebels to free the nuns. | The foreign minister > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + ASEAN told Turkey to end the raids. | ASEAN > Turkey
+  + ASEAN told Chad to end the raids. | ASEAN > Chad
 appeal v  S=subj C=for  -> op:urge
   + The defence minister appealed for a ceasefire. | The defence minister > _
 press v  S=subj C=for  -> op:urge
@@ -256,45 +256,45 @@ argue v  S=subj C=for  -> op:urge
 disclaim v  S=subj C=comp|obj  -> op:deny
   + The navy disclaimed having attacked the village. | The navy > the village
 disavow v  S=subj C=comp|obj  -> op:deny
-  + Vietnam disavowed that it had armed the rebels. | Vietnam > the rebels
+  + Egypt disavowed that it had armed the rebels. | Egypt > the rebels
 rebut v  S=subj C=comp|obj  -> op:deny
   + The air force rebutted having attacked the village. | The air force > the village
 refute v  S=subj C=comp|obj  -> op:deny
-  + Chad refuted that it had armed the rebels. | Chad > the rebels
+  + Poland refuted that it had armed the rebels. | Poland > the rebels
 repudiate v  S=subj C=comp|obj  -> op:deny
   + Marines repudiated having attacked the village. | Marines > the village
 wish v  S=subj C=comp  -> op:want
-  + The ambassador wishes to visit Egypt. | The ambassador > Egypt | hoped
+  + The ambassador wishes to visit Chile. | The ambassador > Chile | hoped
 desire v  S=subj C=comp  -> op:want
-  + The army chief desires to visit Poland. | The army chief > Poland | hoped
+  + The army chief desires to visit Nepal. | The army chief > Nepal | hoped
 seek v  S=subj C=comp  -> op:want
-  + The vice president seeks to visit Chile. | The vice president > Chile | hoped
+  + The vice president seeks to visit Ghana. | The vice president > Ghana | hoped
 long v  S=subj C=comp  -> op:want
-  + The party leader longs to visit Nepal. | The party leader > Nepal | hoped
+  + The party leader longs to visit Serbia. | The party leader > Serbia | hoped
 aspire v  S=subj C=comp  -> op:want
-  + The mayor aspires to visit Ghana. | The mayor > Ghana | hoped
+  + The mayor aspires to visit Japan. | The mayor > Japan | hoped
 yearn v  S=subj C=comp  -> op:want
-  + The envoy yearns to visit Serbia. | The envoy > Serbia | hoped
+  + The envoy yearns to visit Jordan. | The envoy > Jordan | hoped
 strive v  S=subj C=comp  -> op:want
-  + The finance minister strives to visit Japan. | The finance minister > Japan | hoped
+  + The finance minister strives to visit Cuba. | The finance minister > Cuba | hoped
 like v  S=subj C=comp  -> op:want
-  + The president likes to visit Cuba. | The president > Cuba | hoped
+  + The president likes to visit Sweden. | The president > Sweden | hoped
 wait v  S=subj C=comp  -> op:want
-  + The prime minister waits to visit Malaysia. | The prime minister > Malaysia | hoped
+  + The prime minister waits to visit Uganda. | The prime minister > Uganda | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
-  + Sweden let inspectors to visit the plant. | Sweden > inspectors
+  + Brazil let inspectors to visit the plant. | Brazil > inspectors
 permit v  S=subj A=obj|to C=comp  -> op:allow
-  + Uganda permitted inspectors to visit the plant. | Uganda > inspectors
+  + Kuwait permitted inspectors to visit the plant. | Kuwait > inspectors
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + Brazil authorised inspectors to visit the plant. | Brazil > inspectors
+  + Armenia authorised inspectors to visit the plant. | Armenia > inspectors
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + Kuwait authorized inspectors to visit the plant. | Kuwait > inspectors
+  + Portugal authorized inspectors to visit the plant. | Portugal > inspectors
 enable v  S=subj A=obj|to C=comp  -> op:allow
-  + Armenia enabled inspectors to visit the plant. | Armenia > inspectors
+  + Niger enabled inspectors to visit the plant. | Niger > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
-  + Portugal invited inspectors to visit the plant. | Portugal > inspectors
+  + Mongolia invited inspectors to visit the plant. | Mongolia > inspectors
 approve v  S=subj A=obj|to C=comp  -> op:allow
-  + Niger approved inspectors to visit the plant. | Niger > inspectors
+  + Oman approved inspectors to visit the plant. | Oman > inspectors
 neglect v  S=subj C=comp  -> op:fail
   + Border guards neglected to capture the town. | Border guards > the town
 forget v  S=subj C=comp  -> op:fail
@@ -302,17 +302,17 @@ forget v  S=subj C=comp  -> op:fail
 omit v  S=subj C=comp  -> op:fail
   + Government troops omitted to capture the town. | Government troops > the town
 cease v  S=subj C=comp  -> op:stop
-  + Mongolia ceased aiding Oman. | Mongolia > Oman
+  + Colombia ceased aiding Finland. | Colombia > Finland
 quit v  S=subj C=comp  -> op:stop
-  + Colombia quit aiding Finland. | Colombia > Finland
+  + Zambia quit aiding Pakistan. | Zambia > Pakistan
 halt v  S=subj C=comp  -> op:stop
-  + Zambia halted aiding Pakistan. | Zambia > Pakistan
+  + Greece halted aiding Ecuador. | Greece > Ecuador
 discontinue v  S=subj C=comp  -> op:stop
-  + Greece discontinued aiding Ecuador. | Greece > Ecuador
+  + Cambodia discontinued aiding Algeria. | Cambodia > Algeria
 end v  S=subj C=comp  -> op:stop
-  + Cambodia ended aiding Algeria. | Cambodia > Algeria
+  + Latvia ended aiding Bolivia. | Latvia > Bolivia
 suspend v  S=subj C=comp  -> op:stop
-  + Latvia suspended aiding Bolivia. | Latvia > Bolivia
+  + Sudan suspended aiding Canada. | Sudan > Canada
 commence v  S=subj C=comp  -> op:start
   + Soldiers commenced shelling the town. | Soldiers > the town
 resume v  S=subj C=comp  -> op:start
@@ -334,57 +334,57 @@ endeavor v  S=subj C=comp  -> op:try
 scramble v  S=subj C=comp  -> op:try
   + Militants scrambled to seize the airport. | Militants > the airport | planned
 suspect v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Sudan suspected Canada of arming the rebels. | Sudan > Canada
+  + Qatar suspected Romania of arming the rebels. | Qatar > Romania
 blame v  S=subj A=obj C=of|for|comp  -> op:accuse
   + The foreign minister blamed the police for beating students. | The foreign minister > the police
 condemn v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Qatar condemned Romania of arming the rebels. | Qatar > Romania
+  + Ethiopia condemned Thailand of arming the rebels. | Ethiopia > Thailand
 criticise v  S=subj A=obj C=of|for|comp  -> op:accuse
   + The defence minister criticised the police for beating students. | The defence minister > the police
 criticize v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Ethiopia criticized Thailand of arming the rebels. | Ethiopia > Thailand
+  + Cyprus criticized Mexico of arming the rebels. | Cyprus > Mexico
 denounce v  S=subj A=obj C=of|for|comp  -> op:accuse
   + The interior minister denounced the police for beating students. | The interior minister > the police
 fault v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Cyprus faulted Mexico of arming the rebels. | Cyprus > Mexico
+  + Tunisia faulted Iceland of arming the rebels. | Tunisia > Iceland
 promise n  S=by|poss|mod C=comp|of  -> op:promise
-  + Tunisia's promise to aid Iceland was welcomed. | Tunisia > Iceland | promised
+  + Angola's promise to aid Denmark was welcomed. | Angola > Denmark | promised
 pledge n  S=by|poss|mod C=comp|of  -> op:promise
-  + Angola's pledge to aid Denmark was welcomed. | Angola > Denmark | promised
+  + Lebanon's pledge to aid Senegal was welcomed. | Lebanon > Senegal | promised
 vow n  S=by|poss|mod C=comp|of  -> op:promise
-  + Lebanon's vow to aid Senegal was welcomed. | Lebanon > Senegal | promised
+  + Georgia's vow to aid Bulgaria was welcomed. | Georgia > Bulgaria | promised
 commitment n  S=by|poss|mod C=comp|of  -> op:promise
-  + Georgia's commitment to aid Bulgaria was welcomed. | Georgia > Bulgaria | promised
+  + Indonesia's commitment to aid Morocco was welcomed. | Indonesia > Morocco | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
-  + Indonesia's undertaking to aid Morocco was welcomed. | Indonesia > Morocco | promised
+  + Belarus' undertaking to aid Tanzania was welcomed. | Belarus > Tanzania | promised
 threat n  S=by|poss|mod C=comp|of  -> op:threaten
-  + Belarus' threat to attack Tanzania was heard. | Belarus > Tanzania | threatened
+  + Croatia's threat to attack Argentina was heard. | Croatia > Argentina | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Croatia's plan to withdraw from Argentina was leaked. | Croatia > Argentina | planned
+  + Rwanda's plan to withdraw from Austria was leaked. | Rwanda > Austria | planned
 decision n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Rwanda's decision to withdraw from Austria was leaked. | Rwanda > Austria | planned
+  + Yemen's decision to withdraw from Kenya was leaked. | Yemen > Kenya | planned
 intention n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Yemen's intention to withdraw from Kenya was leaked. | Yemen > Kenya | planned
+  + Norway's intention to withdraw from Peru was leaked. | Norway > Peru | planned
 proposal n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Norway's proposal to withdraw from Peru was leaked. | Norway > Peru | planned
+  + Turkey's proposal to withdraw from Vietnam was leaked. | Turkey > Vietnam | planned
 intent n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Turkey's intent to withdraw from Vietnam was leaked. | Turkey > Vietnam | planned
+  + Chad's intent to withdraw from Egypt was leaked. | Chad > Egypt | planned
 offer n  S=by|poss|mod C=comp|of  -> op:offer
-  + Chad's offer to help Egypt was accepted. | Chad > Egypt | promised
+  + Poland's offer to help Chile was accepted. | Poland > Chile | promised
 readiness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Poland's readiness to help Chile was accepted. | Poland > Chile | promised
+  + Nepal's readiness to help Ghana was accepted. | Nepal > Ghana | promised
 willingness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Nepal's willingness to help Ghana was accepted. | Nepal > Ghana | promised
+  + Serbia's willingness to help Japan was accepted. | Serbia > Japan | promised
 refusal n  S=by|poss|mod C=comp  -> op:refuse
-  + Serbia's refusal to release the hostages angered families. | Serbia > the hostages
+  + Jordan's refusal to release the hostages angered families. | Jordan > the hostages
 reluctance n  S=by|poss|mod C=comp  -> op:refuse
-  + Japan's reluctance to release the hostages angered families. | Japan > the hostages
+  + Cuba's reluctance to release the hostages angered families. | Cuba > the hostages
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
-  + Jordan's unwillingness to release the hostages angered families. | Jordan > the hostages
+  + Malaysia's unwillingness to release the hostages angered families. | Malaysia > the hostages
 demand n  S=by|poss|mod C=comp|for  -> op:demand
-  + Cuba's demand for talks with Malaysia was ignored. | Cuba > Malaysia
+  + Sweden's demand for talks with Uganda was ignored. | Sweden > Uganda
 ultimatum n  S=by|poss|mod C=comp|for  -> op:demand
-  + Sweden's ultimatum for talks with Uganda was ignored. | Sweden > Uganda
+  + Brazil's ultimatum for talks with Kuwait was ignored. | Brazil > Kuwait
 call n  S=by|poss|mod C=comp|for  -> op:urge
   + The World Bank's call for a ceasefire was ignored. | The World Bank > _
 appeal n  S=by|poss|mod C=comp|for  -> op:urge

@@ -94,97 +94,97 @@ protest v  S=subj against={policy}  -> 1412
   + Taxi drivers protested against fuel prices. | Taxi drivers > _
 # Demonstrations
 picket v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Protesters picketed against the government. | Protesters > the government
+  + Farmers picketed against the government. | Farmers > the government
 chant v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Students chanted outside the embassy of Brazil. | Students > the embassy of Brazil
+  + Teachers chanted outside the embassy of Armenia. | Teachers > the embassy of Armenia
 mobilise v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Farmers mobilised over the budget. | Farmers > the budget
+  + Miners mobilised over the budget. | Miners > the budget
 mobilize v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Teachers mobilized in Mandalay. | Teachers > Mandalay
+  + Opposition supporters mobilized in Mandalay. | Opposition supporters > Mandalay
 agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Miners agitated against the government. | Miners > the government
+  + Nurses agitated against the government. | Nurses > the government
 assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Opposition supporters assembled outside the embassy of Kuwait. | Opposition supporters > the embassy of Kuwait
+  + Villagers assembled outside the embassy of Portugal. | Villagers > the embassy of Portugal
 gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Nurses gathered over the budget. | Nurses > the budget
+  + Residents gathered over the budget. | Residents > the budget
 converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Villagers converged in Durban. | Villagers > Durban
+  + Truck drivers converged in Durban. | Truck drivers > Durban
 jeer v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Residents jeered against the government. | Residents > the government
+  + Activists jeered against the government. | Activists > the government
 whistle v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Truck drivers whistled outside the embassy of Armenia. | Truck drivers > the embassy of Armenia
+  + Workers whistled outside the embassy of Niger. | Workers > the embassy of Niger
 throng v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Activists thronged over the budget. | Activists > the budget
+  + Pensioners thronged over the budget. | Pensioners > the budget
 amass v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Workers amassed in Sarajevo. | Workers > Sarajevo
+  + Monks amassed in Sarajevo. | Monks > Sarajevo
 organise v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Pensioners organised a rally against the premier. | Pensioners > the premier
+  + Protesters organised a rally against the premier. | Protesters > the premier
 organize v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Monks organized a march over fuel prices. | Monks > fuel prices
+  + Students organized a march over fuel prices. | Students > fuel prices
 launch v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Protesters launched a sit-in at the ministry. | Protesters > the ministry
+  + Farmers launched a sit-in at the ministry. | Farmers > the ministry
 lead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + The trade union led a vigil for the victims. | The trade union > _
 join v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Students joined a rally against the premier. | Students > the premier
+  + Teachers joined a rally against the premier. | Teachers > the premier
 begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Farmers began a march over fuel prices. | Farmers > fuel prices
+  + Miners began a march over fuel prices. | Miners > fuel prices
 mount v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Teachers mounted a sit-in at the ministry. | Teachers > the ministry
+  + Opposition supporters mounted a sit-in at the ministry. | Opposition supporters > the ministry
 continue v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Amnesty continued a vigil for the victims. | Amnesty > _
 form v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Miners formed a rally against the premier. | Miners > the premier
+  + Nurses formed a rally against the premier. | Nurses > the premier
 conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Opposition supporters conducted a march over fuel prices. | Opposition supporters > fuel prices
+  + Villagers conducted a march over fuel prices. | Villagers > fuel prices
 resume v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Nurses resumed a sit-in at the ministry. | Nurses > the ministry
+  + Residents resumed a sit-in at the ministry. | Residents > the ministry
 attend v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + An aid agency attended a vigil for the victims. | An aid agency > _
 start v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Villagers started a rally against the premier. | Villagers > the premier
+  + Truck drivers started a rally against the premier. | Truck drivers > the premier
 spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Residents spearheaded a march over fuel prices. | Residents > fuel prices
+  + Activists spearheaded a march over fuel prices. | Activists > fuel prices
 call v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Truck drivers called a sit-in at the ministry. | Truck drivers > the ministry
+  + Workers called a sit-in at the ministry. | Workers > the ministry
 stage v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + A lawyers' association staged a vigil for the victims. | A lawyers' association > _
 hold v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Activists held a rally against the premier. | Activists > the premier
+  + Pensioners held a rally against the premier. | Pensioners > the premier
 participate v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Workers participated in a protest against the tax. | Workers > the tax
+  + Monks participated in a protest against the tax. | Monks > the tax
 take_part v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Pensioners took part in a march on the palace. | Pensioners > the palace
+  + Protesters took part in a march on the palace. | Protesters > the palace
 join v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Monks joined in a protest against the tax. | Monks > the tax
+  + Students joined in a protest against the tax. | Students > the tax
 engage v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Protesters engaged in a march on the palace. | Protesters > the palace
+  + Farmers engaged in a march on the palace. | Farmers > the palace
 march v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Students marched in a protest against the tax. | Students > the tax
+  + Teachers marched in a protest against the tax. | Teachers > the tax
 gather v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Farmers gathered in a march on the palace. | Farmers > the palace
+  + Miners gathered in a march on the palace. | Miners > the palace
 walk v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Teachers walked in a protest against the tax. | Teachers > the tax
+  + Opposition supporters walked in a protest against the tax. | Opposition supporters > the tax
 rise v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Miners rose in a march on the palace. | Miners > the palace
+  + Nurses rose in a march on the palace. | Nurses > the palace
 pour v  S?=subj T?=against|over to=street|streets  -> 141
-  + Opposition supporters poured to the streets against the king. | Opposition supporters > the king
+  + Villagers poured to the streets against the king. | Villagers > the king
 return v  S?=subj T?=against|over to=street|streets  -> 141
-  + Nurses returned to the streets against the king. | Nurses > the king
+  + Residents returned to the streets against the king. | Residents > the king
 spill v  S?=subj T?=against|over to=street|streets  -> 141
-  + Villagers spilled to the streets against the king. | Villagers > the king
+  + Truck drivers spilled to the streets against the king. | Truck drivers > the king
 come v  S?=subj T?=against|over to=street|streets  -> 141
-  + Residents came to the streets against the king. | Residents > the king
+  + Activists came to the streets against the king. | Activists > the king
 go v  S?=subj T?=against|over to=street|streets  -> 141
-  + Truck drivers went to the streets against the king. | Truck drivers > the king
+  + Workers went to the streets against the king. | Workers > the king
 demonstrate v  S=subj on=street|streets  -> 141
-  + Activists demonstrated on the streets of Quetta. | Activists > _
+  + Pensioners demonstrated on the streets of Quetta. | Pensioners > _
 march v  S=subj on=street|streets  -> 141
-  + Workers marched on the streets of Goma. | Workers > _
+  + Monks marched on the streets of Goma. | Monks > _
 assemble v  S=subj on=street|streets  -> 141
-  + Pensioners assembled on the streets of Oaxaca. | Pensioners > _
+  + Protesters assembled on the streets of Oaxaca. | Protesters > _
 gather v  S=subj on=street|streets  -> 141
-  + Monks gathered on the streets of Mombasa. | Monks > _
+  + Students gathered on the streets of Mombasa. | Students > _
 street_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + street protests by students against the ministry spread. | students > the ministry
 vigil n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
@@ -266,74 +266,74 @@ raise v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|ef
 brandish v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Students brandished banners against the dam. | Students > _
 protest v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Protesters protested for the resignation of the president. | Protesters > the president
+  + Farmers protested for the resignation of the president. | Farmers > the president
 demonstrate v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Students demonstrated for the resignation of the president. | Students > the president
+  + Teachers demonstrated for the resignation of the president. | Teachers > the president
 rally v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Farmers rallied for the resignation of the president. | Farmers > the president
+  + Miners rallied for the resignation of the president. | Miners > the president
 chant v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Teachers chanted for the resignation of the president. | Teachers > the president
+  + Opposition supporters chanted for the resignation of the president. | Opposition supporters > the president
 demonstrate v  S?=subj T?=against|over against={policy}  -> 1412
-  + Miners demonstrated against the budget. | Miners > _
+  + Nurses demonstrated against the budget. | Nurses > _
 rally v  S?=subj T?=against|over against={policy}  -> 1412
-  + Opposition supporters rallied against the budget. | Opposition supporters > _
+  + Villagers rallied against the budget. | Villagers > _
 march v  S?=subj T?=against|over against={policy}  -> 1412
-  + Nurses marched against the budget. | Nurses > _
+  + Residents marched against the budget. | Residents > _
 protest v  S?=subj T?=against|over against={policy}  -> 1412
-  + Villagers protested against the budget. | Villagers > _
+  + Truck drivers protested against the budget. | Truck drivers > _
 demonstrate v  S?=subj T?=over over={policy}  -> 1412
-  + Residents demonstrated over the law. | Residents > the law
+  + Activists demonstrated over the law. | Activists > the law
 rally v  S?=subj T?=over over={policy}  -> 1412
-  + Truck drivers rallied over the law. | Truck drivers > the law
+  + Workers rallied over the law. | Workers > the law
 march v  S?=subj T?=over over={policy}  -> 1412
-  + Activists marched over the law. | Activists > the law
+  + Pensioners marched over the law. | Pensioners > the law
 protest v  S?=subj T?=over over={policy}  -> 1412
-  + Workers protested over the law. | Workers > the law
+  + Monks protested over the law. | Monks > the law
 march v  S?=subj T?=for for={rights}  -> 1413
-  + Pensioners marched for equality. | Pensioners > _
+  + Protesters marched for equality. | Protesters > _
 demonstrate v  S?=subj T?=for for={rights}  -> 1413
-  + Monks demonstrated for press freedom. | Monks > _
+  + Students demonstrated for press freedom. | Students > _
 protest v  S?=subj T?=for for={rights}  -> 1413
-  + Protesters protested for equality. | Protesters > _
+  + Farmers protested for equality. | Farmers > _
 rally v  S?=subj T?=for for={rights}  -> 1413
-  + Students rallied for press freedom. | Students > _
+  + Teachers rallied for press freedom. | Teachers > _
 campaign v  S?=subj T?=for for={rights}  -> 1413
-  + Farmers campaigned for equality. | Farmers > _
+  + Miners campaigned for equality. | Miners > _
 parade v  S?=subj T?=for for={rights}  -> 1413
-  + Teachers paraded for press freedom. | Teachers > _
+  + Opposition supporters paraded for press freedom. | Opposition supporters > _
 march v  S?=subj T?=against against={institution}  -> 1414
-  + Miners marched against military rule. | Miners > _
+  + Nurses marched against military rule. | Nurses > _
 demonstrate v  S?=subj T?=against against={institution}  -> 1414
-  + Opposition supporters demonstrated against military rule. | Opposition supporters > _
+  + Villagers demonstrated against military rule. | Villagers > _
 protest v  S?=subj T?=against against={institution}  -> 1414
-  + Nurses protested against military rule. | Nurses > _
+  + Residents protested against military rule. | Residents > _
 rally v  S?=subj T?=against against={institution}  -> 1414
-  + Villagers rallied against military rule. | Villagers > _
+  + Truck drivers rallied against military rule. | Truck drivers > _
 # Hunger strikes
 begin v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners began a hunger strike against the warden. | Prisoners > the warden
 start v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Residents started a hunger strike over the arrests. | Residents > the arrests
+  + Activists started a hunger strike over the arrests. | Activists > the arrests
 launch v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners launched a hunger strike against the warden. | Prisoners > the warden
 hold v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Truck drivers held a hunger strike over the arrests. | Truck drivers > the arrests
+  + Workers held a hunger strike over the arrests. | Workers > the arrests
 continue v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners continued a hunger strike against the warden. | Prisoners > the warden
 declare v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Activists declared a hunger strike over the arrests. | Activists > the arrests
+  + Pensioners declared a hunger strike over the arrests. | Pensioners > the arrests
 conduct v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners conducted a hunger strike against the warden. | Prisoners > the warden
 join v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Workers joined a hunger strike over the arrests. | Workers > the arrests
+  + Monks joined a hunger strike over the arrests. | Monks > the arrests
 announce v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners announced a hunger strike against the warden. | Prisoners > the warden
 maintain v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Pensioners maintained a hunger strike over the arrests. | Pensioners > the arrests
+  + Protesters maintained a hunger strike over the arrests. | Protesters > the arrests
 undertake v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners undertook a hunger strike against the warden. | Prisoners > the warden
 carry_out v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Monks carried out a hunger strike over the arrests. | Monks > the arrests
+  + Students carried out a hunger strike over the arrests. | Students > the arrests
 resume v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners resumed a hunger strike against the warden. | Prisoners > the warden
 be v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
@@ -352,45 +352,45 @@ hunger-strike n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
 begin v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers began a strike against the port. | Dockers > the port
 start v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Protesters started a walkout over pay. | Protesters > pay
+  + Farmers started a walkout over pay. | Farmers > pay
 launch v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions launched a general strike. | The unions > _
 hold v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers held a strike against the port. | Dockers > the port
 continue v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Students continued a walkout over pay. | Students > pay
+  + Teachers continued a walkout over pay. | Teachers > pay
 declare v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions declared a general strike. | The unions > _
 conduct v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers conducted a strike against the port. | Dockers > the port
 join v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Farmers joined a walkout over pay. | Farmers > pay
+  + Miners joined a walkout over pay. | Miners > pay
 call v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions called a general strike. | The unions > _
 organise v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers organised a strike against the port. | Dockers > the port
 organize v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Teachers organized a walkout over pay. | Teachers > pay
+  + Opposition supporters organized a walkout over pay. | Opposition supporters > pay
 mount v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions mounted a general strike. | The unions > _
 extend v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers extended a strike against the port. | Dockers > the port
 resume v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Miners resumed a walkout over pay. | Miners > pay
+  + Nurses resumed a walkout over pay. | Nurses > pay
 lead v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions led a general strike. | The unions > _
 take v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers took a strike against the port. | Dockers > the port
 observe v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Opposition supporters observed a walkout over pay. | Opposition supporters > pay
+  + Villagers observed a walkout over pay. | Villagers > pay
 announce v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions announced a general strike. | The unions > _
 walk_off v  S?=subj T?=against|over|for|at  -> 143
-  + Nurses walked off against the ministry. | Nurses > the ministry
+  + Residents walked off against the ministry. | Residents > the ministry
 down_tools v  S?=subj T?=against|over|for|at  -> 143
   + Dockers downed tools over safety. | Dockers > safety
 walk_out v  S?=subj T?=against|over|for|at  -> 143
-  + Villagers walked out against the ministry. | Villagers > the ministry
+  + Truck drivers walked out against the ministry. | Truck drivers > the ministry
 boycott v  S?=subj T?=against|over|for|at  -> 143
   + Dockers boycotted over safety. | Dockers > safety
 be v  S=subj on=strike  -> PROTEST/strike
@@ -408,13 +408,13 @@ walk v  S=subj off=job|work  -> PROTEST/strike
 stay v  S=subj off=job|work  -> PROTEST/strike
   + Nurses stayed off the job. | Nurses > _
 boycott v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Residents boycotted the elections. | Residents > the elections
+  + Activists boycotted the elections. | Activists > the elections
 shun v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Truck drivers shunned the exams. | Truck drivers > the exams
+  + Workers shunned the exams. | Workers > the exams
 avoid v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Activists avoided the elections. | Activists > the elections
+  + Pensioners avoided the elections. | Pensioners > the elections
 skip v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Workers skipped the exams. | Workers > the exams
+  + Monks skipped the exams. | Monks > the exams
 walkout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A walkout by pilots against the airline began at noon. | pilots > the airline
 work_stoppage n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
@@ -455,61 +455,61 @@ strikes n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A strikes by pilots against the airline began at noon. | pilots > the airline
 # Obstruction
 obstruct v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Pensioners obstructed a highway near Lyon. | Pensioners > Lyon
+  + Protesters obstructed a highway near Lyon. | Protesters > Lyon
 blockade v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers blockaded the port. | Truckers > _
 occupy v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Monks occupied the entrance of the mine. | Monks > the mine
+  + Students occupied the entrance of the mine. | Students > the mine
 close v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Protesters closed a highway near Aleppo. | Protesters > Aleppo
+  + Farmers closed a highway near Aleppo. | Farmers > Aleppo
 shut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers shut the port. | Truckers > _
 clog v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Students clogged the entrance of the mine. | Students > the mine
+  + Teachers clogged the entrance of the mine. | Teachers > the mine
 paralyse v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Farmers paralysed a highway near Cusco. | Farmers > Cusco
+  + Miners paralysed a highway near Cusco. | Miners > Cusco
 paralyze v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers paralyzed the port. | Truckers > _
 cut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Teachers cut the entrance of the mine. | Teachers > the mine
+  + Opposition supporters cut the entrance of the mine. | Opposition supporters > the mine
 disrupt v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Miners disrupted a highway near Izmir. | Miners > Izmir
+  + Nurses disrupted a highway near Izmir. | Nurses > Izmir
 picket v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers picketed the port. | Truckers > _
 besiege v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Opposition supporters besieged the entrance of the mine. | Opposition supporters > the mine
+  + Villagers besieged the entrance of the mine. | Villagers > the mine
 seal v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Nurses sealed a highway near Lagos. | Nurses > Lagos
+  + Residents sealed a highway near Lagos. | Residents > Lagos
 choke v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers choked the port. | Truckers > _
 stop v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Villagers stopped the entrance of the mine. | Villagers > the mine
+  + Truck drivers stopped the entrance of the mine. | Truck drivers > the mine
 cut_off v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Residents cut off a highway near Gdansk. | Residents > Gdansk
+  + Activists cut off a highway near Gdansk. | Activists > Gdansk
 snarl v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers snarled the port. | Truckers > _
 set_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Truck drivers set up roadblocks near Basra. | Truck drivers > Basra
+  + Workers set up roadblocks near Basra. | Workers > Basra
 erect v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Activists erected barricades across the avenue. | Activists > the avenue
+  + Pensioners erected barricades across the avenue. | Pensioners > the avenue
 build v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Workers built roadblocks near Kandahar. | Workers > Kandahar
+  + Monks built roadblocks near Kandahar. | Monks > Kandahar
 put_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Pensioners put up barricades across the avenue. | Pensioners > the avenue
+  + Protesters put up barricades across the avenue. | Protesters > the avenue
 mount v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Monks mounted roadblocks near Cali. | Monks > Cali
+  + Students mounted roadblocks near Cali. | Students > Cali
 raise v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Protesters raised barricades across the avenue. | Protesters > the avenue
+  + Farmers raised barricades across the avenue. | Farmers > the avenue
 throw_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Students threw up roadblocks near Mandalay. | Students > Mandalay
+  + Teachers threw up roadblocks near Mandalay. | Teachers > Mandalay
 man v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Farmers maned barricades across the avenue. | Farmers > the avenue
+  + Miners maned barricades across the avenue. | Miners > the avenue
 burn v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Teachers burned roadblocks near Durban. | Teachers > Durban
+  + Opposition supporters burned roadblocks near Durban. | Opposition supporters > Durban
 form v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Miners formed barricades across the avenue. | Miners > the avenue
+  + Nurses formed barricades across the avenue. | Nurses > the avenue
 establish v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Opposition supporters established roadblocks near Sarajevo. | Opposition supporters > Sarajevo
+  + Villagers established roadblocks near Sarajevo. | Villagers > Sarajevo
 occupy v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students occupied the rector's office. | Students > the rector's office
 block v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
@@ -715,30 +715,30 @@ incite v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|ins
 foment v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|insurrection|revolution  -> 140
   + The tribes fomented an uprising against the governor. | The tribes > the governor
 deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Nurses defaced a statue. | Nurses > a statue
+  + Residents defaced a statue. | Residents > a statue
 daub v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists daubed the monument. | Activists > the monument
 spray-paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Villagers spray-painted a statue. | Villagers > a statue
+  + Truck drivers spray-painted a statue. | Truck drivers > a statue
 topple v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists toppled the monument. | Activists > the monument
 tear_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Residents tore down a statue. | Residents > a statue
+  + Activists tore down a statue. | Activists > a statue
 smear v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists smeared the monument. | Activists > the monument
 vandalize v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Truck drivers vandalized a statue. | Truck drivers > a statue
+  + Workers vandalized a statue. | Workers > a statue
 vandalise v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists vandalised the monument. | Activists > the monument
 smash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists smashed a statue. | Activists > a statue
+  + Pensioners smashed a statue. | Pensioners > a statue
 paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists painted the monument. | Activists > the monument
 burn v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Workers burned a statue. | Workers > a statue
+  + Monks burned a statue. | Monks > a statue
 pull_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists pulled down the monument. | Activists > the monument
 damage v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Pensioners damaged a statue. | Pensioners > a statue
+  + Protesters damaged a statue. | Protesters > a statue
 splash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists splashed the monument. | Activists > the monument

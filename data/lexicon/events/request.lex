@@ -98,35 +98,35 @@ request n  S?=by|mod|poss T?=to  -> 020
   + Chad's request to France was granted. | Chad > France
 # Appeals in general
 beseech v  S=subj T=obj  -> 020
-  + The governor beseeched Austria over the border. | The governor > Austria
+  + The governor beseeched Kenya over the border. | The governor > Kenya
 entreat v  S=subj T=obj  -> 020
   + The trade union entreated the ministry. | The trade union > the ministry
 beg v  S=subj T=obj  -> 020
-  + ASEAN begged Yemen again. | ASEAN > Yemen
+  + ASEAN begged Norway again. | ASEAN > Norway
 exhort v  S=subj T=obj  -> 020
-  + The king exhorted Kenya over the border. | The king > Kenya
+  + The king exhorted Peru over the border. | The king > Peru
 petition v  S=subj T=obj  -> 020
   + Amnesty petitioned the ministry. | Amnesty > the ministry
 lobby v  S=subj T=obj  -> 020
-  + The European Union lobbied Norway again. | The European Union > Norway
+  + The European Union lobbied Turkey again. | The European Union > Turkey
 push v  S=subj T=obj  -> 020
-  + The ambassador pushed Peru over the border. | The ambassador > Peru
+  + The ambassador pushed Vietnam over the border. | The ambassador > Vietnam
 prod v  S=subj T=obj  -> 020
   + An aid agency prodded the ministry. | An aid agency > the ministry
 nudge v  S=subj T=obj  -> 020
-  + The United Nations nudged Turkey again. | The United Nations > Turkey
+  + The United Nations nudged Chad again. | The United Nations > Chad
 remind v  S=subj T=obj  -> 020
-  + The army chief reminded Vietnam over the border. | The army chief > Vietnam
+  + The army chief reminded Egypt over the border. | The army chief > Egypt
 pester v  S=subj T=obj  -> 020
   + A lawyers' association pestered the ministry. | A lawyers' association > the ministry
 badger v  S=subj T=obj  -> 020
-  + NATO badgered Chad again. | NATO > Chad
+  + NATO badgered Poland again. | NATO > Poland
 solicit v  S=subj T=obj  -> 020
-  + The vice president solicited Egypt over the border. | The vice president > Egypt
+  + The vice president solicited Chile over the border. | The vice president > Chile
 query v  S=subj T=obj  -> 020
   + The Red Cross queried the ministry. | The Red Cross > the ministry
 counsel v  S=subj T=obj  -> 020
-  + The African Union counseled Poland again. | The African Union > Poland
+  + The African Union counseled Nepal again. | The African Union > Nepal
 write v  S=subj T=to|with|on|for  -> 020
   + The party leader wrote to the kidnappers. | The party leader > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
@@ -177,196 +177,196 @@ exhortation n  S?=by|mod|poss T?=to|for|from  -> 020
   + An aid agency's exhortation to the ministry went unanswered. | An aid agency > the ministry
 # Appeals and demands for aid, by kind
 ask v  S=subj T?=from|of for={aid}  -> 023
-  + Chile asked for help from Nepal. | Chile > Nepal
+  + Ghana asked for help from Serbia. | Ghana > Serbia
 appeal v  S=subj T?=from|of for={aid}  -> 023
   + The opposition leader appealed for assistance from the World Bank. | The opposition leader > the World Bank
 beg v  S=subj T?=from|of for={aid}  -> 023
-  + Ghana begged for help from Serbia. | Ghana > Serbia
+  + Japan begged for help from Jordan. | Japan > Jordan
 plead v  S=subj T?=from|of for={aid}  -> 023
   + The governor pleaded for assistance from the Arab League. | The governor > the Arab League
 apply v  S=subj T?=from|of for={aid}  -> 023
-  + Japan applied for help from Jordan. | Japan > Jordan
+  + Cuba applied for help from Malaysia. | Cuba > Malaysia
 call v  S=subj T?=from|of for={aid}  -> 023
   + The king called for assistance from the Security Council. | The king > the Security Council
 press v  S=subj T?=from|of for={aid}  -> 023
-  + Cuba pressed for help from Malaysia. | Cuba > Malaysia
+  + Sweden pressed for help from Uganda. | Sweden > Uganda
 push v  S=subj T?=from|of for={aid}  -> 023
   + The ambassador pushed for assistance from ASEAN. | The ambassador > ASEAN
 lobby v  S=subj T?=from|of for={aid}  -> 023
-  + Sweden lobbied for help from Uganda. | Sweden > Uganda
+  + Brazil lobbied for help from Kuwait. | Brazil > Kuwait
 hope v  S=subj T?=from|of for={aid}  -> 023
   + The army chief hoped for assistance from the European Union. | The army chief > the European Union
 petition v  S=subj T?=from|of for={aid}  -> 023
-  + Brazil petitioned for help from Kuwait. | Brazil > Kuwait
+  + Armenia petitioned for help from Portugal. | Armenia > Portugal
 cry_out v  S=subj T?=from|of for={aid}  -> 023
   + The vice president cried out for assistance from the United Nations. | The vice president > the United Nations
 beg v  S=subj T=obj for={aid}  -> 023
-  + Armenia begged Portugal for assistance. | Armenia > Portugal
+  + Niger begged Mongolia for assistance. | Niger > Mongolia
 implore v  S=subj T=obj for={aid}  -> 023
   + A lawyers' association implored the government for help. | A lawyers' association > the government
 press v  S=subj T=obj for={aid}  -> 023
-  + Niger pressed Mongolia for assistance. | Niger > Mongolia
+  + Oman pressed Colombia for assistance. | Oman > Colombia
 petition v  S=subj T=obj for={aid}  -> 023
   + The Red Cross petitioned the government for help. | The Red Cross > the government
 urge v  S=subj T=obj for={aid}  -> 023
-  + Oman urged Colombia for assistance. | Oman > Colombia
+  + Finland urged Zambia for assistance. | Finland > Zambia
 lobby v  S=subj T=obj for={aid}  -> 023
   + A medical charity lobbied the government for help. | A medical charity > the government
 push v  S=subj T=obj for={aid}  -> 023
-  + Finland pushed Zambia for assistance. | Finland > Zambia
+  + Pakistan pushed Greece for assistance. | Pakistan > Greece
 solicit v  S=subj T=obj for={aid}  -> 023
   + The church council solicited the government for help. | The church council > the government
 approach v  S=subj T=obj for={aid}  -> 023
-  + Pakistan approached Greece for assistance. | Pakistan > Greece
+  + Ecuador approached Cambodia for assistance. | Ecuador > Cambodia
 beseech v  S=subj T=obj for={aid}  -> 023
   + A women's group beseeched the government for help. | A women's group > the government
 beg v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Ecuador begged NATO for a loan. | Ecuador > NATO
+  + Algeria begged NATO for a loan. | Algeria > NATO
 press v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The party leader pressed Cambodia for funds. | The party leader > Cambodia
+  + The party leader pressed Latvia for funds. | The party leader > Latvia
 petition v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Algeria petitioned the African Union for a loan. | Algeria > the African Union
+  + Bolivia petitioned the African Union for a loan. | Bolivia > the African Union
 lobby v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The mayor lobbied Latvia for funds. | The mayor > Latvia
+  + The mayor lobbied Sudan for funds. | The mayor > Sudan
 approach v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Bolivia approached the World Bank for a loan. | Bolivia > the World Bank
+  + Canada approached the World Bank for a loan. | Canada > the World Bank
 push v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The envoy pushed Sudan for funds. | The envoy > Sudan
+  + The envoy pushed Qatar for funds. | The envoy > Qatar
 solicit v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Canada solicited the Arab League for a loan. | Canada > the Arab League
+  + Romania solicited the Arab League for a loan. | Romania > the Arab League
 tap v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The finance minister tapped Qatar for funds. | The finance minister > Qatar
+  + The finance minister tapped Ethiopia for funds. | The finance minister > Ethiopia
 apply v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Romania applied for a loan from the Security Council. | Romania > the Security Council
+  + Thailand applied for a loan from the Security Council. | Thailand > the Security Council
 beg v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The chancellor begged for funds from Ethiopia. | The chancellor > Ethiopia
+  + The chancellor begged for funds from Cyprus. | The chancellor > Cyprus
 appeal v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Thailand appealed for a loan from ASEAN. | Thailand > ASEAN
+  + Mexico appealed for a loan from ASEAN. | Mexico > ASEAN
 lobby v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The president lobbied for funds from Cyprus. | The president > Cyprus
+  + The president lobbied for funds from Tunisia. | The president > Tunisia
 plead v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Mexico pleaded for a loan from the European Union. | Mexico > the European Union
+  + Iceland pleaded for a loan from the European Union. | Iceland > the European Union
 negotiate v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The prime minister negotiated for funds from Tunisia. | The prime minister > Tunisia
+  + The prime minister negotiated for funds from Angola. | The prime minister > Angola
 call v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Iceland called for a loan from the United Nations. | Iceland > the United Nations
+  + Denmark called for a loan from the United Nations. | Denmark > the United Nations
 ask v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Angola asked for food from Denmark. | Angola > Denmark
+  + Lebanon asked for food from Senegal. | Lebanon > Senegal
 beg v  S=subj T?=from|of|to for={humanitarian}  -> 0233
   + The foreign minister begged for tents from the trade union. | The foreign minister > the trade union
 appeal v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Lebanon appealed for food from Senegal. | Lebanon > Senegal
+  + Georgia appealed for food from Bulgaria. | Georgia > Bulgaria
 plead v  S=subj T?=from|of|to for={humanitarian}  -> 0233
   + The defence minister pleaded for tents from Amnesty. | The defence minister > Amnesty
 call v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Georgia called for food from Bulgaria. | Georgia > Bulgaria
+  + Indonesia called for food from Morocco. | Indonesia > Morocco
 press v  S=subj T=obj for={arms}  -> 0232
-  + Indonesia pressed Morocco for tanks. | Indonesia > Morocco
+  + Belarus pressed Tanzania for tanks. | Belarus > Tanzania
 lobby v  S=subj T=obj for={arms}  -> 0232
-  + Belarus lobbied Tanzania for rifles. | Belarus > Tanzania
+  + Croatia lobbied Argentina for rifles. | Croatia > Argentina
 beg v  S=subj T=obj for={arms}  -> 0232
-  + Croatia begged Argentina for tanks. | Croatia > Argentina
+  + Rwanda begged Austria for tanks. | Rwanda > Austria
 approach v  S=subj T=obj for={arms}  -> 0232
-  + Rwanda approached Austria for rifles. | Rwanda > Austria
+  + Yemen approached Kenya for rifles. | Yemen > Kenya
 urge v  S=subj T=obj for={arms}  -> 0232
-  + Yemen urged Kenya for tanks. | Yemen > Kenya
+  + Norway urged Peru for tanks. | Norway > Peru
 petition v  S=subj T=obj for={arms}  -> 0232
-  + Norway petitioned Peru for rifles. | Norway > Peru
+  + Turkey petitioned Vietnam for rifles. | Turkey > Vietnam
 seek v  S=subj T?=from obj={arms}  -> 0232
-  + Turkey sought jets from Vietnam. | Turkey > Vietnam
+  + Chad sought jets from Egypt. | Chad > Egypt
 solicit v  S=subj T?=from obj={arms}  -> 0232
-  + Chad solicited ammunition from Egypt. | Chad > Egypt
+  + Poland solicited ammunition from Chile. | Poland > Chile
 want v  S=subj T?=from obj={arms}  -> 0232
-  + Poland wanted jets from Chile. | Poland > Chile
+  + Nepal wanted jets from Ghana. | Nepal > Ghana
 ask v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Nepal asked for peacekeepers from NATO. | Nepal > NATO
+  + Serbia asked for peacekeepers from NATO. | Serbia > NATO
 appeal v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
   + The interior minister appealed for protection from the army. | The interior minister > the army
 call v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Ghana called for peacekeepers from the African Union. | Ghana > the African Union
+  + Japan called for peacekeepers from the African Union. | Japan > the African Union
 plead v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
   + The opposition leader pleaded for protection from the army. | The opposition leader > the army
 solicit v  S=subj T?=from obj={aid}  -> 023
-  + Serbia solicited help from Japan. | Serbia > Japan
+  + Jordan solicited help from Cuba. | Jordan > Cuba
 invite v  S=subj T?=from obj={aid}  -> 023
-  + Jordan invited assistance from the World Bank. | Jordan > the World Bank
+  + Malaysia invited assistance from the World Bank. | Malaysia > the World Bank
 want v  S=subj T?=from obj={aid}  -> 023
-  + Cuba wanted help from Malaysia. | Cuba > Malaysia
+  + Sweden wanted help from Uganda. | Sweden > Uganda
 demand v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
   + The governor demanded help from the government. | The governor > the government
 insist_on v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + Sweden insisted on aid from the Arab League. | Sweden > the Arab League
+  + Brazil insisted on aid from the Arab League. | Brazil > the Arab League
 claim v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
   + The king claimed help from the government. | The king > the government
 claim v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Uganda claimed compensation from Brazil. | Uganda > Brazil
+  + Kuwait claimed compensation from Armenia. | Kuwait > Armenia
 exact v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans exacted payment from the state. | The veterans > the state
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Kuwait insisted on compensation from Armenia. | Kuwait > Armenia
+  + Portugal insisted on compensation from Niger. | Portugal > Niger
 ask v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans asked payment from the state. | The veterans > the state
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Portugal pressed for compensation from Niger. | Portugal > Niger
+  + Mongolia pressed for compensation from Oman. | Mongolia > Oman
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Mongolia demanded missiles from Oman. | Mongolia > Oman
+  + Colombia demanded missiles from Finland. | Colombia > Finland
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Colombia insisted on missiles from Finland. | Colombia > Finland
+  + Zambia insisted on missiles from Pakistan. | Zambia > Pakistan
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Zambia demanded food from the agency. | Zambia > the agency
+  + Greece demanded food from the agency. | Greece > the agency
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
   + Separatists insisted on medicine from the Red Cross. | Separatists > the Red Cross
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Pakistan demanded peacekeepers from the Security Council. | Pakistan > the Security Council
+  + Ecuador demanded peacekeepers from the Security Council. | Ecuador > the Security Council
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Monks insisted on protection from the police. | Monks > the police
+  + Students insisted on protection from the police. | Students > the police
 # Appeals for reform, release, talks, truce
 press v  S=subj T?=in|from|of for={reforms}  -> 024
-  + ASEAN pressed for reforms in Greece. | ASEAN > Greece
+  + ASEAN pressed for reforms in Cambodia. | ASEAN > Cambodia
 push v  S=subj T?=in|from|of for={reforms}  -> 024
   + An aid agency pushed for electoral reform. | An aid agency > _
 ask v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The ambassador asked for democratic change in Ecuador. | The ambassador > Ecuador
+  + The ambassador asked for democratic change in Algeria. | The ambassador > Algeria
 appeal v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The European Union appealed for reforms in Cambodia. | The European Union > Cambodia
+  + The European Union appealed for reforms in Latvia. | The European Union > Latvia
 campaign v  S=subj T?=in|from|of for={reforms}  -> 024
   + A lawyers' association campaigned for electoral reform. | A lawyers' association > _
 lobby v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The army chief lobbied for democratic change in Algeria. | The army chief > Algeria
+  + The army chief lobbied for democratic change in Bolivia. | The army chief > Bolivia
 agitate v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The United Nations agitated for reforms in Latvia. | The United Nations > Latvia
+  + The United Nations agitated for reforms in Sudan. | The United Nations > Sudan
 argue v  S=subj T?=in|from|of for={reforms}  -> 024
   + The Red Cross argued for electoral reform. | The Red Cross > _
 urge v  S=subj T?=in|from obj={reforms}  -> 024
-  + NATO urged reforms in Bolivia. | NATO > Bolivia
+  + NATO urged reforms in Canada. | NATO > Canada
 advocate v  S=subj T?=in|from obj={reforms}  -> 024
   + A medical charity advocated constitutional reforms. | A medical charity > _
 seek v  S=subj T?=in|from obj={reforms}  -> 024
-  + The African Union sought reforms in Sudan. | The African Union > Sudan
+  + The African Union sought reforms in Qatar. | The African Union > Qatar
 recommend v  S=subj T?=in|from obj={reforms}  -> 024
   + The church council recommended constitutional reforms. | The church council > _
 encourage v  S=subj T?=in|from obj={reforms}  -> 024
-  + The World Bank encouraged reforms in Canada. | The World Bank > Canada
+  + The World Bank encouraged reforms in Romania. | The World Bank > Romania
 request v  S=subj T?=in|from obj={reforms}  -> 024
   + A women's group requested constitutional reforms. | A women's group > _
 propose v  S=subj T?=in|from obj={reforms}  -> 024
-  + The Arab League proposed reforms in Qatar. | The Arab League > Qatar
+  + The Arab League proposed reforms in Ethiopia. | The Arab League > Ethiopia
 suggest v  S=subj T?=in|from obj={reforms}  -> 024
   + The trade union suggested constitutional reforms. | The trade union > _
 press v  S=subj T?=of|in for={leadership}  -> 0241
-  + The vice president pressed for early elections in Romania. | The vice president > Romania
+  + The vice president pressed for early elections in Thailand. | The vice president > Thailand
 push v  S=subj T?=of|in for={leadership}  -> 0241
   + Amnesty pushed for the resignation of the governor. | Amnesty > the governor
 ask v  S=subj T?=of|in for={leadership}  -> 0241
-  + The party leader asked for early elections in Ethiopia. | The party leader > Ethiopia
+  + The party leader asked for early elections in Cyprus. | The party leader > Cyprus
 appeal v  S=subj T?=of|in for={leadership}  -> 0241
   + An aid agency appealed for the resignation of the governor. | An aid agency > the governor
 campaign v  S=subj T?=of|in for={leadership}  -> 0241
-  + The mayor campaigned for early elections in Thailand. | The mayor > Thailand
+  + The mayor campaigned for early elections in Mexico. | The mayor > Mexico
 lobby v  S=subj T?=of|in for={leadership}  -> 0241
   + A lawyers' association lobbied for the resignation of the governor. | A lawyers' association > the governor
 petition v  S=subj T?=of|in for={leadership}  -> 0241
-  + The envoy petitioned for early elections in Cyprus. | The envoy > Cyprus
+  + The envoy petitioned for early elections in Tunisia. | The envoy > Tunisia
 urge v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
   + The finance minister urged the resignation of the minister. | The finance minister > the minister
 seek v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
@@ -394,33 +394,33 @@ lobby v  S=subj T?=of|in for={policy}|change  -> 0242
 call v  S=subj T?=of|in for={policy}|change  -> 0242
   + An aid agency called for a change of the law. | An aid agency > the law
 press v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A lawyers' association pressed for equality in Mexico. | A lawyers' association > Mexico
+  + A lawyers' association pressed for equality in Iceland. | A lawyers' association > Iceland
 push v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pushed for autonomy from Tunisia. | The islanders > Tunisia
+  + The islanders pushed for autonomy from Angola. | The islanders > Angola
 ask v  S=subj T?=from|in|of for={rights}  -> 0243
   + The Red Cross asked for press freedom. | The Red Cross > _
 appeal v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A medical charity appealed for equality in Iceland. | A medical charity > Iceland
+  + A medical charity appealed for equality in Denmark. | A medical charity > Denmark
 call v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders called for autonomy from Angola. | The islanders > Angola
+  + The islanders called for autonomy from Lebanon. | The islanders > Lebanon
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
   + The church council campaigned for press freedom. | The church council > _
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A women's group lobbied for equality in Denmark. | A women's group > Denmark
+  + A women's group lobbied for equality in Senegal. | A women's group > Senegal
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pleaded for autonomy from Lebanon. | The islanders > Lebanon
+  + The islanders pleaded for autonomy from Georgia. | The islanders > Georgia
 press v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The Security Council pressed for the release of the journalists. | The Security Council > _
 push v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The interior minister pushed for the release of a sailor from Senegal. | The interior minister > Senegal
+  + The interior minister pushed for the release of a sailor from Bulgaria. | The interior minister > Bulgaria
 ask v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + ASEAN asked for the release of the journalists. | ASEAN > _
 appeal v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The opposition leader appealed for the release of a sailor from Georgia. | The opposition leader > Georgia
+  + The opposition leader appealed for the release of a sailor from Indonesia. | The opposition leader > Indonesia
 plead v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The European Union pleaded for the release of the journalists. | The European Union > _
 campaign v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The governor campaigned for the release of a sailor from Bulgaria. | The governor > Bulgaria
+  + The governor campaigned for the release of a sailor from Morocco. | The governor > Morocco
 lobby v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The United Nations lobbied for the release of the journalists. | The United Nations > _
 urge v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
@@ -432,39 +432,39 @@ seek v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
 recommend v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
   + Amnesty recommended the release of the blogger. | Amnesty > _
 press v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Indonesia pressed for the lifting of sanctions. | Indonesia > _
+  + Belarus pressed for the lifting of sanctions. | Belarus > _
 push v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
   + The king pushed for an easing of the embargo. | The king > _
 ask v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Morocco asked for the lifting of sanctions. | Morocco > _
+  + Tanzania asked for the lifting of sanctions. | Tanzania > _
 appeal v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
   + The ambassador appealed for an easing of the embargo. | The ambassador > _
 lobby v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Belarus lobbied for the lifting of sanctions. | Belarus > _
+  + Croatia lobbied for the lifting of sanctions. | Croatia > _
 campaign v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
   + The army chief campaigned for an easing of the embargo. | The army chief > _
 press v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The World Bank pressed for access from Tanzania. | The World Bank > Tanzania
+  + The World Bank pressed for access from Argentina. | The World Bank > Argentina
 push v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
   + An aid agency pushed for observers from the Arab League. | An aid agency > the Arab League
 ask v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Security Council asked for access from Croatia. | The Security Council > Croatia
+  + The Security Council asked for access from Rwanda. | The Security Council > Rwanda
 appeal v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
   + A lawyers' association appealed for observers from ASEAN. | A lawyers' association > ASEAN
 call v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The European Union called for access from Argentina. | The European Union > Argentina
+  + The European Union called for access from Austria. | The European Union > Austria
 plead v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
   + The Red Cross pleaded for observers from the United Nations. | The Red Cross > the United Nations
 press v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + NATO pressed for a ceasefire in Rwanda. | NATO > Rwanda
+  + NATO pressed for a ceasefire in Yemen. | NATO > Yemen
 push v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The vice president pushed for restraint by Austria. | The vice president > Austria
+  + The vice president pushed for restraint by Kenya. | The vice president > Kenya
 ask v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + Yemen asked for calm in Basra. | Yemen > Basra
+  + Norway asked for calm in Basra. | Norway > Basra
 appeal v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The African Union appealed for a ceasefire in Kenya. | The African Union > Kenya
+  + The African Union appealed for a ceasefire in Peru. | The African Union > Peru
 plead v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The party leader pleaded for restraint by Norway. | The party leader > Norway
+  + The party leader pleaded for restraint by Turkey. | The party leader > Turkey
 call v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + The World Bank called for an end of the fighting. | The World Bank > _
 press v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
@@ -478,27 +478,27 @@ appeal v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  ->
 plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + The finance minister pleaded for a halt of the attacks. | The finance minister > _
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Peru urged restraint. | Peru > _
+  + Vietnam urged restraint. | Vietnam > _
 counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + ASEAN counseled calm in Turkey. | ASEAN > Turkey
+  + ASEAN counseled calm in Chad. | ASEAN > Chad
 advise v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Vietnam advised restraint. | Vietnam > _
+  + Egypt advised restraint. | Egypt > _
 recommend v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The European Union recommended calm in Chad. | The European Union > Chad
+  + The European Union recommended calm in Poland. | The European Union > Poland
 advocate v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Egypt advocated restraint. | Egypt > _
+  + Chile advocated restraint. | Chile > _
 preach v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The United Nations preached calm in Poland. | The United Nations > Poland
+  + The United Nations preached calm in Nepal. | The United Nations > Nepal
 call v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Chile called for the withdrawal of foreign troops. | Chile > foreign troops
+  + Ghana called for the withdrawal of foreign troops. | Ghana > foreign troops
 press v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
   + NATO pressed for the disarmament of the militia. | NATO > the militia
 push v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Nepal pushed for the withdrawal of foreign troops. | Nepal > foreign troops
+  + Serbia pushed for the withdrawal of foreign troops. | Serbia > foreign troops
 ask v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
   + The African Union asked for the disarmament of the militia. | The African Union > the militia
 appeal v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Ghana appealed for the withdrawal of foreign troops. | Ghana > foreign troops
+  + Japan appealed for the withdrawal of foreign troops. | Japan > foreign troops
 press v  S=subj T?=with|between for={talks}  -> 026
   + The World Bank pressed for talks with the rebels. | The World Bank > the rebels
 push v  S=subj T?=with|between for={talks}  -> 026
@@ -524,115 +524,115 @@ request v  S=subj T?=with|between|to obj={talks}  -> 026
 seek v  S=subj T?=with|between|to obj={talks}  -> 026
   + The interior minister sought dialogue with the opposition. | The interior minister > the opposition
 press v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Serbia pressed for a peaceful solution. | Serbia > _
+  + Jordan pressed for a peaceful solution. | Jordan > _
 push v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
   + The opposition leader pushed for reconciliation between the clans. | The opposition leader > the clans
 ask v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Japan asked for a peaceful solution. | Japan > _
+  + Cuba asked for a peaceful solution. | Cuba > _
 appeal v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
   + The governor appealed for reconciliation between the clans. | The governor > the clans
 plead v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Jordan pleaded for a peaceful solution. | Jordan > _
+  + Malaysia pleaded for a peaceful solution. | Malaysia > _
 call v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Cuba called for mediation by NATO. | Cuba > NATO
+  + Sweden called for mediation by NATO. | Sweden > NATO
 press v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
   + The king pressed for arbitration. | The king > _
 push v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Malaysia pushed for mediation by the African Union. | Malaysia > the African Union
+  + Uganda pushed for mediation by the African Union. | Uganda > the African Union
 ask v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
   + The ambassador asked for arbitration. | The ambassador > _
 appeal v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Sweden appealed for mediation by the World Bank. | Sweden > the World Bank
+  + Brazil appealed for mediation by the World Bank. | Brazil > the World Bank
 request v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Uganda requested mediation from the Arab League. | Uganda > the Arab League
+  + Kuwait requested mediation from the Arab League. | Kuwait > the Arab League
 seek v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
   + Guerrillas sought the mediation of the church. | Guerrillas > the church
 urge v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Brazil urged mediation from the Security Council. | Brazil > the Security Council
+  + Armenia urged mediation from the Security Council. | Armenia > the Security Council
 propose v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
   + Militiamen proposed the mediation of the church. | Militiamen > the church
 call v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Kuwait called for cooperation with Armenia. | Kuwait > Armenia
+  + Portugal called for cooperation with Niger. | Portugal > Niger
 ask v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
   + The army chief asked for closer cooperation from ASEAN. | The army chief > ASEAN
 appeal v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Portugal appealed for cooperation with Niger. | Portugal > Niger
+  + Mongolia appealed for cooperation with Oman. | Mongolia > Oman
 press v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
   + The vice president pressed for closer cooperation from the European Union. | The vice president > the European Union
 push v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Mongolia pushed for cooperation with Oman. | Mongolia > Oman
+  + Colombia pushed for cooperation with Finland. | Colombia > Finland
 call v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Colombia called for investment from Finland. | Colombia > Finland
+  + Zambia called for investment from Pakistan. | Zambia > Pakistan
 ask v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The party leader asked for trade with Zambia. | The party leader > Zambia
+  + The party leader asked for trade with Greece. | The party leader > Greece
 appeal v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Pakistan appealed for investment from Greece. | Pakistan > Greece
+  + Ecuador appealed for investment from Cambodia. | Ecuador > Cambodia
 lobby v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The mayor lobbied for trade with Ecuador. | The mayor > Ecuador
+  + The mayor lobbied for trade with Algeria. | The mayor > Algeria
 push v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Cambodia pushed for investment from Algeria. | Cambodia > Algeria
+  + Latvia pushed for investment from Bolivia. | Latvia > Bolivia
 call v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Latvia called for military cooperation with Bolivia. | Latvia > Bolivia
+  + Sudan called for military cooperation with Canada. | Sudan > Canada
 ask v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Sudan asked for an alliance with Canada. | Sudan > Canada
+  + Qatar asked for an alliance with Romania. | Qatar > Romania
 appeal v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Qatar appealed for military cooperation with Romania. | Qatar > Romania
+  + Ethiopia appealed for military cooperation with Thailand. | Ethiopia > Thailand
 push v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Ethiopia pushed for an alliance with Thailand. | Ethiopia > Thailand
+  + Cyprus pushed for an alliance with Mexico. | Cyprus > Mexico
 press v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Cyprus pressed for military cooperation with Mexico. | Cyprus > Mexico
+  + Tunisia pressed for military cooperation with Iceland. | Tunisia > Iceland
 call v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Tunisia called for the extradition of a general. | Tunisia > a general
+  + Angola called for the extradition of a general. | Angola > a general
 ask v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
   + A medical charity asked for an investigation of the police. | A medical charity > the police
 appeal v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Iceland appealed for the extradition of a general. | Iceland > a general
+  + Denmark appealed for the extradition of a general. | Denmark > a general
 push v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
   + The church council pushed for an investigation of the police. | The church council > the police
 press v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Angola pressed for the extradition of a general. | Angola > a general
+  + Lebanon pressed for the extradition of a general. | Lebanon > a general
 campaign v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
   + A women's group campaigned for an investigation of the police. | A women's group > the police
 request v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Denmark requested the extradition of a banker from Lebanon. | Denmark > Lebanon
+  + Senegal requested the extradition of a banker from Georgia. | Senegal > Georgia
 seek v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
   + The trade union sought an inquiry into the shooting. | The trade union > the shooting
 urge v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Senegal urged the extradition of a banker from Georgia. | Senegal > Georgia
+  + Bulgaria urged the extradition of a banker from Indonesia. | Bulgaria > Indonesia
 recommend v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
   + Amnesty recommended an inquiry into the shooting. | Amnesty > the shooting
 ask v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Bulgaria asked for information from Indonesia. | Bulgaria > Indonesia
+  + Morocco asked for information from Belarus. | Morocco > Belarus
 call v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal called for documents from Morocco. | The tribunal > Morocco
+  + The tribunal called for documents from Tanzania. | The tribunal > Tanzania
 appeal v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Belarus appealed for information from Tanzania. | Belarus > Tanzania
+  + Croatia appealed for information from Argentina. | Croatia > Argentina
 apply v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal applied for documents from Croatia. | The tribunal > Croatia
+  + The tribunal applied for documents from Rwanda. | The tribunal > Rwanda
 request v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Argentina requested information from Rwanda. | Argentina > Rwanda
+  + Austria requested information from Yemen. | Austria > Yemen
 seek v  S=subj T?=from|about obj={intelligence}  -> 0214
   + The envoy sought documents from the bank. | The envoy > the bank
 solicit v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Austria solicited information from Yemen. | Austria > Yemen
+  + Kenya solicited information from Norway. | Kenya > Norway
 ask v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Kenya asked for support from Norway. | Kenya > Norway
+  + Peru asked for support from Turkey. | Peru > Turkey
 appeal v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
   + The finance minister appealed for recognition from the United Nations. | The finance minister > the United Nations
 call v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Peru called for support from Turkey. | Peru > Turkey
+  + Vietnam called for support from Chad. | Vietnam > Chad
 lobby v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
   + The chancellor lobbied for recognition from NATO. | The chancellor > NATO
 apply v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Vietnam applied for support from Chad. | Vietnam > Chad
+  + Egypt applied for support from Poland. | Egypt > Poland
 campaign v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
   + The president campaigned for recognition from the African Union. | The president > the African Union
 seek v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Egypt sought support from Poland. | Egypt > Poland
+  + Chile sought support from Nepal. | Chile > Nepal
 request v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
   + The prime minister requested recognition from the World Bank. | The prime minister > the World Bank
 solicit v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Chile solicited support from Nepal. | Chile > Nepal
+  + Ghana solicited support from Serbia. | Ghana > Serbia
 court v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
   + The foreign minister courted recognition from the Arab League. | The foreign minister > the Arab League
 # Demands
@@ -649,77 +649,77 @@ oblige v  S=subj T=obj  -> 100
 dun v  S=subj T=obj  -> 100
   + A judge dunned the company. | A judge > the company
 demand v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Ghana demanded an apology from Serbia. | Ghana > Serbia
+  + Japan demanded an apology from Jordan. | Japan > Jordan
 insist_on v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
   + An aid agency insisted on an explanation from the police. | An aid agency > the police
 require v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Japan required an apology from Jordan. | Japan > Jordan
+  + Cuba required an apology from Malaysia. | Cuba > Malaysia
 want v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
   + A lawyers' association wanted an explanation from the police. | A lawyers' association > the police
 expect v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Cuba expected an apology from Malaysia. | Cuba > Malaysia
+  + Sweden expected an apology from Uganda. | Sweden > Uganda
 exact v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
   + The Red Cross exacted an explanation from the police. | The Red Cross > the police
 demand v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + Protesters demanded reforms from the government. | Protesters > the government
+  + Farmers demanded reforms from the government. | Farmers > the government
 insist_on v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + The Security Council insisted on democratic reform in Sweden. | The Security Council > Sweden
+  + The Security Council insisted on democratic reform in Brazil. | The Security Council > Brazil
 require v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + Students required reforms from the government. | Students > the government
+  + Teachers required reforms from the government. | Teachers > the government
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + Farmers insisted on the resignation of the premier. | Farmers > the premier
+  + Miners insisted on the resignation of the premier. | Miners > the premier
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + The governor pressed for new elections. | The governor > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + Teachers wanted the resignation of the premier. | Teachers > the premier
+  + Opposition supporters wanted the resignation of the premier. | Opposition supporters > the premier
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + The king called for new elections. | The king > _
 demand v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Miners demanded a change of the law. | Miners > the law
+  + Nurses demanded a change of the law. | Nurses > the law
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Opposition supporters insisted on a pay rise from the ministry. | Opposition supporters > the ministry
+  + Villagers insisted on a pay rise from the ministry. | Villagers > the ministry
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Nurses pressed for a change of the law. | Nurses > the law
+  + Residents pressed for a change of the law. | Residents > the law
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Villagers wanted a pay rise from the ministry. | Villagers > the ministry
+  + Truck drivers wanted a pay rise from the ministry. | Truck drivers > the ministry
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Residents insisted on equality. | Residents > _
+  + Activists insisted on equality. | Activists > _
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders pressed for independence from Uganda. | The islanders > Uganda
+  + The islanders pressed for independence from Kuwait. | The islanders > Kuwait
 claim v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Truck drivers claimed equality. | Truck drivers > _
+  + Workers claimed equality. | Workers > _
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders wanted independence from Brazil. | The islanders > Brazil
+  + The islanders wanted independence from Armenia. | The islanders > Armenia
 declare v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Activists declared equality. | Activists > _
+  + Pensioners declared equality. | Pensioners > _
 demand v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Workers demanded a new constitution. | Workers > _
+  + Monks demanded a new constitution. | Monks > _
 insist_on v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Pensioners insisted on the end of military rule. | Pensioners > _
+  + Protesters insisted on the end of military rule. | Protesters > _
 press_for v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Monks pressed for a new constitution. | Monks > _
+  + Students pressed for a new constitution. | Students > _
 want v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Protesters wanted the end of military rule. | Protesters > _
+  + Farmers wanted the end of military rule. | Farmers > _
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Kuwait insisted on the release of its sailors from Armenia. | Kuwait > Armenia
+  + Portugal insisted on the release of its sailors from Niger. | Portugal > Niger
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
   + A medical charity pressed for the return of the seized ship. | A medical charity > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Portugal wanted the release of its sailors from Niger. | Portugal > Niger
+  + Mongolia wanted the release of its sailors from Oman. | Mongolia > Oman
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
   + The church council called for the return of the seized ship. | The church council > _
 insist_on v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Mongolia insisted on the lifting of sanctions. | Mongolia > _
+  + Colombia insisted on the lifting of sanctions. | Colombia > _
 press_for v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Oman pressed for the removal of tariffs. | Oman > _
+  + Finland pressed for the removal of tariffs. | Finland > _
 want v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Colombia wanted the lifting of sanctions. | Colombia > _
+  + Zambia wanted the lifting of sanctions. | Zambia > _
 demand v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + Students demanded the lifting of the curfew. | Students > _
+  + Teachers demanded the lifting of the curfew. | Teachers > _
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
   + A women's group insisted on an end of the restrictions. | A women's group > _
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + Farmers pressed for the lifting of the curfew. | Farmers > _
+  + Miners pressed for the lifting of the curfew. | Miners > _
 demand v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + ASEAN demanded access to the plant. | ASEAN > the plant
 insist_on v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
@@ -729,75 +729,75 @@ require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 10
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + Amnesty pressed for access to the prison. | Amnesty > the prison
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Finland insisted on the withdrawal of the army from the valley. | Finland > the valley
+  + Pakistan insisted on the withdrawal of the army from the valley. | Pakistan > the valley
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
   + The United Nations pressed for an end of the shelling. | The United Nations > _
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Zambia wanted the withdrawal of the army from the valley. | Zambia > the valley
+  + Greece wanted the withdrawal of the army from the valley. | Greece > the valley
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
   + Extremists insisted on talks with the government. | Extremists > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Teachers pressed for a meeting with the rector. | Teachers > the rector
+  + Opposition supporters pressed for a meeting with the rector. | Opposition supporters > the rector
 want v  S=subj T?=with|between|from obj={talks}  -> 106
   + Jihadists wanted talks with the government. | Jihadists > the government
 demand v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + Miners demanded a settlement of the dispute. | Miners > the dispute
+  + Nurses demanded a settlement of the dispute. | Nurses > the dispute
 insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + NATO insisted on a peaceful solution. | NATO > _
 press_for v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + Opposition supporters pressed for a settlement of the dispute. | Opposition supporters > the dispute
+  + Villagers pressed for a settlement of the dispute. | Villagers > the dispute
 demand v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Pakistan demanded mediation by the African Union. | Pakistan > the African Union
+  + Ecuador demanded mediation by the African Union. | Ecuador > the African Union
 insist_on v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
   + The union insisted on arbitration. | The union > _
 press_for v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Greece pressed for mediation by the World Bank. | Greece > the World Bank
+  + Cambodia pressed for mediation by the World Bank. | Cambodia > the World Bank
 demand v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Ecuador demanded cooperation from Cambodia. | Ecuador > Cambodia
+  + Algeria demanded cooperation from Latvia. | Algeria > Latvia
 insist_on v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Algeria insisted on cooperation from Latvia. | Algeria > Latvia
+  + Bolivia insisted on cooperation from Sudan. | Bolivia > Sudan
 require v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Bolivia required cooperation from Sudan. | Bolivia > Sudan
+  + Canada required cooperation from Qatar. | Canada > Qatar
 demand v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Canada demanded market access from Qatar. | Canada > Qatar
+  + Romania demanded market access from Ethiopia. | Romania > Ethiopia
 insist_on v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Romania insisted on market access from Ethiopia. | Romania > Ethiopia
+  + Thailand insisted on market access from Cyprus. | Thailand > Cyprus
 demand v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Thailand demanded military action from the Arab League. | Thailand > the Arab League
+  + Mexico demanded military action from the Arab League. | Mexico > the Arab League
 insist_on v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Cyprus insisted on military action from the Security Council. | Cyprus > the Security Council
+  + Tunisia insisted on military action from the Security Council. | Tunisia > the Security Council
 insist_on v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Mexico insisted on the extradition of a cleric from Tunisia. | Mexico > Tunisia
+  + Iceland insisted on the extradition of a cleric from Angola. | Iceland > Angola
 press_for v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
   + An aid agency pressed for an inquiry into the shooting. | An aid agency > the shooting
 want v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Iceland wanted the extradition of a cleric from Angola. | Iceland > Angola
+  + Denmark wanted the extradition of a cleric from Lebanon. | Denmark > Lebanon
 demand v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
   + A lawyers' association demanded an inquiry into the shooting. | A lawyers' association > the shooting
 demand v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Denmark demanded the files from Lebanon. | Denmark > Lebanon
+  + Senegal demanded the files from Georgia. | Senegal > Georgia
 insist_on v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee insisted on documents from the ministry. | The committee > the ministry
 require v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Senegal required the files from Georgia. | Senegal > Georgia
+  + Bulgaria required the files from Indonesia. | Bulgaria > Indonesia
 subpoena v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee subpoenaed documents from the ministry. | The committee > the ministry
 demand v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
   + The ambassador demanded loyalty from the party. | The ambassador > the party
 insist_on v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + Bulgaria insisted on recognition from Indonesia. | Bulgaria > Indonesia
+  + Morocco insisted on recognition from Belarus. | Morocco > Belarus
 require v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
   + The army chief required loyalty from the party. | The army chief > the party
 seek v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general sought asylum in Morocco. | The general > Morocco
+  + The general sought asylum in Tanzania. | The general > Tanzania
 request v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families requested refuge in Belarus. | Thousands of families > Belarus
+  + Thousands of families requested refuge in Croatia. | Thousands of families > Croatia
 claim v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general claimed asylum in Tanzania. | The general > Tanzania
+  + The general claimed asylum in Argentina. | The general > Argentina
 demand v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families demanded refuge in Croatia. | Thousands of families > Croatia
+  + Thousands of families demanded refuge in Rwanda. | Thousands of families > Rwanda
 ask_for v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general asked for asylum in Argentina. | The general > Argentina
+  + The general asked for asylum in Austria. | The general > Austria
 apply v  S=subj T?=in|to for={asylum}  -> 023
   + The cook applied for asylum in Norway. | The cook > Norway
 call v  S=subj T=on|upon comp=discuss|exchange|brief  -> 040

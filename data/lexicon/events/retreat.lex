@@ -137,7 +137,7 @@ resignation n  S?=by T=of|poss  -> RETREAT/resign
   + The resignation of the minister calmed the crowd. | the minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
-  + Rwanda liberated two captured pilots. | Rwanda > two captured pilots
+  + Yemen liberated two captured pilots. | Yemen > two captured pilots
 discharge v  S=subj T=obj:person  -> 0841
   + Paramilitaries discharged the kidnapped nurse. | Paramilitaries > the kidnapped nurse
 let_go v  S=subj T=obj:person  -> 0841
@@ -145,7 +145,7 @@ let_go v  S=subj T=obj:person  -> 0841
 unchain v  S=subj T=obj:person  -> 0841
   + A court unchained the blogger. | A court > the blogger
 exonerate v  S=subj T=obj:person  -> 0841
-  + Austria exonerated two captured pilots. | Austria > two captured pilots
+  + Kenya exonerated two captured pilots. | Kenya > two captured pilots
 turn_loose v  S=subj T=obj:person  -> 0841
   + Rebels turned loose the kidnapped nurse. | Rebels > the kidnapped nurse
 emancipate v  S=subj T=obj:person  -> 0841
@@ -153,7 +153,7 @@ emancipate v  S=subj T=obj:person  -> 0841
 send_home v  S=subj T=obj:person  -> 0841
   + A court sent home the blogger. | A court > the blogger
 reprieve v  S=subj T=obj:person  -> 0841
-  + Yemen reprieved two captured pilots. | Yemen > two captured pilots
+  + Norway reprieved two captured pilots. | Norway > two captured pilots
 bail v  S=subj T=obj:person  -> 0841
   + Militants bailed the kidnapped nurse. | Militants > the kidnapped nurse
 unshackle v  S=subj T=obj:person  -> 0841
@@ -163,47 +163,47 @@ untie v  S=subj T=obj:person  -> 0841
 return v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + The vice president returned political prisoners. | The vice president > political prisoners
 pardon v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Kenya pardoned hostages. | Kenya > hostages
+  + Peru pardoned hostages. | Peru > hostages
 amnesty v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + The party leader amnestied political prisoners. | The party leader > political prisoners
 surrender v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Norway surrendered hostages. | Norway > hostages
+  + Turkey surrendered hostages. | Turkey > hostages
 repatriate v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + The mayor repatriated political prisoners. | The mayor > political prisoners
 hand_back v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Peru handed back hostages. | Peru > hostages
+  + Vietnam handed back hostages. | Vietnam > hostages
 give_up v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + The envoy gave up political prisoners. | The envoy > political prisoners
 evacuate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Turkey evacuated hostages. | Turkey > hostages
+  + Chad evacuated hostages. | Chad > hostages
 spare v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + The finance minister spared political prisoners. | The finance minister > political prisoners
 deliver v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Vietnam delivered hostages. | Vietnam > hostages
+  + Egypt delivered hostages. | Egypt > hostages
 swap v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + The chancellor swapped political prisoners. | The chancellor > political prisoners
 trade v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Chad traded hostages. | Chad > hostages
+  + Poland traded hostages. | Poland > hostages
 exchange v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + The president exchanged political prisoners. | The president > political prisoners
 order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Egypt ordered the release of the hostages. | Egypt > the hostages
+  + Chile ordered the release of the hostages. | Chile > the hostages
 secure v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge secured the release of the editor. | A judge > the editor
 arrange v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Poland arranged the release of the hostages. | Poland > the hostages
+  + Nepal arranged the release of the hostages. | Nepal > the hostages
 approve v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge approved the release of the editor. | A judge > the editor
 authorise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Chile authorised the release of the hostages. | Chile > the hostages
+  + Ghana authorised the release of the hostages. | Ghana > the hostages
 authorize v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge authorized the release of the editor. | A judge > the editor
 grant v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Nepal granted the release of the hostages. | Nepal > the hostages
+  + Serbia granted the release of the hostages. | Serbia > the hostages
 win v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge won the release of the editor. | A judge > the editor
 negotiate v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Ghana negotiated the release of the hostages. | Ghana > the hostages
+  + Japan negotiated the release of the hostages. | Japan > the hostages
 permit v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge permitted the release of the editor. | A judge > the editor
 overturn v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
@@ -253,214 +253,214 @@ parole n  S?=by T=of|poss  -> 0841
 exoneration n  S?=by T=of|poss  -> 0841
   + The exoneration of the prisoners by the junta was filmed. | the junta > the prisoners
 prisoner_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner swap between Serbia and Japan freed thirty men. | Serbia > Japan ; Japan > Serbia
+  + A prisoner swap between Jordan and Cuba freed thirty men. | Jordan > Cuba ; Cuba > Jordan
 prisoner_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner exchange between Jordan and Cuba freed thirty men. | Jordan > Cuba ; Cuba > Jordan
+  + A prisoner exchange between Malaysia and Sweden freed thirty men. | Malaysia > Sweden ; Sweden > Malaysia
 swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A swap between Malaysia and Sweden freed thirty men. | Malaysia > Sweden ; Sweden > Malaysia
+  + A swap between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
 hostage_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A hostage exchange between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
+  + A hostage exchange between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
 spy_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A spy swap between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
+  + A spy swap between Portugal and Niger freed thirty men. | Portugal > Niger ; Niger > Portugal
 restore v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Portugal restored the seized ship to Niger. | Portugal > Niger
+  + Mongolia restored the seized ship to Oman. | Mongolia > Oman
 give_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Mongolia gave back the bodies to the families. | Mongolia > the families
+  + Colombia gave back the bodies to the families. | Colombia > the families
 hand_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Oman handed back the land to the farmers. | Oman > the farmers
+  + Finland handed back the land to the farmers. | Finland > the farmers
 surrender v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Colombia surrendered the seized ship to Finland. | Colombia > Finland
+  + Zambia surrendered the seized ship to Pakistan. | Zambia > Pakistan
 relinquish v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Zambia relinquished the bodies to the families. | Zambia > the families
+  + Greece relinquished the bodies to the families. | Greece > the families
 release v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Pakistan released the land to the farmers. | Pakistan > the farmers
+  + Ecuador released the land to the farmers. | Ecuador > the farmers
 restitute v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Greece restituted the seized ship to Ecuador. | Greece > Ecuador
+  + Cambodia restituted the seized ship to Algeria. | Cambodia > Algeria
 cede v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Cambodia ceded the bodies to the families. | Cambodia > the families
+  + Latvia ceded the bodies to the families. | Latvia > the families
 turn_over v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Algeria turned over the land to the farmers. | Algeria > the farmers
+  + Bolivia turned over the land to the farmers. | Bolivia > the farmers
 repatriate v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Latvia repatriated the seized ship to Bolivia. | Latvia > Bolivia
+  + Sudan repatriated the seized ship to Canada. | Sudan > Canada
 deliver v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Sudan delivered the bodies to the families. | Sudan > the families
+  + Qatar delivered the bodies to the families. | Qatar > the families
 transfer v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Canada transferred the land to the farmers. | Canada > the farmers
+  + Romania transferred the land to the farmers. | Romania > the farmers
 yield v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Qatar yielded the seized ship to Romania. | Qatar > Romania
+  + Ethiopia yielded the seized ship to Thailand. | Ethiopia > Thailand
 unfreeze v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Ethiopia unfreezed the assets of the bank. | Ethiopia > the bank
+  + Cyprus unfreezed the assets of the bank. | Cyprus > the bank
 release v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Thailand released the accounts of Cyprus. | Thailand > Cyprus
+  + Mexico released the accounts of Tunisia. | Mexico > Tunisia
 unblock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Mexico unblocked the assets of the bank. | Mexico > the bank
+  + Iceland unblocked the assets of the bank. | Iceland > the bank
 unlock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Tunisia unlocked the accounts of Iceland. | Tunisia > Iceland
+  + Angola unlocked the accounts of Denmark. | Angola > Denmark
 return v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Angola returned the assets of the bank. | Angola > the bank
+  + Lebanon returned the assets of the bank. | Lebanon > the bank
 free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Denmark freed the accounts of Lebanon. | Denmark > Lebanon
+  + Senegal freed the accounts of Georgia. | Senegal > Georgia
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
-  + Senegal's restitution of the ship ended the quarrel. | Senegal > the ship
+  + Bulgaria's restitution of the ship ended the quarrel. | Bulgaria > the ship
 return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Georgia's return of the ship ended the quarrel. | Georgia > the ship
+  + Indonesia's return of the ship ended the quarrel. | Indonesia > the ship
 handback n  S?=by|mod|poss T?=of|to  -> 0842
-  + Bulgaria's handback of the ship ended the quarrel. | Bulgaria > the ship
+  + Morocco's handback of the ship ended the quarrel. | Morocco > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
   + Insurgents disengaged from the suburb. | Insurgents > the suburb
 evacuate v  S=subj T=from  -> 0874
-  + Indonesia evacuated from the disputed island. | Indonesia > the disputed island
+  + Belarus evacuated from the disputed island. | Belarus > the disputed island
 depart v  S=subj T=from  -> 0874
   + The army departed from the valley. | The army > the valley
 exit v  S=subj T=from  -> 0874
   + Gunmen exited from the suburb. | Gunmen > the suburb
 pull_back v  S=subj T=from  -> 0874
-  + Morocco pulled back from the disputed island. | Morocco > the disputed island
+  + Tanzania pulled back from the disputed island. | Tanzania > the disputed island
 fall_back v  S=subj T=from  -> 0874
   + Government troops fell back from the valley. | Government troops > the valley
 flee v  S=subj T=from  -> 0874
   + Separatists fled from the suburb. | Separatists > the suburb
 back_away v  S=subj T=from  -> 0874
-  + Belarus backed away from the disputed island. | Belarus > the disputed island
+  + Croatia backed away from the disputed island. | Croatia > the disputed island
 fall_away v  S=subj T=from  -> 0874
   + Soldiers fell away from the valley. | Soldiers > the valley
 draw_back v  S=subj T=from  -> 0874
   + Guerrillas drew back from the suburb. | Guerrillas > the suburb
 decamp v  S=subj T=from  -> 0874
-  + Tanzania decamped from the disputed island. | Tanzania > the disputed island
+  + Argentina decamped from the disputed island. | Argentina > the disputed island
 redeploy v  S=subj T=from  -> 0874
   + Special forces redeployed from the valley. | Special forces > the valley
-capitulate v  S=subj T=to  -> 0874
+capitulate v  S=subj T?=to obj=no  -> 0874
   + Militiamen capitulated to the army. | Militiamen > the army
-turn_over v  S=subj T=to  -> 0874
-  + Extremists turned over to Croatia. | Extremists > Croatia
-give_up v  S=subj T=to  -> 0874
+turn_over v  S=subj T?=to obj=no  -> 0874
+  + Extremists turned over to Rwanda. | Extremists > Rwanda
+give_up v  S=subj T?=to obj=no  -> 0874
   + The garrison gave up to the rebels. | The garrison > the rebels
-defect v  S=subj T=to  -> 0874
+defect v  S=subj T?=to obj=no  -> 0874
   + Jihadists defected to the army. | Jihadists > the army
-submit v  S=subj T=to  -> 0874
-  + Paramilitaries submitted to Argentina. | Paramilitaries > Argentina
+submit v  S=subj T?=to obj=no  -> 0874
+  + Paramilitaries submitted to Austria. | Paramilitaries > Austria
 pull v  S=subj T?=from obj={troops}  -> 0874
-  + Rwanda pulled its troops from Austria. | Rwanda > Austria
+  + Yemen pulled its troops from Kenya. | Yemen > Kenya
 pull_back v  S=subj T?=from obj={troops}  -> 0874
-  + Yemen pulled back soldiers from the enclave. | Yemen > the enclave
+  + Norway pulled back soldiers from the enclave. | Norway > the enclave
 remove v  S=subj T?=from obj={troops}  -> 0874
-  + ASEAN removed its forces from Kenya. | ASEAN > Kenya
+  + ASEAN removed its forces from Peru. | ASEAN > Peru
 evacuate v  S=subj T?=from obj={troops}  -> 0874
-  + Norway evacuated its troops from Peru. | Norway > Peru
+  + Turkey evacuated its troops from Vietnam. | Turkey > Vietnam
 bring_home v  S=subj T?=from obj={troops}  -> 0874
-  + Turkey brought home soldiers from the enclave. | Turkey > the enclave
+  + Chad brought home soldiers from the enclave. | Chad > the enclave
 redeploy v  S=subj T?=from obj={troops}  -> 0874
-  + The European Union redeployed its forces from Vietnam. | The European Union > Vietnam
+  + The European Union redeployed its forces from Egypt. | The European Union > Egypt
 reduce v  S=subj T?=from obj={troops}  -> 0874
-  + Chad reduced its troops from Egypt. | Chad > Egypt
+  + Poland reduced its troops from Chile. | Poland > Chile
 recall v  S=subj T?=from obj={troops}  -> 0874
-  + Poland recalled soldiers from the enclave. | Poland > the enclave
+  + Nepal recalled soldiers from the enclave. | Nepal > the enclave
 pull_out v  S=subj T?=from obj={troops}  -> 0874
-  + The United Nations pulled out its forces from Chile. | The United Nations > Chile
+  + The United Nations pulled out its forces from Ghana. | The United Nations > Ghana
 draw_down v  S=subj T?=from obj={troops}  -> 0874
-  + Nepal drew down its troops from Ghana. | Nepal > Ghana
+  + Serbia drew down its troops from Japan. | Serbia > Japan
 move_back v  S=subj T?=from obj={troops}  -> 0874
-  + Serbia moved back soldiers from the enclave. | Serbia > the enclave
+  + Jordan moved back soldiers from the enclave. | Jordan > the enclave
 repatriate v  S=subj T?=from obj={troops}  -> 0874
-  + NATO repatriated its forces from Japan. | NATO > Japan
+  + NATO repatriated its forces from Cuba. | NATO > Cuba
 move v  S=subj T?=from obj={troops}  -> 0874
-  + Jordan moved its troops from Cuba. | Jordan > Cuba
+  + Malaysia moved its troops from Sweden. | Malaysia > Sweden
 airlift v  S=subj T?=from obj={troops}  -> 0874
-  + Malaysia airlifted soldiers from the enclave. | Malaysia > the enclave
+  + Uganda airlifted soldiers from the enclave. | Uganda > the enclave
 cut v  S=subj T?=from obj={troops}  -> 0874
-  + The African Union cut its forces from Sweden. | The African Union > Sweden
+  + The African Union cut its forces from Brazil. | The African Union > Brazil
 abandon v  S=subj T=obj:any obj={territory}  -> 0874
   + The navy abandoned the town. | The navy > the town
 vacate v  S=subj T=obj:any obj={territory}  -> 0874
   + Rebels vacated the base. | Rebels > the base
 evacuate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Uganda evacuated the occupied village. | Uganda > the occupied village
+  + Kuwait evacuated the occupied village. | Kuwait > the occupied village
 relinquish v  S=subj T=obj:any obj={territory}  -> 0874
   + The air force relinquished the town. | The air force > the town
 surrender v  S=subj T=obj:any obj={territory}  -> 0874
   + Militants surrendered the base. | Militants > the base
 give_up v  S=subj T=obj:any obj={territory}  -> 0874
-  + Brazil gave up the occupied village. | Brazil > the occupied village
+  + Armenia gave up the occupied village. | Armenia > the occupied village
 leave v  S=subj T=obj:any obj={territory}  -> 0874
   + Marines left the town. | Marines > the town
 quit v  S=subj T=obj:any obj={territory}  -> 0874
   + Insurgents quit the base. | Insurgents > the base
 cede v  S=subj T=obj:any obj={territory}  -> 0874
-  + Kuwait ceded the occupied village. | Kuwait > the occupied village
+  + Portugal ceded the occupied village. | Portugal > the occupied village
 desert v  S=subj T=obj:any obj={territory}  -> 0874
   + Border guards deserted the town. | Border guards > the town
 hand_over v  S=subj T=obj:any obj={territory}  -> 0874
   + Gunmen handed over the base. | Gunmen > the base
 disengagement n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Armenia's disengagement from Portugal ended in May. | Armenia > Portugal
+  + Niger's disengagement from Mongolia ended in May. | Niger > Mongolia
 evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's evacuation from the valley was slow. | The militia > the valley
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Niger's drawdown from Mongolia ended in May. | Niger > Mongolia
+  + Oman's drawdown from Colombia ended in May. | Oman > Colombia
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's exit from the valley was slow. | The militia > the valley
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Oman's troop withdrawal from Colombia ended in May. | Oman > Colombia
+  + Finland's troop withdrawal from Zambia ended in May. | Finland > Zambia
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop reduction from the valley was slow. | The militia > the valley
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Finland's departure from Zambia ended in May. | Finland > Zambia
+  + Pakistan's departure from Greece ended in May. | Pakistan > Greece
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's redeployment from the valley was slow. | The militia > the valley
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Pakistan's surrender from Greece ended in May. | Pakistan > Greece
+  + Ecuador's surrender from Cambodia ended in May. | Ecuador > Cambodia
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's capitulation from the valley was slow. | The militia > the valley
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Ecuador's pull-out from Cambodia ended in May. | Ecuador > Cambodia
+  + Algeria's pull-out from Latvia ended in May. | Algeria > Latvia
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop pullout from the valley was slow. | The militia > the valley
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Algeria's fallback from Latvia ended in May. | Algeria > Latvia
+  + Bolivia's fallback from Sudan ended in May. | Bolivia > Sudan
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Bolivia dismantled its missiles. | Bolivia > _
+  + Canada dismantled its missiles. | Canada > _
 decommission v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Separatists decommissioned their rifles. | Separatists > _
 scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Sudan scrapped half of its army. | Sudan > _
+  + Qatar scrapped half of its army. | Qatar > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Canada surrendered its missiles. | Canada > _
+  + Romania surrendered its missiles. | Romania > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Guerrillas handed over their rifles. | Guerrillas > _
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Qatar disbanded half of its army. | Qatar > _
+  + Ethiopia disbanded half of its army. | Ethiopia > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Romania demobilised its missiles. | Romania > _
+  + Thailand demobilised its missiles. | Thailand > _
 demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Militiamen demobilized their rifles. | Militiamen > _
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Ethiopia handed in half of its army. | Ethiopia > _
+  + Cyprus handed in half of its army. | Cyprus > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Thailand turned in its missiles. | Thailand > _
+  + Mexico turned in its missiles. | Mexico > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Extremists gave up their rifles. | Extremists > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Cyprus dissolved half of its army. | Cyprus > _
+  + Tunisia dissolved half of its army. | Tunisia > _
 stand_down v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Mexico stood down its missiles. | Mexico > _
+  + Iceland stood down its missiles. | Iceland > _
 reduce v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Jihadists reduced their rifles. | Jihadists > _
 downsize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Tunisia downsized half of its army. | Tunisia > _
+  + Angola downsized half of its army. | Angola > _
 lay_aside v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Iceland laid aside its missiles. | Iceland > _
+  + Denmark laid aside its missiles. | Denmark > _
 demobilise v  S=subj T=obj  -> 0873
   + The World Bank demobilised the guerrillas. | The World Bank > the guerrillas
 disband v  S=subj T=obj  -> 0873
-  + Angola disbanded the paramilitaries. | Angola > the paramilitaries
+  + Lebanon disbanded the paramilitaries. | Lebanon > the paramilitaries
 demilitarise v  S=subj T=obj  -> 0873
   + The army demilitarised the militia. | The army > the militia
 demilitarize v  S=subj T=obj  -> 0873
   + The Arab League demilitarized the guerrillas. | The Arab League > the guerrillas
 reintegrate v  S=subj T=obj  -> 0873
-  + Denmark reintegrated the paramilitaries. | Denmark > the paramilitaries
+  + Senegal reintegrated the paramilitaries. | Senegal > the paramilitaries
 disarmament n  S?=by T=of|poss  -> 0873
   + The disarmament of the militia by the government took years. | the government > the militia
 demobilisation n  S?=by T=of|poss  -> 0873
@@ -480,209 +480,209 @@ disbandment n  S?=by T=of|poss  -> 0873
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
   + Paramilitaries withdrew heavy weapons from the front line. | Paramilitaries > the front line
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Lebanon pulled back artillery from the border. | Lebanon > the border
+  + Georgia pulled back artillery from the border. | Georgia > the border
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
   + Rebels removed heavy weapons from the front line. | Rebels > the front line
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Senegal moved back artillery from the border. | Senegal > the border
+  + Bulgaria moved back artillery from the border. | Bulgaria > the border
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
   + Militants pulled heavy weapons from the front line. | Militants > the front line
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Insurgents reached a ceasefire with the army. | Insurgents > the army
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Georgia called a truce with the rebels. | Georgia > the rebels
+  + Indonesia called a truce with the rebels. | Indonesia > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs proclaimed a truce. | The gangs > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Gunmen extended a ceasefire with the army. | Gunmen > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Bulgaria respected a truce with the rebels. | Bulgaria > the rebels
+  + Morocco respected a truce with the rebels. | Morocco > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs honored a truce. | The gangs > _
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Separatists honoured a ceasefire with the army. | Separatists > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Indonesia concluded a truce with the rebels. | Indonesia > the rebels
+  + Belarus concluded a truce with the rebels. | Belarus > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs negotiated a truce. | The gangs > _
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Guerrillas implemented a ceasefire with the army. | Guerrillas > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Morocco entered a truce with the rebels. | Morocco > the rebels
+  + Tanzania entered a truce with the rebels. | Tanzania > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs renewed a truce. | The gangs > _
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Militiamen restored a ceasefire with the army. | Militiamen > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Belarus upheld a truce with the rebels. | Belarus > the rebels
+  + Croatia upheld a truce with the rebels. | Croatia > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs secured a truce. | The gangs > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Extremists began a ceasefire with the army. | Extremists > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Tanzania brokered a truce with the rebels. | Tanzania > the rebels
+  + Argentina brokered a truce with the rebels. | Argentina > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs started a truce. | The gangs > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Jihadists reaffirmed a ceasefire with the army. | Jihadists > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Croatia endorsed a truce with the rebels. | Croatia > the rebels
+  + Rwanda endorsed a truce with the rebels. | Rwanda > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs ordered a truce. | The gangs > _
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Paramilitaries prolonged a ceasefire with the army. | Paramilitaries > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Argentina kept a truce with the rebels. | Argentina > the rebels
+  + Austria kept a truce with the rebels. | Austria > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs maintained a truce. | The gangs > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Rebels imposed a ceasefire with the army. | Rebels > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rwanda ratified a truce with the rebels. | Rwanda > the rebels
+  + Yemen ratified a truce with the rebels. | Yemen > the rebels
 cease v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Austria ceased air raids on Yemen. | Austria > Yemen
+  + Kenya ceased air raids on Norway. | Kenya > Norway
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Militants paused their attacks on oil workers. | Militants > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Government troops discontinued its offensive. | Government troops > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Kenya renounced air raids on Norway. | Kenya > Norway
+  + Peru renounced air raids on Turkey. | Peru > Turkey
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Insurgents called off their attacks on oil workers. | Insurgents > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Soldiers broke off its offensive. | Soldiers > _
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Peru terminated air raids on Turkey. | Peru > Turkey
+  + Vietnam terminated air raids on Chad. | Vietnam > Chad
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Gunmen curbed their attacks on oil workers. | Gunmen > oil workers
 scale_back v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Special forces scaled back its offensive. | Special forces > _
 wind_down v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Vietnam winded down air raids on Chad. | Vietnam > Chad
+  + Egypt winded down air raids on Poland. | Egypt > Poland
 reduce v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Separatists reduced their attacks on oil workers. | Separatists > oil workers
 freeze v  S=subj T?=against|on|in obj={violence}  -> 0871
   + The navy froze its offensive. | The navy > _
 forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Egypt forsweared air raids on Poland. | Egypt > Poland
+  + Chile forsweared air raids on Nepal. | Chile > Nepal
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Guerrillas stopped their attacks on oil workers. | Guerrillas > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
   + The air force cut back its offensive. | The air force > _
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Chile concluded air raids on Nepal. | Chile > Nepal
+  + Ghana concluded air raids on Serbia. | Ghana > Serbia
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Militiamen de-escalated their attacks on oil workers. | Militiamen > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Marines abandoned its offensive. | Marines > _
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
-  + The cease-fire between Ghana and Serbia held for a month. | Ghana > Serbia ; Serbia > Ghana
+  + The cease-fire between Japan and Jordan held for a month. | Japan > Jordan ; Jordan > Japan
 armistice n  B=between|with|of|poss|mod|by  -> 0871
   + An armistice between the militia and the army was declared. | the militia > the army ; the army > the militia
 cessation_of_hostilities n  B=between|with|of|poss|mod|by  -> 0871
-  + The cessation of hostilities between Japan and Jordan held for a month. | Japan > Jordan ; Jordan > Japan
+  + The cessation of hostilities between Cuba and Malaysia held for a month. | Cuba > Malaysia ; Malaysia > Cuba
 humanitarian_pause n  B=between|with|of|poss|mod|by  -> 0871
   + A humanitarian pause between the militia and the army was declared. | the militia > the army ; the army > the militia
 lull n  B=between|with|of|poss|mod|by  -> 0871
-  + The lull between Cuba and Malaysia held for a month. | Cuba > Malaysia ; Malaysia > Cuba
+  + The lull between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
 de-escalation n  B=between|with|of|poss|mod|by  -> 0871
   + A de-escalation between the militia and the army was declared. | the militia > the army ; the army > the militia
 nonaggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + The nonaggression pact between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
+  + The nonaggression pact between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
 non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
   + A non-aggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
 standstill n  B=between|with|of|poss|mod|by  -> 0871
-  + The standstill between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
+  + The standstill between Armenia and Portugal held for a month. | Armenia > Portugal ; Portugal > Armenia
 end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Armenia ended the blockade of Portugal. | Armenia > Portugal
+  + Niger ended the blockade of Mongolia. | Niger > Mongolia
 relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Extremists relaxed the siege of the town. | Extremists > the town
 remove v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Border guards removed the checkpoints around the camp. | Border guards > the camp
 dismantle v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Niger dismantled the blockade of Mongolia. | Niger > Mongolia
+  + Oman dismantled the blockade of Colombia. | Oman > Colombia
 loosen v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Jihadists loosened the siege of the town. | Jihadists > the town
 abandon v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + The army abandoned the checkpoints around the camp. | The army > the camp
 raise v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Oman raised the blockade of Colombia. | Oman > Colombia
+  + Finland raised the blockade of Zambia. | Finland > Zambia
 suspend v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Paramilitaries suspended the siege of the town. | Paramilitaries > the town
 break_up v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Government troops broke up the checkpoints around the camp. | Government troops > the camp
 reduce v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Finland reduced the blockade of Zambia. | Finland > Zambia
+  + Pakistan reduced the blockade of Greece. | Pakistan > Greece
 call_off v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Rebels called off the siege of the town. | Rebels > the town
 # Sanctions and restrictions eased
 loosen v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Pakistan loosened sanctions on Greece. | Pakistan > Greece
+  + Ecuador loosened sanctions on Cambodia. | Ecuador > Cambodia
 waive v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council waived the embargo against Ecuador. | The Security Council > Ecuador
+  + The Security Council waived the embargo against Algeria. | The Security Council > Algeria
 drop v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Cambodia dropped tariffs on rice from Algeria. | Cambodia > rice from Algeria
+  + Latvia dropped tariffs on rice from Bolivia. | Latvia > rice from Bolivia
 end v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Latvia ended sanctions on Bolivia. | Latvia > Bolivia
+  + Sudan ended sanctions on Canada. | Sudan > Canada
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + ASEAN scrapped the embargo against Sudan. | ASEAN > Sudan
+  + ASEAN scrapped the embargo against Qatar. | ASEAN > Qatar
 abolish v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Canada abolished tariffs on rice from Qatar. | Canada > rice from Qatar
+  + Romania abolished tariffs on rice from Ethiopia. | Romania > rice from Ethiopia
 cancel v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Romania canceled sanctions on Ethiopia. | Romania > Ethiopia
+  + Thailand canceled sanctions on Cyprus. | Thailand > Cyprus
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The European Union reduced the embargo against Thailand. | The European Union > Thailand
+  + The European Union reduced the embargo against Mexico. | The European Union > Mexico
 terminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Cyprus terminated tariffs on rice from Mexico. | Cyprus > rice from Mexico
+  + Tunisia terminated tariffs on rice from Iceland. | Tunisia > rice from Iceland
 repeal v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Tunisia repealed sanctions on Iceland. | Tunisia > Iceland
+  + Angola repealed sanctions on Denmark. | Angola > Denmark
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The United Nations rolled back the embargo against Angola. | The United Nations > Angola
+  + The United Nations rolled back the embargo against Lebanon. | The United Nations > Lebanon
 revoke v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Denmark revoked tariffs on rice from Lebanon. | Denmark > rice from Lebanon
+  + Senegal revoked tariffs on rice from Georgia. | Senegal > rice from Georgia
 phase_out v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Senegal phased out sanctions on Georgia. | Senegal > Georgia
+  + Bulgaria phased out sanctions on Indonesia. | Bulgaria > Indonesia
 unwind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + NATO unwinded the embargo against Bulgaria. | NATO > Bulgaria
+  + NATO unwinded the embargo against Morocco. | NATO > Morocco
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Indonesia cut tariffs on rice from Morocco. | Indonesia > rice from Morocco
+  + Belarus cut tariffs on rice from Tanzania. | Belarus > rice from Tanzania
 soften v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Belarus softened sanctions on Tanzania. | Belarus > Tanzania
+  + Croatia softened sanctions on Argentina. | Croatia > Argentina
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union halved the embargo against Croatia. | The African Union > Croatia
+  + The African Union halved the embargo against Rwanda. | The African Union > Rwanda
 slash v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Argentina slashed tariffs on rice from Rwanda. | Argentina > rice from Rwanda
+  + Austria slashed tariffs on rice from Yemen. | Austria > rice from Yemen
 rescind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Austria rescinded sanctions on Yemen. | Austria > Yemen
+  + Kenya rescinded sanctions on Norway. | Kenya > Norway
 exempt v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The World Bank exempted the embargo against Kenya. | The World Bank > Kenya
+  + The World Bank exempted the embargo against Peru. | The World Bank > Peru
 weaken v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Norway weakened tariffs on rice from Peru. | Norway > rice from Peru
+  + Turkey weakened tariffs on rice from Vietnam. | Turkey > rice from Vietnam
 scale_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Turkey scaled back sanctions on Vietnam. | Turkey > Vietnam
+  + Chad scaled back sanctions on Egypt. | Chad > Egypt
 abandon v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Arab League abandoned the embargo against Chad. | The Arab League > Chad
+  + The Arab League abandoned the embargo against Poland. | The Arab League > Poland
 discontinue v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Egypt discontinued tariffs on rice from Poland. | Egypt > rice from Poland
+  + Chile discontinued tariffs on rice from Nepal. | Chile > rice from Nepal
 alleviate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Chile alleviated sanctions on Nepal. | Chile > Nepal
+  + Ghana alleviated sanctions on Serbia. | Ghana > Serbia
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council lowered the embargo against Ghana. | The Security Council > Ghana
+  + The Security Council lowered the embargo against Japan. | The Security Council > Japan
 lifting n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Serbia's lifting of sanctions on Japan pleased exporters. | Serbia > Japan
+  + Jordan's lifting of sanctions on Cuba pleased exporters. | Jordan > Cuba
 easing n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Jordan's easing of sanctions on Cuba pleased exporters. | Jordan > Cuba
+  + Malaysia's easing of sanctions on Sweden pleased exporters. | Malaysia > Sweden
 removal n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Malaysia's removal of sanctions on Sweden pleased exporters. | Malaysia > Sweden
+  + Uganda's removal of sanctions on Brazil pleased exporters. | Uganda > Brazil
 relaxation n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Uganda's relaxation of sanctions on Brazil pleased exporters. | Uganda > Brazil
+  + Kuwait's relaxation of sanctions on Armenia pleased exporters. | Kuwait > Armenia
 suspension n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Kuwait's suspension of sanctions on Armenia pleased exporters. | Kuwait > Armenia
+  + Portugal's suspension of sanctions on Niger pleased exporters. | Portugal > Niger
 waiver n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Portugal's waiver of sanctions on Niger pleased exporters. | Portugal > Niger
+  + Mongolia's waiver of sanctions on Oman pleased exporters. | Mongolia > Oman
 reduction n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Mongolia's reduction of sanctions on Oman pleased exporters. | Mongolia > Oman
+  + Colombia's reduction of sanctions on Finland pleased exporters. | Colombia > Finland
 ease v  S=subj T?=in|on|across obj={curfew}  -> 0813
   + The governor eased the curfew in Kandahar. | The governor > Kandahar
 relax v  S=subj T?=in|on|across obj={curfew}  -> 0813
@@ -706,146 +706,146 @@ call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The party leader ended martial law. | The party leader > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Colombia revoked the state of emergency. | Colombia > _
+  + Zambia revoked the state of emergency. | Zambia > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The mayor rescinded martial law. | The mayor > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Finland suspended the state of emergency. | Finland > _
+  + Pakistan suspended the state of emergency. | Pakistan > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The envoy repealed martial law. | The envoy > _
 cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Zambia canceled the state of emergency. | Zambia > _
+  + Greece canceled the state of emergency. | Greece > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The finance minister terminated martial law. | The finance minister > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Pakistan removed the state of emergency. | Pakistan > _
+  + Ecuador removed the state of emergency. | Ecuador > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The chancellor eased martial law. | The chancellor > _
 abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Greece abolished the state of emergency. | Greece > _
+  + Cambodia abolished the state of emergency. | Cambodia > _
 loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Ecuador loosened restrictions on the press. | Ecuador > the press
+  + Algeria loosened restrictions on the press. | Algeria > the press
 relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Cambodia relaxed curbs on churches. | Cambodia > churches
+  + Latvia relaxed curbs on churches. | Latvia > churches
 end v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Algeria ended restrictions on the press. | Algeria > the press
+  + Bolivia ended restrictions on the press. | Bolivia > the press
 remove v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Latvia removed curbs on churches. | Latvia > churches
+  + Sudan removed curbs on churches. | Sudan > churches
 scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Bolivia scrapped restrictions on the press. | Bolivia > the press
+  + Canada scrapped restrictions on the press. | Canada > the press
 abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Sudan abolished curbs on churches. | Sudan > churches
+  + Qatar abolished curbs on churches. | Qatar > churches
 reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Canada reduced restrictions on the press. | Canada > the press
+  + Romania reduced restrictions on the press. | Romania > the press
 suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Qatar suspended curbs on churches. | Qatar > churches
+  + Ethiopia suspended curbs on churches. | Ethiopia > churches
 drop v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Romania dropped restrictions on the press. | Romania > the press
+  + Thailand dropped restrictions on the press. | Thailand > the press
 soften v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Ethiopia softened curbs on churches. | Ethiopia > churches
+  + Cyprus softened curbs on churches. | Cyprus > churches
 repeal v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Thailand repealed restrictions on the press. | Thailand > the press
+  + Mexico repealed restrictions on the press. | Mexico > the press
 withdraw v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Cyprus withdrew curbs on churches. | Cyprus > churches
+  + Tunisia withdrew curbs on churches. | Tunisia > churches
 waive v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Mexico waived restrictions on the press. | Mexico > the press
+  + Iceland waived restrictions on the press. | Iceland > the press
 roll_back v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Tunisia rolled back curbs on churches. | Tunisia > churches
+  + Angola rolled back curbs on churches. | Angola > churches
 dismantle v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Iceland dismantled restrictions on the press. | Iceland > the press
+  + Denmark dismantled restrictions on the press. | Denmark > the press
 rescind v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Angola rescinded curbs on churches. | Angola > churches
+  + Lebanon rescinded curbs on churches. | Lebanon > churches
 lift v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Denmark lifted the ban on the opposition party. | Denmark > the opposition party
+  + Senegal lifted the ban on the opposition party. | Senegal > the opposition party
 end v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court ended the ban on the Islamist party. | A court > the Islamist party
 revoke v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Lebanon revoked the ban on the opposition party. | Lebanon > the opposition party
+  + Georgia revoked the ban on the opposition party. | Georgia > the opposition party
 reverse v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court reversed the ban on the Islamist party. | A court > the Islamist party
 overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Senegal overturned the ban on the opposition party. | Senegal > the opposition party
+  + Bulgaria overturned the ban on the opposition party. | Bulgaria > the opposition party
 remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
 grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Georgia granted access to the relief agencies. | Georgia > the relief agencies
+  + Indonesia granted access to the relief agencies. | Indonesia > the relief agencies
 give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Militants gave safe passage to civilians. | Militants > civilians
 permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Border guards permitted an aid convoy into the town. | Border guards > the town
 provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Bulgaria provided access to the relief agencies. | Bulgaria > the relief agencies
+  + Morocco provided access to the relief agencies. | Morocco > the relief agencies
 guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Insurgents guaranteed safe passage to civilians. | Insurgents > civilians
 admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + The army admitted an aid convoy into the town. | The army > the town
 let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Indonesia let access to the relief agencies. | Indonesia > the relief agencies
+  + Belarus let access to the relief agencies. | Belarus > the relief agencies
 open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Gunmen opened safe passage to civilians. | Gunmen > civilians
 offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Government troops offered an aid convoy into the town. | Government troops > the town
 allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Morocco allowed access to the relief agencies. | Morocco > the relief agencies
+  + Tanzania allowed access to the relief agencies. | Tanzania > the relief agencies
 authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Separatists authorised safe passage to civilians. | Separatists > civilians
 authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Soldiers authorized an aid convoy into the town. | Soldiers > the town
 ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Belarus ensured access to the relief agencies. | Belarus > the relief agencies
+  + Croatia ensured access to the relief agencies. | Croatia > the relief agencies
 facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Guerrillas facilitated safe passage to civilians. | Guerrillas > civilians
 approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Special forces approved an aid convoy into the town. | Special forces > the town
 clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Tanzania cleared access to the relief agencies. | Tanzania > the relief agencies
+  + Argentina cleared access to the relief agencies. | Argentina > the relief agencies
 restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Militiamen restored safe passage to civilians. | Militiamen > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Croatia opened its border with Argentina. | Croatia > Argentina
+  + Rwanda opened its border with Austria. | Rwanda > Austria
 reopen v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Rwanda reopened its airspace to Austria. | Rwanda > Austria
+  + Yemen reopened its airspace to Kenya. | Yemen > Kenya
 re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Yemen re-opened the crossing to refugees. | Yemen > refugees
+  + Norway re-opened the crossing to refugees. | Norway > refugees
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Kenya unsealed its border with Norway. | Kenya > Norway
+  + Peru unsealed its border with Turkey. | Peru > Turkey
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Peru unblocked its airspace to Turkey. | Peru > Turkey
+  + Vietnam unblocked its airspace to Chad. | Vietnam > Chad
 admit v  S=subj obj={inspectors}  -> 0862
-  + Vietnam admitted nuclear inspectors. | Vietnam > _
+  + Egypt admitted nuclear inspectors. | Egypt > _
 receive v  S=subj obj={inspectors}  -> 0862
-  + Chad received election observers. | Chad > _
+  + Poland received election observers. | Poland > _
 accept v  S=subj obj={inspectors}  -> 0862
-  + Egypt accepted nuclear inspectors. | Egypt > _
+  + Chile accepted nuclear inspectors. | Chile > _
 invite v  S=subj obj={inspectors}  -> 0862
-  + Poland invited election observers. | Poland > _
+  + Nepal invited election observers. | Nepal > _
 welcome v  S=subj obj={inspectors}  -> 0862
-  + Chile welcomed nuclear inspectors. | Chile > _
+  + Ghana welcomed nuclear inspectors. | Ghana > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Nepal readmited election observers. | Nepal > _
+  + Serbia readmited election observers. | Serbia > _
 host v  S=subj obj={inspectors}  -> 0862
-  + Ghana hosted nuclear inspectors. | Ghana > _
+  + Japan hosted nuclear inspectors. | Japan > _
 let_in v  S=subj obj={inspectors}  -> 0862
-  + Serbia let in election observers. | Serbia > _
+  + Jordan let in election observers. | Jordan > _
 permit v  S=subj obj={inspectors}  -> 0862
-  + Japan permitted nuclear inspectors. | Japan > _
+  + Cuba permitted nuclear inspectors. | Cuba > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Jordan admitted peacekeepers. | Jordan > _
+  + Malaysia admitted peacekeepers. | Malaysia > _
 receive v  S=subj obj={peacekeepers}  -> 0861
-  + Cuba received an observer mission. | Cuba > _
+  + Sweden received an observer mission. | Sweden > _
 host v  S=subj obj={peacekeepers}  -> 0861
-  + Malaysia hosted peacekeepers. | Malaysia > _
+  + Uganda hosted peacekeepers. | Uganda > _
 approve v  S=subj obj={peacekeepers}  -> 0861
-  + Sweden approved an observer mission. | Sweden > _
+  + Brazil approved an observer mission. | Brazil > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
-  + Uganda let in peacekeepers. | Uganda > _
+  + Kuwait let in peacekeepers. | Kuwait > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Brazil allowed an observer mission. | Brazil > _
+  + Armenia allowed an observer mission. | Armenia > _
 invite v  S=subj obj={peacekeepers}  -> 0861
-  + Kuwait invited peacekeepers. | Kuwait > _
+  + Portugal invited peacekeepers. | Portugal > _
 permit v  S=subj obj={peacekeepers}  -> 0861
-  + Armenia permitted an observer mission. | Armenia > _
+  + Niger permitted an observer mission. | Niger > _
 # Leaving office
 abdicate v  S=subj  -> RETREAT/resign
   + The president abdicated after weeks of unrest. | The president > _

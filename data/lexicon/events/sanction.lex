@@ -97,747 +97,747 @@ cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
   + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Portugal levied sanctions on Niger. | Portugal > Niger
+  + Mongolia levied sanctions on Oman. | Mongolia > Oman
 enforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN enforced an arms embargo against Mongolia. | ASEAN > Mongolia
+  + ASEAN enforced an arms embargo against Colombia. | ASEAN > Colombia
 introduce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Oman introduced tariffs on Chinese cars. | Oman > Chinese cars
+  + Finland introduced tariffs on Chinese cars. | Finland > Chinese cars
 adopt v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia adopted an export ban on Finland. | Colombia > Finland
+  + Zambia adopted an export ban on Pakistan. | Zambia > Pakistan
 announce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia announced sanctions on Pakistan. | Zambia > Pakistan
+  + Greece announced sanctions on Ecuador. | Greece > Ecuador
 apply v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union applied an arms embargo against Greece. | The European Union > Greece
+  + The European Union applied an arms embargo against Cambodia. | The European Union > Cambodia
 place v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ecuador placed tariffs on Chinese cars. | Ecuador > Chinese cars
+  + Algeria placed tariffs on Chinese cars. | Algeria > Chinese cars
 put v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia put an export ban on Algeria. | Cambodia > Algeria
+  + Latvia put an export ban on Bolivia. | Latvia > Bolivia
 toughen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Latvia toughened sanctions on Bolivia. | Latvia > Bolivia
+  + Sudan toughened sanctions on Canada. | Sudan > Canada
 expand v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations expanded an arms embargo against Sudan. | The United Nations > Sudan
+  + The United Nations expanded an arms embargo against Qatar. | The United Nations > Qatar
 renew v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Canada renewed tariffs on Chinese cars. | Canada > Chinese cars
+  + Romania renewed tariffs on Chinese cars. | Romania > Chinese cars
 widen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Qatar widened an export ban on Romania. | Qatar > Romania
+  + Ethiopia widened an export ban on Thailand. | Ethiopia > Thailand
 reimpose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ethiopia reimposed sanctions on Thailand. | Ethiopia > Thailand
+  + Cyprus reimposed sanctions on Mexico. | Cyprus > Mexico
 reinstate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO reinstated an arms embargo against Cyprus. | NATO > Cyprus
+  + NATO reinstated an arms embargo against Tunisia. | NATO > Tunisia
 approve v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Mexico approved tariffs on Chinese cars. | Mexico > Chinese cars
+  + Iceland approved tariffs on Chinese cars. | Iceland > Chinese cars
 declare v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tunisia declared an export ban on Iceland. | Tunisia > Iceland
+  + Angola declared an export ban on Denmark. | Angola > Denmark
 enact v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Angola enacted sanctions on Denmark. | Angola > Denmark
+  + Lebanon enacted sanctions on Senegal. | Lebanon > Senegal
 clamp v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union clamped an arms embargo against Lebanon. | The African Union > Lebanon
+  + The African Union clamped an arms embargo against Georgia. | The African Union > Georgia
 institute v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Senegal instituted tariffs on Chinese cars. | Senegal > Chinese cars
+  + Bulgaria instituted tariffs on Chinese cars. | Bulgaria > Chinese cars
 maintain v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Georgia maintained an export ban on Bulgaria. | Georgia > Bulgaria
+  + Indonesia maintained an export ban on Morocco. | Indonesia > Morocco
 unveil v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Indonesia unveiled sanctions on Morocco. | Indonesia > Morocco
+  + Belarus unveiled sanctions on Tanzania. | Belarus > Tanzania
 increase v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank increased an arms embargo against Belarus. | The World Bank > Belarus
+  + The World Bank increased an arms embargo against Croatia. | The World Bank > Croatia
 raise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tanzania raised tariffs on Chinese cars. | Tanzania > Chinese cars
+  + Argentina raised tariffs on Chinese cars. | Argentina > Chinese cars
 ratchet_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Croatia ratcheted up an export ban on Argentina. | Croatia > Argentina
+  + Rwanda ratcheted up an export ban on Austria. | Rwanda > Austria
 reinforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Rwanda reinforced sanctions on Austria. | Rwanda > Austria
+  + Yemen reinforced sanctions on Kenya. | Yemen > Kenya
 harden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League hardened an arms embargo against Yemen. | The Arab League > Yemen
+  + The Arab League hardened an arms embargo against Norway. | The Arab League > Norway
 prolong v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kenya prolonged tariffs on Chinese cars. | Kenya > Chinese cars
+  + Peru prolonged tariffs on Chinese cars. | Peru > Chinese cars
 ramp_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Norway ramped up an export ban on Peru. | Norway > Peru
+  + Turkey ramped up an export ban on Vietnam. | Turkey > Vietnam
 broaden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Turkey broadened sanctions on Vietnam. | Turkey > Vietnam
+  + Chad broadened sanctions on Egypt. | Chad > Egypt
 strengthen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council strengthened an arms embargo against Chad. | The Security Council > Chad
+  + The Security Council strengthened an arms embargo against Poland. | The Security Council > Poland
 back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Egypt backed tariffs on Chinese cars. | Egypt > Chinese cars
+  + Chile backed tariffs on Chinese cars. | Chile > Chinese cars
 order v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Poland ordered an export ban on Chile. | Poland > Chile
+  + Nepal ordered an export ban on Ghana. | Nepal > Ghana
 set v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Nepal set sanctions on Ghana. | Nepal > Ghana
+  + Serbia set sanctions on Japan. | Serbia > Japan
 add v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN added an arms embargo against Serbia. | ASEAN > Serbia
+  + ASEAN added an arms embargo against Jordan. | ASEAN > Jordan
 double v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Japan doubled tariffs on Chinese cars. | Japan > Chinese cars
+  + Cuba doubled tariffs on Chinese cars. | Cuba > Chinese cars
 initiate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Jordan initiated an export ban on Cuba. | Jordan > Cuba
+  + Malaysia initiated an export ban on Sweden. | Malaysia > Sweden
 invoke v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Malaysia invoked sanctions on Sweden. | Malaysia > Sweden
+  + Uganda invoked sanctions on Brazil. | Uganda > Brazil
 unleash v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union unleashed an arms embargo against Uganda. | The European Union > Uganda
+  + The European Union unleashed an arms embargo against Kuwait. | The European Union > Kuwait
 implement v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Brazil implemented tariffs on Chinese cars. | Brazil > Chinese cars
+  + Armenia implemented tariffs on Chinese cars. | Armenia > Chinese cars
 issue v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kuwait issued an export ban on Armenia. | Kuwait > Armenia
+  + Portugal issued an export ban on Niger. | Portugal > Niger
 re-impose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Portugal re-imposed sanctions on Niger. | Portugal > Niger
+  + Mongolia re-imposed sanctions on Oman. | Mongolia > Oman
 step_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations stepped up an arms embargo against Mongolia. | The United Nations > Mongolia
+  + The United Nations stepped up an arms embargo against Colombia. | The United Nations > Colombia
 sharpen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Oman sharpened tariffs on Chinese cars. | Oman > Chinese cars
+  + Finland sharpened tariffs on Chinese cars. | Finland > Chinese cars
 hike v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia hiked an export ban on Finland. | Colombia > Finland
+  + Zambia hiked an export ban on Pakistan. | Zambia > Pakistan
 authorise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia authorised sanctions on Pakistan. | Zambia > Pakistan
+  + Greece authorised sanctions on Ecuador. | Greece > Ecuador
 authorize v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO authorized an arms embargo against Greece. | NATO > Greece
+  + NATO authorized an arms embargo against Cambodia. | NATO > Cambodia
 snap_back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ecuador snapped back tariffs on Chinese cars. | Ecuador > Chinese cars
+  + Algeria snapped back tariffs on Chinese cars. | Algeria > Chinese cars
 hit v  S=subj T=obj with={sanction}  -> 163
-  + Cambodia hit Algeria with sanctions. | Cambodia > Algeria
+  + Latvia hit Bolivia with sanctions. | Latvia > Bolivia
 slap v  S=subj T=obj with={sanction}  -> 163
   + The African Union slapped the bank with an asset freeze. | The African Union > the bank
 target v  S=subj T=obj with={sanction}  -> 163
-  + Latvia targeted Bolivia with sanctions. | Latvia > Bolivia
+  + Sudan targeted Canada with sanctions. | Sudan > Canada
 punish v  S=subj T=obj with={sanction}  -> 163
   + The World Bank punished the bank with an asset freeze. | The World Bank > the bank
 penalise v  S=subj T=obj with={sanction}  -> 163
-  + Sudan penalised Canada with sanctions. | Sudan > Canada
+  + Qatar penalised Romania with sanctions. | Qatar > Romania
 penalize v  S=subj T=obj with={sanction}  -> 163
   + The Arab League penalized the bank with an asset freeze. | The Arab League > the bank
 squeeze v  S=subj T=obj with={sanction}  -> 163
-  + Qatar squeezed Romania with sanctions. | Qatar > Romania
+  + Ethiopia squeezed Thailand with sanctions. | Ethiopia > Thailand
 strike v  S=subj T=obj with={sanction}  -> 163
   + The Security Council struck the bank with an asset freeze. | The Security Council > the bank
 sanction v  S=subj T=obj with={sanction}  -> 163
-  + Ethiopia sanctioned Thailand with sanctions. | Ethiopia > Thailand
+  + Cyprus sanctioned Mexico with sanctions. | Cyprus > Mexico
 penalise v  S=subj T=obj  -> 163
-  + Cyprus penalised Mexico over the fishing ban. | Cyprus > Mexico
+  + Tunisia penalised Iceland over the fishing ban. | Tunisia > Iceland
 penalize v  S=subj T=obj  -> 163
-  + ASEAN penalized the state bank of Tunisia. | ASEAN > the state bank of Tunisia
+  + ASEAN penalized the state bank of Angola. | ASEAN > the state bank of Angola
 black-list v  S=subj T=obj  -> 163
-  + Iceland black-listed Angola over the fishing ban. | Iceland > Angola
+  + Denmark black-listed Lebanon over the fishing ban. | Denmark > Lebanon
 delist v  S=subj T=obj  -> 163
-  + The European Union delisted the state bank of Denmark. | The European Union > the state bank of Denmark
+  + The European Union delisted the state bank of Senegal. | The European Union > the state bank of Senegal
 isolate v  S=subj T=obj  -> 163
-  + Lebanon isolated Senegal over the fishing ban. | Lebanon > Senegal
+  + Georgia isolated Bulgaria over the fishing ban. | Georgia > Bulgaria
 ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Georgia banned imports of beef. | Georgia > imports
+  + Indonesia banned imports of beef. | Indonesia > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Bulgaria barred exports of rice. | Bulgaria > exports
+  + Morocco barred exports of rice. | Morocco > exports
 halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Indonesia halted imports of beef. | Indonesia > imports
+  + Belarus halted imports of beef. | Belarus > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Morocco suspended exports of rice. | Morocco > exports
+  + Tanzania suspended exports of rice. | Tanzania > exports
 prohibit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Belarus prohibited imports of beef. | Belarus > imports
+  + Croatia prohibited imports of beef. | Croatia > imports
 restrict v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Tanzania restricted exports of rice. | Tanzania > exports
+  + Argentina restricted exports of rice. | Argentina > exports
 block v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Croatia blocked imports of beef. | Croatia > imports
+  + Rwanda blocked imports of beef. | Rwanda > imports
 curb v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Argentina curbed exports of rice. | Argentina > exports
+  + Austria curbed exports of rice. | Austria > exports
 limit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Rwanda limited imports of beef. | Rwanda > imports
+  + Yemen limited imports of beef. | Yemen > imports
 stop v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Austria stopped exports of rice. | Austria > exports
+  + Kenya stopped exports of rice. | Kenya > exports
 outlaw v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Yemen outlawed imports of beef. | Yemen > imports
+  + Norway outlawed imports of beef. | Norway > imports
 cut_off v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Kenya cut off exports of rice. | Kenya > exports
+  + Peru cut off exports of rice. | Peru > exports
 cap v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Norway capped imports of beef. | Norway > imports
+  + Turkey capped imports of beef. | Turkey > imports
 slash v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Peru slashed exports of rice. | Peru > exports
+  + Vietnam slashed exports of rice. | Vietnam > exports
 suspend v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Turkey suspended trade with Vietnam. | Turkey > Vietnam
+  + Chad suspended trade with Egypt. | Chad > Egypt
 halt v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Chad halted imports from Egypt. | Chad > Egypt
+  + Poland halted imports from Chile. | Poland > Chile
 cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Poland cut gas supplies to Chile. | Poland > Chile
+  + Nepal cut gas supplies to Ghana. | Nepal > Ghana
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Nepal stopped trade with Ghana. | Nepal > Ghana
+  + Serbia stopped trade with Japan. | Serbia > Japan
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Serbia froze imports from Japan. | Serbia > Japan
+  + Jordan froze imports from Cuba. | Jordan > Cuba
 cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Jordan cut off gas supplies to Cuba. | Jordan > Cuba
+  + Malaysia cut off gas supplies to Sweden. | Malaysia > Sweden
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Malaysia ended trade with Sweden. | Malaysia > Sweden
+  + Uganda ended trade with Brazil. | Uganda > Brazil
 sever v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Uganda severed imports from Brazil. | Uganda > Brazil
+  + Kuwait severed imports from Armenia. | Kuwait > Armenia
 block v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Kuwait blocked gas supplies to Armenia. | Kuwait > Armenia
+  + Portugal blocked gas supplies to Niger. | Portugal > Niger
 prohibit v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Portugal prohibited trade with Niger. | Portugal > Niger
+  + Mongolia prohibited trade with Oman. | Mongolia > Oman
 restrict v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Mongolia restricted imports from Oman. | Mongolia > Oman
+  + Colombia restricted imports from Finland. | Colombia > Finland
 break_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Colombia broke off gas supplies to Finland. | Colombia > Finland
+  + Zambia broke off gas supplies to Pakistan. | Zambia > Pakistan
 reduce v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Zambia reduced trade with Pakistan. | Zambia > Pakistan
+  + Greece reduced trade with Ecuador. | Greece > Ecuador
 curtail v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Greece curtailed imports from Ecuador. | Greece > Ecuador
+  + Cambodia curtailed imports from Algeria. | Cambodia > Algeria
 arms_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Cambodia's arms embargo on Algeria was renewed. | Cambodia > Algeria
+  + Latvia's arms embargo on Bolivia was renewed. | Latvia > Bolivia
 trade_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + The United Nations' trade embargo against Latvia took effect. | The United Nations > Latvia
+  + The United Nations' trade embargo against Sudan took effect. | The United Nations > Sudan
 oil_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Bolivia's oil embargo on Sudan was renewed. | Bolivia > Sudan
+  + Canada's oil embargo on Qatar was renewed. | Canada > Qatar
 trade_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + NATO's trade ban against Canada took effect. | NATO > Canada
+  + NATO's trade ban against Romania took effect. | NATO > Romania
 import_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Qatar's import ban on Romania was renewed. | Qatar > Romania
+  + Ethiopia's import ban on Thailand was renewed. | Ethiopia > Thailand
 export_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + The African Union's export ban against Ethiopia took effect. | The African Union > Ethiopia
+  + The African Union's export ban against Cyprus took effect. | The African Union > Cyprus
 travel_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Thailand's travel ban on Cyprus was renewed. | Thailand > Cyprus
+  + Mexico's travel ban on Tunisia was renewed. | Mexico > Tunisia
 asset_freeze n  S?=by|mod|poss T=on|against|of  -> 163
-  + The World Bank's asset freeze against Mexico took effect. | The World Bank > Mexico
+  + The World Bank's asset freeze against Iceland took effect. | The World Bank > Iceland
 visa_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Tunisia's visa ban on Iceland was renewed. | Tunisia > Iceland
+  + Angola's visa ban on Denmark was renewed. | Angola > Denmark
 economic_sanction n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Arab League's economic sanction against Angola took effect. | The Arab League > Angola
+  + The Arab League's economic sanction against Lebanon took effect. | The Arab League > Lebanon
 import_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Denmark's import duty on Lebanon was renewed. | Denmark > Lebanon
+  + Senegal's import duty on Georgia was renewed. | Senegal > Georgia
 punitive_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Security Council's punitive tariff against Senegal took effect. | The Security Council > Senegal
+  + The Security Council's punitive tariff against Bulgaria took effect. | The Security Council > Bulgaria
 penalty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Georgia's penalty on Bulgaria was renewed. | Georgia > Bulgaria
+  + Indonesia's penalty on Morocco was renewed. | Indonesia > Morocco
 price_cap n  S?=by|mod|poss T=on|against|of  -> 163
-  + ASEAN's price cap against Indonesia took effect. | ASEAN > Indonesia
+  + ASEAN's price cap against Belarus took effect. | ASEAN > Belarus
 trade_war n  S?=by|mod|poss T=on|against|of  -> 163
-  + Morocco's trade war on Belarus was renewed. | Morocco > Belarus
+  + Tanzania's trade war on Croatia was renewed. | Tanzania > Croatia
 import_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The European Union's import tariff against Tanzania took effect. | The European Union > Tanzania
+  + The European Union's import tariff against Argentina took effect. | The European Union > Argentina
 anti-dumping_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Croatia's anti-dumping duty on Argentina was renewed. | Croatia > Argentina
+  + Rwanda's anti-dumping duty on Austria was renewed. | Rwanda > Austria
 gas_cutoff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The United Nations' gas cutoff against Rwanda took effect. | The United Nations > Rwanda
+  + The United Nations' gas cutoff against Yemen took effect. | The United Nations > Yemen
 # Diplomatic relations reduced
 terminate v  S=subj T=with|to obj={relations}  -> 161
-  + Austria terminated relations with Yemen. | Austria > Yemen
+  + Kenya terminated relations with Norway. | Kenya > Norway
 freeze v  S=subj T=with|to obj={relations}  -> 161
-  + Kenya froze diplomatic ties with Norway. | Kenya > Norway
+  + Peru froze diplomatic ties with Turkey. | Peru > Turkey
 end v  S=subj T=with|to obj={relations}  -> 161
-  + Peru ended all links with Turkey. | Peru > Turkey
+  + Vietnam ended all links with Chad. | Vietnam > Chad
 halt v  S=subj T=with|to obj={relations}  -> 161
-  + Vietnam halted relations with Chad. | Vietnam > Chad
+  + Egypt halted relations with Poland. | Egypt > Poland
 rupture v  S=subj T=with|to obj={relations}  -> 161
-  + Egypt ruptured diplomatic ties with Poland. | Egypt > Poland
+  + Chile ruptured diplomatic ties with Nepal. | Chile > Nepal
 discontinue v  S=subj T=with|to obj={relations}  -> 161
-  + Chile discontinued all links with Nepal. | Chile > Nepal
+  + Ghana discontinued all links with Serbia. | Ghana > Serbia
 lower v  S=subj T=with|to obj={relations}  -> 161
-  + Ghana lowered relations with Serbia. | Ghana > Serbia
+  + Japan lowered relations with Jordan. | Japan > Jordan
 cut_off v  S=subj T=with|to obj={relations}  -> 161
-  + Japan cut off diplomatic ties with Jordan. | Japan > Jordan
+  + Cuba cut off diplomatic ties with Malaysia. | Cuba > Malaysia
 dissolve v  S=subj T=with|to obj={relations}  -> 161
-  + Cuba dissolved all links with Malaysia. | Cuba > Malaysia
+  + Sweden dissolved all links with Uganda. | Sweden > Uganda
 scale_down v  S=subj T=with|to obj={relations}  -> 161
-  + Sweden scaled down relations with Uganda. | Sweden > Uganda
+  + Brazil scaled down relations with Kuwait. | Brazil > Kuwait
 reduce v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Brazil reduced its ties with Kuwait. | Brazil > Kuwait
+  + Armenia reduced its ties with Portugal. | Armenia > Portugal
 curtail v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Armenia curtailed cooperation with Portugal. | Armenia > Portugal
+  + Niger curtailed cooperation with Mongolia. | Niger > Mongolia
 loosen v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
   + The governor loosened the alliance with the party. | The governor > the party
 review v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Niger reviewed its ties with Mongolia. | Niger > Mongolia
+  + Oman reviewed its ties with Colombia. | Oman > Colombia
 weaken v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Oman weakened cooperation with Colombia. | Oman > Colombia
+  + Finland weakened cooperation with Zambia. | Finland > Zambia
 suspend v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
   + The king suspended the alliance with the party. | The king > the party
 limit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Finland limited its ties with Zambia. | Finland > Zambia
+  + Pakistan limited its ties with Greece. | Pakistan > Greece
 end v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Pakistan ended cooperation with Greece. | Pakistan > Greece
+  + Ecuador ended cooperation with Cambodia. | Ecuador > Cambodia
 halt v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
   + The ambassador halted the alliance with the party. | The ambassador > the party
 freeze v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ecuador froze its ties with Cambodia. | Ecuador > Cambodia
+  + Algeria froze its ties with Latvia. | Algeria > Latvia
 sever v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Algeria severed cooperation with Latvia. | Algeria > Latvia
+  + Bolivia severed cooperation with Sudan. | Bolivia > Sudan
 damage v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
   + The army chief damaged the alliance with the party. | The army chief > the party
 strain v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bolivia strained its ties with Sudan. | Bolivia > Sudan
+  + Canada strained its ties with Qatar. | Canada > Qatar
 break_off v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Canada broke off cooperation with Qatar. | Canada > Qatar
+  + Romania broke off cooperation with Ethiopia. | Romania > Ethiopia
 reconsider v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
   + The vice president reconsidered the alliance with the party. | The vice president > the party
 restrict v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Romania restricted its ties with Ethiopia. | Romania > Ethiopia
+  + Thailand restricted its ties with Cyprus. | Thailand > Cyprus
 discontinue v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Thailand discontinued cooperation with Cyprus. | Thailand > Cyprus
+  + Mexico discontinued cooperation with Tunisia. | Mexico > Tunisia
 terminate v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
   + The party leader terminated the alliance with the party. | The party leader > the party
 cut v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Mexico cut its ties with Tunisia. | Mexico > Tunisia
+  + Iceland cut its ties with Angola. | Iceland > Angola
 break v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Iceland broke cooperation with Angola. | Iceland > Angola
+  + Denmark broke cooperation with Lebanon. | Denmark > Lebanon
 abandon v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
   + The mayor abandoned the alliance with the party. | The mayor > the party
 quit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Denmark quit its ties with Lebanon. | Denmark > Lebanon
+  + Senegal quit its ties with Georgia. | Senegal > Georgia
 chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Senegal chilled cooperation with Georgia. | Senegal > Georgia
+  + Bulgaria chilled cooperation with Indonesia. | Bulgaria > Indonesia
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Bulgaria pulled its ambassador from Indonesia. | Bulgaria > Indonesia
+  + Morocco pulled its ambassador from Belarus. | Morocco > Belarus
 pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Morocco pulled out diplomats from Belarus. | Morocco > Belarus
+  + Tanzania pulled out diplomats from Croatia. | Tanzania > Croatia
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Tanzania brought home its ambassador from Croatia. | Tanzania > Croatia
+  + Argentina brought home its ambassador from Rwanda. | Argentina > Rwanda
 evacuate v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Argentina evacuated diplomats from Rwanda. | Argentina > Rwanda
+  + Austria evacuated diplomats from Yemen. | Austria > Yemen
 call_back v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Austria called back its ambassador from Yemen. | Austria > Yemen
+  + Kenya called back its ambassador from Norway. | Kenya > Norway
 remove v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Kenya removed diplomats from Norway. | Kenya > Norway
+  + Peru removed diplomats from Turkey. | Peru > Turkey
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Peru called home its ambassador from Turkey. | Peru > Turkey
+  + Vietnam called home its ambassador from Chad. | Vietnam > Chad
 shut v  S=subj T=in|to obj={mission}  -> 161
-  + Vietnam shut its embassy in Chad. | Vietnam > Chad
+  + Egypt shut its embassy in Poland. | Egypt > Poland
 shut_down v  S=subj T=in|to obj={mission}  -> 161
-  + Egypt shut down the consulate in Poland. | Egypt > Poland
+  + Chile shut down the consulate in Nepal. | Chile > Nepal
 evacuate v  S=subj T=in|to obj={mission}  -> 161
-  + Chile evacuated its embassy in Nepal. | Chile > Nepal
+  + Ghana evacuated its embassy in Serbia. | Ghana > Serbia
 shutter v  S=subj T=in|to obj={mission}  -> 161
-  + Ghana shuttered the consulate in Serbia. | Ghana > Serbia
+  + Japan shuttered the consulate in Jordan. | Japan > Jordan
 downgrade v  S=subj T=in|to obj={mission}  -> 161
-  + Japan downgraded its embassy in Jordan. | Japan > Jordan
+  + Cuba downgraded its embassy in Malaysia. | Cuba > Malaysia
 vacate v  S=subj T=in|to obj={mission}  -> 161
-  + Cuba vacated the consulate in Malaysia. | Cuba > Malaysia
+  + Sweden vacated the consulate in Uganda. | Sweden > Uganda
 withdraw v  S=subj T=from obj={relations}|recognition  -> 161
-  + Sweden withdrew recognition from Uganda. | Sweden > Uganda
+  + Brazil withdrew recognition from Kuwait. | Brazil > Kuwait
 revoke v  S=subj T=from obj={relations}|recognition  -> 161
-  + Brazil revoked recognition from Kuwait. | Brazil > Kuwait
+  + Armenia revoked recognition from Portugal. | Armenia > Portugal
 derecognise v  S=subj T=obj  -> 161
-  + Armenia derecognised the breakaway republic. | Armenia > the breakaway republic
+  + Niger derecognised the breakaway republic. | Niger > the breakaway republic
 derecognize v  S=subj T=obj  -> 161
-  + Portugal derecognized Niger after the coup. | Portugal > Niger
+  + Mongolia derecognized Oman after the coup. | Mongolia > Oman
 recall n  S?=by|mod|poss T=of|from|with  -> 161
-  + Mongolia's recall of its ambassador followed the raid. | Mongolia > _
+  + Colombia's recall of its ambassador followed the raid. | Colombia > _
 severance n  S?=by|mod|poss T=of|from|with  -> 161
-  + Oman's severance of its ambassador followed the raid. | Oman > _
+  + Finland's severance of its ambassador followed the raid. | Finland > _
 severing n  S?=by|mod|poss T=of|from|with  -> 161
-  + Colombia's severing of its ambassador followed the raid. | Colombia > _
+  + Zambia's severing of its ambassador followed the raid. | Zambia > _
 withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Finland withdrew from the treaty. | Finland > _
+  + Pakistan withdrew from the treaty. | Pakistan > _
 pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Zambia pulled out from the climate accord. | Zambia > _
+  + Greece pulled out from the climate accord. | Greece > _
 retreat v  S=subj T=from obj={agreement}  -> 160
-  + Pakistan retreated from the treaty. | Pakistan > _
+  + Ecuador retreated from the treaty. | Ecuador > _
 exit v  S=subj T=from obj={agreement}  -> 160
-  + Greece exited from the climate accord. | Greece > _
+  + Cambodia exited from the climate accord. | Cambodia > _
 walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Ecuador walked away from the treaty. | Ecuador > _
+  + Algeria walked away from the treaty. | Algeria > _
 back_out v  S=subj T=from obj={agreement}  -> 160
-  + Cambodia backed out from the climate accord. | Cambodia > _
+  + Latvia backed out from the climate accord. | Latvia > _
 secede v  S=subj T=from obj={agreement}  -> 160
-  + Algeria seceded from the treaty. | Algeria > _
+  + Bolivia seceded from the treaty. | Bolivia > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Latvia scrapped the treaty with Bolivia. | Latvia > Bolivia
+  + Sudan scrapped the treaty with Canada. | Sudan > Canada
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Sudan tore up its pact with Canada. | Sudan > Canada
+  + Qatar tore up its pact with Romania. | Qatar > Romania
 abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company abrogated the contract with the port. | The company > the port
 renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Qatar renounced the treaty with Romania. | Qatar > Romania
+  + Ethiopia renounced the treaty with Thailand. | Ethiopia > Thailand
 annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Ethiopia annulled its pact with Thailand. | Ethiopia > Thailand
+  + Cyprus annulled its pact with Mexico. | Cyprus > Mexico
 suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company suspended the contract with the port. | The company > the port
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cyprus denounced the treaty with Mexico. | Cyprus > Mexico
+  + Tunisia denounced the treaty with Iceland. | Tunisia > Iceland
 cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Tunisia canceled its pact with Iceland. | Tunisia > Iceland
+  + Angola canceled its pact with Denmark. | Angola > Denmark
 revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company revoked the contract with the port. | The company > the port
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Angola voided the treaty with Denmark. | Angola > Denmark
+  + Lebanon voided the treaty with Senegal. | Lebanon > Senegal
 repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Lebanon repudiated its pact with Senegal. | Lebanon > Senegal
+  + Georgia repudiated its pact with Bulgaria. | Georgia > Bulgaria
 quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company quit the contract with the port. | The company > the port
 abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Georgia abandoned the treaty with Bulgaria. | Georgia > Bulgaria
+  + Indonesia abandoned the treaty with Morocco. | Indonesia > Morocco
 ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Indonesia ditched its pact with Morocco. | Indonesia > Morocco
+  + Belarus ditched its pact with Tanzania. | Belarus > Tanzania
 exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company exited the contract with the port. | The company > the port
 rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Belarus ripped up the treaty with Tanzania. | Belarus > Tanzania
+  + Croatia ripped up the treaty with Argentina. | Croatia > Argentina
 nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Croatia nullified its pact with Argentina. | Croatia > Argentina
+  + Rwanda nullified its pact with Austria. | Rwanda > Austria
 end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company ended the contract with the port. | The company > the port
 freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Rwanda froze the treaty with Austria. | Rwanda > Austria
+  + Yemen froze the treaty with Kenya. | Yemen > Kenya
 rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Yemen rescinded its pact with Kenya. | Yemen > Kenya
+  + Norway rescinded its pact with Peru. | Norway > Peru
 drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
 shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Norway shelved the treaty with Peru. | Norway > Peru
+  + Turkey shelved the treaty with Vietnam. | Turkey > Vietnam
 secede v  S=subj T=from  -> 160
-  + Turkey seceded from NATO. | Turkey > NATO
+  + Chad seceded from NATO. | Chad > NATO
 break_away v  S=subj T=from  -> 160
   + The envoy broke away from the coalition. | The envoy > the coalition
 defect v  S=subj T=from  -> 160
-  + Vietnam defected from the African Union. | Vietnam > the African Union
+  + Egypt defected from the African Union. | Egypt > the African Union
 split v  S=subj T=from  -> 160
   + The finance minister split from the coalition. | The finance minister > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Chad parted ways from the World Bank. | Chad > the World Bank
+  + Poland parted ways from the World Bank. | Poland > the World Bank
 quit v  S=subj T=obj:org  -> 160
-  + Egypt quit the customs union. | Egypt > the customs union
+  + Chile quit the customs union. | Chile > the customs union
 exit v  S=subj T=obj:org  -> 160
   + The chancellor exited the party. | The chancellor > the party
 abandon v  S=subj T=obj:org  -> 160
-  + Poland abandoned the customs union. | Poland > the customs union
+  + Nepal abandoned the customs union. | Nepal > the customs union
 desert v  S=subj T=obj:org  -> 160
   + The president deserted the party. | The president > the party
 ditch v  S=subj T=obj:org  -> 160
-  + Chile ditched the customs union. | Chile > the customs union
+  + Ghana ditched the customs union. | Ghana > the customs union
 secession n  S?=by|mod|poss T=from|of|with  -> 160
-  + Nepal's secession from the Arab League was announced. | Nepal > the Arab League
+  + Serbia's secession from the Arab League was announced. | Serbia > the Arab League
 estrangement n  S?=by|mod|poss T=from|of|with  -> 160
   + The prime minister's estrangement from the coalition came at dawn. | The prime minister > the coalition
 defection n  S?=by|mod|poss T=from|of|with  -> 160
-  + Ghana's defection from the Security Council was announced. | Ghana > the Security Council
+  + Japan's defection from the Security Council was announced. | Japan > the Security Council
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Serbia withheld aid to Japan. | Serbia > Japan
+  + Jordan withheld aid to Cuba. | Jordan > Cuba
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN withdrew assistance to Jordan. | ASEAN > Jordan
+  + ASEAN withdrew assistance to Malaysia. | ASEAN > Malaysia
 end v  S=subj T=to|for|from obj={aid}  -> 162
   + The Red Cross ended help for the camp. | The Red Cross > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Cuba reduced aid to Malaysia. | Cuba > Malaysia
+  + Sweden reduced aid to Uganda. | Sweden > Uganda
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + The European Union slashed assistance to Sweden. | The European Union > Sweden
+  + The European Union slashed assistance to Brazil. | The European Union > Brazil
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
   + A medical charity curtailed help for the camp. | A medical charity > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Uganda terminated aid to Brazil. | Uganda > Brazil
+  + Kuwait terminated aid to Armenia. | Kuwait > Armenia
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations canceled assistance to Kuwait. | The United Nations > Kuwait
+  + The United Nations canceled assistance to Portugal. | The United Nations > Portugal
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
   + The church council discontinued help for the camp. | The church council > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Armenia blocked aid to Portugal. | Armenia > Portugal
+  + Niger blocked aid to Mongolia. | Niger > Mongolia
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + NATO paused assistance to Niger. | NATO > Niger
+  + NATO paused assistance to Oman. | NATO > Oman
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
   + A women's group scrapped help for the camp. | A women's group > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Mongolia trimmed aid to Oman. | Mongolia > Oman
+  + Colombia trimmed aid to Finland. | Colombia > Finland
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + The African Union axed assistance to Colombia. | The African Union > Colombia
+  + The African Union axed assistance to Zambia. | The African Union > Zambia
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
   + The trade union shrinked help for the camp. | The trade union > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Finland lowered aid to Zambia. | Finland > Zambia
+  + Pakistan lowered aid to Greece. | Pakistan > Greece
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank scaled back assistance to Pakistan. | The World Bank > Pakistan
+  + The World Bank scaled back assistance to Ecuador. | The World Bank > Ecuador
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
   + Amnesty held back help for the camp. | Amnesty > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Greece phased out aid to Ecuador. | Greece > Ecuador
+  + Cambodia phased out aid to Algeria. | Cambodia > Algeria
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League denied assistance to Cambodia. | The Arab League > Cambodia
+  + The Arab League denied assistance to Latvia. | The Arab League > Latvia
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council withheld a loan to Algeria. | The Security Council > Algeria
+  + The Security Council withheld a loan to Bolivia. | The Security Council > Bolivia
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Latvia withdrew funds for the agency. | Latvia > the agency
+  + Sudan withdrew funds for the agency. | Sudan > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Bolivia ended subsidies for the theatre. | Bolivia > the theatre
+  + Canada ended subsidies for the theatre. | Canada > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN reduced a loan to Sudan. | ASEAN > Sudan
+  + ASEAN reduced a loan to Qatar. | ASEAN > Qatar
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Canada slashed funds for the agency. | Canada > the agency
+  + Romania slashed funds for the agency. | Romania > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Qatar curtailed subsidies for the theatre. | Qatar > the theatre
+  + Ethiopia curtailed subsidies for the theatre. | Ethiopia > the theatre
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union terminated a loan to Romania. | The European Union > Romania
+  + The European Union terminated a loan to Thailand. | The European Union > Thailand
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Ethiopia discontinued funds for the agency. | Ethiopia > the agency
+  + Cyprus discontinued funds for the agency. | Cyprus > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Thailand blocked subsidies for the theatre. | Thailand > the theatre
+  + Mexico blocked subsidies for the theatre. | Mexico > the theatre
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations paused a loan to Cyprus. | The United Nations > Cyprus
+  + The United Nations paused a loan to Tunisia. | The United Nations > Tunisia
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Mexico scrapped funds for the agency. | Mexico > the agency
+  + Iceland scrapped funds for the agency. | Iceland > the agency
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tunisia froze subsidies for the theatre. | Tunisia > the theatre
+  + Angola froze subsidies for the theatre. | Angola > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO cut a loan to Iceland. | NATO > Iceland
+  + NATO cut a loan to Denmark. | NATO > Denmark
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Angola cut off funds for the agency. | Angola > the agency
+  + Lebanon cut off funds for the agency. | Lebanon > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Denmark halted subsidies for the theatre. | Denmark > the theatre
+  + Senegal halted subsidies for the theatre. | Senegal > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union stopped a loan to Lebanon. | The African Union > Lebanon
+  + The African Union stopped a loan to Georgia. | The African Union > Georgia
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Senegal delayed funds for the agency. | Senegal > the agency
+  + Bulgaria delayed funds for the agency. | Bulgaria > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Georgia pulled subsidies for the theatre. | Georgia > the theatre
+  + Indonesia pulled subsidies for the theatre. | Indonesia > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank held back a loan to Bulgaria. | The World Bank > Bulgaria
+  + The World Bank held back a loan to Morocco. | The World Bank > Morocco
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Indonesia yanked funds for the agency. | Indonesia > the agency
+  + Belarus yanked funds for the agency. | Belarus > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Morocco axed subsidies for the theatre. | Morocco > the theatre
+  + Tanzania axed subsidies for the theatre. | Tanzania > the theatre
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League trimmed a loan to Belarus. | The Arab League > Belarus
+  + The Arab League trimmed a loan to Croatia. | The Arab League > Croatia
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Tanzania withheld missiles to Croatia. | Tanzania > Croatia
+  + Argentina withheld missiles to Rwanda. | Argentina > Rwanda
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Argentina ended military aid to Rwanda. | Argentina > Rwanda
+  + Austria ended military aid to Yemen. | Austria > Yemen
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Austria reduced missiles to Yemen. | Austria > Yemen
+  + Kenya reduced missiles to Norway. | Kenya > Norway
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kenya cut military aid to Norway. | Kenya > Norway
+  + Peru cut military aid to Turkey. | Peru > Turkey
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Peru froze missiles to Turkey. | Peru > Turkey
+  + Vietnam froze missiles to Chad. | Vietnam > Chad
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Vietnam stopped military aid to Chad. | Vietnam > Chad
+  + Egypt stopped military aid to Poland. | Egypt > Poland
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Egypt canceled missiles to Poland. | Egypt > Poland
+  + Chile canceled missiles to Nepal. | Chile > Nepal
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Chile blocked military aid to Nepal. | Chile > Nepal
+  + Ghana blocked military aid to Serbia. | Ghana > Serbia
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Ghana paused missiles to Serbia. | Ghana > Serbia
+  + Japan paused missiles to Jordan. | Japan > Jordan
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Japan discontinued military aid to Jordan. | Japan > Jordan
+  + Cuba discontinued military aid to Malaysia. | Cuba > Malaysia
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Cuba cut off missiles to Malaysia. | Cuba > Malaysia
+  + Sweden cut off missiles to Uganda. | Sweden > Uganda
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Sweden scrapped military aid to Uganda. | Sweden > Uganda
+  + Brazil scrapped military aid to Kuwait. | Brazil > Kuwait
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Brazil terminated missiles to Kuwait. | Brazil > Kuwait
+  + Armenia terminated missiles to Portugal. | Armenia > Portugal
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Armenia held back military aid to Portugal. | Armenia > Portugal
+  + Niger held back military aid to Mongolia. | Niger > Mongolia
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + An aid agency cut food to the camp. | An aid agency > the camp
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Security Council suspended food aid to Niger. | The Security Council > Niger
+  + The Security Council suspended food aid to Oman. | The Security Council > Oman
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + A lawyers' association halted food to the camp. | A lawyers' association > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + ASEAN stopped food aid to Mongolia. | ASEAN > Mongolia
+  + ASEAN stopped food aid to Colombia. | ASEAN > Colombia
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The Red Cross reduced food to the camp. | The Red Cross > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The European Union ended food aid to Oman. | The European Union > Oman
+  + The European Union ended food aid to Finland. | The European Union > Finland
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + A medical charity paused food to the camp. | A medical charity > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The United Nations froze food aid to Colombia. | The United Nations > Colombia
+  + The United Nations froze food aid to Zambia. | The United Nations > Zambia
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The church council cut off food to the camp. | The church council > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + NATO discontinued food aid to Finland. | NATO > Finland
+  + NATO discontinued food aid to Pakistan. | NATO > Pakistan
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + A women's group slashed food to the camp. | A women's group > the camp
 aid_cut n  S?=by|mod|poss T=to|of|for  -> 162
-  + Zambia's aid cut of aid to Pakistan hurt the clinics. | Zambia > Pakistan
+  + Greece's aid cut of aid to Ecuador hurt the clinics. | Greece > Ecuador
 aid_freeze n  S?=by|mod|poss T=to|of|for  -> 162
-  + Greece's aid freeze of aid to Ecuador hurt the clinics. | Greece > Ecuador
+  + Cambodia's aid freeze of aid to Algeria hurt the clinics. | Cambodia > Algeria
 aid_cutoff n  S?=by|mod|poss T=to|of|for  -> 162
-  + Cambodia's aid cutoff of aid to Algeria hurt the clinics. | Cambodia > Algeria
+  + Latvia's aid cutoff of aid to Bolivia hurt the clinics. | Latvia > Bolivia
 aid_suspension n  S?=by|mod|poss T=to|of|for  -> 162
-  + Latvia's aid suspension of aid to Bolivia hurt the clinics. | Latvia > Bolivia
+  + Sudan's aid suspension of aid to Canada hurt the clinics. | Sudan > Canada
 # Talks, visits, mediation called off
 halt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Sudan halted talks with Canada. | Sudan > Canada
+  + Qatar halted talks with Romania. | Qatar > Romania
 abandon v  S=subj T=with|to|between obj={talks}  -> 164
   + The union abandoned negotiations with the railway. | The union > the railway
 terminate v  S=subj T=with|to|between obj={talks}  -> 164
-  + Qatar terminated talks with Romania. | Qatar > Romania
+  + Ethiopia terminated talks with Thailand. | Ethiopia > Thailand
 scrap v  S=subj T=with|to|between obj={talks}  -> 164
   + The union scrapped negotiations with the railway. | The union > the railway
 adjourn v  S=subj T=with|to|between obj={talks}  -> 164
-  + Ethiopia adjourned talks with Thailand. | Ethiopia > Thailand
+  + Cyprus adjourned talks with Mexico. | Cyprus > Mexico
 freeze v  S=subj T=with|to|between obj={talks}  -> 164
   + The union froze negotiations with the railway. | The union > the railway
 break v  S=subj T=with|to|between obj={talks}  -> 164
-  + Cyprus broke talks with Mexico. | Cyprus > Mexico
+  + Tunisia broke talks with Iceland. | Tunisia > Iceland
 interrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + The union interrupted negotiations with the railway. | The union > the railway
 stop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Tunisia stopped talks with Iceland. | Tunisia > Iceland
+  + Angola stopped talks with Denmark. | Angola > Denmark
 cut_short v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut short negotiations with the railway. | The union > the railway
 discontinue v  S=subj T=with|to|between obj={talks}  -> 164
-  + Angola discontinued talks with Denmark. | Angola > Denmark
+  + Lebanon discontinued talks with Senegal. | Lebanon > Senegal
 delay v  S=subj T=with|to|between obj={talks}  -> 164
   + The union delayed negotiations with the railway. | The union > the railway
 put_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Lebanon put off talks with Senegal. | Lebanon > Senegal
+  + Georgia put off talks with Bulgaria. | Georgia > Bulgaria
 pull_out_of v  S=subj T=with|to|between obj={talks}  -> 164
   + The union pulled out of negotiations with the railway. | The union > the railway
 abort v  S=subj T=with|to|between obj={talks}  -> 164
-  + Georgia aborted talks with Bulgaria. | Georgia > Bulgaria
+  + Indonesia aborted talks with Morocco. | Indonesia > Morocco
 drop v  S=subj T=with|to|between obj={talks}  -> 164
   + The union dropped negotiations with the railway. | The union > the railway
 sabotage v  S=subj T=with|to|between obj={talks}  -> 164
-  + Indonesia sabotaged talks with Morocco. | Indonesia > Morocco
+  + Belarus sabotaged talks with Tanzania. | Belarus > Tanzania
 shelve v  S=subj T=with|to|between obj={talks}  -> 164
   + The union shelved negotiations with the railway. | The union > the railway
 derail v  S=subj T=with|to|between obj={talks}  -> 164
-  + Belarus derailed talks with Tanzania. | Belarus > Tanzania
+  + Croatia derailed talks with Argentina. | Croatia > Argentina
 stall v  S=subj T=with|to|between obj={talks}  -> 164
   + The union stalled negotiations with the railway. | The union > the railway
 scuttle v  S=subj T=with|to|between obj={talks}  -> 164
-  + Croatia scuttled talks with Argentina. | Croatia > Argentina
+  + Rwanda scuttled talks with Austria. | Rwanda > Austria
 cut_off v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut off negotiations with the railway. | The union > the railway
 disrupt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Rwanda disrupted talks with Austria. | Rwanda > Austria
+  + Yemen disrupted talks with Kenya. | Yemen > Kenya
 axe v  S=subj T=with|to|between obj={talks}  -> 164
   + The union axed negotiations with the railway. | The union > the railway
 back_out v  S=subj T=of|from of={talks}  -> 164
   + Extremists backed out of the talks. | Extremists > _
 drop_out v  S=subj T=of|from of={talks}  -> 164
-  + The foreign minister dropped out of a meeting with Yemen. | The foreign minister > Yemen
+  + The foreign minister dropped out of a meeting with Norway. | The foreign minister > Norway
 opt_out v  S=subj T=of|from of={talks}  -> 164
   + Jihadists opted out of the talks. | Jihadists > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The defence minister bowed out of a meeting with Kenya. | The defence minister > Kenya
+  + The defence minister bowed out of a meeting with Peru. | The defence minister > Peru
 withdraw v  S=subj T=from from={talks}  -> 164
   + Paramilitaries withdrew from the talks. | Paramilitaries > _
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Norway walked away from the negotiations with Peru. | Norway > Peru
+  + Turkey walked away from the negotiations with Vietnam. | Turkey > Vietnam
 pull_back v  S=subj T=from from={talks}  -> 164
   + Rebels pulled back from the talks. | Rebels > _
 retreat v  S=subj T=from from={talks}  -> 164
-  + Turkey retreated from the negotiations with Vietnam. | Turkey > Vietnam
+  + Chad retreated from the negotiations with Egypt. | Chad > Egypt
 exit v  S=subj T=from from={talks}  -> 164
   + Militants exited from the talks. | Militants > _
 cancellation n  S?=by|mod|poss T=of|with|from  -> 164
-  + Chad's cancellation of talks with Egypt was a blow. | Chad > Egypt
+  + Poland's cancellation of talks with Chile was a blow. | Poland > Chile
 postponement n  S?=by|mod|poss T=of|with|from  -> 164
-  + Poland's postponement of talks with Chile was a blow. | Poland > Chile
+  + Nepal's postponement of talks with Ghana was a blow. | Nepal > Ghana
 walkout n  S?=by|mod|poss T=of|with|from  -> 164
-  + Nepal's walkout of talks with Ghana was a blow. | Nepal > Ghana
+  + Serbia's walkout of talks with Japan was a blow. | Serbia > Japan
 breakdown n  S?=by|mod|poss T=of|with|from  -> 164
-  + Serbia's breakdown of talks with Japan was a blow. | Serbia > Japan
+  + Jordan's breakdown of talks with Cuba was a blow. | Jordan > Cuba
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Jordan ended its mediation between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
+  + Malaysia ended its mediation between Sweden and Uganda. | Malaysia > Sweden ; Malaysia > Uganda
 suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The African Union suspended its mediation in the conflict. | The African Union > the conflict
 halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Sweden halted its mediation between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
+  + Brazil halted its mediation between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
 abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The World Bank abandoned its mediation in the conflict. | The World Bank > the conflict
 stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Kuwait stopped its mediation between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
+  + Portugal stopped its mediation between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
 break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The Arab League broke off its mediation in the conflict. | The Arab League > the conflict
 withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Niger withdrew its mediation between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
+  + Oman withdrew its mediation between Colombia and Finland. | Oman > Colombia ; Oman > Finland
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + The Security Council dropped its mediation in the conflict. | The Security Council > the conflict
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Colombia froze its mediation between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
+  + Zambia froze its mediation between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + ASEAN called off its mediation in the conflict. | ASEAN > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Pakistan ejected the Libyan ambassador. | Pakistan > the Libyan ambassador
+  + Ecuador ejected the Libyan ambassador. | Ecuador > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Greece kicked out five diplomats. | Greece > five diplomats
+  + Cambodia kicked out five diplomats. | Cambodia > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Ecuador threw out the Libyan ambassador. | Ecuador > the Libyan ambassador
+  + Algeria threw out the Libyan ambassador. | Algeria > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Cambodia ordered out five diplomats. | Cambodia > five diplomats
+  + Latvia ordered out five diplomats. | Latvia > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Algeria ousted the Libyan ambassador. | Algeria > the Libyan ambassador
+  + Bolivia ousted the Libyan ambassador. | Bolivia > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Latvia deported five diplomats. | Latvia > five diplomats
+  + Sudan deported five diplomats. | Sudan > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Bolivia branded the attache as persona non grata. | Bolivia > the attache
+  + Canada branded the attache as persona non grata. | Canada > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Sudan declared the attache as persona non grata. | Sudan > the attache
+  + Qatar declared the attache as persona non grata. | Qatar > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Canada named the attache as persona non grata. | Canada > the attache
+  + Romania named the attache as persona non grata. | Romania > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Qatar withdrew its delegation from Romania. | Qatar > Romania
+  + Ethiopia withdrew its delegation from Thailand. | Ethiopia > Thailand
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Ethiopia pulled its nationals from Thailand. | Ethiopia > Thailand
+  + Cyprus pulled its nationals from Mexico. | Cyprus > Mexico
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Cyprus pulled out its delegation from Mexico. | Cyprus > Mexico
+  + Tunisia pulled out its delegation from Iceland. | Tunisia > Iceland
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Tunisia evacuated its nationals from Iceland. | Tunisia > Iceland
+  + Angola evacuated its nationals from Denmark. | Angola > Denmark
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Angola recalled its delegation from Denmark. | Angola > Denmark
+  + Lebanon recalled its delegation from Senegal. | Lebanon > Senegal
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Lebanon removed its nationals from Senegal. | Lebanon > Senegal
+  + Georgia removed its nationals from Bulgaria. | Georgia > Bulgaria
 suspend v  S=subj T=obj from=:org  -> 166
-  + The European Union suspended Georgia from the council. | The European Union > Georgia
+  + The European Union suspended Indonesia from the council. | The European Union > Indonesia
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Bulgaria. | The league > Bulgaria
+  + The league excluded Morocco. | The league > Morocco
 bar v  S=subj T=obj from=:org  -> 166
-  + The United Nations barred Indonesia from the council. | The United Nations > Indonesia
+  + The United Nations barred Belarus from the council. | The United Nations > Belarus
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Morocco. | The league > Morocco
+  + The league ousted Tanzania. | The league > Tanzania
 eject v  S=subj T=obj from=:org  -> 166
-  + NATO ejected Belarus from the council. | NATO > Belarus
+  + NATO ejected Croatia from the council. | NATO > Croatia
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Tanzania. | The league > Tanzania
+  + The league expelled Argentina. | The league > Argentina
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Croatia pulled out its peacekeepers from Argentina. | Croatia > Argentina
+  + Rwanda pulled out its peacekeepers from Austria. | Rwanda > Austria
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The African Union recalled the observers from Rwanda. | The African Union > Rwanda
+  + The African Union recalled the observers from Yemen. | The African Union > Yemen
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Austria evacuated its peacekeepers from Yemen. | Austria > Yemen
+  + Kenya evacuated its peacekeepers from Norway. | Kenya > Norway
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The World Bank removed the observers from Kenya. | The World Bank > Kenya
+  + The World Bank removed the observers from Peru. | The World Bank > Peru
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Norway brought home its peacekeepers from Peru. | Norway > Peru
+  + Turkey brought home its peacekeepers from Vietnam. | Turkey > Vietnam
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The Arab League pulled the observers from Turkey. | The Arab League > Turkey
+  + The Arab League pulled the observers from Chad. | The Arab League > Chad
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Vietnam ejected the inspectors. | Vietnam > the inspectors
+  + Egypt ejected the inspectors. | Egypt > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Chad kicked out the election observers. | Chad > the election observers
+  + Poland kicked out the election observers. | Poland > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Egypt threw out the inspectors. | Egypt > the inspectors
+  + Chile threw out the inspectors. | Chile > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Poland removed the election observers. | Poland > the election observers
+  + Nepal removed the election observers. | Nepal > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Chile ousted the inspectors. | Chile > the inspectors
+  + Ghana ousted the inspectors. | Ghana > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Nepal deported the election observers. | Nepal > the election observers
+  + Serbia deported the election observers. | Serbia > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Ghana ordered out the inspectors. | Ghana > the inspectors
+  + Japan ordered out the inspectors. | Japan > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + The Security Council withdrew its inspectors from Serbia. | The Security Council > Serbia
+  + The Security Council withdrew its inspectors from Jordan. | The Security Council > Jordan
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + ASEAN pulled out the monitors from Japan. | ASEAN > Japan
+  + ASEAN pulled out the monitors from Cuba. | ASEAN > Cuba
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + The European Union recalled its inspectors from Jordan. | The European Union > Jordan
+  + The European Union recalled its inspectors from Malaysia. | The European Union > Malaysia
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The United Nations evacuated the monitors from Cuba. | The United Nations > Cuba
+  + The United Nations evacuated the monitors from Sweden. | The United Nations > Sweden
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + NATO removed its inspectors from Malaysia. | NATO > Malaysia
+  + NATO removed its inspectors from Uganda. | NATO > Uganda
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union pulled the monitors from Sweden. | The African Union > Sweden
+  + The African Union pulled the monitors from Brazil. | The African Union > Brazil
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Uganda ejected the aid group. | Uganda > the aid group
+  + Kuwait ejected the aid group. | Kuwait > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
   + Insurgents kicked out aid workers. | Insurgents > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Brazil threw out the aid group. | Brazil > the aid group
+  + Armenia threw out the aid group. | Armenia > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
   + Gunmen ousted aid workers. | Gunmen > aid workers
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Kuwait deported the aid group. | Kuwait > the aid group
+  + Portugal deported the aid group. | Portugal > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
   + Separatists closed down aid workers. | Separatists > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Armenia shut down the aid group. | Armenia > the aid group
+  + Niger shut down the aid group. | Niger > the aid group
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
   + Guerrillas barred aid workers. | Guerrillas > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Portugal banned the aid group. | Portugal > the aid group
+  + Mongolia banned the aid group. | Mongolia > the aid group
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
   + Militiamen suspended aid workers. | Militiamen > aid workers
 hand_down v  S=subj T=against|on obj=verdict|guilty_verdict|sentence|life_sentence|death_sentence  -> SANCTION/convict
@@ -845,27 +845,27 @@ hand_down v  S=subj T=against|on obj=verdict|guilty_verdict|sentence|life_senten
 guilty_verdict n  S?=by|mod|poss T?=against  -> SANCTION/convict
   + The jury's guilty verdict against the mayor came at noon. | The jury > the mayor
 announce v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Niger announced a suspension of aid to Mongolia. | Niger > Mongolia
+  + Oman announced a suspension of aid to Colombia. | Oman > Colombia
 order v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Oman ordered a freeze of aid to Colombia. | Oman > Colombia
+  + Finland ordered a freeze of aid to Zambia. | Finland > Zambia
 approve v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Finland approved a suspension of aid to Zambia. | Finland > Zambia
+  + Pakistan approved a suspension of aid to Greece. | Pakistan > Greece
 declare v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Pakistan declared a freeze of aid to Greece. | Pakistan > Greece
+  + Ecuador declared a freeze of aid to Cambodia. | Ecuador > Cambodia
 confirm v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Ecuador confirmed a suspension of aid to Cambodia. | Ecuador > Cambodia
+  + Algeria confirmed a suspension of aid to Latvia. | Algeria > Latvia
 decide v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Algeria decided a freeze of aid to Latvia. | Algeria > Latvia
+  + Bolivia decided a freeze of aid to Sudan. | Bolivia > Sudan
 propose v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Bolivia proposed a suspension of aid to Sudan. | Bolivia > Sudan
+  + Canada proposed a suspension of aid to Qatar. | Canada > Qatar
 announce v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Canada announced a suspension of flights from Qatar. | Canada > Qatar
+  + Romania announced a suspension of flights from Ethiopia. | Romania > Ethiopia
 order v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Romania ordered a freeze of relations with Ethiopia. | Romania > Ethiopia
+  + Thailand ordered a freeze of relations with Cyprus. | Thailand > Cyprus
 declare v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Thailand declared a suspension of flights from Cyprus. | Thailand > Cyprus
+  + Mexico declared a suspension of flights from Tunisia. | Mexico > Tunisia
 confirm v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Mexico confirmed a freeze of relations with Tunisia. | Mexico > Tunisia
+  + Iceland confirmed a freeze of relations with Angola. | Iceland > Angola
 walk_out v  S=subj T?=of|from|with of={talks}  -> 125
   + Extremists walked out of talks with the government. | Extremists > the government
 storm_out v  S=subj T?=of|from|with of={talks}  -> 125
@@ -877,16 +877,16 @@ renege v  S=subj T?=on|with on={agreement}|promise  -> 127
 pull_out v  S=subj T?=of|with of={agreement}  -> 127
   + The rebels pulled out of a deal with the army. | The rebels > the army
 reject v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Iceland rejected an agreement with Angola. | Iceland > Angola
+  + Denmark rejected an agreement with Lebanon. | Denmark > Lebanon
 refuse v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
   + Paramilitaries refused the peace deal. | Paramilitaries > _
 turn_down v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Denmark turned down an agreement with Lebanon. | Denmark > Lebanon
+  + Senegal turned down an agreement with Georgia. | Senegal > Georgia
 oppose v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
   + Rebels opposed the peace deal. | Rebels > _
 denounce v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Senegal denounced an agreement with Georgia. | Senegal > Georgia
+  + Bulgaria denounced an agreement with Indonesia. | Bulgaria > Indonesia
 disown v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
   + Militants disowned the peace deal. | Militants > _
 disavow v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Bulgaria disavowed an agreement with Indonesia. | Bulgaria > Indonesia
+  + Morocco disavowed an agreement with Belarus. | Morocco > Belarus

@@ -198,31 +198,31 @@ remind v  S=subj T=obj:person|org|state  -> 010
 address v  S=subj T=obj:person|org|state  -> 010
   + The finance minister addressed lawmakers about the budget. | The finance minister > lawmakers
 make v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The chancellor made a statement about Morocco. | The chancellor > Morocco
+  + The chancellor made a statement about Tanzania. | The chancellor > Tanzania
 give v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The president gave a speech to the parliament. | The president > the parliament
 release v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The Red Cross released a report on the wells. | The Red Cross > _
 deliver v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The prime minister delivered a statement about Belarus. | The prime minister > Belarus
+  + The prime minister delivered a statement about Croatia. | The prime minister > Croatia
 publish v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The foreign minister published a speech to the parliament. | The foreign minister > the parliament
 read v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + A medical charity read a report on the wells. | A medical charity > _
 post v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The defence minister posted a statement about Tanzania. | The defence minister > Tanzania
+  + The defence minister posted a statement about Argentina. | The defence minister > Argentina
 broadcast v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The interior minister broadcasted a speech to the parliament. | The interior minister > the parliament
 send v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The church council sent a report on the wells. | The church council > _
 hold v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The opposition leader held a statement about Croatia. | The opposition leader > Croatia
+  + The opposition leader held a statement about Rwanda. | The opposition leader > Rwanda
 present v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The governor presented a speech to the parliament. | The governor > the parliament
 circulate v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + A women's group circulated a report on the wells. | A women's group > _
 write v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The king wrote a statement about Argentina. | The king > Argentina
+  + The king wrote a statement about Austria. | The king > Austria
 distribute v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The ambassador distributed a speech to the parliament. | The ambassador > the parliament
 submit v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
@@ -230,27 +230,27 @@ submit v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|
 statement n  S?=by|mod|poss T=on|to|about  -> 010
   + The army chief's statement to the parliament lasted an hour. | The army chief > the parliament
 speech n  S?=by|mod|poss T=on|to|about  -> 010
-  + The vice president's speech on Rwanda was short. | The vice president > Rwanda
+  + The vice president's speech on Yemen was short. | The vice president > Yemen
 remark n  S?=by|mod|poss T=on|to|about  -> 010
   + The party leader's remark to the parliament lasted an hour. | The party leader > the parliament
 comment n  S?=by|mod|poss T=on|to|about  -> 010
-  + The mayor's comment on Austria was short. | The mayor > Austria
+  + The mayor's comment on Kenya was short. | The mayor > Kenya
 address n  S?=by|mod|poss T=on|to|about  -> 010
   + The envoy's address to the parliament lasted an hour. | The envoy > the parliament
 announcement n  S?=by|mod|poss T=on|to|about  -> 010
-  + The finance minister's announcement on Yemen was short. | The finance minister > Yemen
+  + The finance minister's announcement on Norway was short. | The finance minister > Norway
 press_conference n  S?=by|mod|poss T=on|to|about  -> 010
   + The chancellor's press conference to the parliament lasted an hour. | The chancellor > the parliament
 news_conference n  S?=by|mod|poss T=on|to|about  -> 010
-  + The president's news conference on Kenya was short. | The president > Kenya
+  + The president's news conference on Peru was short. | The president > Peru
 declaration n  S?=by|mod|poss T=on|to|about  -> 010
   + The prime minister's declaration to the parliament lasted an hour. | The prime minister > the parliament
 message n  S?=by|mod|poss T=on|to|about  -> 010
-  + The foreign minister's message on Norway was short. | The foreign minister > Norway
+  + The foreign minister's message on Turkey was short. | The foreign minister > Turkey
 interview n  S?=by|mod|poss T=on|to|about  -> 010
   + The defence minister's interview to the parliament lasted an hour. | The defence minister > the parliament
 testimony n  S?=by|mod|poss T=on|to|about  -> 010
-  + The interior minister's testimony on Peru was short. | The interior minister > Peru
+  + The interior minister's testimony on Vietnam was short. | The interior minister > Vietnam
 decline v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
   + The opposition leader declined to comment. | The opposition leader > _
 refuse v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
@@ -328,19 +328,19 @@ upbeat a  S=subj  -> 013
 mull v  S=subj  -> 014
   + The envoy mulled a new law on fishing. | The envoy > _
 ponder v  S=subj  -> 014
-  + Turkey pondered new rules for banks. | Turkey > _
+  + Chad pondered new rules for banks. | Chad > _
 contemplate v  S=subj  -> 014
   + The finance minister contemplated a new law on fishing. | The finance minister > _
 study v  S=subj  -> 014
-  + Vietnam studied new rules for banks. | Vietnam > _
+  + Egypt studied new rules for banks. | Egypt > _
 review v  S=subj  -> 014
   + The chancellor reviewed a new law on fishing. | The chancellor > _
 reconsider v  S=subj  -> 014
-  + Chad reconsidered new rules for banks. | Chad > _
+  + Poland reconsidered new rules for banks. | Poland > _
 rethink v  S=subj  -> 014
   + The president rethought a new law on fishing. | The president > _
 evaluate v  S=subj  -> 014
-  + Egypt evaluated new rules for banks. | Egypt > _
+  + Chile evaluated new rules for banks. | Chile > _
 accept v  S=subj T=for obj=responsibility|blame|credit  -> 015
   + Insurgents accepted responsibility for the blast. | Insurgents > _
 take v  S=subj T=for obj=responsibility|blame|credit  -> 015
@@ -360,55 +360,55 @@ confess v  S=subj  -> 015
 deny v  S=subj T=for|in obj=responsibility|involvement  -> 016
   + Paramilitaries denied responsibility for the blast. | Paramilitaries > _
 disclaim v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Poland disclaimed involvement in the plot. | Poland > _
+  + Nepal disclaimed involvement in the plot. | Nepal > _
 reject v  S=subj T=for|in obj=responsibility|involvement  -> 016
   + Rebels rejected responsibility for the blast. | Rebels > _
 disavow v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Chile disavowed involvement in the plot. | Chile > _
+  + Ghana disavowed involvement in the plot. | Ghana > _
 rebuttal n  S?=by|mod|poss T=of|by  -> 016
-  + Nepal's rebuttal of the report came at once. | Nepal > the report
+  + Serbia's rebuttal of the report came at once. | Serbia > the report
 refutation n  S?=by|mod|poss T=of|by  -> 016
-  + Ghana's refutation of the report came at once. | Ghana > the report
+  + Japan's refutation of the report came at once. | Japan > the report
 remember v  S=subj T=obj  -> 017
   + The foreign minister remembered the fallen sailors. | The foreign minister > the fallen sailors
 memorialize v  S=subj T=obj  -> 017
-  + Serbia memorialized the poet. | Serbia > the poet
+  + Jordan memorialized the poet. | Jordan > the poet
 bury v  S=subj T=obj  -> 017
   + The defence minister buried the fallen sailors. | The defence minister > the fallen sailors
 grieve v  S=subj T=obj  -> 017
-  + Japan grieved the poet. | Japan > the poet
+  + Cuba grieved the poet. | Cuba > the poet
 lay v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + The interior minister laid a wreath at the monument. | The interior minister > the monument
 observe v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Jordan observed the anniversary of its freedom. | Jordan > _
+  + Malaysia observed the anniversary of its freedom. | Malaysia > _
 place v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + The opposition leader placed a wreath at the monument. | The opposition leader > the monument
 light v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Cuba lighted the anniversary of its freedom. | Cuba > _
+  + Sweden lighted the anniversary of its freedom. | Sweden > _
 attend v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + The governor attended a wreath at the monument. | The governor > the monument
 hold v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Malaysia held the anniversary of its freedom. | Malaysia > _
+  + Uganda held the anniversary of its freedom. | Uganda > _
 mark v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + The king marked a wreath at the monument. | The king > the monument
 celebrate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Sweden celebrated the anniversary of its freedom. | Sweden > _
+  + Brazil celebrated the anniversary of its freedom. | Brazil > _
 commemorate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + The ambassador commemorated a wreath at the monument. | The ambassador > the monument
 extend v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The army chief extended condolences to Uganda. | The army chief > Uganda
+  + The army chief extended condolences to Kuwait. | The army chief > Kuwait
 convey v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Brazil conveyed sympathy to the families. | Brazil > the families
+  + Armenia conveyed sympathy to the families. | Armenia > the families
 voice v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The vice president voiced condolences to Kuwait. | The vice president > Kuwait
+  + The vice president voiced condolences to Portugal. | The vice president > Portugal
 relay v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Armenia relayed sympathy to the families. | Armenia > the families
+  + Niger relayed sympathy to the families. | Niger > the families
 share v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The party leader shared condolences to Portugal. | The party leader > Portugal
+  + The party leader shared condolences to Mongolia. | The party leader > Mongolia
 present v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Niger presented sympathy to the families. | Niger > the families
+  + Oman presented sympathy to the families. | Oman > the families
 cable v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The mayor cabled condolences to Mongolia. | The mayor > Mongolia
+  + The mayor cabled condolences to Colombia. | The mayor > Colombia
 empathize v  S=subj T=with  -> 018
   + The envoy empathized with the families. | The envoy > the families
 commiserate v  S=subj T=with  -> 018

@@ -119,496 +119,496 @@ endorsement n  S?=by|mod|poss T=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The foreign minister acclaimed Oman for its patience. | The foreign minister > Oman
+  + The foreign minister acclaimed Finland for its patience. | The foreign minister > Finland
 admire v  S=subj T=obj  -> 051
   + A lawyers' association admired the striking nurses. | A lawyers' association > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The World Bank appreciated Colombia. | The World Bank > Colombia
+  + The World Bank appreciated Zambia. | The World Bank > Zambia
 bless v  S=subj T=obj  -> 051
   + The defence minister blessed the rescue workers. | The defence minister > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Finland championed the new government of Malawi. | Finland > the new government of Malawi
+  + Pakistan championed the new government of Malawi. | Pakistan > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The interior minister cheered Zambia for its patience. | The interior minister > Zambia
+  + The interior minister cheered Greece for its patience. | The interior minister > Greece
 compliment v  S=subj T=obj  -> 051
   + The Red Cross complimented the striking nurses. | The Red Cross > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + The Arab League credited Pakistan. | The Arab League > Pakistan
+  + The Arab League credited Ecuador. | The Arab League > Ecuador
 embrace v  S=subj T=obj  -> 051
   + The opposition leader embraced the rescue workers. | The opposition leader > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Greece encouraged the new government of Malawi. | Greece > the new government of Malawi
+  + Cambodia encouraged the new government of Malawi. | Cambodia > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The governor eulogized Ecuador for its patience. | The governor > Ecuador
+  + The governor eulogized Algeria for its patience. | The governor > Algeria
 extol v  S=subj T=obj  -> 051
   + A medical charity extoled the striking nurses. | A medical charity > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + The Security Council glorified Cambodia. | The Security Council > Cambodia
+  + The Security Council glorified Latvia. | The Security Council > Latvia
 honor v  S=subj T=obj  -> 051
   + The king honored the rescue workers. | The king > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Algeria honoured the new government of Malawi. | Algeria > the new government of Malawi
+  + Bolivia honoured the new government of Malawi. | Bolivia > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The ambassador saluted Latvia for its patience. | The ambassador > Latvia
+  + The ambassador saluted Sudan for its patience. | The ambassador > Sudan
 toast v  S=subj T=obj  -> 051
   + The church council toasted the striking nurses. | The church council > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + ASEAN revered Bolivia. | ASEAN > Bolivia
+  + ASEAN revered Canada. | ASEAN > Canada
 esteem v  S=subj T=obj  -> 051
   + The army chief esteemed the rescue workers. | The army chief > the rescue workers
 exalt v  S=subj T=obj  -> 051
-  + Sudan exalted the new government of Malawi. | Sudan > the new government of Malawi
+  + Qatar exalted the new government of Malawi. | Qatar > the new government of Malawi
 idolize v  S=subj T=obj  -> 051
-  + The vice president idolized Canada for its patience. | The vice president > Canada
+  + The vice president idolized Romania for its patience. | The vice president > Romania
 venerate v  S=subj T=obj  -> 051
   + A women's group venerated the striking nurses. | A women's group > the striking nurses
 decorate v  S=subj T=obj  -> 051
-  + The European Union decorated Qatar. | The European Union > Qatar
+  + The European Union decorated Ethiopia. | The European Union > Ethiopia
 uplift v  S=subj T=obj  -> 051
   + The party leader uplifted the rescue workers. | The party leader > the rescue workers
 flatter v  S=subj T=obj  -> 051
-  + Romania flattered the new government of Malawi. | Romania > the new government of Malawi
+  + Thailand flattered the new government of Malawi. | Thailand > the new government of Malawi
 favor v  S=subj T=obj  -> 051
-  + The mayor favored Ethiopia for its patience. | The mayor > Ethiopia
+  + The mayor favored Cyprus for its patience. | The mayor > Cyprus
 favour v  S=subj T=obj  -> 051
   + The trade union favoured the striking nurses. | The trade union > the striking nurses
 felicitate v  S=subj T=obj  -> 051
-  + The United Nations felicitated Thailand. | The United Nations > Thailand
+  + The United Nations felicitated Mexico. | The United Nations > Mexico
 bolster v  S=subj T=obj  -> 051
   + The envoy bolstered the rescue workers. | The envoy > the rescue workers
 boost v  S=subj T=obj  -> 051
-  + Cyprus boosted the new government of Malawi. | Cyprus > the new government of Malawi
+  + Tunisia boosted the new government of Malawi. | Tunisia > the new government of Malawi
 advocate v  S=subj T=obj  -> 051
-  + The finance minister advocated Mexico for its patience. | The finance minister > Mexico
+  + The finance minister advocated Iceland for its patience. | The finance minister > Iceland
 uphold v  S=subj T=obj  -> 051
   + Amnesty upheld the striking nurses. | Amnesty > the striking nurses
 root_for v  S=subj T=obj  -> 051
-  + NATO rooted for Tunisia. | NATO > Tunisia
+  + NATO rooted for Angola. | NATO > Angola
 recommend v  S=subj T=obj  -> 051
   + The chancellor recommended the rescue workers. | The chancellor > the rescue workers
 affirm v  S=subj T=obj  -> 051
-  + Iceland affirmed the new government of Malawi. | Iceland > the new government of Malawi
+  + Denmark affirmed the new government of Malawi. | Denmark > the new government of Malawi
 validate v  S=subj T=obj  -> 051
-  + The president validated Angola for its patience. | The president > Angola
+  + The president validated Lebanon for its patience. | The president > Lebanon
 reassure v  S=subj T=obj  -> 051
   + An aid agency reassured the striking nurses. | An aid agency > the striking nurses
 console v  S=subj T=obj  -> 051
-  + The African Union consoled Denmark. | The African Union > Denmark
+  + The African Union consoled Senegal. | The African Union > Senegal
 comfort v  S=subj T=obj  -> 051
   + The prime minister comforted the rescue workers. | The prime minister > the rescue workers
 vote v  S=subj T=for  -> 051
-  + The foreign minister voted for Lebanon in the vote. | The foreign minister > Lebanon
+  + The foreign minister voted for Georgia in the vote. | The foreign minister > Georgia
 campaign v  S=subj T=for  -> 051
   + A lawyers' association campaigned for the governor. | A lawyers' association > the governor
 root v  S=subj T=for  -> 051
-  + Senegal rooted for the Palestinian bid. | Senegal > the Palestinian bid
+  + Bulgaria rooted for the Palestinian bid. | Bulgaria > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The defence minister cheered for Georgia in the vote. | The defence minister > Georgia
+  + The defence minister cheered for Indonesia in the vote. | The defence minister > Indonesia
 canvass v  S=subj T=for  -> 051
   + The Red Cross canvassed for the governor. | The Red Cross > the governor
 stump v  S=subj T=for  -> 051
-  + Bulgaria stumped for the Palestinian bid. | Bulgaria > the Palestinian bid
+  + Morocco stumped for the Palestinian bid. | Morocco > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The interior minister prayed for Indonesia in the vote. | The interior minister > Indonesia
+  + The interior minister prayed for Belarus in the vote. | The interior minister > Belarus
 vouch v  S=subj T=for  -> 051
   + A medical charity vouched for the governor. | A medical charity > the governor
 speak_up v  S=subj T=for  -> 051
-  + Morocco spoke up for the Palestinian bid. | Morocco > the Palestinian bid
+  + Tanzania spoke up for the Palestinian bid. | Tanzania > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The opposition leader turned out for Belarus in the vote. | The opposition leader > Belarus
+  + The opposition leader turned out for Croatia in the vote. | The opposition leader > Croatia
 fundraise v  S=subj T=for  -> 051
   + The church council fundraised for the governor. | The church council > the governor
 sympathise v  S=subj T=with  -> 051
-  + Tanzania sympathised with Croatia. | Tanzania > Croatia
+  + Argentina sympathised with Rwanda. | Argentina > Rwanda
 empathise v  S=subj T=with  -> 051
-  + The World Bank empathised with Argentina in the dispute. | The World Bank > Argentina
+  + The World Bank empathised with Austria in the dispute. | The World Bank > Austria
 align v  S=subj T=with  -> 051
-  + Rwanda aligned with Austria. | Rwanda > Austria
+  + Yemen aligned with Kenya. | Yemen > Kenya
 ally v  S=subj T=with  -> 051
-  + The Arab League allied with Yemen in the dispute. | The Arab League > Yemen
+  + The Arab League allied with Norway in the dispute. | The Arab League > Norway
 stick v  S=subj T=with  -> 051
-  + Kenya stuck with Norway. | Kenya > Norway
+  + Peru stuck with Turkey. | Peru > Turkey
 identify v  S=subj T=with  -> 051
-  + Turkey identified with Vietnam. | Turkey > Vietnam
+  + Chad identified with Egypt. | Chad > Egypt
 band_together v  S=subj T=with  -> 051
-  + ASEAN banded together with Chad in the dispute. | ASEAN > Chad
+  + ASEAN banded together with Poland in the dispute. | ASEAN > Poland
 affirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Egypt affirmed support for Poland. | Egypt > Poland
+  + Chile affirmed support for Nepal. | Chile > Nepal
 reaffirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The governor reaffirmed solidarity with Chile. | The governor > Chile
+  + The governor reaffirmed solidarity with Ghana. | The governor > Ghana
 declare v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The European Union declared its backing for Nepal. | The European Union > Nepal
+  + The European Union declared its backing for Serbia. | The European Union > Serbia
 convey v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + A women's group conveyed support for the refugees. | A women's group > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Ghana extended support for Serbia. | Ghana > Serbia
+  + Japan extended support for Jordan. | Japan > Jordan
 offer v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The king offered solidarity with Japan. | The king > Japan
+  + The king offered solidarity with Cuba. | The king > Cuba
 lend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The United Nations lent its backing for Jordan. | The United Nations > Jordan
+  + The United Nations lent its backing for Malaysia. | The United Nations > Malaysia
 give v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + The trade union gave support for the refugees. | The trade union > the refugees
 show v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Cuba showed support for Malaysia. | Cuba > Malaysia
+  + Sweden showed support for Uganda. | Sweden > Uganda
 pledge v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The ambassador pledged solidarity with Sweden. | The ambassador > Sweden
+  + The ambassador pledged solidarity with Brazil. | The ambassador > Brazil
 repeat v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + NATO repeated its backing for Uganda. | NATO > Uganda
+  + NATO repeated its backing for Kuwait. | NATO > Kuwait
 restate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + Amnesty restated support for the refugees. | Amnesty > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Brazil signaled support for Kuwait. | Brazil > Kuwait
+  + Armenia signaled support for Portugal. | Armenia > Portugal
 announce v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The army chief announced solidarity with Armenia. | The army chief > Armenia
+  + The army chief announced solidarity with Niger. | The army chief > Niger
 throw v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The African Union threw its backing for Portugal. | The African Union > Portugal
+  + The African Union threw its backing for Mongolia. | The African Union > Mongolia
 state v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + An aid agency stated support for the refugees. | An aid agency > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Niger underlined support for Mongolia. | Niger > Mongolia
+  + Oman underlined support for Colombia. | Oman > Colombia
 underscore v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The vice president underscored solidarity with Oman. | The vice president > Oman
+  + The vice president underscored solidarity with Finland. | The vice president > Finland
 emphasize v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The World Bank emphasized its backing for Colombia. | The World Bank > Colombia
+  + The World Bank emphasized its backing for Zambia. | The World Bank > Zambia
 emphasise v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + A lawyers' association emphasised support for the refugees. | A lawyers' association > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Finland stressed support for Zambia. | Finland > Zambia
+  + Pakistan stressed support for Greece. | Pakistan > Greece
 renew v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The party leader renewed solidarity with Pakistan. | The party leader > Pakistan
+  + The party leader renewed solidarity with Ecuador. | The party leader > Ecuador
 proclaim v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Arab League proclaimed its backing for Greece. | The Arab League > Greece
+  + The Arab League proclaimed its backing for Cambodia. | The Arab League > Cambodia
 demonstrate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + The Red Cross demonstrated support for the refugees. | The Red Cross > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Ecuador confirmed support for Cambodia. | Ecuador > Cambodia
+  + Algeria confirmed support for Latvia. | Algeria > Latvia
 send v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The mayor sent solidarity with Algeria. | The mayor > Algeria
+  + The mayor sent solidarity with Bolivia. | The mayor > Bolivia
 register v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Security Council registered its backing for Latvia. | The Security Council > Latvia
+  + The Security Council registered its backing for Sudan. | The Security Council > Sudan
 communicate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + A medical charity communicated support for the refugees. | A medical charity > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Bolivia reasserted support for Sudan. | Bolivia > Sudan
+  + Canada reasserted support for Qatar. | Canada > Qatar
 add v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The envoy added solidarity with Canada. | The envoy > Canada
+  + The envoy added solidarity with Romania. | The envoy > Romania
 drum_up v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + ASEAN drumed up its backing for Qatar. | ASEAN > Qatar
+  + ASEAN drumed up its backing for Ethiopia. | ASEAN > Ethiopia
 muster v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
   + The church council mustered support for the refugees. | The church council > the refugees
 gather v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Romania gathered support for Ethiopia. | Romania > Ethiopia
+  + Thailand gathered support for Cyprus. | Thailand > Cyprus
 acclaim n  S?=by|mod|poss T=for|of|to  -> 051
-  + Thailand's acclaim for Cyprus was warmly received. | Thailand > Cyprus
+  + Mexico's acclaim for Tunisia was warmly received. | Mexico > Tunisia
 admiration n  S?=by|mod|poss T=for|of|to  -> 051
   + The finance minister's admiration for the nurses made the evening news. | The finance minister > the nurses
 approval n  S?=by|mod|poss T=for|of|to  -> 051
-  + The European Union's approval for Mexico grew. | The European Union > Mexico
+  + The European Union's approval for Iceland grew. | The European Union > Iceland
 backing n  S?=by|mod|poss T=for|of|to  -> 051
-  + Tunisia's backing for Iceland was warmly received. | Tunisia > Iceland
+  + Angola's backing for Denmark was warmly received. | Angola > Denmark
 encouragement n  S?=by|mod|poss T=for|of|to  -> 051
   + The chancellor's encouragement for the nurses made the evening news. | The chancellor > the nurses
 gratitude n  S?=by|mod|poss T=for|of|to  -> 051
-  + The United Nations' gratitude for Angola grew. | The United Nations > Angola
+  + The United Nations' gratitude for Lebanon grew. | The United Nations > Lebanon
 respect n  S?=by|mod|poss T=for|of|to  -> 051
-  + Denmark's respect for Lebanon was warmly received. | Denmark > Lebanon
+  + Senegal's respect for Georgia was warmly received. | Senegal > Georgia
 solidarity n  S?=by|mod|poss T=for|of|to  -> 051
   + The president's solidarity for the nurses made the evening news. | The president > the nurses
 sympathy n  S?=by|mod|poss T=for|of|to  -> 051
-  + NATO's sympathy for Senegal grew. | NATO > Senegal
+  + NATO's sympathy for Bulgaria grew. | NATO > Bulgaria
 tribute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Georgia's tribute for Bulgaria was warmly received. | Georgia > Bulgaria
+  + Indonesia's tribute for Morocco was warmly received. | Indonesia > Morocco
 enthusiasm n  S?=by|mod|poss T=for|of|to  -> 051
   + The prime minister's enthusiasm for the nurses made the evening news. | The prime minister > the nurses
 applause n  S?=by|mod|poss T=for|of|to  -> 051
-  + The African Union's applause for Indonesia grew. | The African Union > Indonesia
+  + The African Union's applause for Belarus grew. | The African Union > Belarus
 appreciation n  S?=by|mod|poss T=for|of|to  -> 051
-  + Morocco's appreciation for Belarus was warmly received. | Morocco > Belarus
+  + Tanzania's appreciation for Croatia was warmly received. | Tanzania > Croatia
 commendation n  S?=by|mod|poss T=for|of|to  -> 051
   + The foreign minister's commendation for the nurses made the evening news. | The foreign minister > the nurses
 congratulation n  S?=by|mod|poss T=for|of|to  -> 051
-  + The World Bank's congratulation for Tanzania grew. | The World Bank > Tanzania
+  + The World Bank's congratulation for Argentina grew. | The World Bank > Argentina
 homage n  S?=by|mod|poss T=for|of|to  -> 051
-  + Croatia's homage for Argentina was warmly received. | Croatia > Argentina
+  + Rwanda's homage for Austria was warmly received. | Rwanda > Austria
 thanks n  S?=by|mod|poss T=for|of|to  -> 051
   + The defence minister's thanks for the nurses made the evening news. | The defence minister > the nurses
 blessing n  S?=by|mod|poss T=for|of|to  -> 051
-  + The Arab League's blessing for Rwanda grew. | The Arab League > Rwanda
+  + The Arab League's blessing for Yemen grew. | The Arab League > Yemen
 salute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Austria's salute for Yemen was warmly received. | Austria > Yemen
+  + Kenya's salute for Norway was warmly received. | Kenya > Norway
 advocacy n  S?=by|mod|poss T=for|of|to  -> 051
   + The interior minister's advocacy for the nurses made the evening news. | The interior minister > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The opposition leader paid tribute to Kenya. | The opposition leader > Kenya
+  + The opposition leader paid tribute to Peru. | The opposition leader > Peru
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The governor offered congratulations to the new Ghanaian leader. | The governor > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The king sent tribute to Norway. | The king > Norway
+  + The king sent tribute to Turkey. | The king > Turkey
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The ambassador extended congratulations to the new Ghanaian leader. | The ambassador > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The army chief conveyed tribute to Peru. | The army chief > Peru
+  + The army chief conveyed tribute to Vietnam. | The army chief > Vietnam
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The vice president expressed congratulations to the new Ghanaian leader. | The vice president > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The party leader cabled tribute to Turkey. | The party leader > Turkey
+  + The party leader cabled tribute to Chad. | The party leader > Chad
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
   + The mayor delivered congratulations to the new Ghanaian leader. | The mayor > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The envoy was grateful to Vietnam. | The envoy > Vietnam
+  + The envoy was grateful to Egypt. | The envoy > Egypt
 thankful a  S=subj T=to|for|with|of  -> 051
   + A women's group is thankful to the government. | A women's group > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The finance minister was supportive to Chad. | The finance minister > Chad
+  + The finance minister was supportive to Poland. | The finance minister > Poland
 appreciative a  S=subj T=to|for|with|of  -> 051
   + The trade union is appreciative to the government. | The trade union > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The chancellor was sympathetic to Egypt. | The chancellor > Egypt
+  + The chancellor was sympathetic to Chile. | The chancellor > Chile
 indebted a  S=subj T=to|for|with|of  -> 051
   + Amnesty is indebted to the government. | Amnesty > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
   + The president vindicated the police before the committee. | The president > the police
 exonerate v  S=subj T=obj  -> 052
-  + Poland exonerated Chile in the assembly. | Poland > Chile
+  + Nepal exonerated Ghana in the assembly. | Nepal > Ghana
 justify v  S=subj T=obj  -> 052
   + The prime minister justified the finance minister. | The prime minister > the finance minister
 rally_behind v  S=subj T=obj  -> 052
   + The foreign minister rallied behind the police before the committee. | The foreign minister > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Nepal stuck up for Ghana in the assembly. | Nepal > Ghana
+  + Serbia stuck up for Japan in the assembly. | Serbia > Japan
 speak_up_for v  S=subj T=obj  -> 052
   + The defence minister spoke up for the finance minister. | The defence minister > the finance minister
 excuse v  S=subj T=obj  -> 052
   + The interior minister excused the police before the committee. | The interior minister > the police
 absolve v  S=subj T=obj  -> 052
-  + Serbia absolved Japan in the assembly. | Serbia > Japan
+  + Jordan absolved Cuba in the assembly. | Jordan > Cuba
 whitewash v  S=subj T=obj  -> 052
   + The opposition leader whitewashed the finance minister. | The opposition leader > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The governor rallied support for Jordan. | The governor > Jordan
+  + The governor rallied support for Malaysia. | The governor > Malaysia
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + An aid agency mobilized support for the miners. | An aid agency > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The king mobilised support for Cuba. | The king > Cuba
+  + The king mobilised support for Sweden. | The king > Sweden
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + A lawyers' association drumed up support for the miners. | A lawyers' association > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The ambassador built support for Malaysia. | The ambassador > Malaysia
+  + The ambassador built support for Uganda. | The ambassador > Uganda
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + The Red Cross won support for the miners. | The Red Cross > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The army chief sought support for Sweden. | The army chief > Sweden
+  + The army chief sought support for Brazil. | The army chief > Brazil
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + A medical charity collected support for the miners. | A medical charity > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The vice president garnered support for Uganda. | The vice president > Uganda
+  + The vice president garnered support for Kuwait. | The vice president > Kuwait
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + The church council generated support for the miners. | The church council > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The party leader marshaled support for Brazil. | The party leader > Brazil
+  + The party leader marshaled support for Armenia. | The party leader > Armenia
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + A women's group solicited support for the miners. | A women's group > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The mayor whipped up support for Kuwait. | The mayor > Kuwait
+  + The mayor whipped up support for Portugal. | The mayor > Portugal
 # Recognition, relations
 legitimise v  S=subj T=obj:state|org  -> 054
-  + Armenia legitimised the new government of Mali. | Armenia > the new government of Mali
+  + Niger legitimised the new government of Mali. | Niger > the new government of Mali
 legitimize v  S=subj T=obj:state|org  -> 054
-  + Portugal legitimized the republic of Somaliland. | Portugal > the republic of Somaliland
+  + Mongolia legitimized the republic of Somaliland. | Mongolia > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Niger re-established diplomatic ties with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Oman re-established diplomatic ties with Colombia. | Oman > Colombia ; Colombia > Oman
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Oman and Colombia reestablished diplomatic relations. | Oman > Colombia ; Colombia > Oman
+  + Finland and Zambia reestablished diplomatic relations. | Finland > Zambia ; Zambia > Finland
 renew v  B=subj|with obj={relations}  -> 054
-  + Finland renewed full relations with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Pakistan renewed full relations with Greece. | Pakistan > Greece ; Greece > Pakistan
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Pakistan upgraded diplomatic ties with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Ecuador upgraded diplomatic ties with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 open v  B=subj|with obj={relations}  -> 054
-  + Ecuador and Cambodia opened diplomatic relations. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Algeria and Latvia opened diplomatic relations. | Algeria > Latvia ; Latvia > Algeria
 begin v  B=subj|with obj={relations}  -> 054
-  + Algeria began full relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Bolivia began full relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 initiate v  B=subj|with obj={relations}  -> 054
-  + Bolivia initiated diplomatic ties with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Canada initiated diplomatic ties with Qatar. | Canada > Qatar ; Qatar > Canada
 start v  B=subj|with obj={relations}  -> 054
-  + Canada and Qatar started diplomatic relations. | Canada > Qatar ; Qatar > Canada
+  + Romania and Ethiopia started diplomatic relations. | Romania > Ethiopia ; Ethiopia > Romania
 reopen v  B=subj|with obj={relations}  -> 054
-  + Romania reopened full relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Thailand reopened full relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 formalize v  B=subj|with obj={relations}  -> 054
-  + Thailand formalized diplomatic ties with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Mexico formalized diplomatic ties with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 formalise v  B=subj|with obj={relations}  -> 054
-  + Mexico and Tunisia formalised diplomatic relations. | Mexico > Tunisia ; Tunisia > Mexico
+  + Iceland and Angola formalised diplomatic relations. | Iceland > Angola ; Angola > Iceland
 re-open v  B=subj|with obj={relations}  -> 054
-  + Iceland re-opened full relations with Angola. | Iceland > Angola ; Angola > Iceland
+  + Denmark re-opened full relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
 revive v  B=subj|with obj={relations}  -> 054
-  + Denmark revived diplomatic ties with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Senegal revived diplomatic ties with Georgia. | Senegal > Georgia ; Georgia > Senegal
 set_up v  B=subj|with obj={relations}  -> 054
-  + Senegal and Georgia set up diplomatic relations. | Senegal > Georgia ; Georgia > Senegal
+  + Bulgaria and Indonesia set up diplomatic relations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bulgaria deepened relations with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Morocco deepened relations with Belarus. | Morocco > Belarus ; Belarus > Morocco
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Morocco and Belarus expanded ties. | Morocco > Belarus ; Belarus > Morocco
+  + Tanzania and Croatia expanded ties. | Tanzania > Croatia ; Croatia > Tanzania
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tanzania enhanced ties with the Security Council. | Tanzania > the Security Council ; the Security Council > Tanzania
+  + Argentina enhanced ties with the Security Council. | Argentina > the Security Council ; the Security Council > Argentina
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Croatia boosted relations with Argentina. | Croatia > Argentina ; Argentina > Croatia
+  + Rwanda boosted relations with Austria. | Rwanda > Austria ; Austria > Rwanda
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Rwanda and Austria consolidated ties. | Rwanda > Austria ; Austria > Rwanda
+  + Yemen and Kenya consolidated ties. | Yemen > Kenya ; Kenya > Yemen
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Yemen cemented ties with ASEAN. | Yemen > ASEAN ; ASEAN > Yemen
+  + Norway cemented ties with ASEAN. | Norway > ASEAN ; ASEAN > Norway
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kenya forged relations with Norway. | Kenya > Norway ; Norway > Kenya
+  + Peru forged relations with Turkey. | Peru > Turkey ; Turkey > Peru
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Peru and Turkey built ties. | Peru > Turkey ; Turkey > Peru
+  + Vietnam and Chad built ties. | Vietnam > Chad ; Chad > Vietnam
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Vietnam developed ties with the European Union. | Vietnam > the European Union ; the European Union > Vietnam
+  + Egypt developed ties with the European Union. | Egypt > the European Union ; the European Union > Egypt
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chad mended relations with Egypt. | Chad > Egypt ; Egypt > Chad
+  + Poland mended relations with Chile. | Poland > Chile ; Chile > Poland
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Poland and Chile repaired ties. | Poland > Chile ; Chile > Poland
+  + Nepal and Ghana repaired ties. | Nepal > Ghana ; Ghana > Nepal
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Nepal reinforced ties with the United Nations. | Nepal > the United Nations ; the United Nations > Nepal
+  + Serbia reinforced ties with the United Nations. | Serbia > the United Nations ; the United Nations > Serbia
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ghana cultivated relations with Serbia. | Ghana > Serbia ; Serbia > Ghana
+  + Japan cultivated relations with Jordan. | Japan > Jordan ; Jordan > Japan
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Japan and Jordan bolstered ties. | Japan > Jordan ; Jordan > Japan
+  + Cuba and Malaysia bolstered ties. | Cuba > Malaysia ; Malaysia > Cuba
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cuba promoted ties with NATO. | Cuba > NATO ; NATO > Cuba
+  + Sweden promoted ties with NATO. | Sweden > NATO ; NATO > Sweden
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Malaysia broadened relations with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
+  + Uganda broadened relations with Brazil. | Uganda > Brazil ; Brazil > Uganda
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Uganda and Brazil warmed ties. | Uganda > Brazil ; Brazil > Uganda
+  + Kuwait and Armenia warmed ties. | Kuwait > Armenia ; Armenia > Kuwait
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kuwait thawed ties with the African Union. | Kuwait > the African Union ; the African Union > Kuwait
+  + Portugal thawed ties with the African Union. | Portugal > the African Union ; the African Union > Portugal
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Armenia rebuilt relations with Portugal. | Armenia > Portugal ; Portugal > Armenia
+  + Niger rebuilt relations with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Niger and Mongolia fostered ties. | Niger > Mongolia ; Mongolia > Niger
+  + Oman and Colombia fostered ties. | Oman > Colombia ; Colombia > Oman
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Oman tightened ties with the World Bank. | Oman > the World Bank ; the World Bank > Oman
+  + Finland tightened ties with the World Bank. | Finland > the World Bank ; the World Bank > Finland
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Colombia fortified relations with Finland. | Colombia > Finland ; Finland > Colombia
+  + Zambia fortified relations with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Zambia and Pakistan widened ties. | Zambia > Pakistan ; Pakistan > Zambia
+  + Greece and Ecuador widened ties. | Greece > Ecuador ; Ecuador > Greece
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Greece advanced ties with the Arab League. | Greece > the Arab League ; the Arab League > Greece
+  + Cambodia advanced ties with the Arab League. | Cambodia > the Arab League ; the Arab League > Cambodia
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ecuador elevated relations with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Algeria elevated relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Algeria and Latvia solidified ties. | Algeria > Latvia ; Latvia > Algeria
+  + Bolivia and Sudan solidified ties. | Bolivia > Sudan ; Sudan > Bolivia
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bolivia maintained ties with the Security Council. | Bolivia > the Security Council ; the Security Council > Bolivia
+  + Canada maintained ties with the Security Council. | Canada > the Security Council ; the Security Council > Canada
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sudan nurtured relations with Canada. | Sudan > Canada ; Canada > Sudan
+  + Qatar nurtured relations with Romania. | Qatar > Romania ; Romania > Qatar
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Qatar and Romania furthered ties. | Qatar > Romania ; Romania > Qatar
+  + Ethiopia and Thailand furthered ties. | Ethiopia > Thailand ; Thailand > Ethiopia
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ethiopia intensified ties with ASEAN. | Ethiopia > ASEAN ; ASEAN > Ethiopia
+  + Cyprus intensified ties with ASEAN. | Cyprus > ASEAN ; ASEAN > Cyprus
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Thailand stabilised relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Mexico stabilised relations with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mexico and Tunisia stabilized ties. | Mexico > Tunisia ; Tunisia > Mexico
+  + Iceland and Angola stabilized ties. | Iceland > Angola ; Angola > Iceland
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Iceland reseted ties with the European Union. | Iceland > the European Union ; the European Union > Iceland
+  + Denmark reseted ties with the European Union. | Denmark > the European Union ; the European Union > Denmark
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Angola invigorated relations with Denmark. | Angola > Denmark ; Denmark > Angola
+  + Lebanon invigorated relations with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Lebanon and Senegal formed ties. | Lebanon > Senegal ; Senegal > Lebanon
+  + Georgia and Bulgaria formed ties. | Georgia > Bulgaria ; Bulgaria > Georgia
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Georgia enjoyed ties with the United Nations. | Georgia > the United Nations ; the United Nations > Georgia
+  + Indonesia enjoyed ties with the United Nations. | Indonesia > the United Nations ; the United Nations > Indonesia
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Bulgaria and Indonesia was announced. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + A rapprochement between Morocco and Belarus was announced. | Morocco > Belarus ; Belarus > Morocco
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Morocco and Belarus ended years of coldness. | Morocco > Belarus ; Belarus > Morocco
+  + The reconciliation between Tanzania and Croatia ended years of coldness. | Tanzania > Croatia ; Croatia > Tanzania
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Tanzania and Croatia was announced. | Tanzania > Croatia ; Croatia > Tanzania
+  + An alliance between Argentina and Rwanda was announced. | Argentina > Rwanda ; Rwanda > Argentina
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Argentina and Rwanda ended years of coldness. | Argentina > Rwanda ; Rwanda > Argentina
+  + The detente between Austria and Yemen ended years of coldness. | Austria > Yemen ; Yemen > Austria
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Austria and Yemen was announced. | Austria > Yemen ; Yemen > Austria
+  + A friendship between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Kenya and Norway ended years of coldness. | Kenya > Norway ; Norway > Kenya
+  + The normalisation between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Peru and Turkey was announced. | Peru > Turkey ; Turkey > Peru
+  + A normalization between Vietnam and Chad was announced. | Vietnam > Chad ; Chad > Vietnam
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Vietnam and Chad ended years of coldness. | Vietnam > Chad ; Chad > Vietnam
+  + The thaw between Egypt and Poland ended years of coldness. | Egypt > Poland ; Poland > Egypt
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Egypt and Poland was announced. | Egypt > Poland ; Poland > Egypt
+  + A coalition between Chile and Nepal was announced. | Chile > Nepal ; Nepal > Chile
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Chile and Nepal ended years of coldness. | Chile > Nepal ; Nepal > Chile
+  + The handshake between Ghana and Serbia ended years of coldness. | Ghana > Serbia ; Serbia > Ghana
 reconcile v  B=subj|with  -> 050
-  + Ghana reconciled with Serbia after years of silence. | Ghana > Serbia ; Serbia > Ghana
+  + Japan reconciled with Jordan after years of silence. | Japan > Jordan ; Jordan > Japan
 make_up v  B=subj|with  -> 050
   + The envoy made up with his rival. | The envoy > his rival ; his rival > The envoy
 make_peace v  B=subj|with  -> 050
-  + Japan made peace with Jordan after years of silence. | Japan > Jordan ; Jordan > Japan
+  + Cuba made peace with Malaysia after years of silence. | Cuba > Malaysia ; Malaysia > Cuba
 ally v  B=subj|with  -> 050
   + The finance minister allied with his rival. | The finance minister > his rival ; his rival > The finance minister
 make_friends v  B=subj|with  -> 050
-  + Cuba made friends with Malaysia after years of silence. | Cuba > Malaysia ; Malaysia > Cuba
+  + Sweden made friends with Uganda after years of silence. | Sweden > Uganda ; Uganda > Sweden
 team_up v  B=subj|with  -> 050
   + The chancellor teamed up with his rival. | The chancellor > his rival ; his rival > The chancellor
 join_forces v  B=subj|with  -> 050
-  + Sweden joined forces with Uganda after years of silence. | Sweden > Uganda ; Uganda > Sweden
+  + Brazil joined forces with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
 shake_hands v  B=subj|with  -> 050
   + The president shook hands with his rival. | The president > his rival ; his rival > The president
 bury_the_hatchet v  B=subj|with  -> 050
-  + Brazil buried the hatchet with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
+  + Armenia buried the hatchet with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Armenia reopened an embassy in Portugal. | Armenia > Portugal
+  + Niger reopened an embassy in Mongolia. | Niger > Mongolia
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Niger re-opened its consulate in Mongolia. | Niger > Mongolia
+  + Oman re-opened its consulate in Colombia. | Oman > Colombia
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Oman established an embassy in Colombia. | Oman > Colombia
+  + Finland established an embassy in Zambia. | Finland > Zambia
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Finland inaugurated its consulate in Zambia. | Finland > Zambia
+  + Pakistan inaugurated its consulate in Greece. | Pakistan > Greece
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Pakistan set up an embassy in Greece. | Pakistan > Greece
+  + Ecuador set up an embassy in Cambodia. | Ecuador > Cambodia
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Ecuador restored its consulate in Cambodia. | Ecuador > Cambodia
+  + Algeria restored its consulate in Latvia. | Algeria > Latvia
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Algeria upgraded an embassy in Latvia. | Algeria > Latvia
+  + Bolivia upgraded an embassy in Sudan. | Bolivia > Sudan
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Bolivia built its consulate in Sudan. | Bolivia > Sudan
+  + Canada built its consulate in Qatar. | Canada > Qatar
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Canada appointed an ambassador to Qatar. | Canada > Qatar
+  + Romania appointed an ambassador to Ethiopia. | Romania > Ethiopia
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Romania named a new envoy to Ethiopia. | Romania > Ethiopia
+  + Thailand named a new envoy to Cyprus. | Thailand > Cyprus
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Thailand accredited an ambassador to Cyprus. | Thailand > Cyprus
+  + Mexico accredited an ambassador to Tunisia. | Mexico > Tunisia
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Mexico nominated a new envoy to Tunisia. | Mexico > Tunisia
+  + Iceland nominated a new envoy to Angola. | Iceland > Angola
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Iceland posted an ambassador to Angola. | Iceland > Angola
+  + Denmark posted an ambassador to Lebanon. | Denmark > Lebanon
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Denmark returned a new envoy to Lebanon. | Denmark > Lebanon
+  + Senegal returned a new envoy to Georgia. | Senegal > Georgia
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Senegal dispatched an ambassador to Georgia. | Senegal > Georgia
+  + Bulgaria dispatched an ambassador to Indonesia. | Bulgaria > Indonesia
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Bulgaria assigned a new envoy to Indonesia. | Bulgaria > Indonesia
+  + Morocco assigned a new envoy to Belarus. | Morocco > Belarus
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Morocco designated an ambassador to Belarus. | Morocco > Belarus
+  + Tanzania designated an ambassador to Croatia. | Tanzania > Croatia
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Tanzania offered an apology to Croatia. | Tanzania > Croatia
+  + Argentina offered an apology to Rwanda. | Argentina > Rwanda
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The prime minister made an apology to the victims. | The prime minister > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + NATO extended its regret to the families. | NATO > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Argentina conveyed an apology to Rwanda. | Argentina > Rwanda
+  + Austria conveyed an apology to Yemen. | Austria > Yemen
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The foreign minister delivered an apology to the victims. | The foreign minister > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The African Union presented its regret to the families. | The African Union > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Austria sent an apology to Yemen. | Austria > Yemen
+  + Kenya sent an apology to Norway. | Kenya > Norway
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The defence minister tendered an apology to the victims. | The defence minister > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The World Bank voiced its regret to the families. | The World Bank > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Kenya gave an apology to Norway. | Kenya > Norway
+  + Peru gave an apology to Turkey. | Peru > Turkey
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
   + The interior minister read an apology to the victims. | The interior minister > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
@@ -616,21 +616,21 @@ write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition
 atone v  S=subj T=to|for  -> 055
   + The opposition leader atoned to the families for the error. | The opposition leader > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Peru said sorry for the bombing. | Peru > the bombing
+  + Vietnam said sorry for the bombing. | Vietnam > the bombing
 make_amends v  S=subj T=to|for  -> 055
   + The governor made amends to the families for the error. | The governor > the families
 own_up v  S=subj T=to|for  -> 055
-  + Turkey owned up for the bombing. | Turkey > the bombing
+  + Chad owned up for the bombing. | Chad > the bombing
 repent v  S=subj T=to|for  -> 055
   + The king repented to the families for the error. | The king > the families
 regret n  S?=by|mod|poss T=to|for  -> 055
   + The ambassador's regret to the villagers came after ten years. | The ambassador > the villagers
 contrition n  S?=by|mod|poss T=to|for  -> 055
-  + Vietnam's contrition to Chad was accepted. | Vietnam > Chad
+  + Egypt's contrition to Poland was accepted. | Egypt > Poland
 remorse n  S?=by|mod|poss T=to|for  -> 055
   + The army chief's remorse to the villagers came after ten years. | The army chief > the villagers
 atonement n  S?=by|mod|poss T=to|for  -> 055
-  + Egypt's atonement to Poland was accepted. | Egypt > Poland
+  + Chile's atonement to Nepal was accepted. | Chile > Nepal
 amnesty v  S=subj T=obj  -> 056
   + The vice president amnestied the mutineers. | The vice president > the mutineers
 exculpate v  S=subj T=obj  -> 056
@@ -640,23 +640,23 @@ reprieve v  S=subj T=obj  -> 056
 offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The envoy offered a pardon to the mutineers. | The envoy > the mutineers
 give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Chile gave an amnesty to deserters. | Chile > deserters
+  + Ghana gave an amnesty to deserters. | Ghana > deserters
 extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The finance minister extended a pardon to the mutineers. | The finance minister > the mutineers
 issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Nepal issued an amnesty to deserters. | Nepal > deserters
+  + Serbia issued an amnesty to deserters. | Serbia > deserters
 announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The chancellor announced a pardon to the mutineers. | The chancellor > the mutineers
 declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Ghana declared an amnesty to deserters. | Ghana > deserters
+  + Japan declared an amnesty to deserters. | Japan > deserters
 decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The president decreed a pardon to the mutineers. | The president > the mutineers
 proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Serbia proclaimed an amnesty to deserters. | Serbia > deserters
+  + Jordan proclaimed an amnesty to deserters. | Jordan > deserters
 sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The prime minister signed a pardon to the mutineers. | The prime minister > the mutineers
 approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Japan approved an amnesty to deserters. | Japan > deserters
+  + Cuba approved an amnesty to deserters. | Cuba > deserters
 accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
   + The foreign minister accorded a pardon to the mutineers. | The foreign minister > the mutineers
 pardon n  S?=by|mod|poss T=for|of|to  -> 056
@@ -671,147 +671,147 @@ reprieve n  S?=by|mod|poss T=for|of|to  -> 056
   + The king's reprieve of the officers divided the country. | The king > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Jordan sealed an agreement with Cuba. | Jordan > Cuba ; Cuba > Jordan
+  + Malaysia sealed an agreement with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Malaysia and Sweden clinched a treaty. | Malaysia > Sweden ; Sweden > Malaysia
+  + Uganda and Brazil clinched a treaty. | Uganda > Brazil ; Brazil > Uganda
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Uganda forged a pact with the Security Council. | Uganda > the Security Council ; the Security Council > Uganda
+  + Kuwait forged a pact with the Security Council. | Kuwait > the Security Council ; the Security Council > Kuwait
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Brazil finalised an agreement with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Armenia finalised an agreement with Portugal. | Armenia > Portugal ; Portugal > Armenia
 cement v  B=subj|with obj={agreement}  -> 057
-  + Armenia and Portugal cemented a treaty. | Armenia > Portugal ; Portugal > Armenia
+  + Niger and Mongolia cemented a treaty. | Niger > Mongolia ; Mongolia > Niger
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Niger renewed a pact with ASEAN. | Niger > ASEAN ; ASEAN > Niger
+  + Oman renewed a pact with ASEAN. | Oman > ASEAN ; ASEAN > Oman
 extend v  B=subj|with obj={agreement}  -> 057
-  + Mongolia extended an agreement with Oman. | Mongolia > Oman ; Oman > Mongolia
+  + Colombia extended an agreement with Finland. | Colombia > Finland ; Finland > Colombia
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Colombia and Finland worked out a treaty. | Colombia > Finland ; Finland > Colombia
+  + Zambia and Pakistan worked out a treaty. | Zambia > Pakistan ; Pakistan > Zambia
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Zambia secured a pact with the European Union. | Zambia > the European Union ; the European Union > Zambia
+  + Greece secured a pact with the European Union. | Greece > the European Union ; the European Union > Greece
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Pakistan cosigned an agreement with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Ecuador cosigned an agreement with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Ecuador and Cambodia co-signed a treaty. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Algeria and Latvia co-signed a treaty. | Algeria > Latvia ; Latvia > Algeria
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Algeria executed a pact with the United Nations. | Algeria > the United Nations ; the United Nations > Algeria
+  + Bolivia executed a pact with the United Nations. | Bolivia > the United Nations ; the United Nations > Bolivia
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Latvia formalised an agreement with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
+  + Sudan formalised an agreement with Canada. | Sudan > Canada ; Canada > Sudan
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Sudan and Canada formalized a treaty. | Sudan > Canada ; Canada > Sudan
+  + Qatar and Romania formalized a treaty. | Qatar > Romania ; Romania > Qatar
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Qatar made a pact with NATO. | Qatar > NATO ; NATO > Qatar
+  + Ethiopia made a pact with NATO. | Ethiopia > NATO ; NATO > Ethiopia
 cut v  B=subj|with obj={agreement}  -> 057
-  + Romania cut an agreement with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Thailand cut an agreement with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Thailand and Cyprus achieved a treaty. | Thailand > Cyprus ; Cyprus > Thailand
+  + Mexico and Tunisia achieved a treaty. | Mexico > Tunisia ; Tunisia > Mexico
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Mexico nailed down a pact with the African Union. | Mexico > the African Union ; the African Union > Mexico
+  + Iceland nailed down a pact with the African Union. | Iceland > the African Union ; the African Union > Iceland
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Tunisia ironed out an agreement with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Angola ironed out an agreement with Denmark. | Angola > Denmark ; Denmark > Angola
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Angola and Denmark settled on a treaty. | Angola > Denmark ; Denmark > Angola
+  + Lebanon and Senegal settled on a treaty. | Lebanon > Senegal ; Senegal > Lebanon
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Lebanon subscribed to a pact with the World Bank. | Lebanon > the World Bank ; the World Bank > Lebanon
+  + Georgia subscribed to a pact with the World Bank. | Georgia > the World Bank ; the World Bank > Georgia
 revise v  B=subj|with obj={agreement}  -> 057
-  + Senegal revised an agreement with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Bulgaria revised an agreement with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 update v  B=subj|with obj={agreement}  -> 057
-  + Bulgaria and Indonesia updated a treaty. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Morocco and Belarus updated a treaty. | Morocco > Belarus ; Belarus > Morocco
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Morocco approved a pact with the Arab League. | Morocco > the Arab League ; the Arab League > Morocco
+  + Tanzania approved a pact with the Arab League. | Tanzania > the Arab League ; the Arab League > Tanzania
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Belarus adopted the convention on mines. | Belarus > _
+  + Croatia adopted the convention on mines. | Croatia > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Tanzania adhered to the protocol. | Tanzania > _
+  + Argentina adhered to the protocol. | Argentina > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Croatia endorsed the convention on mines. | Croatia > _
+  + Rwanda endorsed the convention on mines. | Rwanda > _
 accept v  S=subj obj={agreement}  -> 057
-  + Argentina accepted the protocol. | Argentina > _
+  + Austria accepted the protocol. | Austria > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Rwanda honoured the convention on mines. | Rwanda > _
+  + Yemen honoured the convention on mines. | Yemen > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Austria signed up to the protocol. | Austria > _
+  + Kenya signed up to the protocol. | Kenya > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Yemen abided by the convention on mines. | Yemen > _
+  + Norway abided by the convention on mines. | Norway > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Kenya and Norway was signed at noon. | Kenya > Norway ; Norway > Kenya
+  + A pact between Peru and Turkey was signed at noon. | Peru > Turkey ; Turkey > Peru
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Peru and Turkey entered into force. | Peru > Turkey ; Turkey > Peru
+  + The memorandum between Vietnam and Chad entered into force. | Vietnam > Chad ; Chad > Vietnam
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Vietnam and Chad was signed at noon. | Vietnam > Chad ; Chad > Vietnam
+  + A protocol between Egypt and Poland was signed at noon. | Egypt > Poland ; Poland > Egypt
 memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Egypt and Poland entered into force. | Egypt > Poland ; Poland > Egypt
+  + The memorandum of understanding between Chile and Nepal entered into force. | Chile > Nepal ; Nepal > Chile
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Chile and Nepal was signed at noon. | Chile > Nepal ; Nepal > Chile
+  + A contract between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Ghana and Serbia entered into force. | Ghana > Serbia ; Serbia > Ghana
+  + The trade deal between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Japan and Jordan was signed at noon. | Japan > Jordan ; Jordan > Japan
+  + A peace deal between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Cuba and Malaysia entered into force. | Cuba > Malaysia ; Malaysia > Cuba
+  + The peace treaty between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Sweden and Uganda was signed at noon. | Sweden > Uganda ; Uganda > Sweden
+  + A free trade agreement between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Brazil and Kuwait entered into force. | Brazil > Kuwait ; Kuwait > Brazil
+  + The peace accord between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Armenia and Portugal was signed at noon. | Armenia > Portugal ; Portugal > Armenia
+  + A settlement between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Niger and Mongolia entered into force. | Niger > Mongolia ; Mongolia > Niger
+  + The concordat between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Oman and Colombia was signed at noon. | Oman > Colombia ; Colombia > Oman
+  + A compact between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Finland and Zambia entered into force. | Finland > Zambia ; Zambia > Finland
+  + The understanding between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Pakistan and Greece was signed at noon. | Pakistan > Greece ; Greece > Pakistan
+  + A compromise between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Ecuador and Cambodia entered into force. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + The trade pact between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Algeria and Latvia was signed at noon. | Algeria > Latvia ; Latvia > Algeria
+  + A peace agreement between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Bolivia and Sudan entered into force. | Bolivia > Sudan ; Sudan > Bolivia
+  + The defence pact between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Canada and Qatar was signed at noon. | Canada > Qatar ; Qatar > Canada
+  + A trade agreement between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Romania and Ethiopia entered into force. | Romania > Ethiopia ; Ethiopia > Romania
+  + The border agreement between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Thailand and Cyprus was signed at noon. | Thailand > Cyprus ; Cyprus > Thailand
+  + A gas deal between Mexico and Tunisia was signed at noon. | Mexico > Tunisia ; Tunisia > Mexico
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Mexico and Tunisia entered into force. | Mexico > Tunisia ; Tunisia > Mexico
+  + The arms deal between Iceland and Angola entered into force. | Iceland > Angola ; Angola > Iceland
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Iceland and Angola was signed at noon. | Iceland > Angola ; Angola > Iceland
+  + A nuclear deal between Denmark and Lebanon was signed at noon. | Denmark > Lebanon ; Lebanon > Denmark
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Denmark and Lebanon entered into force. | Denmark > Lebanon ; Lebanon > Denmark
+  + The fisheries agreement between Senegal and Georgia entered into force. | Senegal > Georgia ; Georgia > Senegal
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Senegal and Georgia was signed at noon. | Senegal > Georgia ; Georgia > Senegal
+  + A loan agreement between Bulgaria and Indonesia was signed at noon. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 rejoin v  S=subj T=obj:org  -> 057
-  + Bulgaria rejoined the customs union. | Bulgaria > the customs union
+  + Morocco rejoined the customs union. | Morocco > the customs union
 accede_to v  S=subj T=obj:org  -> 057
-  + Indonesia acceded to NATO. | Indonesia > NATO
+  + Belarus acceded to NATO. | Belarus > NATO
 enter v  S=subj T=obj:org  -> 057
-  + Morocco entered the African Union. | Morocco > the African Union
+  + Tanzania entered the African Union. | Tanzania > the African Union
 # Welcome and accept with a thing as object; invitations, honours, letters
 welcome v  S=subj T=obj obj=decision|visit|move|pardon|ruling|statement|deal|agreement|release|plan|offer|result|vote|resolution|step|announcement|verdict|initiative|call|news|election|appointment|ceasefire|withdrawal|proposal|report|truce|arrival|progress|reform  -> 051
   + Berlin welcomed the decision of the court. | Berlin > the decision of the court
@@ -838,19 +838,19 @@ grant v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_de
 pledge v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
   + The foreign minister pledged full support for the Libyan premier. | The foreign minister > the Libyan premier
 promise v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Belarus promised its backing for Tanzania. | Belarus > Tanzania
+  + Croatia promised its backing for Argentina. | Croatia > Argentina
 vow v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
   + The defence minister vowed full support for the Libyan premier. | The defence minister > the Libyan premier
 swear v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Croatia swore its backing for Argentina. | Croatia > Argentina
+  + Rwanda swore its backing for Austria. | Rwanda > Austria
 profess v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
   + The interior minister professed full support for the Libyan premier. | The interior minister > the Libyan premier
 assure v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Rwanda assured its backing for Austria. | Rwanda > Austria
+  + Yemen assured its backing for Kenya. | Yemen > Kenya
 double v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
   + The opposition leader doubled full support for the Libyan premier. | The opposition leader > the Libyan premier
 guarantee v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Yemen guaranteed its backing for Kenya. | Yemen > Kenya
+  + Norway guaranteed its backing for Peru. | Norway > Peru
 agree v  B=subj|with on={agreement}|text|draft|framework|treaty|constitution|border  -> 057
   + The European Union and the Mercosur bloc agreed on the text of a treaty. | The European Union > the Mercosur bloc ; the Mercosur bloc > The European Union
 agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership  -> 057
@@ -866,7 +866,7 @@ gather v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
 award v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + A court awarded compensation to the fishermen. | A court > the fishermen
 pay v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
-  + Norway paid compensation to the victims. | Norway > the victims
+  + Turkey paid compensation to the victims. | Turkey > the victims
 grant v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + A court granted compensation to the fishermen. | A court > the fishermen
 award v  S=subj T=obj obj=family|victim|widow|plaintiff|worker|couple  -> 071

@@ -38,118 +38,118 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The king menaced Peru over the dam. | The king > Peru
+  + The king menaced Vietnam over the dam. | The king > Vietnam
 caution v  S=subj T=obj  -> 130
   + Militants cautioned the villagers. | Militants > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Turkey forewarned Vietnam. | Turkey > Vietnam
+  + Chad forewarned Egypt. | Chad > Egypt
 blackmail v  S=subj T=obj  -> 130
-  + The ambassador blackmailed Chad over the dam. | The ambassador > Chad
+  + The ambassador blackmailed Poland over the dam. | The ambassador > Poland
 browbeat v  S=subj T=obj  -> 130
   + Insurgents browbeated the villagers. | Insurgents > the villagers
 scare v  S=subj T=obj  -> 130
-  + Egypt scared Poland. | Egypt > Poland
+  + Chile scared Nepal. | Chile > Nepal
 frighten v  S=subj T=obj  -> 130
-  + The army chief frightened Chile over the dam. | The army chief > Chile
+  + The army chief frightened Ghana over the dam. | The army chief > Ghana
 bully v  S=subj T=obj  -> 130
   + Gunmen bullied the villagers. | Gunmen > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Nepal strong-armed Ghana. | Nepal > Ghana
+  + Serbia strong-armed Japan. | Serbia > Japan
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Serbia issued threats against Japan. | Serbia > Japan
+  + Jordan issued threats against Cuba. | Jordan > Cuba
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + The vice president made a warning to the strikers. | The vice president > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Separatists gave death threats to the judge. | Separatists > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Jordan sent threats against Cuba. | Jordan > Cuba
+  + Malaysia sent threats against Sweden. | Malaysia > Sweden
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + The party leader delivered a warning to the strikers. | The party leader > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Guerrillas repeated death threats to the judge. | Guerrillas > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Malaysia renewed threats against Sweden. | Malaysia > Sweden
+  + Uganda renewed threats against Brazil. | Uganda > Brazil
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + The mayor directed a warning to the strikers. | The mayor > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Militiamen leveled death threats to the judge. | Militiamen > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Uganda uttered threats against Brazil. | Uganda > Brazil
+  + Kuwait uttered threats against Armenia. | Kuwait > Armenia
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + The envoy sounded a warning to the strikers. | The envoy > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Extremists hurled death threats to the judge. | Extremists > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Kuwait fired threats against Armenia. | Kuwait > Armenia
+  + Portugal fired threats against Niger. | Portugal > Niger
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + The finance minister posted a warning to the strikers. | The finance minister > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Portugal's menace to Niger was repeated. | Portugal > Niger
+  + Mongolia's menace to Oman was repeated. | Mongolia > Oman
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Jihadists' threats to the villagers were real. | Jihadists > the villagers
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Mongolia's warnings to Oman was repeated. | Mongolia > Oman
+  + Colombia's warnings to Finland was repeated. | Colombia > Finland
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Paramilitaries' sabre-rattling to the villagers were real. | Paramilitaries > the villagers
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Colombia's saber-rattling to Finland was repeated. | Colombia > Finland
+  + Zambia's saber-rattling to Pakistan was repeated. | Zambia > Pakistan
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Rebels' blackmail to the villagers were real. | Rebels > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Zambia's stern warning to Pakistan was repeated. | Zambia > Pakistan
+  + Greece's stern warning to Ecuador was repeated. | Greece > Ecuador
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
   + Militants' death threat to the editor were sent by mail. | Militants > the editor
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Greece threatened Ecuador with cuts. | Greece > Ecuador
+  + Cambodia threatened Algeria with cuts. | Cambodia > Algeria
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Cambodia menaced Algeria with cuts. | Cambodia > Algeria
+  + Latvia menaced Bolivia with cuts. | Latvia > Bolivia
 menace v  S=subj T=obj with={sanction}  -> 1312
-  + Latvia menaced Bolivia with sanctions. | Latvia > Bolivia
+  + Sudan menaced Canada with sanctions. | Sudan > Canada
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The Security Council warned Sudan with an embargo. | The Security Council > Sudan
+  + The Security Council warned Qatar with an embargo. | The Security Council > Qatar
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Canada confronted Qatar with sanctions. | Canada > Qatar
+  + Romania confronted Ethiopia with sanctions. | Romania > Ethiopia
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Romania considered new tariffs on Ethiopia. | Romania > Ethiopia
+  + Thailand considered new tariffs on Cyprus. | Thailand > Cyprus
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + ASEAN mulled sanctions against Thailand. | ASEAN > Thailand
+  + ASEAN mulled sanctions against Mexico. | ASEAN > Mexico
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Cyprus weighed new tariffs on Mexico. | Cyprus > Mexico
+  + Tunisia weighed new tariffs on Iceland. | Tunisia > Iceland
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The European Union warned of sanctions against Tunisia. | The European Union > Tunisia
+  + The European Union warned of sanctions against Angola. | The European Union > Angola
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Iceland proposed new tariffs on Angola. | Iceland > Angola
+  + Denmark proposed new tariffs on Lebanon. | Denmark > Lebanon
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The United Nations floated sanctions against Denmark. | The United Nations > Denmark
+  + The United Nations floated sanctions against Senegal. | The United Nations > Senegal
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Lebanon prepared new tariffs on Senegal. | Lebanon > Senegal
+  + Georgia prepared new tariffs on Bulgaria. | Georgia > Bulgaria
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + NATO mooted sanctions against Georgia. | NATO > Georgia
+  + NATO mooted sanctions against Indonesia. | NATO > Indonesia
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Bulgaria studied new tariffs on Indonesia. | Bulgaria > Indonesia
+  + Morocco studied new tariffs on Belarus. | Morocco > Belarus
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Morocco threatened a rupture with Belarus. | Morocco > Belarus
+  + Tanzania threatened a rupture with Croatia. | Tanzania > Croatia
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Tanzania warned of a break with Croatia. | Tanzania > Croatia
+  + Argentina warned of a break with Rwanda. | Argentina > Rwanda
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
   + The chancellor threatened the station with a fine. | The chancellor > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Argentina warned the company with legal action. | Argentina > the company
+  + Austria warned the company with legal action. | Austria > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
   + The president menaced the station with a fine. | The president > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
   + The prime minister threatened curbs on the press. | The prime minister > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Rwanda warned of restrictions on churches. | Rwanda > churches
+  + Yemen warned of restrictions on churches. | Yemen > churches
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
   + The foreign minister considered curbs on the press. | The foreign minister > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Austria mulled restrictions on churches. | Austria > churches
+  + Kenya mulled restrictions on churches. | Kenya > churches
 threaten v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
   + The defence minister threatened a ban on the opposition. | The defence minister > the opposition
 warn_of v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + Yemen warned of the dissolution of the party. | Yemen > the party
+  + Norway warned of the dissolution of the party. | Norway > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
   + The interior minister threatened a curfew in Aleppo. | The interior minister > Aleppo
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
@@ -185,90 +185,90 @@ threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycot
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
   + Gunmen warned of a walkout from the talks. | Gunmen > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Kenya threatened an end of its mediation. | Kenya > _
+  + Peru threatened an end of its mediation. | Peru > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Norway warned of an end of its mediation. | Norway > _
+  + Turkey warned of an end of its mediation. | Turkey > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Peru threatened the expulsion of the inspectors. | Peru > the inspectors
+  + Vietnam threatened the expulsion of the inspectors. | Vietnam > the inspectors
 warn_of v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Turkey warned of the expulsion of the inspectors. | Turkey > the inspectors
+  + Chad warned of the expulsion of the inspectors. | Chad > the inspectors
 warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
   + The vice president warned the strikers with jail. | The vice president > the strikers
 menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
   + Gendarmes menaced students with prison. | Gendarmes > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Vietnam vowed retaliation against Chad. | Vietnam > Chad
+  + Egypt vowed retaliation against Poland. | Egypt > Poland
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
   + Separatists promised attacks on oil workers. | Separatists > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Egypt swore military action against Poland. | Egypt > Poland
+  + Chile swore military action against Nepal. | Chile > Nepal
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Chile warned of retaliation against Nepal. | Chile > Nepal
+  + Ghana warned of retaliation against Serbia. | Ghana > Serbia
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
   + Guerrillas threatened attacks on oil workers. | Guerrillas > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Ghana pledged military action against Serbia. | Ghana > Serbia
+  + Japan pledged military action against Jordan. | Japan > Jordan
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Japan weighed retaliation against Jordan. | Japan > Jordan
+  + Cuba weighed retaliation against Malaysia. | Cuba > Malaysia
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
   + Militiamen considered attacks on oil workers. | Militiamen > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Cuba warned Malaysia with war. | Cuba > Malaysia
+  + Sweden warned Uganda with war. | Sweden > Uganda
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
   + Extremists menaced the town with destruction. | Extremists > the town
 threaten v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Sweden threatened a blockade of Uganda. | Sweden > Uganda
+  + Brazil threatened a blockade of Kuwait. | Brazil > Kuwait
 warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Brazil warned of a blockade of Kuwait. | Brazil > Kuwait
+  + Armenia warned of a blockade of Portugal. | Armenia > Portugal
 vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Armenia vowed a blockade of Portugal. | Armenia > Portugal
+  + Niger vowed a blockade of Mongolia. | Niger > Mongolia
 threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Niger threatened the annexation of the valley. | Niger > the valley
+  + Oman threatened the annexation of the valley. | Oman > the valley
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Mongolia warned of the occupation of the island. | Mongolia > the island
+  + Colombia warned of the occupation of the island. | Colombia > the island
 vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Oman vowed the annexation of the valley. | Oman > the valley
+  + Finland vowed the annexation of the valley. | Finland > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
   + Jihadists threatened suicide attacks on embassies. | Jihadists > embassies
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Paramilitaries warned of bombings against Colombia. | Paramilitaries > Colombia
+  + Paramilitaries warned of bombings against Zambia. | Paramilitaries > Zambia
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
   + Rebels vowed suicide attacks on embassies. | Rebels > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Militants promised bombings against Finland. | Militants > Finland
+  + Militants promised bombings against Pakistan. | Militants > Pakistan
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Zambia warned of air strikes on Pakistan. | Zambia > Pakistan
+  + Greece warned of air strikes on Ecuador. | Greece > Ecuador
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
   + The navy vowed an offensive against the rebels. | The navy > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Greece promised air strikes on Ecuador. | Greece > Ecuador
+  + Cambodia promised air strikes on Algeria. | Cambodia > Algeria
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Cambodia threatened a nuclear strike on Algeria. | Cambodia > Algeria
+  + Latvia threatened a nuclear strike on Bolivia. | Latvia > Bolivia
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Latvia warned of a nuclear strike on Bolivia. | Latvia > Bolivia
+  + Sudan warned of a nuclear strike on Canada. | Sudan > Canada
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Sudan vowed a nuclear strike on Canada. | Sudan > Canada
+  + Qatar vowed a nuclear strike on Romania. | Qatar > Romania
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Qatar delivered an ultimatum to Romania. | Qatar > Romania
+  + Ethiopia delivered an ultimatum to Thailand. | Ethiopia > Thailand
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The party leader sent a deadline for the rebels. | The party leader > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Ethiopia set an ultimatum to Thailand. | Ethiopia > Thailand
+  + Cyprus set an ultimatum to Mexico. | Cyprus > Mexico
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The mayor presented a deadline for the rebels. | The mayor > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Cyprus handed an ultimatum to Mexico. | Cyprus > Mexico
+  + Tunisia handed an ultimatum to Iceland. | Tunisia > Iceland
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The envoy imposed a deadline for the rebels. | The envoy > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Tunisia announced an ultimatum to Iceland. | Tunisia > Iceland
+  + Angola announced an ultimatum to Denmark. | Angola > Denmark
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The finance minister repeated a deadline for the rebels. | The finance minister > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Angola put an ultimatum to Denmark. | Angola > Denmark
+  + Lebanon put an ultimatum to Senegal. | Lebanon > Senegal
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
   + The chancellor renewed a deadline for the rebels. | The chancellor > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Lebanon's deadline to Senegal ran out at noon. | Lebanon > Senegal
+  + Georgia's deadline to Bulgaria ran out at noon. | Georgia > Bulgaria
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Georgia's final warning to Bulgaria ran out at noon. | Georgia > Bulgaria
+  + Indonesia's final warning to Morocco ran out at noon. | Indonesia > Morocco
