@@ -3,6 +3,7 @@
 #include "syntax/deep.h"
 
 #include "model/linear_lemma.h"
+#include "syntax/agree.h"
 #include "syntax/engine.h"
 
 #include <string.h>
@@ -82,6 +83,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
             if (!set_token(w->engine, d, x, i, &a, k))
                 return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         document_link_tree(d, list[s]);
+        syntax_agree(d, list[s]);
         x->flags |= SENTENCE_PARSED;
     }
     return STATUS_OK;

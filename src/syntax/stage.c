@@ -3,6 +3,7 @@
 
 #include "model/linear_lemma.h"
 #include "syntax/boundary.h"
+#include "syntax/agree.h"
 #include "syntax/engine.h"
 
 _Static_assert((int)SYNTAX_SENTENCE_MAX < (int)LINEAR_MAX_WORDS, "a sentence must fit the parser");
@@ -61,6 +62,7 @@ enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s
         if (!set_word(w, d, sentence, i, facts[i].lower))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     document_link_tree(d, s);
+    syntax_agree(d, s);
     sentence->flags |= SENTENCE_PARSED;
     return STATUS_OK;
 }
