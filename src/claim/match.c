@@ -124,8 +124,10 @@ static bool word_fits(const struct scene *s, const struct frame_table *t, const 
 static bool type_fits(const struct actor_mention *m, const struct slot_record *slot)
 {
     static const uint8_t BIT[] = {[ACTOR_PERSON] = TYPE_PERSON, [ACTOR_ORG] = TYPE_ORG, [ACTOR_STATE] = TYPE_STATE,
-                                  [ACTOR_GROUP] = TYPE_GROUP, [ACTOR_THING] = 0, [ACTOR_PRONOUN] = TYPE_PERSON | TYPE_GROUP, [ACTOR_OTHER] = 0};
+                                  [ACTOR_GROUP] = TYPE_GROUP | TYPE_PERSON | TYPE_ORG, [ACTOR_THING] = 0, [ACTOR_PRONOUN] = TYPE_PERSON | TYPE_GROUP, [ACTOR_OTHER] = TYPE_ORG};
     if (slot->sectors & m->sectors || slot->types & TYPE_ANY)
+        return true;
+    if (slot->types & TYPE_STATE && m->place_use && m->country && *m->country)
         return true;
     if (slot->types & TYPE_PLACE && (m->place_use || m->type == ACTOR_STATE))
         return true;
@@ -261,7 +263,7 @@ static bool fixed_words_fit(const struct scene *s, const struct frame_table *t, 
 
 static bool may_lack(const struct match *m, const struct slot_record *slot, bool loose)
 {
-    if (loose || slot->flags & SLOT_OPTIONAL)
+    if (loose || slot->flags & SLOT_OPTIONAL || slot->name == SLOT_ADDRESSEE)
         return true;
     return slot->name == SLOT_SOURCE && (m->passive || m->frame->pos == FRAME_NOUN);
 }

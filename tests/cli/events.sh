@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Events, status, attribution and the lexicon verbs on sentences of our own.
+set -u
+t() { if [ "$2" = "$3" ]; then echo "ok $1"; else echo "not ok $1: '$2' is not '$3'"; fi; }
+field() { sed -n "s/.*\"$1\":\"\{0,1\}\([^\",}]*\).*/\1/p" | head -1; }
+code() { printf '%s\n' "$1" | "$TABARD" code --format jsonl --kinds event - ; }
+t active "$(code 'Rebels attacked the Malian army near Kidal.' | field cameo)" 190
+t passive "$(code 'The Malian army was attacked by rebels near Kidal.' | grep -o '"source":\[{"name":"[^"]*"' | grep -ci rebel)" 1
+t threat "$(code 'Iran threatened to attack Israel.' | field type)" THREATEN
+t refusal "$(code 'Iran refused to meet the French president.' | field type)" REJECT
+t planned "$(code 'The Turkish president is planning to visit Algeria.' | field status)" planned
+t negated "$(code 'The Turkish president did not visit Algeria.' | field status)" negated
+t goal "$(code 'The Turkish president hopes to visit Algeria.' | wc -l | tr -d ' ')" 0
+t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
+t symmetric "$(code 'Iran held talks with Oman.' | wc -l | tr -d ' ')" 2
+t attribution "$(printf 'According to the ministry, rebels attacked the town.\n' | "$TABARD" code --format jsonl --kinds attribution - | grep -c 'the ministry')" 1
+t answer "$(printf '{"id":"a","text":"Police arrested protesters.","pairs":[{"id":"1","source":{"start":0,"end":6},"target":{"start":16,"end":26}}]}\n' | "$TABARD" code --format jsonl --kinds relation - | field type)" COERCE
+t find "$("$TABARD" lexicon find bombard | grep -c ASSAULT | sed 's/^[1-9][0-9]*$/some/')" some
+f=$(mktemp); printf 'zorble v  S=subj T=obj  -> 190\n  + Rebels zorbled the Malian army. | Rebels > the Malian army\n' >"$f"
+t check "$("$TABARD" lexicon check "$f" >/dev/null; echo $?)" 0
+printf 'zorble v  S=subj T=obj  -> 190\n  + Rebels greeted the moon. | Rebels > the moon\n' >"$f"
+t check_fails "$("$TABARD" lexicon check "$f" >/dev/null; echo $?)" 1
+printf 'zorble v  S=subj T=obj  -> 999\n' >"$f"
+t check_bad "$("$TABARD" lexicon check "$f" >/dev/null 2>&1; echo $?)" 65
+rm -f "$f"
