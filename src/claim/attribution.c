@@ -204,52 +204,112 @@ static struct span clause_before(const struct speech *w, int32_t v, int32_t clau
     return span_make(s.start, s.end > stop && s.start < stop ? stop : s.end);
 }
 
+/* the name beside a verb of saying whose subject the parser hung elsewhere: "Caddell said", "said Caddell" */
+static int32_t neighbour(const struct speech *w, int32_t v)
+{
+    for (int side = -1; side <= 1; side += 2)
+        for (int32_t t = v + side, k = 0; t >= w->first && t < w->end && k < 3; t += side, k++) {
+            uint8_t upos = tok(w, t)->upos;
+            if (upos == UPOS_PROPN || upos == UPOS_NOUN || upos == UPOS_PRON) {
+                int32_t m = actor_of(w, t);
+                return m >= 0 && w->d->actors[m].can_act && w->d->actors[m].type != ACTOR_THING ? w->d->actors[m].head : -1;
+            }
+            if (upos != UPOS_ADV && upos != UPOS_AUX && upos != UPOS_DET && upos != UPOS_ADJ)
+                break;
+        }
+    return -1;
+}
+
 static int32_t speaker_of(const struct speech *w, int32_t v)
 {
     struct predicate p;
+    int32_t found = -1;
     if (predicate_passive(w->d, v)) {
         predicate_read(w->d, v, &p);
-        for (uint32_t i = 0; i < p.n_arguments; i++)
-            if (p.arguments[i].kind == ROLE_SUBJ)
-                return p.arguments[i].token;
-        return -1;
+        for (uint32_t i = 0; i < p.n_arguments && found < 0; i++)
+            found = p.arguments[i].kind == ROLE_SUBJ ? p.arguments[i].token : -1;
+        return found;
     }
-    return predicate_surface_subject(w->d, v, 8);
+    found = predicate_surface_subject(w->d, v, 8);
+    return found >= 0 ? found : neighbour(w, v);
 }
 
+/* what an act of speech is about: all that hangs on its right, without circumstances of time */
 static bool thing_clause(const struct speech *w, int32_t v, struct span *content)
 {
-    static const enum ud_rel RELS[] = {REL_XCOMP, REL_OBJ, REL_OBL};
-    for (size_t i = 0; i < sizeof RELS / sizeof *RELS; i++) {
-        int32_t c = document_child(w->d, v, RELS[i], -1);
-        if (c < 0 || c < v || (RELS[i] == REL_OBL && strcmp(document_case_of(w->d, c), "for") && strcmp(document_case_of(w->d, c), "about") && strcmp(document_case_of(w->d, c), "on")))
+    static const char *const ABOUT[] = {"for", "about", "on", "of", "to", "against", "over", "as", "with", "at", NULL};
+    bool any = false;
+    *content = span_make(0, 0);
+    for (int32_t c = tok(w, v)->first_child; c >= 0; c = tok(w, c)->next_sibling) {
+        uint8_t rel = tok(w, c)->rel;
+        int32_t mark = document_child(w->d, c, rel == REL_ADVCL ? REL_MARK : REL_CASE, -1);
+        bool about = mark >= 0 && token_lower_in(tok(w, mark), ABOUT);
+        if (c < v || !(rel == REL_OBJ || rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_IOBJ || ((rel == REL_OBL || rel == REL_ADVCL) && about)))
             continue;
-        *content = document_subtree_span(w->d, c);
-        int32_t x = document_child(w->d, v, REL_XCOMP, -1);
-        if (x > c)
-            *content = span_join(*content, document_subtree_span(w->d, x));
-        return true;
+        *content = span_join(*content, document_subtree_span(w->d, c));
+        any |= rel != REL_IOBJ;
     }
+    return any;
+}
+
+static bool that_follows(const struct speech *w, int32_t v)
+{
+    for (int32_t t = v + 1; t < w->end && t < v + 4; t++)
+        if (!strcmp(tok(w, t)->lower, "that") && tok(w, t)->upos == UPOS_SCONJ)
+            return true;
     return false;
+}
+
+static struct span after_that(const struct speech *w, int32_t v)
+{
+    int32_t t = v + 1;
+    while (strcmp(tok(w, t)->lower, "that"))
+        t++;
+    return span_make(tok(w, t)->span.end, tok(w, w->end - 1)->span.end);
+}
+
+/* the part of the sentence before the speaker who interrupts it, or behind when there is none before */
+static struct span interrupted(const struct speech *w, int32_t v, int32_t speaker)
+{
+    struct span s = subtree_without(w, tok(w, v)->head, v);
+    uint32_t stop = tok(w, v)->span.start;
+    if (speaker >= w->first && speaker < w->end && tok(w, speaker)->span.start < stop)
+        stop = source_span(w, speaker).start;
+    return s.start + 8 < stop && s.end > stop ? span_make(s.start, stop) : s;
 }
 
 static struct attribution *verb_clause(struct speech *w, int32_t v)
 {
     int32_t clause = clause_of(w, v), speaker = speaker_of(w, v);
+    struct span quote = quoted(w, v), s = {0, 0};
+    const char *rule = "clause";
     if (clause >= 0)
-        return add(w, speaker, cue_span(w, v), v, clause > v ? clause_after(w, v, clause) : clause_before(w, v, clause, speaker), "clause");
-    if (interrupts(w, v))
-        return add(w, speaker, cue_span(w, v), v, subtree_without(w, tok(w, v)->head, v), "interrupted");
-    struct span quote = quoted(w, v);
-    return span_length(quote) > 12 ? add(w, speaker, cue_span(w, v), v, quote, "quotation") : NULL;
+        s = clause > v ? clause_after(w, v, clause) : clause_before(w, v, clause, speaker);
+    else if (interrupts(w, v) && document_child(w->d, v, REL_XCOMP, -1) < 0)
+        s = interrupted(w, v, speaker), rule = "interrupted";
+    else if (that_follows(w, v))
+        s = after_that(w, v);
+    else if (span_length(quote) > 30)
+        s = quote, rule = "quotation";
+    return span_empty(s) ? NULL : add(w, speaker, cue_span(w, v), v, s, rule);
+}
+
+/* "I think", "you know": nobody is quoted by an author who speaks for himself */
+static bool own_voice(const struct speech *w, int32_t v)
+{
+    static const char *const SELF[] = {"i", "you", "we", "one", NULL};
+    int32_t subject = predicate_surface_subject(w->d, v, 8);
+    return subject >= 0 && token_lower_in(tok(w, subject), SELF);
 }
 
 static struct attribution *verb(struct speech *w, int32_t v)
 {
     struct span content;
+    if (own_voice(w, v))
+        return NULL;
     struct attribution *a = in_class(w, v, "cue_clause") ? verb_clause(w, v) : NULL;
     int32_t speaker = a ? -1 : speaker_of(w, v);
-    if (!a && speaker >= 0 && in_class(w, v, "cue_act") && thing_clause(w, v, &content)) {
+    if (!a && speaker >= 0 && in_class(w, v, "cue_act") && !in_quotes(w, tok(w, v)->span.start) && thing_clause(w, v, &content)) {
         int32_t m = actor_of(w, speaker);
         bool may = m >= 0 ? w->d->actors[m].can_act : tok(w, speaker)->upos == UPOS_PRON || tok(w, speaker)->upos == UPOS_PROPN;
         a = may ? add(w, speaker, cue_span(w, v), v, content, "act") : NULL;
@@ -267,7 +327,10 @@ static void according_to(struct speech *w, int32_t source)
     struct span cue = tok(w, mark)->span;
     if (mark + 1 < w->end && !strcmp(tok(w, mark + 1)->lower, "to"))
         cue = span_join(cue, tok(w, mark + 1)->span);
-    add(w, source, cue, mark, subtree_without(w, tok(w, source)->head, source), "according_to");
+    struct span whole = span_make(tok(w, w->first)->span.start, tok(w, w->end - 1)->span.end);
+    bool leads = mark - w->first < 3;
+    struct span content = leads ? span_make(document_subtree_span(w->d, source).end, whole.end) : span_make(whole.start, cue.start);
+    add(w, source, cue, mark, content, "according_to");
 }
 
 static void noun_clause(struct speech *w, int32_t n)

@@ -46,6 +46,17 @@ static void add_all(struct actor_set *to, const struct actor_set *from)
         actor_set_add(to, from->items[i]);
 }
 
+static void embedded_subject(struct work *w, const struct act *a, const struct act *inner, struct actor_set *out)
+{
+    struct predicate p;
+    predicate_read(w->scene.d, inner->m.token, &p);
+    for (uint32_t i = 0; i < p.n_arguments; i++) {
+        int32_t m = p.arguments[i].kind == (p.passive ? ROLE_OBJ : ROLE_SUBJ) ? scene_actor(&w->scene, p.arguments[i].token, false) : -1;
+        if (m >= 0 && !(a->m.source.count && a->m.source.items[0] == m))
+            actor_set_add(out, m);
+    }
+}
+
 /* the one who is asked, threatened, promised: named by the operator, or found in the embedded act */
 static void operator_target(struct work *w, struct act *a, const struct act *inner, char rule)
 {
@@ -55,6 +66,8 @@ static void operator_target(struct work *w, struct act *a, const struct act *inn
     bool addressee_first = rule == 'a' || rule == 'b';
     if (addressee_first)
         add_all(t, &a->m.addressee);
+    if (!t->count && rule == 'a' && inner)      /* urged X to go: X may hang on "go" */
+        embedded_subject(w, a, inner, t);
     if (!t->count && inner && (rule == 't' || rule == 'b' || rule == 'a'))
         add_all(t, &inner->m.target);
     if (!t->count && inner)
@@ -91,6 +104,10 @@ static void operate(struct work *w, struct act *a)
     const struct algebra_record *row = table_algebra(w->scene.table[w->scene.n_tables - 1], a->m.frame->code, cameo);
     if (!row)
         row = table_algebra(w->scene.table[w->scene.n_tables - 1], a->m.frame->code, "");
+    if (!*cameo && (!row || row->code == UINT32_MAX) && match_plain(&w->scene, a->m.token, &a->m)) {
+        a->code = a->m.frame->code;
+        return;
+    }
     a->code = row ? row->code : UINT32_MAX;     /* an overlay keeps the order of codes */
     a->operated = true;
     if (!row)
@@ -262,12 +279,21 @@ static void emit_both(struct work *w, struct act *a)
 #define WEIGHTY (SECTOR_GOV | SECTOR_MIL | SECTOR_SPY | SECTOR_LEG | SECTOR_PTY | SECTOR_REB | SECTOR_UAF | SECTOR_PRM | SECTOR_OPP | \
                  SECTOR_IGO | SECTOR_NGO | SECTOR_HRI | SECTOR_REF | SECTOR_ETH | SECTOR_REL | SECTOR_MED | SECTOR_SET)
 
+static bool one_weighty(const struct actor_mention *m)
+{
+    return m->sectors & WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country);
+}
+
+/* of a thing: whoever is named in its phrase ("the party's office") */
 static bool weighty(const struct document *d, const struct actor_set *s)
 {
     for (uint32_t i = 0; i < s->count; i++) {
         const struct actor_mention *m = &d->actors[s->items[i]];
-        if (m->sectors & WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country))
+        if (one_weighty(m))
             return true;
+        for (int32_t t = m->first; t <= m->last && d->actor_of_token; t++)
+            if (d->actor_of_token[t] >= 0 && one_weighty(&d->actors[d->actor_of_token[t]]))
+                return true;
     }
     return false;
 }
@@ -290,7 +316,7 @@ static bool matters(const struct document *d, const struct act *a, uint32_t root
     if (root == ROOT_NONE)
         return source;
     if (!s->count && !a->m.both.count && !a->m.with.count)
-        return target ? deed || a->m.passive : root == ROOT_PROTEST;
+        return has_sector(d, t, WEIGHTY) ? deed || a->m.passive : root == ROOT_PROTEST;
     return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD | SECTOR_CRM));
 }
 

@@ -373,7 +373,7 @@ static void note_loser(struct scene *s, struct match *best, const struct match *
                                   table_string(loser->table, loser->frame->file), loser->frame->line, loser->score, best->score);
 }
 
-bool match_best(struct scene *s, int32_t token, bool loose, struct match *out)
+static bool best_of(struct scene *s, int32_t token, bool loose, bool plain, struct match *out)
 {
     const struct token *k = &s->d->tokens[token];
     struct predicate p = {.token = -1};
@@ -383,7 +383,7 @@ bool match_best(struct scene *s, int32_t token, bool loose, struct match *out)
     for (uint32_t i = 0; i < s->n_tables && predicate_pos(k) >= 0; i++) {
         const struct frame_record *f = table_frames(s->table[i], lemma_at(s, i, token), &count);
         for (uint32_t j = 0; j < count; j++) {
-            if (!pos_fits(k, &f[j], (uint8_t)predicate_pos(k)))
+            if (!pos_fits(k, &f[j], (uint8_t)predicate_pos(k)) || (plain && f[j].action != ACTION_CODE))
                 continue;
             if (p.token < 0)
                 predicate_read(s->d, token, &p);
@@ -400,4 +400,18 @@ bool match_best(struct scene *s, int32_t token, bool loose, struct match *out)
         }
     }
     return any;
+}
+
+bool match_best(struct scene *s, int32_t token, bool loose, struct match *out)
+{
+    return best_of(s, token, loose, false, out);
+}
+
+bool match_plain(struct scene *s, int32_t token, struct match *out)
+{
+    struct match m;
+    bool found = best_of(s, token, false, true, &m);
+    if (found)
+        *out = m;
+    return found;
 }

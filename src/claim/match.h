@@ -39,6 +39,8 @@ struct match {
 enum status scene_open(struct scene *s, const struct lexicon *l, struct document *d, struct error *e);
 /* Best frame of the predicate at `token`; false: none (or a block). With `loose`, missing actors are no hindrance. */
 bool match_best(struct scene *s, int32_t token, bool loose, struct match *out);
+/* The same without operators and blocks: what is left when an operator has nothing to work on. */
+bool match_plain(struct scene *s, int32_t token, struct match *out);
 /* Every frame that fits loosely, best first, at most `max`: for the answers to pairs. */
 uint32_t match_all(struct scene *s, int32_t token, struct match *out, uint32_t max);
 void actor_set_add(struct actor_set *set, int32_t actor);

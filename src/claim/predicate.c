@@ -59,16 +59,26 @@ static int32_t own_subject(const struct document *d, int32_t t)
     return best;
 }
 
+static bool whole_sentence(const struct document *d, int32_t t)
+{
+    int32_t s = document_sentence_of_token(d, t);
+    const struct sentence *k = &d->sentences[s];
+    return s >= 0 && k->count && !strcmp(d->tokens[k->first + k->count - 1].form, ".");
+}
+
 bool predicate_passive(const struct document *d, int32_t t)
 {
     const struct token *v = &d->tokens[t];
-    bool aux = false;
+    bool aux = false, subject = false;
     for (int32_t c = v->first_child; c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
-        if (rel == REL_AUX_PASS || rel == REL_NSUBJ_PASS || rel == REL_CSUBJ_PASS || rel == REL_OBL_AGENT)
+        if (rel == REL_AUX_PASS || rel == REL_OBL_AGENT)
             return true;
+        subject |= rel == REL_NSUBJ_PASS || rel == REL_CSUBJ_PASS;
         aux |= rel == REL_AUX;
     }
+    if (subject)    /* without "be" only headlines have it; in a whole sentence the parser is wrong */
+        return v->rel == REL_CONJ || v->rel == REL_XCOMP || !whole_sentence(d, t);
     if (!past_participle(v) || aux || document_child(d, t, REL_OBJ, -1) >= 0)
         return false;
     if (v->rel == REL_ACL || v->rel == REL_ADVCL || v->rel == REL_AMOD || v->rel == REL_XCOMP)
@@ -181,7 +191,7 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
     switch (t->rel) {
     case REL_OBJ: put(p, antecedent(d, p->token, c), ROLE_OBJ, "", false); put_below(d, p, c); break;
     case REL_IOBJ: put(p, antecedent(d, p->token, c), ROLE_IOBJ, "", false); break;
-    case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG: put_prepositional(d, p, c, false); break;
+    case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG: put_prepositional(d, p, c, false); put_below(d, p, c); break;
     case REL_NMOD: put_prepositional(d, p, c, false); break;
     case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); break;
     case REL_ADVCL:
@@ -230,6 +240,8 @@ static void read_verb(struct document *d, struct predicate *p)
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling)
         put_child(d, p, c);
     put_gap(d, p);
+    if (!has_kind(p, ROLE_OBJ))     /* "warned Israel of": one object alone is the direct one for a frame */
+        put(p, document_child(d, p->token, REL_IOBJ, -1), ROLE_OBJ, "", false);
     put_shared_object(d, p);
     if (d->tokens[p->token].rel == REL_AMOD && d->tokens[p->token].head >= 0)
         put(p, d->tokens[p->token].head, p->passive || past_participle(&d->tokens[p->token]) ? ROLE_OBJ : ROLE_SUBJ, "", false);

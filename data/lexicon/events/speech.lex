@@ -48,6 +48,10 @@ testify v  S=subj T?=before|to  -> 010
   + The general testified before the senate. | The general > the senate
 reply v  S=subj T?=to  -> 010
   + The Israeli minister replied that the matter is closed. | The Israeli minister > _
+speak v  S=subj T=to|with:MED  -> 010 weight=3
+  + The Ghanaian president spoke to reporters. | The Ghanaian president > reporters
+talk v  S=subj T=to|with:MED  -> 010 weight=3
+  + The Latvian premier talked to journalists. | The Latvian premier > journalists
 brief v  S=subj T=obj  -> 010
   + The Egyptian minister briefed reporters on the harvest. | The Egyptian minister > reporters
 publish v  S=subj:GOV|IGO|NGO obj=guideline|report|statement|statistic|figure  -> 010
