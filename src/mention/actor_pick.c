@@ -77,6 +77,18 @@ static bool inside_other_name(const struct actor_work *w, const struct authority
     return before || after;
 }
 
+/* Taggers take "the Assad regime" for a place: a ruler in force is believed where no place has the name. */
+static bool ruler_not_place(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    const char *office = authority_string(w->a, r->office);
+    if (strncmp(office, "head_of", 7) || (w->date != DATE_NONE && !authority_in_force(r, w->date)))
+        return false;
+    for (uint32_t i = 0; i < h->count; i++)
+        if (w->a->rows[h->matches[i].row].kind == AUTHORITY_NAME)
+            return false;
+    return true;
+}
+
 static bool allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
                     const struct authority_row *r)
 {
@@ -86,7 +98,7 @@ static bool allowed(const struct actor_work *w, const struct authority_hit *h, c
     if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
         return false;
     if (m->flags & MATCH_SURNAME)
-        return t->upos == UPOS_PROPN && t->ner != NER_LOC && !inside_other_name(w, h);
+        return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
     if (r->kind == AUTHORITY_NAME)
         return !(t->ner == NER_PER && inside_other_name(w, h));
     if (r->kind == AUTHORITY_AGENT)
