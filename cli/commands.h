@@ -20,6 +20,7 @@ int command_show(int argc, char **argv);
 int command_brief(int argc, char **argv);
 int command_export(int argc, char **argv);
 int command_recode(int argc, char **argv);
+int command_actors(int argc, char **argv);
 int command_doctor(int argc, char **argv);
 
 #endif

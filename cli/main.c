@@ -23,6 +23,7 @@ static const struct verb {
     {"brief", command_brief, "a dossier on a topic, actor or dyad, each line with its source"},
     {"doctor", command_doctor, "is the program whole, is the record sound?"},
     {"show", command_show, "one claim with its sentence, source and corrections"},
+    {"actors", command_actors, "what is known of a name on a day; names that no list knows"},
     {"promises", command_promises, "who promised what to whom, until when, and what became of it"},
     {"figures", command_figures, "numbers with their units, places and speakers"},
 };

@@ -144,6 +144,22 @@ typedef struct tabard_lexicon_report {
 tabard_status tabard_lexicon_check(tabard_worker *worker, const char *name, const char *text, size_t length,
                                    const char *word, tabard_lexicon_report *report, tabard_result *result, tabard_error *e);
 
+/* ---- who is who ---- */
+
+/* What the authority files know of a name, one JSON object a line: all rows of the entities that bear it,
+   or with `date` (YYYY-MM-DD) those in force on that day. No lines: unknown. */
+tabard_status tabard_actor_find(const tabard_engine *engine, const char *name, const char *date, tabard_result *result,
+                                tabard_error *e);
+
+/* Names that no list knows: feed the actor lines of coded documents, then list those seen at least so
+   often, most frequent first, each with a guess and up to three contexts. For one thread. */
+typedef struct tabard_unknown tabard_unknown;
+tabard_unknown *tabard_unknown_new(const tabard_engine *engine);    /* before it is freed; NULL: out of memory */
+void tabard_unknown_free(tabard_unknown *u);
+tabard_status tabard_unknown_add(tabard_unknown *u, const char *lines, size_t n, const char *text, size_t length,
+                                 tabard_error *e);
+tabard_status tabard_unknown_list(tabard_unknown *u, unsigned at_least, tabard_result *result, tabard_error *e);
+
 /* ---- reading files ---- */
 
 typedef struct tabard_reader tabard_reader;

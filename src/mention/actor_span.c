@@ -10,7 +10,7 @@ enum { DEPTH = 6 };
 bool mention_word_in(const char *word, const char *const *list)
 {
     for (; *list; list++)
-        if (!strcmp(*list, word))
+        if (**list == *word && !strcmp(*list, word))
             return true;
     return false;
 }

@@ -127,6 +127,8 @@ void pipeline_engine_free(struct pipeline_engine *engine)
 
 const struct lexicon *pipeline_lexicon(const struct pipeline_engine *engine) { return engine->lexicon; }
 
+const struct authority *pipeline_authority(const struct pipeline_engine *engine) { return &engine->authority; }
+
 const char *pipeline_versions(const struct pipeline_engine *engine) { return engine->versions; }
 
 struct pipeline_worker *pipeline_worker_new(const struct pipeline_engine *engine)

@@ -20,6 +20,8 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
 void pipeline_engine_free(struct pipeline_engine *engine);
 struct lexicon;
 const struct lexicon *pipeline_lexicon(const struct pipeline_engine *engine);
+struct authority;
+const struct authority *pipeline_authority(const struct pipeline_engine *engine);
 const char *pipeline_versions(const struct pipeline_engine *engine);
 
 struct pipeline_worker *pipeline_worker_new(const struct pipeline_engine *engine);
