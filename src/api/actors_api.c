@@ -203,7 +203,8 @@ static void count_line(tabard_unknown *u, const struct json *line, const char *t
     const struct authority_match *known;
     if (!name || json_string(line, "entity") || !looks_named(name) || authority_find(u->authority, name, NULL, &known))
         return;
-    struct unknown *x = entry(u, name);
+    const char *words = span ? json_string(span, "text") : NULL;
+    struct unknown *x = words && strstr(words, name) ? entry(u, name) : NULL;  /* not "he" */
     if (!x)
         return;
     x->count++;
