@@ -1095,3 +1095,49 @@ repeat v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggr
   + Colombia repeated accusations of aggression against Finland. | Colombia > Finland
 hurl v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
   + Zambia hurled accusations of aggression against Pakistan. | Zambia > Pakistan
+offer v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The delegation offered criticism of the ministry. | The delegation > the ministry
+issue v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The king issued a rebuke of the bank. | The king > the bank
+deliver v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The delegation delivered criticism of the ministry. | The delegation > the ministry
+level v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The ambassador leveled a rebuke of the bank. | The ambassador > the bank
+make v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The delegation made criticism of the ministry. | The delegation > the ministry
+give v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The army chief gave a rebuke of the bank. | The army chief > the bank
+voice v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The delegation voiced criticism of the ministry. | The delegation > the ministry
+publish v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The vice president published a rebuke of the bank. | The vice president > the bank
+direct v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
+  + The delegation directed criticism of the ministry. | The delegation > the ministry
+refute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
+  + Greece refuted the remarks of the American president. | Greece > the remarks of the American president
+rebut v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
+  + The party leader rebutted the report. | The party leader > the report
+dispute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
+  + Ecuador disputed the remarks of the American president. | Ecuador > the remarks of the American president
+contest v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
+  + The mayor contested the report. | The mayor > the report
+contradict v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
+  + Cambodia contradicted the remarks of the American president. | Cambodia > the remarks of the American president
+deny v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
+  + The envoy denied the report. | The envoy > the report
+dismiss v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
+  + Algeria dismissed the remarks of the American president. | Algeria > the remarks of the American president
+approve v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
+  + A court approved the extradition of a banker. | A court > a banker
+order v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
+  + A judge ordered the retrial of the smuggler. | A judge > the smuggler
+authorise v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
+  + A court authorised the extradition of a banker. | A court > a banker
+authorize v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
+  + A judge authorized the retrial of the smuggler. | A judge > the smuggler
+begin v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
+  + A court began the extradition of a banker. | A court > a banker
+open v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
+  + A judge opened the retrial of the smuggler. | A judge > the smuggler
+launch v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
+  + A court launched the extradition of a banker. | A court > a banker

@@ -66,403 +66,399 @@ promise n  S?=by|mod|poss T=to  -> 030
   + The minister's promise to the nurses was welcomed. | The minister > the nurses
 # Promises of aid, loans, arms, relief (CAMEO 033)
 commit v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Greece committed aid to Ecuador. | Greece > Ecuador
+  + Latvia committed aid to Bolivia. | Latvia > Bolivia
 propose v  S=subj T?=to|for|iobj obj={aid}  -> 033
   + The Red Cross proposed assistance to the flooded districts. | The Red Cross > the flooded districts
 guarantee v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The World Bank guaranteed help for Cambodia. | The World Bank > Cambodia
+  + The World Bank guaranteed help for Sudan. | The World Bank > Sudan
 earmark v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Algeria earmarked aid to Latvia. | Algeria > Latvia
+  + Canada earmarked aid to Qatar. | Canada > Qatar
 vow v  S=subj T?=to|for|iobj obj={aid}  -> 033
   + A medical charity vowed assistance to the flooded districts. | A medical charity > the flooded districts
 announce v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Arab League announced help for Bolivia. | The Arab League > Bolivia
+  + The Arab League announced help for Romania. | The Arab League > Romania
 budget v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Sudan budgeted aid to Canada. | Sudan > Canada
+  + Ethiopia budgeted aid to Thailand. | Ethiopia > Thailand
 set_aside v  S=subj T?=to|for|iobj obj={aid}  -> 033
   + The church council set aside assistance to the flooded districts. | The church council > the flooded districts
 volunteer v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Security Council volunteered help for Qatar. | The Security Council > Qatar
+  + The Security Council volunteered help for Cyprus. | The Security Council > Cyprus
 commit v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Romania committed a loan to Ethiopia. | Romania > Ethiopia
+  + Mexico committed a loan to Tunisia. | Mexico > Tunisia
 propose v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + ASEAN proposed 80 million euros to Thailand. | ASEAN > Thailand
+  + ASEAN proposed 80 million euros to Iceland. | ASEAN > Iceland
 guarantee v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Cyprus guaranteed credits for Mexico. | Cyprus > Mexico
+  + Angola guaranteed credits for Denmark. | Angola > Denmark
 earmark v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Tunisia earmarked a loan to Iceland. | Tunisia > Iceland
+  + Lebanon earmarked a loan to Senegal. | Lebanon > Senegal
 announce v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The European Union announced 80 million euros to Angola. | The European Union > Angola
+  + The European Union announced 80 million euros to Georgia. | The European Union > Georgia
 budget v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Denmark budgeted credits for Lebanon. | Denmark > Lebanon
+  + Bulgaria budgeted credits for Indonesia. | Bulgaria > Indonesia
 set_aside v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Senegal set aside a loan to Georgia. | Senegal > Georgia
+  + Morocco set aside a loan to Belarus. | Morocco > Belarus
 dangle v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The United Nations dangled 80 million euros to Bulgaria. | The United Nations > Bulgaria
+  + The United Nations dangled 80 million euros to Tanzania. | The United Nations > Tanzania
 commit v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Indonesia committed food to Morocco. | Indonesia > Morocco
+  + Croatia committed food to Argentina. | Croatia > Argentina
 propose v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
   + A women's group proposed medicine for refugees. | A women's group > refugees
 earmark v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Belarus earmarked vaccines to Tanzania. | Belarus > Tanzania
+  + Rwanda earmarked vaccines to Austria. | Rwanda > Austria
 announce v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Croatia announced food to Argentina. | Croatia > Argentina
+  + Yemen announced food to Kenya. | Yemen > Kenya
 guarantee v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
   + The trade union guaranteed medicine for refugees. | The trade union > refugees
 commit v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Rwanda committed tanks to Austria. | Rwanda > Austria
+  + Norway committed tanks to Peru. | Norway > Peru
 propose v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Yemen proposed helicopters to Kenya. | Yemen > Kenya
+  + Turkey proposed helicopters to Vietnam. | Turkey > Vietnam
 announce v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Norway announced military aid to Peru. | Norway > Peru
+  + Chad announced military aid to Egypt. | Chad > Egypt
 guarantee v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Turkey guaranteed tanks to Vietnam. | Turkey > Vietnam
+  + Poland guaranteed tanks to Chile. | Poland > Chile
 earmark v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Chad earmarked helicopters to Egypt. | Chad > Egypt
+  + Nepal earmarked helicopters to Ghana. | Nepal > Ghana
 promise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Poland promised military aid to Chile. | Poland > Chile
+  + Serbia promised military aid to Japan. | Serbia > Japan
 authorise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Nepal authorised tanks to Ghana. | Nepal > Ghana
+  + Jordan authorised tanks to Cuba. | Jordan > Cuba
 authorize v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Serbia authorized helicopters to Japan. | Serbia > Japan
+  + Malaysia authorized helicopters to Sweden. | Malaysia > Sweden
 promise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Jordan promised peacekeepers for Cuba. | Jordan > Cuba
+  + Uganda promised peacekeepers for Brazil. | Uganda > Brazil
 pledge v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + NATO pledged a peacekeeping force for Malaysia. | NATO > Malaysia
+  + NATO pledged a peacekeeping force for Kuwait. | NATO > Kuwait
 offer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Sweden offered peacekeepers for Uganda. | Sweden > Uganda
+  + Armenia offered peacekeepers for Portugal. | Armenia > Portugal
 commit v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The African Union committed a peacekeeping force for Brazil. | The African Union > Brazil
+  + The African Union committed a peacekeeping force for Niger. | The African Union > Niger
 volunteer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Kuwait volunteered peacekeepers for Armenia. | Kuwait > Armenia
+  + Mongolia volunteered peacekeepers for Oman. | Mongolia > Oman
 propose v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The World Bank proposed a peacekeeping force for Portugal. | The World Bank > Portugal
+  + The World Bank proposed a peacekeeping force for Colombia. | The World Bank > Colombia
 approve v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Niger approved peacekeepers for Mongolia. | Niger > Mongolia
+  + Finland approved peacekeepers for Zambia. | Finland > Zambia
 authorize v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The Arab League authorized a peacekeeping force for Oman. | The Arab League > Oman
+  + The Arab League authorized a peacekeeping force for Pakistan. | The Arab League > Pakistan
 authorise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Colombia authorised peacekeepers for Finland. | Colombia > Finland
+  + Greece authorised peacekeepers for Ecuador. | Greece > Ecuador
 agree_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Zambia agreed to inspectors. | Zambia > _
+  + Cambodia agreed to inspectors. | Cambodia > _
 consent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Pakistan consented to an observer mission. | Pakistan > _
+  + Algeria consented to an observer mission. | Algeria > _
 assent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Greece assented to inspectors. | Greece > _
+  + Latvia assented to inspectors. | Latvia > _
 # Promises of reform, release, talks, truce
 offer v  S=subj T?=to obj={reforms}  -> 034
-  + The king offered reforms. | The king > _
+  + The finance minister offered reforms. | The finance minister > _
 unveil v  S=subj T?=to obj={reforms}  -> 034
-  + Ecuador unveiled electoral reforms. | Ecuador > _
+  + Bolivia unveiled electoral reforms. | Bolivia > _
 outline v  S=subj T?=to obj={reforms}  -> 034
-  + The ambassador outlined concessions to the strikers. | The ambassador > the strikers
+  + The chancellor outlined concessions to the strikers. | The chancellor > the strikers
 propose v  S=subj T?=to obj={reforms}  -> 034
-  + The army chief proposed reforms. | The army chief > _
+  + The president proposed reforms. | The president > _
 guarantee v  S=subj T?=to obj={reforms}  -> 034
-  + Cambodia guaranteed electoral reforms. | Cambodia > _
+  + Sudan guaranteed electoral reforms. | Sudan > _
 commit_to v  S=subj T?=to obj={reforms}  -> 034
-  + The vice president committed to concessions to the strikers. | The vice president > the strikers
+  + The prime minister committed to concessions to the strikers. | The prime minister > the strikers
 vow v  S=subj T?=to obj={reforms}  -> 034
-  + The party leader vowed reforms. | The party leader > _
+  + The foreign minister vowed reforms. | The foreign minister > _
 agree_to v  S=subj T?=to obj={reforms}  -> 034
-  + Algeria agreed to electoral reforms. | Algeria > _
+  + Canada agreed to electoral reforms. | Canada > _
 announce v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The mayor announced early elections. | The mayor > _
+  + The defence minister announced early elections. | The defence minister > _
 pledge v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Latvia pledged a transition. | Latvia > _
+  + Qatar pledged a transition. | Qatar > _
 propose v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The envoy proposed early elections. | The envoy > _
+  + The interior minister proposed early elections. | The interior minister > _
 offer v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Bolivia offered a transition. | Bolivia > _
+  + Romania offered a transition. | Romania > _
 agree_to v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The finance minister agreed to early elections. | The finance minister > _
+  + The opposition leader agreed to early elections. | The opposition leader > _
 schedule v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Sudan scheduled a transition. | Sudan > _
+  + Ethiopia scheduled a transition. | Ethiopia > _
 guarantee v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The chancellor guaranteed early elections. | The chancellor > _
+  + The governor guaranteed early elections. | The governor > _
 vow v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Canada vowed a transition. | Canada > _
+  + Thailand vowed a transition. | Thailand > _
 promise v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The president promised a review to the teachers. | The president > the teachers
+  + The king promised a review to the teachers. | The king > the teachers
 pledge v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The prime minister pledged a tax cut to farmers. | The prime minister > farmers
+  + The ambassador pledged a tax cut to farmers. | The ambassador > farmers
 offer v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The foreign minister offered a review to the teachers. | The foreign minister > the teachers
+  + The army chief offered a review to the teachers. | The army chief > the teachers
 propose v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The defence minister proposed a tax cut to farmers. | The defence minister > farmers
+  + The vice president proposed a tax cut to farmers. | The vice president > farmers
 announce v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The interior minister announced a review to the teachers. | The interior minister > the teachers
+  + The party leader announced a review to the teachers. | The party leader > the teachers
 agree_to v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The opposition leader agreed to a tax cut to farmers. | The opposition leader > farmers
+  + The mayor agreed to a tax cut to farmers. | The mayor > farmers
 promise v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Qatar promised autonomy to the islanders. | Qatar > the islanders
+  + Cyprus promised autonomy to the islanders. | Cyprus > the islanders
 pledge v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + The governor pledged citizenship to the refugees. | The governor > the refugees
+  + The envoy pledged citizenship to the refugees. | The envoy > the refugees
 offer v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Romania offered autonomy to the islanders. | Romania > the islanders
+  + Mexico offered autonomy to the islanders. | Mexico > the islanders
 guarantee v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + The king guaranteed citizenship to the refugees. | The king > the refugees
+  + The finance minister guaranteed citizenship to the refugees. | The finance minister > the refugees
 propose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Ethiopia proposed autonomy to the islanders. | Ethiopia > the islanders
+  + Tunisia proposed autonomy to the islanders. | Tunisia > the islanders
 promise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Thailand promised the release of the sailors. | Thailand > _
+  + Iceland promised the release of the sailors. | Iceland > _
 pledge v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
   + Rebels pledged the release of the nuns. | Rebels > _
 offer v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Cyprus offered the release of the sailors. | Cyprus > _
-announce v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Militants announced the release of the nuns. | Militants > _
+  + Angola offered the release of the sailors. | Angola > _
 agree_to v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Mexico agreed to the release of the sailors. | Mexico > _
+  + Militants agreed to the release of the nuns. | Militants > _
 propose v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Insurgents proposed the release of the nuns. | Insurgents > _
-order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Tunisia ordered the release of the sailors. | Tunisia > _
+  + Denmark proposed the release of the sailors. | Denmark > _
 promise v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Iceland promised the lifting of sanctions. | Iceland > _
+  + Lebanon promised the lifting of sanctions. | Lebanon > _
 propose v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
   + The Security Council proposed the easing of the embargo. | The Security Council > _
 offer v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Angola offered the lifting of sanctions. | Angola > _
+  + Senegal offered the lifting of sanctions. | Senegal > _
 pledge v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
   + ASEAN pledged the easing of the embargo. | ASEAN > _
 agree_to v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Denmark agreed to the lifting of sanctions. | Denmark > _
+  + Georgia agreed to the lifting of sanctions. | Georgia > _
 announce v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
   + The European Union announced the easing of the embargo. | The European Union > _
 consider v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Lebanon considered the lifting of sanctions. | Lebanon > _
+  + Bulgaria considered the lifting of sanctions. | Bulgaria > _
 promise v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The ambassador promised the lifting of the curfew. | The ambassador > _
+  + The chancellor promised the lifting of the curfew. | The chancellor > _
 propose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Senegal proposed an end of emergency rule. | Senegal > _
+  + Indonesia proposed an end of emergency rule. | Indonesia > _
 offer v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The army chief offered the lifting of the curfew. | The army chief > _
+  + The president offered the lifting of the curfew. | The president > _
 pledge v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Georgia pledged an end of emergency rule. | Georgia > _
+  + Morocco pledged an end of emergency rule. | Morocco > _
 announce v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The vice president announced the lifting of the curfew. | The vice president > _
+  + The prime minister announced the lifting of the curfew. | The prime minister > _
 offer v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Gunmen offered a truce to the army. | Gunmen > the army
+  + Insurgents offered a truce to the army. | Insurgents > the army
 propose v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Bulgaria proposed a ceasefire with the rebels. | Bulgaria > the rebels
+  + Belarus proposed a ceasefire with the rebels. | Belarus > the rebels
 promise v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Separatists promised a truce to the army. | Separatists > the army
+  + Gunmen promised a truce to the army. | Gunmen > the army
 pledge v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Indonesia pledged a ceasefire with the rebels. | Indonesia > the rebels
+  + Tanzania pledged a ceasefire with the rebels. | Tanzania > the rebels
 consider v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Guerrillas considered a truce to the army. | Guerrillas > the army
+  + Separatists considered a truce to the army. | Separatists > the army
 accept v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Morocco accepted a ceasefire with the rebels. | Morocco > the rebels
+  + Croatia accepted a ceasefire with the rebels. | Croatia > the rebels
 welcome v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Militiamen welcomed a truce to the army. | Militiamen > the army
+  + Guerrillas welcomed a truce to the army. | Guerrillas > the army
 promise v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Belarus promised a withdrawal from the valley. | Belarus > the valley
+  + Argentina promised a withdrawal from the valley. | Argentina > the valley
 pledge v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Extremists pledged disarmament. | Extremists > _
+  + Militiamen pledged disarmament. | Militiamen > _
 offer v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Tanzania offered a withdrawal from the valley. | Tanzania > the valley
+  + Rwanda offered a withdrawal from the valley. | Rwanda > the valley
 propose v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Jihadists proposed disarmament. | Jihadists > _
+  + Extremists proposed disarmament. | Extremists > _
 announce v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Croatia announced a withdrawal from the valley. | Croatia > the valley
+  + Austria announced a withdrawal from the valley. | Austria > the valley
 agree_to v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Paramilitaries agreed to disarmament. | Paramilitaries > _
+  + Jihadists agreed to disarmament. | Jihadists > _
 accept v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Argentina accepted a withdrawal from the valley. | Argentina > the valley
+  + Yemen accepted a withdrawal from the valley. | Yemen > the valley
 agree_to v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Rwanda agreed to talks with Austria. | Rwanda > Austria
+  + Kenya agreed to talks with Norway. | Kenya > Norway
 plan v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The party leader planned negotiations with the union. | The party leader > the union
+  + The foreign minister planned negotiations with the union. | The foreign minister > the union
 schedule v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Yemen scheduled a summit with Kenya. | Yemen > Kenya
+  + Peru scheduled a summit with Turkey. | Peru > Turkey
 accept v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Norway accepted talks with Peru. | Norway > Peru
+  + Vietnam accepted talks with Chad. | Vietnam > Chad
 arrange v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The mayor arranged negotiations with the union. | The mayor > the union
+  + The defence minister arranged negotiations with the union. | The defence minister > the union
 prepare v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Turkey prepared a summit with Vietnam. | Turkey > Vietnam
+  + Egypt prepared a summit with Poland. | Egypt > Poland
 announce v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Chad announced talks with Egypt. | Chad > Egypt
+  + Chile announced talks with Nepal. | Chile > Nepal
 seek v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The envoy sought negotiations with the union. | The envoy > the union
+  + The interior minister sought negotiations with the union. | The interior minister > the union
 want v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Poland wanted a summit with Chile. | Poland > Chile
+  + Ghana wanted a summit with Serbia. | Ghana > Serbia
 welcome v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Nepal welcomed talks with Ghana. | Nepal > Ghana
+  + Japan welcomed talks with Jordan. | Japan > Jordan
 promise v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The finance minister promised negotiations with the union. | The finance minister > the union
+  + The opposition leader promised negotiations with the union. | The opposition leader > the union
 consider v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Serbia considered a summit with Japan. | Serbia > Japan
+  + Cuba considered a summit with Malaysia. | Cuba > Malaysia
 plan v  S=subj T?=to obj={visit}  -> 036
-  + The chancellor planned a visit to Jordan. | The chancellor > Jordan
+  + The governor planned a visit to Sweden. | The governor > Sweden
 announce v  S=subj T?=to obj={visit}  -> 036
-  + The president announced a trip to Cuba. | The president > Cuba
+  + The king announced a trip to Uganda. | The king > Uganda
 schedule v  S=subj T?=to obj={visit}  -> 036
-  + The prime minister scheduled a visit to Malaysia. | The prime minister > Malaysia
+  + The ambassador scheduled a visit to Brazil. | The ambassador > Brazil
 prepare v  S=subj T?=to obj={visit}  -> 036
-  + The foreign minister prepared a trip to Sweden. | The foreign minister > Sweden
+  + The army chief prepared a trip to Kuwait. | The army chief > Kuwait
 promise v  S=subj T?=to obj={visit}  -> 036
-  + The defence minister promised a visit to Uganda. | The defence minister > Uganda
+  + The vice president promised a visit to Armenia. | The vice president > Armenia
 arrange v  S=subj T?=to obj={visit}  -> 036
-  + The interior minister arranged a trip to Brazil. | The interior minister > Brazil
+  + The party leader arranged a trip to Portugal. | The party leader > Portugal
 accept v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The opposition leader accepted an invitation from Kuwait. | The opposition leader > Kuwait
+  + The mayor accepted an invitation from Niger. | The mayor > Niger
 welcome v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The governor welcomed the invitation of the king. | The governor > the king
+  + The envoy welcomed the invitation of the king. | The envoy > the king
 take_up v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The king took up an invitation from Armenia. | The king > Armenia
+  + The finance minister took up an invitation from Mongolia. | The finance minister > Mongolia
 extend v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Portugal extended an invitation to the Libyan leader. | Portugal > the Libyan leader
+  + Oman extended an invitation to the Libyan leader. | Oman > the Libyan leader
 send v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The ambassador sent an invitation to the pope. | The ambassador > the pope
+  + The chancellor sent an invitation to the pope. | The chancellor > the pope
 issue v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Niger issued an invitation to the Libyan leader. | Niger > the Libyan leader
+  + Colombia issued an invitation to the Libyan leader. | Colombia > the Libyan leader
 offer v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The army chief offered an invitation to the pope. | The army chief > the pope
+  + The president offered an invitation to the pope. | The president > the pope
 give v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Mongolia gave an invitation to the Libyan leader. | Mongolia > the Libyan leader
+  + Finland gave an invitation to the Libyan leader. | Finland > the Libyan leader
 renew v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The vice president renewed an invitation to the pope. | The vice president > the pope
+  + The prime minister renewed an invitation to the pope. | The prime minister > the pope
 offer v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Oman offered a settlement with Colombia. | Oman > Colombia
+  + Zambia offered a settlement with Pakistan. | Zambia > Pakistan
 propose v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Rebels proposed peace with the government. | Rebels > the government
+  + Paramilitaries proposed peace with the government. | Paramilitaries > the government
 promise v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Finland promised a settlement with Zambia. | Finland > Zambia
+  + Greece promised a settlement with Ecuador. | Greece > Ecuador
 accept v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Militants accepted peace with the government. | Militants > the government
+  + Rebels accepted peace with the government. | Rebels > the government
 seek v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Pakistan sought a settlement with Greece. | Pakistan > Greece
+  + Cambodia sought a settlement with Algeria. | Cambodia > Algeria
 pursue v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Insurgents pursued peace with the government. | Insurgents > the government
+  + Militants pursued peace with the government. | Militants > the government
 agree_to v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Ecuador agreed to a settlement with Cambodia. | Ecuador > Cambodia
+  + Latvia agreed to a settlement with Bolivia. | Latvia > Bolivia
 pledge v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Gunmen pledged peace with the government. | Gunmen > the government
+  + Insurgents pledged peace with the government. | Insurgents > the government
 welcome v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Algeria welcomed the mediation of Latvia. | Algeria > Latvia
+  + Sudan welcomed the mediation of Canada. | Sudan > Canada
 agree_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Separatists agreed to arbitration by the United Nations. | Separatists > the United Nations
+  + Gunmen agreed to arbitration by the United Nations. | Gunmen > the United Nations
 endorse v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Bolivia endorsed the mediation of Sudan. | Bolivia > Sudan
+  + Qatar endorsed the mediation of Romania. | Qatar > Romania
 consent_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Guerrillas consented to arbitration by NATO. | Guerrillas > NATO
+  + Separatists consented to arbitration by NATO. | Separatists > NATO
 invite v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Canada invited the mediation of Qatar. | Canada > Qatar
+  + Ethiopia invited the mediation of Thailand. | Ethiopia > Thailand
 back v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Militiamen backed arbitration by the African Union. | Militiamen > the African Union
+  + Guerrillas backed arbitration by the African Union. | Guerrillas > the African Union
 offer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Romania offered mediation between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
+  + Cyprus offered mediation between Mexico and Tunisia. | Cyprus > Mexico ; Cyprus > Tunisia
 propose v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Cyprus proposed its good offices in the dispute. | Cyprus > the dispute
+  + Iceland proposed its good offices in the dispute. | Iceland > the dispute
 promise v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Mexico promised mediation between Tunisia and Iceland. | Mexico > Tunisia ; Mexico > Iceland
+  + Angola promised mediation between Denmark and Lebanon. | Angola > Denmark ; Angola > Lebanon
 volunteer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Angola volunteered its good offices in the dispute. | Angola > the dispute
+  + Senegal volunteered its good offices in the dispute. | Senegal > the dispute
 extend v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Denmark extended mediation between Lebanon and Senegal. | Denmark > Lebanon ; Denmark > Senegal
+  + Georgia extended mediation between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
 # Cooperation to come
 promise v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Georgia promised an investment in Bulgaria. | Georgia > Bulgaria
+  + Morocco promised an investment in Belarus. | Morocco > Belarus
 pledge v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Indonesia pledged economic cooperation with Morocco. | Indonesia > Morocco
+  + Tanzania pledged economic cooperation with Croatia. | Tanzania > Croatia
 propose v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Belarus proposed a railway in Tanzania. | Belarus > Tanzania
+  + Argentina proposed a railway in Rwanda. | Argentina > Rwanda
 offer v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Croatia offered an investment in Argentina. | Croatia > Argentina
+  + Austria offered an investment in Yemen. | Austria > Yemen
 announce v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Rwanda announced economic cooperation with Austria. | Rwanda > Austria
+  + Kenya announced economic cooperation with Norway. | Kenya > Norway
 agree_to v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Yemen agreed to a railway in Kenya. | Yemen > Kenya
+  + Peru agreed to a railway in Turkey. | Peru > Turkey
 seek v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Norway sought an investment in Peru. | Norway > Peru
+  + Vietnam sought an investment in Chad. | Vietnam > Chad
 want v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Turkey wanted economic cooperation with Vietnam. | Turkey > Vietnam
+  + Egypt wanted economic cooperation with Poland. | Egypt > Poland
 promise v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Chad promised joint patrols with Egypt. | Chad > Egypt
+  + Chile promised joint patrols with Nepal. | Chile > Nepal
 plan v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Poland planned a naval exercise with Chile. | Poland > Chile
+  + Ghana planned a naval exercise with Serbia. | Ghana > Serbia
 propose v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Nepal proposed joint patrols with Ghana. | Nepal > Ghana
+  + Japan proposed joint patrols with Jordan. | Japan > Jordan
 offer v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Serbia offered a naval exercise with Japan. | Serbia > Japan
+  + Cuba offered a naval exercise with Malaysia. | Cuba > Malaysia
 announce v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Jordan announced joint patrols with Cuba. | Jordan > Cuba
+  + Sweden announced joint patrols with Uganda. | Sweden > Uganda
 agree_to v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Malaysia agreed to a naval exercise with Sweden. | Malaysia > Sweden
+  + Brazil agreed to a naval exercise with Kuwait. | Brazil > Kuwait
 seek v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Uganda sought joint patrols with Brazil. | Uganda > Brazil
+  + Armenia sought joint patrols with Portugal. | Armenia > Portugal
 schedule v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Kuwait scheduled a naval exercise with Armenia. | Kuwait > Armenia
+  + Niger scheduled a naval exercise with Mongolia. | Niger > Mongolia
 promise v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Portugal promised the extradition of a banker. | Portugal > _
+  + Oman promised the extradition of a banker. | Oman > _
 approve v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Niger approved extradition to Mongolia. | Niger > Mongolia
+  + Colombia approved extradition to Finland. | Colombia > Finland
 offer v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Oman offered the extradition of a banker. | Oman > _
+  + Zambia offered the extradition of a banker. | Zambia > _
 agree_to v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Colombia agreed to extradition to Finland. | Colombia > Finland
+  + Pakistan agreed to extradition to Greece. | Pakistan > Greece
 order v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Zambia ordered the extradition of a banker. | Zambia > _
+  + Ecuador ordered the extradition of a banker. | Ecuador > _
 grant v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Pakistan granted extradition to Greece. | Pakistan > Greece
+  + Cambodia granted extradition to Algeria. | Cambodia > Algeria
 promise v  S=subj T?=with comp=share  -> 0314
-  + Ecuador promised to share intelligence with Cambodia. | Ecuador > Cambodia | promised
+  + Latvia promised to share intelligence with Bolivia. | Latvia > Bolivia | promised
 agree v  S=subj T?=with comp=share  -> 0314
-  + Algeria agreed to share intelligence with Latvia. | Algeria > Latvia | promised
+  + Sudan agreed to share intelligence with Canada. | Sudan > Canada | promised
 offer v  S=subj T?=with comp=share  -> 0314
-  + Bolivia offered to share intelligence with Sudan. | Bolivia > Sudan | promised
+  + Qatar offered to share intelligence with Romania. | Qatar > Romania | promised
 pledge v  S=subj T?=with comp=share  -> 0314
-  + Canada pledged to share intelligence with Qatar. | Canada > Qatar | promised
+  + Ethiopia pledged to share intelligence with Thailand. | Ethiopia > Thailand | promised
 promise v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Romania promised recognition to Ethiopia. | Romania > Ethiopia
+  + Cyprus promised recognition to Mexico. | Cyprus > Mexico
 offer v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The World Bank offered membership to Thailand. | The World Bank > Thailand
+  + The World Bank offered membership to Tunisia. | The World Bank > Tunisia
 propose v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Cyprus proposed recognition to Mexico. | Cyprus > Mexico
+  + Iceland proposed recognition to Angola. | Iceland > Angola
 guarantee v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The Arab League guaranteed membership to Tunisia. | The Arab League > Tunisia
+  + The Arab League guaranteed membership to Denmark. | The Arab League > Denmark
 agree v  S=subj T=with|to  -> 030
-  + Iceland agreed with Angola on fishing rules. | Iceland > Angola
+  + Lebanon agreed with Senegal on fishing rules. | Lebanon > Senegal
 consent v  S=subj T=with|to  -> 030
-  + The party leader consented to the proposal of the union. | The party leader > the proposal of the union
+  + The foreign minister consented to the proposal of the union. | The foreign minister > the proposal of the union
 assent v  S=subj T=with|to  -> 030
-  + Denmark assented with Lebanon on fishing rules. | Denmark > Lebanon
+  + Georgia assented with Bulgaria on fishing rules. | Georgia > Bulgaria
 sign_on v  S=subj T=with|to  -> 030
-  + The mayor signed on to the proposal of the union. | The mayor > the proposal of the union
+  + The defence minister signed on to the proposal of the union. | The defence minister > the proposal of the union
 commitment n  S?=by|mod|poss T=to|for|with  -> 030
-  + Senegal's commitment to Georgia was repeated at the summit. | Senegal > Georgia
+  + Indonesia's commitment to Morocco was repeated at the summit. | Indonesia > Morocco
 vow n  S?=by|mod|poss T=to|for|with  -> 030
-  + The envoy's vow to the farmers came on Monday. | The envoy > the farmers
+  + The interior minister's vow to the farmers came on Monday. | The interior minister > the farmers
 assurance n  S?=by|mod|poss T=to|for|with  -> 030
-  + Bulgaria's assurance to Indonesia was repeated at the summit. | Bulgaria > Indonesia
+  + Belarus' assurance to Tanzania was repeated at the summit. | Belarus > Tanzania
 guarantee n  S?=by|mod|poss T=to|for|with  -> 030
-  + The finance minister's guarantee to the farmers came on Monday. | The finance minister > the farmers
+  + The opposition leader's guarantee to the farmers came on Monday. | The opposition leader > the farmers
 undertaking n  S?=by|mod|poss T=to|for|with  -> 030
-  + Morocco's undertaking to Belarus was repeated at the summit. | Morocco > Belarus
+  + Croatia's undertaking to Argentina was repeated at the summit. | Croatia > Argentina
 offer n  S?=by|mod|poss T=to|for|with  -> 030
-  + The chancellor's offer to the farmers came on Monday. | The chancellor > the farmers
+  + The governor's offer to the farmers came on Monday. | The governor > the farmers
 overture n  S?=by|mod|poss T=to|for|with  -> 030
-  + Tanzania's overture to Croatia was repeated at the summit. | Tanzania > Croatia
+  + Rwanda's overture to Austria was repeated at the summit. | Rwanda > Austria
 give v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Argentina gave assurances to Rwanda. | Argentina > Rwanda
+  + Yemen gave assurances to Kenya. | Yemen > Kenya
 make v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The president made a guarantee to the nurses. | The president > the nurses
+  + The king made a guarantee to the nurses. | The king > the nurses
 offer v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Austria offered assurances to Yemen. | Austria > Yemen
+  + Norway offered assurances to Peru. | Norway > Peru
 provide v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The prime minister provided a guarantee to the nurses. | The prime minister > the nurses
+  + The ambassador provided a guarantee to the nurses. | The ambassador > the nurses
 renew v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Kenya renewed assurances to Norway. | Kenya > Norway
+  + Turkey renewed assurances to Vietnam. | Turkey > Vietnam
 deliver v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The foreign minister delivered a guarantee to the nurses. | The foreign minister > the nurses
+  + The army chief delivered a guarantee to the nurses. | The army chief > the nurses
 extend v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Peru extended assurances to Turkey. | Peru > Turkey
+  + Chad extended assurances to Egypt. | Chad > Egypt
 assure v  S=subj T=obj  -> 030
-  + Vietnam assured Chad that the deal would hold. | Vietnam > Chad
+  + Poland assured Chile that the deal would hold. | Poland > Chile
 guarantee v  S=subj T=obj  -> 030
-  + The defence minister guaranteed the pensioners. | The defence minister > the pensioners
+  + The vice president guaranteed the pensioners. | The vice president > the pensioners
 agree v  B=subj|with to={agreement}  -> 057
   + Egypt and Greece have agreed to a trade deal. | Egypt > Greece ; Greece > Egypt
 agree v  B=subj|with obj={agreement}  -> 057

@@ -136,261 +136,261 @@ shipment n  S?=by|mod|poss T=to of={arms}  -> 072
   + Iran's shipment of rockets to Sudan was spotted. | Iran > Sudan
 # Aid given, by kind and verb
 supply v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Egypt supplied aid to Poland. | Egypt > Poland
+  + Nepal supplied aid to Ghana. | Nepal > Ghana
 ship v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + Amnesty shipped assistance to the flooded districts. | Amnesty > the flooded districts
 airlift v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council airlifted relief to Chile. | The Security Council > Chile
+  + The Security Council airlifted relief to Serbia. | The Security Council > Serbia
 airdrop v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Nepal airdroped aid to Ghana. | Nepal > Ghana
+  + Japan airdroped aid to Jordan. | Japan > Jordan
 transfer v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + An aid agency transferred assistance to the flooded districts. | An aid agency > the flooded districts
 channel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + ASEAN channeled relief to Serbia. | ASEAN > Serbia
+  + ASEAN channeled relief to Cuba. | ASEAN > Cuba
 grant v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Japan granted aid to Jordan. | Japan > Jordan
+  + Malaysia granted aid to Sweden. | Malaysia > Sweden
 allocate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + A lawyers' association allocated assistance to the flooded districts. | A lawyers' association > the flooded districts
 contribute v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The European Union contributed relief to Cuba. | The European Union > Cuba
+  + The European Union contributed relief to Uganda. | The European Union > Uganda
 dispatch v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Malaysia dispatched aid to Sweden. | Malaysia > Sweden
+  + Brazil dispatched aid to Kuwait. | Brazil > Kuwait
 furnish v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + The Red Cross furnished assistance to the flooded districts. | The Red Cross > the flooded districts
 hand_out v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The United Nations handed out relief to Uganda. | The United Nations > Uganda
+  + The United Nations handed out relief to Armenia. | The United Nations > Armenia
 rush v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Brazil rushed aid to Kuwait. | Brazil > Kuwait
+  + Portugal rushed aid to Niger. | Portugal > Niger
 bring v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + A medical charity brought assistance to the flooded districts. | A medical charity > the flooded districts
 funnel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + NATO funneled relief to Armenia. | NATO > Armenia
+  + NATO funneled relief to Mongolia. | NATO > Mongolia
 increase v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Portugal increased aid to Niger. | Portugal > Niger
+  + Oman increased aid to Colombia. | Oman > Colombia
 resume v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + The church council resumed assistance to the flooded districts. | The church council > the flooded districts
 expand v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The African Union expanded relief to Mongolia. | The African Union > Mongolia
+  + The African Union expanded relief to Finland. | The African Union > Finland
 double v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Oman doubled aid to Colombia. | Oman > Colombia
+  + Zambia doubled aid to Pakistan. | Zambia > Pakistan
 restore v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + A women's group restored assistance to the flooded districts. | A women's group > the flooded districts
 approve v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The World Bank approved relief to Finland. | The World Bank > Finland
+  + The World Bank approved relief to Greece. | The World Bank > Greece
 release v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Zambia released aid to Pakistan. | Zambia > Pakistan
+  + Ecuador released aid to Cambodia. | Ecuador > Cambodia
 render v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + The trade union rendered assistance to the flooded districts. | The trade union > the flooded districts
 lend v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Arab League lent relief to Greece. | The Arab League > Greece
+  + The Arab League lent relief to Algeria. | The Arab League > Algeria
 continue v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Ecuador continued aid to Cambodia. | Ecuador > Cambodia
+  + Latvia continued aid to Bolivia. | Latvia > Bolivia
 step_up v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + Amnesty stepped up assistance to the flooded districts. | Amnesty > the flooded districts
 boost v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council boosted relief to Algeria. | The Security Council > Algeria
+  + The Security Council boosted relief to Sudan. | The Security Council > Sudan
 donate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Latvia donated aid to Bolivia. | Latvia > Bolivia
+  + Canada donated aid to Qatar. | Canada > Qatar
 allot v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + An aid agency allotted assistance to the flooded districts. | An aid agency > the flooded districts
 ship v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + A lawyers' association shipped tents to the survivors. | A lawyers' association > the survivors
 airlift v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Sudan airlifted food to Canada. | Sudan > Canada
+  + Romania airlifted food to Ethiopia. | Romania > Ethiopia
 airdrop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The army airdroped water to the stranded villagers. | The army > the stranded villagers
 drop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Qatar dropped vaccines to Romania. | Qatar > Romania
+  + Thailand dropped vaccines to Cyprus. | Thailand > Cyprus
 transfer v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The Red Cross transferred tents to the survivors. | The Red Cross > the survivors
 contribute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Ethiopia contributed food to Thailand. | Ethiopia > Thailand
+  + Mexico contributed food to Tunisia. | Mexico > Tunisia
 dispatch v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Government troops dispatched water to the stranded villagers. | Government troops > the stranded villagers
 furnish v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Cyprus furnished vaccines to Mexico. | Cyprus > Mexico
+  + Iceland furnished vaccines to Angola. | Iceland > Angola
 hand_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + A medical charity handed out tents to the survivors. | A medical charity > the survivors
 rush v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Tunisia rushed food to Iceland. | Tunisia > Iceland
+  + Denmark rushed food to Lebanon. | Denmark > Lebanon
 bring v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Soldiers brought water to the stranded villagers. | Soldiers > the stranded villagers
 truck v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Angola trucked vaccines to Denmark. | Angola > Denmark
+  + Senegal trucked vaccines to Georgia. | Senegal > Georgia
 fly v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The church council flew tents to the survivors. | The church council > the survivors
 fly_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Lebanon flew in food to Senegal. | Lebanon > Senegal
+  + Bulgaria flew in food to Indonesia. | Bulgaria > Indonesia
 parachute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Special forces parachuted water to the stranded villagers. | Special forces > the stranded villagers
 ferry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Georgia ferried vaccines to Bulgaria. | Georgia > Bulgaria
+  + Morocco ferried vaccines to Belarus. | Morocco > Belarus
 bring_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + A women's group brought in tents to the survivors. | A women's group > the survivors
 allocate v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Indonesia allocated food to Morocco. | Indonesia > Morocco
+  + Tanzania allocated food to Croatia. | Tanzania > Croatia
 hand_over v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The navy handed over water to the stranded villagers. | The navy > the stranded villagers
 release v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Belarus released vaccines to Tanzania. | Belarus > Tanzania
+  + Argentina released vaccines to Rwanda. | Argentina > Rwanda
 transport v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The trade union transported tents to the survivors. | The trade union > the survivors
 carry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Croatia carried food to Argentina. | Croatia > Argentina
+  + Austria carried food to Yemen. | Austria > Yemen
 pass_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The air force passed out water to the stranded villagers. | The air force > the stranded villagers
 extend v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Rwanda extended vaccines to Austria. | Rwanda > Austria
+  + Kenya extended vaccines to Norway. | Kenya > Norway
 dole_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Amnesty doled out tents to the survivors. | Amnesty > the survivors
 grant v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Yemen granted food to Kenya. | Yemen > Kenya
+  + Peru granted food to Turkey. | Peru > Turkey
 ship v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Norway shipped missiles to Peru. | Norway > Peru
+  + Vietnam shipped missiles to Chad. | Vietnam > Chad
 airlift v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Turkey airlifted rifles to the rebels. | Turkey > the rebels
+  + Egypt airlifted rifles to the rebels. | Egypt > the rebels
 transfer v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Vietnam transferred helicopters to Chad. | Vietnam > Chad
+  + Poland transferred helicopters to Chile. | Poland > Chile
 contribute v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Egypt contributed missiles to Poland. | Egypt > Poland
+  + Nepal contributed missiles to Ghana. | Nepal > Ghana
 dispatch v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Chile dispatched rifles to the rebels. | Chile > the rebels
+  + Serbia dispatched rifles to the rebels. | Serbia > the rebels
 furnish v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Nepal furnished helicopters to Ghana. | Nepal > Ghana
+  + Japan furnished helicopters to Jordan. | Japan > Jordan
 rush v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Serbia rushed missiles to Japan. | Serbia > Japan
+  + Cuba rushed missiles to Malaysia. | Cuba > Malaysia
 smuggle v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Jordan smuggled rifles to the rebels. | Jordan > the rebels
+  + Sweden smuggled rifles to the rebels. | Sweden > the rebels
 funnel v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Cuba funneled helicopters to Malaysia. | Cuba > Malaysia
+  + Uganda funneled helicopters to Brazil. | Uganda > Brazil
 lend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Sweden lent missiles to Uganda. | Sweden > Uganda
+  + Kuwait lent missiles to Armenia. | Kuwait > Armenia
 lease v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Brazil leased rifles to the rebels. | Brazil > the rebels
+  + Portugal leased rifles to the rebels. | Portugal > the rebels
 hand_over v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Kuwait handed over helicopters to Armenia. | Kuwait > Armenia
+  + Niger handed over helicopters to Mongolia. | Niger > Mongolia
 approve v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Portugal approved missiles to Niger. | Portugal > Niger
+  + Oman approved missiles to Colombia. | Oman > Colombia
 release v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Mongolia released rifles to the rebels. | Mongolia > the rebels
+  + Finland released rifles to the rebels. | Finland > the rebels
 export v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Oman exported helicopters to Colombia. | Oman > Colombia
+  + Zambia exported helicopters to Pakistan. | Zambia > Pakistan
 fly v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Finland flew missiles to Zambia. | Finland > Zambia
+  + Greece flew missiles to Ecuador. | Greece > Ecuador
 extend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Pakistan extended rifles to the rebels. | Pakistan > the rebels
+  + Cambodia extended rifles to the rebels. | Cambodia > the rebels
 grant v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Greece granted helicopters to Ecuador. | Greece > Ecuador
+  + Algeria granted helicopters to Latvia. | Algeria > Latvia
 market v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Cambodia marketed missiles to Algeria. | Cambodia > Algeria
+  + Bolivia marketed missiles to Sudan. | Bolivia > Sudan
 transfer v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Latvia transferred 20 million dollars to Bolivia. | Latvia > Bolivia
+  + Canada transferred 20 million dollars to Qatar. | Canada > Qatar
 channel v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN channeled a loan to Sudan. | ASEAN > Sudan
+  + ASEAN channeled a loan to Romania. | ASEAN > Romania
 allocate v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Canada allocated a grant to the islanders. | Canada > the islanders
+  + Ethiopia allocated a grant to the islanders. | Ethiopia > the islanders
 contribute v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union contributed a credit line for Qatar. | The European Union > Qatar
+  + The European Union contributed a credit line for Thailand. | The European Union > Thailand
 pay v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Romania paid 20 million dollars to Ethiopia. | Romania > Ethiopia
+  + Cyprus paid 20 million dollars to Mexico. | Cyprus > Mexico
 release v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations released a loan to Thailand. | The United Nations > Thailand
+  + The United Nations released a loan to Tunisia. | The United Nations > Tunisia
 wire v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Cyprus wired a grant to the islanders. | Cyprus > the islanders
+  + Iceland wired a grant to the islanders. | Iceland > the islanders
 hand_out v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO handed out a credit line for Mexico. | NATO > Mexico
+  + NATO handed out a credit line for Angola. | NATO > Angola
 inject v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Tunisia injected 20 million dollars to Iceland. | Tunisia > Iceland
+  + Denmark injected 20 million dollars to Lebanon. | Denmark > Lebanon
 pour v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The African Union poured a loan to Angola. | The African Union > Angola
+  + The African Union poured a loan to Senegal. | The African Union > Senegal
 award v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Denmark awarded a grant to the islanders. | Denmark > the islanders
+  + Georgia awarded a grant to the islanders. | Georgia > the islanders
 authorise v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The World Bank authorised a credit line for Lebanon. | The World Bank > Lebanon
+  + The World Bank authorised a credit line for Bulgaria. | The World Bank > Bulgaria
 authorize v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Senegal authorized 20 million dollars to Georgia. | Senegal > Georgia
+  + Indonesia authorized 20 million dollars to Morocco. | Indonesia > Morocco
 advance v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Arab League advanced a loan to Bulgaria. | The Arab League > Bulgaria
+  + The Arab League advanced a loan to Belarus. | The Arab League > Belarus
 disburse v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Indonesia disbursed a grant to the islanders. | Indonesia > the islanders
+  + Tanzania disbursed a grant to the islanders. | Tanzania > the islanders
 pump v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Security Council pumped a credit line for Morocco. | The Security Council > Morocco
+  + The Security Council pumped a credit line for Croatia. | The Security Council > Croatia
 issue v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Belarus issued 20 million dollars to Tanzania. | Belarus > Tanzania
+  + Argentina issued 20 million dollars to Rwanda. | Argentina > Rwanda
 hand_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN handed over a loan to Croatia. | ASEAN > Croatia
+  + ASEAN handed over a loan to Austria. | ASEAN > Austria
 roll_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Argentina rolled over a grant to the islanders. | Argentina > the islanders
+  + Yemen rolled over a grant to the islanders. | Yemen > the islanders
 allot v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union allotted a credit line for Rwanda. | The European Union > Rwanda
+  + The European Union allotted a credit line for Kenya. | The European Union > Kenya
 double v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Austria doubled 20 million dollars to Yemen. | Austria > Yemen
+  + Norway doubled 20 million dollars to Peru. | Norway > Peru
 unlock v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations unlocked a loan to Kenya. | The United Nations > Kenya
+  + The United Nations unlocked a loan to Turkey. | The United Nations > Turkey
 free_up v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Norway freed up a grant to the islanders. | Norway > the islanders
+  + Vietnam freed up a grant to the islanders. | Vietnam > the islanders
 present v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO presented a credit line for Peru. | NATO > Peru
+  + NATO presented a credit line for Chad. | NATO > Chad
 bankroll v  S=subj T=obj  -> 071
-  + Turkey bankrolled the farmers of the delta. | Turkey > the farmers of the delta
+  + Egypt bankrolled the farmers of the delta. | Egypt > the farmers of the delta
 subsidise v  S=subj T=obj  -> 071
-  + The African Union subsidised Vietnam. | The African Union > Vietnam
+  + The African Union subsidised Poland. | The African Union > Poland
 sponsor v  S=subj T=obj  -> 071
-  + The interior minister sponsored the bankrupt airline. | The interior minister > the bankrupt airline
+  + The party leader sponsored the bankrupt airline. | The party leader > the bankrupt airline
 underwrite v  S=subj T=obj  -> 071
-  + Chad underwrited the farmers of the delta. | Chad > the farmers of the delta
+  + Chile underwrited the farmers of the delta. | Chile > the farmers of the delta
 compensate v  S=subj T=obj  -> 071
-  + The World Bank compensated Egypt. | The World Bank > Egypt
+  + The World Bank compensated Nepal. | The World Bank > Nepal
 reimburse v  S=subj T=obj  -> 071
-  + The opposition leader reimbursed the bankrupt airline. | The opposition leader > the bankrupt airline
+  + The mayor reimbursed the bankrupt airline. | The mayor > the bankrupt airline
 recapitalise v  S=subj T=obj  -> 071
-  + Poland recapitalised the farmers of the delta. | Poland > the farmers of the delta
+  + Ghana recapitalised the farmers of the delta. | Ghana > the farmers of the delta
 endow v  S=subj T=obj  -> 071
-  + The Arab League endowed Chile. | The Arab League > Chile
+  + The Arab League endowed Serbia. | The Arab League > Serbia
 prop_up v  S=subj T=obj  -> 071
-  + The governor proped up the bankrupt airline. | The governor > the bankrupt airline
+  + The envoy proped up the bankrupt airline. | The envoy > the bankrupt airline
 refinance v  S=subj T=obj  -> 071
-  + Nepal refinanced the farmers of the delta. | Nepal > the farmers of the delta
+  + Japan refinanced the farmers of the delta. | Japan > the farmers of the delta
 forgive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Ghana forgave the debt of Serbia. | Ghana > Serbia
+  + Jordan forgave the debt of Cuba. | Jordan > Cuba
 reschedule v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The Security Council rescheduled the debts of Japan. | The Security Council > Japan
+  + The Security Council rescheduled the debts of Malaysia. | The Security Council > Malaysia
 restructure v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Jordan restructured the debt of Cuba. | Jordan > Cuba
+  + Sweden restructured the debt of Uganda. | Sweden > Uganda
 reduce v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + ASEAN reduced the debts of Malaysia. | ASEAN > Malaysia
+  + ASEAN reduced the debts of Brazil. | ASEAN > Brazil
 erase v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Sweden erased the debt of Uganda. | Sweden > Uganda
+  + Kuwait erased the debt of Armenia. | Kuwait > Armenia
 waive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The European Union waived the debts of Brazil. | The European Union > Brazil
+  + The European Union waived the debts of Portugal. | The European Union > Portugal
 settle v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Kuwait settled the debt of Armenia. | Kuwait > Armenia
+  + Niger settled the debt of Mongolia. | Niger > Mongolia
 roll_over v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The United Nations rolled over the debts of Portugal. | The United Nations > Portugal
+  + The United Nations rolled over the debts of Oman. | The United Nations > Oman
 refinance v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Niger refinanced the debt of Mongolia. | Niger > Mongolia
+  + Colombia refinanced the debt of Finland. | Colombia > Finland
 wipe_out v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + NATO wiped out the debts of Oman. | NATO > Oman
+  + NATO wiped out the debts of Zambia. | NATO > Zambia
 convert v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Colombia converted the debt of Finland. | Colombia > Finland
+  + Pakistan converted the debt of Greece. | Pakistan > Greece
 relieve v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The African Union relieved the debts of Zambia. | The African Union > Zambia
+  + The African Union relieved the debts of Ecuador. | The African Union > Ecuador
 relieve v  S=subj T=obj  -> 070
   + An aid agency relieved the flood victims. | An aid agency > the flood victims
 succour v  S=subj T=obj  -> 070
-  + Pakistan succoured the stranded tourists. | Pakistan > the stranded tourists
+  + Cambodia succoured the stranded tourists. | Cambodia > the stranded tourists
 sustain v  S=subj T=obj  -> 070
   + Marines sustained the survivors. | Marines > the survivors
 care_for v  S=subj T=obj  -> 070
   + A lawyers' association cared for the flood victims. | A lawyers' association > the flood victims
 look_after v  S=subj T=obj  -> 070
-  + Greece looked after the stranded tourists. | Greece > the stranded tourists
+  + Algeria looked after the stranded tourists. | Algeria > the stranded tourists
 minister_to v  S=subj T=obj  -> 070
   + Border guards ministered to the survivors. | Border guards > the survivors
 nurse v  S=subj T=obj  -> 070
   + The Red Cross nursed the flood victims. | The Red Cross > the flood victims
 resettle v  S=subj T=obj  -> 070
-  + Ecuador resettled the stranded tourists. | Ecuador > the stranded tourists
+  + Latvia resettled the stranded tourists. | Latvia > the stranded tourists
 rehabilitate v  S=subj T=obj  -> 070
   + The army rehabilitated the survivors. | The army > the survivors
 vaccinate v  S=subj T=obj:person  -> 073
@@ -398,103 +398,103 @@ vaccinate v  S=subj T=obj:person  -> 073
 immunise v  S=subj T=obj:person  -> 073
   + Government troops immunised the wounded villagers. | Government troops > the wounded villagers
 immunize v  S=subj T=obj:person  -> 073
-  + Cambodia immunized the refugees. | Cambodia > the refugees
+  + Bolivia immunized the refugees. | Bolivia > the refugees
 house v  S=subj T=obj:person  -> 073
   + The church council housed the earthquake survivors. | The church council > the earthquake survivors
 clothe v  S=subj T=obj:person  -> 073
   + Soldiers clothed the wounded villagers. | Soldiers > the wounded villagers
 accommodate v  S=subj T=obj:person  -> 073
-  + Algeria accommodated the refugees. | Algeria > the refugees
+  + Sudan accommodated the refugees. | Sudan > the refugees
 airlift v  S=subj T=obj:person  -> 073
   + A women's group airlifted the earthquake survivors. | A women's group > the earthquake survivors
 hospitalize v  S=subj T=obj:person  -> 073
   + Special forces hospitalized the wounded villagers. | Special forces > the wounded villagers
 bandage v  S=subj T=obj:person  -> 073
-  + Latvia bandaged the refugees. | Latvia > the refugees
+  + Canada bandaged the refugees. | Canada > the refugees
 inoculate v  S=subj T=obj:person  -> 073
   + The trade union inoculated the earthquake survivors. | The trade union > the earthquake survivors
 rehouse v  S=subj T=obj:person  -> 073
   + The navy rehoused the wounded villagers. | The navy > the wounded villagers
 take_in v  S=subj T=obj:person  -> 073
-  + Bolivia took in the refugees. | Bolivia > the refugees
+  + Qatar took in the refugees. | Qatar > the refugees
 nourish v  S=subj T=obj:person  -> 073
   + Amnesty nourished the earthquake survivors. | Amnesty > the earthquake survivors
 equip v  S=subj T=obj with={humanitarian}|{aid}  -> 073
   + An aid agency equipped the survivors with food. | An aid agency > the survivors
 assist v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Sudan assisted Canada with medicine. | Sudan > Canada
+  + Romania assisted Ethiopia with medicine. | Romania > Ethiopia
 help v  S=subj T=obj with={humanitarian}|{aid}  -> 073
   + A lawyers' association helped the survivors with food. | A lawyers' association > the survivors
 supply v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Qatar supplied Romania with medicine. | Qatar > Romania
+  + Thailand supplied Cyprus with medicine. | Thailand > Cyprus
 reach v  S=subj T=obj with={humanitarian}|{aid}  -> 073
   + The Red Cross reached the survivors with food. | The Red Cross > the survivors
 aid v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Ethiopia aided Thailand with medicine. | Ethiopia > Thailand
+  + Mexico aided Tunisia with medicine. | Mexico > Tunisia
 equip v  S=subj T=obj with={arms}  -> 072
-  + Cyprus equipped the rebels with rifles. | Cyprus > the rebels
+  + Iceland equipped the rebels with rifles. | Iceland > the rebels
 arm v  S=subj T=obj with={arms}  -> 072
-  + Mexico armed Tunisia with tanks. | Mexico > Tunisia
+  + Angola armed Denmark with tanks. | Angola > Denmark
 outfit v  S=subj T=obj with={arms}  -> 072
-  + Iceland outfited the rebels with rifles. | Iceland > the rebels
+  + Lebanon outfited the rebels with rifles. | Lebanon > the rebels
 reinforce v  S=subj T=obj with={arms}  -> 072
-  + Angola reinforced Denmark with tanks. | Angola > Denmark
+  + Senegal reinforced Georgia with tanks. | Senegal > Georgia
 resupply v  S=subj T=obj with={arms}  -> 072
-  + Lebanon resupplied the rebels with rifles. | Lebanon > the rebels
+  + Bulgaria resupplied the rebels with rifles. | Bulgaria > the rebels
 furnish v  S=subj T=obj with={arms}  -> 072
-  + Senegal furnished Georgia with tanks. | Senegal > Georgia
+  + Indonesia furnished Morocco with tanks. | Indonesia > Morocco
 back v  S=subj T=obj with={arms}  -> 072
-  + Bulgaria backed the rebels with rifles. | Bulgaria > the rebels
+  + Belarus backed the rebels with rifles. | Belarus > the rebels
 help v  S=subj T=obj with={arms}  -> 072
-  + Indonesia helped Morocco with tanks. | Indonesia > Morocco
+  + Tanzania helped Croatia with tanks. | Tanzania > Croatia
 train v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Belarus trained the rebels. | Belarus > the rebels
+  + Argentina trained the rebels. | Argentina > the rebels
 harbour v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Tanzania harboured the rebels. | Tanzania > the rebels
+  + Rwanda harboured the rebels. | Rwanda > the rebels
 harbor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Croatia harbored the rebels. | Croatia > the rebels
+  + Austria harbored the rebels. | Austria > the rebels
 finance v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Argentina financed the rebels. | Argentina > the rebels
+  + Yemen financed the rebels. | Yemen > the rebels
 sponsor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Rwanda sponsored the rebels. | Rwanda > the rebels
+  + Kenya sponsored the rebels. | Kenya > the rebels
 supply v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Austria supplied the rebels. | Austria > the rebels
+  + Norway supplied the rebels. | Norway > the rebels
 bankroll v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Yemen bankrolled the rebels. | Yemen > the rebels
+  + Peru bankrolled the rebels. | Peru > the rebels
 send v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Kenya sent experts to Norway. | Kenya > Norway
+  + Turkey sent experts to Vietnam. | Turkey > Vietnam
 dispatch v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Peru dispatched a rescue team to Turkey. | Peru > Turkey
+  + Chad dispatched a rescue team to Egypt. | Chad > Egypt
 fly v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + A medical charity flew volunteers to Vietnam. | A medical charity > Vietnam
+  + A medical charity flew volunteers to Poland. | A medical charity > Poland
 lend v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Chad lent experts to Egypt. | Chad > Egypt
+  + Chile lent experts to Nepal. | Chile > Nepal
 second v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Poland seconded a rescue team to Chile. | Poland > Chile
+  + Ghana seconded a rescue team to Serbia. | Ghana > Serbia
 deploy v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + The church council deployed volunteers to Nepal. | The church council > Nepal
+  + The church council deployed volunteers to Japan. | The church council > Japan
 rush v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Ghana rushed experts to Serbia. | Ghana > Serbia
+  + Jordan rushed experts to Cuba. | Jordan > Cuba
 deploy v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Japan deployed peacekeepers to Jordan. | Japan > Jordan
+  + Malaysia deployed peacekeepers to Sweden. | Malaysia > Sweden
 contribute v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The World Bank contributed monitors to Cuba. | The World Bank > Cuba
+  + The World Bank contributed monitors to Uganda. | The World Bank > Uganda
 dispatch v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Malaysia dispatched a peacekeeping force to Sweden. | Malaysia > Sweden
+  + Brazil dispatched a peacekeeping force to Kuwait. | Brazil > Kuwait
 provide v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Uganda provided peacekeepers to Brazil. | Uganda > Brazil
+  + Armenia provided peacekeepers to Portugal. | Armenia > Portugal
 station v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The Arab League stationed monitors to Kuwait. | The Arab League > Kuwait
+  + The Arab League stationed monitors to Niger. | The Arab League > Niger
 supply v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Armenia supplied a peacekeeping force to Portugal. | Armenia > Portugal
+  + Mongolia supplied a peacekeeping force to Oman. | Mongolia > Oman
 assign v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Niger assigned peacekeepers to Mongolia. | Niger > Mongolia
+  + Colombia assigned peacekeepers to Finland. | Colombia > Finland
 post v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The Security Council posted monitors to Oman. | The Security Council > Oman
+  + The Security Council posted monitors to Zambia. | The Security Council > Zambia
 increase v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Colombia increased a peacekeeping force to Finland. | Colombia > Finland
+  + Pakistan increased a peacekeeping force to Greece. | Pakistan > Greece
 fly v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Zambia flew peacekeepers to Pakistan. | Zambia > Pakistan
+  + Ecuador flew peacekeepers to Cambodia. | Ecuador > Cambodia
 shield v  S=subj T=obj  -> 074
   + The air force shielded the aid convoy. | The air force > the aid convoy
 safeguard v  S=subj T=obj  -> 074
@@ -508,149 +508,149 @@ secure v  S=subj T=obj  -> 074
 chaperone v  S=subj T=obj  -> 074
   + The army chaperoned the pilgrims. | The army > the pilgrims
 offer v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Greece offered asylum to the exiled general. | Greece > the exiled general
+  + Algeria offered asylum to the exiled general. | Algeria > the exiled general
 accord v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Ecuador accorded refuge to the fleeing ministers. | Ecuador > the fleeing ministers
+  + Latvia accorded refuge to the fleeing ministers. | Latvia > the fleeing ministers
 extend v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Cambodia extended refugee status to the poet. | Cambodia > the poet
+  + Bolivia extended refugee status to the poet. | Bolivia > the poet
 provide v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Algeria provided asylum to the exiled general. | Algeria > the exiled general
+  + Sudan provided asylum to the exiled general. | Sudan > the exiled general
 award v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Latvia awarded refuge to the fleeing ministers. | Latvia > the fleeing ministers
+  + Canada awarded refuge to the fleeing ministers. | Canada > the fleeing ministers
 approve v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Bolivia approved refugee status to the poet. | Bolivia > the poet
+  + Qatar approved refugee status to the poet. | Qatar > the poet
 afford v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Sudan afforded asylum to the exiled general. | Sudan > the exiled general
+  + Romania afforded asylum to the exiled general. | Romania > the exiled general
 admit v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Canada admitted refugees. | Canada > refugees
+  + Ethiopia admitted refugees. | Ethiopia > refugees
 accept v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Qatar accepted a dissident. | Qatar > a dissident
+  + Thailand accepted a dissident. | Thailand > a dissident
 take_in v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Romania took in forty defectors. | Romania > forty defectors
+  + Cyprus took in forty defectors. | Cyprus > forty defectors
 receive v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Ethiopia received refugees. | Ethiopia > refugees
+  + Mexico received refugees. | Mexico > refugees
 welcome v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Thailand welcomed a dissident. | Thailand > a dissident
+  + Tunisia welcomed a dissident. | Tunisia > a dissident
 absorb v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Cyprus absorbed forty defectors. | Cyprus > forty defectors
+  + Iceland absorbed forty defectors. | Iceland > forty defectors
 naturalize v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Mexico naturalized refugees. | Mexico > refugees
+  + Angola naturalized refugees. | Angola > refugees
 naturalise v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Tunisia naturalised a dissident. | Tunisia > a dissident
+  + Denmark naturalised a dissident. | Denmark > a dissident
 harbour v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Iceland harboured forty defectors. | Iceland > forty defectors
+  + Lebanon harboured forty defectors. | Lebanon > forty defectors
 harbor v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Angola harbored refugees. | Angola > refugees
+  + Senegal harbored refugees. | Senegal > refugees
 host v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Denmark hosted a dissident. | Denmark > a dissident
+  + Georgia hosted a dissident. | Georgia > a dissident
 resettle v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Lebanon resettled forty defectors. | Lebanon > forty defectors
+  + Bulgaria resettled forty defectors. | Bulgaria > forty defectors
 bailout n  S?=by|mod|poss T=to|for|in  -> 071
-  + Senegal's bailout to Georgia was paid in full. | Senegal > Georgia
+  + Indonesia's bailout to Morocco was paid in full. | Indonesia > Morocco
 credit n  S?=by|mod|poss T=to|for|in  -> 071
-  + The United Nations' credit to Bulgaria kept the hospitals open. | The United Nations > Bulgaria
+  + The United Nations' credit to Belarus kept the hospitals open. | The United Nations > Belarus
 subsidy n  S?=by|mod|poss T=to|for|in  -> 071
-  + Indonesia's subsidy for the farmers was small. | Indonesia > the farmers
+  + Tanzania's subsidy for the farmers was small. | Tanzania > the farmers
 rescue_package n  S?=by|mod|poss T=to|for|in  -> 071
-  + Morocco's rescue package to Belarus was paid in full. | Morocco > Belarus
+  + Croatia's rescue package to Argentina was paid in full. | Croatia > Argentina
 financing n  S?=by|mod|poss T=to|for|in  -> 071
-  + NATO's financing to Tanzania kept the hospitals open. | NATO > Tanzania
+  + NATO's financing to Rwanda kept the hospitals open. | NATO > Rwanda
 funding n  S?=by|mod|poss T=to|for|in  -> 071
-  + Croatia's funding for the farmers was small. | Croatia > the farmers
+  + Austria's funding for the farmers was small. | Austria > the farmers
 budget_support n  S?=by|mod|poss T=to|for|in  -> 071
-  + Argentina's budget support to Rwanda was paid in full. | Argentina > Rwanda
+  + Yemen's budget support to Kenya was paid in full. | Yemen > Kenya
 financial_aid n  S?=by|mod|poss T=to|for|in  -> 071
-  + The African Union's financial aid to Austria kept the hospitals open. | The African Union > Austria
+  + The African Union's financial aid to Norway kept the hospitals open. | The African Union > Norway
 financial_assistance n  S?=by|mod|poss T=to|for|in  -> 071
-  + Yemen's financial assistance for the farmers was small. | Yemen > the farmers
+  + Peru's financial assistance for the farmers was small. | Peru > the farmers
 debt_relief n  S?=by|mod|poss T=to|for|in  -> 071
-  + Kenya's debt relief to Norway was paid in full. | Kenya > Norway
+  + Turkey's debt relief to Vietnam was paid in full. | Turkey > Vietnam
 economic_aid n  S?=by|mod|poss T=to|for|in  -> 071
-  + The World Bank's economic aid to Peru kept the hospitals open. | The World Bank > Peru
+  + The World Bank's economic aid to Chad kept the hospitals open. | The World Bank > Chad
 development_aid n  S?=by|mod|poss T=to|for|in  -> 071
-  + Turkey's development aid for the farmers was small. | Turkey > the farmers
+  + Egypt's development aid for the farmers was small. | Egypt > the farmers
 credit_line n  S?=by|mod|poss T=to|for|in  -> 071
-  + Vietnam's credit line to Chad was paid in full. | Vietnam > Chad
+  + Poland's credit line to Chile was paid in full. | Poland > Chile
 stipend n  S?=by|mod|poss T=to|for|in  -> 071
-  + The Arab League's stipend to Egypt kept the hospitals open. | The Arab League > Egypt
+  + The Arab League's stipend to Nepal kept the hospitals open. | The Arab League > Nepal
 compensation n  S?=by|mod|poss T=to|for|in  -> 071
-  + Poland's compensation for the farmers was small. | Poland > the farmers
+  + Ghana's compensation for the farmers was small. | Ghana > the farmers
 soft_loan n  S?=by|mod|poss T=to|for|in  -> 071
-  + Chile's soft loan to Nepal was paid in full. | Chile > Nepal
+  + Serbia's soft loan to Japan was paid in full. | Serbia > Japan
 reimbursement n  S?=by|mod|poss T=to|for|in  -> 071
-  + The Security Council's reimbursement to Ghana kept the hospitals open. | The Security Council > Ghana
+  + The Security Council's reimbursement to Jordan kept the hospitals open. | The Security Council > Jordan
 food_aid n  S?=by|mod|poss T=to|for|of  -> 073
-  + Serbia's food aid to Japan arrived by sea. | Serbia > Japan
+  + Cuba's food aid to Malaysia arrived by sea. | Cuba > Malaysia
 humanitarian_aid n  S?=by|mod|poss T=to|for|of  -> 073
   + A women's group's humanitarian aid to the survivors went on for months. | A women's group > the survivors
 humanitarian_assistance n  S?=by|mod|poss T=to|for|of  -> 073
-  + Jordan's humanitarian assistance to Cuba arrived by sea. | Jordan > Cuba
+  + Sweden's humanitarian assistance to Uganda arrived by sea. | Sweden > Uganda
 emergency_aid n  S?=by|mod|poss T=to|for|of  -> 073
   + The trade union's emergency aid to the survivors went on for months. | The trade union > the survivors
 medical_aid n  S?=by|mod|poss T=to|for|of  -> 073
-  + Malaysia's medical aid to Sweden arrived by sea. | Malaysia > Sweden
+  + Brazil's medical aid to Kuwait arrived by sea. | Brazil > Kuwait
 relief n  S?=by|mod|poss T=to|for|of  -> 073
   + Amnesty's relief to the survivors went on for months. | Amnesty > the survivors
 relief_effort n  S?=by|mod|poss T=to|for|of  -> 073
-  + Uganda's relief effort to Brazil arrived by sea. | Uganda > Brazil
+  + Armenia's relief effort to Portugal arrived by sea. | Armenia > Portugal
 relief_operation n  S?=by|mod|poss T=to|for|of  -> 073
   + An aid agency's relief operation to the survivors went on for months. | An aid agency > the survivors
 rescue n  S?=by|mod|poss T=to|for|of  -> 073
-  + Kuwait's rescue to Armenia arrived by sea. | Kuwait > Armenia
+  + Niger's rescue to Mongolia arrived by sea. | Niger > Mongolia
 evacuation n  S?=by|mod|poss T=to|for|of  -> 073
   + A lawyers' association's evacuation to the survivors went on for months. | A lawyers' association > the survivors
 airlift n  S?=by|mod|poss T=to|for|of  -> 073
-  + Portugal's airlift to Niger arrived by sea. | Portugal > Niger
+  + Oman's airlift to Colombia arrived by sea. | Oman > Colombia
 airdrop n  S?=by|mod|poss T=to|for|of  -> 073
   + The Red Cross' airdrop to the survivors went on for months. | The Red Cross > the survivors
 rescue_mission n  S?=by|mod|poss T=to|for|of  -> 073
-  + Mongolia's rescue mission to Oman arrived by sea. | Mongolia > Oman
+  + Finland's rescue mission to Zambia arrived by sea. | Finland > Zambia
 vaccination n  S?=by|mod|poss T=to|for|of  -> 073
   + A medical charity's vaccination to the survivors went on for months. | A medical charity > the survivors
 shelter n  S?=by|mod|poss T=to|for|of  -> 073
-  + Colombia's shelter to Finland arrived by sea. | Colombia > Finland
+  + Pakistan's shelter to Greece arrived by sea. | Pakistan > Greece
 disaster_relief n  S?=by|mod|poss T=to|for|of  -> 073
   + The church council's disaster relief to the survivors went on for months. | The church council > the survivors
 food_delivery n  S?=by|mod|poss T=to|for|of  -> 073
-  + Zambia's food delivery to Pakistan arrived by sea. | Zambia > Pakistan
+  + Ecuador's food delivery to Cambodia arrived by sea. | Ecuador > Cambodia
 medical_assistance n  S?=by|mod|poss T=to|for|of  -> 073
   + A women's group's medical assistance to the survivors went on for months. | A women's group > the survivors
 military_aid n  S?=by|mod|poss T=to|for|of  -> 072
-  + Greece's military aid to Ecuador doubled within a year. | Greece > Ecuador
+  + Algeria's military aid to Latvia doubled within a year. | Algeria > Latvia
 military_assistance n  S?=by|mod|poss T=to|for|of  -> 072
-  + Cambodia's military assistance to the rebels was secret. | Cambodia > the rebels
+  + Bolivia's military assistance to the rebels was secret. | Bolivia > the rebels
 arms_shipment n  S?=by|mod|poss T=to|for|of  -> 072
-  + Algeria's arms shipment to Latvia doubled within a year. | Algeria > Latvia
+  + Sudan's arms shipment to Canada doubled within a year. | Sudan > Canada
 arms_delivery n  S?=by|mod|poss T=to|for|of  -> 072
-  + Bolivia's arms delivery to the rebels was secret. | Bolivia > the rebels
+  + Qatar's arms delivery to the rebels was secret. | Qatar > the rebels
 weapons_delivery n  S?=by|mod|poss T=to|for|of  -> 072
-  + Sudan's weapons delivery to Canada doubled within a year. | Sudan > Canada
+  + Romania's weapons delivery to Ethiopia doubled within a year. | Romania > Ethiopia
 weapons_shipment n  S?=by|mod|poss T=to|for|of  -> 072
-  + Qatar's weapons shipment to the rebels was secret. | Qatar > the rebels
+  + Thailand's weapons shipment to the rebels was secret. | Thailand > the rebels
 military_support n  S?=by|mod|poss T=to|for|of  -> 072
-  + Romania's military support to Ethiopia doubled within a year. | Romania > Ethiopia
+  + Cyprus' military support to Mexico doubled within a year. | Cyprus > Mexico
 arms_transfer n  S?=by|mod|poss T=to|for|of  -> 072
-  + Thailand's arms transfer to the rebels was secret. | Thailand > the rebels
+  + Tunisia's arms transfer to the rebels was secret. | Tunisia > the rebels
 arms_supply n  S?=by|mod|poss T=to|for|of  -> 072
-  + Cyprus' arms supply to Mexico doubled within a year. | Cyprus > Mexico
+  + Iceland's arms supply to Angola doubled within a year. | Iceland > Angola
 help n  S?=by|mod|poss T=to|for  -> 070
-  + Tunisia's help to Iceland was welcome. | Tunisia > Iceland
+  + Denmark's help to Lebanon was welcome. | Denmark > Lebanon
 contribution n  S?=by|mod|poss T=to|for  -> 070
   + The trade union's contribution to the orphans was generous. | The trade union > the orphans
 gift n  S?=by|mod|poss T=to|for  -> 070
-  + Angola's gift to Denmark was welcome. | Angola > Denmark
+  + Senegal's gift to Georgia was welcome. | Senegal > Georgia
 aid_package n  S?=by|mod|poss T=to|for  -> 070
   + Amnesty's aid package to the orphans was generous. | Amnesty > the orphans
 foreign_aid n  S?=by|mod|poss T=to|for  -> 070
-  + Lebanon's foreign aid to Senegal was welcome. | Lebanon > Senegal
+  + Bulgaria's foreign aid to Indonesia was welcome. | Bulgaria > Indonesia
 support_package n  S?=by|mod|poss T=to|for  -> 070
   + An aid agency's support package to the orphans was generous. | An aid agency > the orphans
 technical_assistance n  S?=by|mod|poss T=to|for  -> 070
-  + Georgia's technical assistance to Bulgaria was welcome. | Georgia > Bulgaria
+  + Morocco's technical assistance to Belarus was welcome. | Morocco > Belarus
 charity n  S?=by|mod|poss T=to|for  -> 070
   + A lawyers' association's charity to the orphans was generous. | A lawyers' association > the orphans
 alms n  S?=by|mod|poss T=to|for  -> 070
-  + Indonesia's alms to Morocco was welcome. | Indonesia > Morocco
+  + Tanzania's alms to Croatia was welcome. | Tanzania > Croatia
 protection n  S?=by|mod|poss T=of|for|to  -> 074
   + Government troops' protection of the convoy lasted a week. | Government troops > the convoy
 escort n  S?=by|mod|poss T=of|for|to  -> 074
@@ -660,67 +660,67 @@ safeguarding n  S?=by|mod|poss T=of|for|to  -> 074
 peacekeeping n  S?=by|mod|poss T=of|for|to  -> 074
   + The European Union's peacekeeping for the enclave was renewed. | The European Union > the enclave
 asylum n  S?=by|mod|poss T=to|for  -> 075
-  + Belarus' asylum to the exiled writer angered his homeland. | Belarus > the exiled writer
+  + Argentina's asylum to the exiled writer angered his homeland. | Argentina > the exiled writer
 sanctuary n  S?=by|mod|poss T=to|for  -> 075
-  + Tanzania's sanctuary to the exiled writer angered his homeland. | Tanzania > the exiled writer
+  + Rwanda's sanctuary to the exiled writer angered his homeland. | Rwanda > the exiled writer
 refuge n  S?=by|mod|poss T=to|for  -> 075
-  + Croatia's refuge to the exiled writer angered his homeland. | Croatia > the exiled writer
+  + Austria's refuge to the exiled writer angered his homeland. | Austria > the exiled writer
 safe_haven n  S?=by|mod|poss T=to|for  -> 075
-  + Argentina's safe haven to the exiled writer angered his homeland. | Argentina > the exiled writer
+  + Yemen's safe haven to the exiled writer angered his homeland. | Yemen > the exiled writer
 humanitarian_visa n  S?=by|mod|poss T=to|for  -> 075
-  + Rwanda's humanitarian visa to the exiled writer angered his homeland. | Rwanda > the exiled writer
+  + Kenya's humanitarian visa to the exiled writer angered his homeland. | Kenya > the exiled writer
 lend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Austria lent a helping hand to Yemen. | Austria > Yemen
+  + Norway lent a helping hand to Peru. | Norway > Peru
 give v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + The United Nations gave a lifeline to Kenya. | The United Nations > Kenya
+  + The United Nations gave a lifeline to Turkey. | The United Nations > Turkey
 offer v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Norway offered a helping hand to Peru. | Norway > Peru
+  + Vietnam offered a helping hand to Chad. | Vietnam > Chad
 throw v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + NATO threw a lifeline to Turkey. | NATO > Turkey
+  + NATO threw a lifeline to Egypt. | NATO > Egypt
 extend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Vietnam extended a helping hand to Chad. | Vietnam > Chad
+  + Poland extended a helping hand to Chile. | Poland > Chile
 come v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Egypt came to the aid of Poland. | Egypt > Poland
+  + Nepal came to the aid of Ghana. | Nepal > Ghana
 rush v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + Special forces rushed to the rescue of the sailors. | Special forces > the sailors
 go v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Chile went to the aid of Nepal. | Chile > Nepal
+  + Serbia went to the aid of Japan. | Serbia > Japan
 hurry v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The navy hurried to the rescue of the sailors. | The navy > the sailors
 fly v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Ghana flew to the aid of Serbia. | Ghana > Serbia
+  + Jordan flew to the aid of Cuba. | Jordan > Cuba
 leap v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The air force leaped to the rescue of the sailors. | The air force > the sailors
 give v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Japan gave trucks to Jordan. | Japan > Jordan
+  + Malaysia gave trucks to Sweden. | Malaysia > Sweden
 hand_over v  S=subj T=to|for|iobj|in obj={goods}  -> 070
   + The Red Cross handed over medical equipment to the clinic. | The Red Cross > the clinic
 donate v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Cuba donated ambulances to Malaysia. | Cuba > Malaysia
+  + Uganda donated ambulances to Brazil. | Uganda > Brazil
 deliver v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Sweden delivered trucks to Uganda. | Sweden > Uganda
+  + Kuwait delivered trucks to Armenia. | Kuwait > Armenia
 send v  S=subj T=to|for|iobj|in obj={goods}  -> 070
   + A medical charity sent medical equipment to the clinic. | A medical charity > the clinic
 provide v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Brazil provided ambulances to Kuwait. | Brazil > Kuwait
+  + Portugal provided ambulances to Niger. | Portugal > Niger
 supply v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Armenia supplied trucks to Portugal. | Armenia > Portugal
+  + Mongolia supplied trucks to Oman. | Mongolia > Oman
 ship v  S=subj T=to|for|iobj|in obj={goods}  -> 070
   + The church council shipped medical equipment to the clinic. | The church council > the clinic
 present v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Niger presented ambulances to Mongolia. | Niger > Mongolia
+  + Colombia presented ambulances to Finland. | Colombia > Finland
 gift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Oman gifted trucks to Colombia. | Oman > Colombia
+  + Zambia gifted trucks to Pakistan. | Zambia > Pakistan
 distribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
   + A women's group distributed medical equipment to the clinic. | A women's group > the clinic
 contribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Finland contributed ambulances to Zambia. | Finland > Zambia
+  + Greece contributed ambulances to Ecuador. | Greece > Ecuador
 bring v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Pakistan brought trucks to Greece. | Pakistan > Greece
+  + Cambodia brought trucks to Algeria. | Cambodia > Algeria
 transfer v  S=subj T=to|for|iobj|in obj={goods}  -> 070
   + The trade union transferred medical equipment to the clinic. | The trade union > the clinic
 airlift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Ecuador airlifted ambulances to Cambodia. | Ecuador > Cambodia
+  + Latvia airlifted ambulances to Bolivia. | Latvia > Bolivia
 # Peacekeepers, medics and relief arriving
 arrive v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
   + Fijian peacekeepers arrived in Juba. | Fijian peacekeepers > Juba
@@ -773,34 +773,92 @@ act v  S=subj T=in|with|for as=peacekeeper|peacekeepers|observer|monitor  -> 074
 serve v  S=subj T=in|with subj=soldier|troop|force|battalion|contingent in=:any  -> 074
   + Fijian soldiers served in Lebanon for years. | Fijian soldiers > Lebanon
 fly v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Algeria flew medicine into the island. | Algeria > the island
+  + Sudan flew medicine into the island. | Sudan > the island
 airlift v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
   + Marines airlifted doctors to the valley. | Marines > the valley
 bring v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Latvia brought medicine into the island. | Latvia > the island
+  + Canada brought medicine into the island. | Canada > the island
 evacuate v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
   + Border guards evacuated doctors to the valley. | Border guards > the valley
 transport v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Bolivia transported medicine into the island. | Bolivia > the island
+  + Qatar transported medicine into the island. | Qatar > the island
 send v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
   + The army sent doctors to the valley. | The army > the valley
 accept v  S=subj T=obj obj=people|family|orphan|child|evacuee|refugee|migrant  -> 075
   + Portugal accepted forty orphans. | Portugal > forty orphans
 accept v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Sudan accepted refugees from Canada. | Sudan > Canada
+  + Romania accepted refugees from Ethiopia. | Romania > Ethiopia
 take_in v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Qatar took in families from the camp. | Qatar > the camp
+  + Thailand took in families from the camp. | Thailand > the camp
 take v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Romania took refugees from Ethiopia. | Romania > Ethiopia
+  + Cyprus took refugees from Mexico. | Cyprus > Mexico
 receive v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Thailand received families from the camp. | Thailand > the camp
+  + Tunisia received families from the camp. | Tunisia > the camp
 admit v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Cyprus admitted refugees from Mexico. | Cyprus > Mexico
+  + Iceland admitted refugees from Angola. | Iceland > Angola
 resettle v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Tunisia resettled families from the camp. | Tunisia > the camp
+  + Denmark resettled families from the camp. | Denmark > the camp
 welcome v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Iceland welcomed refugees from Angola. | Iceland > Angola
+  + Lebanon welcomed refugees from Senegal. | Lebanon > Senegal
 evacuate v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Denmark evacuated families from the camp. | Denmark > the camp
+  + Georgia evacuated families from the camp. | Georgia > the camp
 support v  S=subj T=to|for obj={aid}|{loan}|{humanitarian}|{money}  -> 071
   + Norway supported assistance to Gaza. | Norway > Gaza
+support v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
+  + Bulgaria supported Indonesia with aid. | Bulgaria > Indonesia
+back v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
+  + The African Union backed the refugees with grants. | The African Union > the refugees
+help v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
+  + Morocco helped Belarus with aid. | Morocco > Belarus
+assist v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
+  + The World Bank assisted the refugees with grants. | The World Bank > the refugees
+supply v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
+  + Tanzania supplied Croatia with aid. | Tanzania > Croatia
+support v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
+  + Amnesty supported refugees in the valley. | Amnesty > refugees
+help v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
+  + Argentina helped orphans. | Argentina > orphans
+assist v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
+  + An aid agency assisted refugees in the valley. | An aid agency > refugees
+aid v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
+  + Rwanda aided orphans. | Rwanda > orphans
+give v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Austria gave 20 million euros to help farmers. | Austria > farmers
+spend v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Yemen spent 90 million dollars to rebuild the port. | Yemen > the port
+allocate v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Kenya allocated 20 million euros to help farmers. | Kenya > farmers
+pay v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Norway paid 90 million dollars to rebuild the port. | Norway > the port
+provide v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Peru provided 20 million euros to help farmers. | Peru > farmers
+donate v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Turkey donated 90 million dollars to rebuild the port. | Turkey > the port
+contribute v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Vietnam contributed 20 million euros to help farmers. | Vietnam > farmers
+earmark v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
+  + Chad earmarked 90 million dollars to rebuild the port. | Chad > the port
+pay v  S=subj T=to|for|in obj={money} as=compensation|reparation|aid  -> 071
+  + Germany paid millions as compensation to survivors. | Germany > survivors
+fly v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + A lawyers' association flew ten tons of medicine to Egypt. | A lawyers' association > Egypt
+send v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + Poland sent forty tonnes of rice to Chile. | Poland > Chile
+deliver v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + The Red Cross delivered ten tons of medicine to Nepal. | The Red Cross > Nepal
+ship v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + Ghana shipped forty tonnes of rice to Serbia. | Ghana > Serbia
+donate v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + A medical charity donated ten tons of medicine to Japan. | A medical charity > Japan
+bring v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + Jordan brought forty tonnes of rice to Cuba. | Jordan > Cuba
+airlift v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + The church council airlifted ten tons of medicine to Malaysia. | The church council > Malaysia
+give v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + Sweden gave forty tonnes of rice to Uganda. | Sweden > Uganda
+provide v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + A women's group provided ten tons of medicine to Brazil. | A women's group > Brazil
+distribute v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
+  + Kuwait distributed forty tonnes of rice to Armenia. | Kuwait > Armenia
+donation n  S?=from|by|of T=to  -> 070
+  + The donations from Ireland to the Navajo surprised many. | Ireland > the Navajo

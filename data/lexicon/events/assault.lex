@@ -253,125 +253,125 @@ violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
   + The militia's violation of the truce was noted. | The militia > _
 # Fighting in general
 assail v  S?=subj T=obj  -> 190
-  + Extremists assailed an army patrol. | Extremists > an army patrol
+  + Militiamen assailed an army patrol. | Militiamen > an army patrol
 engage v  S?=subj T=obj  -> 190
   + Government troops engaged the rebels. | Government troops > the rebels
 combat v  S?=subj T=obj  -> 190
-  + Jihadists combated two policemen. | Jihadists > two policemen
+  + Extremists combated two policemen. | Extremists > two policemen
 rout v  S?=subj T=obj  -> 190
   + Soldiers routed a convoy. | Soldiers > a convoy
 charge_at v  S?=subj T=obj  -> 190
-  + Paramilitaries charged at an army patrol. | Paramilitaries > an army patrol
+  + Jihadists charged at an army patrol. | Jihadists > an army patrol
 overpower v  S?=subj T=obj  -> 190
   + Special forces overpowered the rebels. | Special forces > the rebels
 exterminate v  S?=subj T=obj  -> 190
-  + Rebels exterminated two policemen. | Rebels > two policemen
+  + Paramilitaries exterminated two policemen. | Paramilitaries > two policemen
 annihilate v  S?=subj T=obj  -> 190
   + The navy annihilated a convoy. | The navy > a convoy
 neutralise v  S?=subj T=obj  -> 190
-  + Militants neutralised an army patrol. | Militants > an army patrol
+  + Rebels neutralised an army patrol. | Rebels > an army patrol
 neutralize v  S?=subj T=obj  -> 190
   + The air force neutralized the rebels. | The air force > the rebels
 eliminate v  S?=subj T=obj  -> 190
-  + Insurgents eliminated two policemen. | Insurgents > two policemen
+  + Militants eliminated two policemen. | Militants > two policemen
 wipe_out v  S?=subj T=obj  -> 190
   + Marines wiped out a convoy. | Marines > a convoy
 decimate v  S?=subj T=obj  -> 190
-  + Gunmen decimated an army patrol. | Gunmen > an army patrol
+  + Insurgents decimated an army patrol. | Insurgents > an army patrol
 repel v  S?=subj T=obj  -> 190
   + Border guards repelled the rebels. | Border guards > the rebels
 repulse v  S?=subj T=obj  -> 190
-  + Separatists repulsed two policemen. | Separatists > two policemen
+  + Gunmen repulsed two policemen. | Gunmen > two policemen
 counterattack v  S?=subj T=obj  -> 190
   + The army counterattacked a convoy. | The army > a convoy
 hunt_down v  S?=subj T=obj  -> 190
-  + Guerrillas hunted down an army patrol. | Guerrillas > an army patrol
+  + Separatists hunted down an army patrol. | Separatists > an army patrol
 pound v  S?=subj T=obj  -> 190
   + Government troops pounded the rebels. | Government troops > the rebels
 pummel v  S?=subj T=obj  -> 190
-  + Militiamen pummeled two policemen. | Militiamen > two policemen
+  + Guerrillas pummeled two policemen. | Guerrillas > two policemen
 slay v  S?=subj T=obj  -> 190
   + Soldiers slew a convoy. | Soldiers > a convoy
 maim v  S?=subj T=obj  -> 190
-  + Extremists maimed an army patrol. | Extremists > an army patrol
+  + Militiamen maimed an army patrol. | Militiamen > an army patrol
 harm v  S?=subj T=obj  -> 190
   + Special forces harmed the rebels. | Special forces > the rebels
 hurt v  S?=subj T=obj  -> 190
-  + Jihadists hurt two policemen. | Jihadists > two policemen
+  + Extremists hurt two policemen. | Extremists > two policemen
 cripple v  S?=subj T=obj  -> 190
   + The navy crippled a convoy. | The navy > a convoy
 strafe v  S?=subj T=obj  -> 190
-  + Paramilitaries strafed an army patrol. | Paramilitaries > an army patrol
+  + Jihadists strafed an army patrol. | Jihadists > an army patrol
 mow_down v  S?=subj T=obj  -> 190
   + The air force mowed down the rebels. | The air force > the rebels
 open_fire_on v  S?=subj T=obj  -> 190
-  + Rebels opened fire on two policemen. | Rebels > two policemen
+  + Paramilitaries opened fire on two policemen. | Paramilitaries > two policemen
 set_upon v  S?=subj T=obj  -> 190
   + Marines set upon a convoy. | Marines > a convoy
 fire_upon v  S?=subj T=obj  -> 190
-  + Militants fired upon an army patrol. | Militants > an army patrol
+  + Rebels fired upon an army patrol. | Rebels > an army patrol
 waylay v  S?=subj T=obj  -> 190
   + Border guards waylayed the rebels. | Border guards > the rebels
 target v  S?=subj T=obj  -> 190
-  + Insurgents targeted two policemen. | Insurgents > two policemen
+  + Militants targeted two policemen. | Militants > two policemen
 outgun v  S?=subj T=obj  -> 190
   + The army outguned a convoy. | The army > a convoy
 pin_down v  S?=subj T=obj  -> 190
-  + Gunmen pinned down an army patrol. | Gunmen > an army patrol
+  + Insurgents pinned down an army patrol. | Insurgents > an army patrol
 obliterate v  S?=subj T=obj  -> 190
   + Government troops obliterated the rebels. | Government troops > the rebels
 swarm v  S?=subj T=obj  -> 190
-  + Separatists swarmed two policemen. | Separatists > two policemen
+  + Gunmen swarmed two policemen. | Gunmen > two policemen
 conduct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Guerrillas conducted an attack on a checkpoint. | Guerrillas > a checkpoint
+  + Separatists conducted an attack on a checkpoint. | Separatists > a checkpoint
 stage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Soldiers staged an offensive against the guerrillas. | Soldiers > the guerrillas
 execute v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Special forces executed a raid on a village. | Special forces > a village
 unleash v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Militiamen unleashed an attack on a checkpoint. | Militiamen > a checkpoint
+  + Guerrillas unleashed an attack on a checkpoint. | Guerrillas > a checkpoint
 begin v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + The navy began an offensive against the guerrillas. | The navy > the guerrillas
 start v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + The air force started a raid on a village. | The air force > a village
 wage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Extremists waged an attack on a checkpoint. | Extremists > a checkpoint
+  + Militiamen waged an attack on a checkpoint. | Militiamen > a checkpoint
 perpetrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Marines perpetrated an offensive against the guerrillas. | Marines > the guerrillas
 commit v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Border guards committed a raid on a village. | Border guards > a village
 lead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Jihadists led an attack on a checkpoint. | Jihadists > a checkpoint
+  + Extremists led an attack on a checkpoint. | Extremists > a checkpoint
 step_up v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + The army stepped up an offensive against the guerrillas. | The army > the guerrillas
 intensify v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Government troops intensified a raid on a village. | Government troops > a village
 resume v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Paramilitaries resumed an attack on a checkpoint. | Paramilitaries > a checkpoint
+  + Jihadists resumed an attack on a checkpoint. | Jihadists > a checkpoint
 continue v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Soldiers continued an offensive against the guerrillas. | Soldiers > the guerrillas
 make v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Special forces made a raid on a village. | Special forces > a village
 spearhead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Rebels spearheaded an attack on a checkpoint. | Rebels > a checkpoint
+  + Paramilitaries spearheaded an attack on a checkpoint. | Paramilitaries > a checkpoint
 press v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + The navy pressed an offensive against the guerrillas. | The navy > the guerrillas
 direct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + The air force directed a raid on a village. | The air force > a village
 open v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Militants opened an attack on a checkpoint. | Militants > a checkpoint
+  + Rebels opened an attack on a checkpoint. | Rebels > a checkpoint
 initiate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Marines initiated an offensive against the guerrillas. | Marines > the guerrillas
 expand v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Border guards expanded a raid on a village. | Border guards > a village
 lay v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Insurgents laid an attack on a checkpoint. | Insurgents > a checkpoint
+  + Militants laid an attack on a checkpoint. | Militants > a checkpoint
 escalate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + The army escalated an offensive against the guerrillas. | The army > the guerrillas
 order v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Government troops ordered a raid on a village. | Government troops > a village
 coordinate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Gunmen coordinated an attack on a checkpoint. | Gunmen > a checkpoint
+  + Insurgents coordinated an attack on a checkpoint. | Insurgents > a checkpoint
 orchestrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Soldiers orchestrated an offensive against the guerrillas. | Soldiers > the guerrillas
 renew v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
@@ -399,23 +399,23 @@ scuffle v  B=subj|with  -> 190
 duel v  B=subj|with  -> 190
   + Two clans dueled with the garrison. | Two clans > the garrison ; the garrison > Two clans
 retaliate v  S?=subj T=against:any  -> 190
-  + Separatists retaliated against the garrison. | Separatists > the garrison
+  + Gunmen retaliated against the garrison. | Gunmen > the garrison
 counterattack v  S?=subj T=against:any  -> 190
   + Special forces counterattacked against the insurgents. | Special forces > the insurgents
 strike_back v  S?=subj T=against:any  -> 190
-  + Guerrillas struck back against the garrison. | Guerrillas > the garrison
+  + Separatists struck back against the garrison. | Separatists > the garrison
 move v  S?=subj T=against:any  -> 190
   + The navy moved against the insurgents. | The navy > the insurgents
 battle v  S?=subj T=against:any  -> 190
-  + Militiamen battled against the garrison. | Militiamen > the garrison
+  + Guerrillas battled against the garrison. | Guerrillas > the garrison
 hit_back v  S?=subj T=against:any  -> 190
   + The air force hit back against the insurgents. | The air force > the insurgents
 wage_war v  S?=subj T=against:any  -> 190
-  + Extremists waged war against the garrison. | Extremists > the garrison
+  + Militiamen waged war against the garrison. | Militiamen > the garrison
 go_to_war v  S?=subj T=against:any  -> 190
   + Marines went to war against the insurgents. | Marines > the insurgents
 take_up_arms v  S?=subj T=against:any  -> 190
-  + Jihadists took up arms against the garrison. | Jihadists > the garrison
+  + Extremists took up arms against the garrison. | Extremists > the garrison
 skirmish n  B=between|with|of|poss|mod|by  -> 190
   + skirmishes between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
 firefight n  B=between|with|of|poss|mod|by  -> 190
@@ -447,39 +447,39 @@ violence n  B=between|with|of|poss|mod|by  -> 190
 armed_conflict n  B=between|with|of|poss|mod|by  -> 190
   + armed conflicts between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
 counterattack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Paramilitaries' counterattack against the garrison was repelled. | Paramilitaries > the garrison
+  + Jihadists' counterattack against the garrison was repelled. | Jihadists > the garrison
 counteroffensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Border guards' counteroffensive on the town went on. | Border guards > the town
 incursion n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Rebels' incursion against the garrison was repelled. | Rebels > the garrison
+  + Paramilitaries' incursion against the garrison was repelled. | Paramilitaries > the garrison
 onslaught n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + The army's onslaught on the town went on. | The army > the town
 reprisal n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Militants' reprisal against the garrison was repelled. | Militants > the garrison
+  + Rebels' reprisal against the garrison was repelled. | Rebels > the garrison
 retaliation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Government troops' retaliation on the town went on. | Government troops > the town
 cross-border_raid n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Insurgents' cross-border raid against the garrison was repelled. | Insurgents > the garrison
+  + Militants' cross-border raid against the garrison was repelled. | Militants > the garrison
 military_operation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Soldiers' military operation on the town went on. | Soldiers > the town
 terrorist_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Gunmen' terrorist attack against the garrison was repelled. | Gunmen > the garrison
+  + Insurgents' terrorist attack against the garrison was repelled. | Insurgents > the garrison
 terror_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Special forces' terror attack on the town went on. | Special forces > the town
 ground_offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Separatists' ground offensive against the garrison was repelled. | Separatists > the garrison
+  + Gunmen' ground offensive against the garrison was repelled. | Gunmen > the garrison
 armed_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + The navy's armed attack on the town went on. | The navy > the town
 military_action n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Guerrillas' military action against the garrison was repelled. | Guerrillas > the garrison
+  + Separatists' military action against the garrison was repelled. | Separatists > the garrison
 aggression n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + The air force's aggression on the town went on. | The air force > the town
 counter-offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Militiamen' counter-offensive against the garrison was repelled. | Militiamen > the garrison
+  + Guerrillas' counter-offensive against the garrison was repelled. | Guerrillas > the garrison
 military_campaign n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Marines' military campaign on the town went on. | Marines > the town
 hit-and-run_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Extremists' hit-and-run attack against the garrison was repelled. | Extremists > the garrison
+  + Militiamen' hit-and-run attack against the garrison was repelled. | Militiamen > the garrison
 retaliatory_strike n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Border guards' retaliatory strike on the town went on. | Border guards > the town
 wounding n  S?=by T=of|poss  -> 190
@@ -501,74 +501,74 @@ injuring n  S?=by T=of|poss  -> 190
 pursuit n  S?=by T=of|poss  -> 190
   + The pursuit of two farmers by soldiers angered the district. | soldiers > two farmers
 overwhelm v  S?=subj T=obj:any  -> 190
-  + Jihadists overwhelmed a border post. | Jihadists > a border post
+  + Extremists overwhelmed a border post. | Extremists > a border post
 assault v  S?=subj T=obj:any  -> 190
   + The army assaulted the rebel camp. | The army > the rebel camp
 blitz v  S?=subj T=obj:any  -> 190
-  + Paramilitaries blitzed a border post. | Paramilitaries > a border post
+  + Jihadists blitzed a border post. | Jihadists > a border post
 descend_on v  S?=subj T=obj:any  -> 190
   + Government troops descended on the rebel camp. | Government troops > the rebel camp
 penetrate v  S?=subj T=obj:any  -> 190
-  + Rebels penetrated a border post. | Rebels > a border post
+  + Paramilitaries penetrated a border post. | Paramilitaries > a border post
 barge_into v  S?=subj T=obj:any  -> 190
   + Soldiers barged into the rebel camp. | Soldiers > the rebel camp
 burst_into v  S?=subj T=obj:any  -> 190
-  + Militants bursted into a border post. | Militants > a border post
+  + Rebels bursted into a border post. | Rebels > a border post
 break_into v  S?=subj T=obj:any  -> 190
   + Special forces broke into the rebel camp. | Special forces > the rebel camp
 push_into v  S?=subj T=obj:any  -> 190
-  + Insurgents pushed into a border post. | Insurgents > a border post
+  + Militants pushed into a border post. | Militants > a border post
 cross_into v  S?=subj T=obj:any  -> 190
   + The navy crossed into the rebel camp. | The navy > the rebel camp
 # Firearms
 shoot_down v  S?=subj T=obj:person  -> 193
   + Police shot down a shopkeeper. | Police > a shopkeeper
 fatally_shoot v  S?=subj T=obj:person  -> 193
-  + Gunmen fatallied shoot two guards. | Gunmen > two guards
+  + Insurgents fatallied shoot two guards. | Insurgents > two guards
 gun v  S?=subj T=obj:person  -> 193
   + The air force gunned a farmer at the checkpoint. | The air force > a farmer
 machine-gun v  S?=subj T=obj:person  -> 193
   + Security forces machine-guned a shopkeeper. | Security forces > a shopkeeper
 snipe v  S?=subj T=obj:person  -> 193
-  + Separatists sniped two guards. | Separatists > two guards
+  + Gunmen sniped two guards. | Gunmen > two guards
 cut_down v  S?=subj T=obj:person  -> 193
   + Marines cut down a farmer at the checkpoint. | Marines > a farmer
 pick_off v  S?=subj T=obj:person  -> 193
   + Riot police picked off a shopkeeper. | Riot police > a shopkeeper
 shoot v  S?=subj T=at|into|toward|towards:any  -> 193
-  + Guerrillas shot at a patrol. | Guerrillas > a patrol
+  + Separatists shot at a patrol. | Separatists > a patrol
 open_up v  S?=subj T=at|into|toward|towards:any  -> 193
   + Border guards opened up on the crowd. | Border guards > the crowd
 snipe v  S?=subj T=at|into|toward|towards:any  -> 193
   + Officers sniped into the car. | Officers > the car
 blaze_away v  S?=subj T=at|into|toward|towards:any  -> 193
-  + Militiamen blazed away at a patrol. | Militiamen > a patrol
+  + Guerrillas blazed away at a patrol. | Guerrillas > a patrol
 let_loose v  S?=subj T=at|into|toward|towards:any  -> 193
   + The army let loose on the crowd. | The army > the crowd
 fire v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
   + Gendarmes fired shots at a car. | Gendarmes > a car
 discharge v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Extremists discharged bullets into the house. | Extremists > the house
+  + Militiamen discharged bullets into the house. | Militiamen > the house
 spray v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
   + Secret police sprayed shots at a car. | Secret police > a car
 pump v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Jihadists pumped bullets into the house. | Jihadists > the house
+  + Extremists pumped bullets into the house. | Extremists > the house
 unload v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
   + Police unloaded shots at a car. | Police > a car
 loose v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Paramilitaries loosed bullets into the house. | Paramilitaries > the house
+  + Jihadists loosed bullets into the house. | Jihadists > the house
 spray v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Rebels sprayed a minibus with bullets. | Rebels > a minibus
+  + Paramilitaries sprayed a minibus with bullets. | Paramilitaries > a minibus
 rake v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Militants raked a minibus with bullets. | Militants > a minibus
+  + Rebels raked a minibus with bullets. | Rebels > a minibus
 riddle v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Insurgents riddled a minibus with bullets. | Insurgents > a minibus
+  + Militants riddled a minibus with bullets. | Militants > a minibus
 attack v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Gunmen attacked a minibus with bullets. | Gunmen > a minibus
+  + Insurgents attacked a minibus with bullets. | Insurgents > a minibus
 hit v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Separatists hit a minibus with bullets. | Separatists > a minibus
+  + Gunmen hit a minibus with bullets. | Gunmen > a minibus
 pepper v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Guerrillas peppered a minibus with bullets. | Guerrillas > a minibus
+  + Separatists peppered a minibus with bullets. | Separatists > a minibus
 shooting_death n  S?=by T=of|poss  -> 193
   + The shooting death of a student by police was filmed. | police > a student
 gunning_down n  S?=by T=of|poss  -> 193
@@ -576,153 +576,153 @@ gunning_down n  S?=by T=of|poss  -> 193
 sniping n  S?=by T=of|poss  -> 193
   + The sniping of a student by police was filmed. | police > a student
 drive-by_shooting n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Militiamen's drive-by shooting at a wedding left three dead. | Militiamen > a wedding
+  + Guerrillas' drive-by shooting at a wedding left three dead. | Guerrillas > a wedding
 gun_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Extremists' gun attack at a wedding left three dead. | Extremists > a wedding
+  + Militiamen's gun attack at a wedding left three dead. | Militiamen > a wedding
 sniper_fire n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Jihadists' sniper fire at a wedding left three dead. | Jihadists > a wedding
+  + Extremists' sniper fire at a wedding left three dead. | Extremists > a wedding
 mass_shooting n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Paramilitaries' mass shooting at a wedding left three dead. | Paramilitaries > a wedding
+  + Jihadists' mass shooting at a wedding left three dead. | Jihadists > a wedding
 gunfire n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Rebels' gunfire at a wedding left three dead. | Rebels > a wedding
+  + Paramilitaries' gunfire at a wedding left three dead. | Paramilitaries > a wedding
 sniper_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Militants' sniper attack at a wedding left three dead. | Militants > a wedding
+  + Rebels' sniper attack at a wedding left three dead. | Rebels > a wedding
 shooting_spree n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Insurgents' shooting spree at a wedding left three dead. | Insurgents > a wedding
+  + Militants' shooting spree at a wedding left three dead. | Militants > a wedding
 shooting_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Gunmen's shooting attack at a wedding left three dead. | Gunmen > a wedding
+  + Insurgents' shooting attack at a wedding left three dead. | Insurgents > a wedding
 # Heavy weapons
 cannonade v  S?=subj T=obj:any  -> 194
   + Government troops cannonaded the old town. | Government troops > the old town
 blast v  S?=subj T=obj:any  -> 194
-  + Separatists blasted an army base. | Separatists > an army base
+  + Gunmen blasted an army base. | Gunmen > an army base
 mortar v  S?=subj T=obj:any  -> 194
   + Soldiers mortared a hospital. | Soldiers > a hospital
 pulverise v  S?=subj T=obj:any  -> 194
   + Special forces pulverised the old town. | Special forces > the old town
 pulverize v  S?=subj T=obj:any  -> 194
-  + Guerrillas pulverized an army base. | Guerrillas > an army base
+  + Separatists pulverized an army base. | Separatists > an army base
 hammer v  S?=subj T=obj:any  -> 194
   + The navy hammered a hospital. | The navy > a hospital
 rocket v  S?=subj T=obj:any  -> 194
   + The air force rocketed the old town. | The air force > the old town
 attack v  S?=subj T=obj:any with={heavy}  -> 194
-  + Militiamen attacked the barracks with mortars. | Militiamen > the barracks
+  + Guerrillas attacked the barracks with mortars. | Guerrillas > the barracks
 pound v  S?=subj T=obj:any with={heavy}  -> 194
   + Marines pounded the suburb with artillery. | Marines > the suburb
 target v  S?=subj T=obj:any with={heavy}  -> 194
-  + Extremists targeted the airport with rockets. | Extremists > the airport
+  + Militiamen targeted the airport with rockets. | Militiamen > the airport
 strike v  S?=subj T=obj:any with={heavy}  -> 194
-  + Jihadists struck the barracks with mortars. | Jihadists > the barracks
+  + Extremists struck the barracks with mortars. | Extremists > the barracks
 bombard v  S?=subj T=obj:any with={heavy}  -> 194
   + Border guards bombarded the suburb with artillery. | Border guards > the suburb
 hammer v  S?=subj T=obj:any with={heavy}  -> 194
-  + Paramilitaries hammered the airport with rockets. | Paramilitaries > the airport
+  + Jihadists hammered the airport with rockets. | Jihadists > the airport
 pummel v  S?=subj T=obj:any with={heavy}  -> 194
-  + Rebels pummeled the barracks with mortars. | Rebels > the barracks
+  + Paramilitaries pummeled the barracks with mortars. | Paramilitaries > the barracks
 shell v  S?=subj T=obj:any with={heavy}  -> 194
   + The army shelled the suburb with artillery. | The army > the suburb
 rain v  S?=subj T=obj:any with={heavy}  -> 194
-  + Militants rained the airport with rockets. | Militants > the airport
+  + Rebels rained the airport with rockets. | Rebels > the airport
 launch v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Insurgents launched rockets at the base. | Insurgents > the base
+  + Militants launched rockets at the base. | Militants > the base
 lob v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Government troops lobed shells into the suburb. | Government troops > the suburb
 rain v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Gunmen rained a barrage on the town. | Gunmen > the town
+  + Insurgents rained a barrage on the town. | Insurgents > the town
 shoot v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Separatists shot rockets at the base. | Separatists > the base
+  + Gunmen shot rockets at the base. | Gunmen > the base
 hurl v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Soldiers hurled shells into the suburb. | Soldiers > the suburb
 send v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Guerrillas sent a barrage on the town. | Guerrillas > the town
+  + Separatists sent a barrage on the town. | Separatists > the town
 pour v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Militiamen poured rockets at the base. | Militiamen > the base
+  + Guerrillas poured rockets at the base. | Guerrillas > the base
 unleash v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Special forces unleashed shells into the suburb. | Special forces > the suburb
 loose v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Extremists loosed a barrage on the town. | Extremists > the town
+  + Militiamen loosed a barrage on the town. | Militiamen > the town
 aim v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Jihadists aimed rockets at the base. | Jihadists > the base
+  + Extremists aimed rockets at the base. | Extremists > the base
 rocket_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + The navy's rocket attack on the suburb killed nine. | The navy > the suburb
 mortar_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Paramilitaries' mortar attack on the base lasted an hour. | Paramilitaries > the base
+  + Jihadists' mortar attack on the base lasted an hour. | Jihadists > the base
 artillery_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + The air force's artillery fire on the suburb killed nine. | The air force > the suburb
 missile_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Rebels' missile attack on the base lasted an hour. | Rebels > the base
+  + Paramilitaries' missile attack on the base lasted an hour. | Paramilitaries > the base
 missile_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Marines' missile strike on the suburb killed nine. | Marines > the suburb
 artillery_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Militants' artillery strike on the base lasted an hour. | Militants > the base
+  + Rebels' artillery strike on the base lasted an hour. | Rebels > the base
 rocket_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Border guards' rocket fire on the suburb killed nine. | Border guards > the suburb
 barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Insurgents' barrage on the base lasted an hour. | Insurgents > the base
+  + Militants' barrage on the base lasted an hour. | Militants > the base
 mortar_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + The army's mortar fire on the suburb killed nine. | The army > the suburb
 rocket_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Gunmen's rocket strike on the base lasted an hour. | Gunmen > the base
+  + Insurgents' rocket strike on the base lasted an hour. | Insurgents > the base
 artillery_barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Government troops' artillery barrage on the suburb killed nine. | Government troops > the suburb
 artillery_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Separatists' artillery attack on the base lasted an hour. | Separatists > the base
+  + Gunmen's artillery attack on the base lasted an hour. | Gunmen > the base
 tank_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Soldiers' tank fire on the suburb killed nine. | Soldiers > the suburb
 salvo n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Guerrillas' salvo on the base lasted an hour. | Guerrillas > the base
+  + Separatists' salvo on the base lasted an hour. | Separatists > the base
 tank_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Special forces' tank shelling on the suburb killed nine. | Special forces > the suburb
 artillery_bombardment n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Militiamen's artillery bombardment on the base lasted an hour. | Militiamen > the base
+  + Guerrillas' artillery bombardment on the base lasted an hour. | Guerrillas > the base
 artillery_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + The navy's artillery shelling on the suburb killed nine. | The navy > the suburb
 # From the air
 drop v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
   + The air force dropped bombs on the village. | The air force > the village
 rain v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Lebanon rained cluster bombs on Senegal. | Lebanon > Senegal
+  + Portugal rained cluster bombs on Niger. | Portugal > Niger
 unleash v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
   + Marines unleashed bombs on the village. | Marines > the village
 release v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Georgia released cluster bombs on Bulgaria. | Georgia > Bulgaria
+  + Mongolia released cluster bombs on Oman. | Mongolia > Oman
 dump v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
   + Border guards dumped bombs on the village. | Border guards > the village
 launch v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
   + The army launched an air raid on the camp. | The army > the camp
 carry_out v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Indonesia carried out airstrikes against Morocco. | Indonesia > Morocco
+  + Colombia carried out airstrikes against Finland. | Colombia > Finland
 conduct v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Belarus conducted air strikes on a depot. | Belarus > a depot
+  + Zambia conducted air strikes on a depot. | Zambia > a depot
 stage v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
   + Government troops staged an air raid on the camp. | Government troops > the camp
 begin v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Tanzania began airstrikes against Croatia. | Tanzania > Croatia
+  + Pakistan began airstrikes against Greece. | Pakistan > Greece
 start v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Argentina started air strikes on a depot. | Argentina > a depot
+  + Ecuador started air strikes on a depot. | Ecuador > a depot
 resume v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
   + Soldiers resumed an air raid on the camp. | Soldiers > the camp
 mount v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Rwanda mounted airstrikes against Austria. | Rwanda > Austria
+  + Cambodia mounted airstrikes against Algeria. | Cambodia > Algeria
 order v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Yemen ordered air strikes on a depot. | Yemen > a depot
+  + Latvia ordered air strikes on a depot. | Latvia > a depot
 continue v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
   + Special forces continued an air raid on the camp. | Special forces > the camp
 intensify v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Kenya intensified airstrikes against Norway. | Kenya > Norway
+  + Bolivia intensified airstrikes against Sudan. | Bolivia > Sudan
 step_up v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Peru stepped up air strikes on a depot. | Peru > a depot
+  + Canada stepped up air strikes on a depot. | Canada > a depot
 unleash v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
   + The navy unleashed an air raid on the camp. | The navy > the camp
 perform v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Turkey performed airstrikes against Vietnam. | Turkey > Vietnam
+  + Qatar performed airstrikes against Romania. | Qatar > Romania
 execute v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Chad executed air strikes on a depot. | Chad > a depot
+  + Ethiopia executed air strikes on a depot. | Ethiopia > a depot
 fly v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
   + The air force flew an air raid on the camp. | The air force > the camp
 expand v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Egypt expanded airstrikes against Poland. | Egypt > Poland
+  + Thailand expanded airstrikes against Cyprus. | Thailand > Cyprus
 hit v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Warplanes hit a bridge. | Warplanes > a bridge
 strike v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
@@ -746,236 +746,236 @@ carpet-bomb v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bom
 rocket v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Helicopters rocketed the rebel base. | Helicopters > the rebel base
 air_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Chile's air attack on the depot killed six. | Chile > the depot
+  + Mexico's air attack on the depot killed six. | Mexico > the depot
 bombing_raid n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
   + Marines' bombing raid of the valley went on. | Marines > the valley
 bombing_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Nepal's bombing campaign on the depot killed six. | Nepal > the depot
+  + Tunisia's bombing campaign on the depot killed six. | Tunisia > the depot
 aerial_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
   + Border guards' aerial bombardment of the valley went on. | Border guards > the valley
 air_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Ghana's air campaign on the depot killed six. | Ghana > the depot
+  + Iceland's air campaign on the depot killed six. | Iceland > the depot
 aerial_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
   + The army's aerial attack of the valley went on. | The army > the valley
 air_assault n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Serbia's air assault on the depot killed six. | Serbia > the depot
+  + Angola's air assault on the depot killed six. | Angola > the depot
 carpet_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
   + Government troops' carpet bombing of the valley went on. | Government troops > the valley
 bombing_run n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Japan's bombing run on the depot killed six. | Japan > the depot
+  + Denmark's bombing run on the depot killed six. | Denmark > the depot
 aerial_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
   + Soldiers' aerial bombing of the valley went on. | Soldiers > the valley
 air_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Jordan's air bombardment on the depot killed six. | Jordan > the depot
+  + Lebanon's air bombardment on the depot killed six. | Lebanon > the depot
 helicopter_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
   + Special forces' helicopter attack of the valley went on. | Special forces > the valley
 cruise_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Cuba's cruise missile strike on the bunker was precise. | Cuba > the bunker
+  + Senegal's cruise missile strike on the bunker was precise. | Senegal > the bunker
 precision_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Malaysia's precision strike on the bunker was precise. | Malaysia > the bunker
+  + Georgia's precision strike on the bunker was precise. | Georgia > the bunker
 surgical_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Sweden's surgical strike on the bunker was precise. | Sweden > the bunker
+  + Bulgaria's surgical strike on the bunker was precise. | Bulgaria > the bunker
 guided_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Uganda's guided missile strike on the bunker was precise. | Uganda > the bunker
+  + Indonesia's guided missile strike on the bunker was precise. | Indonesia > the bunker
 fire v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Brazil fired cruise missiles at the bunker. | Brazil > the bunker
+  + Morocco fired cruise missiles at the bunker. | Morocco > the bunker
 launch v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Kuwait launched cruise missiles at the bunker. | Kuwait > the bunker
+  + Belarus launched cruise missiles at the bunker. | Belarus > the bunker
 drop v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Armenia dropped cruise missiles at the bunker. | Armenia > the bunker
+  + Tanzania dropped cruise missiles at the bunker. | Tanzania > the bunker
 use v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Portugal used cruise missiles at the bunker. | Portugal > the bunker
+  + Croatia used cruise missiles at the bunker. | Croatia > the bunker
 launch v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Niger launched drones at a refinery. | Niger > a refinery
+  + Argentina launched drones at a refinery. | Argentina > a refinery
 send v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Extremists sent a drone attack on the airport. | Extremists > the airport
+  + Militiamen sent a drone attack on the airport. | Militiamen > the airport
 carry_out v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Mongolia carried out drones at a refinery. | Mongolia > a refinery
+  + Rwanda carried out drones at a refinery. | Rwanda > a refinery
 conduct v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Jihadists conducted a drone attack on the airport. | Jihadists > the airport
+  + Extremists conducted a drone attack on the airport. | Extremists > the airport
 stage v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Oman staged drones at a refinery. | Oman > a refinery
+  + Austria staged drones at a refinery. | Austria > a refinery
 fire v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Paramilitaries fired a drone attack on the airport. | Paramilitaries > the airport
+  + Jihadists fired a drone attack on the airport. | Jihadists > the airport
 use v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Colombia used drones at a refinery. | Colombia > a refinery
+  + Yemen used drones at a refinery. | Yemen > a refinery
 mount v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Rebels mounted a drone attack on the airport. | Rebels > the airport
+  + Paramilitaries mounted a drone attack on the airport. | Paramilitaries > the airport
 fly v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Finland flew drones at a refinery. | Finland > a refinery
+  + Kenya flew drones at a refinery. | Kenya > a refinery
 order v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Militants ordered a drone attack on the airport. | Militants > the airport
+  + Rebels ordered a drone attack on the airport. | Rebels > the airport
 attack v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Insurgents attacked the refinery with drones. | Insurgents > the refinery
+  + Militants attacked the refinery with drones. | Militants > the refinery
 hit v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Zambia hit the port with drones. | Zambia > the port
+  + Norway hit the port with drones. | Norway > the port
 strike v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Gunmen struck the refinery with drones. | Gunmen > the refinery
+  + Insurgents struck the refinery with drones. | Insurgents > the refinery
 target v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Pakistan targeted the port with drones. | Pakistan > the port
+  + Peru targeted the port with drones. | Peru > the port
 bomb v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Separatists bombed the refinery with drones. | Separatists > the refinery
+  + Gunmen bombed the refinery with drones. | Gunmen > the refinery
 drone_raid n  S?=by|mod|poss T?=on|against|in:any  -> 1952
-  + Guerrillas' drone raid on the refinery started a fire. | Guerrillas > the refinery
+  + Separatists' drone raid on the refinery started a fire. | Separatists > the refinery
 drone_bombing n  S?=by|mod|poss T?=on|against|in:any  -> 1952
-  + Militiamen's drone bombing on the refinery started a fire. | Militiamen > the refinery
+  + Guerrillas' drone bombing on the refinery started a fire. | Guerrillas > the refinery
 drone_assault n  S?=by|mod|poss T?=on|against|in:any  -> 1952
-  + Extremists' drone assault on the refinery started a fire. | Extremists > the refinery
+  + Militiamen's drone assault on the refinery started a fire. | Militiamen > the refinery
 # Bombs of rebels and terrorists
 explode v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Jihadists exploded a bomb near a mosque. | Jihadists > a mosque
+  + Extremists exploded a bomb near a mosque. | Extremists > a mosque
 place v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Paramilitaries placed a grenade at a bus. | Paramilitaries > a bus
+  + Jihadists placed a grenade at a bus. | Jihadists > a bus
 lay v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Rebels laid explosives under a bridge. | Rebels > a bridge
+  + Paramilitaries laid explosives under a bridge. | Paramilitaries > a bridge
 throw v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Militants threw a bomb near a mosque. | Militants > a mosque
+  + Rebels threw a bomb near a mosque. | Rebels > a mosque
 hide v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Insurgents hid a grenade at a bus. | Insurgents > a bus
+  + Militants hid a grenade at a bus. | Militants > a bus
 hurl v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Gunmen hurled explosives under a bridge. | Gunmen > a bridge
+  + Insurgents hurled explosives under a bridge. | Insurgents > a bridge
 lob v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Separatists lobed a bomb near a mosque. | Separatists > a mosque
+  + Gunmen lobed a bomb near a mosque. | Gunmen > a mosque
 toss v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Guerrillas tossed a grenade at a bus. | Guerrillas > a bus
+  + Separatists tossed a grenade at a bus. | Separatists > a bus
 trigger v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Militiamen triggered explosives under a bridge. | Militiamen > a bridge
+  + Guerrillas triggered explosives under a bridge. | Guerrillas > a bridge
 leave v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Extremists left a bomb near a mosque. | Extremists > a mosque
+  + Militiamen left a bomb near a mosque. | Militiamen > a mosque
 attach v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Jihadists attached a grenade at a bus. | Jihadists > a bus
+  + Extremists attached a grenade at a bus. | Extremists > a bus
 mail v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Paramilitaries mailed explosives under a bridge. | Paramilitaries > a bridge
+  + Jihadists mailed explosives under a bridge. | Jihadists > a bridge
 put v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Rebels put a bomb near a mosque. | Rebels > a mosque
+  + Paramilitaries put a bomb near a mosque. | Paramilitaries > a mosque
 carry_out v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Militants carried out a bomb attack on a police station. | Militants > a police station
+  + Rebels carried out a bomb attack on a police station. | Rebels > a police station
 stage v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Insurgents staged a bombing in Lagos. | Insurgents > Lagos
+  + Militants staged a bombing in Lagos. | Militants > Lagos
 conduct v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Gunmen conducted a bomb attack on a police station. | Gunmen > a police station
+  + Insurgents conducted a bomb attack on a police station. | Insurgents > a police station
 commit v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Separatists committed a bombing in Gdansk. | Separatists > Gdansk
+  + Gunmen committed a bombing in Gdansk. | Gunmen > Gdansk
 perpetrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Guerrillas perpetrated a bomb attack on a police station. | Guerrillas > a police station
+  + Separatists perpetrated a bomb attack on a police station. | Separatists > a police station
 launch v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Militiamen launched a bombing in Basra. | Militiamen > Basra
+  + Guerrillas launched a bombing in Basra. | Guerrillas > Basra
 mount v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Extremists mounted a bomb attack on a police station. | Extremists > a police station
+  + Militiamen mounted a bomb attack on a police station. | Militiamen > a police station
 orchestrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Jihadists orchestrated a bombing in Kandahar. | Jihadists > Kandahar
+  + Extremists orchestrated a bombing in Kandahar. | Extremists > Kandahar
 order v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Paramilitaries ordered a bomb attack on a police station. | Paramilitaries > a police station
+  + Jihadists ordered a bomb attack on a police station. | Jihadists > a police station
 attack v  S?=subj T=obj:any with={explosive}  -> 183
-  + Rebels attacked a patrol with a grenade. | Rebels > a patrol
+  + Paramilitaries attacked a patrol with a grenade. | Paramilitaries > a patrol
 target v  S?=subj T=obj:any with={explosive}  -> 183
-  + Militants targeted the courthouse with a bomb. | Militants > the courthouse
+  + Rebels targeted the courthouse with a bomb. | Rebels > the courthouse
 hit v  S?=subj T=obj:any with={explosive}  -> 183
-  + Insurgents hit a patrol with a grenade. | Insurgents > a patrol
+  + Militants hit a patrol with a grenade. | Militants > a patrol
 blow_up v  S?=subj T=obj:any with={explosive}  -> 183
-  + Gunmen blew up the courthouse with a bomb. | Gunmen > the courthouse
+  + Insurgents blew up the courthouse with a bomb. | Insurgents > the courthouse
 strike v  S?=subj T=obj:any with={explosive}  -> 183
-  + Separatists struck a patrol with a grenade. | Separatists > a patrol
+  + Gunmen struck a patrol with a grenade. | Gunmen > a patrol
 damage v  S?=subj T=obj:any with={explosive}  -> 183
-  + Guerrillas damaged the courthouse with a bomb. | Guerrillas > the courthouse
+  + Separatists damaged the courthouse with a bomb. | Separatists > the courthouse
 dynamite v  S?=subj T=obj:any  -> 183
-  + Militiamen dynamited a pipeline. | Militiamen > a pipeline
+  + Guerrillas dynamited a pipeline. | Guerrillas > a pipeline
 booby-trap v  S?=subj T=obj:any  -> 183
-  + Extremists booby-traped a railway line. | Extremists > a railway line
+  + Militiamen booby-traped a railway line. | Militiamen > a railway line
 firebomb v  S?=subj T=obj:any  -> 183
-  + Jihadists firebombed a pipeline. | Jihadists > a pipeline
+  + Extremists firebombed a pipeline. | Extremists > a pipeline
 blow_apart v  S?=subj T=obj:any  -> 183
-  + Paramilitaries blew apart a railway line. | Paramilitaries > a railway line
+  + Jihadists blew apart a railway line. | Jihadists > a railway line
 mine v  S?=subj T=obj:any  -> 183
-  + Rebels mined a pipeline. | Rebels > a pipeline
+  + Paramilitaries mined a pipeline. | Paramilitaries > a pipeline
 petrol-bomb v  S?=subj T=obj:any  -> 183
-  + Militants petrol-bombed a railway line. | Militants > a railway line
+  + Rebels petrol-bombed a railway line. | Rebels > a railway line
 bomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Insurgents' bomb attack on the station left craters. | Insurgents > the station
+  + Militants' bomb attack on the station left craters. | Militants > the station
 grenade_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The grenade attack of a cafe by gunmen killed two. | gunmen > a cafe
+  + The grenade attack of a cafe by insurgents killed two. | insurgents > a cafe
 firebombing n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Separatists' firebombing on the station left craters. | Separatists > the station
+  + Gunmen's firebombing on the station left craters. | Gunmen > the station
 bomb_blast n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The bomb blast of a cafe by guerrillas killed two. | guerrillas > a cafe
+  + The bomb blast of a cafe by separatists killed two. | separatists > a cafe
 bombings n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Militiamen's bombings on the station left craters. | Militiamen > the station
+  + Guerrillas' bombings on the station left craters. | Guerrillas > the station
 blast n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The blast of a cafe by extremists killed two. | extremists > a cafe
+  + The blast of a cafe by militiamen killed two. | militiamen > a cafe
 explosion n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Jihadists' explosion on the station left craters. | Jihadists > the station
+  + Extremists' explosion on the station left craters. | Extremists > the station
 terrorist_bombing n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The terrorist bombing of a cafe by paramilitaries killed two. | paramilitaries > a cafe
+  + The terrorist bombing of a cafe by jihadists killed two. | jihadists > a cafe
 petrol_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Rebels' petrol bomb attack on the station left craters. | Rebels > the station
+  + Paramilitaries' petrol bomb attack on the station left craters. | Paramilitaries > the station
 bombing_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The bombing attack of a cafe by militants killed two. | militants > a cafe
+  + The bombing attack of a cafe by rebels killed two. | rebels > a cafe
 firebomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Insurgents' firebomb attack on the station left craters. | Insurgents > the station
+  + Militants' firebomb attack on the station left craters. | Militants > the station
 carry_out v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Gunmen carried out a suicide attack on a hotel. | Gunmen > a hotel
+  + Insurgents carried out a suicide attack on a hotel. | Insurgents > a hotel
 stage v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Separatists staged a suicide bombing in Cali. | Separatists > Cali
+  + Gunmen staged a suicide bombing in Cali. | Gunmen > Cali
 conduct v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Guerrillas conducted a suicide attack on a hotel. | Guerrillas > a hotel
+  + Separatists conducted a suicide attack on a hotel. | Separatists > a hotel
 launch v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Militiamen launched a suicide bombing in Mandalay. | Militiamen > Mandalay
+  + Guerrillas launched a suicide bombing in Mandalay. | Guerrillas > Mandalay
 commit v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Extremists committed a suicide attack on a hotel. | Extremists > a hotel
+  + Militiamen committed a suicide attack on a hotel. | Militiamen > a hotel
 perpetrate v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Jihadists perpetrated a suicide bombing in Durban. | Jihadists > Durban
+  + Extremists perpetrated a suicide bombing in Durban. | Extremists > Durban
 mount v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Paramilitaries mounted a suicide attack on a hotel. | Paramilitaries > a hotel
+  + Jihadists mounted a suicide attack on a hotel. | Jihadists > a hotel
 order v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Rebels ordered a suicide bombing in Sarajevo. | Rebels > Sarajevo
+  + Paramilitaries ordered a suicide bombing in Sarajevo. | Paramilitaries > Sarajevo
 send v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Militants sent a suicide attack on a hotel. | Militants > a hotel
+  + Rebels sent a suicide attack on a hotel. | Rebels > a hotel
 plot v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Insurgents plotted a suicide bombing in Quetta. | Insurgents > Quetta
+  + Militants plotted a suicide bombing in Quetta. | Militants > Quetta
 suicide_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Gunmen's suicide bomb attack in Goma killed guards. | Gunmen > Goma
+  + Insurgents' suicide bomb attack in Goma killed guards. | Insurgents > Goma
 suicide_blast n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Separatists' suicide blast in Oaxaca killed guards. | Separatists > Oaxaca
+  + Gunmen's suicide blast in Oaxaca killed guards. | Gunmen > Oaxaca
 suicide_car_bombing n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Guerrillas' suicide car bombing in Mombasa killed guards. | Guerrillas > Mombasa
+  + Separatists' suicide car bombing in Mombasa killed guards. | Separatists > Mombasa
 suicide_mission n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Militiamen's suicide mission in Lyon killed guards. | Militiamen > Lyon
+  + Guerrillas' suicide mission in Lyon killed guards. | Guerrillas > Lyon
 suicide_bomb n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Extremists' suicide bomb in Aleppo killed guards. | Extremists > Aleppo
+  + Militiamen's suicide bomb in Aleppo killed guards. | Militiamen > Aleppo
 detonate v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Jihadists detonated a car bomb near the ministry. | Jihadists > the ministry
+  + Extremists detonated a car bomb near the ministry. | Extremists > the ministry
 explode v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Paramilitaries exploded a car bomb near the ministry. | Paramilitaries > the ministry
+  + Jihadists exploded a car bomb near the ministry. | Jihadists > the ministry
 park v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Rebels parked a car bomb near the ministry. | Rebels > the ministry
+  + Paramilitaries parked a car bomb near the ministry. | Paramilitaries > the ministry
 set_off v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Militants set off a car bomb near the ministry. | Militants > the ministry
+  + Rebels set off a car bomb near the ministry. | Rebels > the ministry
 drive v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Insurgents drove a car bomb near the ministry. | Insurgents > the ministry
+  + Militants drove a car bomb near the ministry. | Militants > the ministry
 carry_out v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Gunmen carried out a car bomb near the ministry. | Gunmen > the ministry
+  + Insurgents carried out a car bomb near the ministry. | Insurgents > the ministry
 use v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Separatists used a car bomb near the ministry. | Separatists > the ministry
+  + Gunmen used a car bomb near the ministry. | Gunmen > the ministry
 plant v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Guerrillas planted a car bomb near the ministry. | Guerrillas > the ministry
+  + Separatists planted a car bomb near the ministry. | Separatists > the ministry
 truck_bomb n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Militiamen's truck bomb outside the ministry killed eight. | Militiamen > the ministry
+  + Guerrillas' truck bomb outside the ministry killed eight. | Guerrillas > the ministry
 truck_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Extremists' truck bombing outside the ministry killed eight. | Extremists > the ministry
+  + Militiamen's truck bombing outside the ministry killed eight. | Militiamen > the ministry
 vehicle_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Jihadists' vehicle bombing outside the ministry killed eight. | Jihadists > the ministry
+  + Extremists' vehicle bombing outside the ministry killed eight. | Extremists > the ministry
 car_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Paramilitaries' car bomb attack outside the ministry killed eight. | Paramilitaries > the ministry
+  + Jihadists' car bomb attack outside the ministry killed eight. | Jihadists > the ministry
 car_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Rebels' car attack outside the ministry killed eight. | Rebels > the ministry
+  + Paramilitaries' car attack outside the ministry killed eight. | Paramilitaries > the ministry
 car_ramming n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Militants' car ramming outside the ministry killed eight. | Militants > the ministry
+  + Rebels' car ramming outside the ministry killed eight. | Rebels > the ministry
 vehicle_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Insurgents' vehicle attack outside the ministry killed eight. | Insurgents > the ministry
+  + Militants' vehicle attack outside the ministry killed eight. | Militants > the ministry
 ramming_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Gunmen's ramming attack outside the ministry killed eight. | Gunmen > the ministry
+  + Insurgents' ramming attack outside the ministry killed eight. | Insurgents > the ministry
 truck_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Separatists' truck attack outside the ministry killed eight. | Separatists > the ministry
+  + Gunmen's truck attack outside the ministry killed eight. | Gunmen > the ministry
 ram v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
   + An attacker rammed shoppers with a van. | An attacker > shoppers
 run_over v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
@@ -987,68 +987,68 @@ mow_down v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
 hit v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
   + An attacker hit shoppers with a van. | An attacker > shoppers
 roadside_bombing n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Guerrillas' roadside bombing near the bridge killed a driver. | Guerrillas > the bridge
+  + Separatists' roadside bombing near the bridge killed a driver. | Separatists > the bridge
 ied_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Militiamen's ied attack near the bridge killed a driver. | Militiamen > the bridge
+  + Guerrillas' ied attack near the bridge killed a driver. | Guerrillas > the bridge
 landmine_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Extremists' landmine attack near the bridge killed a driver. | Extremists > the bridge
+  + Militiamen's landmine attack near the bridge killed a driver. | Militiamen > the bridge
 roadside_blast n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Jihadists' roadside blast near the bridge killed a driver. | Jihadists > the bridge
+  + Extremists' roadside blast near the bridge killed a driver. | Extremists > the bridge
 mine_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Paramilitaries' mine attack near the bridge killed a driver. | Paramilitaries > the bridge
+  + Jihadists' mine attack near the bridge killed a driver. | Jihadists > the bridge
 plant v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Rebels planted a roadside bomb near the convoy. | Rebels > the convoy
+  + Paramilitaries planted a roadside bomb near the convoy. | Paramilitaries > the convoy
 lay v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Militants laid mines along the road. | Militants > the road
+  + Rebels laid mines along the road. | Rebels > the road
 detonate v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Insurgents detonated a roadside bomb near the convoy. | Insurgents > the convoy
+  + Militants detonated a roadside bomb near the convoy. | Militants > the convoy
 set_off v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Gunmen set off mines along the road. | Gunmen > the road
+  + Insurgents set off mines along the road. | Insurgents > the road
 bury v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Separatists buried a roadside bomb near the convoy. | Separatists > the convoy
+  + Gunmen buried a roadside bomb near the convoy. | Gunmen > the convoy
 use v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Guerrillas used mines along the road. | Guerrillas > the road
+  + Separatists used mines along the road. | Separatists > the road
 explode v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Militiamen exploded a roadside bomb near the convoy. | Militiamen > the convoy
+  + Guerrillas exploded a roadside bomb near the convoy. | Guerrillas > the convoy
 place v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Extremists placed mines along the road. | Extremists > the road
+  + Militiamen placed mines along the road. | Militiamen > the road
 market_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Jihadists' market bombing in Cusco destroyed stalls. | Jihadists > Cusco
+  + Extremists' market bombing in Cusco destroyed stalls. | Extremists > Cusco
 hotel_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Paramilitaries' hotel bombing in Izmir destroyed stalls. | Paramilitaries > Izmir
+  + Jihadists' hotel bombing in Izmir destroyed stalls. | Jihadists > Izmir
 embassy_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Rebels' embassy bombing in Lagos destroyed stalls. | Rebels > Lagos
+  + Paramilitaries' embassy bombing in Lagos destroyed stalls. | Paramilitaries > Lagos
 mosque_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Militants' mosque bombing in Gdansk destroyed stalls. | Militants > Gdansk
+  + Rebels' mosque bombing in Gdansk destroyed stalls. | Rebels > Gdansk
 church_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Insurgents' church bombing in Basra destroyed stalls. | Insurgents > Basra
+  + Militants' church bombing in Basra destroyed stalls. | Militants > Basra
 nightclub_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Gunmen's nightclub bombing in Kandahar destroyed stalls. | Gunmen > Kandahar
+  + Insurgents' nightclub bombing in Kandahar destroyed stalls. | Insurgents > Kandahar
 train_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Separatists' train bombing in Cali destroyed stalls. | Separatists > Cali
+  + Gunmen's train bombing in Cali destroyed stalls. | Gunmen > Cali
 # Abduction, hijack, hostages
 snatch v  S?=subj T=obj  -> 181
-  + Guerrillas snatched a Norwegian engineer. | Guerrillas > a Norwegian engineer
+  + Separatists snatched a Norwegian engineer. | Separatists > a Norwegian engineer
 carry_off v  S?=subj T=obj  -> 181
-  + Militiamen carried off ten schoolgirls. | Militiamen > ten schoolgirls
+  + Guerrillas carried off ten schoolgirls. | Guerrillas > ten schoolgirls
 spirit_away v  S?=subj T=obj  -> 181
   + Pirates spirited away a crew. | Pirates > a crew
 take_captive v  S?=subj T=obj  -> 181
-  + Extremists took captive a Norwegian engineer. | Extremists > a Norwegian engineer
+  + Militiamen took captive a Norwegian engineer. | Militiamen > a Norwegian engineer
 hold_captive v  S?=subj T=obj  -> 181
-  + Jihadists held captive ten schoolgirls. | Jihadists > ten schoolgirls
+  + Extremists held captive ten schoolgirls. | Extremists > ten schoolgirls
 hold_hostage v  S?=subj T=obj  -> 181
   + Pirates held hostage a crew. | Pirates > a crew
 shanghai v  S?=subj T=obj  -> 181
-  + Paramilitaries shanghaied a Norwegian engineer. | Paramilitaries > a Norwegian engineer
+  + Jihadists shanghaied a Norwegian engineer. | Jihadists > a Norwegian engineer
 enslave v  S?=subj T=obj  -> 181
-  + Rebels enslaved ten schoolgirls. | Rebels > ten schoolgirls
+  + Paramilitaries enslaved ten schoolgirls. | Paramilitaries > ten schoolgirls
 commandeer v  S?=subj T=obj  -> 181
   + Pirates commandeered a crew. | Pirates > a crew
 hold_for_ransom v  S?=subj T=obj  -> 181
-  + Militants held for ransom a Norwegian engineer. | Militants > a Norwegian engineer
+  + Rebels held for ransom a Norwegian engineer. | Rebels > a Norwegian engineer
 whisk_away v  S?=subj T=obj  -> 181
-  + Insurgents whisked away ten schoolgirls. | Insurgents > ten schoolgirls
+  + Militants whisked away ten schoolgirls. | Militants > ten schoolgirls
 seize v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
   + Pirates seized a tanker. | Pirates > a tanker
 board v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
@@ -1060,41 +1060,41 @@ take v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
 commandeer v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
   + Pirates commandeered a tanker. | Pirates > a tanker
 take v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Gunmen took hostages. | Gunmen > hostages
+  + Insurgents took hostages. | Insurgents > hostages
 hold v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Separatists held hostages. | Separatists > hostages
+  + Gunmen held hostages. | Gunmen > hostages
 grab v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Guerrillas grabbed hostages. | Guerrillas > hostages
+  + Separatists grabbed hostages. | Separatists > hostages
 capture v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Militiamen captured hostages. | Militiamen > hostages
+  + Guerrillas captured hostages. | Guerrillas > hostages
 keep v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Extremists kept hostages. | Extremists > hostages
+  + Militiamen kept hostages. | Militiamen > hostages
 take v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
-  + Jihadists took two engineers as hostages. | Jihadists > two engineers
+  + Extremists took two engineers as hostages. | Extremists > two engineers
 hold v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
-  + Paramilitaries held two engineers as hostages. | Paramilitaries > two engineers
+  + Jihadists held two engineers as hostages. | Jihadists > two engineers
 keep v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
-  + Rebels kept two engineers as hostages. | Rebels > two engineers
+  + Paramilitaries kept two engineers as hostages. | Paramilitaries > two engineers
 use v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
-  + Militants used two engineers as hostages. | Militants > two engineers
+  + Rebels used two engineers as hostages. | Rebels > two engineers
 hostage-taking n  S?=by T=of|poss  -> 181
-  + The hostage-taking of a priest by insurgents shocked the parish. | insurgents > a priest
+  + The hostage-taking of a priest by militants shocked the parish. | militants > a priest
 snatching n  S?=by T=of|poss  -> 181
   + The snatching of engineers by the militia ended in ransom. | the militia > engineers
 hijacking n  S?=by T=of|poss  -> 181
-  + The hijacking of a priest by gunmen shocked the parish. | gunmen > a priest
+  + The hijacking of a priest by insurgents shocked the parish. | insurgents > a priest
 enforced_disappearance n  S?=by T=of|poss  -> 181
   + The enforced disappearance of engineers by the militia ended in ransom. | the militia > engineers
 forced_disappearance n  S?=by T=of|poss  -> 181
-  + The forced disappearance of a priest by separatists shocked the parish. | separatists > a priest
+  + The forced disappearance of a priest by gunmen shocked the parish. | gunmen > a priest
 hijack n  S?=by T=of|poss  -> 181
   + The hijack of engineers by the militia ended in ransom. | the militia > engineers
 enslavement n  S?=by T=of|poss  -> 181
-  + The enslavement of a priest by guerrillas shocked the parish. | guerrillas > a priest
+  + The enslavement of a priest by separatists shocked the parish. | separatists > a priest
 kidnap n  S?=by T=of|poss  -> 181
   + The kidnap of engineers by the militia ended in ransom. | the militia > engineers
 disappearance n  S?=by T=of|poss  -> 181
-  + The disappearance of a priest by militiamen shocked the parish. | militiamen > a priest
+  + The disappearance of a priest by guerrillas shocked the parish. | guerrillas > a priest
 # Beatings, stabbing, torture, sexual violence
 batter v  S?=subj T=obj:person  -> 182
   + Security forces battered a reporter. | Security forces > a reporter
@@ -1253,19 +1253,19 @@ stab_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
 gang-rape v  S?=subj T=obj  -> 1821
   + Marines gang-raped women of the village. | Marines > women of the village
 molest v  S?=subj T=obj  -> 1821
-  + Extremists molested girls. | Extremists > girls
+  + Militiamen molested girls. | Militiamen > girls
 grope v  S?=subj T=obj  -> 1821
   + A guard groped a prisoner. | A guard > a prisoner
 sexually_assault v  S?=subj T=obj  -> 1821
   + Border guards sexuallied assault women of the village. | Border guards > women of the village
 sodomise v  S?=subj T=obj  -> 1821
-  + Jihadists sodomised girls. | Jihadists > girls
+  + Extremists sodomised girls. | Extremists > girls
 sodomize v  S?=subj T=obj  -> 1821
   + A guard sodomized a prisoner. | A guard > a prisoner
 defile v  S?=subj T=obj  -> 1821
   + The army defiled women of the village. | The army > women of the village
 sexually_abuse v  S?=subj T=obj  -> 1821
-  + Paramilitaries sexuallied abuse girls. | Paramilitaries > girls
+  + Jihadists sexuallied abuse girls. | Jihadists > girls
 ravish v  S?=subj T=obj  -> 1821
   + A guard ravished a prisoner. | A guard > a prisoner
 gang_rape n  S?=by T=of|poss  -> 1821
@@ -1326,73 +1326,73 @@ inhuman_treatment n  S?=by T=of|poss  -> 1822
   + The inhuman treatment of prisoners by guards was proven. | guards > prisoners
 # Killing at close hand, assassination, mass killing
 decapitate v  S?=subj T=obj  -> 1823
-  + Rebels decapitated a captive. | Rebels > a captive
+  + Paramilitaries decapitated a captive. | Paramilitaries > a captive
 hang v  S?=subj T=obj  -> 1823
   + A mob hanged a cattle trader. | A mob > a cattle trader
 burn_to_death v  S?=subj T=obj  -> 1823
-  + Militants burned to death two guards. | Militants > two guards
+  + Rebels burned to death two guards. | Rebels > two guards
 beat_to_death v  S?=subj T=obj  -> 1823
-  + Insurgents beat to death a captive. | Insurgents > a captive
+  + Militants beat to death a captive. | Militants > a captive
 stone_to_death v  S?=subj T=obj  -> 1823
   + A mob stoned to death a cattle trader. | A mob > a cattle trader
 hack_to_death v  S?=subj T=obj  -> 1823
-  + Gunmen hacked to death two guards. | Gunmen > two guards
+  + Insurgents hacked to death two guards. | Insurgents > two guards
 stab_to_death v  S?=subj T=obj  -> 1823
-  + Separatists stabbed to death a captive. | Separatists > a captive
+  + Gunmen stabbed to death a captive. | Gunmen > a captive
 crucify v  S?=subj T=obj  -> 1823
   + A mob crucified a cattle trader. | A mob > a cattle trader
 garrote v  S?=subj T=obj  -> 1823
-  + Guerrillas garroted two guards. | Guerrillas > two guards
+  + Separatists garroted two guards. | Separatists > two guards
 crush_to_death v  S?=subj T=obj  -> 1823
-  + Militiamen crushed to death a captive. | Militiamen > a captive
+  + Guerrillas crushed to death a captive. | Guerrillas > a captive
 strangle_to_death v  S?=subj T=obj  -> 1823
   + A mob strangled to death a cattle trader. | A mob > a cattle trader
 put_to_death v  S?=subj T=obj  -> 1823
-  + Extremists put to death two guards. | Extremists > two guards
+  + Militiamen put to death two guards. | Militiamen > two guards
 finish_off v  S?=subj T=obj  -> 1823
-  + Jihadists finished off a captive. | Jihadists > a captive
+  + Extremists finished off a captive. | Extremists > a captive
 dismember v  S?=subj T=obj  -> 1823
   + A mob dismembered a cattle trader. | A mob > a cattle trader
 butcher v  S?=subj T=obj  -> 1823
-  + Paramilitaries butchered two guards. | Paramilitaries > two guards
+  + Jihadists butchered two guards. | Jihadists > two guards
 throttle_to_death v  S?=subj T=obj  -> 1823
-  + Rebels throttled to death a captive. | Rebels > a captive
+  + Paramilitaries throttled to death a captive. | Paramilitaries > a captive
 immolate v  S?=subj T=obj  -> 1823
   + A mob immolated a cattle trader. | A mob > a cattle trader
 impale v  S?=subj T=obj  -> 1823
-  + Militants impaled two guards. | Militants > two guards
+  + Rebels impaled two guards. | Rebels > two guards
 beheading n  S?=by T=of|poss  -> 1823
-  + The beheading of a captive by insurgents was filmed. | insurgents > a captive
+  + The beheading of a captive by militants was filmed. | militants > a captive
 lynching n  S?=by T=of|poss  -> 1823
-  + The lynching of a captive by gunmen was filmed. | gunmen > a captive
+  + The lynching of a captive by insurgents was filmed. | insurgents > a captive
 decapitation n  S?=by T=of|poss  -> 1823
-  + The decapitation of a captive by separatists was filmed. | separatists > a captive
+  + The decapitation of a captive by gunmen was filmed. | gunmen > a captive
 execution n  S?=by T=of|poss  -> 1823
-  + The execution of a captive by guerrillas was filmed. | guerrillas > a captive
+  + The execution of a captive by separatists was filmed. | separatists > a captive
 hanging n  S?=by T=of|poss  -> 1823
-  + The hanging of a captive by militiamen was filmed. | militiamen > a captive
+  + The hanging of a captive by guerrillas was filmed. | guerrillas > a captive
 stoning n  S?=by T=of|poss  -> 1823
-  + The stoning of a captive by extremists was filmed. | extremists > a captive
+  + The stoning of a captive by militiamen was filmed. | militiamen > a captive
 poisoning n  S?=by T=of|poss  -> 1823
-  + The poisoning of a captive by jihadists was filmed. | jihadists > a captive
+  + The poisoning of a captive by extremists was filmed. | extremists > a captive
 dismemberment n  S?=by T=of|poss  -> 1823
-  + The dismemberment of a captive by paramilitaries was filmed. | paramilitaries > a captive
+  + The dismemberment of a captive by jihadists was filmed. | jihadists > a captive
 crucifixion n  S?=by T=of|poss  -> 1823
-  + The crucifixion of a captive by rebels was filmed. | rebels > a captive
+  + The crucifixion of a captive by paramilitaries was filmed. | paramilitaries > a captive
 summary_execution n  S?=by T=of|poss  -> 1823
-  + The summary execution of a captive by militants was filmed. | militants > a captive
+  + The summary execution of a captive by rebels was filmed. | rebels > a captive
 extrajudicial_killing n  S?=by T=of|poss  -> 1823
-  + The extrajudicial killing of a captive by insurgents was filmed. | insurgents > a captive
+  + The extrajudicial killing of a captive by militants was filmed. | militants > a captive
 extrajudicial_execution n  S?=by T=of|poss  -> 1823
-  + The extrajudicial execution of a captive by gunmen was filmed. | gunmen > a captive
+  + The extrajudicial execution of a captive by insurgents was filmed. | insurgents > a captive
 mob_killing n  S?=by T=of|poss  -> 1823
-  + The mob killing of a captive by separatists was filmed. | separatists > a captive
+  + The mob killing of a captive by gunmen was filmed. | gunmen > a captive
 liquidate v  S?=subj T=obj  -> 186
-  + Guerrillas liquidated a prosecutor. | Guerrillas > a prosecutor
+  + Separatists liquidated a prosecutor. | Separatists > a prosecutor
 rub_out v  S?=subj T=obj  -> 186
   + A death squad rubed out the union leader. | A death squad > the union leader
 bump_off v  S?=subj T=obj  -> 186
-  + Militiamen bumped off a prosecutor. | Militiamen > a prosecutor
+  + Guerrillas bumped off a prosecutor. | Guerrillas > a prosecutor
 do_away_with v  S?=subj T=obj  -> 186
   + A death squad did away with the union leader. | A death squad > the union leader
 targeted_killing n  S?=by T=of|poss  -> 186
@@ -1406,19 +1406,19 @@ liquidation n  S?=by T=of|poss  -> 186
 political_murder n  S?=by T=of|poss  -> 186
   + The political murder of the opposition leader by agents was planned abroad. | agents > the opposition leader
 murder_attempt n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Extremists' murder attempt on the general failed. | Extremists > the general
+  + Militiamen's murder attempt on the general failed. | Militiamen > the general
 attempted_assassination n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Jihadists' attempted assassination on the general failed. | Jihadists > the general
+  + Extremists' attempted assassination on the general failed. | Extremists > the general
 assassination_bid n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Paramilitaries' assassination bid on the general failed. | Paramilitaries > the general
+  + Jihadists' assassination bid on the general failed. | Jihadists > the general
 attempt_on_life n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Rebels' attempt on life on the general failed. | Rebels > the general
+  + Paramilitaries' attempt on life on the general failed. | Paramilitaries > the general
 murder_plot n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Militants' murder plot on the general failed. | Militants > the general
+  + Rebels' murder plot on the general failed. | Rebels > the general
 assassination_plot n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Insurgents' assassination plot on the general failed. | Insurgents > the general
+  + Militants' assassination plot on the general failed. | Militants > the general
 attempted_murder n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Gunmen's attempted murder on the general failed. | Gunmen > the general
+  + Insurgents' attempted murder on the general failed. | Insurgents > the general
 slaughter v  S?=subj T=obj  -> 202
   + The air force slaughtered villagers in the valley. | The air force > villagers
 commit v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
@@ -1462,13 +1462,13 @@ pursue v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansin
 launch v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
   + The militia launched ethnic cleansing in the valley. | The militia > the valley
 expel v  S?=subj T=obj en=masse  -> 201
-  + Greece expelled herders en masse. | Greece > herders
+  + Turkey expelled herders en masse. | Turkey > herders
 deport v  S?=subj T=obj en=masse  -> 201
-  + Ecuador deported herders en masse. | Ecuador > herders
+  + Vietnam deported herders en masse. | Vietnam > herders
 drive_out v  S?=subj T=obj en=masse  -> 201
-  + Cambodia drove out herders en masse. | Cambodia > herders
+  + Chad drove out herders en masse. | Chad > herders
 evict v  S?=subj T=obj en=masse  -> 201
-  + Algeria evicted herders en masse. | Algeria > herders
+  + Egypt evicted herders en masse. | Egypt > herders
 mass_expulsion n  S?=by T=of|poss  -> 201
   + The mass expulsion of the minority by the army drew outrage. | the army > the minority
 mass_deportation n  S?=by T=of|poss  -> 201
@@ -1492,23 +1492,23 @@ terror_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
 mass_atrocity n  S?=by|mod|poss T?=against|on|of  -> 200
   + The militia's mass atrocity against villagers shocked the world. | The militia > villagers
 wmd_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Latvia's wmd attack on the town killed hundreds. | Latvia > the town
+  + Poland's wmd attack on the town killed hundreds. | Poland > the town
 radiological_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Bolivia's radiological attack on the town killed hundreds. | Bolivia > the town
+  + Chile's radiological attack on the town killed hundreds. | Chile > the town
 dirty_bomb_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Sudan's dirty bomb attack on the town killed hundreds. | Sudan > the town
+  + Nepal's dirty bomb attack on the town killed hundreds. | Nepal > the town
 deploy v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
   + Government troops deployed chlorine against the rebels. | Government troops > the rebels
 drop v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Canada dropped nerve gas on the town. | Canada > the town
+  + Ghana dropped nerve gas on the town. | Ghana > the town
 fire v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
   + Soldiers fired chlorine against the rebels. | Soldiers > the rebels
 release v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Qatar released nerve gas on the town. | Qatar > the town
+  + Serbia released nerve gas on the town. | Serbia > the town
 employ v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
   + Special forces employed chlorine against the rebels. | Special forces > the rebels
 unleash v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Romania unleashed nerve gas on the town. | Romania > the town
+  + Japan unleashed nerve gas on the town. | Japan > the town
 spray v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
   + The navy sprayed chlorine against the rebels. | The navy > the rebels
 chemical_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
@@ -1544,121 +1544,121 @@ hit v  S?=subj T=obj with={cbrn}  -> 2041
 target v  S?=subj T=obj with={cbrn}  -> 2041
   + Agents targeted a defector with a nerve agent. | Agents > a defector
 nuclear_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Ethiopia's nuclear attack on the port ended the war. | Ethiopia > the port
+  + Jordan's nuclear attack on the port ended the war. | Jordan > the port
 atomic_bombing n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Thailand's atomic bombing on the port ended the war. | Thailand > the port
+  + Cuba's atomic bombing on the port ended the war. | Cuba > the port
 nuclear_strike n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Cyprus' nuclear strike on the port ended the war. | Cyprus > the port
+  + Malaysia's nuclear strike on the port ended the war. | Malaysia > the port
 atomic_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Mexico's atomic attack on the port ended the war. | Mexico > the port
+  + Sweden's atomic attack on the port ended the war. | Sweden > the port
 drop v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Tunisia dropped an atomic bomb on the port. | Tunisia > the port
+  + Uganda dropped an atomic bomb on the port. | Uganda > the port
 explode v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Iceland exploded an atomic bomb on the port. | Iceland > the port
+  + Brazil exploded an atomic bomb on the port. | Brazil > the port
 use v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Angola used an atomic bomb on the port. | Angola > the port
+  + Kuwait used an atomic bomb on the port. | Kuwait > the port
 fire v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Denmark fired an atomic bomb on the port. | Denmark > the port
+  + Armenia fired an atomic bomb on the port. | Armenia > the port
 # Ceasefire broken, human shields
 breach v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Separatists breached the ceasefire. | Separatists > _
+  + Gunmen breached the ceasefire. | Gunmen > _
 infringe v  S?=subj T?=with|in obj={ceasefire}  -> 196
   + Soldiers infringed the truce with the rebels. | Soldiers > the rebels
 shatter v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Guerrillas shattered the ceasefire. | Guerrillas > _
+  + Separatists shattered the ceasefire. | Separatists > _
 disregard v  S?=subj T?=with|in obj={ceasefire}  -> 196
   + Special forces disregarded the truce with the rebels. | Special forces > the rebels
 ignore v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Militiamen ignored the ceasefire. | Militiamen > _
+  + Guerrillas ignored the ceasefire. | Guerrillas > _
 violate v  S?=subj T?=with|in obj={ceasefire}  -> 196
   + The navy violated the truce with the rebels. | The navy > the rebels
 flout v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Extremists flouted the ceasefire. | Extremists > _
+  + Militiamen flouted the ceasefire. | Militiamen > _
 undermine v  S?=subj T?=with|in obj={ceasefire}  -> 196
   + The air force undermined the truce with the rebels. | The air force > the rebels
 disrespect v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Jihadists disrespected the ceasefire. | Jihadists > _
+  + Extremists disrespected the ceasefire. | Extremists > _
 ceasefire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Paramilitaries' ceasefire violation was reported by monitors. | Paramilitaries > _
+  + Jihadists' ceasefire violation was reported by monitors. | Jihadists > _
 truce_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Rebels' truce violation was reported by monitors. | Rebels > _
+  + Paramilitaries' truce violation was reported by monitors. | Paramilitaries > _
 ceasefire_breach n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Militants' ceasefire breach was reported by monitors. | Militants > _
+  + Rebels' ceasefire breach was reported by monitors. | Rebels > _
 cease-fire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Insurgents' cease-fire violation was reported by monitors. | Insurgents > _
+  + Militants' cease-fire violation was reported by monitors. | Militants > _
 hold v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Gunmen held villagers as shields. | Gunmen > villagers
+  + Insurgents held villagers as shields. | Insurgents > villagers
 take v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Separatists took villagers as shields. | Separatists > villagers
+  + Gunmen took villagers as shields. | Gunmen > villagers
 employ v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Guerrillas employed villagers as shields. | Guerrillas > villagers
+  + Separatists employed villagers as shields. | Separatists > villagers
 put v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Militiamen put villagers as shields. | Militiamen > villagers
+  + Guerrillas put villagers as shields. | Guerrillas > villagers
 # Damage to things
 damage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Marines damaged a mosque. | Marines > a mosque
 wreck v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Extremists wrecked a power line. | Extremists > a power line
+  + Militiamen wrecked a power line. | Militiamen > a power line
 ravage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters ravaged shops. | Rioters > shops
 raze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Border guards razed a mosque. | Border guards > a mosque
 level v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Jihadists leveled a power line. | Jihadists > a power line
+  + Extremists leveled a power line. | Extremists > a power line
 flatten v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters flattened shops. | Rioters > shops
 smash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + The army smashed a mosque. | The army > a mosque
 ransack v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Paramilitaries ransacked a power line. | Paramilitaries > a power line
+  + Jihadists ransacked a power line. | Jihadists > a power line
 bulldoze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters bulldozed shops. | Rioters > shops
 burn_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Government troops burned down a mosque. | Government troops > a mosque
 set_ablaze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rebels set ablaze a power line. | Rebels > a power line
+  + Paramilitaries set ablaze a power line. | Paramilitaries > a power line
 set_alight v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters set alight shops. | Rioters > shops
 gut v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Soldiers gutted a mosque. | Soldiers > a mosque
 incinerate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militants incinerated a power line. | Militants > a power line
+  + Rebels incinerated a power line. | Rebels > a power line
 deface v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters defaced shops. | Rioters > shops
 desecrate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Special forces desecrated a mosque. | Special forces > a mosque
 trash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Insurgents trashed a power line. | Insurgents > a power line
+  + Militants trashed a power line. | Militants > a power line
 ruin v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters ruined shops. | Rioters > shops
 tear_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + The navy tore down a mosque. | The navy > a mosque
 pull_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Gunmen pulled down a power line. | Gunmen > a power line
+  + Insurgents pulled down a power line. | Insurgents > a power line
 knock_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters knocked down shops. | Rioters > shops
 blow_up v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + The air force blew up a mosque. | The air force > a mosque
 shatter v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Separatists shattered a power line. | Separatists > a power line
+  + Gunmen shattered a power line. | Gunmen > a power line
 devastate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters devastated shops. | Rioters > shops
 topple v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Marines toppled a mosque. | Marines > a mosque
 uproot v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Guerrillas uprooted a power line. | Guerrillas > a power line
+  + Separatists uprooted a power line. | Separatists > a power line
 poison v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters poisoned shops. | Rioters > shops
 cut_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Border guards cut down a mosque. | Border guards > a mosque
 vandalise v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militiamen vandalised a power line. | Militiamen > a power line
+  + Guerrillas vandalised a power line. | Guerrillas > a power line
 set_on_fire v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters set on fire shops. | Rioters > shops
 fire-bomb v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + The army fire-bombed a mosque. | The army > a mosque
 disable v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Extremists disabled a power line. | Extremists > a power line
+  + Militiamen disabled a power line. | Militiamen > a power line
 scuttle v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Rioters scuttled shops. | Rioters > shops
 sink v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
@@ -1785,37 +1785,37 @@ unleash v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-cont
 discharge v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Gendarmes discharged water cannon against students. | Gendarmes > students
 repression n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Lebanon's repression on dissidents widened. | Lebanon > dissidents
+  + Portugal's repression on dissidents widened. | Portugal > dissidents
 suppression n  S?=by|mod|poss T?=on|against|of  -> 175
   + Secret police's suppression of the protest left ten hurt. | Secret police > the protest
 clampdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Senegal's clampdown on dissidents widened. | Senegal > dissidents
+  + Niger's clampdown on dissidents widened. | Niger > dissidents
 dispersal n  S?=by|mod|poss T?=on|against|of  -> 175
   + Police's dispersal of the protest left ten hurt. | Police > the protest
 violent_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Georgia's violent crackdown on dissidents widened. | Georgia > dissidents
+  + Mongolia's violent crackdown on dissidents widened. | Mongolia > dissidents
 purge n  S?=by|mod|poss T?=on|against|of  -> 175
   + Security forces' purge of the protest left ten hurt. | Security forces > the protest
 bloody_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Bulgaria's bloody crackdown on dissidents widened. | Bulgaria > dissidents
+  + Oman's bloody crackdown on dissidents widened. | Oman > dissidents
 quashing n  S?=by|mod|poss T?=on|against|of  -> 175
   + Riot police's quashing of the protest left ten hurt. | Riot police > the protest
 police_brutality n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Indonesia's police brutality on dissidents widened. | Indonesia > dissidents
+  + Colombia's police brutality on dissidents widened. | Colombia > dissidents
 police_violence n  S?=by|mod|poss T?=on|against|of  -> 175
   + Officers' police violence of the protest left ten hurt. | Officers > the protest
 state_terror n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Morocco's state terror on dissidents widened. | Morocco > dissidents
+  + Finland's state terror on dissidents widened. | Finland > dissidents
 baton_charge n  S?=by|mod|poss T?=on|against|of  -> 175
   + Gendarmes' baton charge of the protest left ten hurt. | Gendarmes > the protest
 lathi_charge n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Belarus' lathi charge on dissidents widened. | Belarus > dissidents
+  + Zambia's lathi charge on dissidents widened. | Zambia > dissidents
 clamp_down v  S?=subj T=on|against|in  -> 175
-  + Tanzania clamped down on dissidents. | Tanzania > dissidents
+  + Pakistan clamped down on dissidents. | Pakistan > dissidents
 come_down v  S?=subj T=on|against|in  -> 175
   + Secret police came down on street vendors. | Secret police > street vendors
 bear_down v  S?=subj T=on|against|in  -> 175
-  + Croatia beared down on dissidents. | Croatia > dissidents
+  + Greece beared down on dissidents. | Greece > dissidents
 descend v  S?=subj T=on|against|in  -> 175
   + Police descended on street vendors. | Police > street vendors
 # Deaths told from the side of the dead
@@ -1846,9 +1846,9 @@ attend v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  
 join v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
   + Students joined the rally. | Students > _
 deny v  S=subj T?=to|iobj obj=visa|visas  -> 1245
-  + Argentina denied visas to the dancers. | Argentina > the dancers
+  + Ecuador denied visas to the dancers. | Ecuador > the dancers
 refuse v  S=subj T?=to|iobj obj=visa|visas  -> 1245
-  + Rwanda refused visas to the athletes. | Rwanda > the athletes
+  + Cambodia refused visas to the athletes. | Cambodia > the athletes
 go v  T=subj on=trial  -> 173
   + The general went on trial in Lima. | _ > The general
 stand v  T=subj obj=trial  -> 173

@@ -199,7 +199,7 @@ coup n  S?=by|mod|poss T?=against  -> 170
 apprehend v  S?=subj T=obj  -> 173
   + Security forces apprehended three bloggers. | Security forces > three bloggers
 nab v  S?=subj T=obj  -> 173
-  + Austria nabbed a journalist. | Austria > a journalist
+  + Algeria nabbed a journalist. | Algeria > a journalist
 incarcerate v  S?=subj T=obj  -> 173
   + A judge incarcerated the banker. | A judge > the banker
 lock_up v  S?=subj T=obj  -> 173
@@ -207,7 +207,7 @@ lock_up v  S?=subj T=obj  -> 173
 remand v  S?=subj T=obj  -> 173
   + Officers remanded three bloggers. | Officers > three bloggers
 intern v  S?=subj T=obj  -> 173
-  + Yemen interned a journalist. | Yemen > a journalist
+  + Latvia interned a journalist. | Latvia > a journalist
 book v  S?=subj T=obj  -> 173
   + A judge booked the banker. | A judge > the banker
 collar v  S?=subj T=obj  -> 173
@@ -215,7 +215,7 @@ collar v  S?=subj T=obj  -> 173
 bust v  S?=subj T=obj  -> 173
   + Secret police busted three bloggers. | Secret police > three bloggers
 pick_up v  S?=subj T=obj  -> 173
-  + Kenya picked up a journalist. | Kenya > a journalist
+  + Bolivia picked up a journalist. | Bolivia > a journalist
 haul_in v  S?=subj T=obj  -> 173
   + A judge hauled in the banker. | A judge > the banker
 handcuff v  S?=subj T=obj  -> 173
@@ -223,7 +223,7 @@ handcuff v  S?=subj T=obj  -> 173
 shackle v  S?=subj T=obj  -> 173
   + Security forces shackled three bloggers. | Security forces > three bloggers
 court-martial v  S?=subj T=obj  -> 173
-  + Norway court-martialed a journalist. | Norway > a journalist
+  + Sudan court-martialed a journalist. | Sudan > a journalist
 try v  S?=subj T=obj  -> 173
   + A judge tried the banker. | A judge > the banker
 arraign v  S?=subj T=obj  -> 173
@@ -231,7 +231,7 @@ arraign v  S?=subj T=obj  -> 173
 rearrest v  S?=subj T=obj  -> 173
   + Officers rearrested three bloggers. | Officers > three bloggers
 re-arrest v  S?=subj T=obj  -> 173
-  + Peru re-arrested a journalist. | Peru > a journalist
+  + Canada re-arrested a journalist. | Canada > a journalist
 recapture v  S?=subj T=obj  -> 173
   + A judge recaptured the banker. | A judge > the banker
 nail v  S?=subj T=obj  -> 173
@@ -239,7 +239,7 @@ nail v  S?=subj T=obj  -> 173
 put_away v  S?=subj T=obj  -> 173
   + Secret police put away three bloggers. | Secret police > three bloggers
 confine v  S?=subj T=obj  -> 173
-  + Turkey confined a journalist. | Turkey > a journalist
+  + Qatar confined a journalist. | Qatar > a journalist
 hunt v  S?=subj T=obj  -> 173
   + A judge hunted the banker. | A judge > the banker
 frisk v  S?=subj T=obj  -> 173
@@ -247,13 +247,13 @@ frisk v  S?=subj T=obj  -> 173
 strip-search v  S?=subj T=obj  -> 173
   + Security forces strip-searched three bloggers. | Security forces > three bloggers
 summons v  S?=subj T=obj  -> 173
-  + Vietnam summonsed a journalist. | Vietnam > a journalist
+  + Romania summonsed a journalist. | Romania > a journalist
 entrap v  S?=subj T=obj  -> 173
   + Riot police entraped two suspects. | Riot police > two suspects
 ensnare v  S?=subj T=obj  -> 173
   + Officers ensnared three bloggers. | Officers > three bloggers
 catch v  S?=subj T=obj  -> 173
-  + Chad caught a journalist. | Chad > a journalist
+  + Ethiopia caught a journalist. | Ethiopia > a journalist
 corral v  S?=subj T=obj  -> 173
   + A judge corraled the banker. | A judge > the banker
 cage v  S?=subj T=obj  -> 173
@@ -261,7 +261,7 @@ cage v  S?=subj T=obj  -> 173
 cuff v  S?=subj T=obj  -> 173
   + Secret police cuffed three bloggers. | Secret police > three bloggers
 bring_in v  S?=subj T=obj  -> 173
-  + Egypt brought in a journalist. | Egypt > a journalist
+  + Thailand brought in a journalist. | Thailand > a journalist
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
 arraign v  S=subj T=obj  -> 1121
@@ -311,25 +311,25 @@ send v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  ->
 commit v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A tribunal committed the general to death. | A tribunal > the general
 keep v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Poland kept the editor in prison. | Poland > the editor
+  + Cyprus kept the editor in prison. | Cyprus > the editor
 hold v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Police held students in custody. | Police > students
 put v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Chile put the editor in prison. | Chile > the editor
+  + Mexico put the editor in prison. | Mexico > the editor
 place v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Security forces placed students in custody. | Security forces > students
 throw v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Nepal threw the editor in prison. | Nepal > the editor
+  + Tunisia threw the editor in prison. | Tunisia > the editor
 lock v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Riot police locked students in custody. | Riot police > students
 put v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Ghana put the monk under house arrest. | Ghana > the monk
+  + Iceland put the monk under house arrest. | Iceland > the monk
 keep v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Serbia kept the monk under house arrest. | Serbia > the monk
+  + Angola kept the monk under house arrest. | Angola > the monk
 place v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Japan placed the monk under house arrest. | Japan > the monk
+  + Denmark placed the monk under house arrest. | Denmark > the monk
 hold v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Jordan held the monk under house arrest. | Jordan > the monk
+  + Lebanon held the monk under house arrest. | Lebanon > the monk
 bring v  S?=subj T?=obj into=custody|prison|detention  -> 173
   + Officers brought the mayor into custody. | Officers > the mayor
 throw v  S?=subj T?=obj into=custody|prison|detention  -> 173
@@ -343,19 +343,19 @@ put v  S?=subj T?=obj into=custody|prison|detention  -> 173
 hold v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Riot police held a teacher on charges of fraud. | Riot police > a teacher
 detain v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Cuba detained the colonel on suspicion of treason. | Cuba > the colonel
+  + Senegal detained the colonel on suspicion of treason. | Senegal > the colonel
 arrest v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Officers arrested a teacher on charges of fraud. | Officers > a teacher
 jail v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Malaysia jailed the colonel on suspicion of treason. | Malaysia > the colonel
+  + Georgia jailed the colonel on suspicion of treason. | Georgia > the colonel
 try v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Gendarmes tried a teacher on charges of fraud. | Gendarmes > a teacher
 put v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Sweden put the colonel on suspicion of treason. | Sweden > the colonel
+  + Bulgaria put the colonel on suspicion of treason. | Bulgaria > the colonel
 bring v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Secret police brought a teacher on charges of fraud. | Secret police > a teacher
 pick_up v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Uganda picked up the colonel on suspicion of treason. | Uganda > the colonel
+  + Indonesia picked up the colonel on suspicion of treason. | Indonesia > the colonel
 imprison v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
   + Police imprisoned a teacher on charges of fraud. | Police > a teacher
 jail v  S?=subj T=obj for={crime}  -> 173
@@ -444,65 +444,65 @@ trap v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militi
   + Fighters trapped a pilot. | Fighters > a pilot
 # Deportation, displacement, exile
 throw_out v  S?=subj T=obj:person  -> 174
-  + Brazil threw out three missionaries. | Brazil > three missionaries
+  + Morocco threw out three missionaries. | Morocco > three missionaries
 kick_out v  S?=subj T=obj:person  -> 174
-  + Kuwait kicked out a reporter. | Kuwait > a reporter
+  + Belarus kicked out a reporter. | Belarus > a reporter
 eject v  S?=subj T=obj:person  -> 174
   + Government troops ejected the villagers. | Government troops > the villagers
 send_back v  S?=subj T=obj:person  -> 174
-  + Armenia sent back three missionaries. | Armenia > three missionaries
+  + Tanzania sent back three missionaries. | Tanzania > three missionaries
 drive_out v  S?=subj T=obj:person  -> 174
-  + Portugal drove out a reporter. | Portugal > a reporter
+  + Croatia drove out a reporter. | Croatia > a reporter
 drive_away v  S?=subj T=obj:person  -> 174
   + Soldiers drove away the villagers. | Soldiers > the villagers
 chase_out v  S?=subj T=obj:person  -> 174
-  + Niger chased out three missionaries. | Niger > three missionaries
+  + Argentina chased out three missionaries. | Argentina > three missionaries
 force_out v  S?=subj T=obj:person  -> 174
-  + Mongolia forced out a reporter. | Mongolia > a reporter
+  + Rwanda forced out a reporter. | Rwanda > a reporter
 uproot v  S?=subj T=obj:person  -> 174
   + Special forces uprooted the villagers. | Special forces > the villagers
 relocate v  S?=subj T=obj:person  -> 174
-  + Oman relocated three missionaries. | Oman > three missionaries
+  + Austria relocated three missionaries. | Austria > three missionaries
 dislodge v  S?=subj T=obj:person  -> 174
-  + Colombia dislodged a reporter. | Colombia > a reporter
+  + Yemen dislodged a reporter. | Yemen > a reporter
 push_out v  S?=subj T=obj:person  -> 174
   + The navy pushed out the villagers. | The navy > the villagers
 push_back v  S?=subj T=obj:person  -> 174
-  + Finland pushed back three missionaries. | Finland > three missionaries
+  + Kenya pushed back three missionaries. | Kenya > three missionaries
 turf_out v  S?=subj T=obj:person  -> 174
-  + Zambia turfed out a reporter. | Zambia > a reporter
+  + Norway turfed out a reporter. | Norway > a reporter
 clear_out v  S?=subj T=obj:person  -> 174
   + The air force cleared out the villagers. | The air force > the villagers
 dispossess v  S?=subj T=obj:person  -> 174
-  + Pakistan dispossessed three missionaries. | Pakistan > three missionaries
+  + Peru dispossessed three missionaries. | Peru > three missionaries
 expatriate v  S?=subj T=obj:person  -> 174
-  + Greece expatriated a reporter. | Greece > a reporter
+  + Turkey expatriated a reporter. | Turkey > a reporter
 hound_out v  S?=subj T=obj:person  -> 174
   + Marines hounded out the villagers. | Marines > the villagers
 evict v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Border guards evicted families from their homes. | Border guards > families
 remove v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Ecuador removed herders from the land. | Ecuador > herders
+  + Vietnam removed herders from the land. | Vietnam > herders
 drive v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + The army drove families from their homes. | The army > families
 expel v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Cambodia expelled herders from the land. | Cambodia > herders
+  + Chad expelled herders from the land. | Chad > herders
 force v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Government troops forced families from their homes. | Government troops > families
 clear v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Algeria cleared herders from the land. | Algeria > herders
+  + Egypt cleared herders from the land. | Egypt > herders
 chase v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Soldiers chased families from their homes. | Soldiers > families
 banish v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Latvia banished herders from the land. | Latvia > herders
+  + Poland banished herders from the land. | Poland > herders
 displace v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Special forces displaced families from their homes. | Special forces > families
 eject v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Bolivia ejected herders from the land. | Bolivia > herders
+  + Chile ejected herders from the land. | Chile > herders
 uproot v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + The navy uprooted families from their homes. | The navy > families
 oust v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Sudan ousted herders from the land. | Sudan > herders
+  + Nepal ousted herders from the land. | Nepal > herders
 relocate v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + The air force relocated families from their homes. | The air force > families
 ejection n  S?=by T=of|poss  -> 174
@@ -530,88 +530,88 @@ forced_displacement n  S?=by T=of|poss  -> 174
 forced_eviction n  S?=by T=of|poss  -> 174
   + The forced eviction of a reporter by the junta drew protests. | the junta > a reporter
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Canada revoked the citizenship of a dissident. | Canada > a dissident
+  + Ghana revoked the citizenship of a dissident. | Ghana > a dissident
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Qatar withdrew the passport of an editor. | Qatar > an editor
+  + Serbia withdrew the passport of an editor. | Serbia > an editor
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Romania canceled the citizenship of a dissident. | Romania > a dissident
+  + Japan canceled the citizenship of a dissident. | Japan > a dissident
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Ethiopia annulled the passport of an editor. | Ethiopia > an editor
+  + Jordan annulled the passport of an editor. | Jordan > an editor
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Thailand stripped the citizenship of a dissident. | Thailand > a dissident
+  + Cuba stripped the citizenship of a dissident. | Cuba > a dissident
 confiscate v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Cyprus confiscated the passport of an editor. | Cyprus > an editor
+  + Malaysia confiscated the passport of an editor. | Malaysia > an editor
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Mexico suspended the citizenship of a dissident. | Mexico > a dissident
+  + Sweden suspended the citizenship of a dissident. | Sweden > a dissident
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Tunisia rescinded the passport of an editor. | Tunisia > an editor
+  + Uganda rescinded the passport of an editor. | Uganda > an editor
 strip v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Iceland stripped a dissident of his citizenship. | Iceland > a dissident
+  + Brazil stripped a dissident of his citizenship. | Brazil > a dissident
 deprive v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Angola deprived a dissident of his citizenship. | Angola > a dissident
+  + Kuwait deprived a dissident of his citizenship. | Kuwait > a dissident
 # Property taken
 expropriate v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers expropriated the cargo. | Customs officers > the cargo
 appropriate v  S?=subj T=obj:any obj={property}  -> 1711
   + Secret police appropriated two boats. | Secret police > two boats
 commandeer v  S?=subj T=obj:any obj={property}  -> 1711
-  + Jihadists commandeered farm land. | Jihadists > farm land
+  + Extremists commandeered farm land. | Extremists > farm land
 requisition v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers requisitioned the cargo. | Customs officers > the cargo
 grab v  S?=subj T=obj:any obj={property}  -> 1711
   + Police grabbed two boats. | Police > two boats
 plunder v  S?=subj T=obj:any obj={property}  -> 1711
-  + Paramilitaries plundered farm land. | Paramilitaries > farm land
+  + Jihadists plundered farm land. | Jihadists > farm land
 pillage v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers pillaged the cargo. | Customs officers > the cargo
 steal v  S?=subj T=obj:any obj={property}  -> 1711
   + Security forces stole two boats. | Security forces > two boats
 usurp v  S?=subj T=obj:any obj={property}  -> 1711
-  + Rebels usurped farm land. | Rebels > farm land
+  + Paramilitaries usurped farm land. | Paramilitaries > farm land
 snatch v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers snatched the cargo. | Customs officers > the cargo
 intercept v  S?=subj T=obj:any obj={property}  -> 1711
   + Riot police intercepted two boats. | Riot police > two boats
 nationalise v  S?=subj T=obj:any obj={property}  -> 1711
-  + Militants nationalised farm land. | Militants > farm land
+  + Rebels nationalised farm land. | Rebels > farm land
 sequester v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers sequestered the cargo. | Customs officers > the cargo
 forfeit v  S?=subj T=obj:any obj={property}  -> 1711
   + Officers forfeited two boats. | Officers > two boats
 garnish v  S?=subj T=obj:any obj={property}  -> 1711
-  + Insurgents garnished farm land. | Insurgents > farm land
+  + Militants garnished farm land. | Militants > farm land
 take v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers took the cargo. | Customs officers > the cargo
 attach v  S?=subj T=obj:any obj={property}  -> 1711
   + Gendarmes attached two boats. | Gendarmes > two boats
 board v  S?=subj T=obj:any obj={property}  -> 1711
-  + Gunmen boarded farm land. | Gunmen > farm land
+  + Insurgents boarded farm land. | Insurgents > farm land
 distrain v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers distrained the cargo. | Customs officers > the cargo
 repossess v  S?=subj T=obj:any obj={property}  -> 1711
   + Secret police repossessed two boats. | Secret police > two boats
 freeze v  S?=subj T=obj:any obj={property}  -> 1711
-  + Separatists froze farm land. | Separatists > farm land
+  + Gunmen froze farm land. | Gunmen > farm land
 impound v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers impounded the cargo. | Customs officers > the cargo
 haul_away v  S?=subj T=obj:any obj={property}  -> 1711
   + Police hauled away two boats. | Police > two boats
 tow_away v  S?=subj T=obj:any obj={property}  -> 1711
-  + Guerrillas towed away farm land. | Guerrillas > farm land
+  + Separatists towed away farm land. | Separatists > farm land
 plunder v  S?=subj T=obj:any  -> 1711
-  + Militiamen plundered the village shop. | Militiamen > the village shop
+  + Guerrillas plundered the village shop. | Guerrillas > the village shop
 pillage v  S?=subj T=obj:any  -> 1711
   + The mob pillaged a warehouse. | The mob > a warehouse
 ransack v  S?=subj T=obj:any  -> 1711
   + Bandits ransacked a bank. | Bandits > a bank
 expropriate v  S?=subj T=obj:any  -> 1711
-  + Extremists expropriated the village shop. | Extremists > the village shop
+  + Militiamen expropriated the village shop. | Militiamen > the village shop
 nationalise v  S?=subj T=obj:any  -> 1711
   + The mob nationalised a warehouse. | The mob > a warehouse
 burgle v  S?=subj T=obj:any  -> 1711
   + Bandits burgled a bank. | Bandits > a bank
 burglarize v  S?=subj T=obj:any  -> 1711
-  + Jihadists burglarized the village shop. | Jihadists > the village shop
+  + Extremists burglarized the village shop. | Extremists > the village shop
 despoil v  S?=subj T=obj:any  -> 1711
   + The mob despoiled a warehouse. | The mob > a warehouse
 requisition v  S?=subj T=obj:any  -> 1711
@@ -619,43 +619,43 @@ requisition v  S?=subj T=obj:any  -> 1711
 take v  S?=subj T?=from obj={property}  -> 1711
   + Security forces took laptops from the reporters. | Security forces > the reporters
 confiscate v  S?=subj T?=from obj={property}  -> 1711
-  + Paramilitaries confiscated cattle from the herders. | Paramilitaries > the herders
+  + Jihadists confiscated cattle from the herders. | Jihadists > the herders
 steal v  S?=subj T?=from obj={property}  -> 1711
   + Riot police stole laptops from the reporters. | Riot police > the reporters
 grab v  S?=subj T?=from obj={property}  -> 1711
-  + Rebels grabbed cattle from the herders. | Rebels > the herders
+  + Paramilitaries grabbed cattle from the herders. | Paramilitaries > the herders
 snatch v  S?=subj T?=from obj={property}  -> 1711
   + Officers snatched laptops from the reporters. | Officers > the reporters
 remove v  S?=subj T?=from obj={property}  -> 1711
-  + Militants removed cattle from the herders. | Militants > the herders
+  + Rebels removed cattle from the herders. | Rebels > the herders
 expropriate v  S?=subj T?=from obj={property}  -> 1711
   + Gendarmes expropriated laptops from the reporters. | Gendarmes > the reporters
 extort v  S?=subj T?=from obj={property}  -> 1711
-  + Insurgents extorted cattle from the herders. | Insurgents > the herders
+  + Militants extorted cattle from the herders. | Militants > the herders
 impound v  S?=subj T?=from obj={property}  -> 1711
   + Secret police impounded laptops from the reporters. | Secret police > the reporters
 requisition v  S?=subj T?=from obj={property}  -> 1711
-  + Gunmen requisitioned cattle from the herders. | Gunmen > the herders
+  + Insurgents requisitioned cattle from the herders. | Insurgents > the herders
 loot v  S?=subj T?=from obj={property}  -> 1711
   + Police looted laptops from the reporters. | Police > the reporters
 seize v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Denmark seized the assets of the bank. | Denmark > the bank
+  + Armenia seized the assets of the bank. | Armenia > the bank
 block v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge blocked the accounts of the charity. | A judge > the charity
 confiscate v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Lebanon confiscated the assets of the bank. | Lebanon > the bank
+  + Portugal confiscated the assets of the bank. | Portugal > the bank
 lock v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge locked the accounts of the charity. | A judge > the charity
 sequester v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Senegal sequestered the assets of the bank. | Senegal > the bank
+  + Niger sequestered the assets of the bank. | Niger > the bank
 forfeit v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge forfeited the accounts of the charity. | A judge > the charity
 impound v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Georgia impounded the assets of the bank. | Georgia > the bank
+  + Mongolia impounded the assets of the bank. | Mongolia > the bank
 attach v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge attached the accounts of the charity. | A judge > the charity
 garnish v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Bulgaria garnished the assets of the bank. | Bulgaria > the bank
+  + Oman garnished the assets of the bank. | Oman > the bank
 looting n  S?=by T=of|poss:any  -> 1711
   + The looting of land by the ministry hurt farmers. | the ministry > land
 plunder n  S?=by T=of|poss:any  -> 1711
@@ -752,19 +752,19 @@ enforce v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restr
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator revoked the licence of the station. | The regulator > the station
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Indonesia withdrew the accreditation of a reporter. | Indonesia > a reporter
+  + Colombia withdrew the accreditation of a reporter. | Colombia > a reporter
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament suspended the immunity of a deputy. | The parliament > a deputy
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator canceled the licence of the station. | The regulator > the station
 lift v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Morocco lifted the accreditation of a reporter. | Morocco > a reporter
+  + Finland lifted the accreditation of a reporter. | Finland > a reporter
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament annulled the immunity of a deputy. | The parliament > a deputy
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator stripped the licence of the station. | The regulator > the station
 remove v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Belarus removed the accreditation of a reporter. | Belarus > a reporter
+  + Zambia removed the accreditation of a reporter. | Zambia > a reporter
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament rescinded the immunity of a deputy. | The parliament > a deputy
 deny v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
@@ -801,183 +801,183 @@ expel v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament
   + The commission expelled a candidate from the race. | The commission > a candidate
 # Political freedoms curbed
 place v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Tanzania placed restrictions on the press. | Tanzania > the press
+  + Pakistan placed restrictions on the press. | Pakistan > the press
 introduce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Croatia introduced curbs on churches. | Croatia > churches
+  + Greece introduced curbs on churches. | Greece > churches
 tighten v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army tightened a ban on gatherings. | The army > gatherings
 enforce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Argentina enforced restrictions on the press. | Argentina > the press
+  + Ecuador enforced restrictions on the press. | Ecuador > the press
 extend v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Rwanda extended curbs on churches. | Rwanda > churches
+  + Cambodia extended curbs on churches. | Cambodia > churches
 announce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army announced a ban on gatherings. | The army > gatherings
 order v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Austria ordered restrictions on the press. | Austria > the press
+  + Algeria ordered restrictions on the press. | Algeria > the press
 declare v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Yemen declared curbs on churches. | Yemen > churches
+  + Latvia declared curbs on churches. | Latvia > churches
 reimpose v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army reimposed a ban on gatherings. | The army > gatherings
 decree v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Kenya decreed restrictions on the press. | Kenya > the press
+  + Bolivia decreed restrictions on the press. | Bolivia > the press
 toughen v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Norway toughened curbs on churches. | Norway > churches
+  + Sudan toughened curbs on churches. | Sudan > churches
 enact v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army enacted a ban on gatherings. | The army > gatherings
 adopt v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Peru adopted restrictions on the press. | Peru > the press
+  + Canada adopted restrictions on the press. | Canada > the press
 slap v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Turkey slapped curbs on churches. | Turkey > churches
+  + Qatar slapped curbs on churches. | Qatar > churches
 put v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army put a ban on gatherings. | The army > gatherings
 expand v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Vietnam expanded restrictions on the press. | Vietnam > the press
+  + Romania expanded restrictions on the press. | Romania > the press
 apply v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Chad applied curbs on churches. | Chad > churches
+  + Ethiopia applied curbs on churches. | Ethiopia > churches
 maintain v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army maintained a ban on gatherings. | The army > gatherings
 clamp v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Egypt clamped restrictions on the press. | Egypt > the press
+  + Thailand clamped restrictions on the press. | Thailand > the press
 set v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Poland set curbs on churches. | Poland > churches
+  + Cyprus set curbs on churches. | Cyprus > churches
 issue v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army issued a ban on gatherings. | The army > gatherings
 suspend v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Chile suspended a newspaper. | Chile > a newspaper
+  + Mexico suspended a newspaper. | Mexico > a newspaper
 shut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry shut two websites. | The ministry > two websites
 shutter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Nepal shuttered the internet. | Nepal > the internet
+  + Tunisia shuttered the internet. | Tunisia > the internet
 muzzle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Ghana muzzled a newspaper. | Ghana > a newspaper
+  + Iceland muzzled a newspaper. | Iceland > a newspaper
 gag v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry gagged two websites. | The ministry > two websites
 silence v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Serbia silenced the internet. | Serbia > the internet
+  + Angola silenced the internet. | Angola > the internet
 throttle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Japan throttled a newspaper. | Japan > a newspaper
+  + Denmark throttled a newspaper. | Denmark > a newspaper
 black_out v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry blacked out two websites. | The ministry > two websites
 jam v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Jordan jammed the internet. | Jordan > the internet
+  + Lebanon jammed the internet. | Lebanon > the internet
 restrict v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Cuba restricted a newspaper. | Cuba > a newspaper
+  + Senegal restricted a newspaper. | Senegal > a newspaper
 cut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry cut two websites. | The ministry > two websites
 cut_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Malaysia cut off the internet. | Malaysia > the internet
+  + Georgia cut off the internet. | Georgia > the internet
 disrupt v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Sweden disrupted a newspaper. | Sweden > a newspaper
+  + Bulgaria disrupted a newspaper. | Bulgaria > a newspaper
 seize v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry seized two websites. | The ministry > two websites
 pull v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Uganda pulled the internet. | Uganda > the internet
+  + Indonesia pulled the internet. | Indonesia > the internet
 withdraw v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Brazil withdrew a newspaper. | Brazil > a newspaper
+  + Morocco withdrew a newspaper. | Morocco > a newspaper
 filter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry filtered two websites. | The ministry > two websites
 remove v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Kuwait removed the internet. | Kuwait > the internet
+  + Belarus removed the internet. | Belarus > the internet
 disable v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Armenia disabled a newspaper. | Armenia > a newspaper
+  + Tanzania disabled a newspaper. | Tanzania > a newspaper
 ransack v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry ransacked two websites. | The ministry > two websites
 fine v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Portugal fined the internet. | Portugal > the internet
+  + Croatia fined the internet. | Croatia > the internet
 switch_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Niger switched off a newspaper. | Niger > a newspaper
+  + Argentina switched off a newspaper. | Argentina > a newspaper
 unplug v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry unplugged two websites. | The ministry > two websites
 muzzle v  S?=subj T=obj:any  -> COERCE/censor
-  + Mongolia muzzled critics. | Mongolia > critics
+  + Rwanda muzzled critics. | Rwanda > critics
 gag v  S?=subj T=obj:any  -> COERCE/censor
-  + Oman gagged the press. | Oman > the press
+  + Austria gagged the press. | Austria > the press
 silence v  S?=subj T=obj:any  -> COERCE/censor
-  + Colombia silenced critics. | Colombia > critics
+  + Yemen silenced critics. | Yemen > critics
 stifle v  S?=subj T=obj:any  -> COERCE/censor
-  + Finland stifled the press. | Finland > the press
+  + Kenya stifled the press. | Kenya > the press
 blackout v  S?=subj T=obj:any  -> COERCE/censor
-  + Zambia blackouted critics. | Zambia > critics
+  + Norway blackouted critics. | Norway > critics
 prohibit v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The king prohibited the march. | The king > the march
+  + The finance minister prohibited the march. | The finance minister > the march
 forbid v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Pakistan forbade a rally. | Pakistan > a rally
+  + Peru forbade a rally. | Peru > a rally
 outlaw v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The ambassador outlawed the march. | The ambassador > the march
+  + The chancellor outlawed the march. | The chancellor > the march
 disallow v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Greece disallowed a rally. | Greece > a rally
+  + Turkey disallowed a rally. | Turkey > a rally
 cancel v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The army chief canceled the march. | The army chief > the march
+  + The president canceled the march. | The president > the march
 prevent v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Ecuador prevented a rally. | Ecuador > a rally
+  + Vietnam prevented a rally. | Vietnam > a rally
 stop v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The vice president stopped the march. | The vice president > the march
+  + The prime minister stopped the march. | The prime minister > the march
 halt v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Cambodia halted a rally. | Cambodia > a rally
+  + Chad halted a rally. | Chad > a rally
 suspend v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The party leader suspended the march. | The party leader > the march
+  + The foreign minister suspended the march. | The foreign minister > the march
 criminalise v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Algeria criminalised a rally. | Algeria > a rally
+  + Egypt criminalised a rally. | Egypt > a rally
 criminalize v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The mayor criminalized the march. | The mayor > the march
+  + The defence minister criminalized the march. | The defence minister > the march
 censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Latvia's censorship of the press worsened. | Latvia > the press
+  + Poland's censorship of the press worsened. | Poland > the press
 gag_order n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Bolivia's gag order on rallies was extended. | Bolivia > rallies
+  + Chile's gag order on rallies was extended. | Chile > rallies
 internet_shutdown n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Sudan's internet shutdown of the press worsened. | Sudan > the press
+  + Nepal's internet shutdown of the press worsened. | Nepal > the press
 media_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Canada's media ban on rallies was extended. | Canada > rallies
+  + Ghana's media ban on rallies was extended. | Ghana > rallies
 press_censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Qatar's press censorship of the press worsened. | Qatar > the press
+  + Serbia's press censorship of the press worsened. | Serbia > the press
 protest_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Romania's protest ban on rallies was extended. | Romania > rallies
+  + Japan's protest ban on rallies was extended. | Japan > rallies
 blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Ethiopia's blackout of the press worsened. | Ethiopia > the press
+  + Jordan's blackout of the press worsened. | Jordan > the press
 muzzling n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Thailand's muzzling on rallies was extended. | Thailand > rallies
+  + Cuba's muzzling on rallies was extended. | Cuba > rallies
 silencing n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Cyprus' silencing of the press worsened. | Cyprus > the press
+  + Malaysia's silencing of the press worsened. | Malaysia > the press
 blocking n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Mexico's blocking on rallies was extended. | Mexico > rallies
+  + Sweden's blocking on rallies was extended. | Sweden > rallies
 closure n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Tunisia's closure of the press worsened. | Tunisia > the press
+  + Uganda's closure of the press worsened. | Uganda > the press
 media_blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Iceland's media blackout on rallies was extended. | Iceland > rallies
+  + Brazil's media blackout on rallies was extended. | Brazil > rallies
 restriction n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Angola's restriction of the press worsened. | Angola > the press
+  + Kuwait's restriction of the press worsened. | Kuwait > the press
 curb n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Denmark's curb on rallies was extended. | Denmark > rallies
+  + Armenia's curb on rallies was extended. | Armenia > rallies
 outlaw v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court outlawed the opposition party. | A court > the opposition party
 suspend v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The envoy suspended the parliament. | The envoy > the parliament
+  + The interior minister suspended the parliament. | The interior minister > the parliament
 disband v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Lebanon disbanded a candidate. | Lebanon > a candidate
+  + Portugal disbanded a candidate. | Portugal > a candidate
 proscribe v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court proscribed the opposition party. | A court > the opposition party
 bar v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The finance minister barred the parliament. | The finance minister > the parliament
+  + The opposition leader barred the parliament. | The opposition leader > the parliament
 deregister v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Senegal deregistered a candidate. | Senegal > a candidate
+  + Niger deregistered a candidate. | Niger > a candidate
 close_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court closed down the opposition party. | A court > the opposition party
 exclude v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The chancellor excluded the parliament. | The chancellor > the parliament
+  + The governor excluded the parliament. | The governor > the parliament
 delegalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Georgia delegalised a candidate. | Georgia > a candidate
+  + Mongolia delegalised a candidate. | Mongolia > a candidate
 criminalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court criminalised the opposition party. | A court > the opposition party
 annul v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The president annulled the parliament. | The president > the parliament
+  + The king annulled the parliament. | The king > the parliament
 shut_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Bulgaria shut down a candidate. | Bulgaria > a candidate
+  + Oman shut down a candidate. | Oman > a candidate
 suppress v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court suppressed the opposition party. | A court > the opposition party
 prohibit v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The prime minister prohibited the parliament. | The prime minister > the parliament
+  + The ambassador prohibited the parliament. | The ambassador > the parliament
 liquidate v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Indonesia liquidated a candidate. | Indonesia > a candidate
+  + Colombia liquidated a candidate. | Colombia > a candidate
 outlawing n  S?=by T=of|poss  -> 1722
   + The outlawing of the party by the court angered voters. | the court > the party
 dissolution n  S?=by T=of|poss  -> 1722
@@ -989,19 +989,19 @@ deregistration n  S?=by T=of|poss  -> 1722
 banning n  S?=by T=of|poss  -> 1722
   + The banning of the party by the court angered voters. | the court > the party
 designate v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Morocco designated the charity as a foreign agent. | Morocco > the charity
+  + Finland designated the charity as a foreign agent. | Finland > the charity
 label v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court labeled the movement as extremist. | A court > the movement
 brand v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Belarus branded the charity as a foreign agent. | Belarus > the charity
+  + Zambia branded the charity as a foreign agent. | Zambia > the charity
 list v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court listed the movement as extremist. | A court > the movement
 declare v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Tanzania declared the charity as a foreign agent. | Tanzania > the charity
+  + Pakistan declared the charity as a foreign agent. | Pakistan > the charity
 register v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court registered the movement as extremist. | A court > the movement
 classify v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Croatia classified the charity as a foreign agent. | Croatia > the charity
+  + Greece classified the charity as a foreign agent. | Greece > the charity
 name v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court named the movement as extremist. | A court > the movement
 # Curfew, emergency
@@ -1032,264 +1032,260 @@ institute v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
 place v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
   + The army placed a curfew in Cali. | The army > Cali
 proclaim v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The foreign minister proclaimed a state of emergency. | The foreign minister > _
+  + The army chief proclaimed a state of emergency. | The army chief > _
 announce v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army announced martial law in Mandalay. | The army > Mandalay
 enforce v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The defence minister enforced a state of emergency. | The defence minister > _
+  + The vice president enforced a state of emergency. | The vice president > _
 extend v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army extended martial law in Durban. | The army > Durban
 decree v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The interior minister decreed a state of emergency. | The interior minister > _
+  + The party leader decreed a state of emergency. | The party leader > _
 introduce v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army introduced martial law in Sarajevo. | The army > Sarajevo
 order v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The opposition leader ordered a state of emergency. | The opposition leader > _
+  + The mayor ordered a state of emergency. | The mayor > _
 reimpose v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army reimposed martial law in Quetta. | The army > Quetta
 prolong v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The governor prolonged a state of emergency. | The governor > _
+  + The envoy prolonged a state of emergency. | The envoy > _
 invoke v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army invoked martial law in Goma. | The army > Goma
 enact v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The king enacted a state of emergency. | The king > _
+  + The finance minister enacted a state of emergency. | The finance minister > _
 institute v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army instituted martial law in Oaxaca. | The army > Oaxaca
 renew v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The ambassador renewed a state of emergency. | The ambassador > _
+  + The chancellor renewed a state of emergency. | The chancellor > _
 martial_law n  S?=by|mod|poss T?=in|on  -> 1724
   + The army's martial law in Mombasa was extended. | The army > Mombasa
 emergency_rule n  S?=by|mod|poss T?=in|on  -> 1724
   + The army's emergency rule in Lyon was extended. | The army > Lyon
-state_of_emergency n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's state of emergency in Aleppo was extended. | The army > Aleppo
-military_rule n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's military rule in Cusco was extended. | The army > Cusco
 # Blockade and siege
 lay v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Argentina laid a blockade on Rwanda. | Argentina > Rwanda
+  + Ecuador laid a blockade on Cambodia. | Ecuador > Cambodia
 enforce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Separatists enforced a siege of the town. | Separatists > the town
+  + Gunmen enforced a siege of the town. | Gunmen > the town
 establish v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Marines established a cordon around the camp. | Marines > the camp
 maintain v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Austria maintained a blockade on Yemen. | Austria > Yemen
+  + Algeria maintained a blockade on Latvia. | Algeria > Latvia
 tighten v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Guerrillas tightened a siege of the town. | Guerrillas > the town
+  + Separatists tightened a siege of the town. | Separatists > the town
 place v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Border guards placed a cordon around the camp. | Border guards > the camp
 mount v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Kenya mounted a blockade on Norway. | Kenya > Norway
+  + Bolivia mounted a blockade on Sudan. | Bolivia > Sudan
 begin v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Militiamen began a siege of the town. | Militiamen > the town
+  + Guerrillas began a siege of the town. | Guerrillas > the town
 set_up v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + The army set up a cordon around the camp. | The army > the camp
 extend v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Peru extended a blockade on Turkey. | Peru > Turkey
+  + Canada extended a blockade on Qatar. | Canada > Qatar
 throw v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Extremists threw a siege of the town. | Extremists > the town
+  + Militiamen threw a siege of the town. | Militiamen > the town
 announce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
   + Government troops announced a cordon around the camp. | Government troops > the camp
 encircle v  S?=subj T=obj:any  -> 191
   + Soldiers encircled the village. | Soldiers > the village
 surround v  S?=subj T=obj:any  -> 191
-  + Jihadists surrounded the town. | Jihadists > the town
+  + Extremists surrounded the town. | Extremists > the town
 cordon_off v  S?=subj T=obj:any  -> 191
   + Special forces cordoned off the harbour. | Special forces > the harbour
 isolate v  S?=subj T=obj:any  -> 191
   + The navy isolated the village. | The navy > the village
 close_off v  S?=subj T=obj:any  -> 191
-  + Paramilitaries closed off the town. | Paramilitaries > the town
+  + Jihadists closed off the town. | Jihadists > the town
 wall_off v  S?=subj T=obj:any  -> 191
   + The air force walled off the harbour. | The air force > the harbour
 hem_in v  S?=subj T=obj:any  -> 191
   + Marines hemmed in the village. | Marines > the village
 beleaguer v  S?=subj T=obj:any  -> 191
-  + Rebels beleaguered the town. | Rebels > the town
+  + Paramilitaries beleaguered the town. | Paramilitaries > the town
 lock_down v  S?=subj T=obj:any  -> 191
   + Border guards locked down the harbour. | Border guards > the harbour
 cut_off v  S?=subj T=obj:any  -> 191
   + The army cut off the village. | The army > the village
 choke v  S?=subj T=obj:any  -> 191
-  + Militants choked the town. | Militants > the town
+  + Rebels choked the town. | Rebels > the town
 fence_off v  S?=subj T=obj:any  -> 191
   + Government troops fenced off the harbour. | Government troops > the harbour
 bottle_up v  S?=subj T=obj:any  -> 191
   + Soldiers bottled up the village. | Soldiers > the village
 shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Vietnam shut its border with Chad. | Vietnam > its border
+  + Romania shut its border with Ethiopia. | Romania > its border
 seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Special forces sealed off the crossing. | Special forces > the crossing
 block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Egypt blocked its border with Poland. | Egypt > its border
+  + Thailand blocked its border with Cyprus. | Thailand > its border
 barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + The navy barricaded the crossing. | The navy > the crossing
 seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Chile sealed its border with Nepal. | Chile > its border
+  + Mexico sealed its border with Tunisia. | Mexico > its border
 shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + The air force shut down the crossing. | The air force > the crossing
 close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Ghana closed off its border with Serbia. | Ghana > its border
+  + Iceland closed off its border with Angola. | Iceland > its border
 obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
   + Marines obstructed the crossing. | Marines > the crossing
 encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Japan's encirclement of the port hurt trade. | Japan > the port
+  + Denmark's encirclement of the port hurt trade. | Denmark > the port
 naval_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Jordan's naval blockade of the port hurt trade. | Jordan > the port
+  + Lebanon's naval blockade of the port hurt trade. | Lebanon > the port
 air_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Cuba's air blockade of the port hurt trade. | Cuba > the port
+  + Senegal's air blockade of the port hurt trade. | Senegal > the port
 sea_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Malaysia's sea blockade of the port hurt trade. | Malaysia > the port
+  + Georgia's sea blockade of the port hurt trade. | Georgia > the port
 lockdown n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Sweden's lockdown of the port hurt trade. | Sweden > the port
+  + Bulgaria's lockdown of the port hurt trade. | Bulgaria > the port
 economic_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Uganda's economic blockade of the port hurt trade. | Uganda > the port
+  + Indonesia's economic blockade of the port hurt trade. | Indonesia > the port
 border_closure n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Brazil's border closure of the port hurt trade. | Brazil > the port
+  + Morocco's border closure of the port hurt trade. | Morocco > the port
 cordon n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Kuwait's cordon of the port hurt trade. | Kuwait > the port
+  + Belarus' cordon of the port hurt trade. | Belarus > the port
 encircling n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Armenia's encircling of the port hurt trade. | Armenia > the port
+  + Tanzania's encircling of the port hurt trade. | Tanzania > the port
 # Territory taken
 take v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Insurgents took a border town. | Insurgents > a border town
+  + Militants took a border town. | Militants > a border town
 conquer v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Border guards conquered the airport. | Border guards > the airport
 overrun v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Portugal overran the island. | Portugal > the island
+  + Croatia overran the island. | Croatia > the island
 recapture v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Gunmen recaptured a border town. | Gunmen > a border town
+  + Insurgents recaptured a border town. | Insurgents > a border town
 retake v  S?=subj T=obj:any obj={territory}|control  -> 192
   + The army retook the airport. | The army > the airport
 reoccupy v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Niger reoccupied the island. | Niger > the island
+  + Argentina reoccupied the island. | Argentina > the island
 regain v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Separatists regained a border town. | Separatists > a border town
+  + Gunmen regained a border town. | Gunmen > a border town
 secure v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Government troops secured the airport. | Government troops > the airport
 grab v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Mongolia grabbed the island. | Mongolia > the island
+  + Rwanda grabbed the island. | Rwanda > the island
 recover v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Guerrillas recovered a border town. | Guerrillas > a border town
+  + Separatists recovered a border town. | Separatists > a border town
 control v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Soldiers controlled the airport. | Soldiers > the airport
 win v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Oman won the island. | Oman > the island
+  + Austria won the island. | Austria > the island
 gain v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Militiamen gained a border town. | Militiamen > a border town
+  + Guerrillas gained a border town. | Guerrillas > a border town
 wrest v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Special forces wrested the airport. | Special forces > the airport
 hold v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Colombia held the island. | Colombia > the island
+  + Yemen held the island. | Yemen > the island
 reclaim v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Extremists reclaimed a border town. | Extremists > a border town
+  + Militiamen reclaimed a border town. | Militiamen > a border town
 take_control_of v  S?=subj T=obj:any obj={territory}|control  -> 192
   + The navy took control of the airport. | The navy > the airport
 take_possession_of v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Finland took possession of the island. | Finland > the island
+  + Kenya took possession of the island. | Kenya > the island
 liberate v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Jihadists liberated a border town. | Jihadists > a border town
+  + Extremists liberated a border town. | Extremists > a border town
 sweep_into v  S?=subj T=obj:any obj={territory}|control  -> 192
   + The air force swept into the airport. | The air force > the airport
 enter v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Zambia entered the island. | Zambia > the island
+  + Norway entered the island. | Norway > the island
 conquer v  S?=subj T=obj:any  -> 192
   + Marines conquered the valley. | Marines > the valley
 colonize v  S?=subj T=obj:any  -> 192
-  + Pakistan colonized the disputed province. | Pakistan > the disputed province
+  + Peru colonized the disputed province. | Peru > the disputed province
 colonise v  S?=subj T=obj:any  -> 192
   + Border guards colonised the valley. | Border guards > the valley
 subjugate v  S?=subj T=obj:any  -> 192
-  + Greece subjugated the disputed province. | Greece > the disputed province
+  + Turkey subjugated the disputed province. | Turkey > the disputed province
 reconquer v  S?=subj T=obj:any  -> 192
   + The army reconquered the valley. | The army > the valley
 subdue v  S?=subj T=obj:any  -> 192
-  + Ecuador subdued the disputed province. | Ecuador > the disputed province
+  + Vietnam subdued the disputed province. | Vietnam > the disputed province
 vanquish v  S?=subj T=obj:any  -> 192
   + Government troops vanquished the valley. | Government troops > the valley
 take v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Paramilitaries took control of the town. | Paramilitaries > the town
+  + Jihadists took control of the town. | Jihadists > the town
 seize v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
   + Soldiers seized control over the airport. | Soldiers > the airport
 gain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Rebels gained control of the town. | Rebels > the town
+  + Paramilitaries gained control of the town. | Paramilitaries > the town
 wrest v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
   + Special forces wrested control over the airport. | Special forces > the airport
 establish v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Militants established control of the town. | Militants > the town
+  + Rebels established control of the town. | Rebels > the town
 assume v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
   + The navy assumed control over the airport. | The navy > the airport
 tighten v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Insurgents tightened control of the town. | Insurgents > the town
+  + Militants tightened control of the town. | Militants > the town
 win v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
   + The air force won control over the airport. | The air force > the airport
 regain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Gunmen regained control of the town. | Gunmen > the town
+  + Insurgents regained control of the town. | Insurgents > the town
 conquest n  S?=by T=of|poss:any  -> 192
-  + The conquest of the town by separatists took hours. | separatists > the town
+  + The conquest of the town by gunmen took hours. | gunmen > the town
 recapture n  S?=by T=of|poss:any  -> 192
   + The recapture of the island by marines was bloodless. | marines > the island
 takeover n  S?=by T=of|poss:any  -> 192
-  + The takeover of the town by guerrillas took hours. | guerrillas > the town
+  + The takeover of the town by separatists took hours. | separatists > the town
 reoccupation n  S?=by T=of|poss:any  -> 192
   + The reoccupation of the island by border guards was bloodless. | border guards > the island
 colonisation n  S?=by T=of|poss:any  -> 192
-  + The colonisation of the town by militiamen took hours. | militiamen > the town
+  + The colonisation of the town by guerrillas took hours. | guerrillas > the town
 colonization n  S?=by T=of|poss:any  -> 192
   + The colonization of the island by the army was bloodless. | the army > the island
 subjugation n  S?=by T=of|poss:any  -> 192
-  + The subjugation of the town by extremists took hours. | extremists > the town
+  + The subjugation of the town by militiamen took hours. | militiamen > the town
 land_seizure n  S?=by T=of|poss:any  -> 192
   + The land seizure of the island by government troops was bloodless. | government troops > the island
 retaking n  S?=by T=of|poss:any  -> 192
-  + The retaking of the town by jihadists took hours. | jihadists > the town
+  + The retaking of the town by extremists took hours. | extremists > the town
 storming n  S?=by T=of|poss:any  -> 192
   + The storming of the island by soldiers was bloodless. | soldiers > the island
 build v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Cambodia built a settlement in the valley. | Cambodia > the valley
+  + Chad built a settlement in the valley. | Chad > the valley
 establish v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Algeria established settlements on occupied land. | Algeria > occupied land
+  + Egypt established settlements on occupied land. | Egypt > occupied land
 expand v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Latvia expanded a settlement in the valley. | Latvia > the valley
+  + Poland expanded a settlement in the valley. | Poland > the valley
 erect v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Bolivia erected settlements on occupied land. | Bolivia > occupied land
+  + Chile erected settlements on occupied land. | Chile > occupied land
 approve v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Sudan approved a settlement in the valley. | Sudan > the valley
+  + Nepal approved a settlement in the valley. | Nepal > the valley
 # Cyber, false news
 cyberattack v  S?=subj T=obj:any  -> 176
-  + Hackers of Canada cyberattacked a bank. | Hackers of Canada > a bank
+  + Hackers of Ghana cyberattacked a bank. | Hackers of Ghana > a bank
 phish v  S?=subj T=obj:any  -> 176
   + Agents phished the ministry. | Agents > the ministry
 ddos v  S?=subj T=obj:any  -> 176
-  + Hackers of Qatar ddosed a bank. | Hackers of Qatar > a bank
+  + Hackers of Serbia ddosed a bank. | Hackers of Serbia > a bank
 infect v  S?=subj T=obj:any  -> 176
   + Agents infected the ministry. | Agents > the ministry
 launch v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Romania launched a cyberattack on a bank. | Romania > a bank
+  + Japan launched a cyberattack on a bank. | Japan > a bank
 carry_out v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers carried out malware against the ministry. | Hackers > the ministry
 conduct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Ethiopia conducted a cyberattack on a bank. | Ethiopia > a bank
+  + Jordan conducted a cyberattack on a bank. | Jordan > a bank
 mount v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers mounted malware against the ministry. | Hackers > the ministry
 stage v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Thailand staged a cyberattack on a bank. | Thailand > a bank
+  + Cuba staged a cyberattack on a bank. | Cuba > a bank
 unleash v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers unleashed malware against the ministry. | Hackers > the ministry
 deploy v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Cyprus deployed a cyberattack on a bank. | Cyprus > a bank
+  + Malaysia deployed a cyberattack on a bank. | Malaysia > a bank
 plant v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers planted malware against the ministry. | Hackers > the ministry
 use v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Mexico used a cyberattack on a bank. | Mexico > a bank
+  + Sweden used a cyberattack on a bank. | Sweden > a bank
 perpetrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers perpetrated malware against the ministry. | Hackers > the ministry
 coordinate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Tunisia coordinated a cyberattack on a bank. | Tunisia > a bank
+  + Uganda coordinated a cyberattack on a bank. | Uganda > a bank
 orchestrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers orchestrated malware against the ministry. | Hackers > the ministry
 send v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Iceland sent a cyberattack on a bank. | Iceland > a bank
+  + Brazil sent a cyberattack on a bank. | Brazil > a bank
 direct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Hackers directed malware against the ministry. | Hackers > the ministry
 hack v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
@@ -1313,112 +1309,112 @@ crash v  S?=subj T=obj:any obj=computer|server|network|website|account|database|
 target v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
   + Hackers targeted the network of the ministry. | Hackers > the network
 hack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Angola's hack on the ministry was traced. | Angola > the ministry
+  + Kuwait's hack on the ministry was traced. | Kuwait > the ministry
 hacking n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' hacking against the port stopped cranes. | Hackers > the port
 cyber_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Denmark's cyber attack on the ministry was traced. | Denmark > the ministry
+  + Armenia's cyber attack on the ministry was traced. | Armenia > the ministry
 cyber-attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyber-attack against the port stopped cranes. | Hackers > the port
 ransomware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Lebanon's ransomware attack on the ministry was traced. | Lebanon > the ministry
+  + Portugal's ransomware attack on the ministry was traced. | Portugal > the ministry
 ddos_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' ddos attack against the port stopped cranes. | Hackers > the port
 data_breach n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Senegal's data breach on the ministry was traced. | Senegal > the ministry
+  + Niger's data breach on the ministry was traced. | Niger > the ministry
 phishing_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' phishing attack against the port stopped cranes. | Hackers > the port
 cyber_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Georgia's cyber intrusion on the ministry was traced. | Georgia > the ministry
+  + Mongolia's cyber intrusion on the ministry was traced. | Mongolia > the ministry
 cyberwarfare n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyberwarfare against the port stopped cranes. | Hackers > the port
 cyber_espionage n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Bulgaria's cyber espionage on the ministry was traced. | Bulgaria > the ministry
+  + Oman's cyber espionage on the ministry was traced. | Oman > the ministry
 spyware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' spyware attack against the port stopped cranes. | Hackers > the port
 cyber_operation n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Indonesia's cyber operation on the ministry was traced. | Indonesia > the ministry
+  + Colombia's cyber operation on the ministry was traced. | Colombia > the ministry
 computer_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' computer intrusion against the port stopped cranes. | Hackers > the port
 spread v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Morocco spread disinformation about Belarus. | Morocco > Belarus
+  + Finland spread disinformation about Zambia. | Finland > Zambia
 disseminate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Tanzania disseminated propaganda against the opposition. | Tanzania > the opposition
+  + Pakistan disseminated propaganda against the opposition. | Pakistan > the opposition
 publish v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Croatia published disinformation about Argentina. | Croatia > Argentina
+  + Greece published disinformation about Ecuador. | Greece > Ecuador
 broadcast v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Rwanda broadcasted propaganda against the opposition. | Rwanda > the opposition
+  + Cambodia broadcasted propaganda against the opposition. | Cambodia > the opposition
 peddle v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Austria peddled disinformation about Yemen. | Austria > Yemen
+  + Algeria peddled disinformation about Latvia. | Algeria > Latvia
 circulate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Kenya circulated propaganda against the opposition. | Kenya > the opposition
+  + Bolivia circulated propaganda against the opposition. | Bolivia > the opposition
 fabricate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Norway fabricated disinformation about Peru. | Norway > Peru
+  + Sudan fabricated disinformation about Canada. | Sudan > Canada
 plant v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Turkey planted propaganda against the opposition. | Turkey > the opposition
+  + Qatar planted propaganda against the opposition. | Qatar > the opposition
 push v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Vietnam pushed disinformation about Chad. | Vietnam > Chad
+  + Romania pushed disinformation about Ethiopia. | Romania > Ethiopia
 promote v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Egypt promoted propaganda against the opposition. | Egypt > the opposition
+  + Thailand promoted propaganda against the opposition. | Thailand > the opposition
 post v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Poland posted disinformation about Chile. | Poland > Chile
+  + Cyprus posted disinformation about Mexico. | Cyprus > Mexico
 air v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Nepal aired propaganda against the opposition. | Nepal > the opposition
+  + Tunisia aired propaganda against the opposition. | Tunisia > the opposition
 disinformation_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Ghana's disinformation campaign against Serbia was exposed. | Ghana > Serbia
+  + Iceland's disinformation campaign against Angola was exposed. | Iceland > Angola
 fake_news_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Japan's fake news campaign against Jordan was exposed. | Japan > Jordan
+  + Denmark's fake news campaign against Lebanon was exposed. | Denmark > Lebanon
 troll_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Cuba's troll campaign against Malaysia was exposed. | Cuba > Malaysia
+  + Senegal's troll campaign against Georgia was exposed. | Senegal > Georgia
 propaganda_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Sweden's propaganda campaign against Uganda was exposed. | Sweden > Uganda
+  + Bulgaria's propaganda campaign against Indonesia was exposed. | Bulgaria > Indonesia
 election_meddling n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Brazil's election meddling against Kuwait was exposed. | Brazil > Kuwait
+  + Morocco's election meddling against Belarus was exposed. | Morocco > Belarus
 election_interference n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Armenia's election interference against Portugal was exposed. | Armenia > Portugal
+  + Tanzania's election interference against Croatia was exposed. | Tanzania > Croatia
 influence_operation n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Niger's influence operation against Mongolia was exposed. | Niger > Mongolia
+  + Argentina's influence operation against Rwanda was exposed. | Argentina > Rwanda
 meddle v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Oman meddled in the elections of Colombia. | Oman > the elections
+  + Austria meddled in the elections of Yemen. | Austria > the elections
 interfere v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Finland interfered in the elections of Zambia. | Finland > the elections
+  + Kenya interfered in the elections of Norway. | Kenya > the elections
 intervene v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Pakistan intervened in the elections of Greece. | Pakistan > the elections
+  + Peru intervened in the elections of Turkey. | Peru > the elections
 # Coercion in general
 compel v  S?=subj T=obj  -> 170
-  + Paramilitaries compelled villagers. | Paramilitaries > villagers
+  + Jihadists compelled villagers. | Jihadists > villagers
 terrorise v  S?=subj T=obj  -> 170
   + Security forces terrorised witnesses. | Security forces > witnesses
 terrorize v  S?=subj T=obj  -> 170
   + The militia terrorized voters. | The militia > voters
 oppress v  S?=subj T=obj  -> 170
-  + Ecuador oppressed the minority. | Ecuador > the minority
+  + Vietnam oppressed the minority. | Vietnam > the minority
 subjugate v  S?=subj T=obj  -> 170
-  + Rebels subjugated villagers. | Rebels > villagers
+  + Paramilitaries subjugated villagers. | Paramilitaries > villagers
 cow v  S?=subj T=obj  -> 170
   + Riot police cowed witnesses. | Riot police > witnesses
 victimise v  S?=subj T=obj  -> 170
   + The militia victimised voters. | The militia > voters
 victimize v  S?=subj T=obj  -> 170
-  + Cambodia victimized the minority. | Cambodia > the minority
+  + Chad victimized the minority. | Chad > the minority
 hound v  S?=subj T=obj  -> 170
-  + Militants hounded villagers. | Militants > villagers
+  + Rebels hounded villagers. | Rebels > villagers
 stalk v  S?=subj T=obj  -> 170
   + Officers stalked witnesses. | Officers > witnesses
 discriminate_against v  S?=subj T=obj  -> 170
   + The militia discriminated against voters. | The militia > voters
 tyrannize v  S?=subj T=obj  -> 170
-  + Algeria tyrannized the minority. | Algeria > the minority
+  + Egypt tyrannized the minority. | Egypt > the minority
 exploit v  S?=subj T=obj  -> 170
-  + Insurgents exploited villagers. | Insurgents > villagers
+  + Militants exploited villagers. | Militants > villagers
 repress v  S?=subj T=obj  -> 170
   + Gendarmes repressed witnesses. | Gendarmes > witnesses
 dominate v  S?=subj T=obj  -> 170
   + The militia dominated voters. | The militia > voters
 strong-arm v  S?=subj T=obj  -> 170
-  + Latvia strong-armed the minority. | Latvia > the minority
+  + Poland strong-armed the minority. | Poland > the minority
 pressgang v  S?=subj T=obj  -> 170
-  + Gunmen pressganged villagers. | Gunmen > villagers
+  + Insurgents pressganged villagers. | Insurgents > villagers
 marginalise v  S?=subj T=obj  -> 170
   + Secret police marginalised witnesses. | Secret police > witnesses
 marginalize v  S?=subj T=obj  -> 170
@@ -1450,19 +1446,19 @@ dislodge v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  ->
 stage v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers staged a coup against the president. | Officers > the president
 mount v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard mounted a putsch in Bolivia. | The guard > Bolivia
+  + The guard mounted a putsch in Chile. | The guard > Chile
 launch v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers launched a coup against the president. | Officers > the president
 attempt v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard attempted a putsch in Sudan. | The guard > Sudan
+  + The guard attempted a putsch in Nepal. | The guard > Nepal
 carry_out v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers carried out a coup against the president. | Officers > the president
 lead v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard led a putsch in Canada. | The guard > Canada
+  + The guard led a putsch in Ghana. | The guard > Ghana
 plot v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers plotted a coup against the president. | Officers > the president
 execute v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard executed a putsch in Qatar. | The guard > Qatar
+  + The guard executed a putsch in Serbia. | The guard > Serbia
 plan v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers planned a coup against the president. | Officers > the president
 putsch n  S?=by|mod|poss T?=of|against  -> 170
@@ -1500,33 +1496,33 @@ palace_coup n  S?=by|mod|poss T?=of|against  -> 170
 extortion n  S?=by|mod|poss T?=of|against  -> 170
   + The extortion of the president by officers was swift. | officers > the president
 withhold v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Romania withheld wages from teachers. | Romania > teachers
+  + Japan withheld wages from teachers. | Japan > teachers
 deny v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + Special forces denied water from the camp. | Special forces > the camp
 cut v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company cut pay from the miners. | The company > the miners
 cut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Ethiopia cut off wages from teachers. | Ethiopia > teachers
+  + Jordan cut off wages from teachers. | Jordan > teachers
 shut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The navy shut off water from the camp. | The navy > the camp
 stop v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company stopped pay from the miners. | The company > the miners
 refuse v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Thailand refused wages from teachers. | Thailand > teachers
+  + Cuba refused wages from teachers. | Cuba > teachers
 hold_back v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The air force held back water from the camp. | The air force > the camp
 divert v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
   + The company diverted pay from the miners. | The company > the miners
 block v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Cyprus blocked wages from teachers. | Cyprus > teachers
+  + Malaysia blocked wages from teachers. | Malaysia > teachers
 deprive v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
   + Marines deprived the camp of food. | Marines > the camp
 starve v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Mexico starved the minority of rights. | Mexico > the minority
+  + Sweden starved the minority of rights. | Sweden > the minority
 rob v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
   + Border guards robbed the camp of food. | Border guards > the camp
 strip v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Tunisia stripped the minority of rights. | Tunisia > the minority
+  + Uganda stripped the minority of rights. | Uganda > the minority
 cheat v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
   + The army cheated the camp of food. | The army > the camp
 # Orders of courts and ministries that hit persons
@@ -1569,10 +1565,10 @@ lift v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
 end v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
   + The junta ended the state of emergency. | The junta > _
 launch v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Iceland launched cyber warfare against Angola. | Iceland > Angola
+  + Brazil launched cyber warfare against Kuwait. | Brazil > Kuwait
 wage v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Denmark waged cyber warfare against Lebanon. | Denmark > Lebanon
+  + Armenia waged cyber warfare against Portugal. | Armenia > Portugal
 conduct v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Senegal conducted cyber warfare against Georgia. | Senegal > Georgia
+  + Niger conducted cyber warfare against Mongolia. | Niger > Mongolia
 unleash v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Bulgaria unleashed cyber warfare against Indonesia. | Bulgaria > Indonesia
+  + Oman unleashed cyber warfare against Colombia. | Oman > Colombia

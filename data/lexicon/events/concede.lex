@@ -51,117 +51,117 @@ drop v  S=subj T?=against obj=charge|case  -> 082
   + Prosecutors dropped charges against the editor. | Prosecutors > the editor
 # Yielding to pressure, reform, dismissal of officials
 cave_in v  S=subj T=to  -> 080
-  + The army chief caved in to the strikers. | The army chief > the strikers
+  + The president caved in to the strikers. | The president > the strikers
 cave v  S=subj T=to  -> 080
-  + Morocco caved to pressure from the unions. | Morocco > pressure from the unions
+  + Finland caved to pressure from the unions. | Finland > pressure from the unions
 succumb v  S=subj T=to  -> 080
   + The company succumbed to the miners. | The company > the miners
 bend v  S=subj T=to  -> 080
-  + The vice president bended to the strikers. | The vice president > the strikers
+  + The prime minister bended to the strikers. | The prime minister > the strikers
 relent v  S=subj T=to  -> 080
-  + Belarus relented to pressure from the unions. | Belarus > pressure from the unions
+  + Zambia relented to pressure from the unions. | Zambia > pressure from the unions
 defer v  S=subj T=to  -> 080
   + The company deferred to the miners. | The company > the miners
 kowtow v  S=subj T=to  -> 080
-  + The party leader kowtowed to the strikers. | The party leader > the strikers
+  + The foreign minister kowtowed to the strikers. | The foreign minister > the strikers
 acquiesce v  S=subj T=to  -> 080
-  + Tanzania acquiesced to pressure from the unions. | Tanzania > pressure from the unions
+  + Pakistan acquiesced to pressure from the unions. | Pakistan > pressure from the unions
 buckle v  S=subj T=to  -> 080
   + The company buckled to the miners. | The company > the miners
 give_way v  S=subj T=to  -> 080
-  + The mayor gave way to the strikers. | The mayor > the strikers
+  + The defence minister gave way to the strikers. | The defence minister > the strikers
 knuckle_under v  S=subj T=to  -> 080
-  + Croatia knuckled under to pressure from the unions. | Croatia > pressure from the unions
+  + Greece knuckled under to pressure from the unions. | Greece > pressure from the unions
 bow_down v  S=subj T=to  -> 080
   + The company bowed down to the miners. | The company > the miners
 relent v  S=subj  -> 080
-  + The envoy relented after the protests. | The envoy > _
+  + The interior minister relented after the protests. | The interior minister > _
 climb_down v  S=subj  -> 080
-  + Argentina climbed down under pressure. | Argentina > _
+  + Ecuador climbed down under pressure. | Ecuador > _
 budge v  S=subj  -> 080
-  + The finance minister budged after the protests. | The finance minister > _
+  + The opposition leader budged after the protests. | The opposition leader > _
 capitulate v  S=subj  -> 080
-  + Rwanda capitulated under pressure. | Rwanda > _
+  + Cambodia capitulated under pressure. | Cambodia > _
 cave_in v  S=subj  -> 080
-  + The chancellor caved in after the protests. | The chancellor > _
+  + The governor caved in after the protests. | The governor > _
 back_off v  S=subj  -> 080
-  + Austria backed off under pressure. | Austria > _
+  + Algeria backed off under pressure. | Algeria > _
 soften v  S=subj  -> 080
-  + The president softened after the protests. | The president > _
+  + The king softened after the protests. | The king > _
 backpedal v  S=subj  -> 080
-  + Yemen backpedaled under pressure. | Yemen > _
+  + Latvia backpedaled under pressure. | Latvia > _
 backtrack v  S=subj  -> 080
-  + The prime minister backtracked after the protests. | The prime minister > _
+  + The ambassador backtracked after the protests. | The ambassador > _
 blink v  S=subj  -> 080
-  + Kenya blinked under pressure. | Kenya > _
+  + Bolivia blinked under pressure. | Bolivia > _
 satisfy v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The foreign minister satisfied the demands of the students. | The foreign minister > the students
+  + The army chief satisfied the demands of the students. | The army chief > the students
 accept v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Norway accepted the demand of the strikers. | Norway > the strikers
+  + Sudan accepted the demand of the strikers. | Sudan > the strikers
 accommodate v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The defence minister accommodated the demands of the students. | The defence minister > the students
+  + The vice president accommodated the demands of the students. | The vice president > the students
 fulfil v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Peru fulfiled the demand of the strikers. | Peru > the strikers
+  + Canada fulfiled the demand of the strikers. | Canada > the strikers
 fulfill v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The interior minister fulfilled the demands of the students. | The interior minister > the students
+  + The party leader fulfilled the demands of the students. | The party leader > the students
 heed v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Turkey heeded the demand of the strikers. | Turkey > the strikers
+  + Qatar heeded the demand of the strikers. | Qatar > the strikers
 honor v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The opposition leader honored the demands of the students. | The opposition leader > the students
+  + The mayor honored the demands of the students. | The mayor > the students
 approve v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Vietnam approved the demand of the strikers. | Vietnam > the strikers
+  + Romania approved the demand of the strikers. | Romania > the strikers
 answer v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The governor answered the demands of the students. | The governor > the students
+  + The envoy answered the demands of the students. | The envoy > the students
 agree_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Chad agreed to the demand of the strikers. | Chad > the strikers
+  + Ethiopia agreed to the demand of the strikers. | Ethiopia > the strikers
 consent_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The king consented to the demands of the students. | The king > the students
+  + The finance minister consented to the demands of the students. | The finance minister > the students
 comply_with v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Egypt complied with the demand of the strikers. | Egypt > the strikers
+  + Thailand complied with the demand of the strikers. | Thailand > the strikers
 bow_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The ambassador bowed to the demands of the students. | The ambassador > the students
+  + The chancellor bowed to the demands of the students. | The chancellor > the students
 give_in_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Poland gave in to the demand of the strikers. | Poland > the strikers
+  + Cyprus gave in to the demand of the strikers. | Cyprus > the strikers
 yield_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The army chief yielded to the demands of the students. | The army chief > the students
+  + The president yielded to the demands of the students. | The president > the students
 concede_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Chile conceded to the demand of the strikers. | Chile > the strikers
+  + Mexico conceded to the demand of the strikers. | Mexico > the strikers
 submit_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The vice president submitted to the demands of the students. | The vice president > the students
+  + The prime minister submitted to the demands of the students. | The prime minister > the students
 make v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The party leader made concessions to the union. | The party leader > the union
+  + The foreign minister made concessions to the union. | The foreign minister > the union
 offer v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Nepal offered a concession to Ghana. | Nepal > Ghana
+  + Tunisia offered a concession to Iceland. | Tunisia > Iceland
 grant v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The mayor granted concessions to the union. | The mayor > the union
+  + The defence minister granted concessions to the union. | The defence minister > the union
 give v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Serbia gave a concession to Japan. | Serbia > Japan
+  + Angola gave a concession to Denmark. | Angola > Denmark
 announce v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The envoy announced concessions to the union. | The envoy > the union
+  + The interior minister announced concessions to the union. | The interior minister > the union
 extend v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Jordan extended a concession to Cuba. | Jordan > Cuba
+  + Lebanon extended a concession to Senegal. | Lebanon > Senegal
 replace v  S=subj T=obj obj={leader}  -> 0831
-  + The finance minister replaced the interior minister after the riots. | The finance minister > the interior minister
+  + The opposition leader replaced the interior minister after the riots. | The opposition leader > the interior minister
 remove v  S=subj T=obj obj={leader}  -> 0831
-  + The chancellor removed the police chief. | The chancellor > the police chief
+  + The governor removed the police chief. | The governor > the police chief
 reshuffle v  S=subj T=obj obj={leader}  -> 0831
-  + The president reshuffled the cabinet. | The president > the cabinet
+  + The king reshuffled the cabinet. | The king > the cabinet
 relieve v  S=subj T=obj obj={leader}  -> 0831
-  + The prime minister relieved the interior minister after the riots. | The prime minister > the interior minister
+  + The ambassador relieved the interior minister after the riots. | The ambassador > the interior minister
 suspend v  S=subj T=obj obj={leader}  -> 0831
-  + The foreign minister suspended the police chief. | The foreign minister > the police chief
+  + The army chief suspended the police chief. | The army chief > the police chief
 axe v  S=subj T=obj obj={leader}  -> 0831
-  + The defence minister axed the cabinet. | The defence minister > the cabinet
+  + The vice president axed the cabinet. | The vice president > the cabinet
 dump v  S=subj T=obj obj={leader}  -> 0831
-  + The interior minister dumped the interior minister after the riots. | The interior minister > the interior minister
+  + The party leader dumped the interior minister after the riots. | The party leader > the interior minister
 discharge v  S=subj T=obj obj={leader}  -> 0831
-  + The opposition leader discharged the police chief. | The opposition leader > the police chief
+  + The mayor discharged the police chief. | The mayor > the police chief
 demote v  S=subj T=obj obj={leader}  -> 0831
-  + The governor demoted the cabinet. | The governor > the cabinet
+  + The envoy demoted the cabinet. | The envoy > the cabinet
 relieve v  S=subj of=duty|post|position|command obj={leader}  -> 0831
-  + The king relieved the minister of his duties. | The king > _
+  + The finance minister relieved the minister of his duties. | The finance minister > _
 strip v  S=subj of=duty|post|position|command obj={leader}  -> 0831
-  + The ambassador stripped the minister of his duties. | The ambassador > _
+  + The chancellor stripped the minister of his duties. | The chancellor > _
 dismissal n  S?=by T=of|poss  -> 0831
   + The dismissal of the minister by the king pleased the crowd. | the king > the minister
 sacking n  S?=by T=of|poss  -> 0831
@@ -173,181 +173,181 @@ removal n  S?=by T=of|poss  -> 0831
 replacement n  S?=by T=of|poss  -> 0831
   + The replacement of the minister by the king pleased the crowd. | the king > the minister
 cancel v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Malaysia canceled the law. | Malaysia > _
+  + Georgia canceled the law. | Georgia > _
 rescind v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The army chief rescinded the fuel tax. | The army chief > _
+  + The president rescinded the fuel tax. | The president > _
 revoke v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament revoked the levy. | The parliament > _
 abolish v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Sweden abolished the law. | Sweden > _
+  + Bulgaria abolished the law. | Bulgaria > _
 overturn v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The vice president overturned the fuel tax. | The vice president > _
+  + The prime minister overturned the fuel tax. | The prime minister > _
 shelve v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament shelved the levy. | The parliament > _
 drop v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Uganda dropped the law. | Uganda > _
+  + Indonesia dropped the law. | Indonesia > _
 suspend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The party leader suspended the fuel tax. | The party leader > _
+  + The foreign minister suspended the fuel tax. | The foreign minister > _
 annul v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament annulled the levy. | The parliament > _
 amend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Brazil amended the law. | Brazil > _
+  + Morocco amended the law. | Morocco > _
 revise v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The mayor revised the fuel tax. | The mayor > _
+  + The defence minister revised the fuel tax. | The defence minister > _
 soften v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament softened the levy. | The parliament > _
 rewrite v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Kuwait rewrited the law. | Kuwait > _
+  + Belarus rewrited the law. | Belarus > _
 reconsider v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The envoy reconsidered the fuel tax. | The envoy > _
+  + The interior minister reconsidered the fuel tax. | The interior minister > _
 freeze v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament froze the levy. | The parliament > _
 ditch v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Armenia ditched the law. | Armenia > _
+  + Tanzania ditched the law. | Tanzania > _
 retract v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The finance minister retracted the fuel tax. | The finance minister > _
+  + The opposition leader retracted the fuel tax. | The opposition leader > _
 postpone v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament postponed the levy. | The parliament > _
 modify v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Portugal modified the law. | Portugal > _
+  + Croatia modified the law. | Croatia > _
 water_down v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The chancellor watered down the fuel tax. | The chancellor > _
+  + The governor watered down the fuel tax. | The governor > _
 delay v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament delayed the levy. | The parliament > _
 relax v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Niger relaxed the law. | Niger > _
+  + Argentina relaxed the law. | Argentina > _
 undo v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The president undid the fuel tax. | The president > _
+  + The king undid the fuel tax. | The king > _
 roll_back v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament rolled back the levy. | The parliament > _
 review v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Mongolia reviewed the law. | Mongolia > _
+  + Rwanda reviewed the law. | Rwanda > _
 change v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The prime minister changed the fuel tax. | The prime minister > _
+  + The ambassador changed the fuel tax. | The ambassador > _
 withdraw v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament withdrew the levy. | The parliament > _
 lower v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Oman lowered the law. | Oman > _
+  + Austria lowered the law. | Austria > _
 cut v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The foreign minister cut the fuel tax. | The foreign minister > _
+  + The army chief cut the fuel tax. | The army chief > _
 give v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Colombia gave autonomy to the northern tribes. | Colombia > the northern tribes
+  + Yemen gave autonomy to the northern tribes. | Yemen > the northern tribes
 extend v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The defence minister extended the right to vote to women. | The defence minister > women
+  + The vice president extended the right to vote to women. | The vice president > women
 restore v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Finland restored citizenship to the islanders. | Finland > the islanders
+  + Kenya restored citizenship to the islanders. | Kenya > the islanders
 accord v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Zambia accorded autonomy to the northern tribes. | Zambia > the northern tribes
+  + Norway accorded autonomy to the northern tribes. | Norway > the northern tribes
 award v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The interior minister awarded the right to vote to women. | The interior minister > women
+  + The party leader awarded the right to vote to women. | The party leader > women
 recognise v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Pakistan recognised citizenship to the islanders. | Pakistan > the islanders
+  + Peru recognised citizenship to the islanders. | Peru > the islanders
 recognize v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Greece recognized autonomy to the northern tribes. | Greece > the northern tribes
+  + Turkey recognized autonomy to the northern tribes. | Turkey > the northern tribes
 guarantee v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The opposition leader guaranteed the right to vote to women. | The opposition leader > women
+  + The mayor guaranteed the right to vote to women. | The mayor > women
 concede v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Ecuador conceded citizenship to the islanders. | Ecuador > the islanders
+  + Vietnam conceded citizenship to the islanders. | Vietnam > the islanders
 enshrine v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Cambodia enshrined autonomy to the northern tribes. | Cambodia > the northern tribes
+  + Chad enshrined autonomy to the northern tribes. | Chad > the northern tribes
 expand v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The governor expanded the right to vote to women. | The governor > women
+  + The envoy expanded the right to vote to women. | The envoy > women
 rewrite v  S=subj obj={institution}  -> 0834
   + The parliament rewrited the constitution. | The parliament > _
 revise v  S=subj obj={institution}  -> 0834
-  + The king revised a constitutional change. | The king > _
+  + The finance minister revised a constitutional change. | The finance minister > _
 adopt v  S=subj obj={institution}  -> 0834
   + The parliament adopted the constitution. | The parliament > _
 approve v  S=subj obj={institution}  -> 0834
-  + The ambassador approved a constitutional change. | The ambassador > _
+  + The chancellor approved a constitutional change. | The chancellor > _
 reform v  S=subj obj={institution}  -> 0834
   + The parliament reformed the constitution. | The parliament > _
 overhaul v  S=subj obj={institution}  -> 0834
-  + The army chief overhauled a constitutional change. | The army chief > _
+  + The president overhauled a constitutional change. | The president > _
 abolish v  S=subj obj={institution}  -> 0834
   + The parliament abolished the constitution. | The parliament > _
 replace v  S=subj obj={institution}  -> 0834
-  + The vice president replaced a constitutional change. | The vice president > _
+  + The prime minister replaced a constitutional change. | The prime minister > _
 ratify v  S=subj obj={institution}  -> 0834
   + The parliament ratified the constitution. | The parliament > _
 redraft v  S=subj obj={institution}  -> 0834
-  + The party leader redrafted a constitutional change. | The party leader > _
+  + The foreign minister redrafted a constitutional change. | The foreign minister > _
 pass v  S=subj obj={institution}  -> 0834
   + The parliament passed the constitution. | The parliament > _
 enact v  S=subj obj={institution}  -> 0834
-  + The mayor enacted a constitutional change. | The mayor > _
+  + The defence minister enacted a constitutional change. | The defence minister > _
 promulgate v  S=subj obj={institution}  -> 0834
   + The parliament promulgated the constitution. | The parliament > _
 change v  S=subj obj={institution}  -> 0834
-  + The envoy changed a constitutional change. | The envoy > _
+  + The interior minister changed a constitutional change. | The interior minister > _
 introduce v  S=subj obj={reforms}  -> 083
-  + The finance minister introduced political reforms. | The finance minister > _
+  + The opposition leader introduced political reforms. | The opposition leader > _
 enact v  S=subj obj={reforms}  -> 083
-  + Algeria enacted electoral reforms. | Algeria > _
+  + Egypt enacted electoral reforms. | Egypt > _
 implement v  S=subj obj={reforms}  -> 083
-  + The chancellor implemented political reforms. | The chancellor > _
+  + The governor implemented political reforms. | The governor > _
 adopt v  S=subj obj={reforms}  -> 083
-  + Latvia adopted electoral reforms. | Latvia > _
+  + Poland adopted electoral reforms. | Poland > _
 approve v  S=subj obj={reforms}  -> 083
-  + The president approved political reforms. | The president > _
+  + The king approved political reforms. | The king > _
 pass v  S=subj obj={reforms}  -> 083
-  + Bolivia passed electoral reforms. | Bolivia > _
+  + Chile passed electoral reforms. | Chile > _
 institute v  S=subj obj={reforms}  -> 083
-  + The prime minister instituted political reforms. | The prime minister > _
+  + The ambassador instituted political reforms. | The ambassador > _
 carry_out v  S=subj obj={reforms}  -> 083
-  + Sudan carried out electoral reforms. | Sudan > _
+  + Nepal carried out electoral reforms. | Nepal > _
 launch v  S=subj obj={reforms}  -> 083
-  + The foreign minister launched political reforms. | The foreign minister > _
+  + The army chief launched political reforms. | The army chief > _
 begin v  S=subj obj={reforms}  -> 083
-  + Canada began electoral reforms. | Canada > _
+  + Ghana began electoral reforms. | Ghana > _
 push_through v  S=subj obj={reforms}  -> 083
-  + The defence minister pushed through political reforms. | The defence minister > _
+  + The vice president pushed through political reforms. | The vice president > _
 undertake v  S=subj obj={reforms}  -> 083
-  + Qatar undertook electoral reforms. | Qatar > _
+  + Serbia undertook electoral reforms. | Serbia > _
 make v  S=subj obj={reforms}  -> 083
-  + The interior minister made political reforms. | The interior minister > _
+  + The party leader made political reforms. | The party leader > _
 decree v  S=subj obj={reforms}  -> 083
-  + Romania decreed electoral reforms. | Romania > _
+  + Japan decreed electoral reforms. | Japan > _
 accept v  S=subj obj={reforms}  -> 083
-  + The opposition leader accepted political reforms. | The opposition leader > _
+  + The mayor accepted political reforms. | The mayor > _
 grant v  S=subj obj={reforms}  -> 083
-  + Ethiopia granted electoral reforms. | Ethiopia > _
+  + Jordan granted electoral reforms. | Jordan > _
 initiate v  S=subj obj={reforms}  -> 083
-  + The governor initiated political reforms. | The governor > _
+  + The envoy initiated political reforms. | The envoy > _
 legalise v  S=subj T=obj:org  -> 0812
-  + Thailand legalised the opposition party. | Thailand > the opposition party
+  + Cuba legalised the opposition party. | Cuba > the opposition party
 readmit v  S=subj T=obj:org  -> 0812
   + A court readmited the Islamist movement. | A court > the Islamist movement
 reinstate v  S=subj T=obj:org  -> 0812
-  + Cyprus reinstated the opposition party. | Cyprus > the opposition party
+  + Malaysia reinstated the opposition party. | Malaysia > the opposition party
 relegalise v  S=subj T=obj:org  -> 0812
   + A court relegalised the Islamist movement. | A court > the Islamist movement
 rehabilitate v  S=subj T=obj:org  -> 0812
-  + Mexico rehabilitated the opposition party. | Mexico > the opposition party
+  + Sweden rehabilitated the opposition party. | Sweden > the opposition party
 re-register v  S=subj T=obj:org  -> 0812
   + A court re-registered the Islamist movement. | A court > the Islamist movement
 register v  S=subj T=obj:org  -> 0812
-  + Tunisia registered the opposition party. | Tunisia > the opposition party
+  + Uganda registered the opposition party. | Uganda > the opposition party
 permit v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The king permitted the rally. | The king > the rally
+  + The finance minister permitted the rally. | The finance minister > the rally
 allow v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Iceland allowed the march. | Iceland > the march
+  + Brazil allowed the march. | Brazil > the march
 authorise v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The ambassador authorised the rally. | The ambassador > the rally
+  + The chancellor authorised the rally. | The chancellor > the rally
 authorize v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Angola authorized the march. | Angola > the march
+  + Kuwait authorized the march. | Kuwait > the march
 tolerate v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The army chief tolerated the rally. | The army chief > the rally
+  + The president tolerated the rally. | The president > the rally
 rehire v  S=subj T=obj  -> 081
-  + Denmark rehired the dismissed judges. | Denmark > the dismissed judges
+  + Armenia rehired the dismissed judges. | Armenia > the dismissed judges
 reappoint v  S=subj T=obj  -> 081
   + The university reappointed the expelled students. | The university > the expelled students
 readmit v  S=subj T=obj  -> 081
-  + Lebanon readmited the dismissed judges. | Lebanon > the dismissed judges
+  + Portugal readmited the dismissed judges. | Portugal > the dismissed judges
 reemploy v  S=subj T=obj  -> 081
   + The university reemployed the expelled students. | The university > the expelled students
 re-employ v  S=subj T=obj  -> 081
-  + Senegal re-employed the dismissed judges. | Senegal > the dismissed judges
+  + Niger re-employed the dismissed judges. | Niger > the dismissed judges
 restore v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
   + The regulator restored the licence of the radio station. | The regulator > the radio station
 renew v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081

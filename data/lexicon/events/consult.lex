@@ -67,7 +67,7 @@ host v  obj={sport}|olympics|world_cup|game|concert  -> none
   - Brazil hosted the tournament.
 host v  S=subj T=with|between obj={talks}  -> 040
   + Norway hosted talks with the Philippine rebels. | Norway > the Philippine rebels
-receive v  S=subj T=obj:person  -> 043
+receive v  S=subj T=obj:person obj=minister|president|premier|envoy|delegation|ambassador|leader|king|chancellor|guest|pope|secretary|counterpart|prime_minister|foreign_minister  -> 043
   + The emir received the Iraqi prime minister. | The emir > the Iraqi prime minister
 welcome v  S=subj T=obj:person at=airport|palace|residence  -> 043
   + The Ghanaian president welcomed the Nigerian leader at the airport. | The Ghanaian president > the Nigerian leader
@@ -103,8 +103,6 @@ discuss v  B=subj|with  -> 040
   + Iran and Turkey discussed the gas price. | Iran > Turkey ; Turkey > Iran
 exchange v  B=subj|with obj=view|views  -> 040
   + Cairo exchanged views with Khartoum on the dam. | Cairo > Khartoum ; Khartoum > Cairo
-brief v  S=subj T=obj  -> 040
-  + The envoy briefed the Security Council on the famine. | The envoy > the Security Council
 review v  B=subj|with obj=relation|tie|cooperation  -> 040
   + Kuwait and Jordan reviewed ties. | Kuwait > Jordan ; Jordan > Kuwait
 negotiate v  B=subj|with  -> 046
@@ -164,504 +162,504 @@ attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
 restart v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Georgia restarted talks with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Mongolia restarted talks with Oman. | Mongolia > Oman ; Oman > Mongolia
 complete v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Indonesia and Morocco completed negotiations. | Indonesia > Morocco ; Morocco > Indonesia
+  + Colombia and Finland completed negotiations. | Colombia > Finland ; Finland > Colombia
 finish v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government finished peace talks with the separatists. | The government > the separatists ; the separatists > The government
 finalise v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Belarus finalised trade talks with the African Union. | Belarus > the African Union ; the African Union > Belarus
+  + Zambia finalised trade talks with the Arab League. | Zambia > the Arab League ; the Arab League > Zambia
 undertake v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Tanzania undertook talks with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Pakistan undertook talks with Greece. | Pakistan > Greece ; Greece > Pakistan
 pursue v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Argentina and Rwanda pursued negotiations. | Argentina > Rwanda ; Rwanda > Argentina
+  + Ecuador and Cambodia pursued negotiations. | Ecuador > Cambodia ; Cambodia > Ecuador
 reopen v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government reopened peace talks with the separatists. | The government > the separatists ; the separatists > The government
 kick_off v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Austria kicked off trade talks with the World Bank. | Austria > the World Bank ; the World Bank > Austria
+  + Algeria kicked off trade talks with the Security Council. | Algeria > the Security Council ; the Security Council > Algeria
 hold v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Yemen held talks with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Latvia held talks with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
 wrap_up v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Norway and Peru wrapped up negotiations. | Norway > Peru ; Peru > Norway
+  + Sudan and Canada wrapped up negotiations. | Sudan > Canada ; Canada > Sudan
 renew v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government renewed peace talks with the separatists. | The government > the separatists ; the separatists > The government
 revive v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Turkey revived trade talks with the Arab League. | Turkey > the Arab League ; the Arab League > Turkey
+  + Qatar revived trade talks with ASEAN. | Qatar > ASEAN ; ASEAN > Qatar
 intensify v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Vietnam intensified talks with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Romania intensified talks with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 initiate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Egypt and Poland initiated negotiations. | Egypt > Poland ; Poland > Egypt
+  + Thailand and Cyprus initiated negotiations. | Thailand > Cyprus ; Cyprus > Thailand
 return_to v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government returned to peace talks with the separatists. | The government > the separatists ; the separatists > The government
 reconvene v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Chile reconvened trade talks with the Security Council. | Chile > the Security Council ; the Security Council > Chile
+  + Mexico reconvened trade talks with the European Union. | Mexico > the European Union ; the European Union > Mexico
 advance v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Nepal advanced talks with Ghana. | Nepal > Ghana ; Ghana > Nepal
+  + Tunisia advanced talks with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 accelerate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Serbia and Japan accelerated negotiations. | Serbia > Japan ; Japan > Serbia
+  + Angola and Denmark accelerated negotiations. | Angola > Denmark ; Denmark > Angola
 relaunch v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government relaunched peace talks with the separatists. | The government > the separatists ; the separatists > The government
 have v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The vice president had a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The prime minister had a meeting with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 begin v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Jordan and Cuba began consultations. | Jordan > Cuba ; Cuba > Jordan
+  + Lebanon and Senegal began consultations. | Lebanon > Senegal ; Senegal > Lebanon
 start v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor started a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
+  + The defence minister started a dialogue with the opposition. | The defence minister > the opposition ; the opposition > The defence minister
 open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The envoy opened a session with Amnesty. | The envoy > Amnesty ; Amnesty > The envoy
+  + The interior minister opened a session with the trade union. | The interior minister > the trade union ; the trade union > The interior minister
 resume v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The finance minister resumed a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The opposition leader resumed a meeting with the governor. | The opposition leader > the governor ; the governor > The opposition leader
 continue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Malaysia and Sweden continued consultations. | Malaysia > Sweden ; Sweden > Malaysia
+  + Georgia and Bulgaria continued consultations. | Georgia > Bulgaria ; Bulgaria > Georgia
 conduct v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president conducted a dialogue with the opposition. | The president > the opposition ; the opposition > The president
+  + The king conducted a dialogue with the opposition. | The king > the opposition ; the opposition > The king
 conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The prime minister concluded a session with an aid agency. | The prime minister > an aid agency ; an aid agency > The prime minister
+  + The ambassador concluded a session with Amnesty. | The ambassador > Amnesty ; Amnesty > The ambassador
 convene v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The foreign minister convened a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The army chief convened a meeting with the vice president. | The army chief > the vice president ; the vice president > The army chief
 launch v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Uganda and Brazil launched consultations. | Uganda > Brazil ; Brazil > Uganda
+  + Indonesia and Morocco launched consultations. | Indonesia > Morocco ; Morocco > Indonesia
 chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The interior minister chaired a dialogue with the opposition. | The interior minister > the opposition ; the opposition > The interior minister
+  + The party leader chaired a dialogue with the opposition. | The party leader > the opposition ; the opposition > The party leader
 organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The opposition leader organized a session with a lawyers' association. | The opposition leader > a lawyers' association ; a lawyers' association > The opposition leader
+  + The mayor organized a session with an aid agency. | The mayor > an aid agency ; an aid agency > The mayor
 organise v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The governor organised a meeting with the king. | The governor > the king ; the king > The governor
+  + The envoy organised a meeting with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 initiate v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Kuwait and Armenia initiated consultations. | Kuwait > Armenia ; Armenia > Kuwait
+  + Belarus and Tanzania initiated consultations. | Belarus > Tanzania ; Tanzania > Belarus
 undertake v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador undertook a dialogue with the opposition. | The ambassador > the opposition ; the opposition > The ambassador
+  + The chancellor undertook a dialogue with the opposition. | The chancellor > the opposition ; the opposition > The chancellor
 complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The army chief completed a session with the Red Cross. | The army chief > the Red Cross ; the Red Cross > The army chief
+  + The president completed a session with a lawyers' association. | The president > a lawyers' association ; a lawyers' association > The president
 finish v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The vice president finished a meeting with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The prime minister finished a meeting with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 enter v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Portugal and Niger entered consultations. | Portugal > Niger ; Niger > Portugal
+  + Croatia and Argentina entered consultations. | Croatia > Argentina ; Argentina > Croatia
 attend v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor attended a dialogue with the opposition. | The mayor > the opposition ; the opposition > The mayor
+  + The defence minister attended a dialogue with the opposition. | The defence minister > the opposition ; the opposition > The defence minister
 maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The envoy maintained a session with a medical charity. | The envoy > a medical charity ; a medical charity > The envoy
+  + The interior minister maintained a session with the Red Cross. | The interior minister > the Red Cross ; the Red Cross > The interior minister
 pursue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The finance minister pursued a meeting with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The opposition leader pursued a meeting with the governor. | The opposition leader > the governor ; the governor > The opposition leader
 co-chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Mongolia and Oman co-chaired consultations. | Mongolia > Oman ; Oman > Mongolia
+  + Rwanda and Austria co-chaired consultations. | Rwanda > Austria ; Austria > Rwanda
 lead v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president led a dialogue with the opposition. | The president > the opposition ; the opposition > The president
+  + The king led a dialogue with the opposition. | The king > the opposition ; the opposition > The king
 reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The prime minister reopened a session with the church council. | The prime minister > the church council ; the church council > The prime minister
+  + The ambassador reopened a session with a medical charity. | The ambassador > a medical charity ; a medical charity > The ambassador
 kick_off v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The foreign minister kicked off a meeting with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The army chief kicked off a meeting with the vice president. | The army chief > the vice president ; the vice president > The army chief
 wrap_up v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Colombia and Finland wrapped up consultations. | Colombia > Finland ; Finland > Colombia
+  + Yemen and Kenya wrapped up consultations. | Yemen > Kenya ; Kenya > Yemen
 engage v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The interior minister engaged in a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The party leader engaged in a meeting with the mayor. | The party leader > the mayor ; the mayor > The party leader
 participate v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Zambia and Pakistan participated in a dialogue. | Zambia > Pakistan ; Pakistan > Zambia
+  + Norway and Peru participated in a dialogue. | Norway > Peru ; Peru > Norway
 take_part v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The governor took part in a meeting with the king. | The governor > the king ; the king > The governor
+  + The envoy took part in a meeting with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 meet v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Greece and Ecuador met in a dialogue. | Greece > Ecuador ; Ecuador > Greece
+  + Turkey and Vietnam met in a dialogue. | Turkey > Vietnam ; Vietnam > Turkey
 sit v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The ambassador sat in a meeting with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The chancellor sat in a meeting with the president. | The chancellor > the president ; the president > The chancellor
 meet v  B=subj|with for={talks}  -> 040
-  + The vice president met for talks with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The prime minister met for talks with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 sit_down v  B=subj|with for={talks}  -> 040
-  + Cambodia and Algeria sat down for negotiations. | Cambodia > Algeria ; Algeria > Cambodia
+  + Chad and Egypt sat down for negotiations. | Chad > Egypt ; Egypt > Chad
 join v  B=subj|with for={talks}  -> 040
-  + The mayor joined for talks with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The defence minister joined for talks with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
 get_together v  B=subj|with for={talks}  -> 040
-  + Latvia and Bolivia got together for negotiations. | Latvia > Bolivia ; Bolivia > Latvia
+  + Poland and Chile got together for negotiations. | Poland > Chile ; Chile > Poland
 convene v  B=subj|with for={talks}  -> 040
-  + The finance minister convened for talks with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The opposition leader convened for talks with the governor. | The opposition leader > the governor ; the governor > The opposition leader
 gather v  B=subj|with for={talks}  -> 040
-  + Sudan and Canada gathered for negotiations. | Sudan > Canada ; Canada > Sudan
+  + Nepal and Ghana gathered for negotiations. | Nepal > Ghana ; Ghana > Nepal
 reconvene v  B=subj|with for={talks}  -> 040
-  + The president reconvened for talks with the prime minister. | The president > the prime minister ; the prime minister > The president
+  + The king reconvened for talks with the ambassador. | The king > the ambassador ; the ambassador > The king
 huddle v  B=subj|with for={talks}  -> 040
-  + Qatar and Romania huddled for negotiations. | Qatar > Romania ; Romania > Qatar
+  + Serbia and Japan huddled for negotiations. | Serbia > Japan ; Japan > Serbia
 meet_up v  B=subj|with  -> 040
-  + The foreign minister met up with the defence minister over the budget. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The army chief met up with the vice president over the budget. | The army chief > the vice president ; the vice president > The army chief
 converse v  B=subj|with  -> 040
-  + Ethiopia conversed with Thailand about the river. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Jordan conversed with Cuba about the river. | Jordan > Cuba ; Cuba > Jordan
 chat v  B=subj|with  -> 040
-  + The interior minister chatted with tribal elders. | The interior minister > tribal elders ; tribal elders > The interior minister
+  + The party leader chatted with tribal elders. | The party leader > tribal elders ; tribal elders > The party leader
 deliberate v  B=subj|with  -> 040
-  + The opposition leader deliberated with the governor over the budget. | The opposition leader > the governor ; the governor > The opposition leader
+  + The mayor deliberated with the envoy over the budget. | The mayor > the envoy ; the envoy > The mayor
 huddle v  B=subj|with  -> 040
-  + Cyprus huddled with Mexico about the river. | Cyprus > Mexico ; Mexico > Cyprus
+  + Malaysia huddled with Sweden about the river. | Malaysia > Sweden ; Sweden > Malaysia
 dine v  B=subj|with  -> 040
-  + The king dined with tribal elders. | The king > tribal elders ; tribal elders > The king
+  + The finance minister dined with tribal elders. | The finance minister > tribal elders ; tribal elders > The finance minister
 lunch v  B=subj|with  -> 040
-  + The ambassador lunched with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
+  + The chancellor lunched with the president over the budget. | The chancellor > the president ; the president > The chancellor
 caucus v  B=subj|with  -> 040
-  + Tunisia caucused with Iceland about the river. | Tunisia > Iceland ; Iceland > Tunisia
+  + Uganda caucused with Brazil about the river. | Uganda > Brazil ; Brazil > Uganda
 liaise v  B=subj|with  -> 040
-  + The vice president liaised with tribal elders. | The vice president > tribal elders ; tribal elders > The vice president
+  + The prime minister liaised with tribal elders. | The prime minister > tribal elders ; tribal elders > The prime minister
 communicate v  B=subj|with  -> 040
-  + The party leader communicated with the mayor over the budget. | The party leader > the mayor ; the mayor > The party leader
+  + The foreign minister communicated with the defence minister over the budget. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 debate v  B=subj|with  -> 040
-  + Angola debated with Denmark about the river. | Angola > Denmark ; Denmark > Angola
+  + Kuwait debated with Armenia about the river. | Kuwait > Armenia ; Armenia > Kuwait
 parley v  B=subj|with  -> 040
-  + The envoy parleyed with tribal elders. | The envoy > tribal elders ; tribal elders > The envoy
+  + The interior minister parleyed with tribal elders. | The interior minister > tribal elders ; tribal elders > The interior minister
 interact v  B=subj|with  -> 040
-  + The finance minister interacted with the chancellor over the budget. | The finance minister > the chancellor ; the chancellor > The finance minister
+  + The opposition leader interacted with the governor over the budget. | The opposition leader > the governor ; the governor > The opposition leader
 get_together v  B=subj|with  -> 040
-  + Lebanon got together with Senegal about the river. | Lebanon > Senegal ; Senegal > Lebanon
+  + Portugal got together with Niger about the river. | Portugal > Niger ; Niger > Portugal
 reconnect v  B=subj|with  -> 040
-  + The president reconnected with tribal elders. | The president > tribal elders ; tribal elders > The president
+  + The king reconnected with tribal elders. | The king > tribal elders ; tribal elders > The king
 visit v  B=subj|with  -> 040
-  + The prime minister visited with the foreign minister over the budget. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The ambassador visited with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
 sit v  B=subj|with  -> 040
-  + Georgia sat with Bulgaria about the river. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Mongolia sat with Oman about the river. | Mongolia > Oman ; Oman > Mongolia
 conversation n  B=between|with|of|poss|mod|by  -> 040
-  + A conversation between Indonesia and Morocco was held on the island. | Indonesia > Morocco ; Morocco > Indonesia
+  + A conversation between Colombia and Finland was held on the island. | Colombia > Finland ; Finland > Colombia
 conference n  B=between|with|of|poss|mod|by  -> 040
-  + The conference between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
+  + The conference between the vice president and the party leader lasted two hours. | the vice president > the party leader ; the party leader > the vice president
 session n  B=between|with|of|poss|mod|by  -> 040
-  + A session between Belarus and Tanzania was held on the island. | Belarus > Tanzania ; Tanzania > Belarus
+  + A session between Zambia and Pakistan was held on the island. | Zambia > Pakistan ; Pakistan > Zambia
 chat n  B=between|with|of|poss|mod|by  -> 040
-  + The chat between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
+  + The chat between the mayor and the envoy lasted two hours. | the mayor > the envoy ; the envoy > the mayor
 dinner n  B=between|with|of|poss|mod|by  -> 040
-  + A dinner between Croatia and Argentina was held on the island. | Croatia > Argentina ; Argentina > Croatia
+  + A dinner between Greece and Ecuador was held on the island. | Greece > Ecuador ; Ecuador > Greece
 lunch n  B=between|with|of|poss|mod|by  -> 040
-  + The lunch between the king and the ambassador lasted two hours. | the king > the ambassador ; the ambassador > the king
+  + The lunch between the finance minister and the chancellor lasted two hours. | the finance minister > the chancellor ; the chancellor > the finance minister
 breakfast n  B=between|with|of|poss|mod|by  -> 040
-  + A breakfast between Rwanda and Austria was held on the island. | Rwanda > Austria ; Austria > Rwanda
+  + A breakfast between Cambodia and Algeria was held on the island. | Cambodia > Algeria ; Algeria > Cambodia
 audience n  B=between|with|of|poss|mod|by  -> 040
-  + The audience between the army chief and the vice president lasted two hours. | the army chief > the vice president ; the vice president > the army chief
+  + The audience between the president and the prime minister lasted two hours. | the president > the prime minister ; the prime minister > the president
 debate n  B=between|with|of|poss|mod|by  -> 040
-  + A debate between Yemen and Kenya was held on the island. | Yemen > Kenya ; Kenya > Yemen
+  + A debate between Latvia and Bolivia was held on the island. | Latvia > Bolivia ; Bolivia > Latvia
 roundtable n  B=between|with|of|poss|mod|by  -> 040
-  + The roundtable between the party leader and the mayor lasted two hours. | the party leader > the mayor ; the mayor > the party leader
+  + The roundtable between the foreign minister and the defence minister lasted two hours. | the foreign minister > the defence minister ; the defence minister > the foreign minister
 exchange n  B=between|with|of|poss|mod|by  -> 040
-  + An exchange between Norway and Peru was held on the island. | Norway > Peru ; Peru > Norway
+  + An exchange between Sudan and Canada was held on the island. | Sudan > Canada ; Canada > Sudan
 get-together n  B=between|with|of|poss|mod|by  -> 040
-  + The get-together between the envoy and the finance minister lasted two hours. | the envoy > the finance minister ; the finance minister > the envoy
+  + The get-together between the interior minister and the opposition leader lasted two hours. | the interior minister > the opposition leader ; the opposition leader > the interior minister
 gathering n  B=between|with|of|poss|mod|by  -> 040
-  + A gathering between Turkey and Vietnam was held on the island. | Turkey > Vietnam ; Vietnam > Turkey
+  + A gathering between Qatar and Romania was held on the island. | Qatar > Romania ; Romania > Qatar
 parley n  B=between|with|of|poss|mod|by  -> 040
-  + The parley between the chancellor and the president lasted two hours. | the chancellor > the president ; the president > the chancellor
+  + The parley between the governor and the king lasted two hours. | the governor > the king ; the king > the governor
 contact n  B=between|with|of|poss|mod|by  -> 040
-  + A contact between Chad and Egypt was held on the island. | Chad > Egypt ; Egypt > Chad
+  + A contact between Ethiopia and Thailand was held on the island. | Ethiopia > Thailand ; Thailand > Ethiopia
 dialog n  B=between|with|of|poss|mod|by  -> 040
-  + The dialog between the prime minister and the foreign minister lasted two hours. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + The dialog between the ambassador and the army chief lasted two hours. | the ambassador > the army chief ; the army chief > the ambassador
 interview n  B=between|with|of|poss|mod|by  -> 040
-  + An interview between Poland and Chile was held on the island. | Poland > Chile ; Chile > Poland
+  + An interview between Cyprus and Mexico was held on the island. | Cyprus > Mexico ; Mexico > Cyprus
 luncheon n  B=between|with|of|poss|mod|by  -> 040
-  + The luncheon between the defence minister and the interior minister lasted two hours. | the defence minister > the interior minister ; the interior minister > the defence minister
+  + The luncheon between the vice president and the party leader lasted two hours. | the vice president > the party leader ; the party leader > the vice president
 peace_negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + peace negotiations between Nepal and Ghana began in the old hotel. | Nepal > Ghana ; Ghana > Nepal
+  + peace negotiations between Tunisia and Iceland began in the old hotel. | Tunisia > Iceland ; Iceland > Tunisia
 peace_talk n  B=between|with|of|poss|mod|by  -> 046
   + peace talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 trade_talk n  B=between|with|of|poss|mod|by  -> 046
-  + trade talks between Serbia and Japan began in the old hotel. | Serbia > Japan ; Japan > Serbia
+  + trade talks between Angola and Denmark began in the old hotel. | Angola > Denmark ; Denmark > Angola
 nuclear_talk n  B=between|with|of|poss|mod|by  -> 046
   + nuclear talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 border_talk n  B=between|with|of|poss|mod|by  -> 046
-  + border talks between Jordan and Cuba began in the old hotel. | Jordan > Cuba ; Cuba > Jordan
+  + border talks between Lebanon and Senegal began in the old hotel. | Lebanon > Senegal ; Senegal > Lebanon
 wage_talk n  B=between|with|of|poss|mod|by  -> 046
   + wage talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 coalition_talk n  B=between|with|of|poss|mod|by  -> 046
-  + coalition talks between Malaysia and Sweden began in the old hotel. | Malaysia > Sweden ; Sweden > Malaysia
+  + coalition talks between Georgia and Bulgaria began in the old hotel. | Georgia > Bulgaria ; Bulgaria > Georgia
 ceasefire_talk n  B=between|with|of|poss|mod|by  -> 046
   + ceasefire talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 arms_talk n  B=between|with|of|poss|mod|by  -> 046
-  + arms talks between Uganda and Brazil began in the old hotel. | Uganda > Brazil ; Brazil > Uganda
+  + arms talks between Indonesia and Morocco began in the old hotel. | Indonesia > Morocco ; Morocco > Indonesia
 climate_talk n  B=between|with|of|poss|mod|by  -> 046
   + climate talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
 # Visits under light verbs
 undertake v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The opposition leader undertook a visit to Kuwait. | The opposition leader > Kuwait
+  + The mayor undertook a visit to Belarus. | The mayor > Belarus
 complete v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The governor completed an official visit to Armenia. | The governor > Armenia
+  + The envoy completed an official visit to Tanzania. | The envoy > Tanzania
 finish v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The king finished a tour of Portugal. | The king > Portugal
+  + The finance minister finished a tour of Croatia. | The finance minister > Croatia
 kick_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The ambassador kicked off a trip to Niger. | The ambassador > Niger
+  + The chancellor kicked off a trip to Argentina. | The chancellor > Argentina
 open v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The army chief opened a visit to Mongolia. | The army chief > Mongolia
+  + The president opened a visit to Rwanda. | The president > Rwanda
 take v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The vice president took an official visit to Oman. | The vice president > Oman
+  + The prime minister took an official visit to Austria. | The prime minister > Austria
 launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The party leader launched a tour of Colombia. | The party leader > Colombia
+  + The foreign minister launched a tour of Yemen. | The foreign minister > Yemen
 continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The mayor continued a trip to Finland. | The mayor > Finland
+  + The defence minister continued a trip to Kenya. | The defence minister > Kenya
 resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The envoy resumed a visit to Zambia. | The envoy > Zambia
+  + The interior minister resumed a visit to Norway. | The interior minister > Norway
 cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The finance minister cut short an official visit to Pakistan. | The finance minister > Pakistan
+  + The opposition leader cut short an official visit to Peru. | The opposition leader > Peru
 extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The chancellor extended a tour of Greece. | The chancellor > Greece
+  + The governor extended a tour of Turkey. | The governor > Turkey
 round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The president rounded off a trip to Ecuador. | The president > Ecuador
+  + The king rounded off a trip to Vietnam. | The king > Vietnam
 initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The prime minister initiated a visit to Cambodia. | The prime minister > Cambodia
+  + The ambassador initiated a visit to Chad. | The ambassador > Chad
 set_off v  S=subj T=to|for|of on={visit}  -> 042
-  + The foreign minister set off on a visit to Algeria. | The foreign minister > Algeria
+  + The army chief set off on a visit to Egypt. | The army chief > Egypt
 depart v  S=subj T=to|for|of on={visit}  -> 042
-  + The defence minister departed on a tour of Latvia. | The defence minister > Latvia
+  + The vice president departed on a tour of Poland. | The vice president > Poland
 leave v  S=subj T=to|for|of on={visit}  -> 042
-  + The interior minister left on a visit to Bolivia. | The interior minister > Bolivia
+  + The party leader left on a visit to Chile. | The party leader > Chile
 go v  S=subj T=to|for|of on={visit}  -> 042
-  + The opposition leader went on a tour of Sudan. | The opposition leader > Sudan
+  + The mayor went on a tour of Nepal. | The mayor > Nepal
 set_out v  S=subj T=to|for|of on={visit}  -> 042
-  + The governor set out on a visit to Canada. | The governor > Canada
+  + The envoy set out on a visit to Ghana. | The envoy > Ghana
 come v  S=subj T=to|for|of on={visit}  -> 042
-  + The king came on a tour of Qatar. | The king > Qatar
+  + The finance minister came on a tour of Serbia. | The finance minister > Serbia
 travel v  S=subj T=to|for|of on={visit}  -> 042
-  + The ambassador traveled on a visit to Romania. | The ambassador > Romania
+  + The chancellor traveled on a visit to Japan. | The chancellor > Japan
 arrive v  S=subj T=to|for|of on={visit}  -> 042
-  + The army chief arrived on a tour of Ethiopia. | The army chief > Ethiopia
+  + The president arrived on a tour of Jordan. | The president > Jordan
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The vice president journeyed to Thailand for talks on trade. | The vice president > Thailand
+  + The prime minister journeyed to Cuba for talks on trade. | The prime minister > Cuba
 jet v  S=subj T=to|into|in|for to=:state  -> 042
-  + The party leader jetted to Cyprus with a large delegation. | The party leader > Cyprus
+  + The foreign minister jetted to Malaysia with a large delegation. | The foreign minister > Malaysia
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The mayor drove to Mexico for talks on trade. | The mayor > Mexico
+  + The defence minister drove to Sweden for talks on trade. | The defence minister > Sweden
 sail v  S=subj T=to|into|in|for to=:state  -> 042
-  + The envoy sailed to Tunisia with a large delegation. | The envoy > Tunisia
+  + The interior minister sailed to Uganda with a large delegation. | The interior minister > Uganda
 cross v  S=subj T=to|into|in|for to=:state  -> 042
-  + The finance minister crossed to Iceland for talks on trade. | The finance minister > Iceland
+  + The opposition leader crossed to Brazil for talks on trade. | The opposition leader > Brazil
 hurry v  S=subj T=to|into|in|for to=:state  -> 042
-  + The chancellor hurried to Angola with a large delegation. | The chancellor > Angola
+  + The governor hurried to Kuwait with a large delegation. | The governor > Kuwait
 rush v  S=subj T=to|into|in|for to=:state  -> 042
-  + The president rushed to Denmark for talks on trade. | The president > Denmark
+  + The king rushed to Armenia for talks on trade. | The king > Armenia
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The prime minister set off to Lebanon with a large delegation. | The prime minister > Lebanon
+  + The ambassador set off to Portugal with a large delegation. | The ambassador > Portugal
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The foreign minister flew out to Senegal for talks on trade. | The foreign minister > Senegal
+  + The army chief flew out to Niger for talks on trade. | The army chief > Niger
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The defence minister jetted off to Georgia with a large delegation. | The defence minister > Georgia
+  + The vice president jetted off to Mongolia with a large delegation. | The vice president > Mongolia
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The interior minister poped over to Bulgaria for talks on trade. | The interior minister > Bulgaria
+  + The party leader poped over to Oman for talks on trade. | The party leader > Oman
 call_at v  S=subj T=obj  -> 042
-  + The opposition leader called at Indonesia in the spring. | The opposition leader > Indonesia
+  + The mayor called at Colombia in the spring. | The mayor > Colombia
 call_on v  S=subj T=obj  -> 042
-  + The governor called on the flooded province by helicopter. | The governor > the flooded province
+  + The envoy called on the flooded province by helicopter. | The envoy > the flooded province
 drop_in_on v  S=subj T=obj  -> 042
-  + The king dropped in on Morocco in the spring. | The king > Morocco
+  + The finance minister dropped in on Finland in the spring. | The finance minister > Finland
 revisit v  S=subj T=obj  -> 042
-  + The ambassador revisited the flooded province by helicopter. | The ambassador > the flooded province
+  + The chancellor revisited the flooded province by helicopter. | The chancellor > the flooded province
 journey n  S?=by|mod|poss T=to  -> 042
-  + The army chief's journey to Belarus was cut short. | The army chief > Belarus
+  + The president's journey to Zambia was cut short. | The president > Zambia
 travel n  S?=by|mod|poss T=to  -> 042
-  + The vice president's travel to Tanzania began with a dinner. | The vice president > Tanzania
+  + The prime minister's travel to Pakistan began with a dinner. | The prime minister > Pakistan
 pilgrimage n  S?=by|mod|poss T=to  -> 042
-  + The party leader's pilgrimage to Croatia was cut short. | The party leader > Croatia
+  + The foreign minister's pilgrimage to Greece was cut short. | The foreign minister > Greece
 stopover n  S?=by|mod|poss T=to  -> 042
-  + The mayor's stopover to Argentina began with a dinner. | The mayor > Argentina
+  + The defence minister's stopover to Ecuador began with a dinner. | The defence minister > Ecuador
 return_visit n  S?=by|mod|poss T=to  -> 042
-  + The envoy's return visit to Rwanda was cut short. | The envoy > Rwanda
+  + The interior minister's return visit to Cambodia was cut short. | The interior minister > Cambodia
 state_visit n  S?=by|mod|poss T=to  -> 042
-  + The finance minister's state visit to Austria began with a dinner. | The finance minister > Austria
+  + The opposition leader's state visit to Algeria began with a dinner. | The opposition leader > Algeria
 working_visit n  S?=by|mod|poss T=to  -> 042
-  + The chancellor's working visit to Yemen was cut short. | The chancellor > Yemen
+  + The governor's working visit to Latvia was cut short. | The governor > Latvia
 excursion n  S?=by|mod|poss T=to  -> 042
-  + The president's excursion to Kenya began with a dinner. | The president > Kenya
+  + The king's excursion to Bolivia began with a dinner. | The king > Bolivia
 goodwill_visit n  S?=by|mod|poss T=to  -> 042
-  + The prime minister's goodwill visit to Norway was cut short. | The prime minister > Norway
+  + The ambassador's goodwill visit to Sudan was cut short. | The ambassador > Sudan
 official_visit n  S?=by|mod|poss T=to  -> 042
-  + The foreign minister's official visit to Peru began with a dinner. | The foreign minister > Peru
+  + The army chief's official visit to Canada began with a dinner. | The army chief > Canada
 surprise_visit n  S?=by|mod|poss T=to  -> 042
-  + The defence minister's surprise visit to Turkey was cut short. | The defence minister > Turkey
+  + The vice president's surprise visit to Qatar was cut short. | The vice president > Qatar
 farewell_visit n  S?=by|mod|poss T=to  -> 042
-  + The interior minister's farewell visit to Vietnam began with a dinner. | The interior minister > Vietnam
+  + The party leader's farewell visit to Romania began with a dinner. | The party leader > Romania
 entertain v  S=subj T=obj:person  -> 043
-  + The opposition leader entertained the Kuwaiti minister at the palace. | The opposition leader > the Kuwaiti minister
+  + The mayor entertained the Kuwaiti minister at the palace. | The mayor > the Kuwaiti minister
 fete v  S=subj T=obj:person  -> 043
-  + Chad feted the Tunisian president with honours. | Chad > the Tunisian president
+  + Ethiopia feted the Tunisian president with honours. | Ethiopia > the Tunisian president
 usher_in v  S=subj T=obj:person  -> 043
-  + The governor ushered in the visiting bishop. | The governor > the visiting bishop
+  + The envoy ushered in the visiting bishop. | The envoy > the visiting bishop
 honor v  S=subj T=obj:person  -> 043
-  + The king honored the Kuwaiti minister at the palace. | The king > the Kuwaiti minister
+  + The finance minister honored the Kuwaiti minister at the palace. | The finance minister > the Kuwaiti minister
 host v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The ambassador hosted a banquet for the Turkish guests. | The ambassador > the Turkish guests
+  + The chancellor hosted a banquet for the Turkish guests. | The chancellor > the Turkish guests
 give v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The army chief gave a dinner for the Peruvian president. | The army chief > the Peruvian president
+  + The president gave a dinner for the Peruvian president. | The president > the Peruvian president
 hold v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The vice president held a banquet for the Turkish guests. | The vice president > the Turkish guests
+  + The prime minister held a banquet for the Turkish guests. | The prime minister > the Turkish guests
 throw v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The party leader threw a dinner for the Peruvian president. | The party leader > the Peruvian president
+  + The foreign minister threw a dinner for the Peruvian president. | The foreign minister > the Peruvian president
 offer v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The mayor offered a banquet for the Turkish guests. | The mayor > the Turkish guests
+  + The defence minister offered a banquet for the Turkish guests. | The defence minister > the Turkish guests
 lay_on v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The envoy laid on a dinner for the Peruvian president. | The envoy > the Peruvian president
+  + The interior minister laid on a dinner for the Peruvian president. | The interior minister > the Peruvian president
 roll_out v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The finance minister rolled out a banquet for the Turkish guests. | The finance minister > the Turkish guests
+  + The opposition leader rolled out a banquet for the Turkish guests. | The opposition leader > the Turkish guests
 stage v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The chancellor staged a dinner for the Peruvian president. | The chancellor > the Peruvian president
+  + The governor staged a dinner for the Peruvian president. | The governor > the Peruvian president
 extend v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The president extended a banquet for the Turkish guests. | The president > the Turkish guests
+  + The king extended a banquet for the Turkish guests. | The king > the Turkish guests
 hosting n  S?=by|mod|poss T=of|for  -> 043
-  + The prime minister's hosting of the Irish premier was short. | The prime minister > the Irish premier
+  + The ambassador's hosting of the Irish premier was short. | The ambassador > the Irish premier
 reception n  S?=by|mod|poss T=of|for  -> 043
-  + The foreign minister's reception for the envoy was cordial. | The foreign minister > the envoy
+  + The army chief's reception for the envoy was cordial. | The army chief > the envoy
 invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Egypt invited the Nepali king to a summit. | Egypt > the Nepali king
+  + Thailand invited the Nepali king to a summit. | Thailand > the Nepali king
 ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Poland asked the Nepali king to a summit. | Poland > the Nepali king
+  + Cyprus asked the Nepali king to a summit. | Cyprus > the Nepali king
 welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Chile welcomed the Nepali king to a summit. | Chile > the Nepali king
+  + Mexico welcomed the Nepali king to a summit. | Mexico > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
-  + The defence minister rang the Norwegian premier on the hotline. | The defence minister > the Norwegian premier
+  + The vice president rang the Norwegian premier on the hotline. | The vice president > the Norwegian premier
 ring_up v  S=subj T=obj  -> 041
-  + The interior minister rang up the Saudi king late at night. | The interior minister > the Saudi king
+  + The party leader rang up the Saudi king late at night. | The party leader > the Saudi king
 make v  S=subj T=to|with obj={phonecall}  -> 041
-  + The opposition leader made a phone call to the Mexican president. | The opposition leader > the Mexican president
+  + The mayor made a phone call to the Mexican president. | The mayor > the Mexican president
 place v  S=subj T=to|with obj={phonecall}  -> 041
-  + The governor placed a phone call with the Thai premier. | The governor > the Thai premier
+  + The envoy placed a phone call with the Thai premier. | The envoy > the Thai premier
 have v  S=subj T=to|with obj={phonecall}  -> 041
-  + The king had a phone call to the Mexican president. | The king > the Mexican president
+  + The finance minister had a phone call to the Mexican president. | The finance minister > the Mexican president
 conduct v  S=subj T=to|with obj={phonecall}  -> 041
-  + The ambassador conducted a phone call with the Thai premier. | The ambassador > the Thai premier
+  + The chancellor conducted a phone call with the Thai premier. | The chancellor > the Thai premier
 receive v  S=subj T=to|with obj={phonecall}  -> 041
-  + The army chief received a phone call to the Mexican president. | The army chief > the Mexican president
+  + The president received a phone call to the Mexican president. | The president > the Mexican president
 get v  S=subj T=to|with obj={phonecall}  -> 041
-  + The vice president got a phone call with the Thai premier. | The vice president > the Thai premier
+  + The prime minister got a phone call with the Thai premier. | The prime minister > the Thai premier
 take v  S=subj T=to|with obj={phonecall}  -> 041
-  + The party leader took a phone call to the Mexican president. | The party leader > the Mexican president
+  + The foreign minister took a phone call to the Mexican president. | The foreign minister > the Mexican president
 initiate v  S=subj T=to|with obj={phonecall}  -> 041
-  + The mayor initiated a phone call with the Thai premier. | The mayor > the Thai premier
+  + The defence minister initiated a phone call with the Thai premier. | The defence minister > the Thai premier
 confer v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The envoy conferred by phone with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
+  + The interior minister conferred by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 consult v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The chancellor consulted by phone with the president. | The chancellor > the president ; the president > The chancellor
+  + The governor consulted by phone with the king. | The governor > the king ; the king > The governor
 communicate v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The prime minister communicated by phone with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The ambassador communicated by phone with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 converse v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The defence minister conversed by phone with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
+  + The vice president conversed by phone with the party leader. | The vice president > the party leader ; the party leader > The vice president
 discuss v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The opposition leader discussed by phone with the governor. | The opposition leader > the governor ; the governor > The opposition leader
+  + The mayor discussed by phone with the envoy. | The mayor > the envoy ; the envoy > The mayor
 phone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the king and the ambassador lasted twenty minutes. | the king > the ambassador ; the ambassador > the king
+  + A phone call between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
 telephone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone call between the army chief and the vice president lasted twenty minutes. | the army chief > the vice president ; the vice president > the army chief
+  + A telephone call between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A phone conversation between the party leader and the mayor lasted twenty minutes. | the party leader > the mayor ; the mayor > the party leader
+  + A phone conversation between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone conversation between the envoy and the finance minister lasted twenty minutes. | the envoy > the finance minister ; the finance minister > the envoy
+  + A telephone conversation between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone talk between the chancellor and the president lasted twenty minutes. | the chancellor > the president ; the president > the chancellor
+  + A telephone talk between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
 video_call n  B=between|with|of|poss|mod|by  -> 041
-  + A video call between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + A video call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the defence minister and the interior minister lasted twenty minutes. | the defence minister > the interior minister ; the interior minister > the defence minister
+  + A conference call between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the opposition leader and the governor lasted twenty minutes. | the opposition leader > the governor ; the governor > the opposition leader
+  + A hotline call between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the king and the ambassador lasted twenty minutes. | the king > the ambassador ; the ambassador > the king
+  + A phone talk between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The army chief met with the vice president on the sidelines of the summit. | The army chief > the vice president ; the vice president > The army chief
+  + The president met with the prime minister on the sidelines of the summit. | The president > the prime minister ; the prime minister > The president
 talk v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Nepal and Ghana talked on the margins of the conference. | Nepal > Ghana ; Ghana > Nepal
+  + Tunisia and Iceland talked on the margins of the conference. | Tunisia > Iceland ; Iceland > Tunisia
 confer v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The party leader conferred with the mayor on the sidelines of the summit. | The party leader > the mayor ; the mayor > The party leader
+  + The foreign minister conferred with the defence minister on the sidelines of the summit. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 speak v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Serbia and Japan spoke on the margins of the conference. | Serbia > Japan ; Japan > Serbia
+  + Angola and Denmark spoke on the margins of the conference. | Angola > Denmark ; Denmark > Angola
 consult v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The envoy consulted with the finance minister on the sidelines of the summit. | The envoy > the finance minister ; the finance minister > The envoy
+  + The interior minister consulted with the opposition leader on the sidelines of the summit. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Jordan and Cuba negotiated on the margins of the conference. | Jordan > Cuba ; Cuba > Jordan
+  + Lebanon and Senegal negotiated on the margins of the conference. | Lebanon > Senegal ; Senegal > Lebanon
 arbitrate v  S=subj T=between|in|among  -> 045
-  + Malaysia arbitrated between Sweden and Uganda. | Malaysia > Sweden ; Malaysia > Uganda
+  + Georgia arbitrated between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
 intercede v  S=subj T=between|in|among  -> 045
-  + ASEAN interceded in the Sudanese conflict. | ASEAN > the Sudanese conflict
+  + The United Nations interceded in the Sudanese conflict. | The United Nations > the Sudanese conflict
 facilitate v  S=subj T=between|in|among  -> 045
-  + Brazil facilitated between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
+  + Morocco facilitated between Belarus and Tanzania. | Morocco > Belarus ; Morocco > Tanzania
 shuttle v  S=subj T=between|in|among  -> 045
-  + The European Union shuttled in the Sudanese conflict. | The European Union > the Sudanese conflict
+  + NATO shuttled in the Sudanese conflict. | NATO > the Sudanese conflict
 referee v  S=subj T=between|in|among  -> 045
-  + Portugal refereed between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
+  + Croatia refereed between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
 conciliate v  S=subj T=between|in|among  -> 045
-  + The United Nations conciliated in the Sudanese conflict. | The United Nations > the Sudanese conflict
+  + The African Union conciliated in the Sudanese conflict. | The African Union > the Sudanese conflict
 adjudicate v  S=subj T=between|in|among  -> 045
-  + Oman adjudicated between Colombia and Finland. | Oman > Colombia ; Oman > Finland
+  + Austria adjudicated between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
 mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Zambia mediated an agreement between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
+  + Norway mediated an agreement between Peru and Turkey. | Norway > Peru ; Norway > Turkey
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + NATO facilitated talks between the rebels and the government. | NATO > the rebels ; NATO > the government
+  + The World Bank facilitated talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
 negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Ecuador negotiated an agreement between Cambodia and Algeria. | Ecuador > Cambodia ; Ecuador > Algeria
+  + Vietnam negotiated an agreement between Chad and Egypt. | Vietnam > Chad ; Vietnam > Egypt
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The African Union arranged talks between the rebels and the government. | The African Union > the rebels ; The African Union > the government
+  + The Arab League arranged talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
 moderate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Latvia moderated an agreement between Bolivia and Sudan. | Latvia > Bolivia ; Latvia > Sudan
+  + Poland moderated an agreement between Chile and Nepal. | Poland > Chile ; Poland > Nepal
 sponsor v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The World Bank sponsored talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
+  + The Security Council sponsored talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
 oversee v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Canada overseed an agreement between Qatar and Romania. | Canada > Qatar ; Canada > Romania
+  + Ghana overseed an agreement between Serbia and Japan. | Ghana > Serbia ; Ghana > Japan
 host v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The Arab League hosted talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
+  + ASEAN hosted talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
 lead v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Ethiopia led an agreement between Thailand and Cyprus. | Ethiopia > Thailand ; Ethiopia > Cyprus
+  + Jordan led an agreement between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
 chair v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The Security Council chaired talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
+  + The European Union chaired talks between the rebels and the government. | The European Union > the rebels ; The European Union > the government
 guide v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Mexico guided an agreement between Tunisia and Iceland. | Mexico > Tunisia ; Mexico > Iceland
+  + Sweden guided an agreement between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
 coordinate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + ASEAN coordinated talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
+  + The United Nations coordinated talks between the rebels and the government. | The United Nations > the rebels ; The United Nations > the government
 convene v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Angola convened an agreement between Denmark and Lebanon. | Angola > Denmark ; Angola > Lebanon
+  + Kuwait convened an agreement between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
 act v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Senegal acted as mediator between Georgia and Bulgaria. | Senegal > Georgia ; Senegal > Bulgaria
+  + Niger acted as mediator between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
 serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Indonesia served as mediator between Morocco and Belarus. | Indonesia > Morocco ; Indonesia > Belarus
+  + Colombia served as mediator between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Tanzania worked as mediator between Croatia and Argentina. | Tanzania > Croatia ; Tanzania > Argentina
+  + Pakistan worked as mediator between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Rwanda stepped in as mediator between Austria and Yemen. | Rwanda > Austria ; Rwanda > Yemen
+  + Cambodia stepped in as mediator between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Kenya emerged as mediator between Norway and Peru. | Kenya > Norway ; Kenya > Peru
+  + Bolivia emerged as mediator between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Turkey volunteered as mediator between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
+  + Qatar volunteered as mediator between Romania and Ethiopia. | Qatar > Romania ; Qatar > Ethiopia
 arbitration n  S?=by|mod|poss T=between|in|of  -> 045
-  + Egypt's arbitration between Poland and Chile bore fruit. | Egypt > Poland ; Egypt > Chile
+  + Thailand's arbitration between Cyprus and Mexico bore fruit. | Thailand > Cyprus ; Thailand > Mexico
 good_offices n  S?=by|mod|poss T=between|in|of  -> 045
-  + The European Union's good offices in the dispute was praised. | The European Union > the dispute
+  + NATO's good offices in the dispute was praised. | NATO > the dispute
 intercession n  S?=by|mod|poss T=between|in|of  -> 045
-  + Nepal's intercession between Ghana and Serbia bore fruit. | Nepal > Ghana ; Nepal > Serbia
+  + Tunisia's intercession between Iceland and Angola bore fruit. | Tunisia > Iceland ; Tunisia > Angola
 conciliation n  S?=by|mod|poss T=between|in|of  -> 045
-  + The United Nations' conciliation in the dispute was praised. | The United Nations > the dispute
+  + The African Union's conciliation in the dispute was praised. | The African Union > the dispute
 shuttle_diplomacy n  S?=by|mod|poss T=between|in|of  -> 045
-  + Japan's shuttle diplomacy between Jordan and Cuba bore fruit. | Japan > Jordan ; Japan > Cuba
+  + Denmark's shuttle diplomacy between Lebanon and Senegal bore fruit. | Denmark > Lebanon ; Denmark > Senegal
 peacemaking n  S?=by|mod|poss T=between|in|of  -> 045
-  + NATO's peacemaking in the dispute was praised. | NATO > the dispute
+  + The World Bank's peacemaking in the dispute was praised. | The World Bank > the dispute
 peace_mission n  S?=by|mod|poss T=between|in|of  -> 045
-  + Malaysia's peace mission between Sweden and Uganda bore fruit. | Malaysia > Sweden ; Malaysia > Uganda
+  + Georgia's peace mission between Bulgaria and Indonesia bore fruit. | Georgia > Bulgaria ; Georgia > Indonesia
 facilitation n  S?=by|mod|poss T=between|in|of  -> 045
-  + The African Union's facilitation in the dispute was praised. | The African Union > the dispute
+  + The Arab League's facilitation in the dispute was praised. | The Arab League > the dispute
 canvass v  S=subj T=obj:person|org  -> 040
-  + The chancellor canvassed the clan elders about the truce. | The chancellor > the clan elders
+  + The governor canvassed the clan elders about the truce. | The governor > the clan elders
 sound_out v  S=subj T=obj:person|org  -> 040
-  + The president sounded out the army chief. | The president > the army chief
+  + The king sounded out the army chief. | The king > the army chief
 approach v  S=subj T=obj:person|org  -> 040
-  + The prime minister approached the clan elders about the truce. | The prime minister > the clan elders
+  + The ambassador approached the clan elders about the truce. | The ambassador > the clan elders
 contact v  S=subj T=obj:person|org  -> 040
-  + The foreign minister contacted the army chief. | The foreign minister > the army chief
+  + The army chief contacted the army chief. | The army chief > the army chief
 engage v  S=subj T=obj:person|org  -> 040
-  + The defence minister engaged the clan elders about the truce. | The defence minister > the clan elders
+  + The vice president engaged the clan elders about the truce. | The vice president > the clan elders
 talk_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The interior minister talked over security with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The party leader talked over security with the mayor. | The party leader > the mayor ; the mayor > The party leader
 go_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Brazil and Kuwait went over bilateral relations. | Brazil > Kuwait ; Kuwait > Brazil
+  + Morocco and Belarus went over bilateral relations. | Morocco > Belarus ; Belarus > Morocco
 debate v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The governor debated security with the king. | The governor > the king ; the king > The governor
+  + The envoy debated security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 address v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Armenia and Portugal addressed bilateral relations. | Armenia > Portugal ; Portugal > Armenia
+  + Tanzania and Croatia addressed bilateral relations. | Tanzania > Croatia ; Croatia > Tanzania
 examine v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The ambassador examined security with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The chancellor examined security with the president. | The chancellor > the president ; the president > The chancellor
 explore v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Niger and Mongolia explored bilateral relations. | Niger > Mongolia ; Mongolia > Niger
+  + Argentina and Rwanda explored bilateral relations. | Argentina > Rwanda ; Rwanda > Argentina
 study v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The vice president studied security with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The prime minister studied security with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 raise v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Oman and Colombia raised bilateral relations. | Oman > Colombia ; Colombia > Oman
+  + Austria and Yemen raised bilateral relations. | Austria > Yemen ; Yemen > Austria
 touch_on v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The mayor touched on security with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The defence minister touched on security with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
 take_up v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Finland and Zambia took up bilateral relations. | Finland > Zambia ; Zambia > Finland
+  + Kenya and Norway took up bilateral relations. | Kenya > Norway ; Norway > Kenya
 # Large meetings
 attend v  S=subj T=obj obj=summit|conference|assembly|general_assembly  -> CONSULT/multilateral
   + The Czech premier attended the NATO summit. | The Czech premier > the NATO summit

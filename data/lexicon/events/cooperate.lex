@@ -72,446 +72,446 @@ partnership n  B=between|with|of|poss|mod|by  -> 060
   + A partnership between Toyota and the government was set up. | Toyota > the government ; the government > Toyota
 # Working together, trade, joint defence, judicial help, intelligence
 partner v  B=subj|with  -> 060
-  + Pakistan partnered with Greece on water. | Pakistan > Greece ; Greece > Pakistan
+  + Peru partnered with Turkey on water. | Peru > Turkey ; Turkey > Peru
 coordinate v  B=subj|with  -> 060
-  + A women's group coordinated with the ministry. | A women's group > the ministry ; the ministry > A women's group
+  + The church council coordinated with the ministry. | The church council > the ministry ; the ministry > The church council
 co-operate v  B=subj|with  -> 060
-  + Ecuador and Cambodia co-operated on the refugees. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Vietnam and Chad co-operated on the refugees. | Vietnam > Chad ; Chad > Vietnam
 interoperate v  B=subj|with  -> 060
-  + Algeria interoperated with Latvia on water. | Algeria > Latvia ; Latvia > Algeria
+  + Egypt interoperated with Poland on water. | Egypt > Poland ; Poland > Egypt
 work_together v  B=subj|with  -> 060
-  + The trade union worked together with the ministry. | The trade union > the ministry ; the ministry > The trade union
+  + A women's group worked together with the ministry. | A women's group > the ministry ; the ministry > A women's group
 pool_resources v  B=subj|with  -> 060
-  + Bolivia and Sudan pooled resources on the refugees. | Bolivia > Sudan ; Sudan > Bolivia
+  + Chile and Nepal pooled resources on the refugees. | Chile > Nepal ; Nepal > Chile
 band_together v  B=subj|with  -> 060
-  + Canada banded together with Qatar on water. | Canada > Qatar ; Qatar > Canada
+  + Ghana banded together with Serbia on water. | Ghana > Serbia ; Serbia > Ghana
 work v  B=subj|with  -> 060
-  + Amnesty worked with the ministry. | Amnesty > the ministry ; the ministry > Amnesty
+  + The trade union worked with the ministry. | The trade union > the ministry ; the ministry > The trade union
 associate v  B=subj|with  -> 060
-  + Romania and Ethiopia associated on the refugees. | Romania > Ethiopia ; Ethiopia > Romania
+  + Japan and Jordan associated on the refugees. | Japan > Jordan ; Jordan > Japan
 join_hands v  B=subj|with  -> 060
-  + Thailand joined hands with Cyprus on water. | Thailand > Cyprus ; Cyprus > Thailand
+  + Cuba joined hands with Malaysia on water. | Cuba > Malaysia ; Malaysia > Cuba
 work v  B=subj|with on=project  -> 060
-  + Mexico worked with Tunisia on the dam. | Mexico > Tunisia ; Tunisia > Mexico
+  + Sweden worked with Uganda on the dam. | Sweden > Uganda ; Uganda > Sweden
 co-operation n  B=between|with|of|poss|mod|by  -> 060
-  + The co-operation between Iceland and Angola covers energy and water. | Iceland > Angola ; Angola > Iceland
+  + The co-operation between Brazil and Kuwait covers energy and water. | Brazil > Kuwait ; Kuwait > Brazil
 teamwork n  B=between|with|of|poss|mod|by  -> 060
-  + A teamwork between Denmark and the World Bank was set up. | Denmark > the World Bank ; the World Bank > Denmark
+  + A teamwork between Armenia and the Security Council was set up. | Armenia > the Security Council ; the Security Council > Armenia
 coordination n  B=between|with|of|poss|mod|by  -> 060
-  + The coordination between Lebanon and Senegal covers energy and water. | Lebanon > Senegal ; Senegal > Lebanon
+  + The coordination between Portugal and Niger covers energy and water. | Portugal > Niger ; Niger > Portugal
 joint_effort n  B=between|with|of|poss|mod|by  -> 060
-  + A joint effort between Georgia and the Arab League was set up. | Georgia > the Arab League ; the Arab League > Georgia
+  + A joint effort between Mongolia and ASEAN was set up. | Mongolia > ASEAN ; ASEAN > Mongolia
 joint_project n  B=between|with|of|poss|mod|by  -> 060
-  + The joint project between Bulgaria and Indonesia covers energy and water. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + The joint project between Oman and Colombia covers energy and water. | Oman > Colombia ; Colombia > Oman
 joint_programme n  B=between|with|of|poss|mod|by  -> 060
-  + A joint programme between Morocco and the Security Council was set up. | Morocco > the Security Council ; the Security Council > Morocco
+  + A joint programme between Finland and the European Union was set up. | Finland > the European Union ; the European Union > Finland
 synergy n  B=between|with|of|poss|mod|by  -> 060
-  + The synergy between Belarus and Tanzania covers energy and water. | Belarus > Tanzania ; Tanzania > Belarus
+  + The synergy between Zambia and Pakistan covers energy and water. | Zambia > Pakistan ; Pakistan > Zambia
 joint_work n  B=between|with|of|poss|mod|by  -> 060
-  + A joint work between Croatia and ASEAN was set up. | Croatia > ASEAN ; ASEAN > Croatia
+  + A joint work between Greece and the United Nations was set up. | Greece > the United Nations ; the United Nations > Greece
 joint_operation n  B=between|with|of|poss|mod|by  -> 060
-  + The joint operation between Argentina and Rwanda covers energy and water. | Argentina > Rwanda ; Rwanda > Argentina
+  + The joint operation between Ecuador and Cambodia covers energy and water. | Ecuador > Cambodia ; Cambodia > Ecuador
 ship v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Austria shipped wheat to Yemen. | Austria > Yemen
+  + Algeria shipped wheat to Latvia. | Algeria > Latvia
 supply v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Kenya supplied electricity to Norway. | Kenya > Norway
+  + Bolivia supplied electricity to Sudan. | Bolivia > Sudan
 sell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Peru sold oil to Turkey. | Peru > Turkey
+  + Canada sold oil to Qatar. | Canada > Qatar
 export v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Vietnam exported wheat to Chad. | Vietnam > Chad
+  + Romania exported wheat to Ethiopia. | Romania > Ethiopia
 deliver v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Egypt delivered electricity to Poland. | Egypt > Poland
+  + Thailand delivered electricity to Cyprus. | Thailand > Cyprus
 market v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Chile marketed oil to Nepal. | Chile > Nepal
+  + Mexico marketed oil to Tunisia. | Mexico > Tunisia
 send v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Ghana sent wheat to Serbia. | Ghana > Serbia
+  + Iceland sent wheat to Angola. | Iceland > Angola
 pump v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Japan pumped electricity to Jordan. | Japan > Jordan
+  + Denmark pumped electricity to Lebanon. | Denmark > Lebanon
 resell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Cuba resold oil to Malaysia. | Cuba > Malaysia
+  + Senegal resold oil to Georgia. | Senegal > Georgia
 buy v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Sweden bought oil from Uganda. | Sweden > Uganda
+  + Bulgaria bought oil from Indonesia. | Bulgaria > Indonesia
 purchase v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Brazil purchased coal from Kuwait. | Brazil > Kuwait
+  + Morocco purchased coal from Belarus. | Morocco > Belarus
 import v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Armenia imported oil from Portugal. | Armenia > Portugal
+  + Tanzania imported oil from Croatia. | Tanzania > Croatia
 order v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Niger ordered coal from Mongolia. | Niger > Mongolia
+  + Argentina ordered coal from Rwanda. | Argentina > Rwanda
 procure v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Oman procured oil from Colombia. | Oman > Colombia
+  + Austria procured oil from Yemen. | Austria > Yemen
 acquire v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Finland acquired coal from Zambia. | Finland > Zambia
+  + Kenya acquired coal from Norway. | Kenya > Norway
 lease v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Pakistan leased oil from Greece. | Pakistan > Greece
+  + Peru leased oil from Turkey. | Peru > Turkey
 obtain v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Ecuador obtained coal from Cambodia. | Ecuador > Cambodia
+  + Vietnam obtained coal from Chad. | Vietnam > Chad
 buy v  S=subj T=from obj={arms}  -> 062
-  + Algeria bought tanks from Latvia. | Algeria > Latvia
+  + Egypt bought tanks from Poland. | Egypt > Poland
 purchase v  S=subj T=from obj={arms}  -> 062
-  + Bolivia purchased submarines from Sudan. | Bolivia > Sudan
+  + Chile purchased submarines from Nepal. | Chile > Nepal
 import v  S=subj T=from obj={arms}  -> 062
-  + Canada imported tanks from Qatar. | Canada > Qatar
+  + Ghana imported tanks from Serbia. | Ghana > Serbia
 order v  S=subj T=from obj={arms}  -> 062
-  + Romania ordered submarines from Ethiopia. | Romania > Ethiopia
+  + Japan ordered submarines from Jordan. | Japan > Jordan
 procure v  S=subj T=from obj={arms}  -> 062
-  + Thailand procured tanks from Cyprus. | Thailand > Cyprus
+  + Cuba procured tanks from Malaysia. | Cuba > Malaysia
 acquire v  S=subj T=from obj={arms}  -> 062
-  + Mexico acquired submarines from Tunisia. | Mexico > Tunisia
+  + Sweden acquired submarines from Uganda. | Sweden > Uganda
 lease v  S=subj T=from obj={arms}  -> 062
-  + Iceland leased tanks from Angola. | Iceland > Angola
+  + Brazil leased tanks from Kuwait. | Brazil > Kuwait
 receive v  S=subj T=from obj={arms}  -> 062
-  + Denmark received submarines from Lebanon. | Denmark > Lebanon
+  + Armenia received submarines from Portugal. | Armenia > Portugal
 obtain v  S=subj T=from obj={arms}  -> 062
-  + Senegal obtained tanks from Georgia. | Senegal > Georgia
+  + Niger obtained tanks from Mongolia. | Niger > Mongolia
 invest v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Bulgaria invested two billion dollars in Indonesia. | Bulgaria > Indonesia
+  + Oman invested two billion dollars in Colombia. | Oman > Colombia
 put v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company put money in Morocco. | A Turkish company > Morocco
+  + A Turkish company put money in Finland. | A Turkish company > Finland
 sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Belarus sank two billion dollars in Tanzania. | Belarus > Tanzania
+  + Zambia sank two billion dollars in Pakistan. | Zambia > Pakistan
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company ploughed money in Croatia. | A Turkish company > Croatia
+  + A Turkish company ploughed money in Greece. | A Turkish company > Greece
 inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Argentina injected two billion dollars in Rwanda. | Argentina > Rwanda
+  + Ecuador injected two billion dollars in Cambodia. | Ecuador > Cambodia
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company placed money in Austria. | A Turkish company > Austria
+  + A Turkish company placed money in Algeria. | A Turkish company > Algeria
 channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Yemen channeled two billion dollars in Kenya. | Yemen > Kenya
+  + Latvia channeled two billion dollars in Bolivia. | Latvia > Bolivia
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company constructed a railway in Norway. | A Chinese company > Norway
+  + A Chinese company constructed a railway in Sudan. | A Chinese company > Sudan
 erect v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Peru erected a hospital in Turkey. | Peru > Turkey
+  + Canada erected a hospital in Qatar. | Canada > Qatar
 rebuild v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm rebuilt a dam in Vietnam. | An Italian firm > Vietnam
+  + An Italian firm rebuilt a dam in Romania. | An Italian firm > Romania
 modernise v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company modernised a railway in Chad. | A Chinese company > Chad
+  + A Chinese company modernised a railway in Ethiopia. | A Chinese company > Ethiopia
 modernize v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Egypt modernized a hospital in Poland. | Egypt > Poland
+  + Thailand modernized a hospital in Cyprus. | Thailand > Cyprus
 upgrade v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm upgraded a dam in Chile. | An Italian firm > Chile
+  + An Italian firm upgraded a dam in Mexico. | An Italian firm > Mexico
 finance v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company financed a railway in Nepal. | A Chinese company > Nepal
+  + A Chinese company financed a railway in Tunisia. | A Chinese company > Tunisia
 inaugurate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Ghana inaugurated a hospital in Serbia. | Ghana > Serbia
+  + Iceland inaugurated a hospital in Angola. | Iceland > Angola
 develop v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm developed a dam in Japan. | An Italian firm > Japan
+  + An Italian firm developed a dam in Denmark. | An Italian firm > Denmark
 complete v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company completed a railway in Jordan. | A Chinese company > Jordan
+  + A Chinese company completed a railway in Lebanon. | A Chinese company > Lebanon
 fund v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Cuba funded a hospital in Malaysia. | Cuba > Malaysia
+  + Senegal funded a hospital in Georgia. | Senegal > Georgia
 renovate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm renovated a dam in Sweden. | An Italian firm > Sweden
+  + An Italian firm renovated a dam in Bulgaria. | An Italian firm > Bulgaria
 begin v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company began a railway in Uganda. | A Chinese company > Uganda
+  + A Chinese company began a railway in Indonesia. | A Chinese company > Indonesia
 launch v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Brazil launched a hospital in Kuwait. | Brazil > Kuwait
+  + Morocco launched a hospital in Belarus. | Morocco > Belarus
 lay v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm laid a dam in Armenia. | An Italian firm > Armenia
+  + An Italian firm laid a dam in Tanzania. | An Italian firm > Tanzania
 repair v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company repaired a railway in Portugal. | A Chinese company > Portugal
+  + A Chinese company repaired a railway in Croatia. | A Chinese company > Croatia
 open v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Niger opened a hospital in Mongolia. | Niger > Mongolia
+  + Argentina opened a hospital in Rwanda. | Argentina > Rwanda
 expand v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm expanded a dam in Oman. | An Italian firm > Oman
+  + An Italian firm expanded a dam in Austria. | An Italian firm > Austria
 install v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company installed a railway in Colombia. | A Chinese company > Colombia
+  + A Chinese company installed a railway in Yemen. | A Chinese company > Yemen
 expand v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Finland expanded trade with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Kenya expanded trade with Norway. | Kenya > Norway ; Norway > Kenya
 boost v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Pakistan and Greece boosted a joint venture. | Pakistan > Greece ; Greece > Pakistan
+  + Peru and Turkey boosted a joint venture. | Peru > Turkey ; Turkey > Peru
 increase v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Ecuador increased trade with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Vietnam increased trade with Chad. | Vietnam > Chad ; Chad > Vietnam
 resume v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Algeria and Latvia resumed a joint venture. | Algeria > Latvia ; Latvia > Algeria
+  + Egypt and Poland resumed a joint venture. | Egypt > Poland ; Poland > Egypt
 restart v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Bolivia restarted trade with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Chile restarted trade with Nepal. | Chile > Nepal ; Nepal > Chile
 launch v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Canada and Qatar launched a joint venture. | Canada > Qatar ; Qatar > Canada
+  + Ghana and Serbia launched a joint venture. | Ghana > Serbia ; Serbia > Ghana
 form v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Romania formed trade with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Japan formed trade with Jordan. | Japan > Jordan ; Jordan > Japan
 set_up v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Thailand and Cyprus set up a joint venture. | Thailand > Cyprus ; Cyprus > Thailand
+  + Cuba and Malaysia set up a joint venture. | Cuba > Malaysia ; Malaysia > Cuba
 establish v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Mexico established trade with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Sweden established trade with Uganda. | Sweden > Uganda ; Uganda > Sweden
 create v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Iceland and Angola created a joint venture. | Iceland > Angola ; Angola > Iceland
+  + Brazil and Kuwait created a joint venture. | Brazil > Kuwait ; Kuwait > Brazil
 begin v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Denmark began trade with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Armenia began trade with Portugal. | Armenia > Portugal ; Portugal > Armenia
 open v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Senegal and Georgia opened a joint venture. | Senegal > Georgia ; Georgia > Senegal
+  + Niger and Mongolia opened a joint venture. | Niger > Mongolia ; Mongolia > Niger
 liberalise v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Bulgaria liberalised trade with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Oman liberalised trade with Colombia. | Oman > Colombia ; Colombia > Oman
 liberalize v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Morocco and Belarus liberalized a joint venture. | Morocco > Belarus ; Belarus > Morocco
+  + Finland and Zambia liberalized a joint venture. | Finland > Zambia ; Zambia > Finland
 promote v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Tanzania promoted trade with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Pakistan promoted trade with Greece. | Pakistan > Greece ; Greece > Pakistan
 facilitate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Argentina and Rwanda facilitated a joint venture. | Argentina > Rwanda ; Rwanda > Argentina
+  + Ecuador and Cambodia facilitated a joint venture. | Ecuador > Cambodia ; Cambodia > Ecuador
 double v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Austria doubled trade with Yemen. | Austria > Yemen ; Yemen > Austria
+  + Algeria doubled trade with Latvia. | Algeria > Latvia ; Latvia > Algeria
 build v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Kenya and Norway built a joint venture. | Kenya > Norway ; Norway > Kenya
+  + Bolivia and Sudan built a joint venture. | Bolivia > Sudan ; Sudan > Bolivia
 inaugurate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Peru inaugurated trade with Turkey. | Peru > Turkey ; Turkey > Peru
+  + Canada inaugurated trade with Qatar. | Canada > Qatar ; Qatar > Canada
 start v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Vietnam and Chad started a joint venture. | Vietnam > Chad ; Chad > Vietnam
+  + Romania and Ethiopia started a joint venture. | Romania > Ethiopia ; Ethiopia > Romania
 buy v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund bought a stake in the airport. | A Qatari fund > the airport
 acquire v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm acquired a mine in Egypt. | A Japanese firm > Egypt
+  + A Japanese firm acquired a mine in Thailand. | A Japanese firm > Thailand
 purchase v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund purchased a stake in the airport. | A Qatari fund > the airport
 take v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm took a mine in Poland. | A Japanese firm > Poland
+  + A Japanese firm took a mine in Cyprus. | A Japanese firm > Cyprus
 obtain v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund obtained a stake in the airport. | A Qatari fund > the airport
 secure v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm secured a mine in Chile. | A Japanese firm > Chile
+  + A Japanese firm secured a mine in Mexico. | A Japanese firm > Mexico
 win v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund won a stake in the airport. | A Qatari fund > the airport
 joint_venture n  B=between|with|of|poss|mod|by  -> 061
-  + joint venture between Nepal and Ghana rose last year. | Nepal > Ghana ; Ghana > Nepal
+  + joint venture between Tunisia and Iceland rose last year. | Tunisia > Iceland ; Iceland > Tunisia
 commerce n  B=between|with|of|poss|mod|by  -> 061
-  + The commerce between Serbia and Japan will bring jobs. | Serbia > Japan ; Japan > Serbia
+  + The commerce between Angola and Denmark will bring jobs. | Angola > Denmark ; Denmark > Angola
 economic_cooperation n  B=between|with|of|poss|mod|by  -> 061
-  + economic cooperation between Jordan and Cuba rose last year. | Jordan > Cuba ; Cuba > Jordan
+  + economic cooperation between Lebanon and Senegal rose last year. | Lebanon > Senegal ; Senegal > Lebanon
 customs_union n  B=between|with|of|poss|mod|by  -> 061
-  + The customs union between Malaysia and Sweden will bring jobs. | Malaysia > Sweden ; Sweden > Malaysia
+  + The customs union between Georgia and Bulgaria will bring jobs. | Georgia > Bulgaria ; Bulgaria > Georgia
 merger n  B=between|with|of|poss|mod|by  -> 061
-  + merger between Uganda and Brazil rose last year. | Uganda > Brazil ; Brazil > Uganda
+  + merger between Indonesia and Morocco rose last year. | Indonesia > Morocco ; Morocco > Indonesia
 barter n  B=between|with|of|poss|mod|by  -> 061
-  + The barter between Kuwait and Armenia will bring jobs. | Kuwait > Armenia ; Armenia > Kuwait
+  + The barter between Belarus and Tanzania will bring jobs. | Belarus > Tanzania ; Tanzania > Belarus
 economic_partnership n  B=between|with|of|poss|mod|by  -> 061
-  + economic partnership between Portugal and Niger rose last year. | Portugal > Niger ; Niger > Portugal
+  + economic partnership between Croatia and Argentina rose last year. | Croatia > Argentina ; Argentina > Croatia
 business n  B=between|with|of|poss|mod|by  -> 061
-  + The business between Mongolia and Oman will bring jobs. | Mongolia > Oman ; Oman > Mongolia
+  + The business between Rwanda and Austria will bring jobs. | Rwanda > Austria ; Austria > Rwanda
 sale n  S?=by|mod|poss T=to|in|from  -> 061
-  + Colombia's sale to Finland doubled. | Colombia > Finland
+  + Yemen's sale to Kenya doubled. | Yemen > Kenya
 oil_export n  S?=by|mod|poss T=to|in|from  -> 061
-  + Zambia's oil export in Pakistan created jobs. | Zambia > Pakistan
+  + Norway's oil export in Peru created jobs. | Norway > Peru
 gas_supply n  S?=by|mod|poss T=to|in|from  -> 061
-  + Greece's gas supply to Ecuador doubled. | Greece > Ecuador
+  + Turkey's gas supply to Vietnam doubled. | Turkey > Vietnam
 grain_export n  S?=by|mod|poss T=to|in|from  -> 061
-  + Cambodia's grain export in Algeria created jobs. | Cambodia > Algeria
+  + Chad's grain export in Egypt created jobs. | Chad > Egypt
 foreign_investment n  S?=by|mod|poss T=to|in|from  -> 061
-  + Latvia's foreign investment to Bolivia doubled. | Latvia > Bolivia
+  + Poland's foreign investment to Chile doubled. | Poland > Chile
 oil_shipment n  S?=by|mod|poss T=to|in|from  -> 061
-  + Sudan's oil shipment in Canada created jobs. | Sudan > Canada
+  + Nepal's oil shipment in Ghana created jobs. | Nepal > Ghana
 power_supply n  S?=by|mod|poss T=to|in|from  -> 061
-  + Qatar's power supply to Romania doubled. | Qatar > Romania
+  + Serbia's power supply to Japan doubled. | Serbia > Japan
 begin v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Ethiopia began a naval exercise with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Jordan began a naval exercise with Cuba. | Jordan > Cuba ; Cuba > Jordan
 start v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Cyprus and Mexico started joint exercises. | Cyprus > Mexico ; Mexico > Cyprus
+  + Malaysia and Sweden started joint exercises. | Malaysia > Sweden ; Sweden > Malaysia
 launch v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Tunisia launched military drills with the European Union. | Tunisia > the European Union ; the European Union > Tunisia
+  + Uganda launched military drills with NATO. | Uganda > NATO ; NATO > Uganda
 open v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Iceland opened a naval exercise with Angola. | Iceland > Angola ; Angola > Iceland
+  + Brazil opened a naval exercise with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 carry_out v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Denmark and Lebanon carried out joint exercises. | Denmark > Lebanon ; Lebanon > Denmark
+  + Armenia and Portugal carried out joint exercises. | Armenia > Portugal ; Portugal > Armenia
 complete v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Senegal completed military drills with the United Nations. | Senegal > the United Nations ; the United Nations > Senegal
+  + Niger completed military drills with the African Union. | Niger > the African Union ; the African Union > Niger
 conclude v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Georgia concluded a naval exercise with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Mongolia concluded a naval exercise with Oman. | Mongolia > Oman ; Oman > Mongolia
 undertake v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Indonesia and Morocco undertook joint exercises. | Indonesia > Morocco ; Morocco > Indonesia
+  + Colombia and Finland undertook joint exercises. | Colombia > Finland ; Finland > Colombia
 kick_off v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Belarus kicked off military drills with NATO. | Belarus > NATO ; NATO > Belarus
+  + Zambia kicked off military drills with the World Bank. | Zambia > the World Bank ; the World Bank > Zambia
 finish v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Tanzania finished a naval exercise with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Pakistan finished a naval exercise with Greece. | Pakistan > Greece ; Greece > Pakistan
 run v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Argentina and Rwanda ran joint exercises. | Argentina > Rwanda ; Rwanda > Argentina
+  + Ecuador and Cambodia ran joint exercises. | Ecuador > Cambodia ; Cambodia > Ecuador
 organise v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Austria organised military drills with the African Union. | Austria > the African Union ; the African Union > Austria
+  + Algeria organised military drills with the Arab League. | Algeria > the Arab League ; the Arab League > Algeria
 organize v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Yemen organized a naval exercise with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Latvia organized a naval exercise with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
 resume v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Norway and Peru resumed joint exercises. | Norway > Peru ; Peru > Norway
+  + Sudan and Canada resumed joint exercises. | Sudan > Canada ; Canada > Sudan
 perform v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Turkey performed military drills with the World Bank. | Turkey > the World Bank ; the World Bank > Turkey
+  + Qatar performed military drills with the Security Council. | Qatar > the Security Council ; the Security Council > Qatar
 wrap_up v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Vietnam wrapped up a naval exercise with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Romania wrapped up a naval exercise with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 participate v  B=subj|with in={drill}  -> 062
-  + Egypt participated in military exercises with Poland. | Egypt > Poland ; Poland > Egypt
+  + Thailand participated in military exercises with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 take_part v  B=subj|with in={drill}  -> 062
-  + Chile and Nepal took part in a naval exercise. | Chile > Nepal ; Nepal > Chile
+  + Mexico and Tunisia took part in a naval exercise. | Mexico > Tunisia ; Tunisia > Mexico
 engage v  B=subj|with in={drill}  -> 062
-  + Ghana engaged in military exercises with Serbia. | Ghana > Serbia ; Serbia > Ghana
+  + Iceland engaged in military exercises with Angola. | Iceland > Angola ; Angola > Iceland
 join v  B=subj|with in={drill}  -> 062
-  + Japan and Jordan joined in a naval exercise. | Japan > Jordan ; Jordan > Japan
+  + Denmark and Lebanon joined in a naval exercise. | Denmark > Lebanon ; Lebanon > Denmark
 drill v  S=subj T=obj  -> 062
-  + Cuba drilled the Iraqi army. | Cuba > the Iraqi army
+  + Senegal drilled the Iraqi army. | Senegal > the Iraqi army
 mentor v  S=subj T=obj  -> 062
-  + Malaysia mentored the Somali police. | Malaysia > the Somali police
+  + Georgia mentored the Somali police. | Georgia > the Somali police
 coach v  S=subj T=obj  -> 062
-  + Sweden coached the coast guard of Uganda. | Sweden > the coast guard of Uganda
+  + Bulgaria coached the coast guard of Indonesia. | Bulgaria > the coast guard of Indonesia
 professionalise v  S=subj T=obj  -> 062
-  + Brazil professionalised the Iraqi army. | Brazil > the Iraqi army
+  + Morocco professionalised the Iraqi army. | Morocco > the Iraqi army
 professionalize v  S=subj T=obj  -> 062
-  + Kuwait professionalized the Somali police. | Kuwait > the Somali police
+  + Belarus professionalized the Somali police. | Belarus > the Somali police
 send v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Armenia sent military advisers to Portugal. | Armenia > Portugal
+  + Tanzania sent military advisers to Croatia. | Tanzania > Croatia
 dispatch v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Niger dispatched instructors to Mongolia. | Niger > Mongolia
+  + Argentina dispatched instructors to Rwanda. | Argentina > Rwanda
 lend v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Oman lent military advisers to Colombia. | Oman > Colombia
+  + Austria lent military advisers to Yemen. | Austria > Yemen
 second v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Finland seconded instructors to Zambia. | Finland > Zambia
+  + Kenya seconded instructors to Norway. | Kenya > Norway
 provide v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Pakistan provided military advisers to Greece. | Pakistan > Greece
+  + Peru provided military advisers to Turkey. | Peru > Turkey
 offer v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Ecuador offered a base to Cambodia. | Ecuador > Cambodia
+  + Vietnam offered a base to Chad. | Vietnam > Chad
 lease v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Algeria leased its port to Latvia. | Algeria > Latvia
+  + Egypt leased its port to Poland. | Egypt > Poland
 lend v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Bolivia lent a base to Sudan. | Bolivia > Sudan
+  + Chile lent a base to Nepal. | Chile > Nepal
 open v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Canada opened its port to Qatar. | Canada > Qatar
+  + Ghana opened its port to Serbia. | Ghana > Serbia
 rent v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Romania rented a base to Ethiopia. | Romania > Ethiopia
+  + Japan rented a base to Jordan. | Japan > Jordan
 provide v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Thailand provided its port to Cyprus. | Thailand > Cyprus
+  + Cuba provided its port to Malaysia. | Cuba > Malaysia
 share v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Mexico shared a base to Tunisia. | Mexico > Tunisia
+  + Sweden shared a base to Uganda. | Sweden > Uganda
 military_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + military cooperation between Iceland and Angola deepened. | Iceland > Angola ; Angola > Iceland
+  + military cooperation between Brazil and Kuwait deepened. | Brazil > Kuwait ; Kuwait > Brazil
 defence_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + A defence cooperation between Denmark and Lebanon began off the coast. | Denmark > Lebanon ; Lebanon > Denmark
+  + A defence cooperation between Armenia and Portugal began off the coast. | Armenia > Portugal ; Portugal > Armenia
 defense_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + defense cooperation between Senegal and Georgia deepened. | Senegal > Georgia ; Georgia > Senegal
+  + defense cooperation between Niger and Mongolia deepened. | Niger > Mongolia ; Mongolia > Niger
 joint_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A joint exercise between Bulgaria and Indonesia began off the coast. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + A joint exercise between Oman and Colombia began off the coast. | Oman > Colombia ; Colombia > Oman
 joint_drill n  B=between|with|of|poss|mod|by  -> 062
-  + joint drill between Morocco and Belarus deepened. | Morocco > Belarus ; Belarus > Morocco
+  + joint drill between Finland and Zambia deepened. | Finland > Zambia ; Zambia > Finland
 naval_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A naval exercise between Tanzania and Croatia began off the coast. | Tanzania > Croatia ; Croatia > Tanzania
+  + A naval exercise between Pakistan and Greece began off the coast. | Pakistan > Greece ; Greece > Pakistan
 joint_patrol n  B=between|with|of|poss|mod|by  -> 062
-  + joint patrol between Argentina and Rwanda deepened. | Argentina > Rwanda ; Rwanda > Argentina
+  + joint patrol between Ecuador and Cambodia deepened. | Ecuador > Cambodia ; Cambodia > Ecuador
 war_game n  B=between|with|of|poss|mod|by  -> 062
-  + A war game between Austria and Yemen began off the coast. | Austria > Yemen ; Yemen > Austria
+  + A war game between Algeria and Latvia began off the coast. | Algeria > Latvia ; Latvia > Algeria
 military_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + military exercise between Kenya and Norway deepened. | Kenya > Norway ; Norway > Kenya
+  + military exercise between Bolivia and Sudan deepened. | Bolivia > Sudan ; Sudan > Bolivia
 military_drill n  B=between|with|of|poss|mod|by  -> 062
-  + A military drill between Peru and Turkey began off the coast. | Peru > Turkey ; Turkey > Peru
+  + A military drill between Canada and Qatar began off the coast. | Canada > Qatar ; Qatar > Canada
 joint_manoeuvre n  B=between|with|of|poss|mod|by  -> 062
-  + joint manoeuvre between Vietnam and Chad deepened. | Vietnam > Chad ; Chad > Vietnam
+  + joint manoeuvre between Romania and Ethiopia deepened. | Romania > Ethiopia ; Ethiopia > Romania
 military_alliance n  B=between|with|of|poss|mod|by  -> 062
-  + A military alliance between Egypt and Poland began off the coast. | Egypt > Poland ; Poland > Egypt
+  + A military alliance between Thailand and Cyprus began off the coast. | Thailand > Cyprus ; Cyprus > Thailand
 defence_partnership n  B=between|with|of|poss|mod|by  -> 062
-  + defence partnership between Chile and Nepal deepened. | Chile > Nepal ; Nepal > Chile
+  + defence partnership between Mexico and Tunisia deepened. | Mexico > Tunisia ; Tunisia > Mexico
 surrender v  S=subj T=to obj={extradite}  -> 063
-  + Ghana surrendered a suspect to Serbia. | Ghana > Serbia
+  + Iceland surrendered a suspect to Angola. | Iceland > Angola
 transfer v  S=subj T=to obj={extradite}  -> 063
-  + Japan transferred a fugitive to the tribunal. | Japan > the tribunal
+  + Denmark transferred a fugitive to the tribunal. | Denmark > the tribunal
 turn_over v  S=subj T=to obj={extradite}  -> 063
-  + Jordan turned over a suspect to Cuba. | Jordan > Cuba
+  + Lebanon turned over a suspect to Senegal. | Lebanon > Senegal
 deliver v  S=subj T=to obj={extradite}  -> 063
-  + Malaysia delivered a fugitive to the tribunal. | Malaysia > the tribunal
+  + Georgia delivered a fugitive to the tribunal. | Georgia > the tribunal
 send v  S=subj T=to obj={extradite}  -> 063
-  + Sweden sent a suspect to Uganda. | Sweden > Uganda
+  + Bulgaria sent a suspect to Indonesia. | Bulgaria > Indonesia
 return v  S=subj T=to obj={extradite}  -> 063
-  + Brazil returned a fugitive to the tribunal. | Brazil > the tribunal
+  + Morocco returned a fugitive to the tribunal. | Morocco > the tribunal
 render v  S=subj T=to obj={extradite}  -> 063
-  + Kuwait rendered a suspect to Armenia. | Kuwait > Armenia
+  + Belarus rendered a suspect to Tanzania. | Belarus > Tanzania
 handover v  S=subj T=to obj={extradite}  -> 063
-  + Portugal handovered a fugitive to the tribunal. | Portugal > the tribunal
+  + Croatia handovered a fugitive to the tribunal. | Croatia > the tribunal
 extradite v  S=subj T=obj:person to=:any  -> 063
-  + Niger extradited a banker to Mongolia. | Niger > a banker
+  + Argentina extradited a banker to Rwanda. | Argentina > a banker
 hand_over v  S=subj T=obj:person to=:any  -> 063
-  + Oman handed over a drug lord to Colombia. | Oman > a drug lord
+  + Austria handed over a drug lord to Yemen. | Austria > a drug lord
 turn_over v  S=subj T=obj:person to=:any  -> 063
-  + Finland turned over a banker to Zambia. | Finland > a banker
+  + Kenya turned over a banker to Norway. | Kenya > a banker
 surrender v  S=subj T=obj:person to=:any  -> 063
-  + Pakistan surrendered a drug lord to Greece. | Pakistan > a drug lord
+  + Peru surrendered a drug lord to Turkey. | Peru > a drug lord
 begin v  B=subj|with obj=judicial_cooperation  -> 063
-  + Ecuador began judicial cooperation with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Vietnam began judicial cooperation with Chad. | Vietnam > Chad ; Chad > Vietnam
 expand v  B=subj|with obj=judicial_cooperation  -> 063
-  + Algeria expanded judicial cooperation with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Egypt expanded judicial cooperation with Poland. | Egypt > Poland ; Poland > Egypt
 deepen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Bolivia deepened judicial cooperation with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Chile deepened judicial cooperation with Nepal. | Chile > Nepal ; Nepal > Chile
 strengthen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Canada strengthened judicial cooperation with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Ghana strengthened judicial cooperation with Serbia. | Ghana > Serbia ; Serbia > Ghana
 launch v  B=subj|with obj=judicial_cooperation  -> 063
-  + Romania launched judicial cooperation with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Japan launched judicial cooperation with Jordan. | Japan > Jordan ; Jordan > Japan
 extradition n  S?=by|mod|poss T=to|of  -> 063
-  + Thailand's extradition of the fugitive followed a court ruling. | Thailand > the fugitive
+  + Cuba's extradition of the fugitive followed a court ruling. | Cuba > the fugitive
 handover n  S?=by|mod|poss T=to|of  -> 063
-  + Cyprus' handover of the fugitive followed a court ruling. | Cyprus > the fugitive
+  + Malaysia's handover of the fugitive followed a court ruling. | Malaysia > the fugitive
 surrender n  S?=by|mod|poss T=to|of  -> 063
-  + Mexico's surrender of the fugitive followed a court ruling. | Mexico > the fugitive
+  + Sweden's surrender of the fugitive followed a court ruling. | Sweden > the fugitive
 rendition n  S?=by|mod|poss T=to|of  -> 063
-  + Tunisia's rendition of the fugitive followed a court ruling. | Tunisia > the fugitive
+  + Uganda's rendition of the fugitive followed a court ruling. | Uganda > the fugitive
 transfer n  S?=by|mod|poss T=to|of  -> 063
-  + Iceland's transfer of the fugitive followed a court ruling. | Iceland > the fugitive
+  + Brazil's transfer of the fugitive followed a court ruling. | Brazil > the fugitive
 exchange v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Angola exchanged intelligence with Denmark. | Angola > Denmark
+  + Kuwait exchanged intelligence with Armenia. | Kuwait > Armenia
 supply v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Lebanon supplied the files to the tribunal. | Lebanon > the tribunal
+  + Portugal supplied the files to the tribunal. | Portugal > the tribunal
 hand_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank handed over data to investigators. | The bank > investigators
 transmit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Senegal transmited intelligence with Georgia. | Senegal > Georgia
+  + Niger transmited intelligence with Mongolia. | Niger > Mongolia
 forward v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Bulgaria forwarded the files to the tribunal. | Bulgaria > the tribunal
+  + Oman forwarded the files to the tribunal. | Oman > the tribunal
 pass_on v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank passed on data to investigators. | The bank > investigators
 deliver v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Indonesia delivered intelligence with Morocco. | Indonesia > Morocco
+  + Colombia delivered intelligence with Finland. | Colombia > Finland
 send v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Belarus sent the files to the tribunal. | Belarus > the tribunal
+  + Zambia sent the files to the tribunal. | Zambia > the tribunal
 submit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank submitted data to investigators. | The bank > investigators
 relay v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Tanzania relayed intelligence with Croatia. | Tanzania > Croatia
+  + Pakistan relayed intelligence with Greece. | Pakistan > Greece
 furnish v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Argentina furnished the files to the tribunal. | Argentina > the tribunal
+  + Ecuador furnished the files to the tribunal. | Ecuador > the tribunal
 disclose v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank disclosed data to investigators. | The bank > investigators
 release v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Rwanda released intelligence with Austria. | Rwanda > Austria
+  + Cambodia released intelligence with Algeria. | Cambodia > Algeria
 leak v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Yemen leaked the files to the tribunal. | Yemen > the tribunal
+  + Latvia leaked the files to the tribunal. | Latvia > the tribunal
 surrender v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank surrendered data to investigators. | The bank > investigators
 turn_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Kenya turned over intelligence with Norway. | Kenya > Norway
+  + Bolivia turned over intelligence with Sudan. | Bolivia > Sudan
 feed v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Peru fed the files to the tribunal. | Peru > the tribunal
+  + Canada fed the files to the tribunal. | Canada > the tribunal
 transfer v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + The bank transferred data to investigators. | The bank > investigators
 pool v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Turkey pooled intelligence with Vietnam. | Turkey > Vietnam
+  + Qatar pooled intelligence with Romania. | Qatar > Romania
 communicate v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Chad communicated the files to the tribunal. | Chad > the tribunal
+  + Ethiopia communicated the files to the tribunal. | Ethiopia > the tribunal
 notify v  S=subj T=obj  -> 064
-  + Egypt notified Poland about the flood gates. | Egypt > Poland
+  + Thailand notified Cyprus about the flood gates. | Thailand > Cyprus
 alert v  S=subj T=obj  -> 064
-  + The finance minister alerted the tribunal of the findings. | The finance minister > the tribunal
+  + The opposition leader alerted the tribunal of the findings. | The opposition leader > the tribunal
 apprise v  S=subj T=obj  -> 064
-  + Chile apprised Nepal about the flood gates. | Chile > Nepal
+  + Mexico apprised Tunisia about the flood gates. | Mexico > Tunisia
 tip_off v  S=subj T=obj  -> 064
-  + The chancellor tipped off the tribunal of the findings. | The chancellor > the tribunal
+  + The governor tipped off the tribunal of the findings. | The governor > the tribunal
 update v  S=subj T=obj  -> 064
-  + Ghana updated Serbia about the flood gates. | Ghana > Serbia
+  + Iceland updated Angola about the flood gates. | Iceland > Angola
 advise v  S=subj T=obj  -> 064
-  + The president advised the tribunal of the findings. | The president > the tribunal
+  + The king advised the tribunal of the findings. | The king > the tribunal
 share v  B=subj|with obj={intelligence}  -> 064
-  + Japan and Jordan shared intelligence. | Japan > Jordan ; Jordan > Japan
+  + Denmark and Lebanon shared intelligence. | Denmark > Lebanon ; Lebanon > Denmark
 exchange v  B=subj|with obj={intelligence}  -> 064
-  + Cuba exchanged information with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
+  + Senegal exchanged information with Georgia. | Senegal > Georgia ; Georgia > Senegal
 swap v  B=subj|with obj={intelligence}  -> 064
-  + Sweden and Uganda swapped intelligence. | Sweden > Uganda ; Uganda > Sweden
+  + Bulgaria and Indonesia swapped intelligence. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 trade v  B=subj|with obj={intelligence}  -> 064
-  + Brazil traded information with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Morocco traded information with Belarus. | Morocco > Belarus ; Belarus > Morocco
 pool v  B=subj|with obj={intelligence}  -> 064
-  + Armenia and Portugal pooled intelligence. | Armenia > Portugal ; Portugal > Armenia
+  + Tanzania and Croatia pooled intelligence. | Tanzania > Croatia ; Croatia > Tanzania
 intelligence_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence sharing between Niger and Mongolia thwarted the plot. | Niger > Mongolia ; Mongolia > Niger
+  + intelligence sharing between Argentina and Rwanda thwarted the plot. | Argentina > Rwanda ; Rwanda > Argentina
 information_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + information sharing between Oman and Colombia thwarted the plot. | Oman > Colombia ; Colombia > Oman
+  + information sharing between Austria and Yemen thwarted the plot. | Austria > Yemen ; Yemen > Austria
 intelligence_cooperation n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence cooperation between Finland and Zambia thwarted the plot. | Finland > Zambia ; Zambia > Finland
+  + intelligence cooperation between Kenya and Norway thwarted the plot. | Kenya > Norway ; Norway > Kenya
 data_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + data exchange between Pakistan and Greece thwarted the plot. | Pakistan > Greece ; Greece > Pakistan
+  + data exchange between Peru and Turkey thwarted the plot. | Peru > Turkey ; Turkey > Peru
 intelligence_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence exchange between Ecuador and Cambodia thwarted the plot. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + intelligence exchange between Vietnam and Chad thwarted the plot. | Vietnam > Chad ; Chad > Vietnam

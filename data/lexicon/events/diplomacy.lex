@@ -17,230 +17,230 @@ receive v  S=subj T=from|of|obj.of|obj.poss obj=credentials|letter_of_credence  
 take v  S=subj T=from|of|obj.of|obj.poss obj=credentials|letter_of_credence  -> 050
   + The king took the credentials of the Norwegian ambassador. | The king > the Norwegian ambassador
 accredit v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + Algeria accredited the ambassador of Latvia. | Algeria > the ambassador of Latvia
+  + Egypt accredited the ambassador of Poland. | Egypt > the ambassador of Poland
 appoint v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + The prime minister appointed a former general as ambassador. | The prime minister > a former general
+  + The ambassador appointed a former general as ambassador. | The ambassador > a former general
 name v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + Bolivia named the ambassador of Sudan. | Bolivia > the ambassador of Sudan
+  + Chile named the ambassador of Nepal. | Chile > the ambassador of Nepal
 recognise v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + The foreign minister recognised a former general as ambassador. | The foreign minister > a former general
+  + The army chief recognised a former general as ambassador. | The army chief > a former general
 recognize v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + Canada recognized the ambassador of Qatar. | Canada > the ambassador of Qatar
+  + Ghana recognized the ambassador of Serbia. | Ghana > the ambassador of Serbia
 nominate v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + The defence minister nominated a former general as ambassador. | The defence minister > a former general
+  + The vice president nominated a former general as ambassador. | The vice president > a former general
 grant v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Romania granted a visa to the envoy. | Romania > the envoy
+  + Japan granted a visa to the envoy. | Japan > the envoy
 issue v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Ethiopia issued accreditation to the consul. | Ethiopia > the consul
+  + Jordan issued accreditation to the consul. | Jordan > the consul
 give v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Thailand gave a visa to the envoy. | Thailand > the envoy
+  + Cuba gave a visa to the envoy. | Cuba > the envoy
 extend v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Cyprus extended accreditation to the consul. | Cyprus > the consul
+  + Malaysia extended accreditation to the consul. | Malaysia > the consul
 waive v  S=subj T=for|on obj=visa|visas|visa_requirement  -> 050
   + Georgia waived visas for Serbian visitors. | Georgia > Serbian visitors
 celebrate v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The interior minister celebrated friendship with Mexico. | The interior minister > Mexico
+  + The party leader celebrated friendship with Sweden. | The party leader > Sweden
 hail v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The opposition leader hailed friendship with Tunisia. | The opposition leader > Tunisia
+  + The mayor hailed friendship with Uganda. | The mayor > Uganda
 praise v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The governor praised friendship with Iceland. | The governor > Iceland
+  + The envoy praised friendship with Brazil. | The envoy > Brazil
 toast v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The king toasted friendship with Angola. | The king > Angola
+  + The finance minister toasted friendship with Kuwait. | The finance minister > Kuwait
 support v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Denmark supported the bid of Lebanon. | Denmark > Lebanon
+  + Armenia supported the bid of Portugal. | Armenia > Portugal
 back v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Senegal backed membership for Georgia. | Senegal > Georgia
+  + Niger backed membership for Mongolia. | Niger > Mongolia
 endorse v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Bulgaria endorsed the bid of Indonesia. | Bulgaria > Indonesia
+  + Oman endorsed the bid of Colombia. | Oman > Colombia
 approve v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Morocco approved membership for Belarus. | Morocco > Belarus
+  + Finland approved membership for Zambia. | Finland > Zambia
 second v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Tanzania seconded the bid of Croatia. | Tanzania > Croatia
+  + Pakistan seconded the bid of Greece. | Pakistan > Greece
 support v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Argentina supported the initiative of Rwanda. | Argentina > Rwanda
+  + Ecuador supported the initiative of Cambodia. | Ecuador > Cambodia
 back v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The ambassador backed the decision of the court. | The ambassador > the court
+  + The chancellor backed the decision of the court. | The chancellor > the court
 endorse v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The Arab League endorsed the efforts of Austria. | The Arab League > Austria
+  + ASEAN endorsed the efforts of Algeria. | ASEAN > Algeria
 welcome v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Yemen welcomed the initiative of Kenya. | Yemen > Kenya
+  + Latvia welcomed the initiative of Bolivia. | Latvia > Bolivia
 praise v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The army chief praised the decision of the court. | The army chief > the court
+  + The president praised the decision of the court. | The president > the court
 hail v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The Security Council hailed the efforts of Norway. | The Security Council > Norway
+  + The European Union hailed the efforts of Sudan. | The European Union > Sudan
 applaud v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Peru applauded the initiative of Turkey. | Peru > Turkey
+  + Canada applauded the initiative of Qatar. | Canada > Qatar
 commend v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The vice president commended the decision of the court. | The vice president > the court
+  + The prime minister commended the decision of the court. | The prime minister > the court
 laud v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + ASEAN lauded the efforts of Vietnam. | ASEAN > Vietnam
+  + The United Nations lauded the efforts of Romania. | The United Nations > Romania
 appreciate v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Chad appreciated the initiative of Egypt. | Chad > Egypt
+  + Ethiopia appreciated the initiative of Thailand. | Ethiopia > Thailand
 defend v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The party leader defended the decision of the court. | The party leader > the court
+  + The foreign minister defended the decision of the court. | The foreign minister > the court
 approve v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The European Union approved the efforts of Poland. | The European Union > Poland
+  + NATO approved the efforts of Cyprus. | NATO > Cyprus
 favour v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Chile favoured the initiative of Nepal. | Chile > Nepal
+  + Mexico favoured the initiative of Tunisia. | Mexico > Tunisia
 embrace v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The mayor embraced the decision of the court. | The mayor > the court
+  + The defence minister embraced the decision of the court. | The defence minister > the court
 vote v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + Ghana voted for the resolution. | Ghana > _
+  + Iceland voted for the resolution. | Iceland > _
 speak v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + The envoy spoke for the bill. | The envoy > _
+  + The interior minister spoke for the bill. | The interior minister > _
 campaign v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + Serbia campaigned for the resolution. | Serbia > _
+  + Angola campaigned for the resolution. | Angola > _
 lobby v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + The finance minister lobbied for the bill. | The finance minister > _
+  + The opposition leader lobbied for the bill. | The opposition leader > _
 argue v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + Japan argued for the resolution. | Japan > _
+  + Denmark argued for the resolution. | Denmark > _
 vote v  S=subj T?=against against=resolution|motion|bill|membership|independence|deal|draft  -> 129
-  + Jordan voted against the resolution. | Jordan > _
+  + Lebanon voted against the resolution. | Lebanon > _
 speak v  S=subj T?=against against=resolution|motion|bill|membership|independence|deal|draft  -> 129
-  + Cuba spoke against the motion. | Cuba > _
+  + Senegal spoke against the motion. | Senegal > _
 argue v  S=subj T?=against against=resolution|motion|bill|membership|independence|deal|draft  -> 129
-  + Malaysia argued against the resolution. | Malaysia > _
+  + Georgia argued against the resolution. | Georgia > _
 abstain v  S=subj T=from|on from=vote|resolution|voting  -> 110
-  + Sweden abstained from the vote. | Sweden > _
+  + Bulgaria abstained from the vote. | Bulgaria > _
 open v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Uganda opened a trade office in Brazil. | Uganda > Brazil
+  + Indonesia opened a trade office in Morocco. | Indonesia > Morocco
 inaugurate v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Kuwait inaugurated a trade office in Armenia. | Kuwait > Armenia
+  + Belarus inaugurated a trade office in Tanzania. | Belarus > Tanzania
 reopen v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Portugal reopened a trade office in Niger. | Portugal > Niger
+  + Croatia reopened a trade office in Argentina. | Croatia > Argentina
 establish v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Mongolia established a trade office in Oman. | Mongolia > Oman
+  + Rwanda established a trade office in Austria. | Rwanda > Austria
 set_up v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Colombia set up a trade office in Finland. | Colombia > Finland
+  + Yemen set up a trade office in Kenya. | Yemen > Kenya
 recognise v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Zambia recognised the independence of Pakistan. | Zambia > Pakistan
+  + Norway recognised the independence of Peru. | Norway > Peru
 recognize v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Greece recognized the new government of Ecuador. | Greece > Ecuador
+  + Turkey recognized the new government of Vietnam. | Turkey > Vietnam
 acknowledge v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Cambodia acknowledged the independence of Algeria. | Cambodia > Algeria
+  + Chad acknowledged the independence of Egypt. | Chad > Egypt
 accept v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Latvia accepted the new government of Bolivia. | Latvia > Bolivia
+  + Poland accepted the new government of Chile. | Poland > Chile
 affirm v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Sudan affirmed the independence of Canada. | Sudan > Canada
+  + Nepal affirmed the independence of Ghana. | Nepal > Ghana
 withdraw v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Qatar withdrew its recognition of Romania. | Qatar > Romania
+  + Serbia withdrew its recognition of Japan. | Serbia > Japan
 revoke v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Ethiopia revoked its recognition of Thailand. | Ethiopia > Thailand
+  + Jordan revoked its recognition of Cuba. | Jordan > Cuba
 rescind v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Cyprus rescinded its recognition of Mexico. | Cyprus > Mexico
+  + Malaysia rescinded its recognition of Sweden. | Malaysia > Sweden
 freeze v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Tunisia froze its recognition of Iceland. | Tunisia > Iceland
+  + Uganda froze its recognition of Brazil. | Uganda > Brazil
 retract v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Angola retracted its recognition of Denmark. | Angola > Denmark
+  + Kuwait retracted its recognition of Armenia. | Kuwait > Armenia
 summon v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
-  + Lebanon summoned the ambassador of Senegal for an explanation. | Lebanon > the ambassador of Senegal
+  + Portugal summoned the ambassador of Niger for an explanation. | Portugal > the ambassador of Niger
 call_in v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
-  + Georgia called in the ambassador of Bulgaria for an explanation. | Georgia > the ambassador of Bulgaria
+  + Mongolia called in the ambassador of Oman for an explanation. | Mongolia > the ambassador of Oman
 invite v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
-  + Indonesia invited the ambassador of Morocco for an explanation. | Indonesia > the ambassador of Morocco
+  + Colombia invited the ambassador of Finland for an explanation. | Colombia > the ambassador of Finland
 summon v  S=subj T=over|about|for obj={envoy}  -> 114
-  + Belarus summoned the ambassador over the raid. | Belarus > the raid
+  + Zambia summoned the ambassador over the raid. | Zambia > the raid
 call_in v  S=subj T=over|about|for obj={envoy}  -> 114
-  + Tanzania called in the charge d'affaires over the map. | Tanzania > the map
+  + Pakistan called in the charge d'affaires over the map. | Pakistan > the map
 recall v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Croatia recalled its ambassador for consultations. | Croatia > _
+  + Greece recalled its ambassador for consultations. | Greece > _
 call_home v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Argentina called home its ambassador for consultations. | Argentina > _
+  + Ecuador called home its ambassador for consultations. | Ecuador > _
 summon v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Rwanda summoned its ambassador for consultations. | Rwanda > _
+  + Cambodia summoned its ambassador for consultations. | Cambodia > _
 withdraw v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Austria withdrew its ambassador for consultations. | Austria > _
+  + Algeria withdrew its ambassador for consultations. | Algeria > _
 cut v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Yemen cut air links with Kenya. | Yemen > Kenya
+  + Latvia cut air links with Bolivia. | Latvia > Bolivia
 suspend v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Norway suspended flights from Peru. | Norway > Peru
+  + Sudan suspended flights from Canada. | Sudan > Canada
 halt v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Turkey halted air links with Vietnam. | Turkey > Vietnam
+  + Qatar halted air links with Romania. | Qatar > Romania
 cancel v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Chad canceled flights from Egypt. | Chad > Egypt
+  + Ethiopia canceled flights from Thailand. | Ethiopia > Thailand
 sever v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Poland severed air links with Chile. | Poland > Chile
+  + Cyprus severed air links with Mexico. | Cyprus > Mexico
 end v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Nepal ended flights from Ghana. | Nepal > Ghana
+  + Tunisia ended flights from Iceland. | Tunisia > Iceland
 ban v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Serbia banned air links with Japan. | Serbia > Japan
+  + Angola banned air links with Denmark. | Angola > Denmark
 stop v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Jordan stopped flights from Cuba. | Jordan > Cuba
+  + Lebanon stopped flights from Senegal. | Lebanon > Senegal
 expel v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Malaysia expelled the consul from the country. | Malaysia > the consul
+  + Georgia expelled the consul from the country. | Georgia > the consul
 order v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Sweden ordered the consul from the country. | Sweden > the consul
+  + Bulgaria ordered the consul from the country. | Bulgaria > the consul
 remove v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Uganda removed the consul from the country. | Uganda > the consul
+  + Indonesia removed the consul from the country. | Indonesia > the consul
 eject v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Brazil ejected the consul from the country. | Brazil > the consul
+  + Morocco ejected the consul from the country. | Morocco > the consul
 throw v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Kuwait threw the consul from the country. | Kuwait > the consul
+  + Belarus threw the consul from the country. | Belarus > the consul
 order v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Armenia ordered the military attache to leave. | Armenia > the military attache
+  + Tanzania ordered the military attache to leave. | Tanzania > the military attache
 tell v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Portugal ordered the military attache to leave. | Portugal > the military attache
+  + Croatia ordered the military attache to leave. | Croatia > the military attache
 ask v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Niger ordered the military attache to leave. | Niger > the military attache
+  + Argentina ordered the military attache to leave. | Argentina > the military attache
 give v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Mongolia ordered the military attache to leave. | Mongolia > the military attache
+  + Rwanda ordered the military attache to leave. | Rwanda > the military attache
 boycott v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + Oman boycotted the summit. | Oman > _
+  + Austria boycotted the summit. | Austria > _
 skip v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + The chancellor skipped the conference in Colombia. | The chancellor > Colombia
+  + The governor skipped the conference in Yemen. | The governor > Yemen
 snub v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + Finland snubbed the summit. | Finland > _
+  + Kenya snubbed the summit. | Kenya > _
 shun v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + The president shunned the conference in Zambia. | The president > Zambia
+  + The king shunned the conference in Norway. | The king > Norway
 leave v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + Pakistan left the summit. | Pakistan > _
+  + Peru left the summit. | Peru > _
 walk_out_of v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + The prime minister walked out of the conference in Greece. | The prime minister > Greece
+  + The ambassador walked out of the conference in Turkey. | The ambassador > Turkey
 meet v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The foreign minister met with the defence minister at the summit. | The foreign minister > the defence minister
+  + The army chief met with the vice president at the summit. | The army chief > the vice president
 talk v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The interior minister talked with the opposition leader at the summit. | The interior minister > the opposition leader
+  + The party leader talked with the mayor at the summit. | The party leader > the mayor
 confer v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The governor conferred with the king at the summit. | The governor > the king
+  + The envoy conferred with the finance minister at the summit. | The envoy > the finance minister
 speak v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The ambassador spoke with the army chief at the summit. | The ambassador > the army chief
+  + The chancellor spoke with the president at the summit. | The chancellor > the president
 co-host v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The vice president co-hosted a forum with Ecuador. | The vice president > Ecuador
+  + The prime minister co-hosted a forum with Vietnam. | The prime minister > Vietnam
 cohost v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The party leader cohosted a forum with Cambodia. | The party leader > Cambodia
+  + The foreign minister cohosted a forum with Chad. | The foreign minister > Chad
 address v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The mayor addressed a forum with Algeria. | The mayor > Algeria
+  + The defence minister addressed a forum with Egypt. | The defence minister > Egypt
 chair v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The envoy chaired a forum with Latvia. | The envoy > Latvia
+  + The interior minister chaired a forum with Poland. | The interior minister > Poland
 send v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + The United Nations sent a mediator to Bolivia. | The United Nations > Bolivia
+  + The African Union sent a mediator to Chile. | The African Union > Chile
 dispatch v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + NATO dispatched a special envoy to Sudan. | NATO > Sudan
+  + The World Bank dispatched a special envoy to Nepal. | The World Bank > Nepal
 appoint v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + The African Union appointed a mediator to Canada. | The African Union > Canada
+  + The Arab League appointed a mediator to Ghana. | The Arab League > Ghana
 name v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + The World Bank named a special envoy to Qatar. | The World Bank > Qatar
+  + The Security Council named a special envoy to Serbia. | The Security Council > Serbia
 issue v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Romania and Ethiopia issued a joint statement. | Romania > Ethiopia ; Ethiopia > Romania
+  + Japan and Jordan issued a joint statement. | Japan > Jordan ; Jordan > Japan
 sign v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Thailand signed a joint communique with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Cuba signed a joint communique with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
 adopt v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Mexico and Tunisia adopted a joint statement. | Mexico > Tunisia ; Tunisia > Mexico
+  + Sweden and Uganda adopted a joint statement. | Sweden > Uganda ; Uganda > Sweden
 release v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Iceland released a joint communique with Angola. | Iceland > Angola ; Angola > Iceland
+  + Brazil released a joint communique with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 publish v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Denmark and Lebanon published a joint statement. | Denmark > Lebanon ; Lebanon > Denmark
+  + Armenia and Portugal published a joint statement. | Armenia > Portugal ; Portugal > Armenia
 approve v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Senegal approved a joint communique with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Niger approved a joint communique with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 exchange v  B=subj|with obj=ambassador|ambassadors|envoy|gift|gifts|visit|visits|greeting|greetings|letter|letters|note|notes  -> 050
-  + Bulgaria and Indonesia exchanged ambassadors. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Oman and Colombia exchanged ambassadors. | Oman > Colombia ; Colombia > Oman
 swap v  B=subj|with obj=ambassador|ambassadors|envoy|gift|gifts|visit|visits|greeting|greetings|letter|letters|note|notes  -> 050
-  + Morocco swapped gifts with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Finland swapped gifts with Zambia. | Finland > Zambia ; Zambia > Finland
 lower v  S=subj T=at|in|for obj=flag|half-mast  -> 017
-  + Tanzania lowered its flag at half-mast. | Tanzania > _
+  + Pakistan lowered its flag at half-mast. | Pakistan > _
 fly v  S=subj T=at|in|for obj=flag|half-mast  -> 017
-  + Croatia flew its flag at half-mast. | Croatia > _
+  + Greece flew its flag at half-mast. | Greece > _
 write v  S=subj T?=to|on obj=letter|note|open_letter|message|memorandum  -> 020
-  + An aid agency wrote an open letter to the president. | An aid agency > the president
+  + Amnesty wrote an open letter to the president. | Amnesty > the president
 address v  S=subj T?=to|on obj=letter|note|open_letter|message|memorandum  -> 020
-  + The finance minister addressed a note to the chancellor. | The finance minister > the chancellor
+  + The opposition leader addressed a note to the chancellor. | The opposition leader > the chancellor

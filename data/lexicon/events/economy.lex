@@ -3,253 +3,253 @@
 
 # Economic statecraft: loans, projects, trade measures, debt, energy
 win v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm won a contract from Argentina. | A Korean firm > Argentina
+  + A Korean firm won a contract from Ecuador. | A Korean firm > Ecuador
 secure v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A French company secured a concession from Rwanda. | A French company > Rwanda
+  + A French company secured a concession from Cambodia. | A French company > Cambodia
 receive v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm received a contract from Austria. | A Korean firm > Austria
+  + A Korean firm received a contract from Algeria. | A Korean firm > Algeria
 obtain v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A French company obtained a concession from Yemen. | A French company > Yemen
+  + A French company obtained a concession from Latvia. | A French company > Latvia
 land v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm landed a contract from Kenya. | A Korean firm > Kenya
+  + A Korean firm landed a contract from Bolivia. | A Korean firm > Bolivia
 get v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A French company got a concession from Norway. | A French company > Norway
+  + A French company got a concession from Sudan. | A French company > Sudan
 clinch v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm clinched a contract from Peru. | A Korean firm > Peru
+  + A Korean firm clinched a contract from Canada. | A Korean firm > Canada
 award v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Turkey awarded a contract to a Korean firm. | Turkey > a Korean firm
+  + Qatar awarded a contract to a Korean firm. | Qatar > a Korean firm
 give v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Vietnam gave a licence to the oil company. | Vietnam > the oil company
+  + Romania gave a licence to the oil company. | Romania > the oil company
 grant v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Chad granted a contract to a Korean firm. | Chad > a Korean firm
+  + Ethiopia granted a contract to a Korean firm. | Ethiopia > a Korean firm
 hand v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Egypt handed a licence to the oil company. | Egypt > the oil company
+  + Thailand handed a licence to the oil company. | Thailand > the oil company
 grant v  S=subj T=to|for|from|in obj=trade|tariff_cut|market_access|quota|preference|most-favoured-nation_status  -> 061
-  + Poland granted market access to Chile. | Poland > Chile
+  + Cyprus granted market access to Mexico. | Cyprus > Mexico
 extend v  S=subj T=to|for|from|in obj=trade|tariff_cut|market_access|quota|preference|most-favoured-nation_status  -> 061
-  + Nepal extended a tariff cut for Ghana. | Nepal > Ghana
+  + Tunisia extended a tariff cut for Iceland. | Tunisia > Iceland
 give v  S=subj T=to|for|from|in obj=trade|tariff_cut|market_access|quota|preference|most-favoured-nation_status  -> 061
-  + Serbia gave market access to Japan. | Serbia > Japan
+  + Angola gave market access to Denmark. | Angola > Denmark
 cut v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Jordan cut tariffs on wheat from Cuba. | Jordan > wheat from Cuba
+  + Lebanon cut tariffs on wheat from Senegal. | Lebanon > wheat from Senegal
 lower v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Malaysia lowered the import ban on beef from Sweden. | Malaysia > beef from Sweden
+  + Georgia lowered the import ban on beef from Bulgaria. | Georgia > beef from Bulgaria
 halve v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Uganda halved tariffs on wheat from Brazil. | Uganda > wheat from Brazil
+  + Indonesia halved tariffs on wheat from Morocco. | Indonesia > wheat from Morocco
 slash v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Kuwait slashed the import ban on beef from Armenia. | Kuwait > beef from Armenia
+  + Belarus slashed the import ban on beef from Tanzania. | Belarus > beef from Tanzania
 lift v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Portugal lifted tariffs on wheat from Niger. | Portugal > wheat from Niger
+  + Croatia lifted tariffs on wheat from Argentina. | Croatia > wheat from Argentina
 remove v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Mongolia removed the import ban on beef from Oman. | Mongolia > beef from Oman
+  + Rwanda removed the import ban on beef from Austria. | Rwanda > beef from Austria
 abolish v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Colombia abolished tariffs on wheat from Finland. | Colombia > wheat from Finland
+  + Yemen abolished tariffs on wheat from Kenya. | Yemen > wheat from Kenya
 scrap v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Zambia scrapped the import ban on beef from Pakistan. | Zambia > beef from Pakistan
+  + Norway scrapped the import ban on beef from Peru. | Norway > beef from Peru
 drop v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Greece dropped tariffs on wheat from Ecuador. | Greece > wheat from Ecuador
+  + Turkey dropped tariffs on wheat from Vietnam. | Turkey > wheat from Vietnam
 suspend v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Cambodia suspended the import ban on beef from Algeria. | Cambodia > beef from Algeria
+  + Chad suspended the import ban on beef from Egypt. | Chad > beef from Egypt
 waive v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Latvia waived tariffs on wheat from Bolivia. | Latvia > wheat from Bolivia
+  + Poland waived tariffs on wheat from Chile. | Poland > wheat from Chile
 reduce v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Sudan reduced the import ban on beef from Canada. | Sudan > beef from Canada
+  + Nepal reduced the import ban on beef from Ghana. | Nepal > beef from Ghana
 ease v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Qatar eased tariffs on wheat from Romania. | Qatar > wheat from Romania
+  + Serbia eased tariffs on wheat from Japan. | Serbia > wheat from Japan
 end v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Ethiopia ended the import ban on beef from Thailand. | Ethiopia > beef from Thailand
+  + Jordan ended the import ban on beef from Cuba. | Jordan > beef from Cuba
 impose v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Cyprus imposed duties on steel from Mexico. | Cyprus > steel from Mexico
+  + Malaysia imposed duties on steel from Sweden. | Malaysia > steel from Sweden
 raise v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Tunisia raised an import ban on fish from Iceland. | Tunisia > fish from Iceland
+  + Uganda raised an import ban on fish from Brazil. | Uganda > fish from Brazil
 slap v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Angola slapped duties on steel from Denmark. | Angola > steel from Denmark
+  + Kuwait slapped duties on steel from Armenia. | Kuwait > steel from Armenia
 increase v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Lebanon increased an import ban on fish from Senegal. | Lebanon > fish from Senegal
+  + Portugal increased an import ban on fish from Niger. | Portugal > fish from Niger
 double v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Georgia doubled duties on steel from Bulgaria. | Georgia > steel from Bulgaria
+  + Mongolia doubled duties on steel from Oman. | Mongolia > steel from Oman
 introduce v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Indonesia introduced an import ban on fish from Morocco. | Indonesia > fish from Morocco
+  + Colombia introduced an import ban on fish from Finland. | Colombia > fish from Finland
 levy v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Belarus levied duties on steel from Tanzania. | Belarus > steel from Tanzania
+  + Zambia levied duties on steel from Pakistan. | Zambia > steel from Pakistan
 announce v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Croatia announced an import ban on fish from Argentina. | Croatia > fish from Argentina
+  + Greece announced an import ban on fish from Ecuador. | Greece > fish from Ecuador
 hike v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Rwanda hiked duties on steel from Austria. | Rwanda > steel from Austria
+  + Cambodia hiked duties on steel from Algeria. | Cambodia > steel from Algeria
 extend v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Yemen extended an import ban on fish from Kenya. | Yemen > fish from Kenya
+  + Latvia extended an import ban on fish from Bolivia. | Latvia > fish from Bolivia
 place v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Norway placed duties on steel from Peru. | Norway > steel from Peru
+  + Sudan placed duties on steel from Canada. | Sudan > steel from Canada
 halt v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Turkey halted exports of gas to Vietnam. | Turkey > Vietnam
+  + Qatar halted exports of gas to Romania. | Qatar > Romania
 ban v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Chad banned sales of grain to Egypt. | Chad > Egypt
+  + Ethiopia banned sales of grain to Thailand. | Ethiopia > Thailand
 stop v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Poland stopped exports of gas to Chile. | Poland > Chile
+  + Cyprus stopped exports of gas to Mexico. | Cyprus > Mexico
 cut v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Nepal cut sales of grain to Ghana. | Nepal > Ghana
+  + Tunisia cut sales of grain to Iceland. | Tunisia > Iceland
 suspend v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Serbia suspended exports of gas to Japan. | Serbia > Japan
+  + Angola suspended exports of gas to Denmark. | Angola > Denmark
 block v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Jordan blocked sales of grain to Cuba. | Jordan > Cuba
+  + Lebanon blocked sales of grain to Senegal. | Lebanon > Senegal
 restrict v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Malaysia restricted exports of gas to Sweden. | Malaysia > Sweden
+  + Georgia restricted exports of gas to Bulgaria. | Georgia > Bulgaria
 limit v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Uganda limited sales of grain to Brazil. | Uganda > Brazil
+  + Indonesia limited sales of grain to Morocco. | Indonesia > Morocco
 cut_off v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Kuwait cut off exports of gas to Armenia. | Kuwait > Armenia
+  + Belarus cut off exports of gas to Tanzania. | Belarus > Tanzania
 curb v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Portugal curbed sales of grain to Niger. | Portugal > Niger
+  + Croatia curbed sales of grain to Argentina. | Croatia > Argentina
 reduce v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Mongolia reduced exports of gas to Oman. | Mongolia > Oman
+  + Rwanda reduced exports of gas to Austria. | Rwanda > Austria
 resume v  S=subj T=to|from obj=export|exports|sale|supply|supplies|shipment|import|imports|flights  -> 061
   + Russia resumed gas supplies to Poland. | Russia > Poland
 increase v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Colombia increased exports to Finland. | Colombia > Finland
+  + Yemen increased exports to Kenya. | Yemen > Kenya
 boost v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Zambia boosted its supplies to Pakistan. | Zambia > Pakistan
+  + Norway boosted its supplies to Peru. | Norway > Peru
 raise v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Greece raised exports to Ecuador. | Greece > Ecuador
+  + Turkey raised exports to Vietnam. | Turkey > Vietnam
 double v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Cambodia doubled its supplies to Algeria. | Cambodia > Algeria
+  + Chad doubled its supplies to Egypt. | Chad > Egypt
 begin v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Latvia began exports to Bolivia. | Latvia > Bolivia
+  + Poland began exports to Chile. | Poland > Chile
 start v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Sudan started its supplies to Canada. | Sudan > Canada
+  + Nepal started its supplies to Ghana. | Nepal > Ghana
 restart v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Qatar restarted exports to Romania. | Qatar > Romania
+  + Serbia restarted exports to Japan. | Serbia > Japan
 expand v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Ethiopia expanded its supplies to Thailand. | Ethiopia > Thailand
+  + Jordan expanded its supplies to Cuba. | Jordan > Cuba
 sign_off v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + The Arab League signed off a bailout for Cyprus. | The Arab League > Cyprus
+  + ASEAN signed off a bailout for Malaysia. | ASEAN > Malaysia
 agree_on v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Mexico agreed on debt relief to Tunisia. | Mexico > Tunisia
+  + Sweden agreed on debt relief to Uganda. | Sweden > Uganda
 finalise v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + The Security Council finalised a bailout for Iceland. | The Security Council > Iceland
+  + The European Union finalised a bailout for Brazil. | The European Union > Brazil
 complete v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Angola completed debt relief to Denmark. | Angola > Denmark
+  + Kuwait completed debt relief to Armenia. | Kuwait > Armenia
 launch v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + ASEAN launched a bailout for Lebanon. | ASEAN > Lebanon
+  + The United Nations launched a bailout for Portugal. | The United Nations > Portugal
 clear v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Senegal cleared debt relief to Georgia. | Senegal > Georgia
+  + Niger cleared debt relief to Mongolia. | Niger > Mongolia
 endorse v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + The European Union endorsed a bailout for Bulgaria. | The European Union > Bulgaria
+  + NATO endorsed a bailout for Oman. | NATO > Oman
 greenlight v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Indonesia greenlighted debt relief to Morocco. | Indonesia > Morocco
+  + Colombia greenlighted debt relief to Finland. | Colombia > Finland
 arrange v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + The United Nations arranged a bailout for Belarus. | The United Nations > Belarus
+  + The African Union arranged a bailout for Zambia. | The African Union > Zambia
 withhold v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + NATO withheld a tranche to Tanzania. | NATO > Tanzania
+  + The World Bank withheld a tranche to Pakistan. | The World Bank > Pakistan
 suspend v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The African Union suspended payment to Croatia. | The African Union > Croatia
+  + The Arab League suspended payment to Greece. | The Arab League > Greece
 delay v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The World Bank delayed a tranche to Argentina. | The World Bank > Argentina
+  + The Security Council delayed a tranche to Ecuador. | The Security Council > Ecuador
 freeze v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The Arab League froze payment to Rwanda. | The Arab League > Rwanda
+  + ASEAN froze payment to Cambodia. | ASEAN > Cambodia
 cancel v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The Security Council canceled a tranche to Austria. | The Security Council > Austria
+  + The European Union canceled a tranche to Algeria. | The European Union > Algeria
 block v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + ASEAN blocked payment to Yemen. | ASEAN > Yemen
+  + The United Nations blocked payment to Latvia. | The United Nations > Latvia
 nationalise v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Kenya nationalised the oil company. | Kenya > the oil company
+  + Bolivia nationalised the oil company. | Bolivia > the oil company
 nationalize v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Norway nationalized a foreign mine. | Norway > a foreign mine
+  + Sudan nationalized a foreign mine. | Sudan > a foreign mine
 expropriate v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Peru expropriated the oil company. | Peru > the oil company
+  + Canada expropriated the oil company. | Canada > the oil company
 seize v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Turkey seized a foreign mine. | Turkey > a foreign mine
+  + Qatar seized a foreign mine. | Qatar > a foreign mine
 take_over v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Vietnam took over the oil company. | Vietnam > the oil company
+  + Romania took over the oil company. | Romania > the oil company
 grab v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Chad grabbed a foreign mine. | Chad > a foreign mine
+  + Ethiopia grabbed a foreign mine. | Ethiopia > a foreign mine
 impose v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Egypt imposed a windfall tax on the oil companies. | Egypt > the oil companies
+  + Thailand imposed a windfall tax on the oil companies. | Thailand > the oil companies
 levy v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Poland levied a windfall tax on the oil companies. | Poland > the oil companies
+  + Cyprus levied a windfall tax on the oil companies. | Cyprus > the oil companies
 slap v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Chile slapped a windfall tax on the oil companies. | Chile > the oil companies
+  + Mexico slapped a windfall tax on the oil companies. | Mexico > the oil companies
 introduce v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Nepal introduced a windfall tax on the oil companies. | Nepal > the oil companies
+  + Tunisia introduced a windfall tax on the oil companies. | Tunisia > the oil companies
 bail_out v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Ghana bailed out the airline. | Ghana > the airline
+  + Iceland bailed out the airline. | Iceland > the airline
 rescue v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Serbia rescued the banks. | Serbia > the banks
+  + Angola rescued the banks. | Angola > the banks
 subsidise v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Japan subsidised the airline. | Japan > the airline
+  + Denmark subsidised the airline. | Denmark > the airline
 prop_up v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Jordan proped up the banks. | Jordan > the banks
+  + Lebanon proped up the banks. | Lebanon > the banks
 recapitalise v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Cuba recapitalised the airline. | Cuba > the airline
+  + Senegal recapitalised the airline. | Senegal > the airline
 recapitalize v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Malaysia recapitalized the banks. | Malaysia > the banks
+  + Georgia recapitalized the banks. | Georgia > the banks
 inaugurate v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Sweden and Uganda inaugurated a railway. | Sweden > Uganda ; Uganda > Sweden
+  + Bulgaria and Indonesia inaugurated a railway. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 open v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Brazil and Kuwait opened a pipeline. | Brazil > Kuwait ; Kuwait > Brazil
+  + Morocco and Belarus opened a pipeline. | Morocco > Belarus ; Belarus > Morocco
 build v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Armenia and Portugal built a railway. | Armenia > Portugal ; Portugal > Armenia
+  + Tanzania and Croatia built a railway. | Tanzania > Croatia ; Croatia > Tanzania
 complete v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Niger and Mongolia completed a pipeline. | Niger > Mongolia ; Mongolia > Niger
+  + Argentina and Rwanda completed a pipeline. | Argentina > Rwanda ; Rwanda > Argentina
 launch v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Oman and Colombia launched a railway. | Oman > Colombia ; Colombia > Oman
+  + Austria and Yemen launched a railway. | Austria > Yemen ; Yemen > Austria
 free_trade_zone n  B=between|with|of|poss|mod|by  -> 061
-  + A free trade zone between Finland and Zambia opened in June. | Finland > Zambia ; Zambia > Finland
+  + A free trade zone between Kenya and Norway opened in June. | Kenya > Norway ; Norway > Kenya
 economic_corridor n  B=between|with|of|poss|mod|by  -> 061
-  + An economic corridor between Pakistan and Greece opened in June. | Pakistan > Greece ; Greece > Pakistan
+  + An economic corridor between Peru and Turkey opened in June. | Peru > Turkey ; Turkey > Peru
 trade_corridor n  B=between|with|of|poss|mod|by  -> 061
-  + A trade corridor between Ecuador and Cambodia opened in June. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + A trade corridor between Vietnam and Chad opened in June. | Vietnam > Chad ; Chad > Vietnam
 currency_swap n  B=between|with|of|poss|mod|by  -> 061
-  + A currency swap between Algeria and Latvia opened in June. | Algeria > Latvia ; Latvia > Algeria
+  + A currency swap between Egypt and Poland opened in June. | Egypt > Poland ; Poland > Egypt
 power_link n  B=between|with|of|poss|mod|by  -> 061
-  + A power link between Bolivia and Sudan opened in June. | Bolivia > Sudan ; Sudan > Bolivia
+  + A power link between Chile and Nepal opened in June. | Chile > Nepal ; Nepal > Chile
 gas_pipeline n  B=between|with|of|poss|mod|by  -> 061
-  + A gas pipeline between Canada and Qatar opened in June. | Canada > Qatar ; Qatar > Canada
+  + A gas pipeline between Ghana and Serbia opened in June. | Ghana > Serbia ; Serbia > Ghana
 trade_route n  B=between|with|of|poss|mod|by  -> 061
-  + A trade route between Romania and Ethiopia opened in June. | Romania > Ethiopia ; Ethiopia > Romania
+  + A trade route between Japan and Jordan opened in June. | Japan > Jordan ; Jordan > Japan
 share v  S=subj T=with obj=technology|know-how|expertise|vaccine_data|research  -> 064
-  + Thailand shared technology with Cyprus. | Thailand > Cyprus
+  + Cuba shared technology with Malaysia. | Cuba > Malaysia
 exchange v  S=subj T=with obj=technology|know-how|expertise|vaccine_data|research  -> 064
-  + Mexico exchanged expertise with Tunisia. | Mexico > Tunisia
+  + Sweden exchanged expertise with Uganda. | Sweden > Uganda
 swap v  S=subj T=with obj=technology|know-how|expertise|vaccine_data|research  -> 064
-  + Iceland swapped technology with Angola. | Iceland > Angola
+  + Brazil swapped technology with Kuwait. | Brazil > Kuwait
 transfer v  S=subj T=to obj=technology|know-how  -> 061
-  + Denmark transferred technology to Lebanon. | Denmark > Lebanon
+  + Armenia transferred technology to Portugal. | Armenia > Portugal
 sell v  S=subj T=to obj=technology|know-how  -> 061
-  + Senegal sold technology to Georgia. | Senegal > Georgia
+  + Niger sold technology to Mongolia. | Niger > Mongolia
 license v  S=subj T=to obj=technology|know-how  -> 061
-  + Bulgaria licensed technology to Indonesia. | Bulgaria > Indonesia
+  + Oman licensed technology to Colombia. | Oman > Colombia
 export v  S=subj T=to obj=technology|know-how  -> 061
-  + Morocco exported technology to Belarus. | Morocco > Belarus
+  + Finland exported technology to Zambia. | Finland > Zambia
 block v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + Tanzania blocked the takeover by a foreign bank. | Tanzania > a foreign bank
+  + Pakistan blocked the takeover by a foreign bank. | Pakistan > a foreign bank
 veto v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
   + The regulator vetoed the merger. | The regulator > _
 prevent v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + Croatia prevented the takeover by a foreign bank. | Croatia > a foreign bank
+  + Greece prevented the takeover by a foreign bank. | Greece > a foreign bank
 forbid v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
   + The regulator forbade the merger. | The regulator > _
 bar v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + Argentina barred the takeover by a foreign bank. | Argentina > a foreign bank
+  + Ecuador barred the takeover by a foreign bank. | Ecuador > a foreign bank
 stop v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
   + The regulator stopped the merger. | The regulator > _
 file v  S=subj T=over|with|against obj=dispute|complaint|case at=wto  -> 110
-  + Rwanda filed a complaint against Austria at the WTO. | Rwanda > Austria
+  + Cambodia filed a complaint against Algeria at the WTO. | Cambodia > Algeria
 bring v  S=subj T=over|with|against obj=dispute|complaint|case at=wto  -> 110
-  + Yemen brought a complaint against Kenya at the WTO. | Yemen > Kenya
+  + Latvia brought a complaint against Bolivia at the WTO. | Latvia > Bolivia
 lodge v  S=subj T=over|with|against obj=dispute|complaint|case at=wto  -> 110
-  + Norway lodged a complaint against Peru at the WTO. | Norway > Peru
+  + Sudan lodged a complaint against Canada at the WTO. | Sudan > Canada
 sign v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Turkey signed an arms deal with Vietnam. | Turkey > Vietnam
+  + Qatar signed an arms deal with Romania. | Qatar > Romania
 seal v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Chad sealed an arms deal with Egypt. | Chad > Egypt
+  + Ethiopia sealed an arms deal with Thailand. | Ethiopia > Thailand
 conclude v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Poland concluded an arms deal with Chile. | Poland > Chile
+  + Cyprus concluded an arms deal with Mexico. | Cyprus > Mexico
 clinch v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Nepal clinched an arms deal with Ghana. | Nepal > Ghana
+  + Tunisia clinched an arms deal with Iceland. | Tunisia > Iceland
 announce v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Serbia announced an arms deal with Japan. | Serbia > Japan
+  + Angola announced an arms deal with Denmark. | Angola > Denmark
 ink v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Jordan inked an arms deal with Cuba. | Jordan > Cuba
+  + Lebanon inked an arms deal with Senegal. | Lebanon > Senegal
 boycott v  S?=subj T=obj obj=product|products|goods|brand|company|supermarket|coffee|wine  -> 143
   + Consumers boycotted French wine. | Consumers > French wine
 shun v  S?=subj T=obj obj=product|products|goods|brand|company|supermarket|coffee|wine  -> 143

@@ -3,73 +3,73 @@
 
 # Violations in depth: killing, torture, disappearance, detention, displacement, censorship, attacks on defenders and protected places
 kill v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Separatists killed a human rights defender. | Separatists > a human rights defender
+  + Gunmen killed a human rights defender. | Gunmen > a human rights defender
 shoot v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
   + Police shot a union leader. | Police > a union leader
 gun_down v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Guerrillas gunned down a land defender. | Guerrillas > a land defender
+  + Separatists gunned down a land defender. | Separatists > a land defender
 attack v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Militiamen attacked a human rights defender. | Militiamen > a human rights defender
+  + Guerrillas attacked a human rights defender. | Guerrillas > a human rights defender
 ambush v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
   + Security forces ambushed a union leader. | Security forces > a union leader
 wound v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Extremists wounded a land defender. | Extremists > a land defender
+  + Militiamen wounded a land defender. | Militiamen > a land defender
 injure v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Jihadists injured a human rights defender. | Jihadists > a human rights defender
+  + Extremists injured a human rights defender. | Extremists > a human rights defender
 target v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
   + Riot police targeted a union leader. | Riot police > a union leader
 stab v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Paramilitaries stabbed a land defender. | Paramilitaries > a land defender
+  + Jihadists stabbed a land defender. | Jihadists > a land defender
 assault v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Rebels assaulted a human rights defender. | Rebels > a human rights defender
+  + Paramilitaries assaulted a human rights defender. | Paramilitaries > a human rights defender
 murder v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
-  + Militants murdered an editor. | Militants > an editor
+  + Rebels murdered an editor. | Rebels > an editor
 assassinate v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
   + A death squad assassinated the opposition leader. | A death squad > the opposition leader
 execute v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
-  + Insurgents executed an editor. | Insurgents > an editor
+  + Militants executed an editor. | Militants > an editor
 eliminate v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
   + A death squad eliminated the opposition leader. | A death squad > the opposition leader
 poison v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
-  + Gunmen poisoned an editor. | Gunmen > an editor
+  + Insurgents poisoned an editor. | Insurgents > an editor
 shoot_dead v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|candidate|politician|lawmaker|mayor|governor|minister|leader|opposition_leader  -> 186
   + A death squad shot dead the opposition leader. | A death squad > the opposition leader
 disappear v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
   + Officers disappeared a student activist. | Officers > a student activist
 forcibly_disappear v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
-  + Separatists forciblied disappear a reporter. | Separatists > a reporter
+  + Gunmen forciblied disappear a reporter. | Gunmen > a reporter
 abduct v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
   + Gendarmes abducted a student activist. | Gendarmes > a student activist
 kidnap v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
-  + Guerrillas kidnapped a reporter. | Guerrillas > a reporter
+  + Separatists kidnapped a reporter. | Separatists > a reporter
 snatch v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|student|dissident|aid_worker|opposition_leader|union_leader|villager  -> 181
   + Secret police snatched a student activist. | Secret police > a student activist
 hold v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
   + Police held four students without charge. | Police > four students
 detain v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
-  + Malaysia detained an editor without trial. | Malaysia > an editor
+  + Georgia detained an editor without trial. | Georgia > an editor
 arrest v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
   + Security forces arrested four students without charge. | Security forces > four students
 jail v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
-  + Sweden jailed an editor without trial. | Sweden > an editor
+  + Bulgaria jailed an editor without trial. | Bulgaria > an editor
 imprison v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
   + Riot police imprisoned four students without charge. | Riot police > four students
 keep v  S?=subj T=obj without=charge|trial|warrant|evidence  -> 173
-  + Uganda kept an editor without trial. | Uganda > an editor
+  + Indonesia kept an editor without trial. | Indonesia > an editor
 hold v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Brazil held dissidents in a labour camp. | Brazil > dissidents
+  + Morocco held dissidents in a labour camp. | Morocco > dissidents
 keep v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Officers kept the lawyer in solitary confinement. | Officers > the lawyer
 intern v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Kuwait interned dissidents in a labour camp. | Kuwait > dissidents
+  + Belarus interned dissidents in a labour camp. | Belarus > dissidents
 detain v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Gendarmes detained the lawyer in solitary confinement. | Gendarmes > the lawyer
 put v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Armenia put dissidents in a labour camp. | Armenia > dissidents
+  + Tanzania put dissidents in a labour camp. | Tanzania > dissidents
 place v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Secret police placed the lawyer in solitary confinement. | Secret police > the lawyer
 lock v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
-  + Portugal locked dissidents in a labour camp. | Portugal > dissidents
+  + Croatia locked dissidents in a labour camp. | Croatia > dissidents
 confine v  S?=subj T=obj in=incommunicado|secret_prison|solitary_confinement|labour_camp|labor_camp|re-education_camp|internment_camp|camp  -> 173
   + Police confined the lawyer in solitary confinement. | Police > the lawyer
 inflict v  S?=subj T?=to|against|on obj=torture|electric_shock|electric_shocks|waterboarding|ill-treatment|beating|beatings|abuse  -> 1822
@@ -89,41 +89,41 @@ subject v  S?=subj T=obj to=torture|abuse|ill-treatment|electric_shock|beating|h
 expose v  S?=subj T=obj to=torture|abuse|ill-treatment|electric_shock|beating|humiliation|starvation  -> 1822
   + Guards exposed inmates to beatings. | Guards > inmates
 subject v  S?=subj T=obj to=rape|sexual_violence|sexual_slavery|sexual_abuse|forced_marriage  -> 1821
-  + Militiamen subjected girls to sexual slavery. | Militiamen > girls
+  + Guerrillas subjected girls to sexual slavery. | Guerrillas > girls
 force v  S?=subj T=obj to=rape|sexual_violence|sexual_slavery|sexual_abuse|forced_marriage  -> 1821
-  + Extremists forced girls to sexual slavery. | Extremists > girls
+  + Militiamen forced girls to sexual slavery. | Militiamen > girls
 commit v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
   + Government troops committed rape against women. | Government troops > women
 perpetrate v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
-  + Jihadists perpetrated sexual violence against girls. | Jihadists > girls
+  + Extremists perpetrated sexual violence against girls. | Extremists > girls
 use v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
   + Soldiers used rape against women. | Soldiers > women
 carry_out v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
-  + Paramilitaries carried out sexual violence against girls. | Paramilitaries > girls
+  + Jihadists carried out sexual violence against girls. | Jihadists > girls
 school_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
-  + Rebels' school attack on the district was condemned. | Rebels > the district
+  + Paramilitaries' school attack on the district was condemned. | Paramilitaries > the district
 hospital_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
   + Special forces' hospital attack against the clinic killed a nurse. | Special forces > the clinic
 clinic_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
-  + Militants' clinic attack on the district was condemned. | Militants > the district
+  + Rebels' clinic attack on the district was condemned. | Rebels > the district
 church_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
   + The navy's church attack against the clinic killed a nurse. | The navy > the clinic
 mosque_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
-  + Insurgents' mosque attack on the district was condemned. | Insurgents > the district
+  + Militants' mosque attack on the district was condemned. | Militants > the district
 refugee_camp_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
   + The air force's refugee camp attack against the clinic killed a nurse. | The air force > the clinic
 village_raid n  S?=by|mod|poss T?=on|against|at:any  -> 190
-  + Gunmen' village raid on the district was condemned. | Gunmen > the district
+  + Insurgents' village raid on the district was condemned. | Insurgents > the district
 attack v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
   + Marines attacked a hospital. | Marines > a hospital
 hit v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
-  + Separatists hit a school. | Separatists > a school
+  + Gunmen hit a school. | Gunmen > a school
 strike v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
   + Border guards struck an ambulance. | Border guards > an ambulance
 raid v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
   + The army raided a hospital. | The army > a hospital
 storm v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
-  + Guerrillas stormed a school. | Guerrillas > a school
+  + Separatists stormed a school. | Separatists > a school
 target v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
   + Government troops targeted an ambulance. | Government troops > an ambulance
 ambush v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|convoy|ambulance|market|camp|orphanage  -> 190
@@ -139,23 +139,23 @@ mortar v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refuge
 bomb v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|refugee_camp|market|camp|orphanage subj=jet|warplane|plane|aircraft|helicopter|air_force  -> 195
   + Warplanes bombed a hospital. | Warplanes > a hospital
 burn v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
-  + Militiamen burned a school. | Militiamen > a school
+  + Guerrillas burned a school. | Guerrillas > a school
 destroy v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + A mob destroyed a church. | A mob > a church
 torch v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
-  + Extremists torched a school. | Extremists > a school
+  + Militiamen torched a school. | Militiamen > a school
 demolish v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + A mob demolished a church. | A mob > a church
 raze v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
-  + Jihadists razed a school. | Jihadists > a school
+  + Extremists razed a school. | Extremists > a school
 loot v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + A mob looted a church. | A mob > a church
 bulldoze v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
-  + Paramilitaries bulldozed a school. | Paramilitaries > a school
+  + Jihadists bulldozed a school. | Jihadists > a school
 desecrate v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + A mob desecrated a church. | A mob > a church
 burn_down v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
-  + Rebels burned down a school. | Rebels > a school
+  + Paramilitaries burned down a school. | Paramilitaries > a school
 blow_up v  S?=subj T=obj:any obj={health}|{education}|church|mosque|temple|shrine|cemetery|library|archive  -> 1712
   + A mob blew up a church. | A mob > a church
 occupy v  S?=subj T=obj:any obj={health}|{education}  -> 192
@@ -167,105 +167,105 @@ seize v  S?=subj T=obj:any obj={health}|{education}  -> 192
 take_over v  S?=subj T=obj:any obj={health}|{education}  -> 192
   + Soldiers took over a school as a barracks. | Soldiers > a school
 use v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
-  + Militants used children as soldiers. | Militants > children
+  + Rebels used children as soldiers. | Rebels > children
 recruit v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
-  + Insurgents recruited children as soldiers. | Insurgents > children
+  + Militants recruited children as soldiers. | Militants > children
 enlist v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
-  + Gunmen enlisted children as soldiers. | Gunmen > children
+  + Insurgents enlisted children as soldiers. | Insurgents > children
 conscript v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
-  + Separatists conscripted children as soldiers. | Separatists > children
+  + Gunmen conscripted children as soldiers. | Gunmen > children
 train v  S=subj T=obj as=soldier|soldiers|fighter|fighters|child_soldier|child_soldiers  -> 154
-  + Guerrillas trained children as soldiers. | Guerrillas > children
+  + Separatists trained children as soldiers. | Separatists > children
 recruit v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
-  + Militiamen recruited children in the camps. | Militiamen > _
+  + Guerrillas recruited children in the camps. | Guerrillas > _
 conscript v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
-  + Extremists conscripted children in the camps. | Extremists > _
+  + Militiamen conscripted children in the camps. | Militiamen > _
 enlist v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
-  + Jihadists enlisted children in the camps. | Jihadists > _
+  + Extremists enlisted children in the camps. | Extremists > _
 press v  S=subj obj=child|children|boy|boys|child_soldier|child_soldiers|minor|minors  -> 154
-  + Paramilitaries pressed children in the camps. | Paramilitaries > _
+  + Jihadists pressed children in the camps. | Jihadists > _
 force v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
-  + Rebels forced girls into marriage. | Rebels > girls
+  + Paramilitaries forced girls into marriage. | Paramilitaries > girls
 coerce v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
   + The company coerced migrants into labour. | The company > migrants
 sell v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
-  + Militants sold girls into marriage. | Militants > girls
+  + Rebels sold girls into marriage. | Rebels > girls
 press v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
   + The company pressed migrants into labour. | The company > migrants
 drive v  S?=subj T=obj into=marriage|labour|labor|slavery|prostitution|servitude|silence|exile|hiding  -> 170
-  + Insurgents drove girls into marriage. | Insurgents > girls
+  + Militants drove girls into marriage. | Militants > girls
 force v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
   + Secret police forced the student to confess. | Secret police > the student
 compel v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
-  + Gunmen compelled villagers to fight. | Gunmen > villagers
+  + Insurgents compelled villagers to fight. | Insurgents > villagers
 coerce v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
   + Police coerced the student to confess. | Police > the student
 oblige v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
-  + Separatists obliged villagers to fight. | Separatists > villagers
+  + Gunmen obliged villagers to fight. | Gunmen > villagers
 make v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
   + Security forces made the student to confess. | Security forces > the student
 pressure v  S?=subj T=obj comp=work|confess|convert|marry|fight|flee|sign|resign|leave|testify|beg|march|undress|renounce  -> 170
-  + Guerrillas pressured villagers to fight. | Guerrillas > villagers
+  + Separatists pressured villagers to fight. | Separatists > villagers
 deny v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
   + Guards denied medical care to inmates. | Guards > inmates
 refuse v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
-  + Niger refused the right to vote to the minority. | Niger > the minority
+  + Argentina refused the right to vote to the minority. | Argentina > the minority
 withhold v  S?=subj T=to|for|from obj=food|water|medical_care|treatment|medical_treatment|lawyer|counsel|visit|visits|right|rights|due_process|fair_trial|education|vote|citizenship|registration  -> COERCE/withhold
   + Guards withheld medical care to inmates. | Guards > inmates
 gag v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Mongolia gagged an editor. | Mongolia > an editor
+  + Rwanda gagged an editor. | Rwanda > an editor
 silence v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Riot police silenced the union. | Riot police > the union
 muzzle v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Oman muzzled an editor. | Oman > an editor
+  + Austria muzzled an editor. | Austria > an editor
 censor v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Officers censored the union. | Officers > the union
 ban v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Colombia banned an editor. | Colombia > an editor
+  + Yemen banned an editor. | Yemen > an editor
 suspend v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Gendarmes suspended the union. | Gendarmes > the union
 monitor v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
-  + Finland monitored an editor. | Finland > an editor
+  + Kenya monitored an editor. | Kenya > an editor
 restrict v  S?=subj T=obj:any obj=journalist|reporter|editor|activist|lawyer|ngo|charity|union|church|blogger|defender|press|critic  -> 1721
   + Secret police restricted the union. | Secret police > the union
 ban v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Zambia banned the accreditation of a reporter. | Zambia > a reporter
+  + Norway banned the accreditation of a reporter. | Norway > a reporter
 prohibit v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Pakistan prohibited foreign funding of the charity. | Pakistan > the charity
+  + Peru prohibited foreign funding of the charity. | Peru > the charity
 revoke v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Greece revoked the accreditation of a reporter. | Greece > a reporter
+  + Turkey revoked the accreditation of a reporter. | Turkey > a reporter
 restrict v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Ecuador restricted foreign funding of the charity. | Ecuador > the charity
+  + Vietnam restricted foreign funding of the charity. | Vietnam > the charity
 block v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Cambodia blocked the accreditation of a reporter. | Cambodia > a reporter
+  + Chad blocked the accreditation of a reporter. | Chad > a reporter
 bar v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Algeria barred foreign funding of the charity. | Algeria > the charity
+  + Egypt barred foreign funding of the charity. | Egypt > the charity
 withdraw v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
-  + Latvia withdrew the accreditation of a reporter. | Latvia > a reporter
+  + Poland withdrew the accreditation of a reporter. | Poland > a reporter
 ban v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Bolivia banned an activist from leaving. | Bolivia > _
+  + Chile banned an activist from leaving. | Chile > _
 bar v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Sudan barred an activist from leaving. | Sudan > _
+  + Nepal barred an activist from leaving. | Nepal > _
 block v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Canada blocked an activist from leaving. | Canada > _
+  + Ghana blocked an activist from leaving. | Ghana > _
 prevent v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Qatar prevented an activist from leaving. | Qatar > _
+  + Serbia prevented an activist from leaving. | Serbia > _
 stop v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Romania stopped an activist from leaving. | Romania > _
+  + Japan stopped an activist from leaving. | Japan > _
 ban v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Ethiopia banned the lawyer from practising. | Ethiopia > the lawyer
+  + Jordan banned the lawyer from practising. | Jordan > the lawyer
 bar v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Thailand barred girls from school. | Thailand > girls
+  + Cuba barred girls from school. | Cuba > girls
 block v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Cyprus blocked the lawyer from practising. | Cyprus > the lawyer
+  + Malaysia blocked the lawyer from practising. | Malaysia > the lawyer
 prevent v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Mexico prevented girls from school. | Mexico > girls
+  + Sweden prevented girls from school. | Sweden > girls
 prohibit v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Tunisia prohibited the lawyer from practising. | Tunisia > the lawyer
+  + Uganda prohibited the lawyer from practising. | Uganda > the lawyer
 exclude v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Iceland excluded girls from school. | Iceland > girls
+  + Brazil excluded girls from school. | Brazil > girls
 expel v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
-  + Angola expelled the lawyer from practising. | Angola > the lawyer
+  + Kuwait expelled the lawyer from practising. | Kuwait > the lawyer
 charge v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
   + Police charged the marchers with dogs. | Police > the marchers
 attack v  S?=subj T=obj obj=demonstrator|protester|marcher|striker|student|worker|migrant|crowd with=dog|dogs|horse|horses|batons  -> 175
@@ -299,51 +299,51 @@ terrorize v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|judg
 spy v  S=subj T=on  -> 090
   + The secret service spied on the editor. | The secret service > the editor
 threaten v  S=subj T=obj with={killing}|arrest|rape|torture|prison|violence|prosecution obj=journalist|reporter|activist|lawyer|defender|witness|editor|judge  -> 137
-  + Militiamen threatened a reporter with death. | Militiamen > a reporter
+  + Guerrillas threatened a reporter with death. | Guerrillas > a reporter
 menace v  S=subj T=obj with={killing}|arrest|rape|torture|prison|violence|prosecution obj=journalist|reporter|activist|lawyer|defender|witness|editor|judge  -> 137
   + Gendarmes menaced a witness with arrest. | Gendarmes > a witness
 denounce v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + A lawyers' association denounced torture by the police. | A lawyers' association > the police
+  + An aid agency denounced torture by the police. | An aid agency > the police
 condemn v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The European Union condemned abuses by the army. | The European Union > the army
+  + NATO condemned abuses by the army. | NATO > the army
 decry v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The Red Cross decried disappearances in Denmark. | The Red Cross > Denmark
+  + A lawyers' association decried disappearances in Armenia. | A lawyers' association > Armenia
 deplore v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + A medical charity deplored torture by the police. | A medical charity > the police
+  + The Red Cross deplored torture by the police. | The Red Cross > the police
 criticise v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The United Nations criticised abuses by the army. | The United Nations > the army
+  + The African Union criticised abuses by the army. | The African Union > the army
 criticize v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The church council criticized disappearances in Lebanon. | The church council > Lebanon
+  + A medical charity criticized disappearances in Portugal. | A medical charity > Portugal
 report v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + A women's group reported torture by the police. | A women's group > the police
+  + The church council reported torture by the police. | The church council > the police
 document v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + NATO documented abuses by the army. | NATO > the army
+  + The World Bank documented abuses by the army. | The World Bank > the army
 expose v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The trade union exposed disappearances in Senegal. | The trade union > Senegal
+  + A women's group exposed disappearances in Niger. | A women's group > Niger
 allege v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + Amnesty alleged torture by the police. | Amnesty > the police
+  + The trade union alleged torture by the police. | The trade union > the police
 detail v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + The African Union detailed abuses by the army. | The African Union > the army
+  + The Arab League detailed abuses by the army. | The Arab League > the army
 publicise v  S=subj T=of|by|in|against|obj.of|obj.poss obj={abuse}  -> 1122
-  + An aid agency publicised disappearances in Georgia. | An aid agency > Georgia
+  + Amnesty publicised disappearances in Mongolia. | Amnesty > Mongolia
 denounce v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + A lawyers' association denounced war crimes by the militia. | A lawyers' association > the militia
+  + An aid agency denounced war crimes by the militia. | An aid agency > the militia
 condemn v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + The World Bank condemned the massacre by the army. | The World Bank > the army
+  + The Security Council condemned the massacre by the army. | The Security Council > the army
 decry v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + The Red Cross decried war crimes by the militia. | The Red Cross > the militia
+  + A lawyers' association decried war crimes by the militia. | A lawyers' association > the militia
 deplore v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + The Arab League deplored the massacre by the army. | The Arab League > the army
+  + ASEAN deplored the massacre by the army. | ASEAN > the army
 report v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + A medical charity reported war crimes by the militia. | A medical charity > the militia
+  + The Red Cross reported war crimes by the militia. | The Red Cross > the militia
 document v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + The Security Council documented the massacre by the army. | The Security Council > the army
+  + The European Union documented the massacre by the army. | The European Union > the army
 expose v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + The church council exposed war crimes by the militia. | The church council > the militia
+  + A medical charity exposed war crimes by the militia. | A medical charity > the militia
 allege v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + ASEAN alleged the massacre by the army. | ASEAN > the army
+  + The United Nations alleged the massacre by the army. | The United Nations > the army
 detail v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + A women's group detailed war crimes by the militia. | A women's group > the militia
+  + The church council detailed war crimes by the militia. | The church council > the militia
 involuntary_disappearance n  S?=by T=of|poss  -> 181
   + The involuntary disappearance of a student by agents was documented. | agents > a student
 forced_recruitment n  S?=by T=of|poss  -> 181

@@ -78,101 +78,101 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bulgaria stationed troops to the frontier. | Bulgaria > the frontier
+  + Oman stationed troops to the frontier. | Oman > the frontier
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Indonesia positioned warships to the strait. | Indonesia > the strait
+  + Colombia positioned warships to the strait. | Colombia > the strait
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The air force rushed tanks near the bridge. | The air force > the bridge
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Morocco concentrated fighter jets to the base. | Morocco > the base
+  + Finland concentrated fighter jets to the base. | Finland > the base
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Belarus assembled troops to the frontier. | Belarus > the frontier
+  + Zambia assembled troops to the frontier. | Zambia > the frontier
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tanzania gathered warships to the strait. | Tanzania > the strait
+  + Pakistan gathered warships to the strait. | Pakistan > the strait
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Marines redeployed tanks near the bridge. | Marines > the bridge
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Croatia airlifted fighter jets to the base. | Croatia > the base
+  + Greece airlifted fighter jets to the base. | Greece > the base
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Argentina shifted troops to the frontier. | Argentina > the frontier
+  + Ecuador shifted troops to the frontier. | Ecuador > the frontier
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Rwanda committed warships to the strait. | Rwanda > the strait
+  + Cambodia committed warships to the strait. | Cambodia > the strait
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Border guards ordered tanks near the bridge. | Border guards > the bridge
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Austria based fighter jets to the base. | Austria > the base
+  + Algeria based fighter jets to the base. | Algeria > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Yemen brought troops to the frontier. | Yemen > the frontier
+  + Latvia brought troops to the frontier. | Latvia > the frontier
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kenya brought in warships to the strait. | Kenya > the strait
+  + Bolivia brought in warships to the strait. | Bolivia > the strait
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The army mobilised tanks near the bridge. | The army > the bridge
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Norway poured fighter jets to the base. | Norway > the base
+  + Sudan poured fighter jets to the base. | Sudan > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Peru garrisoned troops to the frontier. | Peru > the frontier
+  + Canada garrisoned troops to the frontier. | Canada > the frontier
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Turkey posted warships to the strait. | Turkey > the strait
+  + Qatar posted warships to the strait. | Qatar > the strait
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Government troops moved up tanks near the bridge. | Government troops > the bridge
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Vietnam flew fighter jets to the base. | Vietnam > the base
+  + Romania flew fighter jets to the base. | Romania > the base
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chad mustered troops to the frontier. | Chad > the frontier
+  + Ethiopia mustered troops to the frontier. | Ethiopia > the frontier
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Egypt built up warships to the strait. | Egypt > the strait
+  + Thailand built up warships to the strait. | Thailand > the strait
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Soldiers increased tanks near the bridge. | Soldiers > the bridge
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Poland staged fighter jets to the base. | Poland > the base
+  + Cyprus staged fighter jets to the base. | Cyprus > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Chile lined up troops to the frontier. | Chile > the frontier
+  + Mexico lined up troops to the frontier. | Mexico > the frontier
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Nepal parked warships to the strait. | Nepal > the strait
+  + Tunisia parked warships to the strait. | Tunisia > the strait
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Special forces arrayed tanks near the bridge. | Special forces > the bridge
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ghana threw fighter jets to the base. | Ghana > the base
+  + Iceland threw fighter jets to the base. | Iceland > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Serbia readied troops to the frontier. | Serbia > the frontier
+  + Angola readied troops to the frontier. | Angola > the frontier
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Japan pre-positioned warships to the strait. | Japan > the strait
+  + Denmark pre-positioned warships to the strait. | Denmark > the strait
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The navy landed tanks near the bridge. | The navy > the bridge
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Jordan placed fighter jets to the base. | Jordan > the base
+  + Lebanon placed fighter jets to the base. | Lebanon > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cuba parachuted troops to the frontier. | Cuba > the frontier
+  + Senegal parachuted troops to the frontier. | Senegal > the frontier
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Malaysia infiltrated warships to the strait. | Malaysia > the strait
+  + Georgia infiltrated warships to the strait. | Georgia > the strait
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + The air force doubled tanks near the bridge. | The air force > the bridge
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Sweden fielded fighter jets to the base. | Sweden > the base
+  + Bulgaria fielded fighter jets to the base. | Bulgaria > the base
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Uganda beefed up its presence in the gulf. | Uganda > the gulf
+  + Indonesia beefed up its presence in the gulf. | Indonesia > the gulf
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Marines strengthened its positions near the bridge. | Marines > the bridge
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Brazil bolstered its defences along the border. | Brazil > the border
+  + Morocco bolstered its defences along the border. | Morocco > the border
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Kuwait boosted its presence in the gulf. | Kuwait > the gulf
+  + Belarus boosted its presence in the gulf. | Belarus > the gulf
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Border guards increased its positions near the bridge. | Border guards > the bridge
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Armenia expanded its defences along the border. | Armenia > the border
+  + Tanzania expanded its defences along the border. | Tanzania > the border
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Portugal fortified its presence in the gulf. | Portugal > the gulf
+  + Croatia fortified its presence in the gulf. | Croatia > the gulf
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + The army stepped up its positions near the bridge. | The army > the bridge
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Niger built up its defences along the border. | Niger > the border
+  + Argentina built up its defences along the border. | Argentina > the border
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Mongolia reinforced its presence in the gulf. | Mongolia > the gulf
+  + Rwanda reinforced its presence in the gulf. | Rwanda > the gulf
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
   + Government troops augmented its positions near the bridge. | Government troops > the bridge
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Oman extended its defences along the border. | Oman > the border
+  + Austria extended its defences along the border. | Austria > the border
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Soldiers massed near the border. | Soldiers > the border
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
@@ -202,174 +202,174 @@ close_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
 advance v  S=subj T=on|toward|towards|into|to  -> 154
   + Border guards advanced towards the capital. | Border guards > the capital
 march_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Extremists marched in on the town. | Extremists > the town
+  + Militiamen marched in on the town. | Militiamen > the town
 roll v  S=subj T=on|toward|towards|into|to  -> 154
   + The army rolled towards the capital. | The army > the capital
 push v  S=subj T=on|toward|towards|into|to  -> 154
-  + Jihadists pushed on the town. | Jihadists > the town
+  + Extremists pushed on the town. | Extremists > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
   + Government troops moved in towards the capital. | Government troops > the capital
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Paramilitaries closed in on the town. | Paramilitaries > the town
+  + Jihadists closed in on the town. | Jihadists > the town
 head v  S=subj T=on|toward|towards|into|to  -> 154
   + Soldiers headed towards the capital. | Soldiers > the capital
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Colombia's troop buildup near Finland worried its neighbours. | Colombia > Finland
+  + Yemen's troop buildup near Kenya worried its neighbours. | Yemen > Kenya
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Zambia's military buildup in the gulf grew. | Zambia > the gulf
+  + Norway's military buildup in the gulf grew. | Norway > the gulf
 troop_deployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Pakistan's troop deployment near Greece worried its neighbours. | Pakistan > Greece
+  + Peru's troop deployment near Turkey worried its neighbours. | Peru > Turkey
 troop_movement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Ecuador's troop movement in the gulf grew. | Ecuador > the gulf
+  + Vietnam's troop movement in the gulf grew. | Vietnam > the gulf
 reinforcement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Cambodia's reinforcement near Algeria worried its neighbours. | Cambodia > Algeria
+  + Chad's reinforcement near Egypt worried its neighbours. | Chad > Egypt
 build-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Latvia's build-up in the gulf grew. | Latvia > the gulf
+  + Poland's build-up in the gulf grew. | Poland > the gulf
 massing n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Bolivia's massing near Sudan worried its neighbours. | Bolivia > Sudan
+  + Chile's massing near Nepal worried its neighbours. | Chile > Nepal
 redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Canada's redeployment in the gulf grew. | Canada > the gulf
+  + Ghana's redeployment in the gulf grew. | Ghana > the gulf
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Qatar's mobilisation near Romania worried its neighbours. | Qatar > Romania
+  + Serbia's mobilisation near Japan worried its neighbours. | Serbia > Japan
 military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Ethiopia's military presence in the gulf grew. | Ethiopia > the gulf
+  + Jordan's military presence in the gulf grew. | Jordan > the gulf
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Thailand's conscription near Cyprus worried its neighbours. | Thailand > Cyprus
+  + Cuba's conscription near Malaysia worried its neighbours. | Cuba > Malaysia
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Mexico's call-up in the gulf grew. | Mexico > the gulf
+  + Sweden's call-up in the gulf grew. | Sweden > the gulf
 rearmament n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Tunisia's rearmament near Iceland worried its neighbours. | Tunisia > Iceland
+  + Uganda's rearmament near Brazil worried its neighbours. | Uganda > Brazil
 militarization n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Angola's militarization in the gulf grew. | Angola > the gulf
+  + Kuwait's militarization in the gulf grew. | Kuwait > the gulf
 develop v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Denmark developed ballistic missiles. | Denmark > _
+  + Armenia developed ballistic missiles. | Armenia > _
 acquire v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Lebanon acquired its arsenal. | Lebanon > _
+  + Portugal acquired its arsenal. | Portugal > _
 build v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Senegal built new submarines. | Senegal > _
+  + Niger built new submarines. | Niger > _
 stockpile v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Georgia stockpiled ballistic missiles. | Georgia > _
+  + Mongolia stockpiled ballistic missiles. | Mongolia > _
 modernise v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Bulgaria modernised its arsenal. | Bulgaria > _
+  + Oman modernised its arsenal. | Oman > _
 modernize v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Indonesia modernized new submarines. | Indonesia > _
+  + Colombia modernized new submarines. | Colombia > _
 expand v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Morocco expanded ballistic missiles. | Morocco > _
+  + Finland expanded ballistic missiles. | Finland > _
 install v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Belarus installed its arsenal. | Belarus > _
+  + Zambia installed its arsenal. | Zambia > _
 accumulate v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Tanzania accumulated new submarines. | Tanzania > _
+  + Pakistan accumulated new submarines. | Pakistan > _
 amass v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Croatia amassed ballistic missiles. | Croatia > _
+  + Greece amassed ballistic missiles. | Greece > _
 produce v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Argentina produced its arsenal. | Argentina > _
+  + Ecuador produced its arsenal. | Ecuador > _
 upgrade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Rwanda upgraded new submarines. | Rwanda > _
+  + Cambodia upgraded new submarines. | Cambodia > _
 unveil v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Austria unveiled ballistic missiles. | Austria > _
+  + Algeria unveiled ballistic missiles. | Algeria > _
 display v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Yemen displayed its arsenal. | Yemen > _
+  + Latvia displayed its arsenal. | Latvia > _
 parade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Kenya paraded new submarines. | Kenya > _
+  + Bolivia paraded new submarines. | Bolivia > _
 deploy v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Norway deployed ballistic missiles. | Norway > _
+  + Sudan deployed ballistic missiles. | Sudan > _
 station v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Peru stationed its arsenal. | Peru > _
+  + Canada stationed its arsenal. | Canada > _
 show_off v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Turkey showed off new submarines. | Turkey > _
+  + Qatar showed off new submarines. | Qatar > _
 position v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Vietnam positioned ballistic missiles. | Vietnam > _
+  + Romania positioned ballistic missiles. | Romania > _
 manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Chad manufactured its arsenal. | Chad > _
+  + Ethiopia manufactured its arsenal. | Ethiopia > _
 enlist v  S=subj T=obj  -> 154
-  + Rebels enlisted teenagers. | Rebels > teenagers
+  + Paramilitaries enlisted teenagers. | Paramilitaries > teenagers
 draft v  S=subj T=obj  -> 154
-  + Egypt drafted young men. | Egypt > young men
+  + Thailand drafted young men. | Thailand > young men
 press-gang v  S=subj T=obj  -> 154
-  + Militants press-ganged farmers. | Militants > farmers
+  + Rebels press-ganged farmers. | Rebels > farmers
 enroll v  S=subj T=obj  -> 154
-  + Insurgents enrolled teenagers. | Insurgents > teenagers
+  + Militants enrolled teenagers. | Militants > teenagers
 radicalise v  S=subj T=obj  -> 154
-  + Poland radicalised young men. | Poland > young men
+  + Cyprus radicalised young men. | Cyprus > young men
 radicalize v  S=subj T=obj  -> 154
-  + Gunmen radicalized farmers. | Gunmen > farmers
+  + Insurgents radicalized farmers. | Insurgents > farmers
 form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Chile formed a new brigade. | Chile > _
+  + Mexico formed a new brigade. | Mexico > _
 raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Separatists raised a militia. | Separatists > _
+  + Gunmen raised a militia. | Gunmen > _
 create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Nepal created a new brigade. | Nepal > _
+  + Tunisia created a new brigade. | Tunisia > _
 assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Guerrillas assembled a militia. | Guerrillas > _
+  + Separatists assembled a militia. | Separatists > _
 organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Ghana organised a new brigade. | Ghana > _
+  + Iceland organised a new brigade. | Iceland > _
 organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Militiamen organized a militia. | Militiamen > _
+  + Guerrillas organized a militia. | Guerrillas > _
 establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Serbia established a new brigade. | Serbia > _
+  + Angola established a new brigade. | Angola > _
 activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Extremists activated a militia. | Extremists > _
+  + Militiamen activated a militia. | Militiamen > _
 set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Japan set up a new brigade. | Japan > _
+  + Denmark set up a new brigade. | Denmark > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The chancellor stationed riot police to the stadium. | The chancellor > the stadium
+  + The governor stationed riot police to the stadium. | The governor > the stadium
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Jordan posted policemen in the capital. | Jordan > the capital
+  + Lebanon posted policemen in the capital. | Lebanon > the capital
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city rushed officers outside the court. | The city > the court
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The president dispatched riot police to the stadium. | The president > the stadium
+  + The king dispatched riot police to the stadium. | The king > the stadium
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Cuba positioned policemen in the capital. | Cuba > the capital
+  + Senegal positioned policemen in the capital. | Senegal > the capital
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city brought in officers outside the court. | The city > the court
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The prime minister mobilised riot police to the stadium. | The prime minister > the stadium
+  + The ambassador mobilised riot police to the stadium. | The ambassador > the stadium
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Malaysia mobilized policemen in the capital. | Malaysia > the capital
+  + Georgia mobilized policemen in the capital. | Georgia > the capital
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city called in officers outside the court. | The city > the court
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The foreign minister called out riot police to the stadium. | The foreign minister > the stadium
+  + The army chief called out riot police to the stadium. | The army chief > the stadium
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Sweden ordered policemen in the capital. | Sweden > the capital
+  + Bulgaria ordered policemen in the capital. | Bulgaria > the capital
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city assigned officers outside the court. | The city > the court
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The defence minister increased riot police to the stadium. | The defence minister > the stadium
+  + The vice president increased riot police to the stadium. | The vice president > the stadium
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Uganda moved policemen in the capital. | Uganda > the capital
+  + Indonesia moved policemen in the capital. | Indonesia > the capital
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city poured officers outside the court. | The city > the court
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The interior minister put riot police to the stadium. | The interior minister > the stadium
+  + The party leader put riot police to the stadium. | The party leader > the stadium
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Brazil placed policemen in the capital. | Brazil > the capital
+  + Morocco placed policemen in the capital. | Morocco > the capital
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The city deployed officers outside the court. | The city > the court
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Secret police set up checkpoints around Izmir. | Secret police > Izmir
+  + Secret police set up checkpoints around Aleppo. | Secret police > Aleppo
 step_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Police stepped up patrols in the suburb. | Police > the suburb
 increase v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces increased checkpoints around Lagos. | Security forces > Lagos
+  + Security forces increased checkpoints around Cusco. | Security forces > Cusco
 erect v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Riot police erected patrols in the suburb. | Riot police > the suburb
 establish v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Officers established checkpoints around Gdansk. | Officers > Gdansk
+  + Officers established checkpoints around Izmir. | Officers > Izmir
 mount v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Gendarmes mounted patrols in the suburb. | Gendarmes > the suburb
 man v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Secret police maned checkpoints around Basra. | Secret police > Basra
+  + Secret police maned checkpoints around Lagos. | Secret police > Lagos
 intensify v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Police intensified patrols in the suburb. | Police > the suburb
 install v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces installed checkpoints around Kandahar. | Security forces > Kandahar
+  + Security forces installed checkpoints around Gdansk. | Security forces > Gdansk
 double v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Riot police doubled patrols in the suburb. | Riot police > the suburb
 boost v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Officers boosted checkpoints around Cali. | Officers > Cali
+  + Officers boosted checkpoints around Basra. | Officers > Basra
 police_deployment n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's police deployment in the square was heavy. | The city > the square
 police_presence n  S?=by|mod|poss T?=in|at|around|on  -> 153
@@ -382,35 +382,35 @@ security_operation n  S?=by|mod|poss T?=in|at|around|on  -> 153
   + The city's security operation in the square was heavy. | The city > the square
 # Alert
 beef_up v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Kuwait beefed up security at airports. | Kuwait > airports
+  + Belarus beefed up security at airports. | Belarus > airports
 heighten v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Gendarmes heightened vigilance in the metro. | Gendarmes > the metro
 raise v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Armenia raised its alert level. | Armenia > _
+  + Tanzania raised its alert level. | Tanzania > _
 increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Portugal increased security at airports. | Portugal > airports
+  + Croatia increased security at airports. | Croatia > airports
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Secret police boosted vigilance in the metro. | Secret police > the metro
 reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Niger reinforced its alert level. | Niger > _
+  + Argentina reinforced its alert level. | Argentina > _
 strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Mongolia strengthened security at airports. | Mongolia > airports
+  + Rwanda strengthened security at airports. | Rwanda > airports
 bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Police bolstered vigilance in the metro. | Police > the metro
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Oman enhanced its alert level. | Oman > _
+  + Austria enhanced its alert level. | Austria > _
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Colombia intensified security at airports. | Colombia > airports
+  + Yemen intensified security at airports. | Yemen > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Finland placed police on alert. | Finland > _
+  + Kenya placed police on alert. | Kenya > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The opposition leader kept officers on high alert. | The opposition leader > _
+  + The mayor kept officers on high alert. | The mayor > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Zambia kept troops on alert. | Zambia > _
+  + Norway kept troops on alert. | Norway > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Pakistan set its navy on high alert. | Pakistan > _
+  + Peru set its navy on high alert. | Peru > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Greece maintained troops on alert. | Greece > _
+  + Turkey maintained troops on alert. | Turkey > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + Special forces went on high alert. | Special forces > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
@@ -422,94 +422,94 @@ be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Border guards raised its combat readiness. | Border guards > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Ecuador increased its military alert. | Ecuador > _
+  + Vietnam increased its military alert. | Vietnam > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + The army heightened its combat readiness. | The army > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Cambodia stepped up its military alert. | Cambodia > _
+  + Chad stepped up its military alert. | Chad > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Government troops declared its combat readiness. | Government troops > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Algeria ordered its military alert. | Algeria > _
+  + Egypt ordered its military alert. | Egypt > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Soldiers upgraded its combat readiness. | Soldiers > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Latvia started naval drills near Bolivia. | Latvia > Bolivia
+  + Poland started naval drills near Chile. | Poland > Chile
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Sudan launched war games in the strait. | Sudan > the strait
+  + Nepal launched war games in the strait. | Nepal > the strait
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Special forces opened military exercises off the coast. | Special forces > the coast
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Canada carried out naval drills near Qatar. | Canada > Qatar
+  + Ghana carried out naval drills near Serbia. | Ghana > Serbia
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Romania completed war games in the strait. | Romania > the strait
+  + Japan completed war games in the strait. | Japan > the strait
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The navy concluded military exercises off the coast. | The navy > the coast
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Ethiopia undertook naval drills near Thailand. | Ethiopia > Thailand
+  + Jordan undertook naval drills near Cuba. | Jordan > Cuba
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Cyprus kicked off war games in the strait. | Cyprus > the strait
+  + Malaysia kicked off war games in the strait. | Malaysia > the strait
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + The air force finished military exercises off the coast. | The air force > the coast
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Mexico ran naval drills near Tunisia. | Mexico > Tunisia
+  + Sweden ran naval drills near Uganda. | Sweden > Uganda
 organise v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Iceland organised war games in the strait. | Iceland > the strait
+  + Brazil organised war games in the strait. | Brazil > the strait
 organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Marines organized military exercises off the coast. | Marines > the coast
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Angola resumed naval drills near Denmark. | Angola > Denmark
+  + Kuwait resumed naval drills near Armenia. | Kuwait > Armenia
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Lebanon performed war games in the strait. | Lebanon > the strait
+  + Portugal performed war games in the strait. | Portugal > the strait
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Border guards announced military exercises off the coast. | Border guards > the coast
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Senegal expanded naval drills near Georgia. | Senegal > Georgia
+  + Niger expanded naval drills near Mongolia. | Niger > Mongolia
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Bulgaria stepped up war games in the strait. | Bulgaria > the strait
+  + Oman stepped up war games in the strait. | Oman > the strait
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Indonesia tested a ballistic missile into the sea. | Indonesia > the sea
+  + Colombia tested a ballistic missile into the sea. | Colombia > the sea
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Morocco fired off a missile over Belarus. | Morocco > Belarus
+  + Finland fired off a missile over Zambia. | Finland > Zambia
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Tanzania test-launched a ballistic missile into the sea. | Tanzania > the sea
+  + Pakistan test-launched a ballistic missile into the sea. | Pakistan > the sea
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Croatia launched a missile over Argentina. | Croatia > Argentina
+  + Greece launched a missile over Ecuador. | Greece > Ecuador
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Rwanda exploded a ballistic missile into the sea. | Rwanda > the sea
+  + Cambodia exploded a ballistic missile into the sea. | Cambodia > the sea
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Austria tested fire a missile over Yemen. | Austria > Yemen
+  + Algeria tested fire a missile over Latvia. | Algeria > Latvia
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Kenya shot off a ballistic missile into the sea. | Kenya > the sea
+  + Bolivia shot off a ballistic missile into the sea. | Bolivia > the sea
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Norway held a missile test. | Norway > _
+  + Sudan held a missile test. | Sudan > _
 stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Peru staged a nuclear test. | Peru > _
+  + Canada staged a nuclear test. | Canada > _
 perform v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Turkey performed a missile test. | Turkey > _
+  + Qatar performed a missile test. | Qatar > _
 announce v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Vietnam announced a nuclear test. | Vietnam > _
+  + Romania announced a nuclear test. | Romania > _
 complete v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Chad completed a missile test. | Chad > _
+  + Ethiopia completed a missile test. | Ethiopia > _
 repeat v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Egypt repeated a nuclear test. | Egypt > _
+  + Thailand repeated a nuclear test. | Thailand > _
 resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Poland resumed a missile test. | Poland > _
+  + Cyprus resumed a missile test. | Cyprus > _
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Chile sent bombers near Nepal. | Chile > Nepal
+  + Mexico sent bombers near Tunisia. | Mexico > Tunisia
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Ghana flew a destroyer through the strait. | Ghana > the strait
+  + Iceland flew a destroyer through the strait. | Iceland > the strait
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Serbia steered bombers near Japan. | Serbia > Japan
+  + Angola steered bombers near Denmark. | Angola > Denmark
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Jordan scrambled a destroyer through the strait. | Jordan > the strait
+  + Lebanon scrambled a destroyer through the strait. | Lebanon > the strait
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Cuba dispatched bombers near Malaysia. | Cuba > Malaysia
+  + Senegal dispatched bombers near Georgia. | Senegal > Georgia
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Sweden sailed a destroyer through the strait. | Sweden > the strait
+  + Bulgaria sailed a destroyer through the strait. | Bulgaria > the strait
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Uganda ordered bombers near Brazil. | Uganda > Brazil
+  + Indonesia ordered bombers near Morocco. | Indonesia > Morocco
 patrol v  S=subj T=obj:any  -> 150
   + The army patrolled the frontier. | The army > the frontier
 buzz v  S=subj T=obj:any  -> 150
@@ -519,46 +519,46 @@ overfly v  S=subj T=obj:any  -> 150
 police v  S=subj T=obj:any  -> 150
   + Special forces policed the streets of the capital. | Special forces > the streets of the capital
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Kuwait's missile test near Armenia ended on Friday. | Kuwait > Armenia
+  + Belarus' missile test near Tanzania ended on Friday. | Belarus > Tanzania
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Portugal's nuclear test off the coast alarmed fishermen. | Portugal > the coast
+  + Croatia's nuclear test off the coast alarmed fishermen. | Croatia > the coast
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Niger's missile launch near Mongolia ended on Friday. | Niger > Mongolia
+  + Argentina's missile launch near Rwanda ended on Friday. | Argentina > Rwanda
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Oman's show of force off the coast alarmed fishermen. | Oman > the coast
+  + Austria's show of force off the coast alarmed fishermen. | Austria > the coast
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Colombia's war games near Finland ended on Friday. | Colombia > Finland
+  + Yemen's war games near Kenya ended on Friday. | Yemen > Kenya
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Zambia's naval drill off the coast alarmed fishermen. | Zambia > the coast
+  + Norway's naval drill off the coast alarmed fishermen. | Norway > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Pakistan's overflight near Greece ended on Friday. | Pakistan > Greece
+  + Peru's overflight near Turkey ended on Friday. | Peru > Turkey
 military_parade n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Ecuador's military parade off the coast alarmed fishermen. | Ecuador > the coast
+  + Vietnam's military parade off the coast alarmed fishermen. | Vietnam > the coast
 flyover n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Cambodia's flyover near Algeria ended on Friday. | Cambodia > Algeria
+  + Chad's flyover near Egypt ended on Friday. | Chad > Egypt
 manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Latvia's manoeuvre off the coast alarmed fishermen. | Latvia > the coast
+  + Poland's manoeuvre off the coast alarmed fishermen. | Poland > the coast
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Bolivia's naval manoeuvre near Sudan ended on Friday. | Bolivia > Sudan
+  + Chile's naval manoeuvre near Nepal ended on Friday. | Chile > Nepal
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Canada's live-fire exercise off the coast alarmed fishermen. | Canada > the coast
+  + Ghana's live-fire exercise off the coast alarmed fishermen. | Ghana > the coast
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Qatar's test-firing near Romania ended on Friday. | Qatar > Romania
+  + Serbia's test-firing near Japan ended on Friday. | Serbia > Japan
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Ethiopia's flypast off the coast alarmed fishermen. | Ethiopia > the coast
+  + Jordan's flypast off the coast alarmed fishermen. | Jordan > the coast
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Thailand's airspace incursion near Cyprus ended on Friday. | Thailand > Cyprus
+  + Cuba's airspace incursion near Malaysia ended on Friday. | Cuba > Malaysia
 set_up v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Mexico set up a cyber command. | Mexico > _
+  + Sweden set up a cyber command. | Sweden > _
 establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Tunisia established a cyber unit. | Tunisia > _
+  + Uganda established a cyber unit. | Uganda > _
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Iceland formed a cyber command. | Iceland > _
+  + Brazil formed a cyber command. | Brazil > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Angola expanded a cyber unit. | Angola > _
+  + Kuwait expanded a cyber unit. | Kuwait > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Denmark launched a cyber command. | Denmark > _
+  + Armenia launched a cyber command. | Armenia > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Lebanon unveiled a cyber unit. | Lebanon > _
+  + Portugal unveiled a cyber unit. | Portugal > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Senegal mobilized a cyber command. | Senegal > _
+  + Niger mobilized a cyber command. | Niger > _

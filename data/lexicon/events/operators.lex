@@ -70,231 +70,231 @@ call v  S=subj C=for  -> op:urge
   + Norway called for a ceasefire. | Norway > _
 # Operators: more verbs, nouns and adjectives
 willing a  S=subj C=comp  -> op:agree
-  + Georgia is willing to free the sailors. | Georgia > the sailors | promised
+  + Mongolia is willing to free the sailors. | Mongolia > the sailors | promised
 ready a  S=subj C=comp  -> op:agree
-  + The governor is ready to meet the rebels. | The governor > the rebels | promised
+  + The envoy is ready to meet the rebels. | The envoy > the rebels | promised
 prepared a  S=subj C=comp  -> op:agree
-  + Bulgaria is prepared to free the sailors. | Bulgaria > the sailors | promised
+  + Oman is prepared to free the sailors. | Oman > the sailors | promised
 happy a  S=subj C=comp  -> op:agree
-  + The king is happy to meet the rebels. | The king > the rebels | promised
+  + The finance minister is happy to meet the rebels. | The finance minister > the rebels | promised
 eager a  S=subj C=comp  -> op:agree
-  + Indonesia is eager to free the sailors. | Indonesia > the sailors | promised
+  + Colombia is eager to free the sailors. | Colombia > the sailors | promised
 glad a  S=subj C=comp  -> op:agree
-  + The ambassador is glad to meet the rebels. | The ambassador > the rebels | promised
+  + The chancellor is glad to meet the rebels. | The chancellor > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
-  + Morocco is committed to free the sailors. | Morocco > the sailors | promised
+  + Finland is committed to free the sailors. | Finland > the sailors | promised
 determined a  S=subj C=comp  -> op:agree
-  + The army chief is determined to meet the rebels. | The army chief > the rebels | promised
+  + The president is determined to meet the rebels. | The president > the rebels | promised
 poised a  S=subj C=comp  -> op:agree
-  + Belarus is poised to free the sailors. | Belarus > the sailors | promised
+  + Zambia is poised to free the sailors. | Zambia > the sailors | promised
 set a  S=subj C=comp  -> op:agree
-  + The vice president is set to meet the rebels. | The vice president > the rebels | promised
+  + The prime minister is set to meet the rebels. | The prime minister > the rebels | promised
 commit v  S=subj A=to C=comp  -> op:promise
-  + Tanzania committed to aid Croatia. | Tanzania > Croatia | promised
+  + Pakistan committed to aid Greece. | Pakistan > Greece | promised
 swear v  S=subj A=to C=comp  -> op:promise
-  + The party leader swore to release the editor. | The party leader > the editor | promised
+  + The foreign minister swore to release the editor. | The foreign minister > the editor | promised
 undertake v  S=subj A=to C=comp  -> op:promise
-  + Argentina undertook to aid Rwanda. | Argentina > Rwanda | promised
+  + Ecuador undertook to aid Cambodia. | Ecuador > Cambodia | promised
 guarantee v  S=subj A=to C=comp  -> op:promise
-  + The mayor guaranteed to release the editor. | The mayor > the editor | promised
+  + The defence minister guaranteed to release the editor. | The defence minister > the editor | promised
 contract v  S=subj A=to C=comp  -> op:promise
-  + Austria contracted to aid Yemen. | Austria > Yemen | promised
+  + Algeria contracted to aid Latvia. | Algeria > Latvia | promised
 aim v  S=subj C=comp  -> op:intend
-  + The envoy aims to visit Kenya. | The envoy > Kenya | planned
+  + The interior minister aims to visit Bolivia. | The interior minister > Bolivia | planned
 expect v  S=subj C=comp  -> op:intend
-  + Norway expects to recall its ambassador from Peru. | Norway > Peru | planned
+  + Sudan expects to recall its ambassador from Canada. | Sudan > Canada | planned
 mean v  S=subj C=comp  -> op:intend
-  + The finance minister means to visit Turkey. | The finance minister > Turkey | planned
+  + The opposition leader means to visit Qatar. | The opposition leader > Qatar | planned
 propose v  S=subj C=comp  -> op:intend
-  + Vietnam proposes to recall its ambassador from Chad. | Vietnam > Chad | planned
+  + Romania proposes to recall its ambassador from Ethiopia. | Romania > Ethiopia | planned
 prepare v  S=subj C=comp  -> op:intend
-  + The chancellor prepares to visit Egypt. | The chancellor > Egypt | planned
+  + The governor prepares to visit Thailand. | The governor > Thailand | planned
 resolve v  S=subj C=comp  -> op:intend
-  + Poland resolves to recall its ambassador from Chile. | Poland > Chile | planned
+  + Cyprus resolves to recall its ambassador from Mexico. | Cyprus > Mexico | planned
 choose v  S=subj C=comp  -> op:intend
-  + The president chooses to visit Nepal. | The president > Nepal | planned
+  + The king chooses to visit Tunisia. | The king > Tunisia | planned
 elect v  S=subj C=comp  -> op:intend
-  + Ghana elects to recall its ambassador from Serbia. | Ghana > Serbia | planned
+  + Iceland elects to recall its ambassador from Angola. | Iceland > Angola | planned
 opt v  S=subj C=comp  -> op:intend
-  + The prime minister opts to visit Japan. | The prime minister > Japan | planned
+  + The ambassador opts to visit Denmark. | The ambassador > Denmark | planned
 schedule v  S=subj C=comp  -> op:intend
-  + Jordan schedules to recall its ambassador from Cuba. | Jordan > Cuba | planned
+  + Lebanon schedules to recall its ambassador from Senegal. | Lebanon > Senegal | planned
 arrange v  S=subj C=comp  -> op:intend
-  + The foreign minister arranges to visit Malaysia. | The foreign minister > Malaysia | planned
+  + The army chief arranges to visit Georgia. | The army chief > Georgia | planned
 look v  S=subj C=comp  -> op:intend
-  + Sweden looks to recall its ambassador from Uganda. | Sweden > Uganda | planned
+  + Bulgaria looks to recall its ambassador from Indonesia. | Bulgaria > Indonesia | planned
 get_ready v  S=subj C=comp  -> op:intend
-  + The defence minister gets ready to visit Brazil. | The defence minister > Brazil | planned
+  + The vice president gets ready to visit Morocco. | The vice president > Morocco | planned
 volunteer v  S=subj A=iobj C=comp  -> op:offer
-  + Kuwait volunteered to help Armenia. | Kuwait > Armenia | promised
+  + Belarus volunteered to help Tanzania. | Belarus > Tanzania | promised
 propose v  S=subj A=iobj C=comp  -> op:offer
-  + Portugal proposed to help Niger. | Portugal > Niger | promised
+  + Croatia proposed to help Argentina. | Croatia > Argentina | promised
 hesitate v  S=subj C=comp  -> op:refuse
-  + Mongolia hesitated to meet the envoy of Oman. | Mongolia > the envoy of Oman
+  + Rwanda hesitated to meet the envoy of Austria. | Rwanda > the envoy of Austria
 scorn v  S=subj C=comp  -> op:refuse
-  + Jihadists scorned to release the hostages. | Jihadists > the hostages
+  + Extremists scorned to release the hostages. | Extremists > the hostages
 balk v  S=subj C=comp  -> op:refuse
-  + Colombia balked to meet the envoy of Finland. | Colombia > the envoy of Finland
+  + Yemen balked to meet the envoy of Kenya. | Yemen > the envoy of Kenya
 unwilling a  S=subj C=comp  -> op:refuse
-  + Zambia is unwilling to meet the envoy. | Zambia > the envoy
+  + Norway is unwilling to meet the envoy. | Norway > the envoy
 reluctant a  S=subj C=comp  -> op:refuse
-  + Paramilitaries is reluctant to release the hostages. | Paramilitaries > the hostages
+  + Jihadists is reluctant to release the hostages. | Jihadists > the hostages
 unready a  S=subj C=comp  -> op:refuse
-  + Pakistan is unready to meet the envoy. | Pakistan > the envoy
+  + Peru is unready to meet the envoy. | Peru > the envoy
 unprepared a  S=subj C=comp  -> op:refuse
-  + Rebels is unprepared to release the hostages. | Rebels > the hostages
+  + Paramilitaries is unprepared to release the hostages. | Paramilitaries > the hostages
 loath a  S=subj C=comp  -> op:refuse
-  + Greece is loath to meet the envoy. | Greece > the envoy
+  + Turkey is loath to meet the envoy. | Turkey > the envoy
 spurn v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The interior minister spurned the proposal. | The interior minister > _
+  + The party leader spurned the proposal. | The party leader > _
 rebuff v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Ecuador rebuffed the offer. | Ecuador > _
+  + Vietnam rebuffed the offer. | Vietnam > _
 turn_down v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Militants turned down the plan. | Militants > _
+  + Rebels turned down the plan. | Rebels > _
 rule_out v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The opposition leader ruled out the proposal. | The opposition leader > _
+  + The mayor ruled out the proposal. | The mayor > _
 oppose v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Cambodia opposed the offer. | Cambodia > _
+  + Chad opposed the offer. | Chad > _
 dismiss v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Insurgents dismissed the plan. | Insurgents > _
+  + Militants dismissed the plan. | Militants > _
 object v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The governor objected the proposal. | The governor > _
+  + The envoy objected the proposal. | The envoy > _
 veto v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Algeria vetoed the offer. | Algeria > _
+  + Egypt vetoed the offer. | Egypt > _
 resist v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Gunmen resisted the plan. | Gunmen > _
+  + Insurgents resisted the plan. | Insurgents > _
 exclude v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The king excluded the proposal. | The king > _
+  + The finance minister excluded the proposal. | The finance minister > _
 repudiate v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Latvia repudiated the offer. | Latvia > _
+  + Poland repudiated the offer. | Poland > _
 decline v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Separatists declined the plan. | Separatists > _
+  + Gunmen declined the plan. | Gunmen > _
 vow v  S=subj A=obj C=comp  -> op:threaten
-  + Guerrillas vowed to attack the capital. | Guerrillas > the capital | threatened
+  + Separatists vowed to attack the capital. | Separatists > the capital | threatened
 swear v  S=subj A=obj C=comp  -> op:threaten
-  + Militiamen swore to attack the capital. | Militiamen > the capital | threatened
+  + Guerrillas swore to attack the capital. | Guerrillas > the capital | threatened
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Bolivia insisted that Sudan leave the island. | Bolivia > Sudan
+  + Chile insisted that Nepal leave the island. | Chile > Nepal
 require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The ambassador required that the company pay. | The ambassador > the company
+  + The chancellor required that the company pay. | The chancellor > the company
 command v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Canada commanded that Qatar leave the island. | Canada > Qatar
+  + Ghana commanded that Serbia leave the island. | Ghana > Serbia
 instruct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The army chief instructed that the company pay. | The army chief > the company
+  + The president instructed that the company pay. | The president > the company
 direct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Romania directed that Ethiopia leave the island. | Romania > Ethiopia
+  + Japan directed that Jordan leave the island. | Japan > Jordan
 stipulate v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The vice president stipulated that the company pay. | The vice president > the company
+  + The prime minister stipulated that the company pay. | The prime minister > the company
 oblige v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Thailand obliged that Cyprus leave the island. | Thailand > Cyprus
+  + Cuba obliged that Malaysia leave the island. | Cuba > Malaysia
 implore v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Mexico implored Tunisia to resume talks. | Mexico > Tunisia
+  + Sweden implored Uganda to resume talks. | Sweden > Uganda
 beg v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The party leader begged the rebels to free the nuns. | The party leader > the rebels
+  + The foreign minister begged the rebels to free the nuns. | The foreign minister > the rebels
 exhort v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The European Union exhorted Iceland to end the raids. | The European Union > Iceland
+  + NATO exhorted Brazil to end the raids. | NATO > Brazil
 encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Angola encouraged Denmark to resume talks. | Angola > Denmark
+  + Kuwait encouraged Armenia to resume talks. | Kuwait > Armenia
 beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The mayor beseeched the rebels to free the nuns. | The mayor > the rebels
+  + The defence minister beseeched the rebels to free the nuns. | The defence minister > the rebels
 advise v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The United Nations advised Lebanon to end the raids. | The United Nations > Lebanon
+  + The African Union advised Portugal to end the raids. | The African Union > Portugal
 pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Senegal pressured Georgia to resume talks. | Senegal > Georgia
+  + Niger pressured Mongolia to resume talks. | Niger > Mongolia
 push v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The envoy pushed the rebels to free the nuns. | The envoy > the rebels
+  + The interior minister pushed the rebels to free the nuns. | The interior minister > the rebels
 invite v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + NATO invited Bulgaria to end the raids. | NATO > Bulgaria
+  + The World Bank invited Oman to end the raids. | The World Bank > Oman
 plead v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Indonesia pleaded Morocco to resume talks. | Indonesia > Morocco
+  + Colombia pleaded Finland to resume talks. | Colombia > Finland
 petition v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The finance minister petitioned the rebels to free the nuns. | The finance minister > the rebels
+  + The opposition leader petitioned the rebels to free the nuns. | The opposition leader > the rebels
 lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The African Union lobbied Belarus to end the raids. | The African Union > Belarus
+  + The Arab League lobbied Zambia to end the raids. | The Arab League > Zambia
 ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Tanzania asked Croatia to resume talks. | Tanzania > Croatia
+  + Pakistan asked Greece to resume talks. | Pakistan > Greece
 remind v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The chancellor reminded the rebels to free the nuns. | The chancellor > the rebels
+  + The governor reminded the rebels to free the nuns. | The governor > the rebels
 entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The World Bank entreated Argentina to end the raids. | The World Bank > Argentina
+  + The Security Council entreated Ecuador to end the raids. | The Security Council > Ecuador
 recommend v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Rwanda recommended Austria to resume talks. | Rwanda > Austria
+  + Cambodia recommended Algeria to resume talks. | Cambodia > Algeria
 suggest v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The president suggested the rebels to free the nuns. | The president > the rebels
+  + The king suggested the rebels to free the nuns. | The king > the rebels
 prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Arab League prodded Yemen to end the raids. | The Arab League > Yemen
+  + ASEAN prodded Latvia to end the raids. | ASEAN > Latvia
 counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Kenya counseled Norway to resume talks. | Kenya > Norway
+  + Bolivia counseled Sudan to resume talks. | Bolivia > Sudan
 caution v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The prime minister cautioned the rebels to free the nuns. | The prime minister > the rebels
+  + The ambassador cautioned the rebels to free the nuns. | The ambassador > the rebels
 persuade v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Security Council persuaded Peru to end the raids. | The Security Council > Peru
+  + The European Union persuaded Canada to end the raids. | The European Union > Canada
 convince v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Turkey convinced Vietnam to resume talks. | Turkey > Vietnam
+  + Qatar convinced Romania to resume talks. | Qatar > Romania
 prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The foreign minister prompted the rebels to free the nuns. | The foreign minister > the rebels
+  + The army chief prompted the rebels to free the nuns. | The army chief > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + ASEAN told Chad to end the raids. | ASEAN > Chad
+  + The United Nations told Ethiopia to end the raids. | The United Nations > Ethiopia
 appeal v  S=subj C=for  -> op:urge
-  + The defence minister appealed for a ceasefire. | The defence minister > _
+  + The vice president appealed for a ceasefire. | The vice president > _
 press v  S=subj C=for  -> op:urge
-  + The European Union pressed for talks. | The European Union > _
+  + NATO pressed for talks. | NATO > _
 push v  S=subj C=for  -> op:urge
-  + The interior minister pushed for a ceasefire. | The interior minister > _
+  + The party leader pushed for a ceasefire. | The party leader > _
 plead v  S=subj C=for  -> op:urge
-  + The United Nations pleaded for talks. | The United Nations > _
+  + The African Union pleaded for talks. | The African Union > _
 ask v  S=subj C=for  -> op:urge
-  + The opposition leader asked for a ceasefire. | The opposition leader > _
+  + The mayor asked for a ceasefire. | The mayor > _
 campaign v  S=subj C=for  -> op:urge
-  + NATO campaigned for talks. | NATO > _
+  + The World Bank campaigned for talks. | The World Bank > _
 lobby v  S=subj C=for  -> op:urge
-  + The governor lobbied for a ceasefire. | The governor > _
+  + The envoy lobbied for a ceasefire. | The envoy > _
 advocate v  S=subj C=for  -> op:urge
-  + The African Union advocated for talks. | The African Union > _
+  + The Arab League advocated for talks. | The Arab League > _
 argue v  S=subj C=for  -> op:urge
-  + The king argued for a ceasefire. | The king > _
+  + The finance minister argued for a ceasefire. | The finance minister > _
 disclaim v  S=subj C=comp|obj  -> op:deny
   + The navy disclaimed having attacked the village. | The navy > the village
 disavow v  S=subj C=comp|obj  -> op:deny
-  + Egypt disavowed that it had armed the rebels. | Egypt > the rebels
+  + Thailand disavowed that it had armed the rebels. | Thailand > the rebels
 rebut v  S=subj C=comp|obj  -> op:deny
   + The air force rebutted having attacked the village. | The air force > the village
 refute v  S=subj C=comp|obj  -> op:deny
-  + Poland refuted that it had armed the rebels. | Poland > the rebels
+  + Cyprus refuted that it had armed the rebels. | Cyprus > the rebels
 repudiate v  S=subj C=comp|obj  -> op:deny
   + Marines repudiated having attacked the village. | Marines > the village
 wish v  S=subj C=comp  -> op:want
-  + The ambassador wishes to visit Chile. | The ambassador > Chile | hoped
+  + The chancellor wishes to visit Mexico. | The chancellor > Mexico | hoped
 desire v  S=subj C=comp  -> op:want
-  + The army chief desires to visit Nepal. | The army chief > Nepal | hoped
+  + The president desires to visit Tunisia. | The president > Tunisia | hoped
 seek v  S=subj C=comp  -> op:want
-  + The vice president seeks to visit Ghana. | The vice president > Ghana | hoped
+  + The prime minister seeks to visit Iceland. | The prime minister > Iceland | hoped
 long v  S=subj C=comp  -> op:want
-  + The party leader longs to visit Serbia. | The party leader > Serbia | hoped
+  + The foreign minister longs to visit Angola. | The foreign minister > Angola | hoped
 aspire v  S=subj C=comp  -> op:want
-  + The mayor aspires to visit Japan. | The mayor > Japan | hoped
+  + The defence minister aspires to visit Denmark. | The defence minister > Denmark | hoped
 yearn v  S=subj C=comp  -> op:want
-  + The envoy yearns to visit Jordan. | The envoy > Jordan | hoped
+  + The interior minister yearns to visit Lebanon. | The interior minister > Lebanon | hoped
 strive v  S=subj C=comp  -> op:want
-  + The finance minister strives to visit Cuba. | The finance minister > Cuba | hoped
+  + The opposition leader strives to visit Senegal. | The opposition leader > Senegal | hoped
 like v  S=subj C=comp  -> op:want
-  + The president likes to visit Sweden. | The president > Sweden | hoped
+  + The king likes to visit Bulgaria. | The king > Bulgaria | hoped
 wait v  S=subj C=comp  -> op:want
-  + The prime minister waits to visit Uganda. | The prime minister > Uganda | hoped
+  + The ambassador waits to visit Indonesia. | The ambassador > Indonesia | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
-  + Brazil let inspectors to visit the plant. | Brazil > inspectors
+  + Morocco let inspectors to visit the plant. | Morocco > inspectors
 permit v  S=subj A=obj|to C=comp  -> op:allow
-  + Kuwait permitted inspectors to visit the plant. | Kuwait > inspectors
+  + Belarus permitted inspectors to visit the plant. | Belarus > inspectors
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + Armenia authorised inspectors to visit the plant. | Armenia > inspectors
+  + Tanzania authorised inspectors to visit the plant. | Tanzania > inspectors
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + Portugal authorized inspectors to visit the plant. | Portugal > inspectors
+  + Croatia authorized inspectors to visit the plant. | Croatia > inspectors
 enable v  S=subj A=obj|to C=comp  -> op:allow
-  + Niger enabled inspectors to visit the plant. | Niger > inspectors
+  + Argentina enabled inspectors to visit the plant. | Argentina > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
-  + Mongolia invited inspectors to visit the plant. | Mongolia > inspectors
+  + Rwanda invited inspectors to visit the plant. | Rwanda > inspectors
 approve v  S=subj A=obj|to C=comp  -> op:allow
-  + Oman approved inspectors to visit the plant. | Oman > inspectors
+  + Austria approved inspectors to visit the plant. | Austria > inspectors
 neglect v  S=subj C=comp  -> op:fail
   + Border guards neglected to capture the town. | Border guards > the town
 forget v  S=subj C=comp  -> op:fail
@@ -302,17 +302,17 @@ forget v  S=subj C=comp  -> op:fail
 omit v  S=subj C=comp  -> op:fail
   + Government troops omitted to capture the town. | Government troops > the town
 cease v  S=subj C=comp  -> op:stop
-  + Colombia ceased aiding Finland. | Colombia > Finland
+  + Yemen ceased aiding Kenya. | Yemen > Kenya
 quit v  S=subj C=comp  -> op:stop
-  + Zambia quit aiding Pakistan. | Zambia > Pakistan
+  + Norway quit aiding Peru. | Norway > Peru
 halt v  S=subj C=comp  -> op:stop
-  + Greece halted aiding Ecuador. | Greece > Ecuador
+  + Turkey halted aiding Vietnam. | Turkey > Vietnam
 discontinue v  S=subj C=comp  -> op:stop
-  + Cambodia discontinued aiding Algeria. | Cambodia > Algeria
+  + Chad discontinued aiding Egypt. | Chad > Egypt
 end v  S=subj C=comp  -> op:stop
-  + Latvia ended aiding Bolivia. | Latvia > Bolivia
+  + Poland ended aiding Chile. | Poland > Chile
 suspend v  S=subj C=comp  -> op:stop
-  + Sudan suspended aiding Canada. | Sudan > Canada
+  + Nepal suspended aiding Ghana. | Nepal > Ghana
 commence v  S=subj C=comp  -> op:start
   + Soldiers commenced shelling the town. | Soldiers > the town
 resume v  S=subj C=comp  -> op:start
@@ -324,78 +324,78 @@ restart v  S=subj C=comp  -> op:start
 proceed v  S=subj C=comp  -> op:start
   + Marines proceeded shelling the town. | Marines > the town
 attempt v  S=subj C=comp  -> op:try
-  + Extremists attempted to seize the airport. | Extremists > the airport | planned
+  + Militiamen attempted to seize the airport. | Militiamen > the airport | planned
 struggle v  S=subj C=comp  -> op:try
-  + Jihadists struggled to seize the airport. | Jihadists > the airport | planned
+  + Extremists struggled to seize the airport. | Extremists > the airport | planned
 endeavour v  S=subj C=comp  -> op:try
-  + Paramilitaries endeavoured to seize the airport. | Paramilitaries > the airport | planned
+  + Jihadists endeavoured to seize the airport. | Jihadists > the airport | planned
 endeavor v  S=subj C=comp  -> op:try
-  + Rebels endeavored to seize the airport. | Rebels > the airport | planned
+  + Paramilitaries endeavored to seize the airport. | Paramilitaries > the airport | planned
 scramble v  S=subj C=comp  -> op:try
-  + Militants scrambled to seize the airport. | Militants > the airport | planned
+  + Rebels scrambled to seize the airport. | Rebels > the airport | planned
 suspect v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Qatar suspected Romania of arming the rebels. | Qatar > Romania
+  + Serbia suspected Japan of arming the rebels. | Serbia > Japan
 blame v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The foreign minister blamed the police for beating students. | The foreign minister > the police
+  + The army chief blamed the police for beating students. | The army chief > the police
 condemn v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Ethiopia condemned Thailand of arming the rebels. | Ethiopia > Thailand
+  + Jordan condemned Cuba of arming the rebels. | Jordan > Cuba
 criticise v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The defence minister criticised the police for beating students. | The defence minister > the police
+  + The vice president criticised the police for beating students. | The vice president > the police
 criticize v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Cyprus criticized Mexico of arming the rebels. | Cyprus > Mexico
+  + Malaysia criticized Sweden of arming the rebels. | Malaysia > Sweden
 denounce v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The interior minister denounced the police for beating students. | The interior minister > the police
+  + The party leader denounced the police for beating students. | The party leader > the police
 fault v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Tunisia faulted Iceland of arming the rebels. | Tunisia > Iceland
+  + Uganda faulted Brazil of arming the rebels. | Uganda > Brazil
 promise n  S=by|poss|mod C=comp|of  -> op:promise
-  + Angola's promise to aid Denmark was welcomed. | Angola > Denmark | promised
+  + Kuwait's promise to aid Armenia was welcomed. | Kuwait > Armenia | promised
 pledge n  S=by|poss|mod C=comp|of  -> op:promise
-  + Lebanon's pledge to aid Senegal was welcomed. | Lebanon > Senegal | promised
+  + Portugal's pledge to aid Niger was welcomed. | Portugal > Niger | promised
 vow n  S=by|poss|mod C=comp|of  -> op:promise
-  + Georgia's vow to aid Bulgaria was welcomed. | Georgia > Bulgaria | promised
+  + Mongolia's vow to aid Oman was welcomed. | Mongolia > Oman | promised
 commitment n  S=by|poss|mod C=comp|of  -> op:promise
-  + Indonesia's commitment to aid Morocco was welcomed. | Indonesia > Morocco | promised
+  + Colombia's commitment to aid Finland was welcomed. | Colombia > Finland | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
-  + Belarus' undertaking to aid Tanzania was welcomed. | Belarus > Tanzania | promised
+  + Zambia's undertaking to aid Pakistan was welcomed. | Zambia > Pakistan | promised
 threat n  S=by|poss|mod C=comp|of  -> op:threaten
-  + Croatia's threat to attack Argentina was heard. | Croatia > Argentina | threatened
+  + Greece's threat to attack Ecuador was heard. | Greece > Ecuador | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Rwanda's plan to withdraw from Austria was leaked. | Rwanda > Austria | planned
+  + Cambodia's plan to withdraw from Algeria was leaked. | Cambodia > Algeria | planned
 decision n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Yemen's decision to withdraw from Kenya was leaked. | Yemen > Kenya | planned
+  + Latvia's decision to withdraw from Bolivia was leaked. | Latvia > Bolivia | planned
 intention n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Norway's intention to withdraw from Peru was leaked. | Norway > Peru | planned
+  + Sudan's intention to withdraw from Canada was leaked. | Sudan > Canada | planned
 proposal n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Turkey's proposal to withdraw from Vietnam was leaked. | Turkey > Vietnam | planned
+  + Qatar's proposal to withdraw from Romania was leaked. | Qatar > Romania | planned
 intent n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Chad's intent to withdraw from Egypt was leaked. | Chad > Egypt | planned
+  + Ethiopia's intent to withdraw from Thailand was leaked. | Ethiopia > Thailand | planned
 offer n  S=by|poss|mod C=comp|of  -> op:offer
-  + Poland's offer to help Chile was accepted. | Poland > Chile | promised
+  + Cyprus' offer to help Mexico was accepted. | Cyprus > Mexico | promised
 readiness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Nepal's readiness to help Ghana was accepted. | Nepal > Ghana | promised
+  + Tunisia's readiness to help Iceland was accepted. | Tunisia > Iceland | promised
 willingness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Serbia's willingness to help Japan was accepted. | Serbia > Japan | promised
+  + Angola's willingness to help Denmark was accepted. | Angola > Denmark | promised
 refusal n  S=by|poss|mod C=comp  -> op:refuse
-  + Jordan's refusal to release the hostages angered families. | Jordan > the hostages
+  + Lebanon's refusal to release the hostages angered families. | Lebanon > the hostages
 reluctance n  S=by|poss|mod C=comp  -> op:refuse
-  + Cuba's reluctance to release the hostages angered families. | Cuba > the hostages
+  + Senegal's reluctance to release the hostages angered families. | Senegal > the hostages
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
-  + Malaysia's unwillingness to release the hostages angered families. | Malaysia > the hostages
+  + Georgia's unwillingness to release the hostages angered families. | Georgia > the hostages
 demand n  S=by|poss|mod C=comp|for  -> op:demand
-  + Sweden's demand for talks with Uganda was ignored. | Sweden > Uganda
+  + Bulgaria's demand for talks with Indonesia was ignored. | Bulgaria > Indonesia
 ultimatum n  S=by|poss|mod C=comp|for  -> op:demand
-  + Brazil's ultimatum for talks with Kuwait was ignored. | Brazil > Kuwait
+  + Morocco's ultimatum for talks with Belarus was ignored. | Morocco > Belarus
 call n  S=by|poss|mod C=comp|for  -> op:urge
-  + The World Bank's call for a ceasefire was ignored. | The World Bank > _
+  + The Security Council's call for a ceasefire was ignored. | The Security Council > _
 appeal n  S=by|poss|mod C=comp|for  -> op:urge
-  + The Arab League's appeal for a ceasefire was ignored. | The Arab League > _
+  + ASEAN's appeal for a ceasefire was ignored. | ASEAN > _
 request n  S=by|poss|mod C=comp|for  -> op:urge
-  + The Security Council's request for a ceasefire was ignored. | The Security Council > _
+  + The European Union's request for a ceasefire was ignored. | The European Union > _
 plea n  S=by|poss|mod C=comp|for  -> op:urge
-  + ASEAN's plea for a ceasefire was ignored. | ASEAN > _
+  + The United Nations' plea for a ceasefire was ignored. | The United Nations > _
 attempt n  S=by|poss|mod C=comp|at  -> op:try
-  + Insurgents' attempt to seize the airport failed. | Insurgents > the airport | planned
+  + Militants' attempt to seize the airport failed. | Militants > the airport | planned
 bid n  S=by|poss|mod C=comp|at  -> op:try
-  + Gunmen's bid to seize the airport failed. | Gunmen > the airport | planned
+  + Insurgents' bid to seize the airport failed. | Insurgents > the airport | planned
 effort n  S=by|poss|mod C=comp|at  -> op:try
-  + Separatists' effort to seize the airport failed. | Separatists > the airport | planned
+  + Gunmen's effort to seize the airport failed. | Gunmen > the airport | planned

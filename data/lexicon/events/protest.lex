@@ -96,27 +96,27 @@ protest v  S=subj against={policy}  -> 1412
 picket v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Farmers picketed against the government. | Farmers > the government
 chant v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Teachers chanted outside the embassy of Armenia. | Teachers > the embassy of Armenia
+  + Teachers chanted outside the embassy of Tanzania. | Teachers > the embassy of Tanzania
 mobilise v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Miners mobilised over the budget. | Miners > the budget
 mobilize v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Opposition supporters mobilized in Mandalay. | Opposition supporters > Mandalay
+  + Opposition supporters mobilized in Kandahar. | Opposition supporters > Kandahar
 agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Nurses agitated against the government. | Nurses > the government
 assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Villagers assembled outside the embassy of Portugal. | Villagers > the embassy of Portugal
+  + Villagers assembled outside the embassy of Croatia. | Villagers > the embassy of Croatia
 gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Residents gathered over the budget. | Residents > the budget
 converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Truck drivers converged in Durban. | Truck drivers > Durban
+  + Truck drivers converged in Cali. | Truck drivers > Cali
 jeer v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Activists jeered against the government. | Activists > the government
 whistle v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Workers whistled outside the embassy of Niger. | Workers > the embassy of Niger
+  + Workers whistled outside the embassy of Argentina. | Workers > the embassy of Argentina
 throng v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Pensioners thronged over the budget. | Pensioners > the budget
 amass v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Monks amassed in Sarajevo. | Monks > Sarajevo
+  + Monks amassed in Mandalay. | Monks > Mandalay
 organise v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Protesters organised a rally against the premier. | Protesters > the premier
 organize v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -124,7 +124,7 @@ organize v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demon
 launch v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Farmers launched a sit-in at the ministry. | Farmers > the ministry
 lead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + The trade union led a vigil for the victims. | The trade union > _
+  + A women's group led a vigil for the victims. | A women's group > _
 join v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Teachers joined a rally against the premier. | Teachers > the premier
 begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -132,7 +132,7 @@ begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstr
 mount v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Opposition supporters mounted a sit-in at the ministry. | Opposition supporters > the ministry
 continue v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Amnesty continued a vigil for the victims. | Amnesty > _
+  + The trade union continued a vigil for the victims. | The trade union > _
 form v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Nurses formed a rally against the premier. | Nurses > the premier
 conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -140,7 +140,7 @@ conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demons
 resume v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Residents resumed a sit-in at the ministry. | Residents > the ministry
 attend v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + An aid agency attended a vigil for the victims. | An aid agency > _
+  + Amnesty attended a vigil for the victims. | Amnesty > _
 start v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Truck drivers started a rally against the premier. | Truck drivers > the premier
 spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -148,7 +148,7 @@ spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demo
 call v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Workers called a sit-in at the ministry. | Workers > the ministry
 stage v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + A lawyers' association staged a vigil for the victims. | A lawyers' association > _
+  + An aid agency staged a vigil for the victims. | An aid agency > _
 hold v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Pensioners held a rally against the premier. | Pensioners > the premier
 participate v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
@@ -178,13 +178,13 @@ come v  S?=subj T?=against|over to=street|streets  -> 141
 go v  S?=subj T?=against|over to=street|streets  -> 141
   + Workers went to the streets against the king. | Workers > the king
 demonstrate v  S=subj on=street|streets  -> 141
-  + Pensioners demonstrated on the streets of Quetta. | Pensioners > _
+  + Pensioners demonstrated on the streets of Durban. | Pensioners > _
 march v  S=subj on=street|streets  -> 141
-  + Monks marched on the streets of Goma. | Monks > _
+  + Monks marched on the streets of Sarajevo. | Monks > _
 assemble v  S=subj on=street|streets  -> 141
-  + Protesters assembled on the streets of Oaxaca. | Protesters > _
+  + Protesters assembled on the streets of Quetta. | Protesters > _
 gather v  S=subj on=street|streets  -> 141
-  + Students gathered on the streets of Mombasa. | Students > _
+  + Students gathered on the streets of Goma. | Students > _
 street_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + street protests by students against the ministry spread. | students > the ministry
 vigil n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
@@ -455,61 +455,61 @@ strikes n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A strikes by pilots against the airline began at noon. | pilots > the airline
 # Obstruction
 obstruct v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Protesters obstructed a highway near Lyon. | Protesters > Lyon
+  + Protesters obstructed a highway near Oaxaca. | Protesters > Oaxaca
 blockade v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers blockaded the port. | Truckers > _
 occupy v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Students occupied the entrance of the mine. | Students > the mine
 close v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Farmers closed a highway near Aleppo. | Farmers > Aleppo
+  + Farmers closed a highway near Mombasa. | Farmers > Mombasa
 shut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers shut the port. | Truckers > _
 clog v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Teachers clogged the entrance of the mine. | Teachers > the mine
 paralyse v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Miners paralysed a highway near Cusco. | Miners > Cusco
+  + Miners paralysed a highway near Lyon. | Miners > Lyon
 paralyze v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers paralyzed the port. | Truckers > _
 cut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Opposition supporters cut the entrance of the mine. | Opposition supporters > the mine
 disrupt v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Nurses disrupted a highway near Izmir. | Nurses > Izmir
+  + Nurses disrupted a highway near Aleppo. | Nurses > Aleppo
 picket v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers picketed the port. | Truckers > _
 besiege v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Villagers besieged the entrance of the mine. | Villagers > the mine
 seal v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Residents sealed a highway near Lagos. | Residents > Lagos
+  + Residents sealed a highway near Cusco. | Residents > Cusco
 choke v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers choked the port. | Truckers > _
 stop v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truck drivers stopped the entrance of the mine. | Truck drivers > the mine
 cut_off v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Activists cut off a highway near Gdansk. | Activists > Gdansk
+  + Activists cut off a highway near Izmir. | Activists > Izmir
 snarl v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers snarled the port. | Truckers > _
 set_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Workers set up roadblocks near Basra. | Workers > Basra
+  + Workers set up roadblocks near Lagos. | Workers > Lagos
 erect v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Pensioners erected barricades across the avenue. | Pensioners > the avenue
 build v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Monks built roadblocks near Kandahar. | Monks > Kandahar
+  + Monks built roadblocks near Gdansk. | Monks > Gdansk
 put_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Protesters put up barricades across the avenue. | Protesters > the avenue
 mount v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Students mounted roadblocks near Cali. | Students > Cali
+  + Students mounted roadblocks near Basra. | Students > Basra
 raise v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Farmers raised barricades across the avenue. | Farmers > the avenue
 throw_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Teachers threw up roadblocks near Mandalay. | Teachers > Mandalay
+  + Teachers threw up roadblocks near Kandahar. | Teachers > Kandahar
 man v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Miners maned barricades across the avenue. | Miners > the avenue
 burn v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Opposition supporters burned roadblocks near Durban. | Opposition supporters > Durban
+  + Opposition supporters burned roadblocks near Cali. | Opposition supporters > Cali
 form v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Nurses formed barricades across the avenue. | Nurses > the avenue
 establish v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Villagers established roadblocks near Sarajevo. | Villagers > Sarajevo
+  + Villagers established roadblocks near Mandalay. | Villagers > Mandalay
 occupy v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students occupied the rector's office. | Students > the rector's office
 block v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
@@ -542,15 +542,15 @@ traffic_blockade n  S?=by|mod|poss T?=of|at|on|in  -> 144
   + Truckers' traffic blockade at the port ended. | Truckers > the port
 # Riots
 rampage v  S?=subj T?=against|in|over|through  -> 145
-  + Youths rampaged in Quetta. | Youths > Quetta
+  + Youths rampaged in Durban. | Youths > Durban
 run_riot v  S?=subj T?=against|in|over|through  -> 145
   + Prisoners ran riot against the guards. | Prisoners > the guards
 go_on_rampage v  S?=subj T?=against|in|over|through  -> 145
-  + Youths went on rampage in Goma. | Youths > Goma
+  + Youths went on rampage in Sarajevo. | Youths > Sarajevo
 run_amok v  S?=subj T?=against|in|over|through  -> 145
   + Prisoners ran amok against the guards. | Prisoners > the guards
 brawl v  S?=subj T?=against|in|over|through  -> 145
-  + Youths brawled in Oaxaca. | Youths > Oaxaca
+  + Youths brawled in Quetta. | Youths > Quetta
 lob v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
   + Youths lobed stones at soldiers. | Youths > soldiers
 fling v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
@@ -616,31 +616,31 @@ break_into v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|cro
 rioting n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + riotings by prisoners against the guards broke out. | prisoners > the guards
 violent_protest n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + violent protests by youths in Mombasa left shops in ruins. | youths > Mombasa
+  + violent protests by youths in Goma left shops in ruins. | youths > Goma
 disturbance n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + disturbances by prisoners against the guards broke out. | prisoners > the guards
 street_battle n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + street battles by youths in Lyon left shops in ruins. | youths > Lyon
+  + street battles by youths in Oaxaca left shops in ruins. | youths > Oaxaca
 prison_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + prison riots by prisoners against the guards broke out. | prisoners > the guards
 food_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + food riots by youths in Aleppo left shops in ruins. | youths > Aleppo
+  + food riots by youths in Mombasa left shops in ruins. | youths > Mombasa
 race_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + race riots by prisoners against the guards broke out. | prisoners > the guards
 mob_violence n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + mob violences by youths in Cusco left shops in ruins. | youths > Cusco
+  + mob violences by youths in Lyon left shops in ruins. | youths > Lyon
 violent_demonstration n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + violent demonstrations by prisoners against the guards broke out. | prisoners > the guards
 civil_unrest n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + civil unrests by youths in Izmir left shops in ruins. | youths > Izmir
+  + civil unrests by youths in Aleppo left shops in ruins. | youths > Aleppo
 looting_spree n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + looting sprees by prisoners against the guards broke out. | prisoners > the guards
 rampage n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + rampages by youths in Lagos left shops in ruins. | youths > Lagos
+  + rampages by youths in Cusco left shops in ruins. | youths > Cusco
 melee n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + melees by prisoners against the guards broke out. | prisoners > the guards
 brawl n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + brawls by youths in Gdansk left shops in ruins. | youths > Gdansk
+  + brawls by youths in Izmir left shops in ruins. | youths > Izmir
 scuffle v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters scuffled with riot police. | Protesters > riot police ; riot police > Protesters
 fight v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145

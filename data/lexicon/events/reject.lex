@@ -66,590 +66,590 @@ block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
 repulse v  S=subj T=obj  -> 120
-  + The opposition leader repulsed the offer of Mongolia. | The opposition leader > the offer of Mongolia
+  + The mayor repulsed the offer of Rwanda. | The mayor > the offer of Rwanda
 snub v  S=subj T=obj  -> 120
-  + Oman snubbed Colombia once more. | Oman > Colombia
+  + Austria snubbed Yemen once more. | Austria > Yemen
 disregard v  S=subj T=obj  -> 120
-  + The Red Cross disregarded the plan. | The Red Cross > the plan
+  + A lawyers' association disregarded the plan. | A lawyers' association > the plan
 disobey v  S=subj T=obj  -> 120
-  + The governor disobeyed the offer of Finland. | The governor > the offer of Finland
+  + The envoy disobeyed the offer of Kenya. | The envoy > the offer of Kenya
 discard v  S=subj T=obj  -> 120
-  + Zambia discarded Pakistan once more. | Zambia > Pakistan
+  + Norway discarded Peru once more. | Norway > Peru
 brush_off v  S=subj T=obj  -> 120
-  + A medical charity brushed off the plan. | A medical charity > the plan
+  + The Red Cross brushed off the plan. | The Red Cross > the plan
 shoot_down v  S=subj T=obj  -> 120
-  + The king shot down the offer of Greece. | The king > the offer of Greece
+  + The finance minister shot down the offer of Turkey. | The finance minister > the offer of Turkey
 cold-shoulder v  S=subj T=obj  -> 120
-  + Ecuador cold-shouldered Cambodia once more. | Ecuador > Cambodia
+  + Vietnam cold-shouldered Chad once more. | Vietnam > Chad
 renounce v  S=subj T=obj  -> 120
-  + The church council renounced the plan. | The church council > the plan
+  + A medical charity renounced the plan. | A medical charity > the plan
 shun v  S=subj T=obj  -> 120
-  + The ambassador shunned the offer of Algeria. | The ambassador > the offer of Algeria
+  + The chancellor shunned the offer of Egypt. | The chancellor > the offer of Egypt
 disclaim v  S=subj T=obj  -> 120
-  + Latvia disclaimed Bolivia once more. | Latvia > Bolivia
+  + Poland disclaimed Chile once more. | Poland > Chile
 brush_aside v  S=subj T=obj  -> 120
-  + A women's group brushed aside the plan. | A women's group > the plan
+  + The church council brushed aside the plan. | The church council > the plan
 wave_off v  S=subj T=obj  -> 120
-  + The army chief waved off the offer of Sudan. | The army chief > the offer of Sudan
+  + The president waved off the offer of Nepal. | The president > the offer of Nepal
 forswear v  S=subj T=obj  -> 120
-  + Canada forsweared Qatar once more. | Canada > Qatar
+  + Ghana forsweared Serbia once more. | Ghana > Serbia
 refuse v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The vice president refused the proposal of the union. | The vice president > the union
+  + The prime minister refused the proposal of the union. | The prime minister > the union
 rebuff v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Romania rebuffed a call by the European Union. | Romania > the European Union
+  + Japan rebuffed a call by NATO. | Japan > NATO
 turn_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Guerrillas turned down the offer of the government. | Guerrillas > the government
+  + Separatists turned down the offer of the government. | Separatists > the government
 spurn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The party leader spurned the proposal of the union. | The party leader > the union
+  + The foreign minister spurned the proposal of the union. | The foreign minister > the union
 decline v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Ethiopia declined a call by the United Nations. | Ethiopia > the United Nations
+  + Jordan declined a call by the African Union. | Jordan > the African Union
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militiamen opposed the offer of the government. | Militiamen > the government
+  + Guerrillas opposed the offer of the government. | Guerrillas > the government
 repudiate v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The mayor repudiated the proposal of the union. | The mayor > the union
+  + The defence minister repudiated the proposal of the union. | The defence minister > the union
 brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Thailand brushed off a call by NATO. | Thailand > NATO
+  + Cuba brushed off a call by the World Bank. | Cuba > the World Bank
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Extremists ruled out the offer of the government. | Extremists > the government
+  + Militiamen ruled out the offer of the government. | Militiamen > the government
 throw_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The envoy threw out the proposal of the union. | The envoy > the union
+  + The interior minister threw out the proposal of the union. | The interior minister > the union
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Cyprus dismissed a call by the African Union. | Cyprus > the African Union
+  + Malaysia dismissed a call by the Arab League. | Malaysia > the Arab League
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Jihadists resisted the offer of the government. | Jihadists > the government
+  + Extremists resisted the offer of the government. | Extremists > the government
 ignore v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The finance minister ignored the proposal of the union. | The finance minister > the union
+  + The opposition leader ignored the proposal of the union. | The opposition leader > the union
 shelve v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Mexico shelved a call by the World Bank. | Mexico > the World Bank
+  + Sweden shelved a call by the Security Council. | Sweden > the Security Council
 snub v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Paramilitaries snubbed the offer of the government. | Paramilitaries > the government
+  + Jihadists snubbed the offer of the government. | Jihadists > the government
 shoot_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The chancellor shot down the proposal of the union. | The chancellor > the union
+  + The governor shot down the proposal of the union. | The governor > the union
 vote_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Tunisia voted down a call by the Arab League. | Tunisia > the Arab League
+  + Uganda voted down a call by ASEAN. | Uganda > ASEAN
 brush_aside v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Rebels brushed aside the offer of the government. | Rebels > the government
+  + Paramilitaries brushed aside the offer of the government. | Paramilitaries > the government
 discard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The president discarded the proposal of the union. | The president > the union
+  + The king discarded the proposal of the union. | The king > the union
 scorn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Iceland scorned a call by the Security Council. | Iceland > the Security Council
+  + Brazil scorned a call by the European Union. | Brazil > the European Union
 deny v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militants denied the offer of the government. | Militants > the government
+  + Rebels denied the offer of the government. | Rebels > the government
 disregard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The prime minister disregarded the proposal of the union. | The prime minister > the union
+  + The ambassador disregarded the proposal of the union. | The ambassador > the union
 rebut v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Angola rebutted a call by ASEAN. | Angola > ASEAN
+  + Kuwait rebutted a call by the United Nations. | Kuwait > the United Nations
 vote_against v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Insurgents voted against the offer of the government. | Insurgents > the government
+  + Militants voted against the offer of the government. | Militants > the government
 rebuff n  S?=by|mod|poss T=of|to|from  -> 120
-  + Denmark's rebuff of the offer surprised the mediators. | Denmark > the offer
+  + Armenia's rebuff of the offer surprised the mediators. | Armenia > the offer
 repudiation n  S?=by|mod|poss T=of|to|from  -> 120
-  + The foreign minister's repudiation of the plan was firm. | The foreign minister > the plan
+  + The army chief's repudiation of the plan was firm. | The army chief > the plan
 snub n  S?=by|mod|poss T=of|to|from  -> 120
-  + Lebanon's snub of the offer surprised the mediators. | Lebanon > the offer
+  + Portugal's snub of the offer surprised the mediators. | Portugal > the offer
 denial n  S?=by|mod|poss T=of|to|from  -> 120
-  + The defence minister's denial of the plan was firm. | The defence minister > the plan
+  + The vice president's denial of the plan was firm. | The vice president > the plan
 nonacceptance n  S?=by|mod|poss T=of|to|from  -> 120
-  + Senegal's nonacceptance of the offer surprised the mediators. | Senegal > the offer
+  + Niger's nonacceptance of the offer surprised the mediators. | Niger > the offer
 non-acceptance n  S?=by|mod|poss T=of|to|from  -> 120
-  + The interior minister's non-acceptance of the plan was firm. | The interior minister > the plan
+  + The party leader's non-acceptance of the plan was firm. | The party leader > the plan
 spurning n  S?=by|mod|poss T=of|to|from  -> 120
-  + Georgia's spurning of the offer surprised the mediators. | Georgia > the offer
+  + Mongolia's spurning of the offer surprised the mediators. | Mongolia > the offer
 disavowal n  S?=by|mod|poss T=of|to|from  -> 120
-  + The opposition leader's disavowal of the plan was firm. | The opposition leader > the plan
+  + The mayor's disavowal of the plan was firm. | The mayor > the plan
 rebut v  S=subj obj={accusation}  -> 016
-  + Bulgaria rebutted the accusation. | Bulgaria > _
+  + Oman rebutted the accusation. | Oman > _
 refute v  S=subj obj={accusation}  -> 016
-  + The governor refuted the allegations. | The governor > _
+  + The envoy refuted the allegations. | The envoy > _
 rubbish v  S=subj obj={accusation}  -> 016
   + The company rubbished the claims. | The company > _
 dispute v  S=subj obj={accusation}  -> 016
-  + Indonesia disputed the accusation. | Indonesia > _
+  + Colombia disputed the accusation. | Colombia > _
 deny v  S=subj obj={accusation}  -> 016
-  + The king denied the allegations. | The king > _
+  + The finance minister denied the allegations. | The finance minister > _
 brush_off v  S=subj obj={accusation}  -> 016
   + The company brushed off the claims. | The company > _
 brush_aside v  S=subj obj={accusation}  -> 016
-  + Morocco brushed aside the accusation. | Morocco > _
+  + Finland brushed aside the accusation. | Finland > _
 scoff_at v  S=subj obj={accusation}  -> 016
-  + The ambassador scoffed at the allegations. | The ambassador > _
+  + The chancellor scoffed at the allegations. | The chancellor > _
 contest v  S=subj obj={accusation}  -> 016
   + The company contested the claims. | The company > _
 dismiss v  S=subj obj={accusation}  -> 016
-  + Belarus dismissed the accusation. | Belarus > _
+  + Zambia dismissed the accusation. | Zambia > _
 disclaim v  S=subj obj={accusation}  -> 016
-  + The army chief disclaimed the allegations. | The army chief > _
+  + The president disclaimed the allegations. | The president > _
 challenge v  S=subj obj={accusation}  -> 016
   + The company challenged the claims. | The company > _
 shrug_off v  S=subj obj={accusation}  -> 016
-  + Tanzania shrugged off the accusation. | Tanzania > _
+  + Pakistan shrugged off the accusation. | Pakistan > _
 counter v  S=subj obj={accusation}  -> 016
-  + The vice president countered the allegations. | The vice president > _
+  + The prime minister countered the allegations. | The prime minister > _
 repudiate v  S=subj obj={accusation}  -> 016
   + The company repudiated the claims. | The company > _
 pour_scorn_on v  S=subj obj={accusation}  -> 016
-  + Croatia poured scorn on the accusation. | Croatia > _
+  + Greece poured scorn on the accusation. | Greece > _
 deny v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Argentina denied any role in the plot. | Argentina > _
+  + Ecuador denied any role in the plot. | Ecuador > _
 disclaim v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The party leader disclaimed knowledge of the payments. | The party leader > _
+  + The foreign minister disclaimed knowledge of the payments. | The foreign minister > _
 disavow v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Rwanda disavowed any role in the plot. | Rwanda > _
+  + Cambodia disavowed any role in the plot. | Cambodia > _
 reject v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The mayor rejected knowledge of the payments. | The mayor > _
+  + The defence minister rejected knowledge of the payments. | The defence minister > _
 # Refusing talks, mediation, settlement
 decline v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Austria declined talks with Yemen. | Austria > Yemen
+  + Algeria declined talks with Latvia. | Algeria > Latvia
 rebuff v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The envoy rebuffed a meeting with the union. | The envoy > the union
+  + The interior minister rebuffed a meeting with the union. | The interior minister > the union
 turn_down v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Gunmen turned down negotiations with the government. | Gunmen > the government
+  + Insurgents turned down negotiations with the government. | Insurgents > the government
 spurn v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Kenya spurned talks with Norway. | Kenya > Norway
+  + Bolivia spurned talks with Sudan. | Bolivia > Sudan
 shun v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The finance minister shunned a meeting with the union. | The finance minister > the union
+  + The opposition leader shunned a meeting with the union. | The opposition leader > the union
 snub v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Separatists snubbed negotiations with the government. | Separatists > the government
+  + Gunmen snubbed negotiations with the government. | Gunmen > the government
 dismiss v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Peru dismissed talks with Turkey. | Peru > Turkey
+  + Canada dismissed talks with Qatar. | Canada > Qatar
 oppose v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The chancellor opposed a meeting with the union. | The chancellor > the union
+  + The governor opposed a meeting with the union. | The governor > the union
 skip v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Guerrillas skipped negotiations with the government. | Guerrillas > the government
+  + Separatists skipped negotiations with the government. | Separatists > the government
 ignore v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Vietnam ignored talks with Chad. | Vietnam > Chad
+  + Romania ignored talks with Ethiopia. | Romania > Ethiopia
 resist v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The president resisted a meeting with the union. | The president > the union
+  + The king resisted a meeting with the union. | The king > the union
 refuse v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Militiamen refused negotiations with the government. | Militiamen > the government
+  + Guerrillas refused negotiations with the government. | Guerrillas > the government
 avoid v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Egypt avoided talks with Poland. | Egypt > Poland
+  + Thailand avoided talks with Cyprus. | Thailand > Cyprus
 shelve v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The prime minister shelved a meeting with the union. | The prime minister > the union
+  + The ambassador shelved a meeting with the union. | The ambassador > the union
 reject v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Extremists rejected negotiations with the government. | Extremists > the government
+  + Militiamen rejected negotiations with the government. | Militiamen > the government
 stay_away_from v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Chile stayed away from talks with Nepal. | Chile > Nepal
+  + Mexico stayed away from talks with Tunisia. | Mexico > Tunisia
 refuse v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Ghana refused mediation by Serbia. | Ghana > Serbia
+  + Iceland refused mediation by Angola. | Iceland > Angola
 rebuff v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Jihadists rebuffed the mediation of the European Union. | Jihadists > the European Union
+  + Extremists rebuffed the mediation of NATO. | Extremists > NATO
 turn_down v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Japan turned down mediation by Jordan. | Japan > Jordan
+  + Denmark turned down mediation by Lebanon. | Denmark > Lebanon
 spurn v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Paramilitaries spurned the mediation of the United Nations. | Paramilitaries > the United Nations
+  + Jihadists spurned the mediation of the African Union. | Jihadists > the African Union
 decline v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Cuba declined mediation by Malaysia. | Cuba > Malaysia
+  + Senegal declined mediation by Georgia. | Senegal > Georgia
 rule_out v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Rebels ruled out the mediation of NATO. | Rebels > NATO
+  + Paramilitaries ruled out the mediation of the World Bank. | Paramilitaries > the World Bank
 oppose v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Sweden opposed mediation by Uganda. | Sweden > Uganda
+  + Bulgaria opposed mediation by Indonesia. | Bulgaria > Indonesia
 dismiss v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Militants dismissed the mediation of the African Union. | Militants > the African Union
+  + Rebels dismissed the mediation of the Arab League. | Rebels > the Arab League
 refuse v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Insurgents refused the peace plan of the World Bank. | Insurgents > the World Bank
+  + Militants refused the peace plan of the Security Council. | Militants > the Security Council
 rebuff v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Brazil rebuffed a truce with the rebels. | Brazil > the rebels
+  + Morocco rebuffed a truce with the rebels. | Morocco > the rebels
 turn_down v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Gunmen turned down the peace plan of the Arab League. | Gunmen > the Arab League
+  + Insurgents turned down the peace plan of ASEAN. | Insurgents > ASEAN
 spurn v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Kuwait spurned a truce with the rebels. | Kuwait > the rebels
+  + Belarus spurned a truce with the rebels. | Belarus > the rebels
 decline v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Separatists declined the peace plan of the Security Council. | Separatists > the Security Council
+  + Gunmen declined the peace plan of the European Union. | Gunmen > the European Union
 rule_out v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Armenia ruled out a truce with the rebels. | Armenia > the rebels
+  + Tanzania ruled out a truce with the rebels. | Tanzania > the rebels
 oppose v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Guerrillas opposed the peace plan of ASEAN. | Guerrillas > ASEAN
+  + Separatists opposed the peace plan of the United Nations. | Separatists > the United Nations
 dismiss v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Portugal dismissed a truce with the rebels. | Portugal > the rebels
+  + Croatia dismissed a truce with the rebels. | Croatia > the rebels
 denounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militiamen denounced the peace plan of the European Union. | Militiamen > the European Union
+  + Guerrillas denounced the peace plan of NATO. | Guerrillas > NATO
 renounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Niger renounced a truce with the rebels. | Niger > the rebels
+  + Argentina renounced a truce with the rebels. | Argentina > the rebels
 repudiate v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Extremists repudiated the peace plan of the United Nations. | Extremists > the United Nations
+  + Militiamen repudiated the peace plan of the African Union. | Militiamen > the African Union
 abandon v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Mongolia abandoned a truce with the rebels. | Mongolia > the rebels
+  + Rwanda abandoned a truce with the rebels. | Rwanda > the rebels
 scupper v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Jihadists scuppered the peace plan of NATO. | Jihadists > NATO
+  + Extremists scuppered the peace plan of the World Bank. | Extremists > the World Bank
 torpedo v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Oman torpedoed a truce with the rebels. | Oman > the rebels
+  + Austria torpedoed a truce with the rebels. | Austria > the rebels
 # Refusing aid, cooperation
 refuse v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Colombia refused aid from Finland. | Colombia > Finland
+  + Yemen refused aid from Kenya. | Yemen > Kenya
 reject v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Zambia rejected the assistance of the African Union. | Zambia > the African Union
+  + Norway rejected the assistance of the Arab League. | Norway > the Arab League
 rebuff v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Pakistan rebuffed aid from Greece. | Pakistan > Greece
+  + Peru rebuffed aid from Turkey. | Peru > Turkey
 turn_down v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Ecuador turned down the assistance of the World Bank. | Ecuador > the World Bank
+  + Vietnam turned down the assistance of the Security Council. | Vietnam > the Security Council
 spurn v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Cambodia spurned aid from Algeria. | Cambodia > Algeria
+  + Chad spurned aid from Egypt. | Chad > Egypt
 decline v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Latvia declined the assistance of the Arab League. | Latvia > the Arab League
+  + Poland declined the assistance of ASEAN. | Poland > ASEAN
 rule_out v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Bolivia ruled out aid from Sudan. | Bolivia > Sudan
+  + Chile ruled out aid from Nepal. | Chile > Nepal
 refuse v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The Security Council refused a loan to Canada. | The Security Council > Canada
+  + The European Union refused a loan to Ghana. | The European Union > Ghana
 reject v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Qatar rejected a bailout for the airline. | Qatar > the airline
+  + Serbia rejected a bailout for the airline. | Serbia > the airline
 turn_down v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + ASEAN turned down a loan to Romania. | ASEAN > Romania
+  + The United Nations turned down a loan to Japan. | The United Nations > Japan
 rule_out v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Ethiopia ruled out a bailout for the airline. | Ethiopia > the airline
+  + Jordan ruled out a bailout for the airline. | Jordan > the airline
 oppose v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The European Union opposed a loan to Thailand. | The European Union > Thailand
+  + NATO opposed a loan to Cuba. | NATO > Cuba
 decline v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Cyprus declined a bailout for the airline. | Cyprus > the airline
+  + Malaysia declined a bailout for the airline. | Malaysia > the airline
 block v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The United Nations blocked a loan to Mexico. | The United Nations > Mexico
+  + The African Union blocked a loan to Sweden. | The African Union > Sweden
 refuse v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Tunisia refused tanks to Iceland. | Tunisia > Iceland
+  + Uganda refused tanks to Brazil. | Uganda > Brazil
 deny v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Angola denied missiles to the rebels. | Angola > the rebels
+  + Kuwait denied missiles to the rebels. | Kuwait > the rebels
 rule_out v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Denmark ruled out tanks to Lebanon. | Denmark > Lebanon
+  + Armenia ruled out tanks to Portugal. | Armenia > Portugal
 turn_down v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Senegal turned down missiles to the rebels. | Senegal > the rebels
+  + Niger turned down missiles to the rebels. | Niger > the rebels
 decline v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Georgia declined tanks to Bulgaria. | Georgia > Bulgaria
+  + Mongolia declined tanks to Oman. | Mongolia > Oman
 refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Indonesia refused food from Morocco. | Indonesia > Morocco
+  + Colombia refused food from Finland. | Colombia > Finland
 reject v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
   + Border guards rejected medicine to the camp. | Border guards > the camp
 turn_down v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Belarus turned down food from Tanzania. | Belarus > Tanzania
+  + Zambia turned down food from Pakistan. | Zambia > Pakistan
 deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
   + The army denied medicine to the camp. | The army > the camp
 spurn v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Croatia spurned food from Argentina. | Croatia > Argentina
+  + Greece spurned food from Ecuador. | Greece > Ecuador
 refuse v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Rwanda refused peacekeepers from NATO. | Rwanda > NATO
+  + Cambodia refused peacekeepers from the World Bank. | Cambodia > the World Bank
 reject v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Austria rejected protection to the witness. | Austria > the witness
+  + Algeria rejected protection to the witness. | Algeria > the witness
 turn_down v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Yemen turned down peacekeepers from the African Union. | Yemen > the African Union
+  + Latvia turned down peacekeepers from the Arab League. | Latvia > the Arab League
 deny v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Kenya denied protection to the witness. | Kenya > the witness
+  + Bolivia denied protection to the witness. | Bolivia > the witness
 rule_out v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Norway ruled out peacekeepers from the World Bank. | Norway > the World Bank
+  + Sudan ruled out peacekeepers from the Security Council. | Sudan > the Security Council
 oppose v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Peru opposed protection to the witness. | Peru > the witness
+  + Canada opposed protection to the witness. | Canada > the witness
 refuse v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Turkey refused cooperation with Vietnam. | Turkey > Vietnam
+  + Qatar refused cooperation with Romania. | Qatar > Romania
 reject v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Paramilitaries rejected an alliance with the party. | Paramilitaries > the party
+  + Jihadists rejected an alliance with the party. | Jihadists > the party
 rule_out v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Chad ruled out cooperation with Egypt. | Chad > Egypt
+  + Ethiopia ruled out cooperation with Thailand. | Ethiopia > Thailand
 spurn v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Rebels spurned an alliance with the party. | Rebels > the party
+  + Paramilitaries spurned an alliance with the party. | Paramilitaries > the party
 decline v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Poland declined cooperation with Chile. | Poland > Chile
+  + Cyprus declined cooperation with Mexico. | Cyprus > Mexico
 refuse v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Nepal refused investment from Ghana. | Nepal > Ghana
+  + Tunisia refused investment from Iceland. | Tunisia > Iceland
 reject v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board rejected the takeover by a rival firm. | The board > a rival firm
 rule_out v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Serbia ruled out investment from Japan. | Serbia > Japan
+  + Angola ruled out investment from Denmark. | Angola > Denmark
 spurn v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board spurned the takeover by a rival firm. | The board > a rival firm
 oppose v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Jordan opposed investment from Cuba. | Jordan > Cuba
+  + Lebanon opposed investment from Senegal. | Lebanon > Senegal
 block v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
   + The board blocked the takeover by a rival firm. | The board > a rival firm
 refuse v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Malaysia refused military action in Sweden. | Malaysia > Sweden
+  + Georgia refused military action in Bulgaria. | Georgia > Bulgaria
 reject v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Uganda rejected the deployment in Brazil. | Uganda > Brazil
+  + Indonesia rejected the deployment in Morocco. | Indonesia > Morocco
 rule_out v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Kuwait ruled out military action in Armenia. | Kuwait > Armenia
+  + Belarus ruled out military action in Tanzania. | Belarus > Tanzania
 oppose v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Portugal opposed the deployment in Niger. | Portugal > Niger
+  + Croatia opposed the deployment in Argentina. | Croatia > Argentina
 refuse v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Mongolia refused the extradition of a banker. | Mongolia > a banker
+  + Rwanda refused the extradition of a banker. | Rwanda > a banker
 reject v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Oman rejected extradition to Colombia. | Oman > Colombia
+  + Austria rejected extradition to Yemen. | Austria > Yemen
 rule_out v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Finland ruled out the extradition of a banker. | Finland > a banker
+  + Kenya ruled out the extradition of a banker. | Kenya > a banker
 deny v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Zambia denied extradition to Pakistan. | Zambia > Pakistan
+  + Norway denied extradition to Peru. | Norway > Peru
 block v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Greece blocked the extradition of a banker. | Greece > a banker
+  + Turkey blocked the extradition of a banker. | Turkey > a banker
 oppose v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Ecuador opposed extradition to Cambodia. | Ecuador > Cambodia
+  + Vietnam opposed extradition to Chad. | Vietnam > Chad
 refuse v  S=subj T?=to|with obj={intelligence}  -> 121
-  + Algeria refused the files to the tribunal. | Algeria > the tribunal
+  + Egypt refused the files to the tribunal. | Egypt > the tribunal
 deny v  S=subj T?=to|with obj={intelligence}  -> 121
   + The bank denied data to the regulator. | The bank > the regulator
 # Refusing reform and demands to yield
 refuse v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The foreign minister refused reforms. | The foreign minister > _
+  + The army chief refused reforms. | The army chief > _
 reject v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Latvia rejected democratic reforms. | Latvia > _
+  + Poland rejected democratic reforms. | Poland > _
 rule_out v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The defence minister ruled out reforms. | The defence minister > _
+  + The vice president ruled out reforms. | The vice president > _
 oppose v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Bolivia opposed democratic reforms. | Bolivia > _
+  + Chile opposed democratic reforms. | Chile > _
 resist v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The interior minister resisted reforms. | The interior minister > _
+  + The party leader resisted reforms. | The party leader > _
 block v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Sudan blocked democratic reforms. | Sudan > _
+  + Nepal blocked democratic reforms. | Nepal > _
 shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The opposition leader shelved reforms. | The opposition leader > _
+  + The mayor shelved reforms. | The mayor > _
 stonewall v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Canada stonewalled democratic reforms. | Canada > _
+  + Ghana stonewalled democratic reforms. | Ghana > _
 dismiss v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The governor dismissed reforms. | The governor > _
+  + The envoy dismissed reforms. | The envoy > _
 reject v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The king rejected early elections. | The king > _
+  + The finance minister rejected early elections. | The finance minister > _
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The ambassador ruled out his resignation. | The ambassador > _
+  + The chancellor ruled out his resignation. | The chancellor > _
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The army chief opposed early elections. | The army chief > _
+  + The president opposed early elections. | The president > _
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The vice president resisted his resignation. | The vice president > _
+  + The prime minister resisted his resignation. | The prime minister > _
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The party leader dismissed early elections. | The party leader > _
+  + The foreign minister dismissed early elections. | The foreign minister > _
 reject v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Qatar rejected a change of the law. | Qatar > _
+  + Serbia rejected a change of the law. | Serbia > _
 refuse v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament refused the bill. | The parliament > _
 oppose v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Romania opposed a change of the law. | Romania > _
+  + Japan opposed a change of the law. | Japan > _
 vote_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament voted down the bill. | The parliament > _
 resist v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Ethiopia resisted a change of the law. | Ethiopia > _
+  + Jordan resisted a change of the law. | Jordan > _
 throw_out v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament threw out the bill. | The parliament > _
 block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Thailand blocked a change of the law. | Thailand > _
+  + Cuba blocked a change of the law. | Cuba > _
 shoot_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament shot down the bill. | The parliament > _
 kill v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Cyprus killed a change of the law. | Cyprus > _
+  + Malaysia killed a change of the law. | Malaysia > _
 refuse v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Mexico refused asylum to the deserters. | Mexico > the deserters
+  + Sweden refused asylum to the deserters. | Sweden > the deserters
 reject v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Tunisia rejected citizenship to the islanders. | Tunisia > the islanders
+  + Uganda rejected citizenship to the islanders. | Uganda > the islanders
 rule_out v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Iceland ruled out asylum to the deserters. | Iceland > the deserters
+  + Brazil ruled out asylum to the deserters. | Brazil > the deserters
 oppose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Angola opposed citizenship to the islanders. | Angola > the islanders
+  + Kuwait opposed citizenship to the islanders. | Kuwait > the islanders
 reject v  S=subj obj={institution}  -> 1234
-  + The mayor rejected a new constitution. | The mayor > _
+  + The defence minister rejected a new constitution. | The defence minister > _
 oppose v  S=subj obj={institution}  -> 1234
   + The parliament opposed a constitutional change. | The parliament > _
 refuse v  S=subj obj={institution}  -> 1234
-  + The envoy refused a new constitution. | The envoy > _
+  + The interior minister refused a new constitution. | The interior minister > _
 vote_down v  S=subj obj={institution}  -> 1234
   + The parliament voted down a constitutional change. | The parliament > _
 block v  S=subj obj={institution}  -> 1234
-  + The finance minister blocked a new constitution. | The finance minister > _
+  + The opposition leader blocked a new constitution. | The opposition leader > _
 reject v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The chancellor rejected the lifting of the curfew. | The chancellor > _
+  + The governor rejected the lifting of the curfew. | The governor > _
 refuse v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The president refused the lifting of the curfew. | The president > _
+  + The king refused the lifting of the curfew. | The king > _
 rule_out v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The prime minister ruled out the lifting of the curfew. | The prime minister > _
+  + The ambassador ruled out the lifting of the curfew. | The ambassador > _
 oppose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The foreign minister opposed the lifting of the curfew. | The foreign minister > _
+  + The army chief opposed the lifting of the curfew. | The army chief > _
 refuse v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge refused bail for the editor. | A judge > the editor
 reject v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Denmark rejected the release of the sailors. | Denmark > the sailors
+  + Armenia rejected the release of the sailors. | Armenia > the sailors
 deny v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge denied bail for the editor. | A judge > the editor
 rule_out v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Lebanon ruled out the release of the sailors. | Lebanon > the sailors
+  + Portugal ruled out the release of the sailors. | Portugal > the sailors
 oppose v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge opposed bail for the editor. | A judge > the editor
 block v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Senegal blocked the release of the sailors. | Senegal > the sailors
+  + Niger blocked the release of the sailors. | Niger > the sailors
 reject v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Georgia rejected the lifting of sanctions on Bulgaria. | Georgia > Bulgaria
+  + Mongolia rejected the lifting of sanctions on Oman. | Mongolia > Oman
 refuse v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + The Arab League refused the easing of the embargo. | The Arab League > _
+  + ASEAN refused the easing of the embargo. | ASEAN > _
 rule_out v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Indonesia ruled out the lifting of sanctions on Morocco. | Indonesia > Morocco
+  + Colombia ruled out the lifting of sanctions on Finland. | Colombia > Finland
 oppose v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + The Security Council opposed the easing of the embargo. | The Security Council > _
+  + The European Union opposed the easing of the embargo. | The European Union > _
 block v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Belarus blocked the lifting of sanctions on Tanzania. | Belarus > Tanzania
+  + Zambia blocked the lifting of sanctions on Pakistan. | Zambia > Pakistan
 deny v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Croatia denied access to ASEAN. | Croatia > ASEAN
+  + Greece denied access to the United Nations. | Greece > the United Nations
 refuse v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Government troops refused entry to the aid workers. | Government troops > the aid workers
 bar v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Argentina barred a visa to the reporter. | Argentina > the reporter
+  + Ecuador barred a visa to the reporter. | Ecuador > the reporter
 block v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Rwanda blocked access to the European Union. | Rwanda > the European Union
+  + Cambodia blocked access to NATO. | Cambodia > NATO
 obstruct v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Soldiers obstructed entry to the aid workers. | Soldiers > the aid workers
 prevent v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Austria prevented a visa to the reporter. | Austria > the reporter
+  + Algeria prevented a visa to the reporter. | Algeria > the reporter
 hinder v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Yemen hindered access to the United Nations. | Yemen > the United Nations
+  + Latvia hindered access to the African Union. | Latvia > the African Union
 turn_away v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Special forces turned away entry to the aid workers. | Special forces > the aid workers
 impede v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Kenya impeded a visa to the reporter. | Kenya > the reporter
+  + Bolivia impeded a visa to the reporter. | Bolivia > the reporter
 rule_out v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Norway ruled out access to NATO. | Norway > NATO
+  + Sudan ruled out access to the World Bank. | Sudan > the World Bank
 bar v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Peru barred the inspectors. | Peru > the inspectors
+  + Canada barred the inspectors. | Canada > the inspectors
 turn_away v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
   + The navy turned away the observers at the gate. | The navy > the observers
 turn_back v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Turkey turned back the inspectors. | Turkey > the inspectors
+  + Qatar turned back the inspectors. | Qatar > the inspectors
 block v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
   + The air force blocked the observers at the gate. | The air force > the observers
 stop v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Vietnam stopped the inspectors. | Vietnam > the inspectors
+  + Romania stopped the inspectors. | Romania > the inspectors
 obstruct v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
   + Marines obstructed the observers at the gate. | Marines > the observers
 refuse v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Militants refused disarmament. | Militants > _
+  + Rebels refused disarmament. | Rebels > _
 reject v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Chad rejected a withdrawal from the valley. | Chad > the valley
+  + Ethiopia rejected a withdrawal from the valley. | Ethiopia > the valley
 rule_out v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Insurgents ruled out disarmament. | Insurgents > _
+  + Militants ruled out disarmament. | Militants > _
 oppose v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Egypt opposed a withdrawal from the valley. | Egypt > the valley
+  + Thailand opposed a withdrawal from the valley. | Thailand > the valley
 resist v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Gunmen resisted disarmament. | Gunmen > _
+  + Insurgents resisted disarmament. | Insurgents > _
 shun v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Poland shunned a withdrawal from the valley. | Poland > the valley
+  + Cyprus shunned a withdrawal from the valley. | Cyprus > the valley
 # Defiance and veto
 contravene v  S=subj T=obj  -> 128
-  + Chile contravened the ruling of the tribunal. | Chile > the ruling of the tribunal
+  + Mexico contravened the ruling of the tribunal. | Mexico > the ruling of the tribunal
 transgress v  S=subj T=obj  -> 128
   + The company transgressed the order of the court. | The company > the order of the court
 circumvent v  S=subj T=obj  -> 128
-  + Nepal circumvented the African Union. | Nepal > the African Union
+  + Tunisia circumvented the Arab League. | Tunisia > the Arab League
 flaunt v  S=subj T=obj  -> 128
-  + Ghana flaunted the ruling of the tribunal. | Ghana > the ruling of the tribunal
+  + Iceland flaunted the ruling of the tribunal. | Iceland > the ruling of the tribunal
 evade v  S=subj T=obj  -> 128
   + The company evaded the order of the court. | The company > the order of the court
 bypass v  S=subj T=obj  -> 128
-  + Serbia bypassed the World Bank. | Serbia > the World Bank
+  + Angola bypassed the Security Council. | Angola > the Security Council
 sidestep v  S=subj T=obj  -> 128
-  + Japan sidesteped the ruling of the tribunal. | Japan > the ruling of the tribunal
+  + Denmark sidesteped the ruling of the tribunal. | Denmark > the ruling of the tribunal
 breach v  S=subj T=obj  -> 128
   + The company breached the order of the court. | The company > the order of the court
 infringe v  S=subj T=obj  -> 128
-  + Jordan infringed the Arab League. | Jordan > the Arab League
+  + Lebanon infringed ASEAN. | Lebanon > ASEAN
 disrespect v  S=subj T=obj  -> 128
-  + Cuba disrespected the ruling of the tribunal. | Cuba > the ruling of the tribunal
+  + Senegal disrespected the ruling of the tribunal. | Senegal > the ruling of the tribunal
 thwart v  S=subj T=obj  -> 128
   + The company thwarted the order of the court. | The company > the order of the court
 stonewall v  S=subj T=obj  -> 128
-  + Malaysia stonewalled the Security Council. | Malaysia > the Security Council
+  + Georgia stonewalled the European Union. | Georgia > the European Union
 overstep v  S=subj T=obj  -> 128
-  + Sweden oversteped the ruling of the tribunal. | Sweden > the ruling of the tribunal
+  + Bulgaria oversteped the ruling of the tribunal. | Bulgaria > the ruling of the tribunal
 breach v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Uganda breached the ban. | Uganda > _
+  + Indonesia breached the ban. | Indonesia > _
 flout v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company flouted the law. | The company > _
 defy v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Brazil defied the airspace of Kuwait. | Brazil > Kuwait
+  + Morocco defied the airspace of Belarus. | Morocco > Belarus
 ignore v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Armenia ignored the ban. | Armenia > _
+  + Tanzania ignored the ban. | Tanzania > _
 contravene v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company contravened the law. | The company > _
 break v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Portugal broke the airspace of Niger. | Portugal > Niger
+  + Croatia broke the airspace of Argentina. | Croatia > Argentina
 infringe v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Mongolia infringed the ban. | Mongolia > _
+  + Rwanda infringed the ban. | Rwanda > _
 disregard v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company disregarded the law. | The company > _
 disobey v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Oman disobeyed the airspace of Colombia. | Oman > Colombia
+  + Austria disobeyed the airspace of Yemen. | Austria > Yemen
 circumvent v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Finland circumvented the ban. | Finland > _
+  + Kenya circumvented the ban. | Kenya > _
 evade v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company evaded the law. | The company > _
 renege_on v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Zambia reneged on the airspace of Pakistan. | Zambia > Pakistan
+  + Norway reneged on the airspace of Peru. | Norway > Peru
 skirt v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Greece skirted the ban. | Greece > _
+  + Turkey skirted the ban. | Turkey > _
 transgress v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company transgressed the law. | The company > _
 defiance n  S?=by|mod|poss T=of|against  -> 128
-  + Ecuador's defiance of the ruling was reported to the council. | Ecuador > the ruling
+  + Vietnam's defiance of the ruling was reported to the council. | Vietnam > the ruling
 breach n  S?=by|mod|poss T=of|against  -> 128
   + The firm's breach of the embargo was proven. | The firm > the embargo
 contravention n  S?=by|mod|poss T=of|against  -> 128
-  + Cambodia's contravention of the ruling was reported to the council. | Cambodia > the ruling
+  + Chad's contravention of the ruling was reported to the council. | Chad > the ruling
 noncompliance n  S?=by|mod|poss T=of|against  -> 128
   + The firm's noncompliance of the embargo was proven. | The firm > the embargo
 non-compliance n  S?=by|mod|poss T=of|against  -> 128
-  + Algeria's non-compliance of the ruling was reported to the council. | Algeria > the ruling
+  + Egypt's non-compliance of the ruling was reported to the council. | Egypt > the ruling
 infringement n  S?=by|mod|poss T=of|against  -> 128
   + The firm's infringement of the embargo was proven. | The firm > the embargo
 disobedience n  S?=by|mod|poss T=of|against  -> 128
-  + Latvia's disobedience of the ruling was reported to the council. | Latvia > the ruling
+  + Poland's disobedience of the ruling was reported to the council. | Poland > the ruling
 flouting n  S?=by|mod|poss T=of|against  -> 128
   + The firm's flouting of the embargo was proven. | The firm > the embargo
 veto v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Bolivia vetoed the resolution. | Bolivia > _
+  + Chile vetoed the resolution. | Chile > _
 shoot_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The defence minister shot down the bill of the parliament. | The defence minister > the parliament
+  + The vice president shot down the bill of the parliament. | The vice president > the parliament
 vote_against v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Sudan voted against the resolution. | Sudan > _
+  + Nepal voted against the resolution. | Nepal > _
 torpedo v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The interior minister torpedoed the bill of the parliament. | The interior minister > the parliament
+  + The party leader torpedoed the bill of the parliament. | The party leader > the parliament
 derail v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Canada derailed the resolution. | Canada > _
+  + Ghana derailed the resolution. | Ghana > _
 defeat v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The opposition leader defeated the bill of the parliament. | The opposition leader > the parliament
+  + The mayor defeated the bill of the parliament. | The mayor > the parliament
 strike_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Qatar struck down the resolution. | Qatar > _
+  + Serbia struck down the resolution. | Serbia > _
 overrule v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The governor overruled the bill of the parliament. | The governor > the parliament
+  + The envoy overruled the bill of the parliament. | The envoy > the parliament
 quash v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Romania quashed the resolution. | Romania > _
+  + Japan quashed the resolution. | Japan > _
 use v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Ethiopia used its veto against the resolution. | Ethiopia > the resolution
+  + Jordan used its veto against the resolution. | Jordan > the resolution
 cast v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The king cast a veto of the bill. | The king > the bill
+  + The finance minister cast a veto of the bill. | The finance minister > the bill
 exercise v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Thailand exercised its veto against the resolution. | Thailand > the resolution
+  + Cuba exercised its veto against the resolution. | Cuba > the resolution
 wield v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The ambassador wielded a veto of the bill. | The ambassador > the bill
+  + The chancellor wielded a veto of the bill. | The chancellor > the bill
 impose v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Cyprus imposed its veto against the resolution. | Cyprus > the resolution
+  + Malaysia imposed its veto against the resolution. | Malaysia > the resolution
 cancel v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The army chief canceled a visit to Mexico. | The army chief > Mexico
+  + The president canceled a visit to Sweden. | The president > Sweden
 call_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The vice president called off a planned trip to Tunisia. | The vice president > Tunisia
+  + The prime minister called off a planned trip to Uganda. | The prime minister > Uganda
 put_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The party leader put off a visit to Iceland. | The party leader > Iceland
+  + The foreign minister put off a visit to Brazil. | The foreign minister > Brazil
 postpone v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The mayor postponed a planned trip to Angola. | The mayor > Angola
+  + The defence minister postponed a planned trip to Kuwait. | The defence minister > Kuwait
 scrap v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The envoy scrapped a visit to Denmark. | The envoy > Denmark
+  + The interior minister scrapped a visit to Armenia. | The interior minister > Armenia
 abandon v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The finance minister abandoned a planned trip to Lebanon. | The finance minister > Lebanon
+  + The opposition leader abandoned a planned trip to Portugal. | The opposition leader > Portugal
 drop v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The chancellor dropped a visit to Senegal. | The chancellor > Senegal
+  + The governor dropped a visit to Niger. | The governor > Niger
 suspend v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The president suspended a planned trip to Georgia. | The president > Georgia
+  + The king suspended a planned trip to Mongolia. | The king > Mongolia
 shelve v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The prime minister shelved a visit to Bulgaria. | The prime minister > Bulgaria
+  + The ambassador shelved a visit to Oman. | The ambassador > Oman
 axe v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The foreign minister axed a planned trip to Indonesia. | The foreign minister > Indonesia
+  + The army chief axed a planned trip to Colombia. | The army chief > Colombia
 boycott v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Morocco boycotted talks with Belarus. | Morocco > Belarus
+  + Finland boycotted talks with Zambia. | Finland > Zambia
 skip v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The defence minister skipped the meeting with the union. | The defence minister > the union
+  + The vice president skipped the meeting with the union. | The vice president > the union
 snub v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Tanzania snubbed talks with Croatia. | Tanzania > Croatia
+  + Pakistan snubbed talks with Greece. | Pakistan > Greece
 leave v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The interior minister left the meeting with the union. | The interior minister > the union
+  + The party leader left the meeting with the union. | The party leader > the union
 quit v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Argentina quit talks with Rwanda. | Argentina > Rwanda
+  + Ecuador quit talks with Cambodia. | Ecuador > Cambodia
 walk_out_of v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The opposition leader walked out of the meeting with the union. | The opposition leader > the union
+  + The mayor walked out of the meeting with the union. | The mayor > the union
 miss v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Austria missed talks with Yemen. | Austria > Yemen
+  + Algeria missed talks with Latvia. | Algeria > Latvia

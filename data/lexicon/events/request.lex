@@ -98,582 +98,582 @@ request n  S?=by|mod|poss T?=to  -> 020
   + Chad's request to France was granted. | Chad > France
 # Appeals in general
 beseech v  S=subj T=obj  -> 020
-  + The governor beseeched Kenya over the border. | The governor > Kenya
+  + The envoy beseeched Bolivia over the border. | The envoy > Bolivia
 entreat v  S=subj T=obj  -> 020
-  + The trade union entreated the ministry. | The trade union > the ministry
+  + A women's group entreated the ministry. | A women's group > the ministry
 beg v  S=subj T=obj  -> 020
-  + ASEAN begged Norway again. | ASEAN > Norway
+  + The United Nations begged Sudan again. | The United Nations > Sudan
 exhort v  S=subj T=obj  -> 020
-  + The king exhorted Peru over the border. | The king > Peru
+  + The finance minister exhorted Canada over the border. | The finance minister > Canada
 petition v  S=subj T=obj  -> 020
-  + Amnesty petitioned the ministry. | Amnesty > the ministry
+  + The trade union petitioned the ministry. | The trade union > the ministry
 lobby v  S=subj T=obj  -> 020
-  + The European Union lobbied Turkey again. | The European Union > Turkey
+  + NATO lobbied Qatar again. | NATO > Qatar
 push v  S=subj T=obj  -> 020
-  + The ambassador pushed Vietnam over the border. | The ambassador > Vietnam
+  + The chancellor pushed Romania over the border. | The chancellor > Romania
 prod v  S=subj T=obj  -> 020
-  + An aid agency prodded the ministry. | An aid agency > the ministry
+  + Amnesty prodded the ministry. | Amnesty > the ministry
 nudge v  S=subj T=obj  -> 020
-  + The United Nations nudged Chad again. | The United Nations > Chad
+  + The African Union nudged Ethiopia again. | The African Union > Ethiopia
 remind v  S=subj T=obj  -> 020
-  + The army chief reminded Egypt over the border. | The army chief > Egypt
+  + The president reminded Thailand over the border. | The president > Thailand
 pester v  S=subj T=obj  -> 020
-  + A lawyers' association pestered the ministry. | A lawyers' association > the ministry
+  + An aid agency pestered the ministry. | An aid agency > the ministry
 badger v  S=subj T=obj  -> 020
-  + NATO badgered Poland again. | NATO > Poland
+  + The World Bank badgered Cyprus again. | The World Bank > Cyprus
 solicit v  S=subj T=obj  -> 020
-  + The vice president solicited Chile over the border. | The vice president > Chile
+  + The prime minister solicited Mexico over the border. | The prime minister > Mexico
 query v  S=subj T=obj  -> 020
-  + The Red Cross queried the ministry. | The Red Cross > the ministry
+  + A lawyers' association queried the ministry. | A lawyers' association > the ministry
 counsel v  S=subj T=obj  -> 020
-  + The African Union counseled Nepal again. | The African Union > Nepal
+  + The Arab League counseled Tunisia again. | The Arab League > Tunisia
 write v  S=subj T=to|with|on|for  -> 020
-  + The party leader wrote to the kidnappers. | The party leader > the kidnappers
+  + The foreign minister wrote to the kidnappers. | The foreign minister > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
-  + A medical charity reached out with the governor. | A medical charity > the governor
+  + The Red Cross reached out with the governor. | The Red Cross > the governor
 turn v  S=subj T=to|with|on|for  -> 020
-  + The mayor turned to the kidnappers. | The mayor > the kidnappers
+  + The defence minister turned to the kidnappers. | The defence minister > the kidnappers
 pray v  S=subj T=to|with|on|for  -> 020
-  + The church council prayed with the governor. | The church council > the governor
+  + A medical charity prayed with the governor. | A medical charity > the governor
 make v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A women's group made an appeal to the president. | A women's group > the president
+  + The church council made an appeal to the president. | The church council > the president
 issue v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The envoy issued a plea to the rebels. | The envoy > the rebels
+  + The interior minister issued a plea to the rebels. | The interior minister > the rebels
 send v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The trade union sent a petition to the parliament. | The trade union > the parliament
+  + A women's group sent a petition to the parliament. | A women's group > the parliament
 address v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + Amnesty addressed an appeal to the president. | Amnesty > the president
+  + The trade union addressed an appeal to the president. | The trade union > the president
 submit v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The finance minister submitted a plea to the rebels. | The finance minister > the rebels
+  + The opposition leader submitted a plea to the rebels. | The opposition leader > the rebels
 renew v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + An aid agency renewed a petition to the parliament. | An aid agency > the parliament
+  + Amnesty renewed a petition to the parliament. | Amnesty > the parliament
 launch v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A lawyers' association launched an appeal to the president. | A lawyers' association > the president
+  + An aid agency launched an appeal to the president. | An aid agency > the president
 deliver v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The chancellor delivered a plea to the rebels. | The chancellor > the rebels
+  + The governor delivered a plea to the rebels. | The governor > the rebels
 hand v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The Red Cross handed a petition to the parliament. | The Red Cross > the parliament
+  + A lawyers' association handed a petition to the parliament. | A lawyers' association > the parliament
 present v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A medical charity presented an appeal to the president. | A medical charity > the president
+  + The Red Cross presented an appeal to the president. | The Red Cross > the president
 direct v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The president directed a plea to the rebels. | The president > the rebels
+  + The king directed a plea to the rebels. | The king > the rebels
 repeat v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The church council repeated a petition to the parliament. | The church council > the parliament
+  + A medical charity repeated a petition to the parliament. | A medical charity > the parliament
 file v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A women's group filed an appeal to the president. | A women's group > the president
+  + The church council filed an appeal to the president. | The church council > the president
 forward v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The prime minister forwarded a plea to the rebels. | The prime minister > the rebels
+  + The ambassador forwarded a plea to the rebels. | The ambassador > the rebels
 plea n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The foreign minister's plea to the kidnappers was broadcast. | The foreign minister > the kidnappers
+  + The army chief's plea to the kidnappers was broadcast. | The army chief > the kidnappers
 petition n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The trade union's petition to the ministry went unanswered. | The trade union > the ministry
+  + A women's group's petition to the ministry went unanswered. | A women's group > the ministry
 entreaty n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The defence minister's entreaty to the kidnappers was broadcast. | The defence minister > the kidnappers
+  + The vice president's entreaty to the kidnappers was broadcast. | The vice president > the kidnappers
 open_letter n  S?=by|mod|poss T?=to|for|from  -> 020
-  + Amnesty's open letter to the ministry went unanswered. | Amnesty > the ministry
+  + The trade union's open letter to the ministry went unanswered. | The trade union > the ministry
 requests n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The interior minister's requests to the kidnappers was broadcast. | The interior minister > the kidnappers
+  + The party leader's requests to the kidnappers was broadcast. | The party leader > the kidnappers
 exhortation n  S?=by|mod|poss T?=to|for|from  -> 020
-  + An aid agency's exhortation to the ministry went unanswered. | An aid agency > the ministry
+  + Amnesty's exhortation to the ministry went unanswered. | Amnesty > the ministry
 # Appeals and demands for aid, by kind
 ask v  S=subj T?=from|of for={aid}  -> 023
-  + Ghana asked for help from Serbia. | Ghana > Serbia
+  + Iceland asked for help from Angola. | Iceland > Angola
 appeal v  S=subj T?=from|of for={aid}  -> 023
-  + The opposition leader appealed for assistance from the World Bank. | The opposition leader > the World Bank
+  + The mayor appealed for assistance from the Security Council. | The mayor > the Security Council
 beg v  S=subj T?=from|of for={aid}  -> 023
-  + Japan begged for help from Jordan. | Japan > Jordan
+  + Denmark begged for help from Lebanon. | Denmark > Lebanon
 plead v  S=subj T?=from|of for={aid}  -> 023
-  + The governor pleaded for assistance from the Arab League. | The governor > the Arab League
+  + The envoy pleaded for assistance from ASEAN. | The envoy > ASEAN
 apply v  S=subj T?=from|of for={aid}  -> 023
-  + Cuba applied for help from Malaysia. | Cuba > Malaysia
+  + Senegal applied for help from Georgia. | Senegal > Georgia
 call v  S=subj T?=from|of for={aid}  -> 023
-  + The king called for assistance from the Security Council. | The king > the Security Council
+  + The finance minister called for assistance from the European Union. | The finance minister > the European Union
 press v  S=subj T?=from|of for={aid}  -> 023
-  + Sweden pressed for help from Uganda. | Sweden > Uganda
+  + Bulgaria pressed for help from Indonesia. | Bulgaria > Indonesia
 push v  S=subj T?=from|of for={aid}  -> 023
-  + The ambassador pushed for assistance from ASEAN. | The ambassador > ASEAN
+  + The chancellor pushed for assistance from the United Nations. | The chancellor > the United Nations
 lobby v  S=subj T?=from|of for={aid}  -> 023
-  + Brazil lobbied for help from Kuwait. | Brazil > Kuwait
+  + Morocco lobbied for help from Belarus. | Morocco > Belarus
 hope v  S=subj T?=from|of for={aid}  -> 023
-  + The army chief hoped for assistance from the European Union. | The army chief > the European Union
+  + The president hoped for assistance from NATO. | The president > NATO
 petition v  S=subj T?=from|of for={aid}  -> 023
-  + Armenia petitioned for help from Portugal. | Armenia > Portugal
+  + Tanzania petitioned for help from Croatia. | Tanzania > Croatia
 cry_out v  S=subj T?=from|of for={aid}  -> 023
-  + The vice president cried out for assistance from the United Nations. | The vice president > the United Nations
+  + The prime minister cried out for assistance from the African Union. | The prime minister > the African Union
 beg v  S=subj T=obj for={aid}  -> 023
-  + Niger begged Mongolia for assistance. | Niger > Mongolia
+  + Argentina begged Rwanda for assistance. | Argentina > Rwanda
 implore v  S=subj T=obj for={aid}  -> 023
-  + A lawyers' association implored the government for help. | A lawyers' association > the government
+  + An aid agency implored the government for help. | An aid agency > the government
 press v  S=subj T=obj for={aid}  -> 023
-  + Oman pressed Colombia for assistance. | Oman > Colombia
+  + Austria pressed Yemen for assistance. | Austria > Yemen
 petition v  S=subj T=obj for={aid}  -> 023
-  + The Red Cross petitioned the government for help. | The Red Cross > the government
+  + A lawyers' association petitioned the government for help. | A lawyers' association > the government
 urge v  S=subj T=obj for={aid}  -> 023
-  + Finland urged Zambia for assistance. | Finland > Zambia
+  + Kenya urged Norway for assistance. | Kenya > Norway
 lobby v  S=subj T=obj for={aid}  -> 023
-  + A medical charity lobbied the government for help. | A medical charity > the government
+  + The Red Cross lobbied the government for help. | The Red Cross > the government
 push v  S=subj T=obj for={aid}  -> 023
-  + Pakistan pushed Greece for assistance. | Pakistan > Greece
+  + Peru pushed Turkey for assistance. | Peru > Turkey
 solicit v  S=subj T=obj for={aid}  -> 023
-  + The church council solicited the government for help. | The church council > the government
+  + A medical charity solicited the government for help. | A medical charity > the government
 approach v  S=subj T=obj for={aid}  -> 023
-  + Ecuador approached Cambodia for assistance. | Ecuador > Cambodia
+  + Vietnam approached Chad for assistance. | Vietnam > Chad
 beseech v  S=subj T=obj for={aid}  -> 023
-  + A women's group beseeched the government for help. | A women's group > the government
+  + The church council beseeched the government for help. | The church council > the government
 beg v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Algeria begged NATO for a loan. | Algeria > NATO
+  + Egypt begged the World Bank for a loan. | Egypt > the World Bank
 press v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The party leader pressed Latvia for funds. | The party leader > Latvia
+  + The foreign minister pressed Poland for funds. | The foreign minister > Poland
 petition v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Bolivia petitioned the African Union for a loan. | Bolivia > the African Union
+  + Chile petitioned the Arab League for a loan. | Chile > the Arab League
 lobby v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The mayor lobbied Sudan for funds. | The mayor > Sudan
+  + The defence minister lobbied Nepal for funds. | The defence minister > Nepal
 approach v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Canada approached the World Bank for a loan. | Canada > the World Bank
+  + Ghana approached the Security Council for a loan. | Ghana > the Security Council
 push v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The envoy pushed Qatar for funds. | The envoy > Qatar
+  + The interior minister pushed Serbia for funds. | The interior minister > Serbia
 solicit v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Romania solicited the Arab League for a loan. | Romania > the Arab League
+  + Japan solicited ASEAN for a loan. | Japan > ASEAN
 tap v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The finance minister tapped Ethiopia for funds. | The finance minister > Ethiopia
+  + The opposition leader tapped Jordan for funds. | The opposition leader > Jordan
 apply v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Thailand applied for a loan from the Security Council. | Thailand > the Security Council
+  + Cuba applied for a loan from the European Union. | Cuba > the European Union
 beg v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The chancellor begged for funds from Cyprus. | The chancellor > Cyprus
+  + The governor begged for funds from Malaysia. | The governor > Malaysia
 appeal v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Mexico appealed for a loan from ASEAN. | Mexico > ASEAN
+  + Sweden appealed for a loan from the United Nations. | Sweden > the United Nations
 lobby v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The president lobbied for funds from Tunisia. | The president > Tunisia
+  + The king lobbied for funds from Uganda. | The king > Uganda
 plead v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Iceland pleaded for a loan from the European Union. | Iceland > the European Union
+  + Brazil pleaded for a loan from NATO. | Brazil > NATO
 negotiate v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The prime minister negotiated for funds from Angola. | The prime minister > Angola
+  + The ambassador negotiated for funds from Kuwait. | The ambassador > Kuwait
 call v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Denmark called for a loan from the United Nations. | Denmark > the United Nations
+  + Armenia called for a loan from the African Union. | Armenia > the African Union
 ask v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Lebanon asked for food from Senegal. | Lebanon > Senegal
+  + Portugal asked for food from Niger. | Portugal > Niger
 beg v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The foreign minister begged for tents from the trade union. | The foreign minister > the trade union
+  + The army chief begged for tents from a women's group. | The army chief > a women's group
 appeal v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Georgia appealed for food from Bulgaria. | Georgia > Bulgaria
+  + Mongolia appealed for food from Oman. | Mongolia > Oman
 plead v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The defence minister pleaded for tents from Amnesty. | The defence minister > Amnesty
+  + The vice president pleaded for tents from the trade union. | The vice president > the trade union
 call v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Indonesia called for food from Morocco. | Indonesia > Morocco
+  + Colombia called for food from Finland. | Colombia > Finland
 press v  S=subj T=obj for={arms}  -> 0232
-  + Belarus pressed Tanzania for tanks. | Belarus > Tanzania
+  + Zambia pressed Pakistan for tanks. | Zambia > Pakistan
 lobby v  S=subj T=obj for={arms}  -> 0232
-  + Croatia lobbied Argentina for rifles. | Croatia > Argentina
+  + Greece lobbied Ecuador for rifles. | Greece > Ecuador
 beg v  S=subj T=obj for={arms}  -> 0232
-  + Rwanda begged Austria for tanks. | Rwanda > Austria
+  + Cambodia begged Algeria for tanks. | Cambodia > Algeria
 approach v  S=subj T=obj for={arms}  -> 0232
-  + Yemen approached Kenya for rifles. | Yemen > Kenya
+  + Latvia approached Bolivia for rifles. | Latvia > Bolivia
 urge v  S=subj T=obj for={arms}  -> 0232
-  + Norway urged Peru for tanks. | Norway > Peru
+  + Sudan urged Canada for tanks. | Sudan > Canada
 petition v  S=subj T=obj for={arms}  -> 0232
-  + Turkey petitioned Vietnam for rifles. | Turkey > Vietnam
+  + Qatar petitioned Romania for rifles. | Qatar > Romania
 seek v  S=subj T?=from obj={arms}  -> 0232
-  + Chad sought jets from Egypt. | Chad > Egypt
+  + Ethiopia sought jets from Thailand. | Ethiopia > Thailand
 solicit v  S=subj T?=from obj={arms}  -> 0232
-  + Poland solicited ammunition from Chile. | Poland > Chile
+  + Cyprus solicited ammunition from Mexico. | Cyprus > Mexico
 want v  S=subj T?=from obj={arms}  -> 0232
-  + Nepal wanted jets from Ghana. | Nepal > Ghana
+  + Tunisia wanted jets from Iceland. | Tunisia > Iceland
 ask v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Serbia asked for peacekeepers from NATO. | Serbia > NATO
+  + Angola asked for peacekeepers from the World Bank. | Angola > the World Bank
 appeal v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The interior minister appealed for protection from the army. | The interior minister > the army
+  + The party leader appealed for protection from the army. | The party leader > the army
 call v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Japan called for peacekeepers from the African Union. | Japan > the African Union
+  + Denmark called for peacekeepers from the Arab League. | Denmark > the Arab League
 plead v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The opposition leader pleaded for protection from the army. | The opposition leader > the army
+  + The mayor pleaded for protection from the army. | The mayor > the army
 solicit v  S=subj T?=from obj={aid}  -> 023
-  + Jordan solicited help from Cuba. | Jordan > Cuba
+  + Lebanon solicited help from Senegal. | Lebanon > Senegal
 invite v  S=subj T?=from obj={aid}  -> 023
-  + Malaysia invited assistance from the World Bank. | Malaysia > the World Bank
+  + Georgia invited assistance from the Security Council. | Georgia > the Security Council
 want v  S=subj T?=from obj={aid}  -> 023
-  + Sweden wanted help from Uganda. | Sweden > Uganda
+  + Bulgaria wanted help from Indonesia. | Bulgaria > Indonesia
 demand v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The governor demanded help from the government. | The governor > the government
+  + The envoy demanded help from the government. | The envoy > the government
 insist_on v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + Brazil insisted on aid from the Arab League. | Brazil > the Arab League
+  + Morocco insisted on aid from ASEAN. | Morocco > ASEAN
 claim v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The king claimed help from the government. | The king > the government
+  + The finance minister claimed help from the government. | The finance minister > the government
 claim v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Kuwait claimed compensation from Armenia. | Kuwait > Armenia
+  + Belarus claimed compensation from Tanzania. | Belarus > Tanzania
 exact v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans exacted payment from the state. | The veterans > the state
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Portugal insisted on compensation from Niger. | Portugal > Niger
+  + Croatia insisted on compensation from Argentina. | Croatia > Argentina
 ask v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans asked payment from the state. | The veterans > the state
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Mongolia pressed for compensation from Oman. | Mongolia > Oman
+  + Rwanda pressed for compensation from Austria. | Rwanda > Austria
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Colombia demanded missiles from Finland. | Colombia > Finland
+  + Yemen demanded missiles from Kenya. | Yemen > Kenya
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Zambia insisted on missiles from Pakistan. | Zambia > Pakistan
+  + Norway insisted on missiles from Peru. | Norway > Peru
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Greece demanded food from the agency. | Greece > the agency
+  + Turkey demanded food from the agency. | Turkey > the agency
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Separatists insisted on medicine from the Red Cross. | Separatists > the Red Cross
+  + Gunmen insisted on medicine from the Red Cross. | Gunmen > the Red Cross
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Ecuador demanded peacekeepers from the Security Council. | Ecuador > the Security Council
+  + Vietnam demanded peacekeepers from the European Union. | Vietnam > the European Union
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
   + Students insisted on protection from the police. | Students > the police
 # Appeals for reform, release, talks, truce
 press v  S=subj T?=in|from|of for={reforms}  -> 024
-  + ASEAN pressed for reforms in Cambodia. | ASEAN > Cambodia
+  + The United Nations pressed for reforms in Chad. | The United Nations > Chad
 push v  S=subj T?=in|from|of for={reforms}  -> 024
-  + An aid agency pushed for electoral reform. | An aid agency > _
+  + Amnesty pushed for electoral reform. | Amnesty > _
 ask v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The ambassador asked for democratic change in Algeria. | The ambassador > Algeria
+  + The chancellor asked for democratic change in Egypt. | The chancellor > Egypt
 appeal v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The European Union appealed for reforms in Latvia. | The European Union > Latvia
+  + NATO appealed for reforms in Poland. | NATO > Poland
 campaign v  S=subj T?=in|from|of for={reforms}  -> 024
-  + A lawyers' association campaigned for electoral reform. | A lawyers' association > _
+  + An aid agency campaigned for electoral reform. | An aid agency > _
 lobby v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The army chief lobbied for democratic change in Bolivia. | The army chief > Bolivia
+  + The president lobbied for democratic change in Chile. | The president > Chile
 agitate v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The United Nations agitated for reforms in Sudan. | The United Nations > Sudan
+  + The African Union agitated for reforms in Nepal. | The African Union > Nepal
 argue v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The Red Cross argued for electoral reform. | The Red Cross > _
+  + A lawyers' association argued for electoral reform. | A lawyers' association > _
 urge v  S=subj T?=in|from obj={reforms}  -> 024
-  + NATO urged reforms in Canada. | NATO > Canada
+  + The World Bank urged reforms in Ghana. | The World Bank > Ghana
 advocate v  S=subj T?=in|from obj={reforms}  -> 024
-  + A medical charity advocated constitutional reforms. | A medical charity > _
+  + The Red Cross advocated constitutional reforms. | The Red Cross > _
 seek v  S=subj T?=in|from obj={reforms}  -> 024
-  + The African Union sought reforms in Qatar. | The African Union > Qatar
+  + The Arab League sought reforms in Serbia. | The Arab League > Serbia
 recommend v  S=subj T?=in|from obj={reforms}  -> 024
-  + The church council recommended constitutional reforms. | The church council > _
+  + A medical charity recommended constitutional reforms. | A medical charity > _
 encourage v  S=subj T?=in|from obj={reforms}  -> 024
-  + The World Bank encouraged reforms in Romania. | The World Bank > Romania
+  + The Security Council encouraged reforms in Japan. | The Security Council > Japan
 request v  S=subj T?=in|from obj={reforms}  -> 024
-  + A women's group requested constitutional reforms. | A women's group > _
+  + The church council requested constitutional reforms. | The church council > _
 propose v  S=subj T?=in|from obj={reforms}  -> 024
-  + The Arab League proposed reforms in Ethiopia. | The Arab League > Ethiopia
+  + ASEAN proposed reforms in Jordan. | ASEAN > Jordan
 suggest v  S=subj T?=in|from obj={reforms}  -> 024
-  + The trade union suggested constitutional reforms. | The trade union > _
+  + A women's group suggested constitutional reforms. | A women's group > _
 press v  S=subj T?=of|in for={leadership}  -> 0241
-  + The vice president pressed for early elections in Thailand. | The vice president > Thailand
+  + The prime minister pressed for early elections in Cuba. | The prime minister > Cuba
 push v  S=subj T?=of|in for={leadership}  -> 0241
-  + Amnesty pushed for the resignation of the governor. | Amnesty > the governor
+  + The trade union pushed for the resignation of the governor. | The trade union > the governor
 ask v  S=subj T?=of|in for={leadership}  -> 0241
-  + The party leader asked for early elections in Cyprus. | The party leader > Cyprus
+  + The foreign minister asked for early elections in Malaysia. | The foreign minister > Malaysia
 appeal v  S=subj T?=of|in for={leadership}  -> 0241
-  + An aid agency appealed for the resignation of the governor. | An aid agency > the governor
+  + Amnesty appealed for the resignation of the governor. | Amnesty > the governor
 campaign v  S=subj T?=of|in for={leadership}  -> 0241
-  + The mayor campaigned for early elections in Mexico. | The mayor > Mexico
+  + The defence minister campaigned for early elections in Sweden. | The defence minister > Sweden
 lobby v  S=subj T?=of|in for={leadership}  -> 0241
-  + A lawyers' association lobbied for the resignation of the governor. | A lawyers' association > the governor
+  + An aid agency lobbied for the resignation of the governor. | An aid agency > the governor
 petition v  S=subj T?=of|in for={leadership}  -> 0241
-  + The envoy petitioned for early elections in Tunisia. | The envoy > Tunisia
+  + The interior minister petitioned for early elections in Uganda. | The interior minister > Uganda
 urge v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The finance minister urged the resignation of the minister. | The finance minister > the minister
+  + The opposition leader urged the resignation of the minister. | The opposition leader > the minister
 seek v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The Red Cross sought the removal of the governor. | The Red Cross > the governor
+  + A lawyers' association sought the removal of the governor. | A lawyers' association > the governor
 advocate v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The chancellor advocated the resignation of the minister. | The chancellor > the minister
+  + The governor advocated the resignation of the minister. | The governor > the minister
 request v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + A medical charity requested the removal of the governor. | A medical charity > the governor
+  + The Red Cross requested the removal of the governor. | The Red Cross > the governor
 propose v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The president proposed the resignation of the minister. | The president > the minister
+  + The king proposed the resignation of the minister. | The king > the minister
 recommend v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The church council recommended the removal of the governor. | The church council > the governor
+  + A medical charity recommended the removal of the governor. | A medical charity > the governor
 press v  S=subj T?=of|in for={policy}|change  -> 0242
-  + A women's group pressed for a change of the law. | A women's group > the law
+  + The church council pressed for a change of the law. | The church council > the law
 push v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The prime minister pushed for lower taxes. | The prime minister > _
+  + The ambassador pushed for lower taxes. | The ambassador > _
 campaign v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The trade union campaigned for a change of the law. | The trade union > the law
+  + A women's group campaigned for a change of the law. | A women's group > the law
 appeal v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The foreign minister appealed for lower taxes. | The foreign minister > _
+  + The army chief appealed for lower taxes. | The army chief > _
 ask v  S=subj T?=of|in for={policy}|change  -> 0242
-  + Amnesty asked for a change of the law. | Amnesty > the law
+  + The trade union asked for a change of the law. | The trade union > the law
 lobby v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The defence minister lobbied for lower taxes. | The defence minister > _
+  + The vice president lobbied for lower taxes. | The vice president > _
 call v  S=subj T?=of|in for={policy}|change  -> 0242
-  + An aid agency called for a change of the law. | An aid agency > the law
+  + Amnesty called for a change of the law. | Amnesty > the law
 press v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A lawyers' association pressed for equality in Iceland. | A lawyers' association > Iceland
+  + An aid agency pressed for equality in Brazil. | An aid agency > Brazil
 push v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pushed for autonomy from Angola. | The islanders > Angola
+  + The islanders pushed for autonomy from Kuwait. | The islanders > Kuwait
 ask v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The Red Cross asked for press freedom. | The Red Cross > _
+  + A lawyers' association asked for press freedom. | A lawyers' association > _
 appeal v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A medical charity appealed for equality in Denmark. | A medical charity > Denmark
+  + The Red Cross appealed for equality in Armenia. | The Red Cross > Armenia
 call v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders called for autonomy from Lebanon. | The islanders > Lebanon
+  + The islanders called for autonomy from Portugal. | The islanders > Portugal
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The church council campaigned for press freedom. | The church council > _
+  + A medical charity campaigned for press freedom. | A medical charity > _
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A women's group lobbied for equality in Senegal. | A women's group > Senegal
+  + The church council lobbied for equality in Niger. | The church council > Niger
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pleaded for autonomy from Georgia. | The islanders > Georgia
+  + The islanders pleaded for autonomy from Mongolia. | The islanders > Mongolia
 press v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The Security Council pressed for the release of the journalists. | The Security Council > _
+  + The European Union pressed for the release of the journalists. | The European Union > _
 push v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The interior minister pushed for the release of a sailor from Bulgaria. | The interior minister > Bulgaria
+  + The party leader pushed for the release of a sailor from Oman. | The party leader > Oman
 ask v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + ASEAN asked for the release of the journalists. | ASEAN > _
+  + The United Nations asked for the release of the journalists. | The United Nations > _
 appeal v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The opposition leader appealed for the release of a sailor from Indonesia. | The opposition leader > Indonesia
+  + The mayor appealed for the release of a sailor from Colombia. | The mayor > Colombia
 plead v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The European Union pleaded for the release of the journalists. | The European Union > _
+  + NATO pleaded for the release of the journalists. | NATO > _
 campaign v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The governor campaigned for the release of a sailor from Morocco. | The governor > Morocco
+  + The envoy campaigned for the release of a sailor from Finland. | The envoy > Finland
 lobby v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The United Nations lobbied for the release of the journalists. | The United Nations > _
+  + The African Union lobbied for the release of the journalists. | The African Union > _
 urge v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + NATO urged the release of the detained monks. | NATO > _
+  + The World Bank urged the release of the detained monks. | The World Bank > _
 request v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The trade union requested the release of the blogger. | The trade union > _
+  + A women's group requested the release of the blogger. | A women's group > _
 seek v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The African Union sought the release of the detained monks. | The African Union > _
+  + The Arab League sought the release of the detained monks. | The Arab League > _
 recommend v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + Amnesty recommended the release of the blogger. | Amnesty > _
+  + The trade union recommended the release of the blogger. | The trade union > _
 press v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Belarus pressed for the lifting of sanctions. | Belarus > _
+  + Zambia pressed for the lifting of sanctions. | Zambia > _
 push v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The king pushed for an easing of the embargo. | The king > _
+  + The finance minister pushed for an easing of the embargo. | The finance minister > _
 ask v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Tanzania asked for the lifting of sanctions. | Tanzania > _
+  + Pakistan asked for the lifting of sanctions. | Pakistan > _
 appeal v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The ambassador appealed for an easing of the embargo. | The ambassador > _
+  + The chancellor appealed for an easing of the embargo. | The chancellor > _
 lobby v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Croatia lobbied for the lifting of sanctions. | Croatia > _
+  + Greece lobbied for the lifting of sanctions. | Greece > _
 campaign v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The army chief campaigned for an easing of the embargo. | The army chief > _
+  + The president campaigned for an easing of the embargo. | The president > _
 press v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The World Bank pressed for access from Argentina. | The World Bank > Argentina
+  + The Security Council pressed for access from Ecuador. | The Security Council > Ecuador
 push v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + An aid agency pushed for observers from the Arab League. | An aid agency > the Arab League
+  + Amnesty pushed for observers from ASEAN. | Amnesty > ASEAN
 ask v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Security Council asked for access from Rwanda. | The Security Council > Rwanda
+  + The European Union asked for access from Cambodia. | The European Union > Cambodia
 appeal v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + A lawyers' association appealed for observers from ASEAN. | A lawyers' association > ASEAN
+  + An aid agency appealed for observers from the United Nations. | An aid agency > the United Nations
 call v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The European Union called for access from Austria. | The European Union > Austria
+  + NATO called for access from Algeria. | NATO > Algeria
 plead v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Red Cross pleaded for observers from the United Nations. | The Red Cross > the United Nations
+  + A lawyers' association pleaded for observers from the African Union. | A lawyers' association > the African Union
 press v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + NATO pressed for a ceasefire in Yemen. | NATO > Yemen
+  + The World Bank pressed for a ceasefire in Latvia. | The World Bank > Latvia
 push v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The vice president pushed for restraint by Kenya. | The vice president > Kenya
+  + The prime minister pushed for restraint by Bolivia. | The prime minister > Bolivia
 ask v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + Norway asked for calm in Basra. | Norway > Basra
+  + Sudan asked for calm in Lagos. | Sudan > Lagos
 appeal v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The African Union appealed for a ceasefire in Peru. | The African Union > Peru
+  + The Arab League appealed for a ceasefire in Canada. | The Arab League > Canada
 plead v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The party leader pleaded for restraint by Turkey. | The party leader > Turkey
+  + The foreign minister pleaded for restraint by Qatar. | The foreign minister > Qatar
 call v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The World Bank called for an end of the fighting. | The World Bank > _
+  + The Security Council called for an end of the fighting. | The Security Council > _
 press v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The mayor pressed for a halt of the attacks. | The mayor > _
+  + The defence minister pressed for a halt of the attacks. | The defence minister > _
 push v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The Arab League pushed for an end of the fighting. | The Arab League > _
+  + ASEAN pushed for an end of the fighting. | ASEAN > _
 ask v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The envoy asked for a halt of the attacks. | The envoy > _
+  + The interior minister asked for a halt of the attacks. | The interior minister > _
 appeal v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The Security Council appealed for an end of the fighting. | The Security Council > _
+  + The European Union appealed for an end of the fighting. | The European Union > _
 plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The finance minister pleaded for a halt of the attacks. | The finance minister > _
+  + The opposition leader pleaded for a halt of the attacks. | The opposition leader > _
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Vietnam urged restraint. | Vietnam > _
+  + Romania urged restraint. | Romania > _
 counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + ASEAN counseled calm in Chad. | ASEAN > Chad
+  + The United Nations counseled calm in Ethiopia. | The United Nations > Ethiopia
 advise v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Egypt advised restraint. | Egypt > _
+  + Thailand advised restraint. | Thailand > _
 recommend v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The European Union recommended calm in Poland. | The European Union > Poland
+  + NATO recommended calm in Cyprus. | NATO > Cyprus
 advocate v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Chile advocated restraint. | Chile > _
+  + Mexico advocated restraint. | Mexico > _
 preach v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The United Nations preached calm in Nepal. | The United Nations > Nepal
+  + The African Union preached calm in Tunisia. | The African Union > Tunisia
 call v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Ghana called for the withdrawal of foreign troops. | Ghana > foreign troops
+  + Iceland called for the withdrawal of foreign troops. | Iceland > foreign troops
 press v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + NATO pressed for the disarmament of the militia. | NATO > the militia
+  + The World Bank pressed for the disarmament of the militia. | The World Bank > the militia
 push v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Serbia pushed for the withdrawal of foreign troops. | Serbia > foreign troops
+  + Angola pushed for the withdrawal of foreign troops. | Angola > foreign troops
 ask v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + The African Union asked for the disarmament of the militia. | The African Union > the militia
+  + The Arab League asked for the disarmament of the militia. | The Arab League > the militia
 appeal v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Japan appealed for the withdrawal of foreign troops. | Japan > foreign troops
+  + Denmark appealed for the withdrawal of foreign troops. | Denmark > foreign troops
 press v  S=subj T?=with|between for={talks}  -> 026
-  + The World Bank pressed for talks with the rebels. | The World Bank > the rebels
+  + The Security Council pressed for talks with the rebels. | The Security Council > the rebels
 push v  S=subj T?=with|between for={talks}  -> 026
-  + The chancellor pushed for a dialogue with the opposition. | The chancellor > the opposition
+  + The governor pushed for a dialogue with the opposition. | The governor > the opposition
 ask v  S=subj T?=with|between for={talks}  -> 026
-  + The Arab League asked for talks with the rebels. | The Arab League > the rebels
+  + ASEAN asked for talks with the rebels. | ASEAN > the rebels
 appeal v  S=subj T?=with|between for={talks}  -> 026
-  + The president appealed for a dialogue with the opposition. | The president > the opposition
+  + The king appealed for a dialogue with the opposition. | The king > the opposition
 plead v  S=subj T?=with|between for={talks}  -> 026
-  + The Security Council pleaded for talks with the rebels. | The Security Council > the rebels
+  + The European Union pleaded for talks with the rebels. | The European Union > the rebels
 lobby v  S=subj T?=with|between for={talks}  -> 026
-  + The prime minister lobbied for a dialogue with the opposition. | The prime minister > the opposition
+  + The ambassador lobbied for a dialogue with the opposition. | The ambassador > the opposition
 urge v  S=subj T?=with|between|to obj={talks}  -> 026
-  + ASEAN urged talks with the rebels. | ASEAN > the rebels
+  + The United Nations urged talks with the rebels. | The United Nations > the rebels
 recommend v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The foreign minister recommended dialogue with the opposition. | The foreign minister > the opposition
+  + The army chief recommended dialogue with the opposition. | The army chief > the opposition
 advocate v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The European Union advocated talks with the rebels. | The European Union > the rebels
+  + NATO advocated talks with the rebels. | NATO > the rebels
 suggest v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The defence minister suggested dialogue with the opposition. | The defence minister > the opposition
+  + The vice president suggested dialogue with the opposition. | The vice president > the opposition
 request v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The United Nations requested talks with the rebels. | The United Nations > the rebels
+  + The African Union requested talks with the rebels. | The African Union > the rebels
 seek v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The interior minister sought dialogue with the opposition. | The interior minister > the opposition
+  + The party leader sought dialogue with the opposition. | The party leader > the opposition
 press v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Jordan pressed for a peaceful solution. | Jordan > _
+  + Lebanon pressed for a peaceful solution. | Lebanon > _
 push v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The opposition leader pushed for reconciliation between the clans. | The opposition leader > the clans
+  + The mayor pushed for reconciliation between the clans. | The mayor > the clans
 ask v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Cuba asked for a peaceful solution. | Cuba > _
+  + Senegal asked for a peaceful solution. | Senegal > _
 appeal v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The governor appealed for reconciliation between the clans. | The governor > the clans
+  + The envoy appealed for reconciliation between the clans. | The envoy > the clans
 plead v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Malaysia pleaded for a peaceful solution. | Malaysia > _
+  + Georgia pleaded for a peaceful solution. | Georgia > _
 call v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Sweden called for mediation by NATO. | Sweden > NATO
+  + Bulgaria called for mediation by the World Bank. | Bulgaria > the World Bank
 press v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The king pressed for arbitration. | The king > _
+  + The finance minister pressed for arbitration. | The finance minister > _
 push v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Uganda pushed for mediation by the African Union. | Uganda > the African Union
+  + Indonesia pushed for mediation by the Arab League. | Indonesia > the Arab League
 ask v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The ambassador asked for arbitration. | The ambassador > _
+  + The chancellor asked for arbitration. | The chancellor > _
 appeal v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Brazil appealed for mediation by the World Bank. | Brazil > the World Bank
+  + Morocco appealed for mediation by the Security Council. | Morocco > the Security Council
 request v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Kuwait requested mediation from the Arab League. | Kuwait > the Arab League
+  + Belarus requested mediation from ASEAN. | Belarus > ASEAN
 seek v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Guerrillas sought the mediation of the church. | Guerrillas > the church
+  + Separatists sought the mediation of the church. | Separatists > the church
 urge v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Armenia urged mediation from the Security Council. | Armenia > the Security Council
+  + Tanzania urged mediation from the European Union. | Tanzania > the European Union
 propose v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Militiamen proposed the mediation of the church. | Militiamen > the church
+  + Guerrillas proposed the mediation of the church. | Guerrillas > the church
 call v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Portugal called for cooperation with Niger. | Portugal > Niger
+  + Croatia called for cooperation with Argentina. | Croatia > Argentina
 ask v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The army chief asked for closer cooperation from ASEAN. | The army chief > ASEAN
+  + The president asked for closer cooperation from the United Nations. | The president > the United Nations
 appeal v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Mongolia appealed for cooperation with Oman. | Mongolia > Oman
+  + Rwanda appealed for cooperation with Austria. | Rwanda > Austria
 press v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The vice president pressed for closer cooperation from the European Union. | The vice president > the European Union
+  + The prime minister pressed for closer cooperation from NATO. | The prime minister > NATO
 push v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Colombia pushed for cooperation with Finland. | Colombia > Finland
+  + Yemen pushed for cooperation with Kenya. | Yemen > Kenya
 call v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Zambia called for investment from Pakistan. | Zambia > Pakistan
+  + Norway called for investment from Peru. | Norway > Peru
 ask v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The party leader asked for trade with Greece. | The party leader > Greece
+  + The foreign minister asked for trade with Turkey. | The foreign minister > Turkey
 appeal v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Ecuador appealed for investment from Cambodia. | Ecuador > Cambodia
+  + Vietnam appealed for investment from Chad. | Vietnam > Chad
 lobby v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The mayor lobbied for trade with Algeria. | The mayor > Algeria
+  + The defence minister lobbied for trade with Egypt. | The defence minister > Egypt
 push v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Latvia pushed for investment from Bolivia. | Latvia > Bolivia
+  + Poland pushed for investment from Chile. | Poland > Chile
 call v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Sudan called for military cooperation with Canada. | Sudan > Canada
+  + Nepal called for military cooperation with Ghana. | Nepal > Ghana
 ask v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Qatar asked for an alliance with Romania. | Qatar > Romania
+  + Serbia asked for an alliance with Japan. | Serbia > Japan
 appeal v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Ethiopia appealed for military cooperation with Thailand. | Ethiopia > Thailand
+  + Jordan appealed for military cooperation with Cuba. | Jordan > Cuba
 push v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Cyprus pushed for an alliance with Mexico. | Cyprus > Mexico
+  + Malaysia pushed for an alliance with Sweden. | Malaysia > Sweden
 press v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Tunisia pressed for military cooperation with Iceland. | Tunisia > Iceland
+  + Uganda pressed for military cooperation with Brazil. | Uganda > Brazil
 call v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Angola called for the extradition of a general. | Angola > a general
+  + Kuwait called for the extradition of a general. | Kuwait > a general
 ask v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + A medical charity asked for an investigation of the police. | A medical charity > the police
+  + The Red Cross asked for an investigation of the police. | The Red Cross > the police
 appeal v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Denmark appealed for the extradition of a general. | Denmark > a general
+  + Armenia appealed for the extradition of a general. | Armenia > a general
 push v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + The church council pushed for an investigation of the police. | The church council > the police
+  + A medical charity pushed for an investigation of the police. | A medical charity > the police
 press v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Lebanon pressed for the extradition of a general. | Lebanon > a general
+  + Portugal pressed for the extradition of a general. | Portugal > a general
 campaign v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + A women's group campaigned for an investigation of the police. | A women's group > the police
+  + The church council campaigned for an investigation of the police. | The church council > the police
 request v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Senegal requested the extradition of a banker from Georgia. | Senegal > Georgia
+  + Niger requested the extradition of a banker from Mongolia. | Niger > Mongolia
 seek v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + The trade union sought an inquiry into the shooting. | The trade union > the shooting
+  + A women's group sought an inquiry into the shooting. | A women's group > the shooting
 urge v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Bulgaria urged the extradition of a banker from Indonesia. | Bulgaria > Indonesia
+  + Oman urged the extradition of a banker from Colombia. | Oman > Colombia
 recommend v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Amnesty recommended an inquiry into the shooting. | Amnesty > the shooting
+  + The trade union recommended an inquiry into the shooting. | The trade union > the shooting
 ask v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Morocco asked for information from Belarus. | Morocco > Belarus
+  + Finland asked for information from Zambia. | Finland > Zambia
 call v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal called for documents from Tanzania. | The tribunal > Tanzania
+  + The tribunal called for documents from Pakistan. | The tribunal > Pakistan
 appeal v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Croatia appealed for information from Argentina. | Croatia > Argentina
+  + Greece appealed for information from Ecuador. | Greece > Ecuador
 apply v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal applied for documents from Rwanda. | The tribunal > Rwanda
+  + The tribunal applied for documents from Cambodia. | The tribunal > Cambodia
 request v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Austria requested information from Yemen. | Austria > Yemen
+  + Algeria requested information from Latvia. | Algeria > Latvia
 seek v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + The envoy sought documents from the bank. | The envoy > the bank
+  + The interior minister sought documents from the bank. | The interior minister > the bank
 solicit v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Kenya solicited information from Norway. | Kenya > Norway
+  + Bolivia solicited information from Sudan. | Bolivia > Sudan
 ask v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Peru asked for support from Turkey. | Peru > Turkey
+  + Canada asked for support from Qatar. | Canada > Qatar
 appeal v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The finance minister appealed for recognition from the United Nations. | The finance minister > the United Nations
+  + The opposition leader appealed for recognition from the African Union. | The opposition leader > the African Union
 call v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Vietnam called for support from Chad. | Vietnam > Chad
+  + Romania called for support from Ethiopia. | Romania > Ethiopia
 lobby v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The chancellor lobbied for recognition from NATO. | The chancellor > NATO
+  + The governor lobbied for recognition from the World Bank. | The governor > the World Bank
 apply v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Egypt applied for support from Poland. | Egypt > Poland
+  + Thailand applied for support from Cyprus. | Thailand > Cyprus
 campaign v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The president campaigned for recognition from the African Union. | The president > the African Union
+  + The king campaigned for recognition from the Arab League. | The king > the Arab League
 seek v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Chile sought support from Nepal. | Chile > Nepal
+  + Mexico sought support from Tunisia. | Mexico > Tunisia
 request v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The prime minister requested recognition from the World Bank. | The prime minister > the World Bank
+  + The ambassador requested recognition from the Security Council. | The ambassador > the Security Council
 solicit v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Ghana solicited support from Serbia. | Ghana > Serbia
+  + Iceland solicited support from Angola. | Iceland > Angola
 court v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The foreign minister courted recognition from the Arab League. | The foreign minister > the Arab League
+  + The army chief courted recognition from ASEAN. | The army chief > ASEAN
 # Demands
 command v  S=subj T=obj  -> 100
-  + The defence minister commanded the ministry to act. | The defence minister > the ministry
+  + The vice president commanded the ministry to act. | The vice president > the ministry
 enjoin v  S=subj T=obj  -> 100
   + A judge enjoined the company. | A judge > the company
 direct v  S=subj T=obj  -> 100
-  + The interior minister directed the ministry to act. | The interior minister > the ministry
+  + The party leader directed the ministry to act. | The party leader > the ministry
 require v  S=subj T=obj  -> 100
   + A judge required the company. | A judge > the company
 oblige v  S=subj T=obj  -> 100
-  + The opposition leader obliged the ministry to act. | The opposition leader > the ministry
+  + The mayor obliged the ministry to act. | The mayor > the ministry
 dun v  S=subj T=obj  -> 100
   + A judge dunned the company. | A judge > the company
 demand v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Japan demanded an apology from Jordan. | Japan > Jordan
+  + Denmark demanded an apology from Lebanon. | Denmark > Lebanon
 insist_on v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + An aid agency insisted on an explanation from the police. | An aid agency > the police
+  + Amnesty insisted on an explanation from the police. | Amnesty > the police
 require v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Cuba required an apology from Malaysia. | Cuba > Malaysia
+  + Senegal required an apology from Georgia. | Senegal > Georgia
 want v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + A lawyers' association wanted an explanation from the police. | A lawyers' association > the police
+  + An aid agency wanted an explanation from the police. | An aid agency > the police
 expect v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Sweden expected an apology from Uganda. | Sweden > Uganda
+  + Bulgaria expected an apology from Indonesia. | Bulgaria > Indonesia
 exact v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + The Red Cross exacted an explanation from the police. | The Red Cross > the police
+  + A lawyers' association exacted an explanation from the police. | A lawyers' association > the police
 demand v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
   + Farmers demanded reforms from the government. | Farmers > the government
 insist_on v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + The Security Council insisted on democratic reform in Brazil. | The Security Council > Brazil
+  + The European Union insisted on democratic reform in Morocco. | The European Union > Morocco
 require v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
   + Teachers required reforms from the government. | Teachers > the government
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + Miners insisted on the resignation of the premier. | Miners > the premier
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The governor pressed for new elections. | The governor > _
+  + The envoy pressed for new elections. | The envoy > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
   + Opposition supporters wanted the resignation of the premier. | Opposition supporters > the premier
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The king called for new elections. | The king > _
+  + The finance minister called for new elections. | The finance minister > _
 demand v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
   + Nurses demanded a change of the law. | Nurses > the law
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
@@ -685,11 +685,11 @@ want v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  ->
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Activists insisted on equality. | Activists > _
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders pressed for independence from Kuwait. | The islanders > Kuwait
+  + The islanders pressed for independence from Belarus. | The islanders > Belarus
 claim v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Workers claimed equality. | Workers > _
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders wanted independence from Armenia. | The islanders > Armenia
+  + The islanders wanted independence from Tanzania. | The islanders > Tanzania
 declare v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Pensioners declared equality. | Pensioners > _
 demand v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
@@ -701,103 +701,103 @@ press_for v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
 want v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
   + Farmers wanted the end of military rule. | Farmers > _
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Portugal insisted on the release of its sailors from Niger. | Portugal > Niger
+  + Croatia insisted on the release of its sailors from Argentina. | Croatia > Argentina
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + A medical charity pressed for the return of the seized ship. | A medical charity > _
+  + The Red Cross pressed for the return of the seized ship. | The Red Cross > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Mongolia wanted the release of its sailors from Oman. | Mongolia > Oman
+  + Rwanda wanted the release of its sailors from Austria. | Rwanda > Austria
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + The church council called for the return of the seized ship. | The church council > _
+  + A medical charity called for the return of the seized ship. | A medical charity > _
 insist_on v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Colombia insisted on the lifting of sanctions. | Colombia > _
+  + Yemen insisted on the lifting of sanctions. | Yemen > _
 press_for v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Finland pressed for the removal of tariffs. | Finland > _
+  + Kenya pressed for the removal of tariffs. | Kenya > _
 want v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Zambia wanted the lifting of sanctions. | Zambia > _
+  + Norway wanted the lifting of sanctions. | Norway > _
 demand v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
   + Teachers demanded the lifting of the curfew. | Teachers > _
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + A women's group insisted on an end of the restrictions. | A women's group > _
+  + The church council insisted on an end of the restrictions. | The church council > _
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
   + Miners pressed for the lifting of the curfew. | Miners > _
 demand v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + ASEAN demanded access to the plant. | ASEAN > the plant
+  + The United Nations demanded access to the plant. | The United Nations > the plant
 insist_on v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + The trade union insisted on access to the prison. | The trade union > the prison
+  + A women's group insisted on access to the prison. | A women's group > the prison
 require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + The European Union required access to the plant. | The European Union > the plant
+  + NATO required access to the plant. | NATO > the plant
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + Amnesty pressed for access to the prison. | Amnesty > the prison
+  + The trade union pressed for access to the prison. | The trade union > the prison
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Pakistan insisted on the withdrawal of the army from the valley. | Pakistan > the valley
+  + Peru insisted on the withdrawal of the army from the valley. | Peru > the valley
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + The United Nations pressed for an end of the shelling. | The United Nations > _
+  + The African Union pressed for an end of the shelling. | The African Union > _
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Greece wanted the withdrawal of the army from the valley. | Greece > the valley
+  + Turkey wanted the withdrawal of the army from the valley. | Turkey > the valley
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Extremists insisted on talks with the government. | Extremists > the government
+  + Militiamen insisted on talks with the government. | Militiamen > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106
   + Opposition supporters pressed for a meeting with the rector. | Opposition supporters > the rector
 want v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Jihadists wanted talks with the government. | Jihadists > the government
+  + Extremists wanted talks with the government. | Extremists > the government
 demand v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + Nurses demanded a settlement of the dispute. | Nurses > the dispute
 insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + NATO insisted on a peaceful solution. | NATO > _
+  + The World Bank insisted on a peaceful solution. | The World Bank > _
 press_for v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + Villagers pressed for a settlement of the dispute. | Villagers > the dispute
 demand v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Ecuador demanded mediation by the African Union. | Ecuador > the African Union
+  + Vietnam demanded mediation by the Arab League. | Vietnam > the Arab League
 insist_on v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
   + The union insisted on arbitration. | The union > _
 press_for v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Cambodia pressed for mediation by the World Bank. | Cambodia > the World Bank
+  + Chad pressed for mediation by the Security Council. | Chad > the Security Council
 demand v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Algeria demanded cooperation from Latvia. | Algeria > Latvia
+  + Egypt demanded cooperation from Poland. | Egypt > Poland
 insist_on v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Bolivia insisted on cooperation from Sudan. | Bolivia > Sudan
+  + Chile insisted on cooperation from Nepal. | Chile > Nepal
 require v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Canada required cooperation from Qatar. | Canada > Qatar
+  + Ghana required cooperation from Serbia. | Ghana > Serbia
 demand v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Romania demanded market access from Ethiopia. | Romania > Ethiopia
+  + Japan demanded market access from Jordan. | Japan > Jordan
 insist_on v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Thailand insisted on market access from Cyprus. | Thailand > Cyprus
+  + Cuba insisted on market access from Malaysia. | Cuba > Malaysia
 demand v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Mexico demanded military action from the Arab League. | Mexico > the Arab League
+  + Sweden demanded military action from ASEAN. | Sweden > ASEAN
 insist_on v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Tunisia insisted on military action from the Security Council. | Tunisia > the Security Council
+  + Uganda insisted on military action from the European Union. | Uganda > the European Union
 insist_on v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Iceland insisted on the extradition of a cleric from Angola. | Iceland > Angola
+  + Brazil insisted on the extradition of a cleric from Kuwait. | Brazil > Kuwait
 press_for v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + An aid agency pressed for an inquiry into the shooting. | An aid agency > the shooting
+  + Amnesty pressed for an inquiry into the shooting. | Amnesty > the shooting
 want v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Denmark wanted the extradition of a cleric from Lebanon. | Denmark > Lebanon
+  + Armenia wanted the extradition of a cleric from Portugal. | Armenia > Portugal
 demand v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + A lawyers' association demanded an inquiry into the shooting. | A lawyers' association > the shooting
+  + An aid agency demanded an inquiry into the shooting. | An aid agency > the shooting
 demand v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Senegal demanded the files from Georgia. | Senegal > Georgia
+  + Niger demanded the files from Mongolia. | Niger > Mongolia
 insist_on v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee insisted on documents from the ministry. | The committee > the ministry
 require v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Bulgaria required the files from Indonesia. | Bulgaria > Indonesia
+  + Oman required the files from Colombia. | Oman > Colombia
 subpoena v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee subpoenaed documents from the ministry. | The committee > the ministry
 demand v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The ambassador demanded loyalty from the party. | The ambassador > the party
+  + The chancellor demanded loyalty from the party. | The chancellor > the party
 insist_on v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + Morocco insisted on recognition from Belarus. | Morocco > Belarus
+  + Finland insisted on recognition from Zambia. | Finland > Zambia
 require v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The army chief required loyalty from the party. | The army chief > the party
+  + The president required loyalty from the party. | The president > the party
 seek v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general sought asylum in Tanzania. | The general > Tanzania
+  + The general sought asylum in Pakistan. | The general > Pakistan
 request v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families requested refuge in Croatia. | Thousands of families > Croatia
+  + Thousands of families requested refuge in Greece. | Thousands of families > Greece
 claim v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general claimed asylum in Argentina. | The general > Argentina
+  + The general claimed asylum in Ecuador. | The general > Ecuador
 demand v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families demanded refuge in Rwanda. | Thousands of families > Rwanda
+  + Thousands of families demanded refuge in Cambodia. | Thousands of families > Cambodia
 ask_for v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general asked for asylum in Austria. | The general > Austria
+  + The general asked for asylum in Algeria. | The general > Algeria
 apply v  S=subj T?=in|to for={asylum}  -> 023
   + The cook applied for asylum in Norway. | The cook > Norway
 call v  S=subj T=on|upon comp=discuss|exchange|brief  -> 040

@@ -137,103 +137,103 @@ resignation n  S?=by T=of|poss  -> RETREAT/resign
   + The resignation of the minister calmed the crowd. | the minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
-  + Yemen liberated two captured pilots. | Yemen > two captured pilots
+  + Latvia liberated two captured pilots. | Latvia > two captured pilots
 discharge v  S=subj T=obj:person  -> 0841
-  + Paramilitaries discharged the kidnapped nurse. | Paramilitaries > the kidnapped nurse
+  + Jihadists discharged the kidnapped nurse. | Jihadists > the kidnapped nurse
 let_go v  S=subj T=obj:person  -> 0841
   + Security forces let go forty detained students. | Security forces > forty detained students
 unchain v  S=subj T=obj:person  -> 0841
   + A court unchained the blogger. | A court > the blogger
 exonerate v  S=subj T=obj:person  -> 0841
-  + Kenya exonerated two captured pilots. | Kenya > two captured pilots
+  + Bolivia exonerated two captured pilots. | Bolivia > two captured pilots
 turn_loose v  S=subj T=obj:person  -> 0841
-  + Rebels turned loose the kidnapped nurse. | Rebels > the kidnapped nurse
+  + Paramilitaries turned loose the kidnapped nurse. | Paramilitaries > the kidnapped nurse
 emancipate v  S=subj T=obj:person  -> 0841
   + Riot police emancipated forty detained students. | Riot police > forty detained students
 send_home v  S=subj T=obj:person  -> 0841
   + A court sent home the blogger. | A court > the blogger
 reprieve v  S=subj T=obj:person  -> 0841
-  + Norway reprieved two captured pilots. | Norway > two captured pilots
+  + Sudan reprieved two captured pilots. | Sudan > two captured pilots
 bail v  S=subj T=obj:person  -> 0841
-  + Militants bailed the kidnapped nurse. | Militants > the kidnapped nurse
+  + Rebels bailed the kidnapped nurse. | Rebels > the kidnapped nurse
 unshackle v  S=subj T=obj:person  -> 0841
   + Officers unshackled forty detained students. | Officers > forty detained students
 untie v  S=subj T=obj:person  -> 0841
   + A court untied the blogger. | A court > the blogger
 return v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The vice president returned political prisoners. | The vice president > political prisoners
+  + The prime minister returned political prisoners. | The prime minister > political prisoners
 pardon v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Peru pardoned hostages. | Peru > hostages
+  + Canada pardoned hostages. | Canada > hostages
 amnesty v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The party leader amnestied political prisoners. | The party leader > political prisoners
+  + The foreign minister amnestied political prisoners. | The foreign minister > political prisoners
 surrender v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Turkey surrendered hostages. | Turkey > hostages
+  + Qatar surrendered hostages. | Qatar > hostages
 repatriate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The mayor repatriated political prisoners. | The mayor > political prisoners
+  + The defence minister repatriated political prisoners. | The defence minister > political prisoners
 hand_back v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Vietnam handed back hostages. | Vietnam > hostages
+  + Romania handed back hostages. | Romania > hostages
 give_up v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The envoy gave up political prisoners. | The envoy > political prisoners
+  + The interior minister gave up political prisoners. | The interior minister > political prisoners
 evacuate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Chad evacuated hostages. | Chad > hostages
+  + Ethiopia evacuated hostages. | Ethiopia > hostages
 spare v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The finance minister spared political prisoners. | The finance minister > political prisoners
+  + The opposition leader spared political prisoners. | The opposition leader > political prisoners
 deliver v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Egypt delivered hostages. | Egypt > hostages
+  + Thailand delivered hostages. | Thailand > hostages
 swap v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The chancellor swapped political prisoners. | The chancellor > political prisoners
+  + The governor swapped political prisoners. | The governor > political prisoners
 trade v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Poland traded hostages. | Poland > hostages
+  + Cyprus traded hostages. | Cyprus > hostages
 exchange v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The president exchanged political prisoners. | The president > political prisoners
+  + The king exchanged political prisoners. | The king > political prisoners
 order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Chile ordered the release of the hostages. | Chile > the hostages
+  + Mexico ordered the release of the hostages. | Mexico > the hostages
 secure v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge secured the release of the editor. | A judge > the editor
 arrange v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Nepal arranged the release of the hostages. | Nepal > the hostages
+  + Tunisia arranged the release of the hostages. | Tunisia > the hostages
 approve v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge approved the release of the editor. | A judge > the editor
 authorise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Ghana authorised the release of the hostages. | Ghana > the hostages
+  + Iceland authorised the release of the hostages. | Iceland > the hostages
 authorize v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge authorized the release of the editor. | A judge > the editor
 grant v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Serbia granted the release of the hostages. | Serbia > the hostages
+  + Angola granted the release of the hostages. | Angola > the hostages
 win v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge won the release of the editor. | A judge > the editor
 negotiate v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Japan negotiated the release of the hostages. | Japan > the hostages
+  + Denmark negotiated the release of the hostages. | Denmark > the hostages
 permit v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge permitted the release of the editor. | A judge > the editor
 overturn v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court overturned the conviction of the activist. | A court > the activist
 quash v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The prime minister quashed the sentence of the poet. | The prime minister > the poet
+  + The ambassador quashed the sentence of the poet. | The ambassador > the poet
 annul v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge annulled the case against the reporter. | A judge > the reporter
 commute v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court commuted the conviction of the activist. | A court > the activist
 dismiss v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The foreign minister dismissed the sentence of the poet. | The foreign minister > the poet
+  + The army chief dismissed the sentence of the poet. | The army chief > the poet
 throw_out v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge threw out the case against the reporter. | A judge > the reporter
 reduce v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court reduced the conviction of the activist. | A court > the activist
 void v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The defence minister voided the sentence of the poet. | The defence minister > the poet
+  + The vice president voided the sentence of the poet. | The vice president > the poet
 suspend v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge suspended the case against the reporter. | A judge > the reporter
 withdraw v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court withdrew the conviction of the activist. | A court > the activist
 nullify v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The interior minister nullified the sentence of the poet. | The interior minister > the poet
+  + The party leader nullified the sentence of the poet. | The party leader > the poet
 set_aside v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge set aside the case against the reporter. | A judge > the reporter
 drop v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court dropped the conviction of the activist. | A court > the activist
 reverse v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The opposition leader reversed the sentence of the poet. | The opposition leader > the poet
+  + The mayor reversed the sentence of the poet. | The mayor > the poet
 liberation n  S?=by T=of|poss  -> 0841
   + The liberation of the prisoners by the junta was filmed. | the junta > the prisoners
 repatriation n  S?=by T=of|poss  -> 0841
@@ -253,214 +253,214 @@ parole n  S?=by T=of|poss  -> 0841
 exoneration n  S?=by T=of|poss  -> 0841
   + The exoneration of the prisoners by the junta was filmed. | the junta > the prisoners
 prisoner_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner swap between Jordan and Cuba freed thirty men. | Jordan > Cuba ; Cuba > Jordan
+  + A prisoner swap between Lebanon and Senegal freed thirty men. | Lebanon > Senegal ; Senegal > Lebanon
 prisoner_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner exchange between Malaysia and Sweden freed thirty men. | Malaysia > Sweden ; Sweden > Malaysia
+  + A prisoner exchange between Georgia and Bulgaria freed thirty men. | Georgia > Bulgaria ; Bulgaria > Georgia
 swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A swap between Uganda and Brazil freed thirty men. | Uganda > Brazil ; Brazil > Uganda
+  + A swap between Indonesia and Morocco freed thirty men. | Indonesia > Morocco ; Morocco > Indonesia
 hostage_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A hostage exchange between Kuwait and Armenia freed thirty men. | Kuwait > Armenia ; Armenia > Kuwait
+  + A hostage exchange between Belarus and Tanzania freed thirty men. | Belarus > Tanzania ; Tanzania > Belarus
 spy_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A spy swap between Portugal and Niger freed thirty men. | Portugal > Niger ; Niger > Portugal
+  + A spy swap between Croatia and Argentina freed thirty men. | Croatia > Argentina ; Argentina > Croatia
 restore v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Mongolia restored the seized ship to Oman. | Mongolia > Oman
+  + Rwanda restored the seized ship to Austria. | Rwanda > Austria
 give_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Colombia gave back the bodies to the families. | Colombia > the families
+  + Yemen gave back the bodies to the families. | Yemen > the families
 hand_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Finland handed back the land to the farmers. | Finland > the farmers
+  + Kenya handed back the land to the farmers. | Kenya > the farmers
 surrender v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Zambia surrendered the seized ship to Pakistan. | Zambia > Pakistan
+  + Norway surrendered the seized ship to Peru. | Norway > Peru
 relinquish v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Greece relinquished the bodies to the families. | Greece > the families
+  + Turkey relinquished the bodies to the families. | Turkey > the families
 release v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Ecuador released the land to the farmers. | Ecuador > the farmers
+  + Vietnam released the land to the farmers. | Vietnam > the farmers
 restitute v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Cambodia restituted the seized ship to Algeria. | Cambodia > Algeria
+  + Chad restituted the seized ship to Egypt. | Chad > Egypt
 cede v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Latvia ceded the bodies to the families. | Latvia > the families
+  + Poland ceded the bodies to the families. | Poland > the families
 turn_over v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Bolivia turned over the land to the farmers. | Bolivia > the farmers
+  + Chile turned over the land to the farmers. | Chile > the farmers
 repatriate v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Sudan repatriated the seized ship to Canada. | Sudan > Canada
+  + Nepal repatriated the seized ship to Ghana. | Nepal > Ghana
 deliver v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Qatar delivered the bodies to the families. | Qatar > the families
+  + Serbia delivered the bodies to the families. | Serbia > the families
 transfer v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Romania transferred the land to the farmers. | Romania > the farmers
+  + Japan transferred the land to the farmers. | Japan > the farmers
 yield v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Ethiopia yielded the seized ship to Thailand. | Ethiopia > Thailand
+  + Jordan yielded the seized ship to Cuba. | Jordan > Cuba
 unfreeze v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Cyprus unfreezed the assets of the bank. | Cyprus > the bank
+  + Malaysia unfreezed the assets of the bank. | Malaysia > the bank
 release v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Mexico released the accounts of Tunisia. | Mexico > Tunisia
+  + Sweden released the accounts of Uganda. | Sweden > Uganda
 unblock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Iceland unblocked the assets of the bank. | Iceland > the bank
+  + Brazil unblocked the assets of the bank. | Brazil > the bank
 unlock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Angola unlocked the accounts of Denmark. | Angola > Denmark
+  + Kuwait unlocked the accounts of Armenia. | Kuwait > Armenia
 return v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Lebanon returned the assets of the bank. | Lebanon > the bank
+  + Portugal returned the assets of the bank. | Portugal > the bank
 free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Senegal freed the accounts of Georgia. | Senegal > Georgia
+  + Niger freed the accounts of Mongolia. | Niger > Mongolia
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
-  + Bulgaria's restitution of the ship ended the quarrel. | Bulgaria > the ship
+  + Oman's restitution of the ship ended the quarrel. | Oman > the ship
 return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Indonesia's return of the ship ended the quarrel. | Indonesia > the ship
+  + Colombia's return of the ship ended the quarrel. | Colombia > the ship
 handback n  S?=by|mod|poss T?=of|to  -> 0842
-  + Morocco's handback of the ship ended the quarrel. | Morocco > the ship
+  + Finland's handback of the ship ended the quarrel. | Finland > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
-  + Insurgents disengaged from the suburb. | Insurgents > the suburb
+  + Militants disengaged from the suburb. | Militants > the suburb
 evacuate v  S=subj T=from  -> 0874
-  + Belarus evacuated from the disputed island. | Belarus > the disputed island
+  + Zambia evacuated from the disputed island. | Zambia > the disputed island
 depart v  S=subj T=from  -> 0874
   + The army departed from the valley. | The army > the valley
 exit v  S=subj T=from  -> 0874
-  + Gunmen exited from the suburb. | Gunmen > the suburb
+  + Insurgents exited from the suburb. | Insurgents > the suburb
 pull_back v  S=subj T=from  -> 0874
-  + Tanzania pulled back from the disputed island. | Tanzania > the disputed island
+  + Pakistan pulled back from the disputed island. | Pakistan > the disputed island
 fall_back v  S=subj T=from  -> 0874
   + Government troops fell back from the valley. | Government troops > the valley
 flee v  S=subj T=from  -> 0874
-  + Separatists fled from the suburb. | Separatists > the suburb
+  + Gunmen fled from the suburb. | Gunmen > the suburb
 back_away v  S=subj T=from  -> 0874
-  + Croatia backed away from the disputed island. | Croatia > the disputed island
+  + Greece backed away from the disputed island. | Greece > the disputed island
 fall_away v  S=subj T=from  -> 0874
   + Soldiers fell away from the valley. | Soldiers > the valley
 draw_back v  S=subj T=from  -> 0874
-  + Guerrillas drew back from the suburb. | Guerrillas > the suburb
+  + Separatists drew back from the suburb. | Separatists > the suburb
 decamp v  S=subj T=from  -> 0874
-  + Argentina decamped from the disputed island. | Argentina > the disputed island
+  + Ecuador decamped from the disputed island. | Ecuador > the disputed island
 redeploy v  S=subj T=from  -> 0874
   + Special forces redeployed from the valley. | Special forces > the valley
 capitulate v  S=subj T?=to obj=no  -> 0874
-  + Militiamen capitulated to the army. | Militiamen > the army
+  + Guerrillas capitulated to the army. | Guerrillas > the army
 turn_over v  S=subj T?=to obj=no  -> 0874
-  + Extremists turned over to Rwanda. | Extremists > Rwanda
+  + Militiamen turned over to Cambodia. | Militiamen > Cambodia
 give_up v  S=subj T?=to obj=no  -> 0874
   + The garrison gave up to the rebels. | The garrison > the rebels
 defect v  S=subj T?=to obj=no  -> 0874
-  + Jihadists defected to the army. | Jihadists > the army
+  + Extremists defected to the army. | Extremists > the army
 submit v  S=subj T?=to obj=no  -> 0874
-  + Paramilitaries submitted to Austria. | Paramilitaries > Austria
+  + Jihadists submitted to Algeria. | Jihadists > Algeria
 pull v  S=subj T?=from obj={troops}  -> 0874
-  + Yemen pulled its troops from Kenya. | Yemen > Kenya
+  + Latvia pulled its troops from Bolivia. | Latvia > Bolivia
 pull_back v  S=subj T?=from obj={troops}  -> 0874
-  + Norway pulled back soldiers from the enclave. | Norway > the enclave
+  + Sudan pulled back soldiers from the enclave. | Sudan > the enclave
 remove v  S=subj T?=from obj={troops}  -> 0874
-  + ASEAN removed its forces from Peru. | ASEAN > Peru
+  + The United Nations removed its forces from Canada. | The United Nations > Canada
 evacuate v  S=subj T?=from obj={troops}  -> 0874
-  + Turkey evacuated its troops from Vietnam. | Turkey > Vietnam
+  + Qatar evacuated its troops from Romania. | Qatar > Romania
 bring_home v  S=subj T?=from obj={troops}  -> 0874
-  + Chad brought home soldiers from the enclave. | Chad > the enclave
+  + Ethiopia brought home soldiers from the enclave. | Ethiopia > the enclave
 redeploy v  S=subj T?=from obj={troops}  -> 0874
-  + The European Union redeployed its forces from Egypt. | The European Union > Egypt
+  + NATO redeployed its forces from Thailand. | NATO > Thailand
 reduce v  S=subj T?=from obj={troops}  -> 0874
-  + Poland reduced its troops from Chile. | Poland > Chile
+  + Cyprus reduced its troops from Mexico. | Cyprus > Mexico
 recall v  S=subj T?=from obj={troops}  -> 0874
-  + Nepal recalled soldiers from the enclave. | Nepal > the enclave
+  + Tunisia recalled soldiers from the enclave. | Tunisia > the enclave
 pull_out v  S=subj T?=from obj={troops}  -> 0874
-  + The United Nations pulled out its forces from Ghana. | The United Nations > Ghana
+  + The African Union pulled out its forces from Iceland. | The African Union > Iceland
 draw_down v  S=subj T?=from obj={troops}  -> 0874
-  + Serbia drew down its troops from Japan. | Serbia > Japan
+  + Angola drew down its troops from Denmark. | Angola > Denmark
 move_back v  S=subj T?=from obj={troops}  -> 0874
-  + Jordan moved back soldiers from the enclave. | Jordan > the enclave
+  + Lebanon moved back soldiers from the enclave. | Lebanon > the enclave
 repatriate v  S=subj T?=from obj={troops}  -> 0874
-  + NATO repatriated its forces from Cuba. | NATO > Cuba
+  + The World Bank repatriated its forces from Senegal. | The World Bank > Senegal
 move v  S=subj T?=from obj={troops}  -> 0874
-  + Malaysia moved its troops from Sweden. | Malaysia > Sweden
+  + Georgia moved its troops from Bulgaria. | Georgia > Bulgaria
 airlift v  S=subj T?=from obj={troops}  -> 0874
-  + Uganda airlifted soldiers from the enclave. | Uganda > the enclave
+  + Indonesia airlifted soldiers from the enclave. | Indonesia > the enclave
 cut v  S=subj T?=from obj={troops}  -> 0874
-  + The African Union cut its forces from Brazil. | The African Union > Brazil
+  + The Arab League cut its forces from Morocco. | The Arab League > Morocco
 abandon v  S=subj T=obj:any obj={territory}  -> 0874
   + The navy abandoned the town. | The navy > the town
 vacate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Rebels vacated the base. | Rebels > the base
+  + Paramilitaries vacated the base. | Paramilitaries > the base
 evacuate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Kuwait evacuated the occupied village. | Kuwait > the occupied village
+  + Belarus evacuated the occupied village. | Belarus > the occupied village
 relinquish v  S=subj T=obj:any obj={territory}  -> 0874
   + The air force relinquished the town. | The air force > the town
 surrender v  S=subj T=obj:any obj={territory}  -> 0874
-  + Militants surrendered the base. | Militants > the base
+  + Rebels surrendered the base. | Rebels > the base
 give_up v  S=subj T=obj:any obj={territory}  -> 0874
-  + Armenia gave up the occupied village. | Armenia > the occupied village
+  + Tanzania gave up the occupied village. | Tanzania > the occupied village
 leave v  S=subj T=obj:any obj={territory}  -> 0874
   + Marines left the town. | Marines > the town
 quit v  S=subj T=obj:any obj={territory}  -> 0874
-  + Insurgents quit the base. | Insurgents > the base
+  + Militants quit the base. | Militants > the base
 cede v  S=subj T=obj:any obj={territory}  -> 0874
-  + Portugal ceded the occupied village. | Portugal > the occupied village
+  + Croatia ceded the occupied village. | Croatia > the occupied village
 desert v  S=subj T=obj:any obj={territory}  -> 0874
   + Border guards deserted the town. | Border guards > the town
 hand_over v  S=subj T=obj:any obj={territory}  -> 0874
-  + Gunmen handed over the base. | Gunmen > the base
+  + Insurgents handed over the base. | Insurgents > the base
 disengagement n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Niger's disengagement from Mongolia ended in May. | Niger > Mongolia
+  + Argentina's disengagement from Rwanda ended in May. | Argentina > Rwanda
 evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's evacuation from the valley was slow. | The militia > the valley
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Oman's drawdown from Colombia ended in May. | Oman > Colombia
+  + Austria's drawdown from Yemen ended in May. | Austria > Yemen
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's exit from the valley was slow. | The militia > the valley
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Finland's troop withdrawal from Zambia ended in May. | Finland > Zambia
+  + Kenya's troop withdrawal from Norway ended in May. | Kenya > Norway
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop reduction from the valley was slow. | The militia > the valley
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Pakistan's departure from Greece ended in May. | Pakistan > Greece
+  + Peru's departure from Turkey ended in May. | Peru > Turkey
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's redeployment from the valley was slow. | The militia > the valley
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Ecuador's surrender from Cambodia ended in May. | Ecuador > Cambodia
+  + Vietnam's surrender from Chad ended in May. | Vietnam > Chad
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's capitulation from the valley was slow. | The militia > the valley
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Algeria's pull-out from Latvia ended in May. | Algeria > Latvia
+  + Egypt's pull-out from Poland ended in May. | Egypt > Poland
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop pullout from the valley was slow. | The militia > the valley
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Bolivia's fallback from Sudan ended in May. | Bolivia > Sudan
+  + Chile's fallback from Nepal ended in May. | Chile > Nepal
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Canada dismantled its missiles. | Canada > _
+  + Ghana dismantled its missiles. | Ghana > _
 decommission v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Separatists decommissioned their rifles. | Separatists > _
+  + Gunmen decommissioned their rifles. | Gunmen > _
 scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Qatar scrapped half of its army. | Qatar > _
+  + Serbia scrapped half of its army. | Serbia > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Romania surrendered its missiles. | Romania > _
+  + Japan surrendered its missiles. | Japan > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Guerrillas handed over their rifles. | Guerrillas > _
+  + Separatists handed over their rifles. | Separatists > _
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Ethiopia disbanded half of its army. | Ethiopia > _
+  + Jordan disbanded half of its army. | Jordan > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Thailand demobilised its missiles. | Thailand > _
+  + Cuba demobilised its missiles. | Cuba > _
 demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Militiamen demobilized their rifles. | Militiamen > _
+  + Guerrillas demobilized their rifles. | Guerrillas > _
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Cyprus handed in half of its army. | Cyprus > _
+  + Malaysia handed in half of its army. | Malaysia > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Mexico turned in its missiles. | Mexico > _
+  + Sweden turned in its missiles. | Sweden > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Extremists gave up their rifles. | Extremists > _
+  + Militiamen gave up their rifles. | Militiamen > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Tunisia dissolved half of its army. | Tunisia > _
+  + Uganda dissolved half of its army. | Uganda > _
 stand_down v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Iceland stood down its missiles. | Iceland > _
+  + Brazil stood down its missiles. | Brazil > _
 reduce v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Jihadists reduced their rifles. | Jihadists > _
+  + Extremists reduced their rifles. | Extremists > _
 downsize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Angola downsized half of its army. | Angola > _
+  + Kuwait downsized half of its army. | Kuwait > _
 lay_aside v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Denmark laid aside its missiles. | Denmark > _
+  + Armenia laid aside its missiles. | Armenia > _
 demobilise v  S=subj T=obj  -> 0873
-  + The World Bank demobilised the guerrillas. | The World Bank > the guerrillas
+  + The Security Council demobilised the guerrillas. | The Security Council > the guerrillas
 disband v  S=subj T=obj  -> 0873
-  + Lebanon disbanded the paramilitaries. | Lebanon > the paramilitaries
+  + Portugal disbanded the paramilitaries. | Portugal > the paramilitaries
 demilitarise v  S=subj T=obj  -> 0873
   + The army demilitarised the militia. | The army > the militia
 demilitarize v  S=subj T=obj  -> 0873
-  + The Arab League demilitarized the guerrillas. | The Arab League > the guerrillas
+  + ASEAN demilitarized the guerrillas. | ASEAN > the guerrillas
 reintegrate v  S=subj T=obj  -> 0873
-  + Senegal reintegrated the paramilitaries. | Senegal > the paramilitaries
+  + Niger reintegrated the paramilitaries. | Niger > the paramilitaries
 disarmament n  S?=by T=of|poss  -> 0873
   + The disarmament of the militia by the government took years. | the government > the militia
 demobilisation n  S?=by T=of|poss  -> 0873
@@ -478,419 +478,417 @@ dismantling n  S?=by T=of|poss  -> 0873
 disbandment n  S?=by T=of|poss  -> 0873
   + The disbandment of the rebels by the mission began. | the mission > the rebels
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Paramilitaries withdrew heavy weapons from the front line. | Paramilitaries > the front line
+  + Jihadists withdrew heavy weapons from the front line. | Jihadists > the front line
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Georgia pulled back artillery from the border. | Georgia > the border
+  + Mongolia pulled back artillery from the border. | Mongolia > the border
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Rebels removed heavy weapons from the front line. | Rebels > the front line
+  + Paramilitaries removed heavy weapons from the front line. | Paramilitaries > the front line
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Bulgaria moved back artillery from the border. | Bulgaria > the border
+  + Oman moved back artillery from the border. | Oman > the border
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Militants pulled heavy weapons from the front line. | Militants > the front line
+  + Rebels pulled heavy weapons from the front line. | Rebels > the front line
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Insurgents reached a ceasefire with the army. | Insurgents > the army
+  + Militants reached a ceasefire with the army. | Militants > the army
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Indonesia called a truce with the rebels. | Indonesia > the rebels
+  + Colombia called a truce with the rebels. | Colombia > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs proclaimed a truce. | The gangs > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Gunmen extended a ceasefire with the army. | Gunmen > the army
+  + Insurgents extended a ceasefire with the army. | Insurgents > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Morocco respected a truce with the rebels. | Morocco > the rebels
+  + Finland respected a truce with the rebels. | Finland > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs honored a truce. | The gangs > _
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Separatists honoured a ceasefire with the army. | Separatists > the army
+  + Gunmen honoured a ceasefire with the army. | Gunmen > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Belarus concluded a truce with the rebels. | Belarus > the rebels
+  + Zambia concluded a truce with the rebels. | Zambia > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs negotiated a truce. | The gangs > _
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Guerrillas implemented a ceasefire with the army. | Guerrillas > the army
+  + Separatists implemented a ceasefire with the army. | Separatists > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Tanzania entered a truce with the rebels. | Tanzania > the rebels
+  + Pakistan entered a truce with the rebels. | Pakistan > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs renewed a truce. | The gangs > _
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militiamen restored a ceasefire with the army. | Militiamen > the army
+  + Guerrillas restored a ceasefire with the army. | Guerrillas > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Croatia upheld a truce with the rebels. | Croatia > the rebels
+  + Greece upheld a truce with the rebels. | Greece > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs secured a truce. | The gangs > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Extremists began a ceasefire with the army. | Extremists > the army
+  + Militiamen began a ceasefire with the army. | Militiamen > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Argentina brokered a truce with the rebels. | Argentina > the rebels
+  + Ecuador brokered a truce with the rebels. | Ecuador > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs started a truce. | The gangs > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Jihadists reaffirmed a ceasefire with the army. | Jihadists > the army
+  + Extremists reaffirmed a ceasefire with the army. | Extremists > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rwanda endorsed a truce with the rebels. | Rwanda > the rebels
+  + Cambodia endorsed a truce with the rebels. | Cambodia > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs ordered a truce. | The gangs > _
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Paramilitaries prolonged a ceasefire with the army. | Paramilitaries > the army
+  + Jihadists prolonged a ceasefire with the army. | Jihadists > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Austria kept a truce with the rebels. | Austria > the rebels
+  + Algeria kept a truce with the rebels. | Algeria > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs maintained a truce. | The gangs > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Rebels imposed a ceasefire with the army. | Rebels > the army
+  + Paramilitaries imposed a ceasefire with the army. | Paramilitaries > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Yemen ratified a truce with the rebels. | Yemen > the rebels
+  + Latvia ratified a truce with the rebels. | Latvia > the rebels
 cease v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Kenya ceased air raids on Norway. | Kenya > Norway
+  + Bolivia ceased air raids on Sudan. | Bolivia > Sudan
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militants paused their attacks on oil workers. | Militants > oil workers
+  + Rebels paused their attacks on oil workers. | Rebels > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Government troops discontinued its offensive. | Government troops > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Peru renounced air raids on Turkey. | Peru > Turkey
+  + Canada renounced air raids on Qatar. | Canada > Qatar
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Insurgents called off their attacks on oil workers. | Insurgents > oil workers
+  + Militants called off their attacks on oil workers. | Militants > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Soldiers broke off its offensive. | Soldiers > _
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Vietnam terminated air raids on Chad. | Vietnam > Chad
+  + Romania terminated air raids on Ethiopia. | Romania > Ethiopia
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Gunmen curbed their attacks on oil workers. | Gunmen > oil workers
+  + Insurgents curbed their attacks on oil workers. | Insurgents > oil workers
 scale_back v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Special forces scaled back its offensive. | Special forces > _
 wind_down v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Egypt winded down air raids on Poland. | Egypt > Poland
+  + Thailand winded down air raids on Cyprus. | Thailand > Cyprus
 reduce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Separatists reduced their attacks on oil workers. | Separatists > oil workers
+  + Gunmen reduced their attacks on oil workers. | Gunmen > oil workers
 freeze v  S=subj T?=against|on|in obj={violence}  -> 0871
   + The navy froze its offensive. | The navy > _
 forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Chile forsweared air raids on Nepal. | Chile > Nepal
+  + Mexico forsweared air raids on Tunisia. | Mexico > Tunisia
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Guerrillas stopped their attacks on oil workers. | Guerrillas > oil workers
+  + Separatists stopped their attacks on oil workers. | Separatists > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
   + The air force cut back its offensive. | The air force > _
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Ghana concluded air raids on Serbia. | Ghana > Serbia
+  + Iceland concluded air raids on Angola. | Iceland > Angola
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militiamen de-escalated their attacks on oil workers. | Militiamen > oil workers
+  + Guerrillas de-escalated their attacks on oil workers. | Guerrillas > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Marines abandoned its offensive. | Marines > _
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
-  + The cease-fire between Japan and Jordan held for a month. | Japan > Jordan ; Jordan > Japan
+  + The cease-fire between Denmark and Lebanon held for a month. | Denmark > Lebanon ; Lebanon > Denmark
 armistice n  B=between|with|of|poss|mod|by  -> 0871
   + An armistice between the militia and the army was declared. | the militia > the army ; the army > the militia
-cessation_of_hostilities n  B=between|with|of|poss|mod|by  -> 0871
-  + The cessation of hostilities between Cuba and Malaysia held for a month. | Cuba > Malaysia ; Malaysia > Cuba
 humanitarian_pause n  B=between|with|of|poss|mod|by  -> 0871
-  + A humanitarian pause between the militia and the army was declared. | the militia > the army ; the army > the militia
+  + The humanitarian pause between Senegal and Georgia held for a month. | Senegal > Georgia ; Georgia > Senegal
 lull n  B=between|with|of|poss|mod|by  -> 0871
-  + The lull between Sweden and Uganda held for a month. | Sweden > Uganda ; Uganda > Sweden
+  + A lull between the militia and the army was declared. | the militia > the army ; the army > the militia
 de-escalation n  B=between|with|of|poss|mod|by  -> 0871
-  + A de-escalation between the militia and the army was declared. | the militia > the army ; the army > the militia
+  + The de-escalation between Bulgaria and Indonesia held for a month. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 nonaggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + The nonaggression pact between Brazil and Kuwait held for a month. | Brazil > Kuwait ; Kuwait > Brazil
+  + A nonaggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
 non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + A non-aggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
+  + The non-aggression pact between Morocco and Belarus held for a month. | Morocco > Belarus ; Belarus > Morocco
 standstill n  B=between|with|of|poss|mod|by  -> 0871
-  + The standstill between Armenia and Portugal held for a month. | Armenia > Portugal ; Portugal > Armenia
+  + A standstill between the militia and the army was declared. | the militia > the army ; the army > the militia
 end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Niger ended the blockade of Mongolia. | Niger > Mongolia
+  + Tanzania ended the blockade of Croatia. | Tanzania > Croatia
 relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Extremists relaxed the siege of the town. | Extremists > the town
+  + Militiamen relaxed the siege of the town. | Militiamen > the town
 remove v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Border guards removed the checkpoints around the camp. | Border guards > the camp
 dismantle v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Oman dismantled the blockade of Colombia. | Oman > Colombia
+  + Argentina dismantled the blockade of Rwanda. | Argentina > Rwanda
 loosen v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Jihadists loosened the siege of the town. | Jihadists > the town
+  + Extremists loosened the siege of the town. | Extremists > the town
 abandon v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + The army abandoned the checkpoints around the camp. | The army > the camp
 raise v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Finland raised the blockade of Zambia. | Finland > Zambia
+  + Austria raised the blockade of Yemen. | Austria > Yemen
 suspend v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Paramilitaries suspended the siege of the town. | Paramilitaries > the town
+  + Jihadists suspended the siege of the town. | Jihadists > the town
 break_up v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Government troops broke up the checkpoints around the camp. | Government troops > the camp
 reduce v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Pakistan reduced the blockade of Greece. | Pakistan > Greece
+  + Kenya reduced the blockade of Norway. | Kenya > Norway
 call_off v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Rebels called off the siege of the town. | Rebels > the town
+  + Paramilitaries called off the siege of the town. | Paramilitaries > the town
 # Sanctions and restrictions eased
 loosen v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ecuador loosened sanctions on Cambodia. | Ecuador > Cambodia
+  + Peru loosened sanctions on Turkey. | Peru > Turkey
 waive v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council waived the embargo against Algeria. | The Security Council > Algeria
+  + The European Union waived the embargo against Vietnam. | The European Union > Vietnam
 drop v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Latvia dropped tariffs on rice from Bolivia. | Latvia > rice from Bolivia
+  + Chad dropped tariffs on rice from Egypt. | Chad > rice from Egypt
 end v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Sudan ended sanctions on Canada. | Sudan > Canada
+  + Poland ended sanctions on Chile. | Poland > Chile
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + ASEAN scrapped the embargo against Qatar. | ASEAN > Qatar
+  + The United Nations scrapped the embargo against Nepal. | The United Nations > Nepal
 abolish v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Romania abolished tariffs on rice from Ethiopia. | Romania > rice from Ethiopia
+  + Ghana abolished tariffs on rice from Serbia. | Ghana > rice from Serbia
 cancel v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Thailand canceled sanctions on Cyprus. | Thailand > Cyprus
+  + Japan canceled sanctions on Jordan. | Japan > Jordan
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The European Union reduced the embargo against Mexico. | The European Union > Mexico
+  + NATO reduced the embargo against Cuba. | NATO > Cuba
 terminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Tunisia terminated tariffs on rice from Iceland. | Tunisia > rice from Iceland
+  + Malaysia terminated tariffs on rice from Sweden. | Malaysia > rice from Sweden
 repeal v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Angola repealed sanctions on Denmark. | Angola > Denmark
+  + Uganda repealed sanctions on Brazil. | Uganda > Brazil
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The United Nations rolled back the embargo against Lebanon. | The United Nations > Lebanon
+  + The African Union rolled back the embargo against Kuwait. | The African Union > Kuwait
 revoke v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Senegal revoked tariffs on rice from Georgia. | Senegal > rice from Georgia
+  + Armenia revoked tariffs on rice from Portugal. | Armenia > rice from Portugal
 phase_out v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Bulgaria phased out sanctions on Indonesia. | Bulgaria > Indonesia
+  + Niger phased out sanctions on Mongolia. | Niger > Mongolia
 unwind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + NATO unwinded the embargo against Morocco. | NATO > Morocco
+  + The World Bank unwinded the embargo against Oman. | The World Bank > Oman
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Belarus cut tariffs on rice from Tanzania. | Belarus > rice from Tanzania
+  + Colombia cut tariffs on rice from Finland. | Colombia > rice from Finland
 soften v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Croatia softened sanctions on Argentina. | Croatia > Argentina
+  + Zambia softened sanctions on Pakistan. | Zambia > Pakistan
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union halved the embargo against Rwanda. | The African Union > Rwanda
+  + The Arab League halved the embargo against Greece. | The Arab League > Greece
 slash v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Austria slashed tariffs on rice from Yemen. | Austria > rice from Yemen
+  + Ecuador slashed tariffs on rice from Cambodia. | Ecuador > rice from Cambodia
 rescind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Kenya rescinded sanctions on Norway. | Kenya > Norway
+  + Algeria rescinded sanctions on Latvia. | Algeria > Latvia
 exempt v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The World Bank exempted the embargo against Peru. | The World Bank > Peru
+  + The Security Council exempted the embargo against Bolivia. | The Security Council > Bolivia
 weaken v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Turkey weakened tariffs on rice from Vietnam. | Turkey > rice from Vietnam
+  + Sudan weakened tariffs on rice from Canada. | Sudan > rice from Canada
 scale_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Chad scaled back sanctions on Egypt. | Chad > Egypt
+  + Qatar scaled back sanctions on Romania. | Qatar > Romania
 abandon v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Arab League abandoned the embargo against Poland. | The Arab League > Poland
+  + ASEAN abandoned the embargo against Ethiopia. | ASEAN > Ethiopia
 discontinue v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Chile discontinued tariffs on rice from Nepal. | Chile > rice from Nepal
+  + Thailand discontinued tariffs on rice from Cyprus. | Thailand > rice from Cyprus
 alleviate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ghana alleviated sanctions on Serbia. | Ghana > Serbia
+  + Mexico alleviated sanctions on Tunisia. | Mexico > Tunisia
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council lowered the embargo against Japan. | The Security Council > Japan
+  + The European Union lowered the embargo against Iceland. | The European Union > Iceland
 lifting n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Jordan's lifting of sanctions on Cuba pleased exporters. | Jordan > Cuba
+  + Angola's lifting of sanctions on Denmark pleased exporters. | Angola > Denmark
 easing n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Malaysia's easing of sanctions on Sweden pleased exporters. | Malaysia > Sweden
+  + Lebanon's easing of sanctions on Senegal pleased exporters. | Lebanon > Senegal
 removal n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Uganda's removal of sanctions on Brazil pleased exporters. | Uganda > Brazil
+  + Georgia's removal of sanctions on Bulgaria pleased exporters. | Georgia > Bulgaria
 relaxation n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Kuwait's relaxation of sanctions on Armenia pleased exporters. | Kuwait > Armenia
+  + Indonesia's relaxation of sanctions on Morocco pleased exporters. | Indonesia > Morocco
 suspension n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Portugal's suspension of sanctions on Niger pleased exporters. | Portugal > Niger
+  + Belarus' suspension of sanctions on Tanzania pleased exporters. | Belarus > Tanzania
 waiver n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Mongolia's waiver of sanctions on Oman pleased exporters. | Mongolia > Oman
+  + Croatia's waiver of sanctions on Argentina pleased exporters. | Croatia > Argentina
 reduction n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Colombia's reduction of sanctions on Finland pleased exporters. | Colombia > Finland
+  + Rwanda's reduction of sanctions on Austria pleased exporters. | Rwanda > Austria
 ease v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The governor eased the curfew in Kandahar. | The governor > Kandahar
+  + The envoy eased the curfew in Gdansk. | The envoy > Gdansk
 relax v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Soldiers relaxed the curfew in Cali. | Soldiers > Cali
+  + Soldiers relaxed the curfew in Basra. | Soldiers > Basra
 end v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The king ended the curfew in Mandalay. | The king > Mandalay
+  + The finance minister ended the curfew in Kandahar. | The finance minister > Kandahar
 remove v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Special forces removed the curfew in Durban. | Special forces > Durban
+  + Special forces removed the curfew in Cali. | Special forces > Cali
 suspend v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The ambassador suspended the curfew in Sarajevo. | The ambassador > Sarajevo
+  + The chancellor suspended the curfew in Mandalay. | The chancellor > Mandalay
 shorten v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The navy shortened the curfew in Quetta. | The navy > Quetta
+  + The navy shortened the curfew in Durban. | The navy > Durban
 cancel v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The army chief canceled the curfew in Goma. | The army chief > Goma
+  + The president canceled the curfew in Sarajevo. | The president > Sarajevo
 loosen v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The air force loosened the curfew in Oaxaca. | The air force > Oaxaca
+  + The air force loosened the curfew in Quetta. | The air force > Quetta
 revoke v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The vice president revoked the curfew in Mombasa. | The vice president > Mombasa
+  + The prime minister revoked the curfew in Goma. | The prime minister > Goma
 call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Marines called off the curfew in Lyon. | Marines > Lyon
+  + Marines called off the curfew in Oaxaca. | Marines > Oaxaca
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The party leader ended martial law. | The party leader > _
+  + The foreign minister ended martial law. | The foreign minister > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Zambia revoked the state of emergency. | Zambia > _
+  + Yemen revoked the state of emergency. | Yemen > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The mayor rescinded martial law. | The mayor > _
+  + The defence minister rescinded martial law. | The defence minister > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Pakistan suspended the state of emergency. | Pakistan > _
+  + Kenya suspended the state of emergency. | Kenya > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The envoy repealed martial law. | The envoy > _
+  + The interior minister repealed martial law. | The interior minister > _
 cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Greece canceled the state of emergency. | Greece > _
+  + Norway canceled the state of emergency. | Norway > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The finance minister terminated martial law. | The finance minister > _
+  + The opposition leader terminated martial law. | The opposition leader > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Ecuador removed the state of emergency. | Ecuador > _
+  + Peru removed the state of emergency. | Peru > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The chancellor eased martial law. | The chancellor > _
+  + The governor eased martial law. | The governor > _
 abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Cambodia abolished the state of emergency. | Cambodia > _
+  + Turkey abolished the state of emergency. | Turkey > _
 loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Algeria loosened restrictions on the press. | Algeria > the press
+  + Vietnam loosened restrictions on the press. | Vietnam > the press
 relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Latvia relaxed curbs on churches. | Latvia > churches
+  + Chad relaxed curbs on churches. | Chad > churches
 end v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Bolivia ended restrictions on the press. | Bolivia > the press
+  + Egypt ended restrictions on the press. | Egypt > the press
 remove v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Sudan removed curbs on churches. | Sudan > churches
+  + Poland removed curbs on churches. | Poland > churches
 scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Canada scrapped restrictions on the press. | Canada > the press
+  + Chile scrapped restrictions on the press. | Chile > the press
 abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Qatar abolished curbs on churches. | Qatar > churches
+  + Nepal abolished curbs on churches. | Nepal > churches
 reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Romania reduced restrictions on the press. | Romania > the press
+  + Ghana reduced restrictions on the press. | Ghana > the press
 suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Ethiopia suspended curbs on churches. | Ethiopia > churches
+  + Serbia suspended curbs on churches. | Serbia > churches
 drop v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Thailand dropped restrictions on the press. | Thailand > the press
+  + Japan dropped restrictions on the press. | Japan > the press
 soften v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Cyprus softened curbs on churches. | Cyprus > churches
+  + Jordan softened curbs on churches. | Jordan > churches
 repeal v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Mexico repealed restrictions on the press. | Mexico > the press
+  + Cuba repealed restrictions on the press. | Cuba > the press
 withdraw v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Tunisia withdrew curbs on churches. | Tunisia > churches
+  + Malaysia withdrew curbs on churches. | Malaysia > churches
 waive v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Iceland waived restrictions on the press. | Iceland > the press
+  + Sweden waived restrictions on the press. | Sweden > the press
 roll_back v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Angola rolled back curbs on churches. | Angola > churches
+  + Uganda rolled back curbs on churches. | Uganda > churches
 dismantle v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Denmark dismantled restrictions on the press. | Denmark > the press
+  + Brazil dismantled restrictions on the press. | Brazil > the press
 rescind v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Lebanon rescinded curbs on churches. | Lebanon > churches
+  + Kuwait rescinded curbs on churches. | Kuwait > churches
 lift v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Senegal lifted the ban on the opposition party. | Senegal > the opposition party
+  + Armenia lifted the ban on the opposition party. | Armenia > the opposition party
 end v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court ended the ban on the Islamist party. | A court > the Islamist party
 revoke v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Georgia revoked the ban on the opposition party. | Georgia > the opposition party
+  + Portugal revoked the ban on the opposition party. | Portugal > the opposition party
 reverse v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court reversed the ban on the Islamist party. | A court > the Islamist party
 overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Bulgaria overturned the ban on the opposition party. | Bulgaria > the opposition party
+  + Niger overturned the ban on the opposition party. | Niger > the opposition party
 remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
 grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Indonesia granted access to the relief agencies. | Indonesia > the relief agencies
+  + Mongolia granted access to the relief agencies. | Mongolia > the relief agencies
 give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militants gave safe passage to civilians. | Militants > civilians
+  + Rebels gave safe passage to civilians. | Rebels > civilians
 permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Border guards permitted an aid convoy into the town. | Border guards > the town
 provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Morocco provided access to the relief agencies. | Morocco > the relief agencies
+  + Oman provided access to the relief agencies. | Oman > the relief agencies
 guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Insurgents guaranteed safe passage to civilians. | Insurgents > civilians
+  + Militants guaranteed safe passage to civilians. | Militants > civilians
 admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + The army admitted an aid convoy into the town. | The army > the town
 let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Belarus let access to the relief agencies. | Belarus > the relief agencies
+  + Colombia let access to the relief agencies. | Colombia > the relief agencies
 open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Gunmen opened safe passage to civilians. | Gunmen > civilians
+  + Insurgents opened safe passage to civilians. | Insurgents > civilians
 offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Government troops offered an aid convoy into the town. | Government troops > the town
 allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Tanzania allowed access to the relief agencies. | Tanzania > the relief agencies
+  + Finland allowed access to the relief agencies. | Finland > the relief agencies
 authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Separatists authorised safe passage to civilians. | Separatists > civilians
+  + Gunmen authorised safe passage to civilians. | Gunmen > civilians
 authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Soldiers authorized an aid convoy into the town. | Soldiers > the town
 ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Croatia ensured access to the relief agencies. | Croatia > the relief agencies
+  + Zambia ensured access to the relief agencies. | Zambia > the relief agencies
 facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Guerrillas facilitated safe passage to civilians. | Guerrillas > civilians
+  + Separatists facilitated safe passage to civilians. | Separatists > civilians
 approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Special forces approved an aid convoy into the town. | Special forces > the town
 clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Argentina cleared access to the relief agencies. | Argentina > the relief agencies
+  + Pakistan cleared access to the relief agencies. | Pakistan > the relief agencies
 restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militiamen restored safe passage to civilians. | Militiamen > civilians
+  + Guerrillas restored safe passage to civilians. | Guerrillas > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Rwanda opened its border with Austria. | Rwanda > Austria
+  + Greece opened its border with Ecuador. | Greece > Ecuador
 reopen v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Yemen reopened its airspace to Kenya. | Yemen > Kenya
+  + Cambodia reopened its airspace to Algeria. | Cambodia > Algeria
 re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Norway re-opened the crossing to refugees. | Norway > refugees
+  + Latvia re-opened the crossing to refugees. | Latvia > refugees
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Peru unsealed its border with Turkey. | Peru > Turkey
+  + Bolivia unsealed its border with Sudan. | Bolivia > Sudan
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Vietnam unblocked its airspace to Chad. | Vietnam > Chad
+  + Canada unblocked its airspace to Qatar. | Canada > Qatar
 admit v  S=subj obj={inspectors}  -> 0862
-  + Egypt admitted nuclear inspectors. | Egypt > _
+  + Romania admitted nuclear inspectors. | Romania > _
 receive v  S=subj obj={inspectors}  -> 0862
-  + Poland received election observers. | Poland > _
+  + Ethiopia received election observers. | Ethiopia > _
 accept v  S=subj obj={inspectors}  -> 0862
-  + Chile accepted nuclear inspectors. | Chile > _
+  + Thailand accepted nuclear inspectors. | Thailand > _
 invite v  S=subj obj={inspectors}  -> 0862
-  + Nepal invited election observers. | Nepal > _
+  + Cyprus invited election observers. | Cyprus > _
 welcome v  S=subj obj={inspectors}  -> 0862
-  + Ghana welcomed nuclear inspectors. | Ghana > _
+  + Mexico welcomed nuclear inspectors. | Mexico > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Serbia readmited election observers. | Serbia > _
+  + Tunisia readmited election observers. | Tunisia > _
 host v  S=subj obj={inspectors}  -> 0862
-  + Japan hosted nuclear inspectors. | Japan > _
+  + Iceland hosted nuclear inspectors. | Iceland > _
 let_in v  S=subj obj={inspectors}  -> 0862
-  + Jordan let in election observers. | Jordan > _
+  + Angola let in election observers. | Angola > _
 permit v  S=subj obj={inspectors}  -> 0862
-  + Cuba permitted nuclear inspectors. | Cuba > _
+  + Denmark permitted nuclear inspectors. | Denmark > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Malaysia admitted peacekeepers. | Malaysia > _
+  + Lebanon admitted peacekeepers. | Lebanon > _
 receive v  S=subj obj={peacekeepers}  -> 0861
-  + Sweden received an observer mission. | Sweden > _
+  + Senegal received an observer mission. | Senegal > _
 host v  S=subj obj={peacekeepers}  -> 0861
-  + Uganda hosted peacekeepers. | Uganda > _
+  + Georgia hosted peacekeepers. | Georgia > _
 approve v  S=subj obj={peacekeepers}  -> 0861
-  + Brazil approved an observer mission. | Brazil > _
+  + Bulgaria approved an observer mission. | Bulgaria > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
-  + Kuwait let in peacekeepers. | Kuwait > _
+  + Indonesia let in peacekeepers. | Indonesia > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Armenia allowed an observer mission. | Armenia > _
+  + Morocco allowed an observer mission. | Morocco > _
 invite v  S=subj obj={peacekeepers}  -> 0861
-  + Portugal invited peacekeepers. | Portugal > _
+  + Belarus invited peacekeepers. | Belarus > _
 permit v  S=subj obj={peacekeepers}  -> 0861
-  + Niger permitted an observer mission. | Niger > _
+  + Tanzania permitted an observer mission. | Tanzania > _
 # Leaving office
 abdicate v  S=subj  -> RETREAT/resign
-  + The president abdicated after weeks of unrest. | The president > _
+  + The king abdicated after weeks of unrest. | The king > _
 stand_down v  S=subj  -> RETREAT/resign
-  + The prime minister stood down on Tuesday. | The prime minister > _
+  + The ambassador stood down on Tuesday. | The ambassador > _
 bow_out v  S=subj  -> RETREAT/resign
-  + The foreign minister bowed out after weeks of unrest. | The foreign minister > _
+  + The army chief bowed out after weeks of unrest. | The army chief > _
 stand_aside v  S=subj  -> RETREAT/resign
-  + The defence minister stood aside on Tuesday. | The defence minister > _
+  + The vice president stood aside on Tuesday. | The vice president > _
 step_aside v  S=subj  -> RETREAT/resign
-  + The interior minister stepped aside after weeks of unrest. | The interior minister > _
+  + The party leader stepped aside after weeks of unrest. | The party leader > _
 quit v  S=subj  -> RETREAT/resign
-  + The opposition leader quit on Tuesday. | The opposition leader > _
+  + The mayor quit on Tuesday. | The mayor > _
 relinquish v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The governor relinquished power. | The governor > _
+  + The envoy relinquished power. | The envoy > _
 hand_over v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The king handed over the presidency. | The king > _
+  + The finance minister handed over the presidency. | The finance minister > _
 resign v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The ambassador resigned the leadership to a deputy. | The ambassador > a deputy
+  + The chancellor resigned the leadership to a deputy. | The chancellor > a deputy
 cede v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The army chief ceded power. | The army chief > _
+  + The president ceded power. | The president > _
 surrender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The vice president surrendered the presidency. | The vice president > _
+  + The prime minister surrendered the presidency. | The prime minister > _
 give_up v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The party leader gave up the leadership to a deputy. | The party leader > a deputy
+  + The foreign minister gave up the leadership to a deputy. | The foreign minister > a deputy
 leave v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The mayor left power. | The mayor > _
+  + The defence minister left power. | The defence minister > _
 transfer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The envoy transferred the presidency. | The envoy > _
+  + The interior minister transferred the presidency. | The interior minister > _
 renounce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The finance minister renounced the leadership to a deputy. | The finance minister > a deputy
+  + The opposition leader renounced the leadership to a deputy. | The opposition leader > a deputy
 submit v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The chancellor submitted power. | The chancellor > _
+  + The governor submitted power. | The governor > _
 tender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The president tendered the presidency. | The president > _
+  + The king tendered the presidency. | The king > _
 yield v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The prime minister yielded the leadership to a deputy. | The prime minister > a deputy
+  + The ambassador yielded the leadership to a deputy. | The ambassador > a deputy
 vacate v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The foreign minister vacated power. | The foreign minister > _
+  + The army chief vacated power. | The army chief > _
 offer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The defence minister offered the presidency. | The defence minister > _
+  + The vice president offered the presidency. | The vice president > _
 hand v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The interior minister handed the leadership to a deputy. | The interior minister > a deputy
+  + The party leader handed the leadership to a deputy. | The party leader > a deputy
 announce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The opposition leader announced power. | The opposition leader > _
+  + The mayor announced power. | The mayor > _
 abdication n  S?=by T=of|poss  -> 0831
   + The abdication of the premier was greeted with cheers. | the premier > _
 return v  S=subj T?=to obj=:any  -> 0842
@@ -901,8 +899,8 @@ give_back v  S=subj T?=to obj=:any  -> 0842
   + The museum gave back the drum to Ghana. | The museum > Ghana
 order v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
   + A court ordered the release of the student. | A court > the student
-grant v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
-  + A judge granted the release of the reporter. | A judge > the reporter
+announce v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
+  + A judge announced the release of the reporter. | A judge > the reporter
 approve v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
   + A court approved the release of the student. | A court > the student
 decree v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|discharge  -> 0841
@@ -913,3 +911,96 @@ secure v  S=subj T?=to|for|of|obj.of|obj.poss obj=release|freeing|acquittal|disc
   + A judge secured the release of the reporter. | A judge > the reporter
 withdraw v  S=subj T=from obj={peacekeepers}  -> 1661
   + Fiji withdrew its peacekeepers from the Sinai. | Fiji > the Sinai
+# Ending what was done before; leave; permissions
+call_off v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + The unions called off a strike against the railway. | The unions > the railway
+end v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + Residents ended the sit-in at the ministry. | Residents > the ministry
+suspend v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + Truckers suspended the blockade. | Truckers > _
+halt v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + The unions halted a strike against the railway. | The unions > the railway
+cancel v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + Truck drivers canceled the sit-in at the ministry. | Truck drivers > the ministry
+stop v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + Truckers stopped the blockade. | Truckers > _
+abandon v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + The unions abandoned a strike against the railway. | The unions > the railway
+lift v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + Activists lifted the sit-in at the ministry. | Activists > the ministry
+postpone v  S=subj T?=against|in|at|over obj={protest}  -> 082
+  + Truckers postponed the blockade. | Truckers > _
+leave v  S=subj subj={troops} T=obj:state|place  -> 0874
+  + American troops left Iraq. | American troops > Iraq
+cease v  S=subj T?=in|against|on obj=operation|operations|military_operation|fire|attack|attacks|offensive  -> 0871
+  + The army ceased operations in the valley. | The army > the valley
+declare v  S=subj T?=in|with obj=cessation of=hostility|hostilities  -> 0871
+  + The junta declared a cessation of hostilities. | The junta > _
+declare v  S=subj T?=in|with obj={ceasefire}  -> 0871
+  + The president declared a ceasefire in Sudan. | The president > Sudan
+announce v  S=subj T?=in|with obj={ceasefire}  -> 0871
+  + The president announced a ceasefire with the rebels. | The president > the rebels
+grant v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
+  + A court granted the agency permission to search the flat. | A court > the agency
+give v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
+  + Croatia gave an exemption to the farmers. | Croatia > the farmers
+issue v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
+  + The envoy issued a mandate to the prime minister. | The envoy > the prime minister
+extend v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
+  + A court extended the agency permission to search the flat. | A court > the agency
+award v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
+  + Argentina awarded an exemption to the farmers. | Argentina > the farmers
+grant v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
+  + Rwanda granted citizenship to the volunteers. | Rwanda > the volunteers
+give v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
+  + The finance minister gave passports to the islanders. | The finance minister > the islanders
+offer v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
+  + Austria offered citizenship to the volunteers. | Austria > the volunteers
+issue v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
+  + The chancellor issued passports to the islanders. | The chancellor > the islanders
+award v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
+  + Yemen awarded citizenship to the volunteers. | Yemen > the volunteers
+appoint v  S=subj T=obj obj=prime_minister|premier|minister|cabinet|chief|judge|government|governor  -> 0831
+  + The king appointed a new premier. | The king > a new premier
+reappoint v  S=subj T=obj obj=prime_minister|premier|minister|ministers|cabinet|chief  -> 0831
+  + The premier reappointed his ministers. | The premier > his ministers
+drop v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The prosecutor dropped the investigation of the mayor. | The prosecutor > the mayor
+close v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The court closed the case against the editor. | The court > the editor
+end v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The prosecutor ended the investigation of the mayor. | The prosecutor > the mayor
+abandon v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The court abandoned the case against the editor. | The court > the editor
+dismiss v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The prosecutor dismissed the investigation of the mayor. | The prosecutor > the mayor
+suspend v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The court suspended the case against the editor. | The court > the editor
+withdraw v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The prosecutor withdrew the investigation of the mayor. | The prosecutor > the mayor
+halt v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The court halted the case against the editor. | The court > the editor
+shelve v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
+  + The prosecutor shelved the investigation of the mayor. | The prosecutor > the mayor
+roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Kenya rolled back tariffs on Norway. | Kenya > Norway
+reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Peru reduced import duties on rice. | Peru > rice
+cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Turkey cut tariffs on Vietnam. | Turkey > Vietnam
+lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Chad lowered import duties on rice. | Chad > rice
+remove v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Egypt removed tariffs on Poland. | Egypt > Poland
+lift v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Chile lifted import duties on rice. | Chile > rice
+scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Nepal scrapped tariffs on Ghana. | Nepal > Ghana
+suspend v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Serbia suspended import duties on rice. | Serbia > rice
+eliminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Japan eliminated tariffs on Jordan. | Japan > Jordan
+halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
+  + Cuba halved import duties on rice. | Cuba > rice
+let_free v  S=subj T=obj  -> 0841
+  + Yemen let free the activist. | Yemen > the activist

@@ -97,796 +97,796 @@ cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
   + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Mongolia levied sanctions on Oman. | Mongolia > Oman
+  + Malaysia levied sanctions on Sweden. | Malaysia > Sweden
 enforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN enforced an arms embargo against Colombia. | ASEAN > Colombia
+  + The United Nations enforced an arms embargo against Uganda. | The United Nations > Uganda
 introduce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Finland introduced tariffs on Chinese cars. | Finland > Chinese cars
+  + Brazil introduced tariffs on Chinese cars. | Brazil > Chinese cars
 adopt v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia adopted an export ban on Pakistan. | Zambia > Pakistan
+  + Kuwait adopted an export ban on Armenia. | Kuwait > Armenia
 announce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Greece announced sanctions on Ecuador. | Greece > Ecuador
+  + Portugal announced sanctions on Niger. | Portugal > Niger
 apply v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union applied an arms embargo against Cambodia. | The European Union > Cambodia
+  + NATO applied an arms embargo against Mongolia. | NATO > Mongolia
 place v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Algeria placed tariffs on Chinese cars. | Algeria > Chinese cars
+  + Oman placed tariffs on Chinese cars. | Oman > Chinese cars
 put v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Latvia put an export ban on Bolivia. | Latvia > Bolivia
+  + Colombia put an export ban on Finland. | Colombia > Finland
 toughen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Sudan toughened sanctions on Canada. | Sudan > Canada
+  + Zambia toughened sanctions on Pakistan. | Zambia > Pakistan
 expand v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations expanded an arms embargo against Qatar. | The United Nations > Qatar
+  + The African Union expanded an arms embargo against Greece. | The African Union > Greece
 renew v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Romania renewed tariffs on Chinese cars. | Romania > Chinese cars
+  + Ecuador renewed tariffs on Chinese cars. | Ecuador > Chinese cars
 widen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ethiopia widened an export ban on Thailand. | Ethiopia > Thailand
+  + Cambodia widened an export ban on Algeria. | Cambodia > Algeria
 reimpose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cyprus reimposed sanctions on Mexico. | Cyprus > Mexico
+  + Latvia reimposed sanctions on Bolivia. | Latvia > Bolivia
 reinstate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO reinstated an arms embargo against Tunisia. | NATO > Tunisia
+  + The World Bank reinstated an arms embargo against Sudan. | The World Bank > Sudan
 approve v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Iceland approved tariffs on Chinese cars. | Iceland > Chinese cars
+  + Canada approved tariffs on Chinese cars. | Canada > Chinese cars
 declare v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Angola declared an export ban on Denmark. | Angola > Denmark
+  + Qatar declared an export ban on Romania. | Qatar > Romania
 enact v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Lebanon enacted sanctions on Senegal. | Lebanon > Senegal
+  + Ethiopia enacted sanctions on Thailand. | Ethiopia > Thailand
 clamp v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union clamped an arms embargo against Georgia. | The African Union > Georgia
+  + The Arab League clamped an arms embargo against Cyprus. | The Arab League > Cyprus
 institute v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Bulgaria instituted tariffs on Chinese cars. | Bulgaria > Chinese cars
+  + Mexico instituted tariffs on Chinese cars. | Mexico > Chinese cars
 maintain v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Indonesia maintained an export ban on Morocco. | Indonesia > Morocco
+  + Tunisia maintained an export ban on Iceland. | Tunisia > Iceland
 unveil v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Belarus unveiled sanctions on Tanzania. | Belarus > Tanzania
+  + Angola unveiled sanctions on Denmark. | Angola > Denmark
 increase v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank increased an arms embargo against Croatia. | The World Bank > Croatia
+  + The Security Council increased an arms embargo against Lebanon. | The Security Council > Lebanon
 raise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Argentina raised tariffs on Chinese cars. | Argentina > Chinese cars
+  + Senegal raised tariffs on Chinese cars. | Senegal > Chinese cars
 ratchet_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Rwanda ratcheted up an export ban on Austria. | Rwanda > Austria
+  + Georgia ratcheted up an export ban on Bulgaria. | Georgia > Bulgaria
 reinforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Yemen reinforced sanctions on Kenya. | Yemen > Kenya
+  + Indonesia reinforced sanctions on Morocco. | Indonesia > Morocco
 harden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League hardened an arms embargo against Norway. | The Arab League > Norway
+  + ASEAN hardened an arms embargo against Belarus. | ASEAN > Belarus
 prolong v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Peru prolonged tariffs on Chinese cars. | Peru > Chinese cars
+  + Tanzania prolonged tariffs on Chinese cars. | Tanzania > Chinese cars
 ramp_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Turkey ramped up an export ban on Vietnam. | Turkey > Vietnam
+  + Croatia ramped up an export ban on Argentina. | Croatia > Argentina
 broaden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Chad broadened sanctions on Egypt. | Chad > Egypt
+  + Rwanda broadened sanctions on Austria. | Rwanda > Austria
 strengthen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council strengthened an arms embargo against Poland. | The Security Council > Poland
+  + The European Union strengthened an arms embargo against Yemen. | The European Union > Yemen
 back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Chile backed tariffs on Chinese cars. | Chile > Chinese cars
+  + Kenya backed tariffs on Chinese cars. | Kenya > Chinese cars
 order v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Nepal ordered an export ban on Ghana. | Nepal > Ghana
+  + Norway ordered an export ban on Peru. | Norway > Peru
 set v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Serbia set sanctions on Japan. | Serbia > Japan
+  + Turkey set sanctions on Vietnam. | Turkey > Vietnam
 add v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN added an arms embargo against Jordan. | ASEAN > Jordan
+  + The United Nations added an arms embargo against Chad. | The United Nations > Chad
 double v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cuba doubled tariffs on Chinese cars. | Cuba > Chinese cars
+  + Egypt doubled tariffs on Chinese cars. | Egypt > Chinese cars
 initiate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Malaysia initiated an export ban on Sweden. | Malaysia > Sweden
+  + Poland initiated an export ban on Chile. | Poland > Chile
 invoke v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Uganda invoked sanctions on Brazil. | Uganda > Brazil
+  + Nepal invoked sanctions on Ghana. | Nepal > Ghana
 unleash v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union unleashed an arms embargo against Kuwait. | The European Union > Kuwait
+  + NATO unleashed an arms embargo against Serbia. | NATO > Serbia
 implement v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Armenia implemented tariffs on Chinese cars. | Armenia > Chinese cars
+  + Japan implemented tariffs on Chinese cars. | Japan > Chinese cars
 issue v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Portugal issued an export ban on Niger. | Portugal > Niger
+  + Jordan issued an export ban on Cuba. | Jordan > Cuba
 re-impose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Mongolia re-imposed sanctions on Oman. | Mongolia > Oman
+  + Malaysia re-imposed sanctions on Sweden. | Malaysia > Sweden
 step_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations stepped up an arms embargo against Colombia. | The United Nations > Colombia
+  + The African Union stepped up an arms embargo against Uganda. | The African Union > Uganda
 sharpen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Finland sharpened tariffs on Chinese cars. | Finland > Chinese cars
+  + Brazil sharpened tariffs on Chinese cars. | Brazil > Chinese cars
 hike v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia hiked an export ban on Pakistan. | Zambia > Pakistan
+  + Kuwait hiked an export ban on Armenia. | Kuwait > Armenia
 authorise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Greece authorised sanctions on Ecuador. | Greece > Ecuador
+  + Portugal authorised sanctions on Niger. | Portugal > Niger
 authorize v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO authorized an arms embargo against Cambodia. | NATO > Cambodia
+  + The World Bank authorized an arms embargo against Mongolia. | The World Bank > Mongolia
 snap_back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Algeria snapped back tariffs on Chinese cars. | Algeria > Chinese cars
+  + Oman snapped back tariffs on Chinese cars. | Oman > Chinese cars
 hit v  S=subj T=obj with={sanction}  -> 163
-  + Latvia hit Bolivia with sanctions. | Latvia > Bolivia
+  + Colombia hit Finland with sanctions. | Colombia > Finland
 slap v  S=subj T=obj with={sanction}  -> 163
-  + The African Union slapped the bank with an asset freeze. | The African Union > the bank
+  + The Arab League slapped the bank with an asset freeze. | The Arab League > the bank
 target v  S=subj T=obj with={sanction}  -> 163
-  + Sudan targeted Canada with sanctions. | Sudan > Canada
+  + Zambia targeted Pakistan with sanctions. | Zambia > Pakistan
 punish v  S=subj T=obj with={sanction}  -> 163
-  + The World Bank punished the bank with an asset freeze. | The World Bank > the bank
+  + The Security Council punished the bank with an asset freeze. | The Security Council > the bank
 penalise v  S=subj T=obj with={sanction}  -> 163
-  + Qatar penalised Romania with sanctions. | Qatar > Romania
+  + Greece penalised Ecuador with sanctions. | Greece > Ecuador
 penalize v  S=subj T=obj with={sanction}  -> 163
-  + The Arab League penalized the bank with an asset freeze. | The Arab League > the bank
+  + ASEAN penalized the bank with an asset freeze. | ASEAN > the bank
 squeeze v  S=subj T=obj with={sanction}  -> 163
-  + Ethiopia squeezed Thailand with sanctions. | Ethiopia > Thailand
+  + Cambodia squeezed Algeria with sanctions. | Cambodia > Algeria
 strike v  S=subj T=obj with={sanction}  -> 163
-  + The Security Council struck the bank with an asset freeze. | The Security Council > the bank
+  + The European Union struck the bank with an asset freeze. | The European Union > the bank
 sanction v  S=subj T=obj with={sanction}  -> 163
-  + Cyprus sanctioned Mexico with sanctions. | Cyprus > Mexico
+  + Latvia sanctioned Bolivia with sanctions. | Latvia > Bolivia
 penalise v  S=subj T=obj  -> 163
-  + Tunisia penalised Iceland over the fishing ban. | Tunisia > Iceland
+  + Sudan penalised Canada over the fishing ban. | Sudan > Canada
 penalize v  S=subj T=obj  -> 163
-  + ASEAN penalized the state bank of Angola. | ASEAN > the state bank of Angola
+  + The United Nations penalized the state bank of Qatar. | The United Nations > the state bank of Qatar
 black-list v  S=subj T=obj  -> 163
-  + Denmark black-listed Lebanon over the fishing ban. | Denmark > Lebanon
+  + Romania black-listed Ethiopia over the fishing ban. | Romania > Ethiopia
 delist v  S=subj T=obj  -> 163
-  + The European Union delisted the state bank of Senegal. | The European Union > the state bank of Senegal
+  + NATO delisted the state bank of Thailand. | NATO > the state bank of Thailand
 isolate v  S=subj T=obj  -> 163
-  + Georgia isolated Bulgaria over the fishing ban. | Georgia > Bulgaria
+  + Cyprus isolated Mexico over the fishing ban. | Cyprus > Mexico
 ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Indonesia banned imports of beef. | Indonesia > imports
+  + Tunisia banned imports of beef. | Tunisia > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Morocco barred exports of rice. | Morocco > exports
+  + Iceland barred exports of rice. | Iceland > exports
 halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Belarus halted imports of beef. | Belarus > imports
+  + Angola halted imports of beef. | Angola > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Tanzania suspended exports of rice. | Tanzania > exports
+  + Denmark suspended exports of rice. | Denmark > exports
 prohibit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Croatia prohibited imports of beef. | Croatia > imports
+  + Lebanon prohibited imports of beef. | Lebanon > imports
 restrict v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Argentina restricted exports of rice. | Argentina > exports
+  + Senegal restricted exports of rice. | Senegal > exports
 block v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Rwanda blocked imports of beef. | Rwanda > imports
+  + Georgia blocked imports of beef. | Georgia > imports
 curb v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Austria curbed exports of rice. | Austria > exports
+  + Bulgaria curbed exports of rice. | Bulgaria > exports
 limit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Yemen limited imports of beef. | Yemen > imports
+  + Indonesia limited imports of beef. | Indonesia > imports
 stop v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Kenya stopped exports of rice. | Kenya > exports
+  + Morocco stopped exports of rice. | Morocco > exports
 outlaw v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Norway outlawed imports of beef. | Norway > imports
+  + Belarus outlawed imports of beef. | Belarus > imports
 cut_off v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Peru cut off exports of rice. | Peru > exports
+  + Tanzania cut off exports of rice. | Tanzania > exports
 cap v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Turkey capped imports of beef. | Turkey > imports
+  + Croatia capped imports of beef. | Croatia > imports
 slash v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Vietnam slashed exports of rice. | Vietnam > exports
+  + Argentina slashed exports of rice. | Argentina > exports
 suspend v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Chad suspended trade with Egypt. | Chad > Egypt
+  + Rwanda suspended trade with Austria. | Rwanda > Austria
 halt v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Poland halted imports from Chile. | Poland > Chile
+  + Yemen halted imports from Kenya. | Yemen > Kenya
 cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Nepal cut gas supplies to Ghana. | Nepal > Ghana
+  + Norway cut gas supplies to Peru. | Norway > Peru
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Serbia stopped trade with Japan. | Serbia > Japan
+  + Turkey stopped trade with Vietnam. | Turkey > Vietnam
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Jordan froze imports from Cuba. | Jordan > Cuba
+  + Chad froze imports from Egypt. | Chad > Egypt
 cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Malaysia cut off gas supplies to Sweden. | Malaysia > Sweden
+  + Poland cut off gas supplies to Chile. | Poland > Chile
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Uganda ended trade with Brazil. | Uganda > Brazil
+  + Nepal ended trade with Ghana. | Nepal > Ghana
 sever v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Kuwait severed imports from Armenia. | Kuwait > Armenia
+  + Serbia severed imports from Japan. | Serbia > Japan
 block v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Portugal blocked gas supplies to Niger. | Portugal > Niger
+  + Jordan blocked gas supplies to Cuba. | Jordan > Cuba
 prohibit v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Mongolia prohibited trade with Oman. | Mongolia > Oman
+  + Malaysia prohibited trade with Sweden. | Malaysia > Sweden
 restrict v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Colombia restricted imports from Finland. | Colombia > Finland
+  + Uganda restricted imports from Brazil. | Uganda > Brazil
 break_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Zambia broke off gas supplies to Pakistan. | Zambia > Pakistan
+  + Kuwait broke off gas supplies to Armenia. | Kuwait > Armenia
 reduce v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Greece reduced trade with Ecuador. | Greece > Ecuador
+  + Portugal reduced trade with Niger. | Portugal > Niger
 curtail v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Cambodia curtailed imports from Algeria. | Cambodia > Algeria
+  + Mongolia curtailed imports from Oman. | Mongolia > Oman
 arms_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Latvia's arms embargo on Bolivia was renewed. | Latvia > Bolivia
+  + Colombia's arms embargo on Finland was renewed. | Colombia > Finland
 trade_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + The United Nations' trade embargo against Sudan took effect. | The United Nations > Sudan
+  + The African Union's trade embargo against Zambia took effect. | The African Union > Zambia
 oil_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Canada's oil embargo on Qatar was renewed. | Canada > Qatar
+  + Pakistan's oil embargo on Greece was renewed. | Pakistan > Greece
 trade_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + NATO's trade ban against Romania took effect. | NATO > Romania
+  + The World Bank's trade ban against Ecuador took effect. | The World Bank > Ecuador
 import_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Ethiopia's import ban on Thailand was renewed. | Ethiopia > Thailand
+  + Cambodia's import ban on Algeria was renewed. | Cambodia > Algeria
 export_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + The African Union's export ban against Cyprus took effect. | The African Union > Cyprus
+  + The Arab League's export ban against Latvia took effect. | The Arab League > Latvia
 travel_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Mexico's travel ban on Tunisia was renewed. | Mexico > Tunisia
+  + Bolivia's travel ban on Sudan was renewed. | Bolivia > Sudan
 asset_freeze n  S?=by|mod|poss T=on|against|of  -> 163
-  + The World Bank's asset freeze against Iceland took effect. | The World Bank > Iceland
+  + The Security Council's asset freeze against Canada took effect. | The Security Council > Canada
 visa_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Angola's visa ban on Denmark was renewed. | Angola > Denmark
+  + Qatar's visa ban on Romania was renewed. | Qatar > Romania
 economic_sanction n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Arab League's economic sanction against Lebanon took effect. | The Arab League > Lebanon
+  + ASEAN's economic sanction against Ethiopia took effect. | ASEAN > Ethiopia
 import_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Senegal's import duty on Georgia was renewed. | Senegal > Georgia
+  + Thailand's import duty on Cyprus was renewed. | Thailand > Cyprus
 punitive_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Security Council's punitive tariff against Bulgaria took effect. | The Security Council > Bulgaria
+  + The European Union's punitive tariff against Mexico took effect. | The European Union > Mexico
 penalty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Indonesia's penalty on Morocco was renewed. | Indonesia > Morocco
+  + Tunisia's penalty on Iceland was renewed. | Tunisia > Iceland
 price_cap n  S?=by|mod|poss T=on|against|of  -> 163
-  + ASEAN's price cap against Belarus took effect. | ASEAN > Belarus
+  + The United Nations' price cap against Angola took effect. | The United Nations > Angola
 trade_war n  S?=by|mod|poss T=on|against|of  -> 163
-  + Tanzania's trade war on Croatia was renewed. | Tanzania > Croatia
+  + Denmark's trade war on Lebanon was renewed. | Denmark > Lebanon
 import_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The European Union's import tariff against Argentina took effect. | The European Union > Argentina
+  + NATO's import tariff against Senegal took effect. | NATO > Senegal
 anti-dumping_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Rwanda's anti-dumping duty on Austria was renewed. | Rwanda > Austria
+  + Georgia's anti-dumping duty on Bulgaria was renewed. | Georgia > Bulgaria
 gas_cutoff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The United Nations' gas cutoff against Yemen took effect. | The United Nations > Yemen
+  + The African Union's gas cutoff against Indonesia took effect. | The African Union > Indonesia
 # Diplomatic relations reduced
 terminate v  S=subj T=with|to obj={relations}  -> 161
-  + Kenya terminated relations with Norway. | Kenya > Norway
+  + Morocco terminated relations with Belarus. | Morocco > Belarus
 freeze v  S=subj T=with|to obj={relations}  -> 161
-  + Peru froze diplomatic ties with Turkey. | Peru > Turkey
+  + Tanzania froze diplomatic ties with Croatia. | Tanzania > Croatia
 end v  S=subj T=with|to obj={relations}  -> 161
-  + Vietnam ended all links with Chad. | Vietnam > Chad
+  + Argentina ended all links with Rwanda. | Argentina > Rwanda
 halt v  S=subj T=with|to obj={relations}  -> 161
-  + Egypt halted relations with Poland. | Egypt > Poland
+  + Austria halted relations with Yemen. | Austria > Yemen
 rupture v  S=subj T=with|to obj={relations}  -> 161
-  + Chile ruptured diplomatic ties with Nepal. | Chile > Nepal
+  + Kenya ruptured diplomatic ties with Norway. | Kenya > Norway
 discontinue v  S=subj T=with|to obj={relations}  -> 161
-  + Ghana discontinued all links with Serbia. | Ghana > Serbia
+  + Peru discontinued all links with Turkey. | Peru > Turkey
 lower v  S=subj T=with|to obj={relations}  -> 161
-  + Japan lowered relations with Jordan. | Japan > Jordan
+  + Vietnam lowered relations with Chad. | Vietnam > Chad
 cut_off v  S=subj T=with|to obj={relations}  -> 161
-  + Cuba cut off diplomatic ties with Malaysia. | Cuba > Malaysia
+  + Egypt cut off diplomatic ties with Poland. | Egypt > Poland
 dissolve v  S=subj T=with|to obj={relations}  -> 161
-  + Sweden dissolved all links with Uganda. | Sweden > Uganda
+  + Chile dissolved all links with Nepal. | Chile > Nepal
 scale_down v  S=subj T=with|to obj={relations}  -> 161
-  + Brazil scaled down relations with Kuwait. | Brazil > Kuwait
+  + Ghana scaled down relations with Serbia. | Ghana > Serbia
 reduce v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Armenia reduced its ties with Portugal. | Armenia > Portugal
+  + Japan reduced its ties with Jordan. | Japan > Jordan
 curtail v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Niger curtailed cooperation with Mongolia. | Niger > Mongolia
+  + Cuba curtailed cooperation with Malaysia. | Cuba > Malaysia
 loosen v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The governor loosened the alliance with the party. | The governor > the party
+  + The president loosened the alliance with the party. | The president > the party
 review v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Oman reviewed its ties with Colombia. | Oman > Colombia
+  + Sweden reviewed its ties with Uganda. | Sweden > Uganda
 weaken v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Finland weakened cooperation with Zambia. | Finland > Zambia
+  + Brazil weakened cooperation with Kuwait. | Brazil > Kuwait
 suspend v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The king suspended the alliance with the party. | The king > the party
+  + The prime minister suspended the alliance with the party. | The prime minister > the party
 limit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Pakistan limited its ties with Greece. | Pakistan > Greece
+  + Armenia limited its ties with Portugal. | Armenia > Portugal
 end v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ecuador ended cooperation with Cambodia. | Ecuador > Cambodia
+  + Niger ended cooperation with Mongolia. | Niger > Mongolia
 halt v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The ambassador halted the alliance with the party. | The ambassador > the party
+  + The foreign minister halted the alliance with the party. | The foreign minister > the party
 freeze v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Algeria froze its ties with Latvia. | Algeria > Latvia
+  + Oman froze its ties with Colombia. | Oman > Colombia
 sever v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bolivia severed cooperation with Sudan. | Bolivia > Sudan
+  + Finland severed cooperation with Zambia. | Finland > Zambia
 damage v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The army chief damaged the alliance with the party. | The army chief > the party
+  + The defence minister damaged the alliance with the party. | The defence minister > the party
 strain v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Canada strained its ties with Qatar. | Canada > Qatar
+  + Pakistan strained its ties with Greece. | Pakistan > Greece
 break_off v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Romania broke off cooperation with Ethiopia. | Romania > Ethiopia
+  + Ecuador broke off cooperation with Cambodia. | Ecuador > Cambodia
 reconsider v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The vice president reconsidered the alliance with the party. | The vice president > the party
+  + The interior minister reconsidered the alliance with the party. | The interior minister > the party
 restrict v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Thailand restricted its ties with Cyprus. | Thailand > Cyprus
+  + Algeria restricted its ties with Latvia. | Algeria > Latvia
 discontinue v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Mexico discontinued cooperation with Tunisia. | Mexico > Tunisia
+  + Bolivia discontinued cooperation with Sudan. | Bolivia > Sudan
 terminate v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The party leader terminated the alliance with the party. | The party leader > the party
+  + The opposition leader terminated the alliance with the party. | The opposition leader > the party
 cut v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Iceland cut its ties with Angola. | Iceland > Angola
+  + Canada cut its ties with Qatar. | Canada > Qatar
 break v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Denmark broke cooperation with Lebanon. | Denmark > Lebanon
+  + Romania broke cooperation with Ethiopia. | Romania > Ethiopia
 abandon v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The mayor abandoned the alliance with the party. | The mayor > the party
+  + The governor abandoned the alliance with the party. | The governor > the party
 quit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Senegal quit its ties with Georgia. | Senegal > Georgia
+  + Thailand quit its ties with Cyprus. | Thailand > Cyprus
 chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bulgaria chilled cooperation with Indonesia. | Bulgaria > Indonesia
+  + Mexico chilled cooperation with Tunisia. | Mexico > Tunisia
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Morocco pulled its ambassador from Belarus. | Morocco > Belarus
+  + Iceland pulled its ambassador from Angola. | Iceland > Angola
 pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Tanzania pulled out diplomats from Croatia. | Tanzania > Croatia
+  + Denmark pulled out diplomats from Lebanon. | Denmark > Lebanon
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Argentina brought home its ambassador from Rwanda. | Argentina > Rwanda
+  + Senegal brought home its ambassador from Georgia. | Senegal > Georgia
 evacuate v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Austria evacuated diplomats from Yemen. | Austria > Yemen
+  + Bulgaria evacuated diplomats from Indonesia. | Bulgaria > Indonesia
 call_back v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Kenya called back its ambassador from Norway. | Kenya > Norway
+  + Morocco called back its ambassador from Belarus. | Morocco > Belarus
 remove v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Peru removed diplomats from Turkey. | Peru > Turkey
+  + Tanzania removed diplomats from Croatia. | Tanzania > Croatia
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Vietnam called home its ambassador from Chad. | Vietnam > Chad
+  + Argentina called home its ambassador from Rwanda. | Argentina > Rwanda
 shut v  S=subj T=in|to obj={mission}  -> 161
-  + Egypt shut its embassy in Poland. | Egypt > Poland
+  + Austria shut its embassy in Yemen. | Austria > Yemen
 shut_down v  S=subj T=in|to obj={mission}  -> 161
-  + Chile shut down the consulate in Nepal. | Chile > Nepal
+  + Kenya shut down the consulate in Norway. | Kenya > Norway
 evacuate v  S=subj T=in|to obj={mission}  -> 161
-  + Ghana evacuated its embassy in Serbia. | Ghana > Serbia
+  + Peru evacuated its embassy in Turkey. | Peru > Turkey
 shutter v  S=subj T=in|to obj={mission}  -> 161
-  + Japan shuttered the consulate in Jordan. | Japan > Jordan
+  + Vietnam shuttered the consulate in Chad. | Vietnam > Chad
 downgrade v  S=subj T=in|to obj={mission}  -> 161
-  + Cuba downgraded its embassy in Malaysia. | Cuba > Malaysia
+  + Egypt downgraded its embassy in Poland. | Egypt > Poland
 vacate v  S=subj T=in|to obj={mission}  -> 161
-  + Sweden vacated the consulate in Uganda. | Sweden > Uganda
+  + Chile vacated the consulate in Nepal. | Chile > Nepal
 withdraw v  S=subj T=from obj={relations}|recognition  -> 161
-  + Brazil withdrew recognition from Kuwait. | Brazil > Kuwait
+  + Ghana withdrew recognition from Serbia. | Ghana > Serbia
 revoke v  S=subj T=from obj={relations}|recognition  -> 161
-  + Armenia revoked recognition from Portugal. | Armenia > Portugal
+  + Japan revoked recognition from Jordan. | Japan > Jordan
 derecognise v  S=subj T=obj  -> 161
-  + Niger derecognised the breakaway republic. | Niger > the breakaway republic
+  + Cuba derecognised the breakaway republic. | Cuba > the breakaway republic
 derecognize v  S=subj T=obj  -> 161
-  + Mongolia derecognized Oman after the coup. | Mongolia > Oman
+  + Malaysia derecognized Sweden after the coup. | Malaysia > Sweden
 recall n  S?=by|mod|poss T=of|from|with  -> 161
-  + Colombia's recall of its ambassador followed the raid. | Colombia > _
+  + Uganda's recall of its ambassador followed the raid. | Uganda > _
 severance n  S?=by|mod|poss T=of|from|with  -> 161
-  + Finland's severance of its ambassador followed the raid. | Finland > _
+  + Brazil's severance of its ambassador followed the raid. | Brazil > _
 severing n  S?=by|mod|poss T=of|from|with  -> 161
-  + Zambia's severing of its ambassador followed the raid. | Zambia > _
+  + Kuwait's severing of its ambassador followed the raid. | Kuwait > _
 withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Pakistan withdrew from the treaty. | Pakistan > _
+  + Armenia withdrew from the treaty. | Armenia > _
 pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Greece pulled out from the climate accord. | Greece > _
+  + Portugal pulled out from the climate accord. | Portugal > _
 retreat v  S=subj T=from obj={agreement}  -> 160
-  + Ecuador retreated from the treaty. | Ecuador > _
+  + Niger retreated from the treaty. | Niger > _
 exit v  S=subj T=from obj={agreement}  -> 160
-  + Cambodia exited from the climate accord. | Cambodia > _
+  + Mongolia exited from the climate accord. | Mongolia > _
 walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Algeria walked away from the treaty. | Algeria > _
+  + Oman walked away from the treaty. | Oman > _
 back_out v  S=subj T=from obj={agreement}  -> 160
-  + Latvia backed out from the climate accord. | Latvia > _
+  + Colombia backed out from the climate accord. | Colombia > _
 secede v  S=subj T=from obj={agreement}  -> 160
-  + Bolivia seceded from the treaty. | Bolivia > _
+  + Finland seceded from the treaty. | Finland > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Sudan scrapped the treaty with Canada. | Sudan > Canada
+  + Zambia scrapped the treaty with Pakistan. | Zambia > Pakistan
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Qatar tore up its pact with Romania. | Qatar > Romania
+  + Greece tore up its pact with Ecuador. | Greece > Ecuador
 abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company abrogated the contract with the port. | The company > the port
 renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Ethiopia renounced the treaty with Thailand. | Ethiopia > Thailand
+  + Cambodia renounced the treaty with Algeria. | Cambodia > Algeria
 annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cyprus annulled its pact with Mexico. | Cyprus > Mexico
+  + Latvia annulled its pact with Bolivia. | Latvia > Bolivia
 suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company suspended the contract with the port. | The company > the port
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Tunisia denounced the treaty with Iceland. | Tunisia > Iceland
+  + Sudan denounced the treaty with Canada. | Sudan > Canada
 cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Angola canceled its pact with Denmark. | Angola > Denmark
+  + Qatar canceled its pact with Romania. | Qatar > Romania
 revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company revoked the contract with the port. | The company > the port
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Lebanon voided the treaty with Senegal. | Lebanon > Senegal
+  + Ethiopia voided the treaty with Thailand. | Ethiopia > Thailand
 repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Georgia repudiated its pact with Bulgaria. | Georgia > Bulgaria
+  + Cyprus repudiated its pact with Mexico. | Cyprus > Mexico
 quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company quit the contract with the port. | The company > the port
 abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Indonesia abandoned the treaty with Morocco. | Indonesia > Morocco
+  + Tunisia abandoned the treaty with Iceland. | Tunisia > Iceland
 ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Belarus ditched its pact with Tanzania. | Belarus > Tanzania
+  + Angola ditched its pact with Denmark. | Angola > Denmark
 exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company exited the contract with the port. | The company > the port
 rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Croatia ripped up the treaty with Argentina. | Croatia > Argentina
+  + Lebanon ripped up the treaty with Senegal. | Lebanon > Senegal
 nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Rwanda nullified its pact with Austria. | Rwanda > Austria
+  + Georgia nullified its pact with Bulgaria. | Georgia > Bulgaria
 end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company ended the contract with the port. | The company > the port
 freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Yemen froze the treaty with Kenya. | Yemen > Kenya
+  + Indonesia froze the treaty with Morocco. | Indonesia > Morocco
 rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Norway rescinded its pact with Peru. | Norway > Peru
+  + Belarus rescinded its pact with Tanzania. | Belarus > Tanzania
 drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
 shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Turkey shelved the treaty with Vietnam. | Turkey > Vietnam
+  + Croatia shelved the treaty with Argentina. | Croatia > Argentina
 secede v  S=subj T=from  -> 160
-  + Chad seceded from NATO. | Chad > NATO
+  + Rwanda seceded from the World Bank. | Rwanda > the World Bank
 break_away v  S=subj T=from  -> 160
-  + The envoy broke away from the coalition. | The envoy > the coalition
+  + The king broke away from the coalition. | The king > the coalition
 defect v  S=subj T=from  -> 160
-  + Egypt defected from the African Union. | Egypt > the African Union
+  + Austria defected from the Arab League. | Austria > the Arab League
 split v  S=subj T=from  -> 160
-  + The finance minister split from the coalition. | The finance minister > the coalition
+  + The ambassador split from the coalition. | The ambassador > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Poland parted ways from the World Bank. | Poland > the World Bank
+  + Yemen parted ways from the Security Council. | Yemen > the Security Council
 quit v  S=subj T=obj:org  -> 160
-  + Chile quit the customs union. | Chile > the customs union
+  + Kenya quit the customs union. | Kenya > the customs union
 exit v  S=subj T=obj:org  -> 160
-  + The chancellor exited the party. | The chancellor > the party
+  + The army chief exited the party. | The army chief > the party
 abandon v  S=subj T=obj:org  -> 160
-  + Nepal abandoned the customs union. | Nepal > the customs union
+  + Norway abandoned the customs union. | Norway > the customs union
 desert v  S=subj T=obj:org  -> 160
-  + The president deserted the party. | The president > the party
+  + The vice president deserted the party. | The vice president > the party
 ditch v  S=subj T=obj:org  -> 160
-  + Ghana ditched the customs union. | Ghana > the customs union
+  + Peru ditched the customs union. | Peru > the customs union
 secession n  S?=by|mod|poss T=from|of|with  -> 160
-  + Serbia's secession from the Arab League was announced. | Serbia > the Arab League
+  + Turkey's secession from ASEAN was announced. | Turkey > ASEAN
 estrangement n  S?=by|mod|poss T=from|of|with  -> 160
-  + The prime minister's estrangement from the coalition came at dawn. | The prime minister > the coalition
+  + The party leader's estrangement from the coalition came at dawn. | The party leader > the coalition
 defection n  S?=by|mod|poss T=from|of|with  -> 160
-  + Japan's defection from the Security Council was announced. | Japan > the Security Council
+  + Vietnam's defection from the European Union was announced. | Vietnam > the European Union
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Jordan withheld aid to Cuba. | Jordan > Cuba
+  + Chad withheld aid to Egypt. | Chad > Egypt
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN withdrew assistance to Malaysia. | ASEAN > Malaysia
+  + The United Nations withdrew assistance to Poland. | The United Nations > Poland
 end v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Red Cross ended help for the camp. | The Red Cross > the camp
+  + A lawyers' association ended help for the camp. | A lawyers' association > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Sweden reduced aid to Uganda. | Sweden > Uganda
+  + Chile reduced aid to Nepal. | Chile > Nepal
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + The European Union slashed assistance to Brazil. | The European Union > Brazil
+  + NATO slashed assistance to Ghana. | NATO > Ghana
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
-  + A medical charity curtailed help for the camp. | A medical charity > the camp
+  + The Red Cross curtailed help for the camp. | The Red Cross > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Kuwait terminated aid to Armenia. | Kuwait > Armenia
+  + Serbia terminated aid to Japan. | Serbia > Japan
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations canceled assistance to Portugal. | The United Nations > Portugal
+  + The African Union canceled assistance to Jordan. | The African Union > Jordan
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
-  + The church council discontinued help for the camp. | The church council > the camp
+  + A medical charity discontinued help for the camp. | A medical charity > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Niger blocked aid to Mongolia. | Niger > Mongolia
+  + Cuba blocked aid to Malaysia. | Cuba > Malaysia
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + NATO paused assistance to Oman. | NATO > Oman
+  + The World Bank paused assistance to Sweden. | The World Bank > Sweden
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
-  + A women's group scrapped help for the camp. | A women's group > the camp
+  + The church council scrapped help for the camp. | The church council > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Colombia trimmed aid to Finland. | Colombia > Finland
+  + Uganda trimmed aid to Brazil. | Uganda > Brazil
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + The African Union axed assistance to Zambia. | The African Union > Zambia
+  + The Arab League axed assistance to Kuwait. | The Arab League > Kuwait
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
-  + The trade union shrinked help for the camp. | The trade union > the camp
+  + A women's group shrinked help for the camp. | A women's group > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Pakistan lowered aid to Greece. | Pakistan > Greece
+  + Armenia lowered aid to Portugal. | Armenia > Portugal
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank scaled back assistance to Ecuador. | The World Bank > Ecuador
+  + The Security Council scaled back assistance to Niger. | The Security Council > Niger
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + Amnesty held back help for the camp. | Amnesty > the camp
+  + The trade union held back help for the camp. | The trade union > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Cambodia phased out aid to Algeria. | Cambodia > Algeria
+  + Mongolia phased out aid to Oman. | Mongolia > Oman
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League denied assistance to Latvia. | The Arab League > Latvia
+  + ASEAN denied assistance to Colombia. | ASEAN > Colombia
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council withheld a loan to Bolivia. | The Security Council > Bolivia
+  + The European Union withheld a loan to Finland. | The European Union > Finland
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Sudan withdrew funds for the agency. | Sudan > the agency
+  + Zambia withdrew funds for the agency. | Zambia > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Canada ended subsidies for the theatre. | Canada > the theatre
+  + Pakistan ended subsidies for the theatre. | Pakistan > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN reduced a loan to Qatar. | ASEAN > Qatar
+  + The United Nations reduced a loan to Greece. | The United Nations > Greece
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Romania slashed funds for the agency. | Romania > the agency
+  + Ecuador slashed funds for the agency. | Ecuador > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Ethiopia curtailed subsidies for the theatre. | Ethiopia > the theatre
+  + Cambodia curtailed subsidies for the theatre. | Cambodia > the theatre
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union terminated a loan to Thailand. | The European Union > Thailand
+  + NATO terminated a loan to Algeria. | NATO > Algeria
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Cyprus discontinued funds for the agency. | Cyprus > the agency
+  + Latvia discontinued funds for the agency. | Latvia > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Mexico blocked subsidies for the theatre. | Mexico > the theatre
+  + Bolivia blocked subsidies for the theatre. | Bolivia > the theatre
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations paused a loan to Tunisia. | The United Nations > Tunisia
+  + The African Union paused a loan to Sudan. | The African Union > Sudan
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Iceland scrapped funds for the agency. | Iceland > the agency
+  + Canada scrapped funds for the agency. | Canada > the agency
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Angola froze subsidies for the theatre. | Angola > the theatre
+  + Qatar froze subsidies for the theatre. | Qatar > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO cut a loan to Denmark. | NATO > Denmark
+  + The World Bank cut a loan to Romania. | The World Bank > Romania
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Lebanon cut off funds for the agency. | Lebanon > the agency
+  + Ethiopia cut off funds for the agency. | Ethiopia > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Senegal halted subsidies for the theatre. | Senegal > the theatre
+  + Thailand halted subsidies for the theatre. | Thailand > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union stopped a loan to Georgia. | The African Union > Georgia
+  + The Arab League stopped a loan to Cyprus. | The Arab League > Cyprus
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Bulgaria delayed funds for the agency. | Bulgaria > the agency
+  + Mexico delayed funds for the agency. | Mexico > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Indonesia pulled subsidies for the theatre. | Indonesia > the theatre
+  + Tunisia pulled subsidies for the theatre. | Tunisia > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank held back a loan to Morocco. | The World Bank > Morocco
+  + The Security Council held back a loan to Iceland. | The Security Council > Iceland
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Belarus yanked funds for the agency. | Belarus > the agency
+  + Angola yanked funds for the agency. | Angola > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tanzania axed subsidies for the theatre. | Tanzania > the theatre
+  + Denmark axed subsidies for the theatre. | Denmark > the theatre
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League trimmed a loan to Croatia. | The Arab League > Croatia
+  + ASEAN trimmed a loan to Lebanon. | ASEAN > Lebanon
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Argentina withheld missiles to Rwanda. | Argentina > Rwanda
+  + Senegal withheld missiles to Georgia. | Senegal > Georgia
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Austria ended military aid to Yemen. | Austria > Yemen
+  + Bulgaria ended military aid to Indonesia. | Bulgaria > Indonesia
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kenya reduced missiles to Norway. | Kenya > Norway
+  + Morocco reduced missiles to Belarus. | Morocco > Belarus
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Peru cut military aid to Turkey. | Peru > Turkey
+  + Tanzania cut military aid to Croatia. | Tanzania > Croatia
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Vietnam froze missiles to Chad. | Vietnam > Chad
+  + Argentina froze missiles to Rwanda. | Argentina > Rwanda
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Egypt stopped military aid to Poland. | Egypt > Poland
+  + Austria stopped military aid to Yemen. | Austria > Yemen
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Chile canceled missiles to Nepal. | Chile > Nepal
+  + Kenya canceled missiles to Norway. | Kenya > Norway
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Ghana blocked military aid to Serbia. | Ghana > Serbia
+  + Peru blocked military aid to Turkey. | Peru > Turkey
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Japan paused missiles to Jordan. | Japan > Jordan
+  + Vietnam paused missiles to Chad. | Vietnam > Chad
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Cuba discontinued military aid to Malaysia. | Cuba > Malaysia
+  + Egypt discontinued military aid to Poland. | Egypt > Poland
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Sweden cut off missiles to Uganda. | Sweden > Uganda
+  + Chile cut off missiles to Nepal. | Chile > Nepal
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Brazil scrapped military aid to Kuwait. | Brazil > Kuwait
+  + Ghana scrapped military aid to Serbia. | Ghana > Serbia
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Armenia terminated missiles to Portugal. | Armenia > Portugal
+  + Japan terminated missiles to Jordan. | Japan > Jordan
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Niger held back military aid to Mongolia. | Niger > Mongolia
+  + Cuba held back military aid to Malaysia. | Cuba > Malaysia
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + An aid agency cut food to the camp. | An aid agency > the camp
+  + Amnesty cut food to the camp. | Amnesty > the camp
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Security Council suspended food aid to Oman. | The Security Council > Oman
+  + The European Union suspended food aid to Sweden. | The European Union > Sweden
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A lawyers' association halted food to the camp. | A lawyers' association > the camp
+  + An aid agency halted food to the camp. | An aid agency > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + ASEAN stopped food aid to Colombia. | ASEAN > Colombia
+  + The United Nations stopped food aid to Uganda. | The United Nations > Uganda
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Red Cross reduced food to the camp. | The Red Cross > the camp
+  + A lawyers' association reduced food to the camp. | A lawyers' association > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The European Union ended food aid to Finland. | The European Union > Finland
+  + NATO ended food aid to Brazil. | NATO > Brazil
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A medical charity paused food to the camp. | A medical charity > the camp
+  + The Red Cross paused food to the camp. | The Red Cross > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The United Nations froze food aid to Zambia. | The United Nations > Zambia
+  + The African Union froze food aid to Kuwait. | The African Union > Kuwait
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The church council cut off food to the camp. | The church council > the camp
+  + A medical charity cut off food to the camp. | A medical charity > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + NATO discontinued food aid to Pakistan. | NATO > Pakistan
+  + The World Bank discontinued food aid to Armenia. | The World Bank > Armenia
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A women's group slashed food to the camp. | A women's group > the camp
+  + The church council slashed food to the camp. | The church council > the camp
 aid_cut n  S?=by|mod|poss T=to|of|for  -> 162
-  + Greece's aid cut of aid to Ecuador hurt the clinics. | Greece > Ecuador
+  + Portugal's aid cut of aid to Niger hurt the clinics. | Portugal > Niger
 aid_freeze n  S?=by|mod|poss T=to|of|for  -> 162
-  + Cambodia's aid freeze of aid to Algeria hurt the clinics. | Cambodia > Algeria
+  + Mongolia's aid freeze of aid to Oman hurt the clinics. | Mongolia > Oman
 aid_cutoff n  S?=by|mod|poss T=to|of|for  -> 162
-  + Latvia's aid cutoff of aid to Bolivia hurt the clinics. | Latvia > Bolivia
+  + Colombia's aid cutoff of aid to Finland hurt the clinics. | Colombia > Finland
 aid_suspension n  S?=by|mod|poss T=to|of|for  -> 162
-  + Sudan's aid suspension of aid to Canada hurt the clinics. | Sudan > Canada
+  + Zambia's aid suspension of aid to Pakistan hurt the clinics. | Zambia > Pakistan
 # Talks, visits, mediation called off
 halt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Qatar halted talks with Romania. | Qatar > Romania
+  + Greece halted talks with Ecuador. | Greece > Ecuador
 abandon v  S=subj T=with|to|between obj={talks}  -> 164
   + The union abandoned negotiations with the railway. | The union > the railway
 terminate v  S=subj T=with|to|between obj={talks}  -> 164
-  + Ethiopia terminated talks with Thailand. | Ethiopia > Thailand
+  + Cambodia terminated talks with Algeria. | Cambodia > Algeria
 scrap v  S=subj T=with|to|between obj={talks}  -> 164
   + The union scrapped negotiations with the railway. | The union > the railway
 adjourn v  S=subj T=with|to|between obj={talks}  -> 164
-  + Cyprus adjourned talks with Mexico. | Cyprus > Mexico
+  + Latvia adjourned talks with Bolivia. | Latvia > Bolivia
 freeze v  S=subj T=with|to|between obj={talks}  -> 164
   + The union froze negotiations with the railway. | The union > the railway
 break v  S=subj T=with|to|between obj={talks}  -> 164
-  + Tunisia broke talks with Iceland. | Tunisia > Iceland
+  + Sudan broke talks with Canada. | Sudan > Canada
 interrupt v  S=subj T=with|to|between obj={talks}  -> 164
   + The union interrupted negotiations with the railway. | The union > the railway
 stop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Angola stopped talks with Denmark. | Angola > Denmark
+  + Qatar stopped talks with Romania. | Qatar > Romania
 cut_short v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut short negotiations with the railway. | The union > the railway
 discontinue v  S=subj T=with|to|between obj={talks}  -> 164
-  + Lebanon discontinued talks with Senegal. | Lebanon > Senegal
+  + Ethiopia discontinued talks with Thailand. | Ethiopia > Thailand
 delay v  S=subj T=with|to|between obj={talks}  -> 164
   + The union delayed negotiations with the railway. | The union > the railway
 put_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Georgia put off talks with Bulgaria. | Georgia > Bulgaria
+  + Cyprus put off talks with Mexico. | Cyprus > Mexico
 pull_out_of v  S=subj T=with|to|between obj={talks}  -> 164
   + The union pulled out of negotiations with the railway. | The union > the railway
 abort v  S=subj T=with|to|between obj={talks}  -> 164
-  + Indonesia aborted talks with Morocco. | Indonesia > Morocco
+  + Tunisia aborted talks with Iceland. | Tunisia > Iceland
 drop v  S=subj T=with|to|between obj={talks}  -> 164
   + The union dropped negotiations with the railway. | The union > the railway
 sabotage v  S=subj T=with|to|between obj={talks}  -> 164
-  + Belarus sabotaged talks with Tanzania. | Belarus > Tanzania
+  + Angola sabotaged talks with Denmark. | Angola > Denmark
 shelve v  S=subj T=with|to|between obj={talks}  -> 164
   + The union shelved negotiations with the railway. | The union > the railway
 derail v  S=subj T=with|to|between obj={talks}  -> 164
-  + Croatia derailed talks with Argentina. | Croatia > Argentina
+  + Lebanon derailed talks with Senegal. | Lebanon > Senegal
 stall v  S=subj T=with|to|between obj={talks}  -> 164
   + The union stalled negotiations with the railway. | The union > the railway
 scuttle v  S=subj T=with|to|between obj={talks}  -> 164
-  + Rwanda scuttled talks with Austria. | Rwanda > Austria
+  + Georgia scuttled talks with Bulgaria. | Georgia > Bulgaria
 cut_off v  S=subj T=with|to|between obj={talks}  -> 164
   + The union cut off negotiations with the railway. | The union > the railway
 disrupt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Yemen disrupted talks with Kenya. | Yemen > Kenya
+  + Indonesia disrupted talks with Morocco. | Indonesia > Morocco
 axe v  S=subj T=with|to|between obj={talks}  -> 164
   + The union axed negotiations with the railway. | The union > the railway
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + Extremists backed out of the talks. | Extremists > _
+  + Militiamen backed out of the talks. | Militiamen > _
 drop_out v  S=subj T=of|from of={talks}  -> 164
-  + The foreign minister dropped out of a meeting with Norway. | The foreign minister > Norway
+  + The mayor dropped out of a meeting with Belarus. | The mayor > Belarus
 opt_out v  S=subj T=of|from of={talks}  -> 164
-  + Jihadists opted out of the talks. | Jihadists > _
+  + Extremists opted out of the talks. | Extremists > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The defence minister bowed out of a meeting with Peru. | The defence minister > Peru
+  + The envoy bowed out of a meeting with Tanzania. | The envoy > Tanzania
 withdraw v  S=subj T=from from={talks}  -> 164
-  + Paramilitaries withdrew from the talks. | Paramilitaries > _
+  + Jihadists withdrew from the talks. | Jihadists > _
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Turkey walked away from the negotiations with Vietnam. | Turkey > Vietnam
+  + Croatia walked away from the negotiations with Argentina. | Croatia > Argentina
 pull_back v  S=subj T=from from={talks}  -> 164
-  + Rebels pulled back from the talks. | Rebels > _
+  + Paramilitaries pulled back from the talks. | Paramilitaries > _
 retreat v  S=subj T=from from={talks}  -> 164
-  + Chad retreated from the negotiations with Egypt. | Chad > Egypt
+  + Rwanda retreated from the negotiations with Austria. | Rwanda > Austria
 exit v  S=subj T=from from={talks}  -> 164
-  + Militants exited from the talks. | Militants > _
+  + Rebels exited from the talks. | Rebels > _
 cancellation n  S?=by|mod|poss T=of|with|from  -> 164
-  + Poland's cancellation of talks with Chile was a blow. | Poland > Chile
+  + Yemen's cancellation of talks with Kenya was a blow. | Yemen > Kenya
 postponement n  S?=by|mod|poss T=of|with|from  -> 164
-  + Nepal's postponement of talks with Ghana was a blow. | Nepal > Ghana
+  + Norway's postponement of talks with Peru was a blow. | Norway > Peru
 walkout n  S?=by|mod|poss T=of|with|from  -> 164
-  + Serbia's walkout of talks with Japan was a blow. | Serbia > Japan
+  + Turkey's walkout of talks with Vietnam was a blow. | Turkey > Vietnam
 breakdown n  S?=by|mod|poss T=of|with|from  -> 164
-  + Jordan's breakdown of talks with Cuba was a blow. | Jordan > Cuba
+  + Chad's breakdown of talks with Egypt was a blow. | Chad > Egypt
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Malaysia ended its mediation between Sweden and Uganda. | Malaysia > Sweden ; Malaysia > Uganda
+  + Poland ended its mediation between Chile and Nepal. | Poland > Chile ; Poland > Nepal
 suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The African Union suspended its mediation in the conflict. | The African Union > the conflict
+  + The Arab League suspended its mediation in the conflict. | The Arab League > the conflict
 halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Brazil halted its mediation between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
+  + Ghana halted its mediation between Serbia and Japan. | Ghana > Serbia ; Ghana > Japan
 abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The World Bank abandoned its mediation in the conflict. | The World Bank > the conflict
+  + The Security Council abandoned its mediation in the conflict. | The Security Council > the conflict
 stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Portugal stopped its mediation between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
+  + Jordan stopped its mediation between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
 break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The Arab League broke off its mediation in the conflict. | The Arab League > the conflict
+  + ASEAN broke off its mediation in the conflict. | ASEAN > the conflict
 withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Oman withdrew its mediation between Colombia and Finland. | Oman > Colombia ; Oman > Finland
+  + Sweden withdrew its mediation between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The Security Council dropped its mediation in the conflict. | The Security Council > the conflict
+  + The European Union dropped its mediation in the conflict. | The European Union > the conflict
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Zambia froze its mediation between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
+  + Kuwait froze its mediation between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + ASEAN called off its mediation in the conflict. | ASEAN > the conflict
+  + The United Nations called off its mediation in the conflict. | The United Nations > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Ecuador ejected the Libyan ambassador. | Ecuador > the Libyan ambassador
+  + Niger ejected the Libyan ambassador. | Niger > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Cambodia kicked out five diplomats. | Cambodia > five diplomats
+  + Mongolia kicked out five diplomats. | Mongolia > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Algeria threw out the Libyan ambassador. | Algeria > the Libyan ambassador
+  + Oman threw out the Libyan ambassador. | Oman > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Latvia ordered out five diplomats. | Latvia > five diplomats
+  + Colombia ordered out five diplomats. | Colombia > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Bolivia ousted the Libyan ambassador. | Bolivia > the Libyan ambassador
+  + Finland ousted the Libyan ambassador. | Finland > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Sudan deported five diplomats. | Sudan > five diplomats
+  + Zambia deported five diplomats. | Zambia > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Canada branded the attache as persona non grata. | Canada > the attache
+  + Pakistan branded the attache as persona non grata. | Pakistan > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Qatar declared the attache as persona non grata. | Qatar > the attache
+  + Greece declared the attache as persona non grata. | Greece > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Romania named the attache as persona non grata. | Romania > the attache
+  + Ecuador named the attache as persona non grata. | Ecuador > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Ethiopia withdrew its delegation from Thailand. | Ethiopia > Thailand
+  + Cambodia withdrew its delegation from Algeria. | Cambodia > Algeria
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Cyprus pulled its nationals from Mexico. | Cyprus > Mexico
+  + Latvia pulled its nationals from Bolivia. | Latvia > Bolivia
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Tunisia pulled out its delegation from Iceland. | Tunisia > Iceland
+  + Sudan pulled out its delegation from Canada. | Sudan > Canada
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Angola evacuated its nationals from Denmark. | Angola > Denmark
+  + Qatar evacuated its nationals from Romania. | Qatar > Romania
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Lebanon recalled its delegation from Senegal. | Lebanon > Senegal
+  + Ethiopia recalled its delegation from Thailand. | Ethiopia > Thailand
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Georgia removed its nationals from Bulgaria. | Georgia > Bulgaria
+  + Cyprus removed its nationals from Mexico. | Cyprus > Mexico
 suspend v  S=subj T=obj from=:org  -> 166
-  + The European Union suspended Indonesia from the council. | The European Union > Indonesia
+  + NATO suspended Tunisia from the council. | NATO > Tunisia
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Morocco. | The league > Morocco
+  + The league excluded Iceland. | The league > Iceland
 bar v  S=subj T=obj from=:org  -> 166
-  + The United Nations barred Belarus from the council. | The United Nations > Belarus
+  + The African Union barred Angola from the council. | The African Union > Angola
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Tanzania. | The league > Tanzania
+  + The league ousted Denmark. | The league > Denmark
 eject v  S=subj T=obj from=:org  -> 166
-  + NATO ejected Croatia from the council. | NATO > Croatia
+  + The World Bank ejected Lebanon from the council. | The World Bank > Lebanon
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Argentina. | The league > Argentina
+  + The league expelled Senegal. | The league > Senegal
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Rwanda pulled out its peacekeepers from Austria. | Rwanda > Austria
+  + Georgia pulled out its peacekeepers from Bulgaria. | Georgia > Bulgaria
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The African Union recalled the observers from Yemen. | The African Union > Yemen
+  + The Arab League recalled the observers from Indonesia. | The Arab League > Indonesia
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Kenya evacuated its peacekeepers from Norway. | Kenya > Norway
+  + Morocco evacuated its peacekeepers from Belarus. | Morocco > Belarus
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The World Bank removed the observers from Peru. | The World Bank > Peru
+  + The Security Council removed the observers from Tanzania. | The Security Council > Tanzania
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Turkey brought home its peacekeepers from Vietnam. | Turkey > Vietnam
+  + Croatia brought home its peacekeepers from Argentina. | Croatia > Argentina
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The Arab League pulled the observers from Chad. | The Arab League > Chad
+  + ASEAN pulled the observers from Rwanda. | ASEAN > Rwanda
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Egypt ejected the inspectors. | Egypt > the inspectors
+  + Austria ejected the inspectors. | Austria > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Poland kicked out the election observers. | Poland > the election observers
+  + Yemen kicked out the election observers. | Yemen > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Chile threw out the inspectors. | Chile > the inspectors
+  + Kenya threw out the inspectors. | Kenya > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Nepal removed the election observers. | Nepal > the election observers
+  + Norway removed the election observers. | Norway > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Ghana ousted the inspectors. | Ghana > the inspectors
+  + Peru ousted the inspectors. | Peru > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Serbia deported the election observers. | Serbia > the election observers
+  + Turkey deported the election observers. | Turkey > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Japan ordered out the inspectors. | Japan > the inspectors
+  + Vietnam ordered out the inspectors. | Vietnam > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + The Security Council withdrew its inspectors from Jordan. | The Security Council > Jordan
+  + The European Union withdrew its inspectors from Chad. | The European Union > Chad
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + ASEAN pulled out the monitors from Cuba. | ASEAN > Cuba
+  + The United Nations pulled out the monitors from Egypt. | The United Nations > Egypt
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + The European Union recalled its inspectors from Malaysia. | The European Union > Malaysia
+  + NATO recalled its inspectors from Poland. | NATO > Poland
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The United Nations evacuated the monitors from Sweden. | The United Nations > Sweden
+  + The African Union evacuated the monitors from Chile. | The African Union > Chile
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + NATO removed its inspectors from Uganda. | NATO > Uganda
+  + The World Bank removed its inspectors from Nepal. | The World Bank > Nepal
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union pulled the monitors from Brazil. | The African Union > Brazil
+  + The Arab League pulled the monitors from Ghana. | The Arab League > Ghana
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Kuwait ejected the aid group. | Kuwait > the aid group
+  + Serbia ejected the aid group. | Serbia > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Insurgents kicked out aid workers. | Insurgents > aid workers
+  + Militants kicked out aid workers. | Militants > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Armenia threw out the aid group. | Armenia > the aid group
+  + Japan threw out the aid group. | Japan > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Gunmen ousted aid workers. | Gunmen > aid workers
+  + Insurgents ousted aid workers. | Insurgents > aid workers
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Portugal deported the aid group. | Portugal > the aid group
+  + Jordan deported the aid group. | Jordan > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Separatists closed down aid workers. | Separatists > aid workers
+  + Gunmen closed down aid workers. | Gunmen > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Niger shut down the aid group. | Niger > the aid group
+  + Cuba shut down the aid group. | Cuba > the aid group
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Guerrillas barred aid workers. | Guerrillas > aid workers
+  + Separatists barred aid workers. | Separatists > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Mongolia banned the aid group. | Mongolia > the aid group
+  + Malaysia banned the aid group. | Malaysia > the aid group
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Militiamen suspended aid workers. | Militiamen > aid workers
+  + Guerrillas suspended aid workers. | Guerrillas > aid workers
 hand_down v  S=subj T=against|on obj=verdict|guilty_verdict|sentence|life_sentence|death_sentence  -> SANCTION/convict
   + A court handed down a guilty verdict against the general. | A court > the general
 guilty_verdict n  S?=by|mod|poss T?=against  -> SANCTION/convict
   + The jury's guilty verdict against the mayor came at noon. | The jury > the mayor
 announce v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Oman announced a suspension of aid to Colombia. | Oman > Colombia
+  + Sweden announced a suspension of aid to Uganda. | Sweden > Uganda
 order v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Finland ordered a freeze of aid to Zambia. | Finland > Zambia
+  + Brazil ordered a freeze of aid to Kuwait. | Brazil > Kuwait
 approve v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Pakistan approved a suspension of aid to Greece. | Pakistan > Greece
+  + Armenia approved a suspension of aid to Portugal. | Armenia > Portugal
 declare v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Ecuador declared a freeze of aid to Cambodia. | Ecuador > Cambodia
+  + Niger declared a freeze of aid to Mongolia. | Niger > Mongolia
 confirm v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Algeria confirmed a suspension of aid to Latvia. | Algeria > Latvia
+  + Oman confirmed a suspension of aid to Colombia. | Oman > Colombia
 decide v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Bolivia decided a freeze of aid to Sudan. | Bolivia > Sudan
+  + Finland decided a freeze of aid to Zambia. | Finland > Zambia
 propose v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Canada proposed a suspension of aid to Qatar. | Canada > Qatar
+  + Pakistan proposed a suspension of aid to Greece. | Pakistan > Greece
 announce v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Romania announced a suspension of flights from Ethiopia. | Romania > Ethiopia
+  + Ecuador announced a suspension of flights from Cambodia. | Ecuador > Cambodia
 order v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Thailand ordered a freeze of relations with Cyprus. | Thailand > Cyprus
+  + Algeria ordered a freeze of relations with Latvia. | Algeria > Latvia
 declare v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Mexico declared a suspension of flights from Tunisia. | Mexico > Tunisia
+  + Bolivia declared a suspension of flights from Sudan. | Bolivia > Sudan
 confirm v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Iceland confirmed a freeze of relations with Angola. | Iceland > Angola
+  + Canada confirmed a freeze of relations with Qatar. | Canada > Qatar
 walk_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + Extremists walked out of talks with the government. | Extremists > the government
+  + Militiamen walked out of talks with the government. | Militiamen > the government
 storm_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + The interior minister stormed out of a meeting with the union. | The interior minister > the union
+  + The finance minister stormed out of a meeting with the union. | The finance minister > the union
 pull_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + Jihadists pulled out of talks with the government. | Jihadists > the government
+  + Extremists pulled out of talks with the government. | Extremists > the government
 renege v  S=subj T?=on|with on={agreement}|promise  -> 127
   + Chad reneged on its deal with the miners. | Chad > the miners
 pull_out v  S=subj T?=of|with of={agreement}  -> 127
   + The rebels pulled out of a deal with the army. | The rebels > the army
 reject v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Denmark rejected an agreement with Lebanon. | Denmark > Lebanon
+  + Romania rejected an agreement with Ethiopia. | Romania > Ethiopia
 refuse v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Paramilitaries refused the peace deal. | Paramilitaries > _
+  + Jihadists refused the peace deal. | Jihadists > _
 turn_down v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Senegal turned down an agreement with Georgia. | Senegal > Georgia
+  + Thailand turned down an agreement with Cyprus. | Thailand > Cyprus
 oppose v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Rebels opposed the peace deal. | Rebels > _
+  + Paramilitaries opposed the peace deal. | Paramilitaries > _
 denounce v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Bulgaria denounced an agreement with Indonesia. | Bulgaria > Indonesia
+  + Mexico denounced an agreement with Tunisia. | Mexico > Tunisia
 disown v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Militants disowned the peace deal. | Militants > _
+  + Rebels disowned the peace deal. | Rebels > _
 disavow v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Morocco disavowed an agreement with Belarus. | Morocco > Belarus
+  + Iceland disavowed an agreement with Angola. | Iceland > Angola

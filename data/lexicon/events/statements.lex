@@ -74,185 +74,185 @@ concur v  S=subj T=with  -> 019
   + The judge concurred with the prosecutor. | The judge > the prosecutor
 # Statements: more verbs
 explain v  S=subj T?=to|about|on  -> 010
-  + The opposition leader explained that the road was open. | The opposition leader > _
+  + The chancellor explained that the road was open. | The chancellor > _
 mention v  S=subj T?=to|about|on  -> 010
-  + The governor mentioned that the dam was full. | The governor > _
+  + The president mentioned that the dam was full. | The president > _
 observe v  S=subj T?=to|about|on  -> 010
-  + The trade union observed that the wells were dry. | The trade union > _
+  + A women's group observed that the wells were dry. | A women's group > _
 clarify v  S=subj T?=to|about|on  -> 010
-  + The king clarified that the road was open. | The king > _
+  + The prime minister clarified that the road was open. | The prime minister > _
 comment v  S=subj T?=to|about|on  -> 010
-  + The ambassador commented that the dam was full. | The ambassador > _
+  + The foreign minister commented that the dam was full. | The foreign minister > _
 recall v  S=subj T?=to|about|on  -> 010
-  + Amnesty recalled that the wells were dry. | Amnesty > _
+  + The trade union recalled that the wells were dry. | The trade union > _
 assert v  S=subj T?=to|about|on  -> 010
-  + The army chief asserted that the road was open. | The army chief > _
+  + The defence minister asserted that the road was open. | The defence minister > _
 claim v  S=subj T?=to|about|on  -> 010
-  + The vice president claimed that the dam was full. | The vice president > _
+  + The interior minister claimed that the dam was full. | The interior minister > _
 argue v  S=subj T?=to|about|on  -> 010
-  + An aid agency argued that the wells were dry. | An aid agency > _
+  + Amnesty argued that the wells were dry. | Amnesty > _
 maintain v  S=subj T?=to|about|on  -> 010
-  + The party leader maintained that the road was open. | The party leader > _
+  + The opposition leader maintained that the road was open. | The opposition leader > _
 contend v  S=subj T?=to|about|on  -> 010
-  + The mayor contended that the dam was full. | The mayor > _
+  + The governor contended that the dam was full. | The governor > _
 insist v  S=subj T?=to|about|on  -> 010
-  + A lawyers' association insisted that the wells were dry. | A lawyers' association > _
+  + An aid agency insisted that the wells were dry. | An aid agency > _
 remark v  S=subj T?=to|about|on  -> 010
-  + The envoy remarked that the road was open. | The envoy > _
+  + The king remarked that the road was open. | The king > _
 disclose v  S=subj T?=to|about|on  -> 010
-  + The finance minister disclosed that the dam was full. | The finance minister > _
+  + The ambassador disclosed that the dam was full. | The ambassador > _
 reveal v  S=subj T?=to|about|on  -> 010
-  + The Red Cross revealed that the wells were dry. | The Red Cross > _
+  + A lawyers' association revealed that the wells were dry. | A lawyers' association > _
 elaborate v  S=subj T?=to|about|on  -> 010
-  + The chancellor elaborated that the road was open. | The chancellor > _
+  + The army chief elaborated that the road was open. | The army chief > _
 point_out v  S=subj T?=to|about|on  -> 010
-  + The president pointed out that the dam was full. | The president > _
+  + The vice president pointed out that the dam was full. | The vice president > _
 reiterate v  S=subj T?=to|about|on  -> 010
-  + A medical charity reiterated that the wells were dry. | A medical charity > _
+  + The Red Cross reiterated that the wells were dry. | The Red Cross > _
 stress v  S=subj T?=to|about|on  -> 010
-  + The prime minister stressed that the road was open. | The prime minister > _
+  + The party leader stressed that the road was open. | The party leader > _
 emphasize v  S=subj T?=to|about|on  -> 010
-  + The foreign minister emphasized that the dam was full. | The foreign minister > _
+  + The mayor emphasized that the dam was full. | The mayor > _
 emphasise v  S=subj T?=to|about|on  -> 010
-  + The church council emphasised that the wells were dry. | The church council > _
+  + A medical charity emphasised that the wells were dry. | A medical charity > _
 underline v  S=subj T?=to|about|on  -> 010
-  + The defence minister underlined that the road was open. | The defence minister > _
+  + The envoy underlined that the road was open. | The envoy > _
 underscore v  S=subj T?=to|about|on  -> 010
-  + The interior minister underscored that the dam was full. | The interior minister > _
+  + The finance minister underscored that the dam was full. | The finance minister > _
 affirm v  S=subj T?=to|about|on  -> 010
-  + A women's group affirmed that the wells were dry. | A women's group > _
+  + The church council affirmed that the wells were dry. | The church council > _
 confirm v  S=subj T?=to|about|on  -> 010
-  + The opposition leader confirmed that the road was open. | The opposition leader > _
+  + The chancellor confirmed that the road was open. | The chancellor > _
 proclaim v  S=subj T?=to|about|on  -> 010
-  + The governor proclaimed that the dam was full. | The governor > _
+  + The president proclaimed that the dam was full. | The president > _
 pronounce v  S=subj T?=to|about|on  -> 010
-  + The trade union pronounced that the wells were dry. | The trade union > _
+  + A women's group pronounced that the wells were dry. | A women's group > _
 testify v  S=subj T?=to|about|on  -> 010
-  + The king testified that the road was open. | The king > _
+  + The prime minister testified that the road was open. | The prime minister > _
 recount v  S=subj T?=to|about|on  -> 010
-  + The ambassador recounted that the dam was full. | The ambassador > _
+  + The foreign minister recounted that the dam was full. | The foreign minister > _
 describe v  S=subj T?=to|about|on  -> 010
-  + Amnesty described that the wells were dry. | Amnesty > _
+  + The trade union described that the wells were dry. | The trade union > _
 write v  S=subj T?=to|about|on  -> 010
-  + The army chief wrote that the road was open. | The army chief > _
+  + The defence minister wrote that the road was open. | The defence minister > _
 tweet v  S=subj T?=to|about|on  -> 010
-  + The vice president tweeted that the dam was full. | The vice president > _
+  + The interior minister tweeted that the dam was full. | The interior minister > _
 post v  S=subj T?=to|about|on  -> 010
-  + An aid agency posted that the wells were dry. | An aid agency > _
+  + Amnesty posted that the wells were dry. | Amnesty > _
 blog v  S=subj T?=to|about|on  -> 010
-  + The party leader bloged that the road was open. | The party leader > _
+  + The opposition leader bloged that the road was open. | The opposition leader > _
 reply v  S=subj T?=to|about|on  -> 010
-  + The mayor replied that the dam was full. | The mayor > _
+  + The governor replied that the dam was full. | The governor > _
 respond v  S=subj T?=to|about|on  -> 010
-  + A lawyers' association responded that the wells were dry. | A lawyers' association > _
+  + An aid agency responded that the wells were dry. | An aid agency > _
 answer v  S=subj T?=to|about|on  -> 010
-  + The envoy answered that the road was open. | The envoy > _
+  + The king answered that the road was open. | The king > _
 quip v  S=subj T?=to|about|on  -> 010
-  + The finance minister quipped that the dam was full. | The finance minister > _
+  + The ambassador quipped that the dam was full. | The ambassador > _
 cite v  S=subj T?=to|about|on  -> 010
-  + The Red Cross cited that the wells were dry. | The Red Cross > _
+  + A lawyers' association cited that the wells were dry. | A lawyers' association > _
 quote v  S=subj T?=to|about|on  -> 010
-  + The chancellor quoted that the road was open. | The chancellor > _
+  + The army chief quoted that the road was open. | The army chief > _
 indicate v  S=subj T?=to|about|on  -> 010
-  + The president indicated that the dam was full. | The president > _
+  + The vice president indicated that the dam was full. | The vice president > _
 specify v  S=subj T?=to|about|on  -> 010
-  + A medical charity specified that the wells were dry. | A medical charity > _
+  + The Red Cross specified that the wells were dry. | The Red Cross > _
 outline v  S=subj T?=to|about|on  -> 010
-  + The prime minister outlined that the road was open. | The prime minister > _
+  + The party leader outlined that the road was open. | The party leader > _
 restate v  S=subj T?=to|about|on  -> 010
-  + The foreign minister restated that the dam was full. | The foreign minister > _
+  + The mayor restated that the dam was full. | The mayor > _
 conclude v  S=subj T?=to|about|on  -> 010
-  + The church council concluded that the wells were dry. | The church council > _
+  + A medical charity concluded that the wells were dry. | A medical charity > _
 suggest v  S=subj T?=to|about|on  -> 010
-  + The defence minister suggested that the road was open. | The defence minister > _
+  + The envoy suggested that the road was open. | The envoy > _
 relate v  S=subj T?=to|about|on  -> 010
-  + The interior minister related that the dam was full. | The interior minister > _
+  + The finance minister related that the dam was full. | The finance minister > _
 narrate v  S=subj T?=to|about|on  -> 010
-  + A women's group narrated that the wells were dry. | A women's group > _
+  + The church council narrated that the wells were dry. | The church council > _
 opine v  S=subj T?=to|about|on  -> 010
-  + The opposition leader opined that the road was open. | The opposition leader > _
+  + The chancellor opined that the road was open. | The chancellor > _
 reflect v  S=subj T?=to|about|on  -> 010
-  + The governor reflected that the dam was full. | The governor > _
+  + The president reflected that the dam was full. | The president > _
 estimate v  S=subj T?=to|about|on  -> 010
-  + The trade union estimated that the wells were dry. | The trade union > _
+  + A women's group estimated that the wells were dry. | A women's group > _
 calculate v  S=subj T?=to|about|on  -> 010
-  + The king calculated that the road was open. | The king > _
+  + The prime minister calculated that the road was open. | The prime minister > _
 publish v  S=subj T?=to|about|on  -> 010
-  + The ambassador published that the dam was full. | The ambassador > _
+  + The foreign minister published that the dam was full. | The foreign minister > _
 signal v  S=subj T?=to|about|on  -> 010
-  + Amnesty signaled that the wells were dry. | Amnesty > _
+  + The trade union signaled that the wells were dry. | The trade union > _
 hint v  S=subj T?=to|about|on  -> 010
-  + The army chief hinted that the road was open. | The army chief > _
+  + The defence minister hinted that the road was open. | The defence minister > _
 imply v  S=subj T?=to|about|on  -> 010
-  + The vice president implied that the dam was full. | The vice president > _
+  + The interior minister implied that the dam was full. | The interior minister > _
 believe v  S=subj T?=to|about|on  -> 010
-  + An aid agency believed that the wells were dry. | An aid agency > _
+  + Amnesty believed that the wells were dry. | Amnesty > _
 think v  S=subj T?=to|about|on  -> 010
-  + The party leader thought that the road was open. | The party leader > _
+  + The opposition leader thought that the road was open. | The opposition leader > _
 feel v  S=subj T?=to|about|on  -> 010
-  + The mayor felt that the dam was full. | The mayor > _
+  + The governor felt that the dam was full. | The governor > _
 know v  S=subj T?=to|about|on  -> 010
-  + A lawyers' association knew that the wells were dry. | A lawyers' association > _
+  + An aid agency knew that the wells were dry. | An aid agency > _
 remind v  S=subj T=obj:person|org|state  -> 010
-  + The envoy reminded reporters that the bridge was safe. | The envoy > reporters
+  + The king reminded reporters that the bridge was safe. | The king > reporters
 address v  S=subj T=obj:person|org|state  -> 010
-  + The finance minister addressed lawmakers about the budget. | The finance minister > lawmakers
+  + The ambassador addressed lawmakers about the budget. | The ambassador > lawmakers
 make v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The chancellor made a statement about Tanzania. | The chancellor > Tanzania
+  + The army chief made a statement about Denmark. | The army chief > Denmark
 give v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The president gave a speech to the parliament. | The president > the parliament
+  + The vice president gave a speech to the parliament. | The vice president > the parliament
 release v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The Red Cross released a report on the wells. | The Red Cross > _
+  + A lawyers' association released a report on the wells. | A lawyers' association > _
 deliver v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The prime minister delivered a statement about Croatia. | The prime minister > Croatia
+  + The party leader delivered a statement about Lebanon. | The party leader > Lebanon
 publish v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The foreign minister published a speech to the parliament. | The foreign minister > the parliament
+  + The mayor published a speech to the parliament. | The mayor > the parliament
 read v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + A medical charity read a report on the wells. | A medical charity > _
+  + The Red Cross read a report on the wells. | The Red Cross > _
 post v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The defence minister posted a statement about Argentina. | The defence minister > Argentina
+  + The envoy posted a statement about Senegal. | The envoy > Senegal
 broadcast v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The interior minister broadcasted a speech to the parliament. | The interior minister > the parliament
+  + The finance minister broadcasted a speech to the parliament. | The finance minister > the parliament
 send v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The church council sent a report on the wells. | The church council > _
+  + A medical charity sent a report on the wells. | A medical charity > _
 hold v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The opposition leader held a statement about Rwanda. | The opposition leader > Rwanda
+  + The chancellor held a statement about Georgia. | The chancellor > Georgia
 present v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The governor presented a speech to the parliament. | The governor > the parliament
+  + The president presented a speech to the parliament. | The president > the parliament
 circulate v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + A women's group circulated a report on the wells. | A women's group > _
+  + The church council circulated a report on the wells. | The church council > _
 write v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The king wrote a statement about Austria. | The king > Austria
+  + The prime minister wrote a statement about Bulgaria. | The prime minister > Bulgaria
 distribute v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The ambassador distributed a speech to the parliament. | The ambassador > the parliament
+  + The foreign minister distributed a speech to the parliament. | The foreign minister > the parliament
 submit v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The trade union submitted a report on the wells. | The trade union > _
+  + A women's group submitted a report on the wells. | A women's group > _
 statement n  S?=by|mod|poss T=on|to|about  -> 010
-  + The army chief's statement to the parliament lasted an hour. | The army chief > the parliament
+  + The defence minister's statement to the parliament lasted an hour. | The defence minister > the parliament
 speech n  S?=by|mod|poss T=on|to|about  -> 010
-  + The vice president's speech on Yemen was short. | The vice president > Yemen
+  + The interior minister's speech on Indonesia was short. | The interior minister > Indonesia
 remark n  S?=by|mod|poss T=on|to|about  -> 010
-  + The party leader's remark to the parliament lasted an hour. | The party leader > the parliament
+  + The opposition leader's remark to the parliament lasted an hour. | The opposition leader > the parliament
 comment n  S?=by|mod|poss T=on|to|about  -> 010
-  + The mayor's comment on Kenya was short. | The mayor > Kenya
+  + The governor's comment on Morocco was short. | The governor > Morocco
 address n  S?=by|mod|poss T=on|to|about  -> 010
-  + The envoy's address to the parliament lasted an hour. | The envoy > the parliament
+  + The king's address to the parliament lasted an hour. | The king > the parliament
 announcement n  S?=by|mod|poss T=on|to|about  -> 010
-  + The finance minister's announcement on Norway was short. | The finance minister > Norway
+  + The ambassador's announcement on Belarus was short. | The ambassador > Belarus
 press_conference n  S?=by|mod|poss T=on|to|about  -> 010
-  + The chancellor's press conference to the parliament lasted an hour. | The chancellor > the parliament
+  + The army chief's press conference to the parliament lasted an hour. | The army chief > the parliament
 news_conference n  S?=by|mod|poss T=on|to|about  -> 010
-  + The president's news conference on Peru was short. | The president > Peru
+  + The vice president's news conference on Tanzania was short. | The vice president > Tanzania
 declaration n  S?=by|mod|poss T=on|to|about  -> 010
-  + The prime minister's declaration to the parliament lasted an hour. | The prime minister > the parliament
+  + The party leader's declaration to the parliament lasted an hour. | The party leader > the parliament
 message n  S?=by|mod|poss T=on|to|about  -> 010
-  + The foreign minister's message on Turkey was short. | The foreign minister > Turkey
+  + The mayor's message on Croatia was short. | The mayor > Croatia
 interview n  S?=by|mod|poss T=on|to|about  -> 010
-  + The defence minister's interview to the parliament lasted an hour. | The defence minister > the parliament
+  + The envoy's interview to the parliament lasted an hour. | The envoy > the parliament
 testimony n  S?=by|mod|poss T=on|to|about  -> 010
-  + The interior minister's testimony on Vietnam was short. | The interior minister > Vietnam
+  + The finance minister's testimony on Argentina was short. | The finance minister > Argentina
 decline v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
-  + The opposition leader declined to comment. | The opposition leader > _
+  + The chancellor declined to comment. | The chancellor > _
 refuse v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
   + The company refused to answer. | The company > _
 decline v  S=subj obj=comment|interview  -> 011
@@ -260,160 +260,160 @@ decline v  S=subj obj=comment|interview  -> 011
 withhold v  S=subj obj=comment  -> 011
   + The airline withheld comment. | The airline > _
 worry v  S=subj T=about|for  -> 012
-  + The governor worried that the harvest would fail. | The governor > _
+  + The president worried that the harvest would fail. | The president > _
 lament v  S=subj T=about|for  -> 012
-  + Amnesty lamented that prices would rise. | Amnesty > _
+  + The trade union lamented that prices would rise. | The trade union > _
 caution v  S=subj T=about|for  -> 012
-  + The king cautioned that the harvest would fail. | The king > _
+  + The prime minister cautioned that the harvest would fail. | The prime minister > _
 despair v  S=subj T=about|for  -> 012
-  + An aid agency despaired that prices would rise. | An aid agency > _
+  + Amnesty despaired that prices would rise. | Amnesty > _
 bemoan v  S=subj T=about|for  -> 012
-  + The ambassador bemoaned that the harvest would fail. | The ambassador > _
+  + The foreign minister bemoaned that the harvest would fail. | The foreign minister > _
 regret v  S=subj T=about|for  -> 012
-  + A lawyers' association regretted that prices would rise. | A lawyers' association > _
+  + An aid agency regretted that prices would rise. | An aid agency > _
 warn v  S=subj T=about|for  -> 012
-  + The army chief warned that the harvest would fail. | The army chief > _
+  + The defence minister warned that the harvest would fail. | The defence minister > _
 doubt v  S=subj T=about|for  -> 012
-  + The Red Cross doubted that prices would rise. | The Red Cross > _
+  + A lawyers' association doubted that prices would rise. | A lawyers' association > _
 fret v  S=subj T=about|for  -> 012
-  + The vice president freted that the harvest would fail. | The vice president > _
+  + The interior minister freted that the harvest would fail. | The interior minister > _
 express v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The party leader expressed doubts about the deal. | The party leader > the deal
+  + The opposition leader expressed doubts about the deal. | The opposition leader > the deal
 voice v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + A medical charity voiced pessimism over the talks. | A medical charity > the talks
+  + The Red Cross voiced pessimism over the talks. | The Red Cross > the talks
 cast v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The mayor cast doubts about the deal. | The mayor > the deal
+  + The governor cast doubts about the deal. | The governor > the deal
 raise v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The church council raised pessimism over the talks. | The church council > the talks
+  + A medical charity raised pessimism over the talks. | A medical charity > the talks
 share v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The envoy shared doubts about the deal. | The envoy > the deal
+  + The king shared doubts about the deal. | The king > the deal
 convey v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + A women's group conveyed pessimism over the talks. | A women's group > the talks
+  + The church council conveyed pessimism over the talks. | The church council > the talks
 pessimistic a  S=subj  -> 012
-  + The finance minister is pessimistic about the harvest. | The finance minister > _
+  + The ambassador is pessimistic about the harvest. | The ambassador > _
 doubtful a  S=subj  -> 012
-  + The chancellor is doubtful about the harvest. | The chancellor > _
+  + The army chief is doubtful about the harvest. | The army chief > _
 skeptical a  S=subj  -> 012
-  + The president is skeptical about the harvest. | The president > _
+  + The vice president is skeptical about the harvest. | The vice president > _
 sceptical a  S=subj  -> 012
-  + The prime minister is sceptical about the harvest. | The prime minister > _
+  + The party leader is sceptical about the harvest. | The party leader > _
 worried a  S=subj  -> 012
-  + The foreign minister is worried about the harvest. | The foreign minister > _
+  + The mayor is worried about the harvest. | The mayor > _
 concerned a  S=subj  -> 012
-  + The defence minister is concerned about the harvest. | The defence minister > _
+  + The envoy is concerned about the harvest. | The envoy > _
 gloomy a  S=subj  -> 012
-  + The interior minister is gloomy about the harvest. | The interior minister > _
+  + The finance minister is gloomy about the harvest. | The finance minister > _
 express v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The opposition leader expressed hope for the talks. | The opposition leader > _
+  + The chancellor expressed hope for the talks. | The chancellor > _
 voice v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The trade union voiced optimism about the deal. | The trade union > the deal
+  + A women's group voiced optimism about the deal. | A women's group > the deal
 show v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The governor showed hope for the talks. | The governor > _
+  + The president showed hope for the talks. | The president > _
 share v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + Amnesty shared optimism about the deal. | Amnesty > the deal
+  + The trade union shared optimism about the deal. | The trade union > the deal
 convey v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The king conveyed hope for the talks. | The king > _
+  + The prime minister conveyed hope for the talks. | The prime minister > _
 reiterate v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + An aid agency reiterated optimism about the deal. | An aid agency > the deal
+  + Amnesty reiterated optimism about the deal. | Amnesty > the deal
 state v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The ambassador stated hope for the talks. | The ambassador > _
+  + The foreign minister stated hope for the talks. | The foreign minister > _
 optimistic a  S=subj  -> 013
-  + The army chief is optimistic about the harvest. | The army chief > _
+  + The defence minister is optimistic about the harvest. | The defence minister > _
 hopeful a  S=subj  -> 013
-  + The vice president is hopeful about the harvest. | The vice president > _
+  + The interior minister is hopeful about the harvest. | The interior minister > _
 confident a  S=subj  -> 013
-  + The party leader is confident about the harvest. | The party leader > _
+  + The opposition leader is confident about the harvest. | The opposition leader > _
 upbeat a  S=subj  -> 013
-  + The mayor is upbeat about the harvest. | The mayor > _
+  + The governor is upbeat about the harvest. | The governor > _
 mull v  S=subj  -> 014
-  + The envoy mulled a new law on fishing. | The envoy > _
+  + The king mulled a new law on fishing. | The king > _
 ponder v  S=subj  -> 014
-  + Chad pondered new rules for banks. | Chad > _
+  + Rwanda pondered new rules for banks. | Rwanda > _
 contemplate v  S=subj  -> 014
-  + The finance minister contemplated a new law on fishing. | The finance minister > _
+  + The ambassador contemplated a new law on fishing. | The ambassador > _
 study v  S=subj  -> 014
-  + Egypt studied new rules for banks. | Egypt > _
+  + Austria studied new rules for banks. | Austria > _
 review v  S=subj  -> 014
-  + The chancellor reviewed a new law on fishing. | The chancellor > _
+  + The army chief reviewed a new law on fishing. | The army chief > _
 reconsider v  S=subj  -> 014
-  + Poland reconsidered new rules for banks. | Poland > _
+  + Yemen reconsidered new rules for banks. | Yemen > _
 rethink v  S=subj  -> 014
-  + The president rethought a new law on fishing. | The president > _
+  + The vice president rethought a new law on fishing. | The vice president > _
 evaluate v  S=subj  -> 014
-  + Chile evaluated new rules for banks. | Chile > _
+  + Kenya evaluated new rules for banks. | Kenya > _
 accept v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Insurgents accepted responsibility for the blast. | Insurgents > _
+  + Militants accepted responsibility for the blast. | Militants > _
 take v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Gunmen took responsibility for the blast. | Gunmen > _
+  + Insurgents took responsibility for the blast. | Insurgents > _
 admit v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Separatists admitted responsibility for the blast. | Separatists > _
+  + Gunmen admitted responsibility for the blast. | Gunmen > _
 acknowledge v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Guerrillas acknowledged responsibility for the blast. | Guerrillas > _
+  + Separatists acknowledged responsibility for the blast. | Separatists > _
 assume v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Militiamen assumed responsibility for the blast. | Militiamen > _
+  + Guerrillas assumed responsibility for the blast. | Guerrillas > _
 shoulder v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Extremists shouldered responsibility for the blast. | Extremists > _
+  + Militiamen shouldered responsibility for the blast. | Militiamen > _
 bear v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Jihadists beared responsibility for the blast. | Jihadists > _
+  + Extremists beared responsibility for the blast. | Extremists > _
 confess v  S=subj  -> 015
-  + The prime minister confessed that the raid was a mistake. | The prime minister > _
+  + The party leader confessed that the raid was a mistake. | The party leader > _
 deny v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Paramilitaries denied responsibility for the blast. | Paramilitaries > _
+  + Jihadists denied responsibility for the blast. | Jihadists > _
 disclaim v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Nepal disclaimed involvement in the plot. | Nepal > _
+  + Norway disclaimed involvement in the plot. | Norway > _
 reject v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Rebels rejected responsibility for the blast. | Rebels > _
+  + Paramilitaries rejected responsibility for the blast. | Paramilitaries > _
 disavow v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Ghana disavowed involvement in the plot. | Ghana > _
+  + Peru disavowed involvement in the plot. | Peru > _
 rebuttal n  S?=by|mod|poss T=of|by  -> 016
-  + Serbia's rebuttal of the report came at once. | Serbia > the report
+  + Turkey's rebuttal of the report came at once. | Turkey > the report
 refutation n  S?=by|mod|poss T=of|by  -> 016
-  + Japan's refutation of the report came at once. | Japan > the report
+  + Vietnam's refutation of the report came at once. | Vietnam > the report
 remember v  S=subj T=obj  -> 017
-  + The foreign minister remembered the fallen sailors. | The foreign minister > the fallen sailors
+  + The mayor remembered the fallen sailors. | The mayor > the fallen sailors
 memorialize v  S=subj T=obj  -> 017
-  + Jordan memorialized the poet. | Jordan > the poet
+  + Chad memorialized the poet. | Chad > the poet
 bury v  S=subj T=obj  -> 017
-  + The defence minister buried the fallen sailors. | The defence minister > the fallen sailors
+  + The envoy buried the fallen sailors. | The envoy > the fallen sailors
 grieve v  S=subj T=obj  -> 017
-  + Cuba grieved the poet. | Cuba > the poet
+  + Egypt grieved the poet. | Egypt > the poet
 lay v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The interior minister laid a wreath at the monument. | The interior minister > the monument
+  + The finance minister laid a wreath at the monument. | The finance minister > the monument
 observe v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Malaysia observed the anniversary of its freedom. | Malaysia > _
+  + Poland observed the anniversary of its freedom. | Poland > _
 place v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The opposition leader placed a wreath at the monument. | The opposition leader > the monument
+  + The chancellor placed a wreath at the monument. | The chancellor > the monument
 light v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Sweden lighted the anniversary of its freedom. | Sweden > _
+  + Chile lighted the anniversary of its freedom. | Chile > _
 attend v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The governor attended a wreath at the monument. | The governor > the monument
+  + The president attended a wreath at the monument. | The president > the monument
 hold v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Uganda held the anniversary of its freedom. | Uganda > _
+  + Nepal held the anniversary of its freedom. | Nepal > _
 mark v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The king marked a wreath at the monument. | The king > the monument
+  + The prime minister marked a wreath at the monument. | The prime minister > the monument
 celebrate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Brazil celebrated the anniversary of its freedom. | Brazil > _
+  + Ghana celebrated the anniversary of its freedom. | Ghana > _
 commemorate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The ambassador commemorated a wreath at the monument. | The ambassador > the monument
+  + The foreign minister commemorated a wreath at the monument. | The foreign minister > the monument
 extend v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The army chief extended condolences to Kuwait. | The army chief > Kuwait
+  + The defence minister extended condolences to Serbia. | The defence minister > Serbia
 convey v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Armenia conveyed sympathy to the families. | Armenia > the families
+  + Japan conveyed sympathy to the families. | Japan > the families
 voice v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The vice president voiced condolences to Portugal. | The vice president > Portugal
+  + The interior minister voiced condolences to Jordan. | The interior minister > Jordan
 relay v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Niger relayed sympathy to the families. | Niger > the families
+  + Cuba relayed sympathy to the families. | Cuba > the families
 share v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The party leader shared condolences to Mongolia. | The party leader > Mongolia
+  + The opposition leader shared condolences to Malaysia. | The opposition leader > Malaysia
 present v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Oman presented sympathy to the families. | Oman > the families
+  + Sweden presented sympathy to the families. | Sweden > the families
 cable v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The mayor cabled condolences to Colombia. | The mayor > Colombia
+  + The governor cabled condolences to Uganda. | The governor > Uganda
 empathize v  S=subj T=with  -> 018
-  + The envoy empathized with the families. | The envoy > the families
+  + The king empathized with the families. | The king > the families
 commiserate v  S=subj T=with  -> 018
-  + The finance minister commiserated with the families. | The finance minister > the families
+  + The ambassador commiserated with the families. | The ambassador > the families
 condole v  S=subj T=with  -> 018
-  + The chancellor condoled with the families. | The chancellor > the families
+  + The army chief condoled with the families. | The army chief > the families
 grieve v  S=subj T=with  -> 018
-  + The president grieved with the families. | The president > the families
+  + The vice president grieved with the families. | The vice president > the families

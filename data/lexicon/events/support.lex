@@ -80,7 +80,7 @@ forgive v  S=subj T=obj  -> 056
   + The widow forgave the gunman. | The widow > the gunman
 pardon v  S=subj T=obj  -> 0841
   + The president pardoned the jailed editor. | The president > the jailed editor
-grant v  S=subj T=to|iobj obj=amnesty|pardon|clemency  -> 056
+grant v  S=subj T?=to|iobj obj=amnesty|pardon|clemency  -> 0841
   + The junta granted amnesty to deserters. | The junta > deserters
 sign v  B=subj|with obj={agreement}  -> 057
   + Kenya signed a treaty with Ethiopia. | Kenya > Ethiopia ; Ethiopia > Kenya
@@ -119,738 +119,736 @@ endorsement n  S?=by|mod|poss T=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The foreign minister acclaimed Finland for its patience. | The foreign minister > Finland
+  + The mayor acclaimed Brazil for its patience. | The mayor > Brazil
 admire v  S=subj T=obj  -> 051
-  + A lawyers' association admired the striking nurses. | A lawyers' association > the striking nurses
+  + An aid agency admired the striking nurses. | An aid agency > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The World Bank appreciated Zambia. | The World Bank > Zambia
+  + The Security Council appreciated Kuwait. | The Security Council > Kuwait
 bless v  S=subj T=obj  -> 051
-  + The defence minister blessed the rescue workers. | The defence minister > the rescue workers
+  + The envoy blessed the rescue workers. | The envoy > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Pakistan championed the new government of Malawi. | Pakistan > the new government of Malawi
+  + Armenia championed the new government of Malawi. | Armenia > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The interior minister cheered Greece for its patience. | The interior minister > Greece
+  + The finance minister cheered Portugal for its patience. | The finance minister > Portugal
 compliment v  S=subj T=obj  -> 051
-  + The Red Cross complimented the striking nurses. | The Red Cross > the striking nurses
+  + A lawyers' association complimented the striking nurses. | A lawyers' association > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + The Arab League credited Ecuador. | The Arab League > Ecuador
+  + ASEAN credited Niger. | ASEAN > Niger
 embrace v  S=subj T=obj  -> 051
-  + The opposition leader embraced the rescue workers. | The opposition leader > the rescue workers
+  + The chancellor embraced the rescue workers. | The chancellor > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Cambodia encouraged the new government of Malawi. | Cambodia > the new government of Malawi
+  + Mongolia encouraged the new government of Malawi. | Mongolia > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The governor eulogized Algeria for its patience. | The governor > Algeria
+  + The president eulogized Oman for its patience. | The president > Oman
 extol v  S=subj T=obj  -> 051
-  + A medical charity extoled the striking nurses. | A medical charity > the striking nurses
+  + The Red Cross extoled the striking nurses. | The Red Cross > the striking nurses
 glorify v  S=subj T=obj  -> 051
-  + The Security Council glorified Latvia. | The Security Council > Latvia
+  + The European Union glorified Colombia. | The European Union > Colombia
 honor v  S=subj T=obj  -> 051
-  + The king honored the rescue workers. | The king > the rescue workers
+  + The prime minister honored the rescue workers. | The prime minister > the rescue workers
 honour v  S=subj T=obj  -> 051
-  + Bolivia honoured the new government of Malawi. | Bolivia > the new government of Malawi
+  + Finland honoured the new government of Malawi. | Finland > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The ambassador saluted Sudan for its patience. | The ambassador > Sudan
+  + The foreign minister saluted Zambia for its patience. | The foreign minister > Zambia
 toast v  S=subj T=obj  -> 051
-  + The church council toasted the striking nurses. | The church council > the striking nurses
+  + A medical charity toasted the striking nurses. | A medical charity > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + ASEAN revered Canada. | ASEAN > Canada
+  + The United Nations revered Pakistan. | The United Nations > Pakistan
 esteem v  S=subj T=obj  -> 051
-  + The army chief esteemed the rescue workers. | The army chief > the rescue workers
+  + The defence minister esteemed the rescue workers. | The defence minister > the rescue workers
 exalt v  S=subj T=obj  -> 051
-  + Qatar exalted the new government of Malawi. | Qatar > the new government of Malawi
+  + Greece exalted the new government of Malawi. | Greece > the new government of Malawi
 idolize v  S=subj T=obj  -> 051
-  + The vice president idolized Romania for its patience. | The vice president > Romania
+  + The interior minister idolized Ecuador for its patience. | The interior minister > Ecuador
 venerate v  S=subj T=obj  -> 051
-  + A women's group venerated the striking nurses. | A women's group > the striking nurses
+  + The church council venerated the striking nurses. | The church council > the striking nurses
 decorate v  S=subj T=obj  -> 051
-  + The European Union decorated Ethiopia. | The European Union > Ethiopia
+  + NATO decorated Cambodia. | NATO > Cambodia
 uplift v  S=subj T=obj  -> 051
-  + The party leader uplifted the rescue workers. | The party leader > the rescue workers
+  + The opposition leader uplifted the rescue workers. | The opposition leader > the rescue workers
 flatter v  S=subj T=obj  -> 051
-  + Thailand flattered the new government of Malawi. | Thailand > the new government of Malawi
+  + Algeria flattered the new government of Malawi. | Algeria > the new government of Malawi
 favor v  S=subj T=obj  -> 051
-  + The mayor favored Cyprus for its patience. | The mayor > Cyprus
+  + The governor favored Latvia for its patience. | The governor > Latvia
 favour v  S=subj T=obj  -> 051
-  + The trade union favoured the striking nurses. | The trade union > the striking nurses
+  + A women's group favoured the striking nurses. | A women's group > the striking nurses
 felicitate v  S=subj T=obj  -> 051
-  + The United Nations felicitated Mexico. | The United Nations > Mexico
+  + The African Union felicitated Bolivia. | The African Union > Bolivia
 bolster v  S=subj T=obj  -> 051
-  + The envoy bolstered the rescue workers. | The envoy > the rescue workers
+  + The king bolstered the rescue workers. | The king > the rescue workers
 boost v  S=subj T=obj  -> 051
-  + Tunisia boosted the new government of Malawi. | Tunisia > the new government of Malawi
+  + Sudan boosted the new government of Malawi. | Sudan > the new government of Malawi
 advocate v  S=subj T=obj  -> 051
-  + The finance minister advocated Iceland for its patience. | The finance minister > Iceland
+  + The ambassador advocated Canada for its patience. | The ambassador > Canada
 uphold v  S=subj T=obj  -> 051
-  + Amnesty upheld the striking nurses. | Amnesty > the striking nurses
+  + The trade union upheld the striking nurses. | The trade union > the striking nurses
 root_for v  S=subj T=obj  -> 051
-  + NATO rooted for Angola. | NATO > Angola
+  + The World Bank rooted for Qatar. | The World Bank > Qatar
 recommend v  S=subj T=obj  -> 051
-  + The chancellor recommended the rescue workers. | The chancellor > the rescue workers
+  + The army chief recommended the rescue workers. | The army chief > the rescue workers
 affirm v  S=subj T=obj  -> 051
-  + Denmark affirmed the new government of Malawi. | Denmark > the new government of Malawi
+  + Romania affirmed the new government of Malawi. | Romania > the new government of Malawi
 validate v  S=subj T=obj  -> 051
-  + The president validated Lebanon for its patience. | The president > Lebanon
+  + The vice president validated Ethiopia for its patience. | The vice president > Ethiopia
 reassure v  S=subj T=obj  -> 051
-  + An aid agency reassured the striking nurses. | An aid agency > the striking nurses
+  + Amnesty reassured the striking nurses. | Amnesty > the striking nurses
 console v  S=subj T=obj  -> 051
-  + The African Union consoled Senegal. | The African Union > Senegal
+  + The Arab League consoled Thailand. | The Arab League > Thailand
 comfort v  S=subj T=obj  -> 051
-  + The prime minister comforted the rescue workers. | The prime minister > the rescue workers
+  + The party leader comforted the rescue workers. | The party leader > the rescue workers
 vote v  S=subj T=for  -> 051
-  + The foreign minister voted for Georgia in the vote. | The foreign minister > Georgia
+  + The mayor voted for Cyprus in the vote. | The mayor > Cyprus
 campaign v  S=subj T=for  -> 051
-  + A lawyers' association campaigned for the governor. | A lawyers' association > the governor
+  + An aid agency campaigned for the governor. | An aid agency > the governor
 root v  S=subj T=for  -> 051
-  + Bulgaria rooted for the Palestinian bid. | Bulgaria > the Palestinian bid
+  + Mexico rooted for the Palestinian bid. | Mexico > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The defence minister cheered for Indonesia in the vote. | The defence minister > Indonesia
+  + The envoy cheered for Tunisia in the vote. | The envoy > Tunisia
 canvass v  S=subj T=for  -> 051
-  + The Red Cross canvassed for the governor. | The Red Cross > the governor
+  + A lawyers' association canvassed for the governor. | A lawyers' association > the governor
 stump v  S=subj T=for  -> 051
-  + Morocco stumped for the Palestinian bid. | Morocco > the Palestinian bid
+  + Iceland stumped for the Palestinian bid. | Iceland > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The interior minister prayed for Belarus in the vote. | The interior minister > Belarus
+  + The finance minister prayed for Angola in the vote. | The finance minister > Angola
 vouch v  S=subj T=for  -> 051
-  + A medical charity vouched for the governor. | A medical charity > the governor
+  + The Red Cross vouched for the governor. | The Red Cross > the governor
 speak_up v  S=subj T=for  -> 051
-  + Tanzania spoke up for the Palestinian bid. | Tanzania > the Palestinian bid
+  + Denmark spoke up for the Palestinian bid. | Denmark > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The opposition leader turned out for Croatia in the vote. | The opposition leader > Croatia
+  + The chancellor turned out for Lebanon in the vote. | The chancellor > Lebanon
 fundraise v  S=subj T=for  -> 051
-  + The church council fundraised for the governor. | The church council > the governor
+  + A medical charity fundraised for the governor. | A medical charity > the governor
 sympathise v  S=subj T=with  -> 051
-  + Argentina sympathised with Rwanda. | Argentina > Rwanda
+  + Senegal sympathised with Georgia. | Senegal > Georgia
 empathise v  S=subj T=with  -> 051
-  + The World Bank empathised with Austria in the dispute. | The World Bank > Austria
+  + The Security Council empathised with Bulgaria in the dispute. | The Security Council > Bulgaria
 align v  S=subj T=with  -> 051
-  + Yemen aligned with Kenya. | Yemen > Kenya
+  + Indonesia aligned with Morocco. | Indonesia > Morocco
 ally v  S=subj T=with  -> 051
-  + The Arab League allied with Norway in the dispute. | The Arab League > Norway
+  + ASEAN allied with Belarus in the dispute. | ASEAN > Belarus
 stick v  S=subj T=with  -> 051
-  + Peru stuck with Turkey. | Peru > Turkey
+  + Tanzania stuck with Croatia. | Tanzania > Croatia
 identify v  S=subj T=with  -> 051
-  + Chad identified with Egypt. | Chad > Egypt
+  + Rwanda identified with Austria. | Rwanda > Austria
 band_together v  S=subj T=with  -> 051
-  + ASEAN banded together with Poland in the dispute. | ASEAN > Poland
+  + The United Nations banded together with Yemen in the dispute. | The United Nations > Yemen
 affirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Chile affirmed support for Nepal. | Chile > Nepal
+  + Kenya affirmed support for Norway. | Kenya > Norway
 reaffirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The governor reaffirmed solidarity with Ghana. | The governor > Ghana
+  + The president reaffirmed solidarity with Peru. | The president > Peru
 declare v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The European Union declared its backing for Serbia. | The European Union > Serbia
+  + NATO declared its backing for Turkey. | NATO > Turkey
 convey v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A women's group conveyed support for the refugees. | A women's group > the refugees
+  + The church council conveyed support for the refugees. | The church council > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Japan extended support for Jordan. | Japan > Jordan
+  + Vietnam extended support for Chad. | Vietnam > Chad
 offer v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The king offered solidarity with Cuba. | The king > Cuba
+  + The prime minister offered solidarity with Egypt. | The prime minister > Egypt
 lend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The United Nations lent its backing for Malaysia. | The United Nations > Malaysia
+  + The African Union lent its backing for Poland. | The African Union > Poland
 give v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The trade union gave support for the refugees. | The trade union > the refugees
+  + A women's group gave support for the refugees. | A women's group > the refugees
 show v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Sweden showed support for Uganda. | Sweden > Uganda
+  + Chile showed support for Nepal. | Chile > Nepal
 pledge v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The ambassador pledged solidarity with Brazil. | The ambassador > Brazil
+  + The foreign minister pledged solidarity with Ghana. | The foreign minister > Ghana
 repeat v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + NATO repeated its backing for Kuwait. | NATO > Kuwait
+  + The World Bank repeated its backing for Serbia. | The World Bank > Serbia
 restate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Amnesty restated support for the refugees. | Amnesty > the refugees
+  + The trade union restated support for the refugees. | The trade union > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Armenia signaled support for Portugal. | Armenia > Portugal
+  + Japan signaled support for Jordan. | Japan > Jordan
 announce v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The army chief announced solidarity with Niger. | The army chief > Niger
+  + The defence minister announced solidarity with Cuba. | The defence minister > Cuba
 throw v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The African Union threw its backing for Mongolia. | The African Union > Mongolia
+  + The Arab League threw its backing for Malaysia. | The Arab League > Malaysia
 state v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + An aid agency stated support for the refugees. | An aid agency > the refugees
+  + Amnesty stated support for the refugees. | Amnesty > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Oman underlined support for Colombia. | Oman > Colombia
+  + Sweden underlined support for Uganda. | Sweden > Uganda
 underscore v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The vice president underscored solidarity with Finland. | The vice president > Finland
+  + The interior minister underscored solidarity with Brazil. | The interior minister > Brazil
 emphasize v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The World Bank emphasized its backing for Zambia. | The World Bank > Zambia
+  + The Security Council emphasized its backing for Kuwait. | The Security Council > Kuwait
 emphasise v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A lawyers' association emphasised support for the refugees. | A lawyers' association > the refugees
+  + An aid agency emphasised support for the refugees. | An aid agency > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Pakistan stressed support for Greece. | Pakistan > Greece
+  + Armenia stressed support for Portugal. | Armenia > Portugal
 renew v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The party leader renewed solidarity with Ecuador. | The party leader > Ecuador
+  + The opposition leader renewed solidarity with Niger. | The opposition leader > Niger
 proclaim v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Arab League proclaimed its backing for Cambodia. | The Arab League > Cambodia
+  + ASEAN proclaimed its backing for Mongolia. | ASEAN > Mongolia
 demonstrate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Red Cross demonstrated support for the refugees. | The Red Cross > the refugees
+  + A lawyers' association demonstrated support for the refugees. | A lawyers' association > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Algeria confirmed support for Latvia. | Algeria > Latvia
+  + Oman confirmed support for Colombia. | Oman > Colombia
 send v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The mayor sent solidarity with Bolivia. | The mayor > Bolivia
+  + The governor sent solidarity with Finland. | The governor > Finland
 register v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Security Council registered its backing for Sudan. | The Security Council > Sudan
+  + The European Union registered its backing for Zambia. | The European Union > Zambia
 communicate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A medical charity communicated support for the refugees. | A medical charity > the refugees
+  + The Red Cross communicated support for the refugees. | The Red Cross > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Canada reasserted support for Qatar. | Canada > Qatar
+  + Pakistan reasserted support for Greece. | Pakistan > Greece
 add v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The envoy added solidarity with Romania. | The envoy > Romania
+  + The king added solidarity with Ecuador. | The king > Ecuador
 drum_up v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + ASEAN drumed up its backing for Ethiopia. | ASEAN > Ethiopia
+  + The United Nations drumed up its backing for Cambodia. | The United Nations > Cambodia
 muster v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The church council mustered support for the refugees. | The church council > the refugees
+  + A medical charity mustered support for the refugees. | A medical charity > the refugees
 gather v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Thailand gathered support for Cyprus. | Thailand > Cyprus
+  + Algeria gathered support for Latvia. | Algeria > Latvia
 acclaim n  S?=by|mod|poss T=for|of|to  -> 051
-  + Mexico's acclaim for Tunisia was warmly received. | Mexico > Tunisia
+  + Bolivia's acclaim for Sudan was warmly received. | Bolivia > Sudan
 admiration n  S?=by|mod|poss T=for|of|to  -> 051
-  + The finance minister's admiration for the nurses made the evening news. | The finance minister > the nurses
+  + The ambassador's admiration for the nurses made the evening news. | The ambassador > the nurses
 approval n  S?=by|mod|poss T=for|of|to  -> 051
-  + The European Union's approval for Iceland grew. | The European Union > Iceland
+  + NATO's approval for Canada grew. | NATO > Canada
 backing n  S?=by|mod|poss T=for|of|to  -> 051
-  + Angola's backing for Denmark was warmly received. | Angola > Denmark
+  + Qatar's backing for Romania was warmly received. | Qatar > Romania
 encouragement n  S?=by|mod|poss T=for|of|to  -> 051
-  + The chancellor's encouragement for the nurses made the evening news. | The chancellor > the nurses
+  + The army chief's encouragement for the nurses made the evening news. | The army chief > the nurses
 gratitude n  S?=by|mod|poss T=for|of|to  -> 051
-  + The United Nations' gratitude for Lebanon grew. | The United Nations > Lebanon
+  + The African Union's gratitude for Ethiopia grew. | The African Union > Ethiopia
 respect n  S?=by|mod|poss T=for|of|to  -> 051
-  + Senegal's respect for Georgia was warmly received. | Senegal > Georgia
+  + Thailand's respect for Cyprus was warmly received. | Thailand > Cyprus
 solidarity n  S?=by|mod|poss T=for|of|to  -> 051
-  + The president's solidarity for the nurses made the evening news. | The president > the nurses
+  + The vice president's solidarity for the nurses made the evening news. | The vice president > the nurses
 sympathy n  S?=by|mod|poss T=for|of|to  -> 051
-  + NATO's sympathy for Bulgaria grew. | NATO > Bulgaria
+  + The World Bank's sympathy for Mexico grew. | The World Bank > Mexico
 tribute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Indonesia's tribute for Morocco was warmly received. | Indonesia > Morocco
+  + Tunisia's tribute for Iceland was warmly received. | Tunisia > Iceland
 enthusiasm n  S?=by|mod|poss T=for|of|to  -> 051
-  + The prime minister's enthusiasm for the nurses made the evening news. | The prime minister > the nurses
+  + The party leader's enthusiasm for the nurses made the evening news. | The party leader > the nurses
 applause n  S?=by|mod|poss T=for|of|to  -> 051
-  + The African Union's applause for Belarus grew. | The African Union > Belarus
+  + The Arab League's applause for Angola grew. | The Arab League > Angola
 appreciation n  S?=by|mod|poss T=for|of|to  -> 051
-  + Tanzania's appreciation for Croatia was warmly received. | Tanzania > Croatia
+  + Denmark's appreciation for Lebanon was warmly received. | Denmark > Lebanon
 commendation n  S?=by|mod|poss T=for|of|to  -> 051
-  + The foreign minister's commendation for the nurses made the evening news. | The foreign minister > the nurses
+  + The mayor's commendation for the nurses made the evening news. | The mayor > the nurses
 congratulation n  S?=by|mod|poss T=for|of|to  -> 051
-  + The World Bank's congratulation for Argentina grew. | The World Bank > Argentina
+  + The Security Council's congratulation for Senegal grew. | The Security Council > Senegal
 homage n  S?=by|mod|poss T=for|of|to  -> 051
-  + Rwanda's homage for Austria was warmly received. | Rwanda > Austria
+  + Georgia's homage for Bulgaria was warmly received. | Georgia > Bulgaria
 thanks n  S?=by|mod|poss T=for|of|to  -> 051
-  + The defence minister's thanks for the nurses made the evening news. | The defence minister > the nurses
+  + The envoy's thanks for the nurses made the evening news. | The envoy > the nurses
 blessing n  S?=by|mod|poss T=for|of|to  -> 051
-  + The Arab League's blessing for Yemen grew. | The Arab League > Yemen
+  + ASEAN's blessing for Indonesia grew. | ASEAN > Indonesia
 salute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Kenya's salute for Norway was warmly received. | Kenya > Norway
+  + Morocco's salute for Belarus was warmly received. | Morocco > Belarus
 advocacy n  S?=by|mod|poss T=for|of|to  -> 051
-  + The interior minister's advocacy for the nurses made the evening news. | The interior minister > the nurses
+  + The finance minister's advocacy for the nurses made the evening news. | The finance minister > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The opposition leader paid tribute to Peru. | The opposition leader > Peru
+  + The chancellor paid tribute to Tanzania. | The chancellor > Tanzania
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The governor offered congratulations to the new Ghanaian leader. | The governor > the new Ghanaian leader
+  + The president offered congratulations to the new Ghanaian leader. | The president > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The king sent tribute to Turkey. | The king > Turkey
+  + The prime minister sent tribute to Croatia. | The prime minister > Croatia
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The ambassador extended congratulations to the new Ghanaian leader. | The ambassador > the new Ghanaian leader
+  + The foreign minister extended congratulations to the new Ghanaian leader. | The foreign minister > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The army chief conveyed tribute to Vietnam. | The army chief > Vietnam
+  + The defence minister conveyed tribute to Argentina. | The defence minister > Argentina
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The vice president expressed congratulations to the new Ghanaian leader. | The vice president > the new Ghanaian leader
+  + The interior minister expressed congratulations to the new Ghanaian leader. | The interior minister > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The party leader cabled tribute to Chad. | The party leader > Chad
+  + The opposition leader cabled tribute to Rwanda. | The opposition leader > Rwanda
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The mayor delivered congratulations to the new Ghanaian leader. | The mayor > the new Ghanaian leader
+  + The governor delivered congratulations to the new Ghanaian leader. | The governor > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The envoy was grateful to Egypt. | The envoy > Egypt
+  + The king was grateful to Austria. | The king > Austria
 thankful a  S=subj T=to|for|with|of  -> 051
-  + A women's group is thankful to the government. | A women's group > the government
+  + The church council is thankful to the government. | The church council > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The finance minister was supportive to Poland. | The finance minister > Poland
+  + The ambassador was supportive to Yemen. | The ambassador > Yemen
 appreciative a  S=subj T=to|for|with|of  -> 051
-  + The trade union is appreciative to the government. | The trade union > the government
+  + A women's group is appreciative to the government. | A women's group > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The chancellor was sympathetic to Chile. | The chancellor > Chile
+  + The army chief was sympathetic to Kenya. | The army chief > Kenya
 indebted a  S=subj T=to|for|with|of  -> 051
-  + Amnesty is indebted to the government. | Amnesty > the government
+  + The trade union is indebted to the government. | The trade union > the government
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
-  + The president vindicated the police before the committee. | The president > the police
+  + The vice president vindicated the police before the committee. | The vice president > the police
 exonerate v  S=subj T=obj  -> 052
-  + Nepal exonerated Ghana in the assembly. | Nepal > Ghana
+  + Norway exonerated Peru in the assembly. | Norway > Peru
 justify v  S=subj T=obj  -> 052
-  + The prime minister justified the finance minister. | The prime minister > the finance minister
+  + The party leader justified the finance minister. | The party leader > the finance minister
 rally_behind v  S=subj T=obj  -> 052
-  + The foreign minister rallied behind the police before the committee. | The foreign minister > the police
+  + The mayor rallied behind the police before the committee. | The mayor > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Serbia stuck up for Japan in the assembly. | Serbia > Japan
+  + Turkey stuck up for Vietnam in the assembly. | Turkey > Vietnam
 speak_up_for v  S=subj T=obj  -> 052
-  + The defence minister spoke up for the finance minister. | The defence minister > the finance minister
+  + The envoy spoke up for the finance minister. | The envoy > the finance minister
 excuse v  S=subj T=obj  -> 052
-  + The interior minister excused the police before the committee. | The interior minister > the police
+  + The finance minister excused the police before the committee. | The finance minister > the police
 absolve v  S=subj T=obj  -> 052
-  + Jordan absolved Cuba in the assembly. | Jordan > Cuba
+  + Chad absolved Egypt in the assembly. | Chad > Egypt
 whitewash v  S=subj T=obj  -> 052
-  + The opposition leader whitewashed the finance minister. | The opposition leader > the finance minister
+  + The chancellor whitewashed the finance minister. | The chancellor > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The governor rallied support for Malaysia. | The governor > Malaysia
+  + The president rallied support for Poland. | The president > Poland
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + An aid agency mobilized support for the miners. | An aid agency > the miners
+  + Amnesty mobilized support for the miners. | Amnesty > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The king mobilised support for Sweden. | The king > Sweden
+  + The prime minister mobilised support for Chile. | The prime minister > Chile
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A lawyers' association drumed up support for the miners. | A lawyers' association > the miners
+  + An aid agency drumed up support for the miners. | An aid agency > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The ambassador built support for Uganda. | The ambassador > Uganda
+  + The foreign minister built support for Nepal. | The foreign minister > Nepal
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The Red Cross won support for the miners. | The Red Cross > the miners
+  + A lawyers' association won support for the miners. | A lawyers' association > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The army chief sought support for Brazil. | The army chief > Brazil
+  + The defence minister sought support for Ghana. | The defence minister > Ghana
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A medical charity collected support for the miners. | A medical charity > the miners
+  + The Red Cross collected support for the miners. | The Red Cross > the miners
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The vice president garnered support for Kuwait. | The vice president > Kuwait
+  + The interior minister garnered support for Serbia. | The interior minister > Serbia
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The church council generated support for the miners. | The church council > the miners
+  + A medical charity generated support for the miners. | A medical charity > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The party leader marshaled support for Armenia. | The party leader > Armenia
+  + The opposition leader marshaled support for Japan. | The opposition leader > Japan
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A women's group solicited support for the miners. | A women's group > the miners
+  + The church council solicited support for the miners. | The church council > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The mayor whipped up support for Portugal. | The mayor > Portugal
+  + The governor whipped up support for Jordan. | The governor > Jordan
 # Recognition, relations
 legitimise v  S=subj T=obj:state|org  -> 054
-  + Niger legitimised the new government of Mali. | Niger > the new government of Mali
+  + Cuba legitimised the new government of Mali. | Cuba > the new government of Mali
 legitimize v  S=subj T=obj:state|org  -> 054
-  + Mongolia legitimized the republic of Somaliland. | Mongolia > the republic of Somaliland
+  + Malaysia legitimized the republic of Somaliland. | Malaysia > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Oman re-established diplomatic ties with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Sweden re-established diplomatic ties with Uganda. | Sweden > Uganda ; Uganda > Sweden
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Finland and Zambia reestablished diplomatic relations. | Finland > Zambia ; Zambia > Finland
+  + Brazil and Kuwait reestablished diplomatic relations. | Brazil > Kuwait ; Kuwait > Brazil
 renew v  B=subj|with obj={relations}  -> 054
-  + Pakistan renewed full relations with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Armenia renewed full relations with Portugal. | Armenia > Portugal ; Portugal > Armenia
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Ecuador upgraded diplomatic ties with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Niger upgraded diplomatic ties with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 open v  B=subj|with obj={relations}  -> 054
-  + Algeria and Latvia opened diplomatic relations. | Algeria > Latvia ; Latvia > Algeria
+  + Oman and Colombia opened diplomatic relations. | Oman > Colombia ; Colombia > Oman
 begin v  B=subj|with obj={relations}  -> 054
-  + Bolivia began full relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Finland began full relations with Zambia. | Finland > Zambia ; Zambia > Finland
 initiate v  B=subj|with obj={relations}  -> 054
-  + Canada initiated diplomatic ties with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Pakistan initiated diplomatic ties with Greece. | Pakistan > Greece ; Greece > Pakistan
 start v  B=subj|with obj={relations}  -> 054
-  + Romania and Ethiopia started diplomatic relations. | Romania > Ethiopia ; Ethiopia > Romania
+  + Ecuador and Cambodia started diplomatic relations. | Ecuador > Cambodia ; Cambodia > Ecuador
 reopen v  B=subj|with obj={relations}  -> 054
-  + Thailand reopened full relations with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Algeria reopened full relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
 formalize v  B=subj|with obj={relations}  -> 054
-  + Mexico formalized diplomatic ties with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Bolivia formalized diplomatic ties with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 formalise v  B=subj|with obj={relations}  -> 054
-  + Iceland and Angola formalised diplomatic relations. | Iceland > Angola ; Angola > Iceland
+  + Canada and Qatar formalised diplomatic relations. | Canada > Qatar ; Qatar > Canada
 re-open v  B=subj|with obj={relations}  -> 054
-  + Denmark re-opened full relations with Lebanon. | Denmark > Lebanon ; Lebanon > Denmark
+  + Romania re-opened full relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
 revive v  B=subj|with obj={relations}  -> 054
-  + Senegal revived diplomatic ties with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Thailand revived diplomatic ties with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
 set_up v  B=subj|with obj={relations}  -> 054
-  + Bulgaria and Indonesia set up diplomatic relations. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Mexico and Tunisia set up diplomatic relations. | Mexico > Tunisia ; Tunisia > Mexico
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Morocco deepened relations with Belarus. | Morocco > Belarus ; Belarus > Morocco
+  + Iceland deepened relations with Angola. | Iceland > Angola ; Angola > Iceland
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tanzania and Croatia expanded ties. | Tanzania > Croatia ; Croatia > Tanzania
+  + Denmark and Lebanon expanded ties. | Denmark > Lebanon ; Lebanon > Denmark
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Argentina enhanced ties with the Security Council. | Argentina > the Security Council ; the Security Council > Argentina
+  + Senegal enhanced ties with the European Union. | Senegal > the European Union ; the European Union > Senegal
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Rwanda boosted relations with Austria. | Rwanda > Austria ; Austria > Rwanda
+  + Georgia boosted relations with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Yemen and Kenya consolidated ties. | Yemen > Kenya ; Kenya > Yemen
+  + Indonesia and Morocco consolidated ties. | Indonesia > Morocco ; Morocco > Indonesia
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Norway cemented ties with ASEAN. | Norway > ASEAN ; ASEAN > Norway
+  + Belarus cemented ties with the United Nations. | Belarus > the United Nations ; the United Nations > Belarus
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Peru forged relations with Turkey. | Peru > Turkey ; Turkey > Peru
+  + Tanzania forged relations with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Vietnam and Chad built ties. | Vietnam > Chad ; Chad > Vietnam
+  + Argentina and Rwanda built ties. | Argentina > Rwanda ; Rwanda > Argentina
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Egypt developed ties with the European Union. | Egypt > the European Union ; the European Union > Egypt
+  + Austria developed ties with NATO. | Austria > NATO ; NATO > Austria
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Poland mended relations with Chile. | Poland > Chile ; Chile > Poland
+  + Yemen mended relations with Kenya. | Yemen > Kenya ; Kenya > Yemen
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Nepal and Ghana repaired ties. | Nepal > Ghana ; Ghana > Nepal
+  + Norway and Peru repaired ties. | Norway > Peru ; Peru > Norway
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Serbia reinforced ties with the United Nations. | Serbia > the United Nations ; the United Nations > Serbia
+  + Turkey reinforced ties with the African Union. | Turkey > the African Union ; the African Union > Turkey
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Japan cultivated relations with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Vietnam cultivated relations with Chad. | Vietnam > Chad ; Chad > Vietnam
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cuba and Malaysia bolstered ties. | Cuba > Malaysia ; Malaysia > Cuba
+  + Egypt and Poland bolstered ties. | Egypt > Poland ; Poland > Egypt
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sweden promoted ties with NATO. | Sweden > NATO ; NATO > Sweden
+  + Chile promoted ties with the World Bank. | Chile > the World Bank ; the World Bank > Chile
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Uganda broadened relations with Brazil. | Uganda > Brazil ; Brazil > Uganda
+  + Nepal broadened relations with Ghana. | Nepal > Ghana ; Ghana > Nepal
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kuwait and Armenia warmed ties. | Kuwait > Armenia ; Armenia > Kuwait
+  + Serbia and Japan warmed ties. | Serbia > Japan ; Japan > Serbia
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Portugal thawed ties with the African Union. | Portugal > the African Union ; the African Union > Portugal
+  + Jordan thawed ties with the Arab League. | Jordan > the Arab League ; the Arab League > Jordan
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Niger rebuilt relations with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Cuba rebuilt relations with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Oman and Colombia fostered ties. | Oman > Colombia ; Colombia > Oman
+  + Sweden and Uganda fostered ties. | Sweden > Uganda ; Uganda > Sweden
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Finland tightened ties with the World Bank. | Finland > the World Bank ; the World Bank > Finland
+  + Brazil tightened ties with the Security Council. | Brazil > the Security Council ; the Security Council > Brazil
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Zambia fortified relations with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
+  + Kuwait fortified relations with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Greece and Ecuador widened ties. | Greece > Ecuador ; Ecuador > Greece
+  + Portugal and Niger widened ties. | Portugal > Niger ; Niger > Portugal
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cambodia advanced ties with the Arab League. | Cambodia > the Arab League ; the Arab League > Cambodia
+  + Mongolia advanced ties with ASEAN. | Mongolia > ASEAN ; ASEAN > Mongolia
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Algeria elevated relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Oman elevated relations with Colombia. | Oman > Colombia ; Colombia > Oman
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bolivia and Sudan solidified ties. | Bolivia > Sudan ; Sudan > Bolivia
+  + Finland and Zambia solidified ties. | Finland > Zambia ; Zambia > Finland
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Canada maintained ties with the Security Council. | Canada > the Security Council ; the Security Council > Canada
+  + Pakistan maintained ties with the European Union. | Pakistan > the European Union ; the European Union > Pakistan
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Qatar nurtured relations with Romania. | Qatar > Romania ; Romania > Qatar
+  + Greece nurtured relations with Ecuador. | Greece > Ecuador ; Ecuador > Greece
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ethiopia and Thailand furthered ties. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Cambodia and Algeria furthered ties. | Cambodia > Algeria ; Algeria > Cambodia
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cyprus intensified ties with ASEAN. | Cyprus > ASEAN ; ASEAN > Cyprus
+  + Latvia intensified ties with the United Nations. | Latvia > the United Nations ; the United Nations > Latvia
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mexico stabilised relations with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
+  + Bolivia stabilised relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Iceland and Angola stabilized ties. | Iceland > Angola ; Angola > Iceland
+  + Canada and Qatar stabilized ties. | Canada > Qatar ; Qatar > Canada
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Denmark reseted ties with the European Union. | Denmark > the European Union ; the European Union > Denmark
+  + Romania reseted ties with NATO. | Romania > NATO ; NATO > Romania
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Lebanon invigorated relations with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
+  + Ethiopia invigorated relations with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Georgia and Bulgaria formed ties. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Cyprus and Mexico formed ties. | Cyprus > Mexico ; Mexico > Cyprus
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Indonesia enjoyed ties with the United Nations. | Indonesia > the United Nations ; the United Nations > Indonesia
+  + Tunisia enjoyed ties with the African Union. | Tunisia > the African Union ; the African Union > Tunisia
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Morocco and Belarus was announced. | Morocco > Belarus ; Belarus > Morocco
+  + A rapprochement between Iceland and Angola was announced. | Iceland > Angola ; Angola > Iceland
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Tanzania and Croatia ended years of coldness. | Tanzania > Croatia ; Croatia > Tanzania
+  + The reconciliation between Denmark and Lebanon ended years of coldness. | Denmark > Lebanon ; Lebanon > Denmark
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Argentina and Rwanda was announced. | Argentina > Rwanda ; Rwanda > Argentina
+  + An alliance between Senegal and Georgia was announced. | Senegal > Georgia ; Georgia > Senegal
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Austria and Yemen ended years of coldness. | Austria > Yemen ; Yemen > Austria
+  + The detente between Bulgaria and Indonesia ended years of coldness. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
+  + A friendship between Morocco and Belarus was announced. | Morocco > Belarus ; Belarus > Morocco
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
+  + The normalisation between Tanzania and Croatia ended years of coldness. | Tanzania > Croatia ; Croatia > Tanzania
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Vietnam and Chad was announced. | Vietnam > Chad ; Chad > Vietnam
+  + A normalization between Argentina and Rwanda was announced. | Argentina > Rwanda ; Rwanda > Argentina
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Egypt and Poland ended years of coldness. | Egypt > Poland ; Poland > Egypt
+  + The thaw between Austria and Yemen ended years of coldness. | Austria > Yemen ; Yemen > Austria
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Chile and Nepal was announced. | Chile > Nepal ; Nepal > Chile
+  + A coalition between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Ghana and Serbia ended years of coldness. | Ghana > Serbia ; Serbia > Ghana
+  + The handshake between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
 reconcile v  B=subj|with  -> 050
-  + Japan reconciled with Jordan after years of silence. | Japan > Jordan ; Jordan > Japan
+  + Vietnam reconciled with Chad after years of silence. | Vietnam > Chad ; Chad > Vietnam
 make_up v  B=subj|with  -> 050
-  + The envoy made up with his rival. | The envoy > his rival ; his rival > The envoy
+  + The king made up with his rival. | The king > his rival ; his rival > The king
 make_peace v  B=subj|with  -> 050
-  + Cuba made peace with Malaysia after years of silence. | Cuba > Malaysia ; Malaysia > Cuba
+  + Egypt made peace with Poland after years of silence. | Egypt > Poland ; Poland > Egypt
 ally v  B=subj|with  -> 050
-  + The finance minister allied with his rival. | The finance minister > his rival ; his rival > The finance minister
+  + The ambassador allied with his rival. | The ambassador > his rival ; his rival > The ambassador
 make_friends v  B=subj|with  -> 050
-  + Sweden made friends with Uganda after years of silence. | Sweden > Uganda ; Uganda > Sweden
+  + Chile made friends with Nepal after years of silence. | Chile > Nepal ; Nepal > Chile
 team_up v  B=subj|with  -> 050
-  + The chancellor teamed up with his rival. | The chancellor > his rival ; his rival > The chancellor
+  + The army chief teamed up with his rival. | The army chief > his rival ; his rival > The army chief
 join_forces v  B=subj|with  -> 050
-  + Brazil joined forces with Kuwait after years of silence. | Brazil > Kuwait ; Kuwait > Brazil
+  + Ghana joined forces with Serbia after years of silence. | Ghana > Serbia ; Serbia > Ghana
 shake_hands v  B=subj|with  -> 050
-  + The president shook hands with his rival. | The president > his rival ; his rival > The president
+  + The vice president shook hands with his rival. | The vice president > his rival ; his rival > The vice president
 bury_the_hatchet v  B=subj|with  -> 050
-  + Armenia buried the hatchet with Portugal after years of silence. | Armenia > Portugal ; Portugal > Armenia
+  + Japan buried the hatchet with Jordan after years of silence. | Japan > Jordan ; Jordan > Japan
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Niger reopened an embassy in Mongolia. | Niger > Mongolia
+  + Cuba reopened an embassy in Malaysia. | Cuba > Malaysia
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Oman re-opened its consulate in Colombia. | Oman > Colombia
+  + Sweden re-opened its consulate in Uganda. | Sweden > Uganda
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Finland established an embassy in Zambia. | Finland > Zambia
+  + Brazil established an embassy in Kuwait. | Brazil > Kuwait
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Pakistan inaugurated its consulate in Greece. | Pakistan > Greece
+  + Armenia inaugurated its consulate in Portugal. | Armenia > Portugal
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Ecuador set up an embassy in Cambodia. | Ecuador > Cambodia
+  + Niger set up an embassy in Mongolia. | Niger > Mongolia
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Algeria restored its consulate in Latvia. | Algeria > Latvia
+  + Oman restored its consulate in Colombia. | Oman > Colombia
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Bolivia upgraded an embassy in Sudan. | Bolivia > Sudan
+  + Finland upgraded an embassy in Zambia. | Finland > Zambia
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Canada built its consulate in Qatar. | Canada > Qatar
+  + Pakistan built its consulate in Greece. | Pakistan > Greece
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Romania appointed an ambassador to Ethiopia. | Romania > Ethiopia
+  + Ecuador appointed an ambassador to Cambodia. | Ecuador > Cambodia
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Thailand named a new envoy to Cyprus. | Thailand > Cyprus
+  + Algeria named a new envoy to Latvia. | Algeria > Latvia
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Mexico accredited an ambassador to Tunisia. | Mexico > Tunisia
+  + Bolivia accredited an ambassador to Sudan. | Bolivia > Sudan
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Iceland nominated a new envoy to Angola. | Iceland > Angola
+  + Canada nominated a new envoy to Qatar. | Canada > Qatar
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Denmark posted an ambassador to Lebanon. | Denmark > Lebanon
+  + Romania posted an ambassador to Ethiopia. | Romania > Ethiopia
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Senegal returned a new envoy to Georgia. | Senegal > Georgia
+  + Thailand returned a new envoy to Cyprus. | Thailand > Cyprus
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Bulgaria dispatched an ambassador to Indonesia. | Bulgaria > Indonesia
+  + Mexico dispatched an ambassador to Tunisia. | Mexico > Tunisia
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Morocco assigned a new envoy to Belarus. | Morocco > Belarus
+  + Iceland assigned a new envoy to Angola. | Iceland > Angola
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Tanzania designated an ambassador to Croatia. | Tanzania > Croatia
+  + Denmark designated an ambassador to Lebanon. | Denmark > Lebanon
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Argentina offered an apology to Rwanda. | Argentina > Rwanda
+  + Senegal offered an apology to Georgia. | Senegal > Georgia
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The prime minister made an apology to the victims. | The prime minister > the victims
+  + The party leader made an apology to the victims. | The party leader > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + NATO extended its regret to the families. | NATO > the families
+  + The World Bank extended its regret to the families. | The World Bank > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Austria conveyed an apology to Yemen. | Austria > Yemen
+  + Bulgaria conveyed an apology to Indonesia. | Bulgaria > Indonesia
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The foreign minister delivered an apology to the victims. | The foreign minister > the victims
+  + The mayor delivered an apology to the victims. | The mayor > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The African Union presented its regret to the families. | The African Union > the families
+  + The Arab League presented its regret to the families. | The Arab League > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Kenya sent an apology to Norway. | Kenya > Norway
+  + Morocco sent an apology to Belarus. | Morocco > Belarus
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The defence minister tendered an apology to the victims. | The defence minister > the victims
+  + The envoy tendered an apology to the victims. | The envoy > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The World Bank voiced its regret to the families. | The World Bank > the families
+  + The Security Council voiced its regret to the families. | The Security Council > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Peru gave an apology to Turkey. | Peru > Turkey
+  + Tanzania gave an apology to Croatia. | Tanzania > Croatia
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The interior minister read an apology to the victims. | The interior minister > the victims
+  + The finance minister read an apology to the victims. | The finance minister > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The Arab League wrote its regret to the families. | The Arab League > the families
+  + ASEAN wrote its regret to the families. | ASEAN > the families
 atone v  S=subj T=to|for  -> 055
-  + The opposition leader atoned to the families for the error. | The opposition leader > the families
+  + The chancellor atoned to the families for the error. | The chancellor > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Vietnam said sorry for the bombing. | Vietnam > the bombing
+  + Argentina said sorry for the bombing. | Argentina > the bombing
 make_amends v  S=subj T=to|for  -> 055
-  + The governor made amends to the families for the error. | The governor > the families
+  + The president made amends to the families for the error. | The president > the families
 own_up v  S=subj T=to|for  -> 055
-  + Chad owned up for the bombing. | Chad > the bombing
+  + Rwanda owned up for the bombing. | Rwanda > the bombing
 repent v  S=subj T=to|for  -> 055
-  + The king repented to the families for the error. | The king > the families
+  + The prime minister repented to the families for the error. | The prime minister > the families
 regret n  S?=by|mod|poss T=to|for  -> 055
-  + The ambassador's regret to the villagers came after ten years. | The ambassador > the villagers
+  + The foreign minister's regret to the villagers came after ten years. | The foreign minister > the villagers
 contrition n  S?=by|mod|poss T=to|for  -> 055
-  + Egypt's contrition to Poland was accepted. | Egypt > Poland
+  + Austria's contrition to Yemen was accepted. | Austria > Yemen
 remorse n  S?=by|mod|poss T=to|for  -> 055
-  + The army chief's remorse to the villagers came after ten years. | The army chief > the villagers
+  + The defence minister's remorse to the villagers came after ten years. | The defence minister > the villagers
 atonement n  S?=by|mod|poss T=to|for  -> 055
-  + Chile's atonement to Nepal was accepted. | Chile > Nepal
-amnesty v  S=subj T=obj  -> 056
-  + The vice president amnestied the mutineers. | The vice president > the mutineers
-exculpate v  S=subj T=obj  -> 056
-  + The party leader exculpated two jailed officers. | The party leader > two jailed officers
-reprieve v  S=subj T=obj  -> 056
-  + The mayor reprieved the mutineers. | The mayor > the mutineers
-offer v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The envoy offered a pardon to the mutineers. | The envoy > the mutineers
-give v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Ghana gave an amnesty to deserters. | Ghana > deserters
-extend v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The finance minister extended a pardon to the mutineers. | The finance minister > the mutineers
-issue v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Serbia issued an amnesty to deserters. | Serbia > deserters
-announce v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The chancellor announced a pardon to the mutineers. | The chancellor > the mutineers
-declare v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Japan declared an amnesty to deserters. | Japan > deserters
-decree v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The president decreed a pardon to the mutineers. | The president > the mutineers
-proclaim v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Jordan proclaimed an amnesty to deserters. | Jordan > deserters
-sign v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The prime minister signed a pardon to the mutineers. | The prime minister > the mutineers
-approve v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + Cuba approved an amnesty to deserters. | Cuba > deserters
-accord v  S=subj T=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 056
-  + The foreign minister accorded a pardon to the mutineers. | The foreign minister > the mutineers
-pardon n  S?=by|mod|poss T=for|of|to  -> 056
-  + The defence minister's pardon of the officers divided the country. | The defence minister > the officers
-amnesty n  S?=by|mod|poss T=for|of|to  -> 056
-  + The interior minister's amnesty for the deserters was read on the radio. | The interior minister > the deserters
-clemency n  S?=by|mod|poss T=for|of|to  -> 056
-  + The opposition leader's clemency of the officers divided the country. | The opposition leader > the officers
-forgiveness n  S?=by|mod|poss T=for|of|to  -> 056
-  + The governor's forgiveness for the deserters was read on the radio. | The governor > the deserters
-reprieve n  S?=by|mod|poss T=for|of|to  -> 056
-  + The king's reprieve of the officers divided the country. | The king > the officers
+  + Kenya's atonement to Norway was accepted. | Kenya > Norway
+amnesty v  S=subj T=obj  -> 0841
+  + The interior minister amnestied the mutineers. | The interior minister > the mutineers
+exculpate v  S=subj T=obj  -> 0841
+  + The opposition leader exculpated two jailed officers. | The opposition leader > two jailed officers
+reprieve v  S=subj T=obj  -> 0841
+  + The governor reprieved the mutineers. | The governor > the mutineers
+offer v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + The king offered a pardon to the mutineers. | The king > the mutineers
+give v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + Peru gave an amnesty to deserters. | Peru > deserters
+extend v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + The ambassador extended a pardon to the mutineers. | The ambassador > the mutineers
+issue v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + Turkey issued an amnesty to deserters. | Turkey > deserters
+announce v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + The army chief announced a pardon to the mutineers. | The army chief > the mutineers
+declare v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + Vietnam declared an amnesty to deserters. | Vietnam > deserters
+decree v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + The vice president decreed a pardon to the mutineers. | The vice president > the mutineers
+proclaim v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + Chad proclaimed an amnesty to deserters. | Chad > deserters
+sign v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + The party leader signed a pardon to the mutineers. | The party leader > the mutineers
+approve v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + Egypt approved an amnesty to deserters. | Egypt > deserters
+accord v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
+  + The mayor accorded a pardon to the mutineers. | The mayor > the mutineers
+pardon n  S?=by|mod|poss T?=for|of|to  -> 0841
+  + The envoy's pardon of the officers divided the country. | The envoy > the officers
+amnesty n  S?=by|mod|poss T?=for|of|to  -> 0841
+  + The finance minister's amnesty for the deserters was read on the radio. | The finance minister > the deserters
+clemency n  S?=by|mod|poss T?=for|of|to  -> 0841
+  + The chancellor's clemency of the officers divided the country. | The chancellor > the officers
+forgiveness n  S?=by|mod|poss T?=for|of|to  -> 0841
+  + The president's forgiveness for the deserters was read on the radio. | The president > the deserters
+reprieve n  S?=by|mod|poss T?=for|of|to  -> 0841
+  + The prime minister's reprieve of the officers divided the country. | The prime minister > the officers
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Malaysia sealed an agreement with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
+  + Poland sealed an agreement with Chile. | Poland > Chile ; Chile > Poland
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Uganda and Brazil clinched a treaty. | Uganda > Brazil ; Brazil > Uganda
+  + Nepal and Ghana clinched a treaty. | Nepal > Ghana ; Ghana > Nepal
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Kuwait forged a pact with the Security Council. | Kuwait > the Security Council ; the Security Council > Kuwait
+  + Serbia forged a pact with the European Union. | Serbia > the European Union ; the European Union > Serbia
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Armenia finalised an agreement with Portugal. | Armenia > Portugal ; Portugal > Armenia
+  + Japan finalised an agreement with Jordan. | Japan > Jordan ; Jordan > Japan
 cement v  B=subj|with obj={agreement}  -> 057
-  + Niger and Mongolia cemented a treaty. | Niger > Mongolia ; Mongolia > Niger
+  + Cuba and Malaysia cemented a treaty. | Cuba > Malaysia ; Malaysia > Cuba
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Oman renewed a pact with ASEAN. | Oman > ASEAN ; ASEAN > Oman
+  + Sweden renewed a pact with the United Nations. | Sweden > the United Nations ; the United Nations > Sweden
 extend v  B=subj|with obj={agreement}  -> 057
-  + Colombia extended an agreement with Finland. | Colombia > Finland ; Finland > Colombia
+  + Uganda extended an agreement with Brazil. | Uganda > Brazil ; Brazil > Uganda
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Zambia and Pakistan worked out a treaty. | Zambia > Pakistan ; Pakistan > Zambia
+  + Kuwait and Armenia worked out a treaty. | Kuwait > Armenia ; Armenia > Kuwait
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Greece secured a pact with the European Union. | Greece > the European Union ; the European Union > Greece
+  + Portugal secured a pact with NATO. | Portugal > NATO ; NATO > Portugal
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Ecuador cosigned an agreement with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Niger cosigned an agreement with Mongolia. | Niger > Mongolia ; Mongolia > Niger
 co-sign v  B=subj|with obj={agreement}  -> 057
-  + Algeria and Latvia co-signed a treaty. | Algeria > Latvia ; Latvia > Algeria
+  + Oman and Colombia co-signed a treaty. | Oman > Colombia ; Colombia > Oman
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Bolivia executed a pact with the United Nations. | Bolivia > the United Nations ; the United Nations > Bolivia
+  + Finland executed a pact with the African Union. | Finland > the African Union ; the African Union > Finland
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Sudan formalised an agreement with Canada. | Sudan > Canada ; Canada > Sudan
+  + Zambia formalised an agreement with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Qatar and Romania formalized a treaty. | Qatar > Romania ; Romania > Qatar
+  + Greece and Ecuador formalized a treaty. | Greece > Ecuador ; Ecuador > Greece
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Ethiopia made a pact with NATO. | Ethiopia > NATO ; NATO > Ethiopia
+  + Cambodia made a pact with the World Bank. | Cambodia > the World Bank ; the World Bank > Cambodia
 cut v  B=subj|with obj={agreement}  -> 057
-  + Thailand cut an agreement with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Algeria cut an agreement with Latvia. | Algeria > Latvia ; Latvia > Algeria
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Mexico and Tunisia achieved a treaty. | Mexico > Tunisia ; Tunisia > Mexico
+  + Bolivia and Sudan achieved a treaty. | Bolivia > Sudan ; Sudan > Bolivia
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Iceland nailed down a pact with the African Union. | Iceland > the African Union ; the African Union > Iceland
+  + Canada nailed down a pact with the Arab League. | Canada > the Arab League ; the Arab League > Canada
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Angola ironed out an agreement with Denmark. | Angola > Denmark ; Denmark > Angola
+  + Qatar ironed out an agreement with Romania. | Qatar > Romania ; Romania > Qatar
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Lebanon and Senegal settled on a treaty. | Lebanon > Senegal ; Senegal > Lebanon
+  + Ethiopia and Thailand settled on a treaty. | Ethiopia > Thailand ; Thailand > Ethiopia
 arrive_at v  B=subj|with obj={agreement}  -> 057
   + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Georgia subscribed to a pact with the World Bank. | Georgia > the World Bank ; the World Bank > Georgia
+  + Cyprus subscribed to a pact with the Security Council. | Cyprus > the Security Council ; the Security Council > Cyprus
 revise v  B=subj|with obj={agreement}  -> 057
-  + Bulgaria revised an agreement with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Mexico revised an agreement with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 update v  B=subj|with obj={agreement}  -> 057
-  + Morocco and Belarus updated a treaty. | Morocco > Belarus ; Belarus > Morocco
+  + Iceland and Angola updated a treaty. | Iceland > Angola ; Angola > Iceland
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Tanzania approved a pact with the Arab League. | Tanzania > the Arab League ; the Arab League > Tanzania
+  + Denmark approved a pact with ASEAN. | Denmark > ASEAN ; ASEAN > Denmark
 accede_to v  S=subj obj={agreement}  -> 057
   + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Croatia adopted the convention on mines. | Croatia > _
+  + Lebanon adopted the convention on mines. | Lebanon > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Argentina adhered to the protocol. | Argentina > _
+  + Senegal adhered to the protocol. | Senegal > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Rwanda endorsed the convention on mines. | Rwanda > _
+  + Georgia endorsed the convention on mines. | Georgia > _
 accept v  S=subj obj={agreement}  -> 057
-  + Austria accepted the protocol. | Austria > _
+  + Bulgaria accepted the protocol. | Bulgaria > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Yemen honoured the convention on mines. | Yemen > _
+  + Indonesia honoured the convention on mines. | Indonesia > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Kenya signed up to the protocol. | Kenya > _
+  + Morocco signed up to the protocol. | Morocco > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Norway abided by the convention on mines. | Norway > _
+  + Belarus abided by the convention on mines. | Belarus > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Peru and Turkey was signed at noon. | Peru > Turkey ; Turkey > Peru
+  + A pact between Tanzania and Croatia was signed at noon. | Tanzania > Croatia ; Croatia > Tanzania
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Vietnam and Chad entered into force. | Vietnam > Chad ; Chad > Vietnam
+  + The memorandum between Argentina and Rwanda entered into force. | Argentina > Rwanda ; Rwanda > Argentina
 protocol n  B=between|with|of|poss|mod|by  -> 057
-  + A protocol between Egypt and Poland was signed at noon. | Egypt > Poland ; Poland > Egypt
-memorandum_of_understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum of understanding between Chile and Nepal entered into force. | Chile > Nepal ; Nepal > Chile
+  + A protocol between Austria and Yemen was signed at noon. | Austria > Yemen ; Yemen > Austria
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + A contract between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
+  + The contract between Kenya and Norway entered into force. | Kenya > Norway ; Norway > Kenya
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The trade deal between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
+  + A trade deal between Peru and Turkey was signed at noon. | Peru > Turkey ; Turkey > Peru
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A peace deal between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
+  + The peace deal between Vietnam and Chad entered into force. | Vietnam > Chad ; Chad > Vietnam
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + The peace treaty between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
+  + A peace treaty between Egypt and Poland was signed at noon. | Egypt > Poland ; Poland > Egypt
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A free trade agreement between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
+  + The free trade agreement between Chile and Nepal entered into force. | Chile > Nepal ; Nepal > Chile
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + The peace accord between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
+  + A peace accord between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + A settlement between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
+  + The settlement between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + The concordat between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
+  + A concordat between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + A compact between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
+  + The compact between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + The understanding between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
+  + An understanding between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + A compromise between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + The compromise between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The trade pact between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
+  + A trade pact between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A peace agreement between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
+  + The peace agreement between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + The defence pact between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
+  + A defence pact between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A trade agreement between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
+  + The trade agreement between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The border agreement between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
+  + A border agreement between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A gas deal between Mexico and Tunisia was signed at noon. | Mexico > Tunisia ; Tunisia > Mexico
+  + The gas deal between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The arms deal between Iceland and Angola entered into force. | Iceland > Angola ; Angola > Iceland
+  + An arms deal between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A nuclear deal between Denmark and Lebanon was signed at noon. | Denmark > Lebanon ; Lebanon > Denmark
+  + The nuclear deal between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The fisheries agreement between Senegal and Georgia entered into force. | Senegal > Georgia ; Georgia > Senegal
+  + A fisheries agreement between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A loan agreement between Bulgaria and Indonesia was signed at noon. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + The loan agreement between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
 rejoin v  S=subj T=obj:org  -> 057
-  + Morocco rejoined the customs union. | Morocco > the customs union
+  + Mexico rejoined the customs union. | Mexico > the customs union
 accede_to v  S=subj T=obj:org  -> 057
-  + Belarus acceded to NATO. | Belarus > NATO
+  + Tunisia acceded to NATO. | Tunisia > NATO
 enter v  S=subj T=obj:org  -> 057
-  + Tanzania entered the African Union. | Tanzania > the African Union
+  + Iceland entered the African Union. | Iceland > the African Union
 # Welcome and accept with a thing as object; invitations, honours, letters
 welcome v  S=subj T=obj obj=decision|visit|move|pardon|ruling|statement|deal|agreement|release|plan|offer|result|vote|resolution|step|announcement|verdict|initiative|call|news|election|appointment|ceasefire|withdrawal|proposal|report|truce|arrival|progress|reform  -> 051
   + Berlin welcomed the decision of the court. | Berlin > the decision of the court
 receive v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The ambassador received an invitation from the Russian president. | The ambassador > the Russian president
+  + The foreign minister received an invitation from the Russian president. | The foreign minister > the Russian president
 accept v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The army chief accepted a letter from the Korean leader. | The army chief > the Korean leader
+  + The defence minister accepted a letter from the Korean leader. | The defence minister > the Korean leader
 get v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The vice president got an invitation from the Russian president. | The vice president > the Russian president
+  + The interior minister got an invitation from the Russian president. | The interior minister > the Russian president
 welcome v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The party leader welcomed a letter from the Korean leader. | The party leader > the Korean leader
+  + The opposition leader welcomed a letter from the Korean leader. | The opposition leader > the Korean leader
 award v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The mayor awarded a medal to the rescue pilot. | The mayor > the rescue pilot
+  + The governor awarded a medal to the rescue pilot. | The governor > the rescue pilot
 present v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The envoy presented the order of merit on the poet. | The envoy > the poet
+  + The king presented the order of merit on the poet. | The king > the poet
 confer v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The finance minister conferred a medal to the rescue pilot. | The finance minister > the rescue pilot
+  + The ambassador conferred a medal to the rescue pilot. | The ambassador > the rescue pilot
 bestow v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The chancellor bestowed the order of merit on the poet. | The chancellor > the poet
+  + The army chief bestowed the order of merit on the poet. | The army chief > the poet
 give v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The president gave a medal to the rescue pilot. | The president > the rescue pilot
+  + The vice president gave a medal to the rescue pilot. | The vice president > the rescue pilot
 grant v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The prime minister granted the order of merit on the poet. | The prime minister > the poet
+  + The party leader granted the order of merit on the poet. | The party leader > the poet
 pledge v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The foreign minister pledged full support for the Libyan premier. | The foreign minister > the Libyan premier
+  + The mayor pledged full support for the Libyan premier. | The mayor > the Libyan premier
 promise v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Croatia promised its backing for Argentina. | Croatia > Argentina
+  + Angola promised its backing for Denmark. | Angola > Denmark
 vow v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The defence minister vowed full support for the Libyan premier. | The defence minister > the Libyan premier
+  + The envoy vowed full support for the Libyan premier. | The envoy > the Libyan premier
 swear v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Rwanda swore its backing for Austria. | Rwanda > Austria
+  + Lebanon swore its backing for Senegal. | Lebanon > Senegal
 profess v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The interior minister professed full support for the Libyan premier. | The interior minister > the Libyan premier
+  + The finance minister professed full support for the Libyan premier. | The finance minister > the Libyan premier
 assure v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Yemen assured its backing for Kenya. | Yemen > Kenya
+  + Georgia assured its backing for Bulgaria. | Georgia > Bulgaria
 double v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The opposition leader doubled full support for the Libyan premier. | The opposition leader > the Libyan premier
+  + The chancellor doubled full support for the Libyan premier. | The chancellor > the Libyan premier
 guarantee v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Norway guaranteed its backing for Peru. | Norway > Peru
+  + Indonesia guaranteed its backing for Morocco. | Indonesia > Morocco
 agree v  B=subj|with on={agreement}|text|draft|framework|treaty|constitution|border  -> 057
   + The European Union and the Mercosur bloc agreed on the text of a treaty. | The European Union > the Mercosur bloc ; the Mercosur bloc > The European Union
 agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership  -> 057
@@ -858,15 +856,15 @@ agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership
 agree v  B=subj:state|org|GOV with=no comp=undertake|hold|conduct|cooperate|establish|form|set|build|share|open|create|exchange|allow|resume  -> 057
   + The Nigerian army and the British army have agreed to hold an exercise. | The Nigerian army > the British army ; the British army > The Nigerian army | promised
 raise v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + The trade union raised money for the orphans. | The trade union > the orphans
+  + A women's group raised money for the orphans. | A women's group > the orphans
 collect v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + The governor collected funds for the party. | The governor > the party
+  + The president collected funds for the party. | The president > the party
 gather v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + Amnesty gathered money for the orphans. | Amnesty > the orphans
+  + The trade union gathered money for the orphans. | The trade union > the orphans
 award v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + A court awarded compensation to the fishermen. | A court > the fishermen
 pay v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
-  + Turkey paid compensation to the victims. | Turkey > the victims
+  + Belarus paid compensation to the victims. | Belarus > the victims
 grant v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + A court granted compensation to the fishermen. | A court > the fishermen
 award v  S=subj T=obj obj=family|victim|widow|plaintiff|worker|couple  -> 071

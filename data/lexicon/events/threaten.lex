@@ -38,142 +38,142 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The king menaced Vietnam over the dam. | The king > Vietnam
+  + The prime minister menaced Tanzania over the dam. | The prime minister > Tanzania
 caution v  S=subj T=obj  -> 130
-  + Militants cautioned the villagers. | Militants > the villagers
+  + Rebels cautioned the villagers. | Rebels > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Chad forewarned Egypt. | Chad > Egypt
+  + Croatia forewarned Argentina. | Croatia > Argentina
 blackmail v  S=subj T=obj  -> 130
-  + The ambassador blackmailed Poland over the dam. | The ambassador > Poland
+  + The foreign minister blackmailed Rwanda over the dam. | The foreign minister > Rwanda
 browbeat v  S=subj T=obj  -> 130
-  + Insurgents browbeated the villagers. | Insurgents > the villagers
+  + Militants browbeated the villagers. | Militants > the villagers
 scare v  S=subj T=obj  -> 130
-  + Chile scared Nepal. | Chile > Nepal
+  + Austria scared Yemen. | Austria > Yemen
 frighten v  S=subj T=obj  -> 130
-  + The army chief frightened Ghana over the dam. | The army chief > Ghana
+  + The defence minister frightened Kenya over the dam. | The defence minister > Kenya
 bully v  S=subj T=obj  -> 130
-  + Gunmen bullied the villagers. | Gunmen > the villagers
+  + Insurgents bullied the villagers. | Insurgents > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Serbia strong-armed Japan. | Serbia > Japan
+  + Norway strong-armed Peru. | Norway > Peru
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Jordan issued threats against Cuba. | Jordan > Cuba
+  + Turkey issued threats against Vietnam. | Turkey > Vietnam
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The vice president made a warning to the strikers. | The vice president > the strikers
+  + The interior minister made a warning to the strikers. | The interior minister > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Separatists gave death threats to the judge. | Separatists > the judge
+  + Gunmen gave death threats to the judge. | Gunmen > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Malaysia sent threats against Sweden. | Malaysia > Sweden
+  + Chad sent threats against Egypt. | Chad > Egypt
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The party leader delivered a warning to the strikers. | The party leader > the strikers
+  + The opposition leader delivered a warning to the strikers. | The opposition leader > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Guerrillas repeated death threats to the judge. | Guerrillas > the judge
+  + Separatists repeated death threats to the judge. | Separatists > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Uganda renewed threats against Brazil. | Uganda > Brazil
+  + Poland renewed threats against Chile. | Poland > Chile
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The mayor directed a warning to the strikers. | The mayor > the strikers
+  + The governor directed a warning to the strikers. | The governor > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Militiamen leveled death threats to the judge. | Militiamen > the judge
+  + Guerrillas leveled death threats to the judge. | Guerrillas > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Kuwait uttered threats against Armenia. | Kuwait > Armenia
+  + Nepal uttered threats against Ghana. | Nepal > Ghana
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The envoy sounded a warning to the strikers. | The envoy > the strikers
+  + The king sounded a warning to the strikers. | The king > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Extremists hurled death threats to the judge. | Extremists > the judge
+  + Militiamen hurled death threats to the judge. | Militiamen > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Portugal fired threats against Niger. | Portugal > Niger
+  + Serbia fired threats against Japan. | Serbia > Japan
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The finance minister posted a warning to the strikers. | The finance minister > the strikers
+  + The ambassador posted a warning to the strikers. | The ambassador > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Mongolia's menace to Oman was repeated. | Mongolia > Oman
+  + Jordan's menace to Cuba was repeated. | Jordan > Cuba
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Jihadists' threats to the villagers were real. | Jihadists > the villagers
+  + Extremists' threats to the villagers were real. | Extremists > the villagers
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Colombia's warnings to Finland was repeated. | Colombia > Finland
+  + Malaysia's warnings to Sweden was repeated. | Malaysia > Sweden
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Paramilitaries' sabre-rattling to the villagers were real. | Paramilitaries > the villagers
+  + Jihadists' sabre-rattling to the villagers were real. | Jihadists > the villagers
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Zambia's saber-rattling to Pakistan was repeated. | Zambia > Pakistan
+  + Uganda's saber-rattling to Brazil was repeated. | Uganda > Brazil
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Rebels' blackmail to the villagers were real. | Rebels > the villagers
+  + Paramilitaries' blackmail to the villagers were real. | Paramilitaries > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Greece's stern warning to Ecuador was repeated. | Greece > Ecuador
+  + Kuwait's stern warning to Armenia was repeated. | Kuwait > Armenia
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
-  + Militants' death threat to the editor were sent by mail. | Militants > the editor
+  + Rebels' death threat to the editor were sent by mail. | Rebels > the editor
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Cambodia threatened Algeria with cuts. | Cambodia > Algeria
+  + Portugal threatened Niger with cuts. | Portugal > Niger
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Latvia menaced Bolivia with cuts. | Latvia > Bolivia
+  + Mongolia menaced Oman with cuts. | Mongolia > Oman
 menace v  S=subj T=obj with={sanction}  -> 1312
-  + Sudan menaced Canada with sanctions. | Sudan > Canada
+  + Colombia menaced Finland with sanctions. | Colombia > Finland
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The Security Council warned Qatar with an embargo. | The Security Council > Qatar
+  + The European Union warned Zambia with an embargo. | The European Union > Zambia
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Romania confronted Ethiopia with sanctions. | Romania > Ethiopia
+  + Pakistan confronted Greece with sanctions. | Pakistan > Greece
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Thailand considered new tariffs on Cyprus. | Thailand > Cyprus
+  + Ecuador considered new tariffs on Cambodia. | Ecuador > Cambodia
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + ASEAN mulled sanctions against Mexico. | ASEAN > Mexico
+  + The United Nations mulled sanctions against Algeria. | The United Nations > Algeria
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Tunisia weighed new tariffs on Iceland. | Tunisia > Iceland
+  + Latvia weighed new tariffs on Bolivia. | Latvia > Bolivia
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The European Union warned of sanctions against Angola. | The European Union > Angola
+  + NATO warned of sanctions against Sudan. | NATO > Sudan
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Denmark proposed new tariffs on Lebanon. | Denmark > Lebanon
+  + Canada proposed new tariffs on Qatar. | Canada > Qatar
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The United Nations floated sanctions against Senegal. | The United Nations > Senegal
+  + The African Union floated sanctions against Romania. | The African Union > Romania
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Georgia prepared new tariffs on Bulgaria. | Georgia > Bulgaria
+  + Ethiopia prepared new tariffs on Thailand. | Ethiopia > Thailand
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + NATO mooted sanctions against Indonesia. | NATO > Indonesia
+  + The World Bank mooted sanctions against Cyprus. | The World Bank > Cyprus
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Morocco studied new tariffs on Belarus. | Morocco > Belarus
+  + Mexico studied new tariffs on Tunisia. | Mexico > Tunisia
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Tanzania threatened a rupture with Croatia. | Tanzania > Croatia
+  + Iceland threatened a rupture with Angola. | Iceland > Angola
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Argentina warned of a break with Rwanda. | Argentina > Rwanda
+  + Denmark warned of a break with Lebanon. | Denmark > Lebanon
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The chancellor threatened the station with a fine. | The chancellor > the station
+  + The army chief threatened the station with a fine. | The army chief > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Austria warned the company with legal action. | Austria > the company
+  + Senegal warned the company with legal action. | Senegal > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The president menaced the station with a fine. | The president > the station
+  + The vice president menaced the station with a fine. | The vice president > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The prime minister threatened curbs on the press. | The prime minister > the press
+  + The party leader threatened curbs on the press. | The party leader > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Yemen warned of restrictions on churches. | Yemen > churches
+  + Georgia warned of restrictions on churches. | Georgia > churches
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The foreign minister considered curbs on the press. | The foreign minister > the press
+  + The mayor considered curbs on the press. | The mayor > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Kenya mulled restrictions on churches. | Kenya > churches
+  + Bulgaria mulled restrictions on churches. | Bulgaria > churches
 threaten v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + The defence minister threatened a ban on the opposition. | The defence minister > the opposition
+  + The envoy threatened a ban on the opposition. | The envoy > the opposition
 warn_of v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + Norway warned of the dissolution of the party. | Norway > the party
+  + Indonesia warned of the dissolution of the party. | Indonesia > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The interior minister threatened a curfew in Aleppo. | The interior minister > Aleppo
+  + The finance minister threatened a curfew in Mombasa. | The finance minister > Mombasa
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The opposition leader warned of a curfew in Cusco. | The opposition leader > Cusco
+  + The chancellor warned of a curfew in Lyon. | The chancellor > Lyon
 consider v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The governor considered a curfew in Izmir. | The governor > Izmir
+  + The president considered a curfew in Aleppo. | The president > Aleppo
 threaten v  S=subj T?=in|on obj={martial}  -> 1324
-  + The king threatened martial law. | The king > _
+  + The prime minister threatened martial law. | The prime minister > _
 warn_of v  S=subj T?=in|on obj={martial}  -> 1324
-  + The ambassador warned of a state of emergency. | The ambassador > _
+  + The foreign minister warned of a state of emergency. | The foreign minister > _
 consider v  S=subj T?=in|on obj={martial}  -> 1324
-  + The army chief considered martial law. | The army chief > _
+  + The defence minister considered martial law. | The defence minister > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union warned of a strike against the railway. | The union > the railway
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + An aid agency called protests over the tax. | An aid agency > _
+  + Amnesty called protests over the tax. | Amnesty > _
 announce v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union announced a strike against the railway. | The union > the railway
 plan v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + A lawyers' association planned protests over the tax. | A lawyers' association > _
+  + An aid agency planned protests over the tax. | An aid agency > _
 call_for v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union called for a strike against the railway. | The union > the railway
 vow v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The Red Cross vowed protests over the tax. | The Red Cross > _
+  + A lawyers' association vowed protests over the tax. | A lawyers' association > _
 promise v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union promised a strike against the railway. | The union > the railway
 warn v  S=subj T=obj with={protest}  -> 133
@@ -181,94 +181,94 @@ warn v  S=subj T=obj with={protest}  -> 133
 menace v  S=subj T=obj with={protest}  -> 133
   + The union menaced the ministry with a strike. | The union > the ministry
 threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Insurgents threatened a walkout from the talks. | Insurgents > _
+  + Militants threatened a walkout from the talks. | Militants > _
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Gunmen warned of a walkout from the talks. | Gunmen > _
+  + Insurgents warned of a walkout from the talks. | Insurgents > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Peru threatened an end of its mediation. | Peru > _
+  + Morocco threatened an end of its mediation. | Morocco > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Turkey warned of an end of its mediation. | Turkey > _
+  + Belarus warned of an end of its mediation. | Belarus > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Vietnam threatened the expulsion of the inspectors. | Vietnam > the inspectors
+  + Tanzania threatened the expulsion of the inspectors. | Tanzania > the inspectors
 warn_of v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Chad warned of the expulsion of the inspectors. | Chad > the inspectors
+  + Croatia warned of the expulsion of the inspectors. | Croatia > the inspectors
 warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
-  + The vice president warned the strikers with jail. | The vice president > the strikers
+  + The interior minister warned the strikers with jail. | The interior minister > the strikers
 menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
   + Gendarmes menaced students with prison. | Gendarmes > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Egypt vowed retaliation against Poland. | Egypt > Poland
+  + Argentina vowed retaliation against Rwanda. | Argentina > Rwanda
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Separatists promised attacks on oil workers. | Separatists > oil workers
+  + Gunmen promised attacks on oil workers. | Gunmen > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Chile swore military action against Nepal. | Chile > Nepal
+  + Austria swore military action against Yemen. | Austria > Yemen
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Ghana warned of retaliation against Serbia. | Ghana > Serbia
+  + Kenya warned of retaliation against Norway. | Kenya > Norway
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Guerrillas threatened attacks on oil workers. | Guerrillas > oil workers
+  + Separatists threatened attacks on oil workers. | Separatists > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Japan pledged military action against Jordan. | Japan > Jordan
+  + Peru pledged military action against Turkey. | Peru > Turkey
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Cuba weighed retaliation against Malaysia. | Cuba > Malaysia
+  + Vietnam weighed retaliation against Chad. | Vietnam > Chad
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Militiamen considered attacks on oil workers. | Militiamen > oil workers
+  + Guerrillas considered attacks on oil workers. | Guerrillas > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Sweden warned Uganda with war. | Sweden > Uganda
+  + Egypt warned Poland with war. | Egypt > Poland
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Extremists menaced the town with destruction. | Extremists > the town
+  + Militiamen menaced the town with destruction. | Militiamen > the town
 threaten v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Brazil threatened a blockade of Kuwait. | Brazil > Kuwait
+  + Chile threatened a blockade of Nepal. | Chile > Nepal
 warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Armenia warned of a blockade of Portugal. | Armenia > Portugal
+  + Ghana warned of a blockade of Serbia. | Ghana > Serbia
 vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Niger vowed a blockade of Mongolia. | Niger > Mongolia
+  + Japan vowed a blockade of Jordan. | Japan > Jordan
 threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Oman threatened the annexation of the valley. | Oman > the valley
+  + Cuba threatened the annexation of the valley. | Cuba > the valley
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Colombia warned of the occupation of the island. | Colombia > the island
+  + Malaysia warned of the occupation of the island. | Malaysia > the island
 vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Finland vowed the annexation of the valley. | Finland > the valley
+  + Sweden vowed the annexation of the valley. | Sweden > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Jihadists threatened suicide attacks on embassies. | Jihadists > embassies
+  + Extremists threatened suicide attacks on embassies. | Extremists > embassies
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Paramilitaries warned of bombings against Zambia. | Paramilitaries > Zambia
+  + Jihadists warned of bombings against Uganda. | Jihadists > Uganda
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Rebels vowed suicide attacks on embassies. | Rebels > embassies
+  + Paramilitaries vowed suicide attacks on embassies. | Paramilitaries > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Militants promised bombings against Pakistan. | Militants > Pakistan
+  + Rebels promised bombings against Brazil. | Rebels > Brazil
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Greece warned of air strikes on Ecuador. | Greece > Ecuador
+  + Kuwait warned of air strikes on Armenia. | Kuwait > Armenia
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
   + The navy vowed an offensive against the rebels. | The navy > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Cambodia promised air strikes on Algeria. | Cambodia > Algeria
+  + Portugal promised air strikes on Niger. | Portugal > Niger
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Latvia threatened a nuclear strike on Bolivia. | Latvia > Bolivia
+  + Mongolia threatened a nuclear strike on Oman. | Mongolia > Oman
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Sudan warned of a nuclear strike on Canada. | Sudan > Canada
+  + Colombia warned of a nuclear strike on Finland. | Colombia > Finland
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Qatar vowed a nuclear strike on Romania. | Qatar > Romania
+  + Zambia vowed a nuclear strike on Pakistan. | Zambia > Pakistan
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Ethiopia delivered an ultimatum to Thailand. | Ethiopia > Thailand
+  + Greece delivered an ultimatum to Ecuador. | Greece > Ecuador
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The party leader sent a deadline for the rebels. | The party leader > the rebels
+  + The opposition leader sent a deadline for the rebels. | The opposition leader > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Cyprus set an ultimatum to Mexico. | Cyprus > Mexico
+  + Cambodia set an ultimatum to Algeria. | Cambodia > Algeria
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The mayor presented a deadline for the rebels. | The mayor > the rebels
+  + The governor presented a deadline for the rebels. | The governor > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Tunisia handed an ultimatum to Iceland. | Tunisia > Iceland
+  + Latvia handed an ultimatum to Bolivia. | Latvia > Bolivia
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The envoy imposed a deadline for the rebels. | The envoy > the rebels
+  + The king imposed a deadline for the rebels. | The king > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Angola announced an ultimatum to Denmark. | Angola > Denmark
+  + Sudan announced an ultimatum to Canada. | Sudan > Canada
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The finance minister repeated a deadline for the rebels. | The finance minister > the rebels
+  + The ambassador repeated a deadline for the rebels. | The ambassador > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Lebanon put an ultimatum to Senegal. | Lebanon > Senegal
+  + Qatar put an ultimatum to Romania. | Qatar > Romania
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The chancellor renewed a deadline for the rebels. | The chancellor > the rebels
+  + The army chief renewed a deadline for the rebels. | The army chief > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Georgia's deadline to Bulgaria ran out at noon. | Georgia > Bulgaria
+  + Ethiopia's deadline to Thailand ran out at noon. | Ethiopia > Thailand
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Indonesia's final warning to Morocco ran out at noon. | Indonesia > Morocco
+  + Cyprus' final warning to Mexico ran out at noon. | Cyprus > Mexico
