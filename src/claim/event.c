@@ -306,6 +306,18 @@ static bool has_sector(const struct document *d, const struct actor_set *s, uint
     return false;
 }
 
+/* people whose fate is politics, whoever they are */
+static bool cared_for(const struct document *d, const struct actor_set *s)
+{
+    static const char *const WHO[] = {"activist", "dissident", "protester", "demonstrator", "journalist", "hostage", "prisoner", "civilian", "refugee",
+        "migrant", "villager", "worshipper", "detainee", "captive", "defender", "opponent", "critic", "lawyer", "blogger", "monk", "pilgrim", "settler",
+        "striker", "unionist", "peasant", "candidate", "voter", "minority", "tribesman", "editor", "reporter", "leader", "militant", "suspect", NULL};
+    for (uint32_t i = 0; i < s->count; i++)
+        if (token_lower_in(&d->tokens[d->actors[s->items[i]].head], WHO))
+            return true;
+    return false;
+}
+
 /* An act between people who stand for nothing is crime, accident, sport or weather; police and courts count as
    doers; words and deals need somebody who speaks. */
 static bool matters(const struct document *d, const struct act *a, uint32_t root)
@@ -313,10 +325,14 @@ static bool matters(const struct document *d, const struct act *a, uint32_t root
     const struct actor_set *s = &a->m.source, *t = &a->m.target;
     bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &a->m.addressee);
     bool deed = root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
+    static const char *const SPEAKERS[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst", NULL};
     if (root == ROOT_NONE)
-        return source;
+        return source || (s->count && token_lower_in(&d->tokens[d->actors[s->items[0]].head], SPEAKERS));
+    bool party = a->m.both.count || a->m.with.count;
+    if (a->m.frame->pos == FRAME_NOUN && !t->count && !party && !a->m.hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
+        return false;
     if (!s->count && !a->m.both.count && !a->m.with.count)
-        return has_sector(d, t, WEIGHTY) ? deed || a->m.passive : root == ROOT_PROTEST;
+        return has_sector(d, t, WEIGHTY) || cared_for(d, t) ? deed || a->m.passive : root == ROOT_PROTEST;
     return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD | SECTOR_CRM));
 }
 

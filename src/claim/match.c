@@ -323,16 +323,26 @@ static bool someone(const struct match *m)
     return m->source.count || m->target.count || m->both.count || m->with.count || m->addressee.count;
 }
 
+/* Nobody meets alone: two parties, or one that is many. */
+static bool party_enough(const struct scene *s, const struct match *m)
+{
+    uint32_t n = m->both.count + m->with.count;
+    if (n != 1 || m->source.count || m->target.count)
+        return true;
+    const struct actor_mention *a = &s->d->actors[m->both.count ? m->both.items[0] : m->with.items[0]];
+    return (s->d->tokens[a->head].feat_bits & FEAT_PLUR) != 0;
+}
+
 static bool try_frame(const struct scene *s, const struct frame_table *t, const struct frame_record *f,
                       const struct predicate *p, bool loose, struct match *m)
 {
-    *m = (struct match){.frame = f, .table = t, .token = p->token, .clause = -1, .passive = p->passive, .note = NULL};
+    *m = (struct match){.frame = f, .table = t, .token = p->token, .clause = -1, .passive = p->passive, .hosted = p->host >= 0, .note = NULL};
     if (!fixed_words_fit(s, t, f, p->token) || !slots_fit(s, m, p, loose))
         return false;
     m->score += (int)(8 * f->n_fixed) + 4 * f->weight;
     if (!f->n_fixed && f->pos == FRAME_VERB && document_child(s->d, p->token, REL_COMPOUND_PRT, -1) >= 0)
         m->score -= 8;          /* "call off" is hardly "call" */
-    return loose || f->action == ACTION_BLOCK || someone(m);
+    return loose || f->action == ACTION_BLOCK || (someone(m) && party_enough(s, m));
 }
 
 /* --- all frames of a predicate --- */

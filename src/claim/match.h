@@ -32,7 +32,7 @@ struct match {
     struct actor_set source, target, both, with, addressee;
     int32_t places[4], used[8]; /* used: tokens that filled a condition */
     uint32_t n_places, n_used;
-    bool passive;
+    bool passive, hosted;       /* hosted: a noun with a light verb or subject of its own */
     const char *note;
 };
 

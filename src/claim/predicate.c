@@ -47,16 +47,63 @@ static bool clause_rel(uint8_t rel)
 
 static bool past_participle(const struct token *t) { return (t->feat_bits & FEAT_PART) && (t->feat_bits & FEAT_PAST); }
 
+static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", NULL};
+
+/* "At least 20 people were killed": taken for an adverbial of the verb by many a parse */
+static int32_t counted_subject(const struct document *d, int32_t t)
+{
+    static const char *const BOUND[] = {"least", "most", NULL};
+    for (int32_t c = d->tokens[t].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling) {
+        int32_t mark = d->tokens[c].rel == REL_OBL ? document_child(d, c, REL_CASE, -1) : -1;
+        if (mark >= 0 && !strcmp(d->tokens[mark].lower, "at") && mark + 1 < c && token_lower_in(&d->tokens[mark + 1], BOUND))
+            return c;
+    }
+    return -1;
+}
+
+/* MOSCOW, Oct. 3 (Agency) -- : the last token of a dateline, or -1. Capitals, then a dash or colon soon after. */
+static int32_t dateline_end(const struct document *d, int32_t t)
+{
+    static const char *const ENDS[] = {"--", "-", ":", "\xe2\x80\x94", "\xe2\x80\x93", NULL};
+    int32_t s = document_sentence_of_token(d, t), first = (int32_t)d->sentences[s].first;
+    const char *form = d->tokens[first].form;
+    size_t capitals = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (capitals < 3 || form[capitals])
+        return -1;
+    for (int32_t i = first + 1; i < t && i < first + 14; i++)
+        if (token_lower_in(&d->tokens[i], ENDS))
+            return i;
+    return -1;
+}
+
+/* behind a dateline: the nominal that the parser hung on the dateline or, under another name, on the verb */
+static int32_t subject_behind(const struct document *d, int32_t dateline, int32_t verb)
+{
+    int32_t best = -1;
+    for (int32_t i = dateline + 1; i < verb && best < 0; i++) {
+        const struct token *k = &d->tokens[i];
+        bool nominal = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN || k->upos == UPOS_PRON;
+        if (nominal && !token_lower_in(k, DAYS) && (k->head == verb || k->head <= dateline) && document_child(d, i, REL_CASE, -1) < 0)
+            best = i;
+    }
+    return best;
+}
+
 /* Of several the last before the verb: a dateline is often taken for a first subject. */
 static int32_t own_subject(const struct document *d, int32_t t)
 {
     int32_t best = -1;
     for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
+        if (c < t && token_lower_in(&d->tokens[c], DAYS))
+            continue;
         if ((rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER) && (best < 0 || c < t))
             best = c;
     }
-    return best;
+    int32_t dateline = t - (int32_t)d->sentences[document_sentence_of_token(d, t)].first < 60 ? dateline_end(d, t) : -1;
+    if (dateline >= 0 && best <= dateline && (best >= 0 || d->tokens[t].head <= dateline))
+        best = subject_behind(d, dateline, t);
+    return best >= 0 ? best : counted_subject(d, t);
 }
 
 static bool whole_sentence(const struct document *d, int32_t t)

@@ -272,7 +272,7 @@ swipe v  S=subj T=at|against|about  -> 111
   + The prime minister swiped at the judges. | The prime minister > the judges
 inveigh v  S=subj T=at|against|about  -> 111
   + The foreign minister inveighed against the central bank. | The foreign minister > the central bank
-protest v  S=subj T=at|against|about  -> 111
+protest v  S=subj:GOV|IGO|state T=at|against|about|obj  -> 111
   + A medical charity protested against the dam. | A medical charity > the dam
 thunder v  S=subj T=at|against|about  -> 111
   + The defence minister thundered at the judges. | The defence minister > the judges

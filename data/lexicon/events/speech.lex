@@ -12,8 +12,6 @@ make v  S=subj T?=to|about obj=statement|speech|announcement|remark|comment  -> 
   + The Libyan foreign ministry made a statement on Friday. | The Libyan foreign ministry > _
 tweet v  S=subj T?=at  -> 010
   + The Turkish president tweeted that the talks went well. | The Turkish president > _
-write v  S=subj T?=to comp?={plan}  -> 010
-  + The Japanese envoy wrote that the ties are deep. | The Japanese envoy > _
 explain v  S=subj T?=to  -> 010
   + The Finnish minister explained that the border is open. | The Finnish minister > _
 stress v  S=subj  -> 010
@@ -38,8 +36,6 @@ reveal v  S=subj  -> 010
   + The Swiss ministry revealed that the bank had closed. | The Swiss ministry > _
 disclose v  S=subj  -> 010
   + The Korean army disclosed the size of the base. | The Korean army > _
-describe v  S=subj  -> 010
-  + The Maltese premier described the plan as modest. | The Maltese premier > _
 recall v  S=subj comp?={be,have}  -> 010
   + The Estonian president recalled that the treaty is old. | The Estonian president > _
 speak v  S=subj T?=to|about|before  -> 010
@@ -54,9 +50,5 @@ talk v  S=subj T=to|with:MED  -> 010 weight=3
   + The Latvian premier talked to journalists. | The Latvian premier > journalists
 brief v  S=subj T=obj  -> 010
   + The Egyptian minister briefed reporters on the harvest. | The Egyptian minister > reporters
-publish v  S=subj:GOV|IGO|NGO obj=guideline|report|statement|statistic|figure  -> 010
-  + The Norwegian government published a report on fish. | The Norwegian government > _
-appear v  S=subj:GOV|LEG|MIL T?=before  -> 010
-  + The Thai minister appeared before parliament. | The Thai minister > parliament
 tell v  S=subj T=obj C?=comp  -> 010
   + The Somali premier told lawmakers that the port is safe. | The Somali premier > lawmakers
