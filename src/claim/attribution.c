@@ -110,6 +110,9 @@ static struct attribution *add(struct speech *w, int32_t source, struct span cue
     *a = (struct attribution){.sentence = (int32_t)w->s, .actor = actor_of(w, source), .cue_token = cue_token, .rule = rule};
     if (source >= 0)
         a->source[a->n_source++] = source_span(w, source);
+    int32_t who = cue_token >= 0 ? document_child(d, cue_token, REL_NSUBJ, -1) : -1;
+    if (who >= 0 && who != source && tok(w, who)->upos == UPOS_PRON)    /* "the man, who said": both words say who */
+        a->source[a->n_source++] = tok(w, who)->span;
     a->cue[a->n_cue++] = cue;
     a->content[a->n_content++] = trim_marks(w, widen(w, content, cue_token));
     a->span = span_join(span_join(cue, a->content[0]), a->n_source && document_sentence_at(d, a->source[0].start) == (int32_t)w->s ? a->source[0] : cue);
@@ -220,6 +223,21 @@ static int32_t neighbour(const struct speech *w, int32_t v)
     return -1;
 }
 
+/* "...," Ann Lee, the mayor of Lyme, said: the first name between the quotation and the verb */
+static int32_t behind_quote(const struct speech *w, int32_t v)
+{
+    int32_t close = -1;
+    for (uint32_t i = 0; i < w->n_pairs; i++)
+        if (w->pairs[i].close < v && w->pairs[i].close >= w->first && w->pairs[i].close + 30 > v && w->pairs[i].close > close)
+            close = w->pairs[i].close;
+    for (int32_t t = close + 1; close >= 0 && t < v; t++) {
+        int32_t m = actor_of(w, t);
+        if (m >= 0 && w->d->actors[m].can_act && w->d->actors[m].head > close)
+            return w->d->actors[m].head;
+    }
+    return -1;
+}
+
 static int32_t speaker_of(const struct speech *w, int32_t v)
 {
     struct predicate p;
@@ -231,7 +249,9 @@ static int32_t speaker_of(const struct speech *w, int32_t v)
         return found;
     }
     found = predicate_surface_subject(w->d, v, 8);
-    return found >= 0 ? found : neighbour(w, v);
+    if (found < 0)
+        found = neighbour(w, v);
+    return found >= 0 ? found : behind_quote(w, v);
 }
 
 /* what an act of speech is about: all that hangs on its right, without circumstances of time */
