@@ -325,11 +325,12 @@ static bool own_voice(const struct speech *w, int32_t v)
 static struct attribution *verb(struct speech *w, int32_t v)
 {
     struct span content;
-    if (own_voice(w, v))
+    bool bare = tok(w, v)->feat_bits & FEAT_INF;    /* "to show": nobody has */
+    if (own_voice(w, v) || (bare && in_class(w, v, "cue_private")))
         return NULL;
     struct attribution *a = in_class(w, v, "cue_clause") ? verb_clause(w, v) : NULL;
     int32_t speaker = a ? -1 : speaker_of(w, v);
-    if (!a && speaker >= 0 && in_class(w, v, "cue_act") && !in_quotes(w, tok(w, v)->span.start) && thing_clause(w, v, &content)) {
+    if (!a && speaker >= 0 && !bare && in_class(w, v, "cue_act") && !in_quotes(w, tok(w, v)->span.start) && thing_clause(w, v, &content)) {
         int32_t m = actor_of(w, speaker);
         bool may = m >= 0 ? w->d->actors[m].can_act : tok(w, speaker)->upos == UPOS_PRON || tok(w, speaker)->upos == UPOS_PROPN;
         a = may ? add(w, speaker, cue_span(w, v), v, content, "act") : NULL;
