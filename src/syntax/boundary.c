@@ -66,7 +66,9 @@ static bool ask(const struct syntax_boundary *b, uint32_t at, uint32_t i, uint32
         .white_before = b->words[i].gap, .white_after = i + 2 < b->n ? b->words[i + 2].gap : (uint32_t)GAP_BLANK,
         .length = i + 1 - at, .quotes = quotes,
         .abbreviation = last_byte(b, i) == '.' && b->words[i].end - b->words[i].start > 1};
-    bool weak = g.white < GAP_LINE && !ends_in_stop(b, i) && !(i > at && ends_in_stop(b, i - 1));
+    uint8_t next = (uint8_t)b->text[b->words[i + 1].start];
+    bool small = byte_is_alpha(next) && !byte_is_upper(next);
+    bool weak = g.white < GAP_LINE && !ends_in_stop(b, i) && (small || !(i > at && ends_in_stop(b, i - 1)));
     return b->judge(b->context, &g, weak, b->words[i].end, b->words[i + 1].start);
 }
 

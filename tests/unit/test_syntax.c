@@ -106,6 +106,25 @@ static void test_lemma_of_letters(void **state)
     assert_int_equal(linear_lemma_apply("l9", "ab", 2, to), 2);
 }
 
+/* Lines broken at a width go on; short lines are paragraphs. A quotation goes on with a small letter. */
+static void test_lines(void **state)
+{
+    static const char wrapped[] =
+        "The parliament approved the budget on Tuesday after a debate\nthat lasted nine hours and ended with a narrow majority for\n"
+        "the government, which had threatened to resign if the house\nrejected its plan for a second time within a single month.\n";
+    struct document d;
+    (void)state;
+    parse(&d, wrapped);
+    assert_int_equal(d.n_sentences, 1);
+    document_release(&d);
+    parse(&d, "Talks resume\nOil falls\nRain expected in the north\n");
+    assert_int_equal(d.n_sentences, 3);
+    document_release(&d);
+    parse(&d, "\"We will not leave.\" he said.");
+    assert_int_equal(d.n_sentences, 1);
+    document_release(&d);
+}
+
 static void check_tree(const struct document *d)
 {
     for (uint32_t s = 0; s < d->n_sentences; s++) {
@@ -243,7 +262,7 @@ static void test_damaged_model(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
+        cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_lazy),
         cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
