@@ -61,6 +61,12 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     const char *lower = w->d->tokens[c].lower;
     if (person)
         return mention_word_in(lower, of_person);
+    static const char *const accuse[] = {"accuse", "warn", "convict", "suspect", "inform", "notify", "acquit", "strip",
+        "deprive", "rob", "assure", "remind", "clear", "relieve", NULL};
+    int32_t verb = w->d->tokens[head].head;
+    if (verb >= 0 && (w->d->tokens[head].rel == REL_OBJ || w->d->tokens[head].rel == REL_NSUBJ_PASS) &&
+        mention_word_in(w->d->tokens[verb].lemma, accuse))
+        return false;
     if (mention_word_in(lower, anyone))
         return true;
     if (mention_role_row(mention_row_at(w, head)))
@@ -268,6 +274,73 @@ static void add_place_after(const struct actor_work *w, int32_t head, int32_t en
         *last = core_end(w, place, false, DEPTH);
 }
 
+/* Tokens of a possessive mark at `i` ("'s", or a loose apostrophe and "s"), 0 if none. */
+static int32_t mark_length(const struct actor_work *w, int32_t i, int32_t end)
+{
+    const struct token *t = w->d->tokens;
+    if (i >= end)
+        return 0;
+    if (!strcmp(t[i].form, "'s") || !strcmp(t[i].form, "\xe2\x80\x99s"))
+        return 1;
+    bool loose = !strcmp(t[i].form, "'") || !strcmp(t[i].form, "\xe2\x80\x99");
+    return loose && i + 1 < end && !strcmp(t[i + 1].form, "s") ? 2 : 0;
+}
+
+static bool modifies(uint8_t rel)
+{
+    return rel == REL_NMOD_POSS || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_FLAT || rel == REL_NMOD_DESC;
+}
+
+/* "Turkey | 's president", "French | Prime Minister Edouard Philippe" where an arc takes the modifier for
+   the argument: what it modifies follows. */
+static void add_modified(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    int32_t next = *last + 1, mark = mark_length(w, next, end);
+    const struct authority_row *r = mention_row_at(w, head), *office = next < end ? mention_row_at(w, next) : NULL;
+    if (modifies(t[head].rel) || (!mark && !(r && r->kind == AUTHORITY_NAME && mention_role_row(office))))
+        return;
+    for (int32_t i = next + mark; i < end && i < next + mark + 7; i++) {
+        if (t[i].upos == UPOS_VERB || t[i].upos == UPOS_AUX || t[i].upos == UPOS_PUNCT || t[i].upos == UPOS_ADP)
+            return;
+        if ((t[i].upos != UPOS_NOUN && t[i].upos != UPOS_PROPN) || modifies(t[i].rel))
+            continue;
+        int32_t h = w->hit_at[i];
+        *last = core_end(w, i, t[i].ner == NER_PER, 1);
+        *last = h >= 0 && w->row[h] && w->hits[h].last > *last ? w->hits[h].last : *last;
+        add_name_after(w, i, end, last);
+        return;
+    }
+}
+
+/* "Bahraini Prime Minister , | Prince Khalifa ," */
+static void add_office_over_comma(const struct actor_work *w, int32_t head, int32_t begin, int32_t end, int32_t *first,
+                                  int32_t last)
+{
+    const struct token *t = w->d->tokens;
+    int32_t office = *first - 2;
+    if (office < begin || t[head].ner != NER_PER || strcmp(t[office + 1].form, ",") || last + 1 >= end ||
+        strcmp(t[last + 1].form, ",") || !mention_role_row(mention_row_at(w, office)) || (t[office].feat_bits & FEAT_PLUR))
+        return;
+    *first = w->hits[w->hit_at[office]].first;
+    while (*first > begin && (t[*first - 1].upos == UPOS_ADJ || t[*first - 1].upos == UPOS_PROPN ||
+                              t[*first - 1].upos == UPOS_DET))
+        --*first;
+}
+
+/* A preposition that a wrong arc hung on the first adjective is no part of the phrase; "1 , 086" is one number. */
+static void trim_start(const struct actor_work *w, int32_t begin, int32_t head, int32_t *first)
+{
+    static const char *const words[] = {"on", "in", "to", "into", "of", "by", "with", "for", "from", "against", "after", "and",
+        "or", "but", "that", "during", "upon", "primarily", "also", NULL};
+    const struct token *t = w->d->tokens;
+    while (*first < head && mention_word_in(t[*first].lower, words))
+        ++*first;
+    while (*first - 2 >= begin && t[*first].upos == UPOS_NUM && !strcmp(t[*first - 1].form, ",") &&
+           t[*first - 2].upos == UPOS_NUM)
+        *first -= 2;
+}
+
 void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last)
 {
     const struct token *t = w->d->tokens;
@@ -283,8 +356,11 @@ void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t he
     add_seat_of_office(w, head, end, last);
     add_name_after(w, head, end, last);
     add_office_after(w, head, end, last);
+    add_modified(w, head, end, last);
     add_office_before(w, head, begin, first);
+    add_office_over_comma(w, head, begin, end, first, *last);
     add_possessor(w, sentence, first);
+    trim_start(w, begin, head, first);
     add_acronym(w, end, last);
     add_place_after(w, head, end, last);
 }
