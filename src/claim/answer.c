@@ -185,8 +185,25 @@ static uint32_t in_time(struct pair_work *w, const struct match *m)
     return row && row->code != UINT32_MAX ? row->code : m->frame->code;
 }
 
+/* A says B must act */
+static bool duty_between(struct pair_work *w, int32_t token)
+{
+    struct document *d = w->scene->d;
+    if (w->source < 0 || w->target < 0 || !status_is_duty(d, token))
+        return false;
+    int32_t subject = predicate_surface_subject(d, token, 2), speech = d->tokens[token].head;
+    if (subject < 0 || !argument_is(d, subject, w->target) || speech < 0 || d->tokens[token].rel != REL_CCOMP)
+        return false;
+    int32_t speaker = predicate_surface_subject(d, speech, 3);
+    return speaker >= 0 && argument_is(d, speaker, w->source);
+}
+
 static void consider_token(struct pair_work *w, int32_t token)
 {
+    if (duty_between(w, token)) {
+        w->votes[ROOT_REQUEST].score += 12;
+        w->votes[ROOT_REQUEST].rule = "duty";
+    }
     struct match all[24];
     uint32_t n = match_all(w->scene, token, all, 24);
     const struct match *best = NULL;

@@ -352,6 +352,25 @@ static void emit_act(struct work *w, struct act *a)
         emit(w, a, &a->m.source, &a->m.target);
 }
 
+/* A says B must act: a demand on B, whatever the act. */
+static void ask_for_duty(struct work *w, const struct act *a)
+{
+    struct document *d = w->scene.d;
+    int32_t clause = a->matched && a->m.frame->action == ACTION_STATEMENT ? document_child(d, a->m.token, REL_CCOMP, -1) : -1;
+    int32_t subject = clause >= 0 && status_is_duty(d, clause) ? predicate_surface_subject(d, clause, 1) : -1;
+    int32_t asked = subject >= 0 ? scene_actor(&w->scene, subject, false) : -1;
+    if (asked < 0 || !a->m.source.count || a->m.source.items[0] == asked)
+        return;
+    struct act demand = *a;
+    const struct act *inner = act_at(w, clause);
+    const struct algebra_record *row = table_algebra(w->scene.table[w->scene.n_tables - 1], operator_find("demand", 6), inner ? cameo_of(inner) : "");
+    if (!row || row->code == UINT32_MAX)
+        return;
+    demand.code = row->code;
+    demand.m.target = (struct actor_set){{asked}, 1};
+    emit(w, &demand, &demand.m.source, &demand.m.target);
+}
+
 /* --- a sentence --- */
 
 static void match_sentence(struct work *w)
@@ -397,8 +416,10 @@ static bool run_sentence(struct work *w, const struct sentence *s)
     match_sentence(w);
     claim_fillers(w);
     operate_sentence(w);
-    for (int32_t i = 0; i < w->count; i++)
+    for (int32_t i = 0; i < w->count; i++) {
         emit_act(w, &w->acts[i]);
+        ask_for_duty(w, &w->acts[i]);
+    }
     return !w->scene.d->arena.failed;
 }
 

@@ -326,6 +326,11 @@ static struct standing settle(struct standing s)
     return s;
 }
 
+bool status_is_duty(const struct document *d, int32_t token)
+{
+    return child_in(d, token, DUTY_MODALS, REL_AUX) >= 0 && !perfect(d, token);
+}
+
 struct standing status_of(struct document *d, const struct frame_table *table, int32_t token)
 {
     int32_t path[PATH_MAX_STEPS];
