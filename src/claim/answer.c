@@ -171,18 +171,18 @@ static double weigh(struct pair_work *w, const struct match *m)
 }
 
 /* An act that is still to come is a promise or a threat of it, one that somebody will not do a refusal. */
-static uint32_t in_time(struct pair_work *w, const struct match *m)
+static uint32_t in_time(struct pair_work *w, const struct match *m, uint32_t code)
 {
     const struct frame_table *shipped = w->scene->table[w->scene->n_tables - 1];
     struct standing s = status_of(w->scene->d, shipped, m->token);
-    const struct code_record *c = table_code(m->table, m->frame->code);
+    const struct code_record *c = table_code(m->table, code);
     const char *cameo = table_string(m->table, c->cameo), *op = NULL;
     if (s.status == CLAIM_PLANNED || s.status == CLAIM_PROMISED)
         op = "promise";
     else if (s.status == CLAIM_NEGATED && plover_quad((enum plover_root)c->root) <= 2)
         op = "refuse";
     const struct algebra_record *row = op ? table_algebra(shipped, operator_find(op, strlen(op)), cameo) : NULL;
-    return row && row->code != UINT32_MAX ? row->code : m->frame->code;
+    return row && row->code != UINT32_MAX ? row->code : code;
 }
 
 /* A says B must act */
@@ -216,7 +216,7 @@ static void consider_token(struct pair_work *w, int32_t token)
     if (!best || best->frame->action == ACTION_BLOCK || best->frame->action == ACTION_STATEMENT)
         return;
     if (best->frame->action == ACTION_CODE) {
-        vote(w, best, in_time(w, best), best_weight);
+        vote(w, best, in_time(w, best, best->frame->code), best_weight);
         return;
     }
     const struct frame_table *shipped = w->scene->table[w->scene->n_tables - 1];
@@ -226,7 +226,7 @@ static void consider_token(struct pair_work *w, int32_t token)
         cameo = table_string(inner.table, table_code(inner.table, inner.frame->code)->cameo);
     const struct algebra_record *row = table_algebra(shipped, best->frame->code, cameo);
     if (row && row->code != UINT32_MAX)
-        vote(w, best, row->code, best_weight + WEIGHTS[5]);
+        vote(w, best, in_time(w, best, row->code), best_weight + WEIGHTS[5]);
 }
 
 #ifndef TRUST

@@ -52,3 +52,35 @@ reduce v  S=subj T=on|obj.poss obj={tariff}|{sanction}|{restriction}  -> 085 wei
   + India reduced tariffs on goods from Nepal. | India > goods from Nepal
 back_down v  S=subj T?=on|from|over  -> 080 weight=2
   + The premier backed down after the strike. | The premier > _
+pledge v  S=subj T=for|to|of obj=support|backing|solidarity|full_support  -> 050 weight=3
+  + Hungary pledged support for the initiative of Italy. | Hungary > the initiative of Italy
+promise v  S=subj T=for|to|of obj=support|backing|solidarity  -> 050 weight=3
+  + The envoy promised support for the Sudanese government. | The envoy > the Sudanese government
+express v  S=subj T=for|to|with|of obj=support|backing|solidarity|confidence  -> 051 weight=3
+  + Japan expressed support for the Thai government. | Japan > the Thai government
+voice v  S=subj T=for|to|with|of obj=support|backing|solidarity|confidence  -> 051 weight=3
+  + Norway voiced support for the peace commission. | Norway > the peace commission
+announce v  S=subj T=to|with|in|for|obj.of obj=suspension|halt|cut|freeze  -> 162 weight=3
+  + Denmark announced a suspension of aid to Egypt. | Denmark > Egypt
+suspend v  S=subj T=to|in|for obj={aid}|delivery|deliveries|assistance|funding|aid_delivery  -> 162 weight=3
+  + The United Nations suspended aid to Sudan. | The United Nations > Sudan
+suspend v  S=subj T=with|to|in|on obj={talks}  -> 164 weight=3
+  + The Libyan government suspended talks with the rebels. | The Libyan government > the rebels
+reduce v  S=subj T=to obj={aid}  -> 162 weight=3
+  + The Dutch government reduced aid to Rwanda. | The Dutch government > Rwanda
+cut v  S=subj T=to|for obj={aid}|funding  -> 162 weight=3
+  + Canada cut aid to Haiti. | Canada > Haiti
+announce v  S=subj T=obj.of|of obj=arrest|detention|capture|arrests  -> 173 weight=3
+  + Mexican authorities announced the arrest of a mayor. | Mexican authorities > a mayor
+declare v  S=subj T?=in|across any=state_of_siege|state_of_emergency|martial_law  -> 1724 weight=3
+  + The Bolivian president declared a state of siege in Pando. | The Bolivian president > Pando
+seize v  S=subj:MIL|REB|UAF T=obj obj={territory}|{building}|field|oilfield|tanker|ship|vessel  -> 192 weight=2
+  + Rebels seized an airport in Mali. | Rebels > an airport in Mali
+capture v  S=subj:MIL|REB|UAF|GOV T=obj obj={territory}|{building}  -> 192 weight=2
+  + Government troops captured the town. | Government troops > the town
+take_over v  S=subj:MIL|REB|UAF T=obj obj={territory}|{building}|town|city  -> 192 weight=2
+  + The rebels took over the town. | The rebels > the town
+violate v  S=subj T=of|by obj=ban|resolution|treaty|agreement|sanction  -> 128 weight=2
+  + Sudan violated a ban of the Security Council. | Sudan > the Security Council
+accept v  S=subj T=from|in obj=refugee|migrant|evacuee  -> 075 weight=2
+  + Portugal accepted refugees from Greece. | Portugal > Greece
