@@ -9,9 +9,9 @@
 #define OTHERS ACTORS("'target','addressee','of'")
 #define WHERE_TO "(SELECT group_concat(p.name, '; ') FROM claim_places p WHERE p.claim = c.id)"
 #define SENTENCE "substr(d.text, s.start + 1, s.\"end\" - s.start) AS sentence"
-#define TABLES "claims c JOIN claim_json j ON j.claim = c.id JOIN documents d ON d.id = c.document" \
+#define TABLES "claims c LEFT JOIN claim_json j ON j.claim = c.id LEFT JOIN documents d ON d.id = c.document" \
     " LEFT JOIN sentences s ON s.id = c.sentence"
-#define NEWEST "ORDER BY c.day DESC, c.id"
+#define NEWEST "ORDER BY c.day DESC, c.id DESC"
 
 static const char list_columns[] =
     "j.json AS _json, c.day, coalesce(c.root, c.kind) AS what, " DOERS " AS source, " OTHERS " AS target, c.status,"

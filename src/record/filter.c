@@ -19,20 +19,28 @@
     " UNION SELECT claim FROM claim_actors WHERE name COLLATE NOCASE " IN_LIST more                     \
     " UNION SELECT claim FROM claim_actors WHERE entity " IN_LIST more ")"
 #define ON_SIDE(a, b) " AND side IN ('" a "','" b "')"
-#define MATCHES(x, n) "(" x ".country = json_extract(@,'$[" n "]') OR " x ".code = json_extract(@,'$[" n "]')"  \
-    " OR " x ".name = json_extract(@,'$[" n "]') COLLATE NOCASE)"
+/* Claims with the n-th of the listed actors on a side, for dyads. */
+#define NTH(n) "json_extract(@,'$[" n "]')"
+#define WITH(n, a, b)                                                                                    \
+    "SELECT claim FROM claim_actors WHERE country = " NTH(n) ON_SIDE(a, b)                               \
+    " UNION SELECT claim FROM claim_actors WHERE code = " NTH(n) ON_SIDE(a, b)                           \
+    " UNION SELECT claim FROM claim_actors WHERE name = " NTH(n) " COLLATE NOCASE" ON_SIDE(a, b)
+#define DOES(n) WITH(n, "source", "promiser")
+#define SUFFERS(n) WITH(n, "target", "addressee")
 
-enum value_form { FORM_LIST, FORM_TEXT, FORM_SEARCH, FORM_NUMBER };
+/* Where LIMIT goes, if not to the end. */
+#define WINDOW "/*window*/"
+
+enum value_form { FORM_LIST, FORM_PAIR, FORM_TEXT, FORM_SEARCH, FORM_NUMBER };
 
 static const struct filter { const char *key, *sql; enum value_form form; const char *help; } filters[] = {
     {"kind", "c.kind " IN_LIST, FORM_LIST, "event goal commitment figure role project assessment reference citation"},
     {"actor", "c.id IN " ACTOR_CLAIMS(""), FORM_LIST, "country (ISRxxx code, ISO alpha-3) or name, on any side"},
     {"source", "c.id IN " ACTOR_CLAIMS(ON_SIDE("source", "promiser")), FORM_LIST, "who acts or promises"},
     {"target", "c.id IN " ACTOR_CLAIMS(ON_SIDE("target", "addressee")), FORM_LIST, "who is acted upon or addressed"},
-    {"dyad", "EXISTS(SELECT 1 FROM claim_actors x JOIN claim_actors y ON y.claim = x.claim AND y.side IN"
-             " ('target','addressee') WHERE x.claim = c.id AND x.side IN ('source','promiser') AND ("
-             MATCHES("x", "0") " AND " MATCHES("y", "1") " OR " MATCHES("x", "1") " AND " MATCHES("y", "0") "))",
-     FORM_LIST, "A,B: between the two, in both directions"},
+    {"dyad", "c.id IN (SELECT claim FROM (" DOES("0") ") WHERE claim IN (" SUFFERS("1") ")"
+             " UNION SELECT claim FROM (" DOES("1") ") WHERE claim IN (" SUFFERS("0") "))",
+     FORM_PAIR, "A,B: between the two, in both directions"},
     {"root", "c.root " IN_LIST, FORM_LIST, "PLOVER root: CONSULT, ASSAULT ..."},
     {"mode", "c.mode " IN_LIST, FORM_LIST, "PLOVER mode: visit, arrest ..."},
     {"cameo", "EXISTS(SELECT 1 FROM json_each(@) k WHERE c.cameo GLOB k.value || '*')", FORM_LIST, "CAMEO code or its beginning"},
@@ -54,7 +62,8 @@ static const struct filter { const char *key, *sql; enum value_form form; const 
     {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ..."},
     {"overdue", "c.id IN (SELECT claim FROM commitments WHERE due_to < @ AND coalesce(state, 'open') IN ('open', 'postponed'))",
      FORM_TEXT, "promises due before this day and still open"},
-    {"verdict", "coalesce((SELECT verdict FROM verdicts v WHERE v.stem = c.stem), 'none') " IN_LIST, FORM_LIST,
+    {"verdict", "(c.stem IN (SELECT stem FROM verdicts WHERE verdict " IN_LIST ") OR 'none' " IN_LIST
+                " AND c.stem NOT IN (SELECT stem FROM verdicts))", FORM_LIST,
      "accept reject edit none: a person's judgement"},
     {"min-confidence", "c.confidence >= CAST(@ AS REAL)", FORM_NUMBER, "0 to 1"},
     {"min-factuality", "c.factuality >= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3"},
@@ -118,10 +127,12 @@ static void write_search(struct buf *b, const char *value)
     }
 }
 
+static bool is_single(const struct filter *f, const char *value) { return f->form == FORM_LIST && !strchr(value, ','); }
+
 static void add_value(struct query *q, const struct filter *f, const char *value)
 {
     size_t before = q->values.size;
-    if (f->form == FORM_LIST)
+    if (f->form == FORM_PAIR || (f->form == FORM_LIST && !is_single(f, value)))
         write_list(&q->values, value);
     else if (f->form == FORM_SEARCH)
         write_search(&q->values, value);
@@ -133,15 +144,30 @@ static void add_value(struct query *q, const struct filter *f, const char *value
     q->n_values++;
 }
 
+/* One value instead of a list is compared directly, so that an index also gives the order. */
+static const char *list_or_one(struct query *q, const char *at, bool single)
+{
+    static const char list[] = IN_LIST;
+    if (!single || strncmp(at, list, sizeof list - 1) != 0)
+        return NULL;
+    buf_add_format(&q->sql, "= ?%zu", q->n_values);
+    return at + sizeof list - 1;
+}
+
 static void add_condition(struct query *q, const struct filter *f, const char *value)
 {
+    bool single = is_single(f, value);
     add_value(q, f, value);
     buf_add_string(&q->sql, " AND ");
-    for (const char *c = f->sql; *c; c++)
-        if (*c == '@')
-            buf_add_format(&q->sql, "?%zu", q->n_values);
+    for (const char *c = f->sql; *c;) {
+        const char *past = list_or_one(q, c, single);
+        if (past)
+            c = past;
+        else if (*c == '@')
+            buf_add_format(&q->sql, single ? "json_array(?%zu)" : "?%zu", q->n_values), c++;
         else
-            buf_add_char(&q->sql, *c);
+            buf_add_char(&q->sql, *c++);
+    }
 }
 
 static bool is_number(const char *s)
@@ -203,8 +229,10 @@ enum status record_template(struct record *r, const char *sql, const char *const
     buf_add_string(&q.sql, hole ? "1" : "");
     for (size_t i = 0; st == STATUS_OK && i < n_terms; i++)
         st = add_term(&q, terms[i], e);
-    buf_add_string(&q.sql, hole ? hole + sizeof RECORD_TERMS - 1 : "");
+    const char *rest = hole ? hole + sizeof RECORD_TERMS - 1 : "", *window = strstr(rest, WINDOW);
+    buf_add(&q.sql, rest, window ? (size_t)(window - rest) : strlen(rest));
     write_window(&q);
+    buf_add_string(&q.sql, window ? window + sizeof WINDOW - 1 : "");
     if (st == STATUS_OK)
         st = run_query(r, &q, out, e);
     buf_release(&q.sql);
@@ -212,12 +240,25 @@ enum status record_template(struct record *r, const char *sql, const char *const
     return st;
 }
 
+/* A page of a long list is found by id first: sorting whole rows to keep a hundred took most of the time. */
+static bool has_limit(const char *const *terms, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!strncmp(terms[i], "limit=", 6))
+            return true;
+    return false;
+}
+
 enum status record_list(struct record *r, const char *columns, const char *from, const char *order,
                         const char *const *terms, size_t n_terms, struct rows **out, struct error *e)
 {
     struct buf sql = {0};
     *out = NULL;
-    buf_add_format(&sql, "SELECT %s FROM %s WHERE " RECORD_TERMS " %s", columns, from, order ? order : "");
+    if (order && !strncmp(order, "ORDER BY c.", 11) && has_limit(terms, n_terms))
+        buf_add_format(&sql, "SELECT %s FROM %s WHERE c.id IN (SELECT c.id FROM %s WHERE " RECORD_TERMS " %s" WINDOW ") %s",
+                       columns, from, from, order, order);
+    else
+        buf_add_format(&sql, "SELECT %s FROM %s WHERE " RECORD_TERMS " %s", columns, from, order ? order : "");
     enum status st = sql.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory")
                                 : record_template(r, sql.data, terms, n_terms, out, e);
     buf_release(&sql);
