@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Times, places and dated events from the command line; the gazetteer without GeoNames.
+set -u
+T=${TABARD:-build/tabard}
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+check() { if [ "$2" = "$3" ]; then echo "ok $1"; else echo "not ok $1"; echo "# got: $2" >&2; echo "# want: $3" >&2; fi; }
+code() { printf '{"id":"d","date":"2021-06-17","text":"%s"}\n' "$1" | "$T" code --format jsonl --kinds "$2" - 2>/dev/null; }
+field() { grep -o "\"$1\":[^,}]*" | head -1 | cut -d: -f2- | tr -d '"'; }
+
+check weekday_back "$(code 'Gunmen attacked a convoy on Tuesday.' time | field value)" 2021-06-15
+check weekday_ahead "$(code 'The ministers will meet on Tuesday.' time | field value)" 2021-06-22
+check country "$(code 'The army left Afghanistan in May.' place | field country)" AFG
+check disputed "$(code 'Shells hit the Line of Control again.' place | field name)" "Line of Control"
+check event_date "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"when":{"from":"[0-9-]*"' | cut -d'"' -f6)" 2021-06-15
+check event_place "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"' | cut -d'"' -f6)" Somalia
+check inferred_date "$(code 'Gunmen attacked a convoy in Somalia.' event | grep -o '"inferred":[a-z]*')" '"inferred":true'
+
+main=build/release/gazetteer_main
+if [ -x "$main" ]; then
+    "$main" "$tmp/small.pack" data "$tmp/none" >"$tmp/out" 2>"$tmp/err"
+    check no_npm_builds "$?" 0
+    check no_npm_says_so "$(grep -c 'only states and authored places' "$tmp/err")" 1
+    "$main" "$tmp/again.pack" data "$tmp/none" >/dev/null 2>&1
+    check same_bytes "$(cmp "$tmp/small.pack" "$tmp/again.pack" && echo same)" same
+else
+    echo "ok no_npm_builds # skip: $main not built"
+fi
