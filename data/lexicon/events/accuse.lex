@@ -111,231 +111,229 @@ campaign v  S=subj T=against  -> 113
   + Farmers campaigned against the dam. | Farmers > the dam
 # Criticism: more verbs
 chide v  S=subj T=obj  -> 111
-  + The president chided Kenya over the border dispute. | The president > Kenya
+  + The interior minister chided Portugal over the fishing row. | The interior minister > Portugal
 castigate v  S=subj T=obj  -> 111
-  + The Red Cross castigated the ministry for the delay. | The Red Cross > the ministry
+  + An aid agency castigated the ministry for the delay. | An aid agency > the ministry
 censure v  S=subj T=obj  -> 111
-  + The European Union censured Norway. | The European Union > Norway
+  + The United Nations censured Egypt. | The United Nations > Egypt
 lambast v  S=subj T=obj  -> 111
-  + Peru lambasted the European Union. | Peru > the European Union
+  + Iceland lambasted the European Union. | Iceland > the European Union
 lambaste v  S=subj T=obj  -> 111
-  + The prime minister lambasted the union in a speech. | The prime minister > the union
+  + The president lambasted the union in a speech. | The president > the union
 berate v  S=subj T=obj  -> 111
-  + The foreign minister berated Turkey over the fishing row. | The foreign minister > Turkey
+  + The governor berated Bulgaria over the new tariffs. | The governor > Bulgaria
 reprimand v  S=subj T=obj  -> 111
-  + A medical charity reprimanded the ministry for the delay. | A medical charity > the ministry
+  + The trade union reprimanded the ministry for the delay. | The trade union > the ministry
 reproach v  S=subj T=obj  -> 111
-  + The United Nations reproached Vietnam. | The United Nations > Vietnam
+  + The European Union reproached Senegal. | The European Union > Senegal
 scold v  S=subj T=obj  -> 111
-  + Chad scolded the European Union. | Chad > the European Union
+  + Latvia scolded the European Union. | Latvia > the European Union
 admonish v  S=subj T=obj  -> 111
-  + The defence minister admonished the union in a speech. | The defence minister > the union
+  + The party leader admonished the union in a speech. | The party leader > the union
 ridicule v  S=subj T=obj  -> 111
-  + The interior minister ridiculed Egypt over the new tariffs. | The interior minister > Egypt
+  + The vice president ridiculed Niger over the prison deaths. | The vice president > Niger
 mock v  S=subj T=obj  -> 111
-  + The church council mocked the ministry for the delay. | The church council > the ministry
+  + Amnesty mocked the ministry for the delay. | Amnesty > the ministry
 deride v  S=subj T=obj  -> 111
-  + NATO derided Poland. | NATO > Poland
+  + NATO derided Nepal. | NATO > Nepal
 insult v  S=subj T=obj  -> 111
-  + Chile insulted the European Union. | Chile > the European Union
+  + Cyprus insulted the European Union. | Cyprus > the European Union
 vilify v  S=subj T=obj  -> 111
-  + The opposition leader vilified the union in a speech. | The opposition leader > the union
+  + The president vilified the union in a speech. | The president > the union
 denigrate v  S=subj T=obj  -> 111
-  + The governor denigrated Nepal over the airspace violation. | The governor > Nepal
+  + The king denigrated Niger over the arms sale. | The king > Niger
 disparage v  S=subj T=obj  -> 111
-  + A women's group disparaged the ministry for the delay. | A women's group > the ministry
+  + An aid agency disparaged the ministry for the delay. | An aid agency > the ministry
 belittle v  S=subj T=obj  -> 111
-  + The African Union belittled Ghana. | The African Union > Ghana
+  + The Security Council belittled Qatar. | The Security Council > Qatar
 assail v  S=subj T=obj  -> 111
-  + Serbia assailed the European Union. | Serbia > the European Union
+  + Norway assailed the European Union. | Norway > the European Union
 pillory v  S=subj T=obj  -> 111
-  + The king pilloried the union in a speech. | The king > the union
+  + The mayor pilloried the union in a speech. | The mayor > the union
 excoriate v  S=subj T=obj  -> 111
-  + The ambassador excoriated Japan over the dam project. | The ambassador > Japan
+  + The governor excoriated Sweden over the dam project. | The governor > Sweden
 upbraid v  S=subj T=obj  -> 111
-  + The trade union upbraided the ministry for the delay. | The trade union > the ministry
+  + A women's group upbraided the ministry for the delay. | A women's group > the ministry
 chastise v  S=subj T=obj  -> 111
-  + The World Bank chastised Jordan. | The World Bank > Jordan
+  + The United Nations chastised Rwanda. | The United Nations > Rwanda
 fault v  S=subj T=obj  -> 111
-  + Cuba faulted the European Union. | Cuba > the European Union
+  + Iceland faulted the European Union. | Iceland > the European Union
 scorn v  S=subj T=obj  -> 111
-  + The army chief scorned the union in a speech. | The army chief > the union
+  + The ambassador scorned the union in a speech. | The ambassador > the union
 savage v  S=subj T=obj  -> 111
-  + The vice president savaged Malaysia over the election delay. | The vice president > Malaysia
+  + The prime minister savaged Peru over the pipeline deal. | The prime minister > Peru
 malign v  S=subj T=obj  -> 111
-  + Amnesty maligned the ministry for the delay. | Amnesty > the ministry
+  + The trade union maligned the ministry for the delay. | The trade union > the ministry
 slander v  S=subj T=obj  -> 111
-  + The Arab League slandered Sweden. | The Arab League > Sweden
+  + The World Bank slandered Mongolia. | The World Bank > Mongolia
 demonise v  S=subj T=obj  -> 111
-  + Uganda demonised the European Union. | Uganda > the European Union
+  + Malaysia demonised the European Union. | Malaysia > the European Union
 demonize v  S=subj T=obj  -> 111
-  + The party leader demonized the union in a speech. | The party leader > the union
+  + The prime minister demonized the union in a speech. | The prime minister > the union
 discredit v  S=subj T=obj  -> 111
-  + The mayor discredited Brazil over the visa ban. | The mayor > Brazil
+  + The envoy discredited Denmark over the arms sale. | The envoy > Denmark
 humiliate v  S=subj T=obj  -> 111
-  + An aid agency humiliated the ministry for the delay. | An aid agency > the ministry
+  + The church council humiliated the ministry for the delay. | The church council > the ministry
 shame v  S=subj T=obj  -> 111
-  + The Security Council shamed Kuwait. | The Security Council > Kuwait
+  + The Security Council shamed Sudan. | The Security Council > Sudan
 taunt v  S=subj T=obj  -> 111
-  + Armenia taunted the European Union. | Armenia > the European Union
+  + Zambia taunted the European Union. | Zambia > the European Union
 deprecate v  S=subj T=obj  -> 111
-  + The envoy deprecated the union in a speech. | The envoy > the union
+  + The chancellor deprecated the union in a speech. | The chancellor > the union
 repudiate v  S=subj T=obj  -> 111
-  + The finance minister repudiated Portugal over the pipeline deal. | The finance minister > Portugal
+  + The United Nations repudiated Pakistan. | The United Nations > Pakistan
 revile v  S=subj T=obj  -> 111
-  + A lawyers' association reviled the ministry for the delay. | A lawyers' association > the ministry
+  + A women's group reviled the ministry for the delay. | A women's group > the ministry
 bash v  S=subj T=obj  -> 111
-  + ASEAN bashed Niger. | ASEAN > Niger
+  + NATO bashed Portugal. | NATO > Portugal
 pan v  S=subj T=obj  -> 111
-  + Mongolia paned the European Union. | Mongolia > the European Union
+  + The king paned Morocco over the pipeline deal. | The king > Morocco
 knock v  S=subj T=obj  -> 111
-  + The chancellor knocked the union in a speech. | The chancellor > the union
+  + The vice president knocked the union in a speech. | The vice president > the union
 trash v  S=subj T=obj  -> 111
-  + The president trashed Oman over the arms sale. | The president > Oman
+  + The president trashed Iceland over the border dispute. | The president > Iceland
 roast v  S=subj T=obj  -> 111
-  + The Red Cross roasted the ministry for the delay. | The Red Cross > the ministry
+  + The church council roasted the ministry for the delay. | The church council > the ministry
 slate v  S=subj T=obj  -> 111
-  + The European Union slated Colombia. | The European Union > Colombia
+  + The Arab League slated Finland. | The Arab League > Finland
 bemoan v  S=subj T=obj  -> 111
-  + Finland bemoaned the European Union. | Finland > the European Union
+  + Niger bemoaned the European Union. | Niger > the European Union
 lament v  S=subj T=obj  -> 111
-  + The prime minister lamented the union in a speech. | The prime minister > the union
+  + The opposition leader lamented the union in a speech. | The opposition leader > the union
 disapprove_of v  S=subj T=obj  -> 111
-  + The foreign minister disapproved of Zambia over the prison deaths. | The foreign minister > Zambia
+  + The European Union disapproved of Canada. | The European Union > Canada
 find_fault_with v  S=subj T=obj  -> 111
-  + A medical charity found fault with the ministry for the delay. | A medical charity > the ministry
+  + The European Union found fault with Tunisia. | The European Union > Tunisia
 hit_out_at v  S=subj T=obj  -> 111
-  + The United Nations hit out at Pakistan. | The United Nations > Pakistan
+  + The African Union hit out at Ethiopia. | The African Union > Ethiopia
 tear_into v  S=subj T=obj  -> 111
-  + Greece tore into the European Union. | Greece > the European Union
+  + The interior minister tore into Jordan over the dam project. | The interior minister > Jordan
 rail_against v  S=subj T=obj  -> 111
-  + The defence minister railed against the union in a speech. | The defence minister > the union
+  + The foreign minister railed against the union in a speech. | The foreign minister > the union
 inveigh_against v  S=subj T=obj  -> 111
-  + The interior minister inveighed against Ecuador over the border dispute. | The interior minister > Ecuador
+  + The party leader inveighed against Kenya over the airspace violation. | The party leader > Kenya
 speak_out_against v  S=subj T=obj  -> 111
-  + The church council spoke out against the ministry for the delay. | The church council > the ministry
+  + A lawyers' association spoke out against the ministry for the delay. | A lawyers' association > the ministry
 object_to v  S=subj T=obj  -> 111
-  + NATO objected to Cambodia. | NATO > Cambodia
+  + The opposition leader objected to the union in a speech. | The opposition leader > the union
 take_issue_with v  S=subj T=obj  -> 111
-  + Algeria took issue with the European Union. | Algeria > the European Union
+  + Norway took issue with the European Union. | Norway > the European Union
 lay_into v  S=subj T=obj  -> 111
-  + The opposition leader laid into the union in a speech. | The opposition leader > the union
+  + An aid agency laid into the ministry for the delay. | An aid agency > the ministry
 smear v  S=subj T=obj  -> 111
-  + The governor smeared Latvia over the fishing row. | The governor > Latvia
+  + The chancellor smeared Morocco over the pipeline deal. | The chancellor > Morocco
 libel v  S=subj T=obj  -> 111
-  + A women's group libeled the ministry for the delay. | A women's group > the ministry
+  + The trade union libeled the ministry for the delay. | The trade union > the ministry
 defame v  S=subj T=obj  -> 111
-  + The African Union defamed Bolivia. | The African Union > Bolivia
+  + The Arab League defamed Belarus. | The Arab League > Belarus
 flay v  S=subj T=obj  -> 111
-  + Sudan flayed the European Union. | Sudan > the European Union
+  + Morocco flayed the European Union. | Morocco > the European Union
 rap v  S=subj T=obj  -> 111
-  + The king rapped the union in a speech. | The king > the union
+  + The prime minister rapped the union in a speech. | The prime minister > the union
 stigmatize v  S=subj T=obj  -> 111
-  + The ambassador stigmatized Canada over the new tariffs. | The ambassador > Canada
+  + The king stigmatized Canada over the dam project. | The king > Canada
 ostracise v  S=subj T=obj  -> 111
-  + The trade union ostracised the ministry for the delay. | The trade union > the ministry
+  + The Red Cross ostracised the ministry for the delay. | The Red Cross > the ministry
 ostracize v  S=subj T=obj  -> 111
-  + The World Bank ostracized Qatar. | The World Bank > Qatar
+  + The World Bank ostracized Yemen. | The World Bank > Yemen
 sneer_at v  S=subj T=obj  -> 111
-  + Romania sneered at the European Union. | Romania > the European Union
+  + Cambodia sneered at the European Union. | Cambodia > the European Union
 scoff_at v  S=subj T=obj  -> 111
-  + The army chief scoffed at the union in a speech. | The army chief > the union
+  + The opposition leader scoffed at the union in a speech. | The opposition leader > the union
 jeer v  S=subj T=obj  -> 111
-  + The vice president jeered Ethiopia over the airspace violation. | The vice president > Ethiopia
+  + The defence minister jeered Ecuador over the dam project. | The defence minister > Ecuador
 boo v  S=subj T=obj  -> 111
-  + Amnesty booed the ministry for the delay. | Amnesty > the ministry
+  + A women's group booed the ministry for the delay. | A women's group > the ministry
 curse v  S=subj T=obj  -> 111
-  + The Arab League cursed Thailand. | The Arab League > Thailand
+  + NATO cursed Jordan. | NATO > Jordan
 badmouth v  S=subj T=obj  -> 111
   + Cyprus badmouthed the European Union. | Cyprus > the European Union
 disown v  S=subj T=obj  -> 111
-  + The party leader disowned the union in a speech. | The party leader > the union
+  + The governor disowned the union in a speech. | The governor > the union
 dress_down v  S=subj T=obj  -> 111
-  + The mayor dressed down Mexico over the dam project. | The mayor > Mexico
+  + The army chief dressed down Malaysia over the fishing row. | The army chief > Malaysia
 call_out v  S=subj T=obj  -> 111
-  + An aid agency called out the ministry for the delay. | An aid agency > the ministry
+  + A lawyers' association called out the ministry for the delay. | A lawyers' association > the ministry
 single_out v  S=subj T=obj  -> 111
-  + The Security Council singled out Tunisia. | The Security Council > Tunisia
+  + The World Bank singled out Egypt. | The World Bank > Egypt
 rail v  S=subj T=at|against|about  -> 111
-  + The envoy railed at the judges. | The envoy > the judges
+  + The vice president railed at the judges. | The vice president > the judges
 fume v  S=subj T=at|against|about  -> 111
-  + The finance minister fumed against the central bank. | The finance minister > the central bank
+  + The ambassador fumed against the central bank. | The ambassador > the central bank
 snipe v  S=subj T=at|against|about  -> 111
-  + A lawyers' association sniped against the dam. | A lawyers' association > the dam
+  + The church council sniped against the dam. | The church council > the dam
 hit_out v  S=subj T=at|against|about  -> 111
-  + The chancellor hit out at the judges. | The chancellor > the judges
+  + The army chief hit out at the judges. | The army chief > the judges
 hit_back v  S=subj T=at|against|about  -> 111
-  + The president hit back against the central bank. | The president > the central bank
+  + The party leader hit back at the judges. | The party leader > the judges
 sneer v  S=subj T=at|against|about  -> 111
   + The Red Cross sneered against the dam. | The Red Cross > the dam
 swipe v  S=subj T=at|against|about  -> 111
-  + The prime minister swiped at the judges. | The prime minister > the judges
+  + The Red Cross swiped against the dam. | The Red Cross > the dam
 inveigh v  S=subj T=at|against|about  -> 111
-  + The foreign minister inveighed against the central bank. | The foreign minister > the central bank
-protest v  S=subj:GOV|IGO|state T=at|against|about|obj  -> 111
-  + A medical charity protested against the dam. | A medical charity > the dam
+  + The king inveighed against the central bank. | The king > the central bank
 thunder v  S=subj T=at|against|about  -> 111
-  + The defence minister thundered at the judges. | The defence minister > the judges
+  + Amnesty thundered against the dam. | Amnesty > the dam
 rant v  S=subj T=at|against|about  -> 111
-  + The interior minister ranted against the central bank. | The interior minister > the central bank
+  + The governor ranted at the judges. | The governor > the judges
 fulminate v  S=subj T=at|against|about  -> 111
-  + The church council fulminated against the dam. | The church council > the dam
+  + The defence minister fulminated against the central bank. | The defence minister > the central bank
 bristle v  S=subj T=at|against|about  -> 111
-  + The opposition leader bristled at the judges. | The opposition leader > the judges
+  + The trade union bristled against the dam. | The trade union > the dam
 scoff v  S=subj T=at|against|about  -> 111
-  + The governor scoffed against the central bank. | The governor > the central bank
+  + The envoy scoffed at the judges. | The envoy > the judges
 speak_out v  S=subj T=at|against|about  -> 111
-  + A women's group spoke out against the dam. | A women's group > the dam
+  + The mayor spoke out against the central bank. | The mayor > the central bank
 lash_back v  S=subj T=at|against|about  -> 111
-  + The king lashed back at the judges. | The king > the judges
+  + Amnesty lashed back against the dam. | Amnesty > the dam
 fire_back v  S=subj T=at|against|about  -> 111
-  + The ambassador fired back against the central bank. | The ambassador > the central bank
+  + The envoy fired back at the judges. | The envoy > the judges
 shout v  S=subj T=at|against|about  -> 111
-  + The trade union shouted against the dam. | The trade union > the dam
+  + The president shouted against the central bank. | The president > the central bank
 grumble v  S=subj T=at|against|about  -> 111
-  + The army chief grumbled at the judges. | The army chief > the judges
+  + A medical charity grumbled against the dam. | A medical charity > the dam
 carp v  S=subj T=at|against|about  -> 111
-  + The vice president carped against the central bank. | The vice president > the central bank
+  + The defence minister carped at the judges. | The defence minister > the judges
 grouse v  S=subj T=at|against|about  -> 111
-  + Amnesty groused against the dam. | Amnesty > the dam
+  + The mayor groused against the central bank. | The mayor > the central bank
 moan v  S=subj T=at|against|about  -> 111
-  + The party leader moaned at the judges. | The party leader > the judges
+  + The Red Cross moaned against the dam. | The Red Cross > the dam
 raise v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + Iceland raised concern over Angola. | Iceland > Angola
+  + Kuwait raised concern over Armenia. | Kuwait > Armenia
 show v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + ASEAN showed regret over the execution. | ASEAN > the execution
+  + The Red Cross showed outrage at the arrests. | The Red Cross > the arrests
 convey v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + An aid agency conveyed outrage at the arrests. | An aid agency > the arrests
+  + The church council conveyed outrage at the arrests. | The church council > the arrests
 register v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The mayor registered opposition against the dam. | The mayor > the dam
+  + The defence minister registered opposition against the dam. | The defence minister > the dam
 reiterate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + Denmark reiterated concern over Lebanon. | Denmark > Lebanon
+  + Belarus reiterated concern over Tanzania. | Belarus > Tanzania
 declare v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The European Union declared regret over the execution. | The European Union > the execution
+  + The envoy declared opposition against the dam. | The envoy > the dam
 state v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + A lawyers' association stated outrage at the arrests. | A lawyers' association > the arrests
 repeat v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The envoy repeated opposition against the dam. | The envoy > the dam
+  + The foreign minister repeated opposition against the dam. | The foreign minister > the dam
 share v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + Senegal shared concern over Georgia. | Senegal > Georgia
+  + Iceland shared concern over Angola. | Iceland > Angola
 note v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The United Nations noted regret over the execution. | The United Nations > the execution
+  + The church council noted outrage at the arrests. | The church council > the arrests
 air v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The Red Cross aired outrage at the arrests. | The Red Cross > the arrests
+  + The party leader aired opposition against the dam. | The party leader > the dam
 communicate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The finance minister communicated opposition against the dam. | The finance minister > the dam
+  + The army chief communicated opposition against the dam. | The army chief > the dam
 vent v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + Bulgaria vented concern over Indonesia. | Bulgaria > Indonesia
+  + The governor vented opposition against the dam. | The governor > the dam
 signal v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + NATO signaled regret over the execution. | NATO > the execution
+  + The trade union signaled outrage at the arrests. | The trade union > the arrests
 level v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + A medical charity leveled outrage at the arrests. | A medical charity > the arrests
+  + Amnesty leveled outrage at the arrests. | Amnesty > the arrests
 direct v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The chancellor directed opposition against the dam. | The chancellor > the dam
 heap v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + Morocco heaped concern over Belarus. | Morocco > Belarus
+  + Oman heaped concern over Colombia. | Oman > Colombia
 aim v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The African Union aimed regret over the execution. | The African Union > the execution
+  + The finance minister aimed opposition against the dam. | The finance minister > the dam
 hurl v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The church council hurled outrage at the arrests. | The church council > the arrests
 display v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
@@ -343,573 +341,573 @@ display v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|o
 renew v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Tanzania renewed concern over Croatia. | Tanzania > Croatia
 restate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The World Bank restated regret over the execution. | The World Bank > the execution
+  + An aid agency restated outrage at the arrests. | An aid agency > the arrests
 reaffirm v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + A women's group reaffirmed outrage at the arrests. | A women's group > the arrests
+  + The king reaffirmed opposition against the dam. | The king > the dam
 record v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The prime minister recorded opposition against the dam. | The prime minister > the dam
+  + The governor recorded opposition against the dam. | The governor > the dam
 underline v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + Argentina underlined concern over Rwanda. | Argentina > Rwanda
+  + Serbia underlined concern over Japan. | Serbia > Japan
 describe v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Austria described the raid as a provocation. | Austria > the raid
 brand v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The foreign minister branded the vote as a farce. | The foreign minister > the vote
+  + The interior minister branded the vote as a farce. | The interior minister > the vote
 label v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The Arab League labeled the law as illegal. | The Arab League > the law
+  + The World Bank labeled the law as illegal. | The World Bank > the law
 denounce v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + Yemen denounced the raid as a provocation. | Yemen > the raid
+  + Kuwait denounced the raid as a provocation. | Kuwait > the raid
 condemn v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The defence minister condemned the vote as a farce. | The defence minister > the vote
+  + The vice president condemned the vote as a farce. | The vice president > the vote
 characterise v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The Security Council characterised the law as illegal. | The Security Council > the law
+  + NATO characterised the law as illegal. | NATO > the law
 characterize v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + Kenya characterized the raid as a provocation. | Kenya > the raid
+  + Cambodia characterized the raid as a provocation. | Cambodia > the raid
 dismiss v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The interior minister dismissed the vote as a farce. | The interior minister > the vote
+  + The mayor dismissed the vote as a farce. | The mayor > the vote
 criticise v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + ASEAN criticised the law as illegal. | ASEAN > the law
+  + The Security Council criticised the law as illegal. | The Security Council > the law
 criticize v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + Norway criticized the raid as a provocation. | Norway > the raid
+  + Chile criticized the raid as a provocation. | Chile > the raid
 slam v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The opposition leader slammed the vote as a farce. | The opposition leader > the vote
+  + The finance minister slammed the vote as a farce. | The finance minister > the vote
 paint v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The European Union painted the law as illegal. | The European Union > the law
+  + The African Union painted the law as illegal. | The African Union > the law
 portray v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + Peru portrayed the raid as a provocation. | Peru > the raid
+  + Greece portrayed the raid as a provocation. | Greece > the raid
 decry v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The governor decried the vote as a farce. | The governor > the vote
+  + The defence minister decried the vote as a farce. | The defence minister > the vote
 depict v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The United Nations depicted the law as illegal. | The United Nations > the law
+  + The European Union depicted the law as illegal. | The European Union > the law
 regard v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + Turkey regarded the raid as a provocation. | Turkey > the raid
+  + Armenia regarded the raid as a provocation. | Armenia > the raid
 view v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The king viewed the vote as a farce. | The king > the vote
+  + The mayor viewed the vote as a farce. | The mayor > the vote
 see v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + NATO saw the law as illegal. | NATO > the law
+  + The European Union saw the law as illegal. | The European Union > the law
 blast v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + Vietnam blasted the raid as a provocation. | Vietnam > the raid
+  + Serbia blasted the raid as a provocation. | Serbia > the raid
 censure n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The ambassador's censure of the police made headlines. | The ambassador > the police
+  + The ambassador's censure of the president was printed on Monday. | The ambassador > the president
 rebuke n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The trade union's rebuke against the ministry was published. | The trade union > the ministry
+  + Malaysia's rebuke of Sweden was discussed abroad. | Malaysia > Sweden
 reprimand n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Chad's reprimand over the raid was passed on. | Chad > the raid
+  + Georgia's reprimand of Bulgaria was discussed abroad. | Georgia > Bulgaria
 reproach n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The army chief's reproach of the police made headlines. | The army chief > the police
+  + The finance minister's reproach of the president was printed on Monday. | The finance minister > the president
 outcry n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Amnesty's outcry against the ministry was published. | Amnesty > the ministry
+  + Finland's outcry of Zambia was discussed abroad. | Finland > Zambia
 tirade n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Egypt's tirade over the raid was passed on. | Egypt > the raid
+  + Lebanon's tirade of Senegal was discussed abroad. | Lebanon > Senegal
 diatribe n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The vice president's diatribe of the police made headlines. | The vice president > the police
+  + Colombia's diatribe of Finland was discussed abroad. | Colombia > Finland
 broadside n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + An aid agency's broadside against the ministry was published. | An aid agency > the ministry
+  + The Kenyan government's broadside of Cyprus lasted. | The Kenyan government > Cyprus
 vilification n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Poland's vilification over the raid was passed on. | Poland > the raid
+  + The interior minister's vilification of the president was printed on Monday. | The interior minister > the president
 ridicule n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The party leader's ridicule of the police made headlines. | The party leader > the police
+  + Tanzania's ridicule of Croatia was discussed abroad. | Tanzania > Croatia
 reproof n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + A lawyers' association's reproof against the ministry was published. | A lawyers' association > the ministry
+  + The army chief's reproof of the president was printed on Monday. | The army chief > the president
 scolding n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Chile's scolding over the raid was passed on. | Chile > the raid
+  + The defence minister's scolding of the president was printed on Monday. | The defence minister > the president
 complaint n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The mayor's complaint of the police made headlines. | The mayor > the police
+  + Nepal's complaint of Ghana was discussed abroad. | Nepal > Ghana
 objection n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The Red Cross' objection against the ministry was published. | The Red Cross > the ministry
+  + The army chief's objection of the president was printed on Monday. | The army chief > the president
 disapproval n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Nepal's disapproval over the raid was passed on. | Nepal > the raid
+  + The envoy's disapproval of the president was printed on Monday. | The envoy > the president
 opposition n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The envoy's opposition of the police made headlines. | The envoy > the police
+  + The opposition leader's opposition of the president was printed on Monday. | The opposition leader > the president
 rant n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + A medical charity's rant against the ministry was published. | A medical charity > the ministry
+  + The party leader's rant of the president was printed on Monday. | The party leader > the president
 outburst n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Ghana's outburst over the raid was passed on. | Ghana > the raid
+  + Cyprus' outburst of Mexico was discussed abroad. | Cyprus > Mexico
 slur n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The finance minister's slur of the police made headlines. | The finance minister > the police
+  + The president's slur of the police made headlines. | The president > the police
 insult n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The church council's insult against the ministry was published. | The church council > the ministry
+  + Tanzania's insult of Croatia was discussed abroad. | Tanzania > Croatia
 outrage n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Serbia's outrage over the raid was passed on. | Serbia > the raid
+  + The chancellor's outrage of the president was printed on Monday. | The chancellor > the president
 anger n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The chancellor's anger of the police made headlines. | The chancellor > the police
+  + The interior minister's anger of the president was printed on Monday. | The interior minister > the president
 dissatisfaction n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + A women's group's dissatisfaction against the ministry was published. | A women's group > the ministry
+  + The finance minister's dissatisfaction of the president was printed on Monday. | The finance minister > the president
 displeasure n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Japan's displeasure over the raid was passed on. | Japan > the raid
+  + Qatar's displeasure of Romania was discussed abroad. | Qatar > Romania
 invective n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The president's invective of the police made headlines. | The president > the police
+  + The finance minister's invective of the president was printed on Monday. | The finance minister > the president
 scorn n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The trade union's scorn against the ministry was published. | The trade union > the ministry
+  + Cuba's scorn of Malaysia was discussed abroad. | Cuba > Malaysia
 smear_campaign n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Jordan's smear campaign over the raid was passed on. | Jordan > the raid
+  + Tunisia's smear campaign of Iceland was discussed abroad. | Tunisia > Iceland
 dig n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The prime minister's dig of the police made headlines. | The prime minister > the police
+  + The interior minister's dig of the president was printed on Monday. | The interior minister > the president
 swipe n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + Amnesty's swipe against the ministry was published. | Amnesty > the ministry
+  + Denmark's swipe of Lebanon was discussed abroad. | Denmark > Lebanon
 disapprove v  S=subj T=obj  -> 110
-  + Cuba disapproved the new base. | Cuba > the new base
+  + Georgia disapproved the new base. | Georgia > the new base
 resent v  S=subj T=obj  -> 110
   + An aid agency resented the pipeline. | An aid agency > the pipeline
 contest v  S=subj T=obj  -> 110
-  + The foreign minister contested the treaty. | The foreign minister > the treaty
+  + The chancellor contested the treaty. | The chancellor > the treaty
 dispute v  S=subj T=obj  -> 110
-  + Malaysia disputed the new base. | Malaysia > the new base
+  + Serbia disputed the new base. | Serbia > the new base
 disfavor v  S=subj T=obj  -> 110
-  + A lawyers' association disfavored the pipeline. | A lawyers' association > the pipeline
+  + Amnesty disfavored the pipeline. | Amnesty > the pipeline
 disfavour v  S=subj T=obj  -> 110
-  + The defence minister disfavoured the treaty. | The defence minister > the treaty
+  + The foreign minister disfavoured the treaty. | The foreign minister > the treaty
 detest v  S=subj T=obj  -> 110
-  + Sweden detested the new base. | Sweden > the new base
+  + Kenya detested the new base. | Kenya > the new base
 dislike v  S=subj T=obj  -> 110
-  + The Red Cross disliked the pipeline. | The Red Cross > the pipeline
+  + A lawyers' association disliked the pipeline. | A lawyers' association > the pipeline
 abhor v  S=subj T=obj  -> 110
-  + The interior minister abhorred the treaty. | The interior minister > the treaty
+  + The party leader abhorred the treaty. | The party leader > the treaty
 regret v  S=subj T=obj  -> 110
-  + Uganda regretted the new base. | Uganda > the new base
+  + Qatar regretted the new base. | Qatar > the new base
 counter v  S=subj T=obj  -> 110
-  + A medical charity countered the pipeline. | A medical charity > the pipeline
+  + The Red Cross countered the pipeline. | The Red Cross > the pipeline
 challenge v  S=subj T=obj  -> 110
-  + The opposition leader challenged the treaty. | The opposition leader > the treaty
+  + The prime minister challenged the treaty. | The prime minister > the treaty
 disavow v  S=subj T=obj  -> 110
-  + Brazil disavowed the new base. | Brazil > the new base
+  + The prime minister disavowed the treaty. | The prime minister > the treaty
 resist v  S=subj T=obj  -> 110
-  + The church council resisted the pipeline. | The church council > the pipeline
+  + Cuba resisted the new base. | Cuba > the new base
 disagree v  S=subj T=with|from|of|to  -> 110
-  + Kuwait disagreed with Armenia on the treaty. | Kuwait > Armenia
+  + Jordan disagreed with Cuba on the treaty. | Jordan > Cuba
 differ v  S=subj T=with|from|of|to  -> 110
   + The governor differed from the party line. | The governor > the party line
 dissent v  S=subj T=with|from|of|to  -> 110
-  + Portugal dissented with Niger on the treaty. | Portugal > Niger
+  + Sudan dissented with Canada on the treaty. | Sudan > Canada
 disapprove v  S=subj T=with|from|of|to  -> 110
-  + The king disapproved from the party line. | The king > the party line
+  + The prime minister disapproved from the party line. | The prime minister > the party line
 quarrel v  S=subj T=with|from|of|to  -> 110
-  + Mongolia quarreled with Oman on the treaty. | Mongolia > Oman
+  + Jordan quarreled with Cuba on the treaty. | Jordan > Cuba
 argue v  S=subj T=with|from|of|to  -> 110
-  + The ambassador argued from the party line. | The ambassador > the party line
+  + The chancellor argued from the party line. | The chancellor > the party line
 bicker v  S=subj T=with|from|of|to  -> 110
-  + Colombia bickered with Finland on the treaty. | Colombia > Finland
+  + Bulgaria bickered with Indonesia on the treaty. | Bulgaria > Indonesia
 squabble v  S=subj T=with|from|of|to  -> 110
-  + The army chief squabbled from the party line. | The army chief > the party line
+  + The defence minister squabbled from the party line. | The defence minister > the party line
 wrangle v  S=subj T=with|from|of|to  -> 110
-  + Zambia wrangled with Pakistan on the treaty. | Zambia > Pakistan
+  + Latvia wrangled with Bolivia on the treaty. | Latvia > Bolivia
 feud v  S=subj T=with|from|of|to  -> 110
-  + The vice president feuded from the party line. | The vice president > the party line
+  + The army chief feuded from the party line. | The army chief > the party line
 spar v  S=subj T=with|from|of|to  -> 110
-  + Greece sparred with Ecuador on the treaty. | Greece > Ecuador
+  + Angola sparred with Denmark on the treaty. | Angola > Denmark
 dispute n  B=between|with|of|poss|mod|by  -> 110
-  + A dispute between Cambodia and Algeria over the river dragged on. | Cambodia > Algeria ; Algeria > Cambodia
+  + A dispute between Mongolia and Oman over the river dragged on. | Mongolia > Oman ; Oman > Mongolia
 row n  B=between|with|of|poss|mod|by  -> 110
-  + The row between the party leader and the mayor became public. | the party leader > the mayor ; the mayor > the party leader
+  + The row between the prime minister and the foreign minister became public. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 quarrel n  B=between|with|of|poss|mod|by  -> 110
-  + A quarrel between Latvia and Bolivia over the river dragged on. | Latvia > Bolivia ; Bolivia > Latvia
+  + A quarrel between Vietnam and Chad over the river dragged on. | Vietnam > Chad ; Chad > Vietnam
 spat n  B=between|with|of|poss|mod|by  -> 110
-  + The spat between the envoy and the finance minister became public. | the envoy > the finance minister ; the finance minister > the envoy
+  + The spat between the mayor and the envoy became public. | the mayor > the envoy ; the envoy > the mayor
 feud n  B=between|with|of|poss|mod|by  -> 110
-  + A feud between Sudan and Canada over the river dragged on. | Sudan > Canada ; Canada > Sudan
+  + A feud between Brazil and Kuwait over the river dragged on. | Brazil > Kuwait ; Kuwait > Brazil
 disagreement n  B=between|with|of|poss|mod|by  -> 110
-  + The disagreement between the chancellor and the president became public. | the chancellor > the president ; the president > the chancellor
+  + The disagreement between the vice president and the party leader became public. | the vice president > the party leader ; the party leader > the vice president
 war_of_words n  B=between|with|of|poss|mod|by  -> 110
-  + A war of words between Qatar and Romania over the river dragged on. | Qatar > Romania ; Romania > Qatar
+  + A war of words between Angola and Denmark over the river dragged on. | Angola > Denmark ; Denmark > Angola
 rift n  B=between|with|of|poss|mod|by  -> 110
-  + The rift between the prime minister and the foreign minister became public. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + The rift between the finance minister and the chancellor became public. | the finance minister > the chancellor ; the chancellor > the finance minister
 argument n  B=between|with|of|poss|mod|by  -> 110
-  + An argument between Ethiopia and Thailand over the river dragged on. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + An argument between Tunisia and Iceland over the river dragged on. | Tunisia > Iceland ; Iceland > Tunisia
 controversy n  B=between|with|of|poss|mod|by  -> 110
-  + The controversy between the defence minister and the interior minister became public. | the defence minister > the interior minister ; the interior minister > the defence minister
+  + A controversy between Turkey and Vietnam over the river dragged on. | Turkey > Vietnam ; Vietnam > Turkey
 wrangle n  B=between|with|of|poss|mod|by  -> 110
-  + A wrangle between Cyprus and Mexico over the river dragged on. | Cyprus > Mexico ; Mexico > Cyprus
+  + A wrangle between Ethiopia and Thailand over the river dragged on. | Ethiopia > Thailand ; Thailand > Ethiopia
 squabble n  B=between|with|of|poss|mod|by  -> 110
-  + The squabble between the opposition leader and the governor became public. | the opposition leader > the governor ; the governor > the opposition leader
+  + A squabble between Finland and Zambia over the river dragged on. | Finland > Zambia ; Zambia > Finland
 tension n  B=between|with|of|poss|mod|by  -> 110
-  + A tension between Tunisia and Iceland over the river dragged on. | Tunisia > Iceland ; Iceland > Tunisia
+  + A tension between Bulgaria and Indonesia over the river dragged on. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 standoff n  B=between|with|of|poss|mod|by  -> 110
-  + The standoff between the king and the ambassador became public. | the king > the ambassador ; the ambassador > the king
+  + A standoff between Turkey and Vietnam over the river dragged on. | Turkey > Vietnam ; Vietnam > Turkey
 falling-out n  B=between|with|of|poss|mod|by  -> 110
-  + A falling-out between Angola and Denmark over the river dragged on. | Angola > Denmark ; Denmark > Angola
+  + A falling-out between Ghana and Serbia over the river dragged on. | Ghana > Serbia ; Serbia > Ghana
 diplomatic_row n  B=between|with|of|poss|mod|by  -> 110
-  + The diplomatic row between the army chief and the vice president became public. | the army chief > the vice president ; the vice president > the army chief
+  + A diplomatic row between Latvia and Bolivia over the river dragged on. | Latvia > Bolivia ; Bolivia > Latvia
 # Accusations by content
 suspect v  S=subj T=obj of={graft}|{crime}  -> 1121
-  + The party leader suspected the mayor of bribery. | The party leader > the mayor
+  + The king suspected the mayor of bribery. | The king > the mayor
 impugn v  S=subj T=obj of={graft}|{crime}  -> 1121
-  + A women's group impugned the governor of fraud. | A women's group > the governor
+  + The king impugned the mayor of bribery. | The king > the mayor
 denounce v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + The mayor denounced the mayor for corruption. | The mayor > the mayor
+  + The prime minister denounced the mayor for corruption. | The prime minister > the mayor
 blame v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + The trade union blamed the bank for fraud. | The trade union > the bank
+  + The Red Cross blamed the bank for fraud. | The Red Cross > the bank
 condemn v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + The envoy condemned the mayor for corruption. | The envoy > the mayor
+  + The prime minister condemned the mayor for corruption. | The prime minister > the mayor
 criticise v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + Amnesty criticised the bank for fraud. | Amnesty > the bank
+  + A medical charity criticised the bank for fraud. | A medical charity > the bank
 criticize v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + The finance minister criticized the mayor for corruption. | The finance minister > the mayor
+  + The chancellor criticized the mayor for corruption. | The chancellor > the mayor
 attack v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + An aid agency attacked the bank for fraud. | An aid agency > the bank
+  + Amnesty attacked the bank for fraud. | Amnesty > the bank
 slam v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + The chancellor slammed the mayor for corruption. | The chancellor > the mayor
+  + The mayor slammed the mayor for corruption. | The mayor > the mayor
 finger v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + A lawyers' association fingered the bank for fraud. | A lawyers' association > the bank
+  + An aid agency fingered the bank for fraud. | An aid agency > the bank
 name v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + The president named the mayor for corruption. | The president > the mayor
+  + The opposition leader named the mayor for corruption. | The opposition leader > the mayor
 sue v  S=subj T=obj for={graft}|{crime}  -> 1121
-  + The Red Cross sued the bank for fraud. | The Red Cross > the bank
+  + The chancellor sued the mayor for corruption. | The chancellor > the mayor
 impeach v  S=subj T=obj for={graft}|{crime}  -> 1121
   + The prime minister impeached the mayor for corruption. | The prime minister > the mayor
 denounce v  S=subj T=obj for={abuse}  -> 1122
-  + A medical charity denounced the army for torture. | A medical charity > the army
+  + The Red Cross denounced the army for torture. | The Red Cross > the army
 blame v  S=subj T=obj for={abuse}  -> 1122
-  + The African Union blamed Lebanon for human rights abuses. | The African Union > Lebanon
+  + ASEAN blamed Cambodia for human rights abuses. | ASEAN > Cambodia
 condemn v  S=subj T=obj for={abuse}  -> 1122
-  + The church council condemned the police for discrimination. | The church council > the police
+  + A medical charity condemned the police for discrimination. | A medical charity > the police
 criticise v  S=subj T=obj for={abuse}  -> 1122
-  + A women's group criticised the army for torture. | A women's group > the army
+  + An aid agency criticised the army for torture. | An aid agency > the army
 criticize v  S=subj T=obj for={abuse}  -> 1122
-  + The World Bank criticized Senegal for human rights abuses. | The World Bank > Senegal
+  + ASEAN criticized Kuwait for human rights abuses. | ASEAN > Kuwait
 slam v  S=subj T=obj for={abuse}  -> 1122
-  + The trade union slammed the police for discrimination. | The trade union > the police
+  + Amnesty slammed the police for discrimination. | Amnesty > the police
 censure v  S=subj T=obj for={abuse}  -> 1122
-  + Amnesty censured the army for torture. | Amnesty > the army
+  + A lawyers' association censured the army for torture. | A lawyers' association > the army
 blast v  S=subj T=obj for={abuse}  -> 1122
-  + The Arab League blasted Georgia for human rights abuses. | The Arab League > Georgia
+  + The United Nations blasted Latvia for human rights abuses. | The United Nations > Latvia
 attack v  S=subj T=obj for={abuse}  -> 1122
-  + An aid agency attacked the police for discrimination. | An aid agency > the police
+  + A lawyers' association attacked the army for torture. | A lawyers' association > the army
 rebuke v  S=subj T=obj for={abuse}  -> 1122
-  + A lawyers' association rebuked the army for torture. | A lawyers' association > the army
+  + The church council rebuked the army for torture. | The church council > the army
 deplore v  S=subj T=obj for={abuse}  -> 1122
-  + The Security Council deplored Bulgaria for human rights abuses. | The Security Council > Bulgaria
+  + The African Union deplored Portugal for human rights abuses. | The African Union > Portugal
 fault v  S=subj T=obj for={abuse}  -> 1122
-  + The Red Cross faulted the police for discrimination. | The Red Cross > the police
+  + A lawyers' association faulted the police for discrimination. | A lawyers' association > the police
 chide v  S=subj T=obj for={abuse}  -> 1122
-  + A medical charity chided the army for torture. | A medical charity > the army
+  + An aid agency chided the army for torture. | An aid agency > the army
 denounce v  S=subj T=obj for={aggression}  -> 1123
-  + Indonesia denounced Morocco for the attack. | Indonesia > Morocco
+  + Denmark denounced Lebanon for the attack. | Denmark > Lebanon
 blame v  S=subj T=obj for={aggression}  -> 1123
-  + The foreign minister blamed the rebels for the bombing. | The foreign minister > the rebels
+  + The interior minister blamed the rebels for the bombing. | The interior minister > the rebels
 condemn v  S=subj T=obj for={aggression}  -> 1123
-  + ASEAN condemned Belarus for the invasion. | ASEAN > Belarus
+  + The African Union condemned Latvia for the invasion. | The African Union > Latvia
 criticise v  S=subj T=obj for={aggression}  -> 1123
-  + Tanzania criticised Croatia for the attack. | Tanzania > Croatia
+  + Romania criticised Ethiopia for the attack. | Romania > Ethiopia
 criticize v  S=subj T=obj for={aggression}  -> 1123
-  + The defence minister criticized the rebels for the bombing. | The defence minister > the rebels
+  + The ambassador criticized the rebels for the bombing. | The ambassador > the rebels
 slam v  S=subj T=obj for={aggression}  -> 1123
-  + The European Union slammed Argentina for the invasion. | The European Union > Argentina
+  + The Security Council slammed Cambodia for the invasion. | The Security Council > Cambodia
 censure v  S=subj T=obj for={aggression}  -> 1123
-  + Rwanda censured Austria for the attack. | Rwanda > Austria
+  + Cyprus censured Mexico for the attack. | Cyprus > Mexico
 blast v  S=subj T=obj for={aggression}  -> 1123
-  + The interior minister blasted the rebels for the bombing. | The interior minister > the rebels
+  + The mayor blasted the rebels for the bombing. | The mayor > the rebels
 attack v  S=subj T=obj for={aggression}  -> 1123
-  + The United Nations attacked Yemen for the invasion. | The United Nations > Yemen
+  + The Security Council attacked Cambodia for the invasion. | The Security Council > Cambodia
 rebuke v  S=subj T=obj for={aggression}  -> 1123
-  + Kenya rebuked Norway for the attack. | Kenya > Norway
+  + Armenia rebuked Portugal for the attack. | Armenia > Portugal
 fault v  S=subj T=obj for={aggression}  -> 1123
-  + The opposition leader faulted the rebels for the bombing. | The opposition leader > the rebels
+  + The president faulted the rebels for the bombing. | The president > the rebels
 finger v  S=subj T=obj for={aggression}  -> 1123
-  + NATO fingered Peru for the invasion. | NATO > Peru
+  + The Arab League fingered Cuba for the invasion. | The Arab League > Cuba
 hold_responsible v  S=subj T=obj for={aggression}  -> 1123
-  + Turkey held responsible Vietnam for the attack. | Turkey > Vietnam
+  + Argentina held responsible Rwanda for the attack. | Argentina > Rwanda
 denounce v  S=subj T=obj for={warcrime}  -> 1124
   + The African Union denounced the junta for war crimes. | The African Union > the junta
 blame v  S=subj T=obj for={warcrime}  -> 1124
-  + The church council blamed the militia for the massacre. | The church council > the militia
+  + A lawyers' association blamed the militia for the massacre. | A lawyers' association > the militia
 condemn v  S=subj T=obj for={warcrime}  -> 1124
-  + The World Bank condemned the junta for war crimes. | The World Bank > the junta
+  + The African Union condemned the junta for war crimes. | The African Union > the junta
 criticise v  S=subj T=obj for={warcrime}  -> 1124
-  + A women's group criticised the militia for the massacre. | A women's group > the militia
+  + The church council criticised the militia for the massacre. | The church council > the militia
 criticize v  S=subj T=obj for={warcrime}  -> 1124
   + The Arab League criticized the junta for war crimes. | The Arab League > the junta
 slam v  S=subj T=obj for={warcrime}  -> 1124
-  + The trade union slammed the militia for the massacre. | The trade union > the militia
+  + A medical charity slammed the militia for the massacre. | A medical charity > the militia
 censure v  S=subj T=obj for={warcrime}  -> 1124
-  + The Security Council censured the junta for war crimes. | The Security Council > the junta
+  + The European Union censured the junta for war crimes. | The European Union > the junta
 fault v  S=subj T=obj for={warcrime}  -> 1124
-  + Amnesty faulted the militia for the massacre. | Amnesty > the militia
+  + A lawyers' association faulted the militia for the massacre. | A lawyers' association > the militia
 rebuke v  S=subj T=obj for={warcrime}  -> 1124
-  + ASEAN rebuked the junta for war crimes. | ASEAN > the junta
+  + The Arab League rebuked the junta for war crimes. | The Arab League > the junta
 denounce v  S=subj T=obj for={spying}  -> 1125
-  + Chad denounced two students for spying. | Chad > two students
+  + Brazil denounced two students for spying. | Brazil > two students
 blame v  S=subj T=obj for={spying}  -> 1125
-  + The governor blamed the general for treason. | The governor > the general
+  + The vice president blamed the general for treason. | The vice president > the general
 condemn v  S=subj T=obj for={spying}  -> 1125
-  + Egypt condemned two students for spying. | Egypt > two students
+  + Oman condemned two students for spying. | Oman > two students
 vilify v  S=subj T=obj for={spying}  -> 1125
-  + The king vilified the general for treason. | The king > the general
+  + The mayor vilified the general for treason. | The mayor > the general
 implicate v  S=subj T=obj  -> 112
-  + The ambassador implicated the army chief over the leak. | The ambassador > the army chief
+  + The opposition leader implicated the army chief over the leak. | The opposition leader > the army chief
 incriminate v  S=subj T=obj  -> 112
-  + Poland incriminated Chile again. | Poland > Chile
+  + Angola incriminated Denmark again. | Angola > Denmark
 inculpate v  S=subj T=obj  -> 112
-  + An aid agency inculpated the company. | An aid agency > the company
+  + A medical charity inculpated the company. | A medical charity > the company
 finger v  S=subj T=obj  -> 112
-  + The army chief fingered the army chief over the leak. | The army chief > the army chief
+  + The opposition leader fingered the army chief over the leak. | The opposition leader > the army chief
 point_finger_at v  S=subj T=obj  -> 112
-  + Nepal pointed finger at Ghana again. | Nepal > Ghana
+  + Ghana pointed finger at Serbia last year. | Ghana > Serbia
 impeach v  S=subj T=obj  -> 112
-  + A lawyers' association impeached the company. | A lawyers' association > the company
+  + The Red Cross impeached the company. | The Red Cross > the company
 point v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Serbia pointed the blame on Japan. | Serbia > Japan
+  + Chad pointed the blame on Egypt. | Chad > Egypt
 put v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The vice president put accusations at the opposition. | The vice president > the opposition
+  + The finance minister put accusations at the opposition. | The finance minister > the opposition
 place v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The Red Cross placed allegations against the bank. | The Red Cross > the bank
+  + A medical charity placed allegations against the bank. | A medical charity > the bank
 pin v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Jordan pinned the blame on Cuba. | Jordan > Cuba
+  + Denmark pinned the blame on Lebanon. | Denmark > Lebanon
 lay v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The party leader laid accusations at the opposition. | The party leader > the opposition
+  + Uganda laid the blame on Brazil. | Uganda > Brazil
 level v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + A medical charity leveled allegations against the bank. | A medical charity > the bank
+  + Amnesty leveled allegations against the bank. | Amnesty > the bank
 make v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Malaysia made the blame on Sweden. | Malaysia > Sweden
+  + Mongolia made the blame on Oman. | Mongolia > Oman
 hurl v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The mayor hurled accusations at the opposition. | The mayor > the opposition
+  + The army chief hurled accusations at the opposition. | The army chief > the opposition
 heap v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
   + The church council heaped allegations against the bank. | The church council > the bank
 raise v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Uganda raised the blame on Brazil. | Uganda > Brazil
+  + Armenia raised the blame on Portugal. | Armenia > Portugal
 fling v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The envoy flinged accusations at the opposition. | The envoy > the opposition
+  + Oman flinged the blame on Colombia. | Oman > Colombia
 direct v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + A women's group directed allegations against the bank. | A women's group > the bank
+  + An aid agency directed allegations against the bank. | An aid agency > the bank
 repeat v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Kuwait repeated the blame on Armenia. | Kuwait > Armenia
+  + Serbia repeated the blame on Japan. | Serbia > Japan
 shift v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The finance minister shifted accusations at the opposition. | The finance minister > the opposition
+  + The Red Cross shifted allegations against the bank. | The Red Cross > the bank
 cast v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The trade union cast allegations against the bank. | The trade union > the bank
+  + Serbia cast the blame on Japan. | Serbia > Japan
 publish v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Portugal published the blame on Niger. | Portugal > Niger
+  + Denmark published the blame on Lebanon. | Denmark > Lebanon
 throw v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The chancellor threw accusations at the opposition. | The chancellor > the opposition
+  + The defence minister threw accusations at the opposition. | The defence minister > the opposition
 assign v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Amnesty assigned allegations against the bank. | Amnesty > the bank
+  + Croatia assigned the blame on Argentina. | Croatia > Argentina
 levy v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + Mongolia levied the blame on Oman. | Mongolia > Oman
+  + Cambodia levied the blame on Algeria. | Cambodia > Algeria
 renew v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
-  + The president renewed accusations at the opposition. | The president > the opposition
+  + The defence minister renewed accusations at the opposition. | The defence minister > the opposition
 bring v  S=subj T=at|on|against|with obj=finger|blame|accusation|accusations|allegation|allegations|charges  -> 112
   + An aid agency brought allegations against the bank. | An aid agency > the bank
 trade v  B=subj|with obj=accusation|accusations|insult|insults|barb|recrimination|blame|recriminations|threats  -> 112
-  + Colombia and Finland traded accusations. | Colombia > Finland ; Finland > Colombia
+  + Iceland and Angola traded accusations. | Iceland > Angola ; Angola > Iceland
 exchange v  B=subj|with obj=accusation|accusations|insult|insults|barb|recrimination|blame|recriminations|threats  -> 112
-  + The prime minister exchanged insults with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The opposition leader exchanged insults with the governor. | The opposition leader > the governor ; the governor > The opposition leader
 swap v  B=subj|with obj=accusation|accusations|insult|insults|barb|recrimination|blame|recriminations|threats  -> 112
-  + Zambia and Pakistan swapped accusations. | Zambia > Pakistan ; Pakistan > Zambia
+  + The ambassador swapped insults with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 charge n  S?=by|mod|poss T=against|of|about  -> 112
-  + Greece's charge against Ecuador was sent to the council. | Greece > Ecuador
+  + Kenya's charge against Norway was sent to the council. | Kenya > Norway
 claim n  S?=by|mod|poss T=against|of|about  -> 112
-  + The defence minister's claim against the bank was false. | The defence minister > the bank
+  + The chancellor's claim against the bank was false. | The chancellor > the bank
 accusations n  S?=by|mod|poss T=against|of|about  -> 112
-  + Cambodia's accusations against Algeria was sent to the council. | Cambodia > Algeria
+  + Iceland's accusations against Angola was sent to the council. | Iceland > Angola
 allegations n  S?=by|mod|poss T=against|of|about  -> 112
-  + The interior minister's allegations against the bank was false. | The interior minister > the bank
+  + The governor's allegations against the bank was false. | The governor > the bank
 insinuation n  S?=by|mod|poss T=against|of|about  -> 112
-  + Latvia's insinuation against Bolivia was sent to the council. | Latvia > Bolivia
+  + Finland's insinuation against Zambia was sent to the council. | Finland > Zambia
 incrimination n  S?=by|mod|poss T=against|of|about  -> 112
-  + The opposition leader's incrimination against the bank was false. | The opposition leader > the bank
+  + The king's incrimination against the bank was false. | The king > the bank
 blame n  S?=by|mod|poss T=against|of|about  -> 112
-  + Sudan's blame against Canada was sent to the council. | Sudan > Canada
+  + Austria's blame against Yemen was sent to the council. | Austria > Yemen
 # Official complaints
 deliver v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Qatar delivered a protest note to Romania. | Qatar > Romania
+  + Brazil delivered a protest note to Kuwait. | Brazil > Kuwait
 submit v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Ethiopia submitted a complaint with the European Union. | Ethiopia > the European Union
+  + Bulgaria submitted a complaint with the World Bank. | Bulgaria > the World Bank
 send v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + A lawyers' association sent a complaint against the police. | A lawyers' association > the police
+  + Argentina sent a protest note to Rwanda. | Argentina > Rwanda
 issue v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Thailand issued a protest note to Cyprus. | Thailand > Cyprus
+  + Oman issued a protest note to Colombia. | Oman > Colombia
 hand v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Mexico handed a complaint with the United Nations. | Mexico > the United Nations
+  + Niger handed a complaint with the Security Council. | Niger > the Security Council
 make v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + The Red Cross made a complaint against the police. | The Red Cross > the police
+  + An aid agency made a complaint against the police. | An aid agency > the police
 present v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Tunisia presented a protest note to Iceland. | Tunisia > Iceland
+  + Poland presented a protest note to Chile. | Poland > Chile
 register v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Angola registered a complaint with NATO. | Angola > NATO
+  + Greece registered a complaint with the Security Council. | Greece > the Security Council
 bring v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + A medical charity brought a complaint against the police. | A medical charity > the police
+  + Egypt brought a protest note to Poland. | Egypt > Poland
 raise v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Denmark raised a protest note to Lebanon. | Denmark > Lebanon
+  + Qatar raised a protest note to Romania. | Qatar > Romania
 prepare v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Senegal prepared a complaint with the African Union. | Senegal > the African Union
+  + Thailand prepared a complaint with the Arab League. | Thailand > the Arab League
 forward v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + The church council forwarded a complaint against the police. | The church council > the police
+  + An aid agency forwarded a complaint against the police. | An aid agency > the police
 address v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Georgia addressed a protest note to Bulgaria. | Georgia > Bulgaria
+  + Vietnam addressed a protest note to Chad. | Vietnam > Chad
 convey v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
-  + Indonesia conveyed a complaint with the World Bank. | Indonesia > the World Bank
+  + Ghana conveyed a complaint with the African Union. | Ghana > the African Union
 call_in v  S=subj T=obj obj={envoy}  -> 114
-  + Morocco called in the Turkish ambassador. | Morocco > the Turkish ambassador
+  + Zambia called in the charge d'affaires of Pakistan. | Zambia > the charge d'affaires of Pakistan
 convoke v  S=subj T=obj obj={envoy}  -> 114
-  + Belarus convoked the charge d'affaires of Tanzania. | Belarus > the charge d'affaires of Tanzania
+  + Chad convoked the Turkish ambassador. | Chad > the Turkish ambassador
 carpet v  S=subj T=obj obj={envoy}  -> 114
-  + Argentina carpeted the charge d'affaires of Rwanda. | Argentina > the charge d'affaires of Rwanda
+  + Cyprus carpeted the Turkish ambassador. | Cyprus > the Turkish ambassador
 haul_in v  S=subj T=obj obj={envoy}  -> 114
-  + Austria hauled in the Turkish ambassador. | Austria > the Turkish ambassador
+  + Bulgaria hauled in the charge d'affaires of Indonesia. | Bulgaria > the charge d'affaires of Indonesia
 summoning n  S?=by|mod|poss T=of  -> 114
-  + Yemen's summoning of the ambassador followed at once. | Yemen > the ambassador
+  + Morocco's summoning of the ambassador followed at once. | Morocco > the ambassador
 protest_note n  S?=by|mod|poss T=to|with|against  -> 114
-  + Kenya's protest note to the Arab League was ignored. | Kenya > the Arab League
+  + Colombia's protest note to NATO was ignored. | Colombia > NATO
 formal_complaint n  S?=by|mod|poss T=to|with|against  -> 114
-  + A women's group's formal complaint against the police was filed on Monday. | A women's group > the police
+  + Nepal's formal complaint to ASEAN was ignored. | Nepal > ASEAN
 demarche n  S?=by|mod|poss T=to|with|against  -> 114
-  + Norway's demarche to the Security Council was ignored. | Norway > the Security Council
+  + Peru's demarche to the Security Council was ignored. | Peru > the Security Council
 official_complaint n  S?=by|mod|poss T=to|with|against  -> 114
-  + The trade union's official complaint against the police was filed on Monday. | The trade union > the police
+  + Tanzania's official complaint to NATO was ignored. | Tanzania > NATO
 diplomatic_protest n  S?=by|mod|poss T=to|with|against  -> 114
-  + Peru's diplomatic protest to ASEAN was ignored. | Peru > ASEAN
+  + Cuba's diplomatic protest to the African Union was ignored. | Cuba > the African Union
 letter_of_protest n  S?=by|mod|poss T=to|with|against  -> 114
-  + Amnesty's letter of protest against the police was filed on Monday. | Amnesty > the police
+  + The Kenyan government's letter of protest to Turkey lasted. | The Kenyan government > Turkey
 official_protest n  S?=by|mod|poss T=to|with|against  -> 114
-  + Turkey's official protest to the European Union was ignored. | Turkey > the European Union
+  + Malaysia's official protest to the United Nations was ignored. | Malaysia > the United Nations
 note_of_protest n  S?=by|mod|poss T=to|with|against  -> 114
-  + An aid agency's note of protest against the police was filed on Monday. | An aid agency > the police
+  + The army chief's note of protest to the president was printed on Monday. | The army chief > the president
 # Lawsuits
 bring v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + A lawyers' association brought a lawsuit against the mine. | A lawyers' association > the mine
+  + Amnesty brought a lawsuit against the mine. | Amnesty > the mine
 lodge v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + Vietnam lodged a case against Chad. | Vietnam > Chad
+  + Finland lodged a case against Zambia. | Finland > Zambia
 launch v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + The widow launched legal action against the army. | The widow > the army
 initiate v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + The Red Cross initiated a lawsuit against the mine. | The Red Cross > the mine
 start v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + Egypt started a case against Poland. | Egypt > Poland
+  + Pakistan started a case against Greece. | Pakistan > Greece
 pursue v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + The widow pursued legal action against the army. | The widow > the army
 take v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + A medical charity took a lawsuit against the mine. | A medical charity > the mine
+  + A lawyers' association took a lawsuit against the mine. | A lawyers' association > the mine
 institute v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + Chile instituted a case against Nepal. | Chile > Nepal
+  + Romania instituted a case against Ethiopia. | Romania > Ethiopia
 begin v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + The widow began legal action against the army. | The widow > the army
 prepare v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + The church council prepared a lawsuit against the mine. | The church council > the mine
+  + Amnesty prepared a lawsuit against the mine. | Amnesty > the mine
 submit v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + Ghana submitted a case against Serbia. | Ghana > Serbia
+  + Morocco submitted a case against Belarus. | Morocco > Belarus
 mount v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + The widow mounted legal action against the army. | The widow > the army
 announce v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + A women's group announced a lawsuit against the mine. | A women's group > the mine
 win v  S=subj T=against|over obj={lawsuit}|charges  -> 115
-  + Japan won a case against Jordan. | Japan > Jordan
+  + Latvia won a case against Bolivia. | Latvia > Bolivia
 open v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + The widow opened legal action against the army. | The widow > the army
 counter-sue v  S=subj T=obj  -> 115
-  + The families counter-sued the airline. | The families > the airline
+  + Amnesty counter-sued the oil company before the high court. | Amnesty > the oil company
 countersue v  S=subj T=obj  -> 115
-  + Amnesty countersued the oil company before the high court. | Amnesty > the oil company
+  + Malaysia countersued Sweden last year. | Malaysia > Sweden
 suit n  S?=by|mod|poss T=against  -> 115
-  + An aid agency's suit against the mining company was heard in Mombasa. | An aid agency > the mining company ; An aid agency > Mombasa
+  + Uganda's suit against Brazil was discussed abroad. | Uganda > Brazil
 class_action n  S?=by|mod|poss T=against  -> 115
-  + The families' class action against the airline was settled. | The families > the airline
+  + Pakistan's class action against Greece was discussed abroad. | Pakistan > Greece
 legal_action n  S?=by|mod|poss T=against  -> 115
-  + A lawyers' association's legal action against the mining company was heard in Lyon. | A lawyers' association > the mining company ; A lawyers' association > Lyon
+  + Ecuador's legal action against Cambodia was discussed abroad. | Ecuador > Cambodia
 libel_suit n  S?=by|mod|poss T=against  -> 115
-  + The families' libel suit against the airline was settled. | The families > the airline
+  + Qatar's libel suit against Romania was discussed abroad. | Qatar > Romania
 counterclaim n  S?=by|mod|poss T=against  -> 115
-  + The Red Cross' counterclaim against the mining company was heard in Aleppo. | The Red Cross > the mining company ; The Red Cross > Aleppo
+  + Armenia's counterclaim against Portugal was discussed abroad. | Armenia > Portugal
 court_case n  S?=by|mod|poss T=against  -> 115
-  + The families' court case against the airline was settled. | The families > the airline
+  + Tanzania's court case against Croatia was discussed abroad. | Tanzania > Croatia
 legal_challenge n  S?=by|mod|poss T=against  -> 115
-  + A medical charity's legal challenge against the mining company was heard in Cusco. | A medical charity > the mining company ; A medical charity > Cusco
+  + Rwanda's legal challenge against Austria was discussed abroad. | Rwanda > Austria
 court_challenge n  S?=by|mod|poss T=against  -> 115
-  + The families' court challenge against the airline was settled. | The families > the airline
+  + Cambodia's court challenge against Algeria was discussed abroad. | Cambodia > Algeria
 litigation n  S?=by|mod|poss T=against  -> 115
-  + The church council's litigation against the mining company was heard in Izmir. | The church council > the mining company ; The church council > Izmir
+  + Mongolia's litigation against Oman was discussed abroad. | Mongolia > Oman
 damages_claim n  S?=by|mod|poss T=against  -> 115
-  + The families' damages claim against the airline was settled. | The families > the airline
+  + The Kenyan government's damages claim against Malaysia lasted. | The Kenyan government > Malaysia
 verdict n  S?=by|mod|poss T=against|of  -> 116
   + The court's verdict against the ministry was final. | The court > the ministry
 ruling n  S?=by|mod|poss T=against|of  -> 116
-  + The jury's ruling against the banker took an hour. | The jury > the banker
+  + The court's ruling against the ministry was final. | The court > the ministry
 judgment n  S?=by|mod|poss T=against|of  -> 116
   + The court's judgment against the ministry was final. | The court > the ministry
 judgement n  S?=by|mod|poss T=against|of  -> 116
-  + The jury's judgement against the banker took an hour. | The jury > the banker
+  + The court's judgement against the ministry was final. | The court > the ministry
 # Investigations
 start v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The governor started an investigation into the ministry. | The governor > the ministry
+  + The vice president started an investigation into the ministry. | The vice president > the ministry
 begin v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament began an inquiry into the police. | The parliament > the police
 order v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The United Nations ordered a probe into the bank. | The United Nations > the bank
+  + NATO ordered a probe into the bank. | NATO > the bank
 conduct v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The king conducted an investigation into the ministry. | The king > the ministry
+  + The prime minister conducted an investigation into the ministry. | The prime minister > the ministry
 initiate v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament initiated an inquiry into the police. | The parliament > the police
 announce v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + NATO announced a probe into the bank. | NATO > the bank
+  + The World Bank announced a probe into the bank. | The World Bank > the bank
 widen v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The ambassador widened an investigation into the ministry. | The ambassador > the ministry
+  + The defence minister widened an investigation into the ministry. | The defence minister > the ministry
 expand v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament expanded an inquiry into the police. | The parliament > the police
 reopen v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The African Union reopened a probe into the bank. | The African Union > the bank
+  + The European Union reopened a probe into the bank. | The European Union > the bank
 lead v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The army chief led an investigation into the ministry. | The army chief > the ministry
+  + The chancellor led an investigation into the ministry. | The chancellor > the ministry
 hold v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament held an inquiry into the police. | The parliament > the police
 undertake v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The World Bank undertook a probe into the bank. | The World Bank > the bank
+  + The Arab League undertook a probe into the bank. | The Arab League > the bank
 commission v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The vice president commissioned an investigation into the ministry. | The vice president > the ministry
+  + The army chief commissioned an investigation into the ministry. | The army chief > the ministry
 resume v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament resumed an inquiry into the police. | The parliament > the police
 authorise v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The Arab League authorised a probe into the bank. | The Arab League > the bank
+  + The African Union authorised a probe into the bank. | The African Union > the bank
 authorize v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The party leader authorized an investigation into the ministry. | The party leader > the ministry
+  + The foreign minister authorized an investigation into the ministry. | The foreign minister > the ministry
 set_up v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament set up an inquiry into the police. | The parliament > the police
 approve v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The Security Council approved a probe into the bank. | The Security Council > the bank
+  + NATO approved a probe into the bank. | NATO > the bank
 complete v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
-  + The mayor completed an investigation into the ministry. | The mayor > the ministry
+  + The chancellor completed an investigation into the ministry. | The chancellor > the ministry
 pursue v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament pursued an inquiry into the police. | The parliament > the police
 examine v  S=subj T=obj  -> 090
-  + Detectives examined the banker. | Detectives > the banker
+  + The mayor examined the accounts of the party. | The mayor > the accounts of the party
 scrutinise v  S=subj T=obj  -> 090
-  + The envoy scrutinised the accounts of the party. | The envoy > the accounts of the party
+  + The party leader scrutinised the accounts of the party. | The party leader > the accounts of the party
 scrutinize v  S=subj T=obj  -> 090
   + The commission scrutinized the airline. | The commission > the airline
 audit v  S=subj T=obj  -> 090
-  + Detectives audited the banker. | Detectives > the banker
+  + The president audited the accounts of the party. | The president > the accounts of the party
 inspect v  S=subj T=obj  -> 090
-  + The finance minister inspected the accounts of the party. | The finance minister > the accounts of the party
+  + The mayor inspected the accounts of the party. | The mayor > the accounts of the party
 monitor v  S=subj T=obj  -> 090
   + The commission monitored the airline. | The commission > the airline
 cross-examine v  S=subj T=obj  -> 090
-  + Detectives cross-examined the banker. | Detectives > the banker
+  + Romania cross-examined Ethiopia last year. | Romania > Ethiopia
 subpoena v  S=subj T=obj  -> 090
-  + The chancellor subpoenaed the accounts of the party. | The chancellor > the accounts of the party
+  + The foreign minister subpoenaed the accounts of the party. | The foreign minister > the accounts of the party
 look_into v  S=subj T=obj  -> 090
-  + The commission looked into the airline. | The commission > the airline
+  + The army looked into rebels near Mandalay. | The army > rebels
 dig_into v  S=subj T=obj  -> 090
-  + Detectives dug into the banker. | Detectives > the banker
+  + The chancellor dug into the president on Tuesday. | The chancellor > the president
 inquire_into v  S=subj T=obj  -> 090
-  + The president inquired into the accounts of the party. | The president > the accounts of the party
+  + The interior minister inquired into the president on Tuesday. | The interior minister > the president
 enquire_into v  S=subj T=obj  -> 090
-  + The commission enquired into the airline. | The commission > the airline
+  + The army chief enquired into the president on Tuesday. | The army chief > the president
 probe_into v  S=subj T=obj  -> 090
-  + Detectives probed into the banker. | Detectives > the banker
+  + The party leader probed into the president on Tuesday. | The party leader > the president
 spy_on v  S=subj T=obj  -> 090
-  + The prime minister spied on the accounts of the party. | The prime minister > the accounts of the party
+  + The mayor spied on the accounts of the party. | The mayor > the accounts of the party
 wiretap v  S=subj T=obj  -> 090
-  + The commission wiretaped the airline. | The commission > the airline
+  + The army wiretaped rebels near Goma. | The army > rebels
 eavesdrop_on v  S=subj T=obj  -> 090
-  + Detectives eavesdroped on the banker. | Detectives > the banker
+  + The prime minister eavesdroped on the president on Tuesday. | The prime minister > the president
 surveil v  S=subj T=obj  -> 090
-  + The foreign minister surveiled the accounts of the party. | The foreign minister > the accounts of the party
+  + The party leader surveiled the accounts of the party. | The party leader > the accounts of the party
 bug v  S=subj T=obj  -> 090
   + The commission bugged the airline. | The commission > the airline
 grill v  S=subj T=obj  -> 090
-  + Detectives grilled the banker. | Detectives > the banker
+  + The prime minister grilled the accounts of the party. | The prime minister > the accounts of the party
 shadow v  S=subj T=obj  -> 090
-  + The defence minister shadowed the accounts of the party. | The defence minister > the accounts of the party
+  + The interior minister shadowed the accounts of the party. | The interior minister > the accounts of the party
 vet v  S=subj T=obj  -> 090
   + The commission vetted the airline. | The commission > the airline
 quiz v  S=subj T=obj  -> 090
-  + Detectives quized the banker. | Detectives > the banker
+  + The defence minister quized the accounts of the party. | The defence minister > the accounts of the party
 probe v  S=subj T=obj for={graft}|{crime}  -> 091
   + Prosecutors probed the mayor for bribery. | Prosecutors > the mayor
 examine v  S=subj T=obj for={graft}|{crime}  -> 091
@@ -933,139 +931,139 @@ inquire_into v  S=subj T=obj obj={graft}|{crime}  -> 091
 probe v  S=subj T=obj obj={abuse}  -> 092
   + ASEAN probed the disappearances. | ASEAN > the disappearances
 examine v  S=subj T=obj obj={abuse}  -> 092
-  + A women's group examined forced labour on the farms. | A women's group > forced labour
+  + ASEAN examined the disappearances. | ASEAN > the disappearances
 document v  S=subj T=obj obj={abuse}  -> 092
-  + The European Union documented the disappearances. | The European Union > the disappearances
+  + ASEAN documented the disappearances. | ASEAN > the disappearances
 look_into v  S=subj T=obj obj={abuse}  -> 092
-  + The trade union looked into forced labour on the farms. | The trade union > forced labour
+  + The church council looked into forced labour on the farms. | The church council > forced labour
 inquire_into v  S=subj T=obj obj={abuse}  -> 092
-  + The United Nations inquired into the disappearances. | The United Nations > the disappearances
+  + The African Union inquired into the disappearances. | The African Union > the disappearances
 monitor v  S=subj T=obj obj={abuse}  -> 092
-  + Amnesty monitored forced labour on the farms. | Amnesty > forced labour
+  + ASEAN monitored the disappearances. | ASEAN > the disappearances
 probe v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
-  + NATO probed the bombing of the camp. | NATO > the bombing of the camp
+  + The United Nations probed the bombing of the camp. | The United Nations > the bombing of the camp
 examine v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
   + A panel examined the raid. | A panel > the raid
 look_into v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
-  + The African Union looked into the bombing of the camp. | The African Union > the bombing of the camp
+  + The United Nations looked into the bombing of the camp. | The United Nations > the bombing of the camp
 inquire_into v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
   + A panel inquired into the raid. | A panel > the raid
 probe v  S=subj T=obj obj={warcrime}  -> 094
-  + The World Bank probed war crimes in Cuba. | The World Bank > war crimes ; The World Bank > Cuba
+  + The United Nations probed war crimes in Rwanda. | The United Nations > war crimes ; The United Nations > Rwanda
 examine v  S=subj T=obj obj={warcrime}  -> 094
-  + The prosecutor examined the genocide. | The prosecutor > the genocide
+  + The Arab League examined war crimes in Iceland. | The Arab League > war crimes ; The Arab League > Iceland
 document v  S=subj T=obj obj={warcrime}  -> 094
-  + The Arab League documented war crimes in Malaysia. | The Arab League > war crimes ; The Arab League > Malaysia
+  + The World Bank documented war crimes in Argentina. | The World Bank > war crimes ; The World Bank > Argentina
 look_into v  S=subj T=obj obj={warcrime}  -> 094
-  + The prosecutor looked into the genocide. | The prosecutor > the genocide
+  + The European Union looked into war crimes in Armenia. | The European Union > war crimes ; The European Union > Armenia
 inquire_into v  S=subj T=obj obj={warcrime}  -> 094
-  + The Security Council inquired into war crimes in Sweden. | The Security Council > war crimes ; The Security Council > Sweden
+  + The European Union inquired into war crimes in Oman. | The European Union > war crimes ; The European Union > Oman
 enquiry n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The prosecutor's enquiry into the bank took a year. | The prosecutor > the bank
+  + Rwanda's enquiry of Austria was discussed abroad. | Rwanda > Austria
 scrutiny n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The senate's scrutiny of the minister was televised. | The senate > the minister
+  + Rwanda's scrutiny of Austria was discussed abroad. | Rwanda > Austria
 audit n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + ASEAN's audit of the plant ended. | ASEAN > the plant
+  + The World Bank's audit of the plant ended. | The World Bank > the plant
 inspection n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The prosecutor's inspection into the bank took a year. | The prosecutor > the bank
+  + Algeria's inspection of Latvia was discussed abroad. | Algeria > Latvia
 examination n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The senate's examination of the minister was televised. | The senate > the minister
+  + Latvia's examination of Bolivia was discussed abroad. | Latvia > Bolivia
 fact-finding_mission n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The European Union's fact-finding mission of the plant ended. | The European Union > the plant
+  + Oman's fact-finding mission of Colombia was discussed abroad. | Oman > Colombia
 questioning n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The prosecutor's questioning into the bank took a year. | The prosecutor > the bank
+  + Oman's questioning of Colombia was discussed abroad. | Oman > Colombia
 surveillance n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The senate's surveillance of the minister was televised. | The senate > the minister
+  + Uganda's surveillance of Brazil was discussed abroad. | Uganda > Brazil
 interrogation n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The United Nations' interrogation of the plant ended. | The United Nations > the plant
+  + Croatia's interrogation of Argentina was discussed abroad. | Croatia > Argentina
 murder_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The prosecutor's murder investigation into the bank took a year. | The prosecutor > the bank
+  + Argentina's murder investigation of Rwanda was discussed abroad. | Argentina > Rwanda
 criminal_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The senate's criminal investigation of the minister was televised. | The senate > the minister
+  + Poland's criminal investigation of Chile was discussed abroad. | Poland > Chile
 fraud_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + NATO's fraud investigation of the plant ended. | NATO > the plant
+  + The Security Council's fraud investigation of the plant ended. | The Security Council > the plant
 preliminary_investigation n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The prosecutor's preliminary investigation into the bank took a year. | The prosecutor > the bank
+  + Argentina's preliminary investigation of Rwanda was discussed abroad. | Argentina > Rwanda
 review n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + The senate's review of the minister was televised. | The senate > the minister
+  + Rwanda's review of Austria was discussed abroad. | Rwanda > Austria
 # Rallying opposition
 rally v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The interior minister rallied opposition against the base. | The interior minister > the base
+  + The finance minister rallied opposition against the base. | The finance minister > the base
 mobilise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + An aid agency mobilised a campaign against the dam. | An aid agency > the dam
+  + Amnesty mobilised a campaign against the dam. | Amnesty > the dam
 mobilize v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The opposition leader mobilized opposition against the base. | The opposition leader > the base
+  + The foreign minister mobilized opposition against the base. | The foreign minister > the base
 stir_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + A lawyers' association stired up a campaign against the dam. | A lawyers' association > the dam
+  + An aid agency stired up a campaign against the dam. | An aid agency > the dam
 drum_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The governor drumed up opposition against the base. | The governor > the base
+  + The president drumed up opposition against the base. | The president > the base
 lead v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The Red Cross led a campaign against the dam. | The Red Cross > the dam
+  + The vice president led opposition against the base. | The vice president > the base
 organise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The king organised opposition against the base. | The king > the base
+  + The president organised opposition against the base. | The president > the base
 organize v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + A medical charity organized a campaign against the dam. | A medical charity > the dam
+  + The church council organized a campaign against the dam. | The church council > the dam
 launch v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The ambassador launched opposition against the base. | The ambassador > the base
 wage v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The church council waged a campaign against the dam. | The church council > the dam
+  + Amnesty waged a campaign against the dam. | Amnesty > the dam
 mount v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The army chief mounted opposition against the base. | The army chief > the base
+  + The foreign minister mounted opposition against the base. | The foreign minister > the base
 whip_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + A women's group whipped up a campaign against the dam. | A women's group > the dam
+  + The church council whipped up a campaign against the dam. | The church council > the dam
 run v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The vice president ran opposition against the base. | The vice president > the base
+  + The army chief ran opposition against the base. | The army chief > the base
 rouse v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The trade union roused a campaign against the dam. | The trade union > the dam
+  + The Red Cross roused a campaign against the dam. | The Red Cross > the dam
 agitate v  S=subj T=against  -> 113
-  + The party leader agitated against the treaty. | The party leader > the treaty
+  + The mayor agitated against the treaty. | The mayor > the treaty
 lobby v  S=subj T=against  -> 113
-  + Amnesty lobbied against the mine. | Amnesty > the mine
+  + The trade union lobbied against the mine. | The trade union > the mine
 argue v  S=subj T=against  -> 113
-  + The mayor argued against the treaty. | The mayor > the treaty
+  + The opposition leader argued against the treaty. | The opposition leader > the treaty
 preach v  S=subj T=against  -> 113
-  + An aid agency preached against the mine. | An aid agency > the mine
+  + A women's group preached against the mine. | A women's group > the mine
 crusade v  S=subj T=against  -> 113
-  + The envoy crusaded against the treaty. | The envoy > the treaty
+  + The Red Cross crusaded against the mine. | The Red Cross > the mine
 vote v  S=subj T=against  -> 113
-  + A lawyers' association voted against the mine. | A lawyers' association > the mine
+  + A women's group voted against the mine. | A women's group > the mine
 speak v  S=subj T=against  -> 113
-  + The finance minister spoke against the treaty. | The finance minister > the treaty
+  + The foreign minister spoke against the treaty. | The foreign minister > the treaty
 incite v  S=subj T=against  -> 113
-  + The Red Cross incited against the mine. | The Red Cross > the mine
+  + The president incited against the treaty. | The president > the treaty
 militate v  S=subj T=against  -> 113
   + The chancellor militated against the treaty. | The chancellor > the treaty
 advocate v  S=subj T=against  -> 113
-  + A medical charity advocated against the mine. | A medical charity > the mine
+  + The church council advocated against the mine. | The church council > the mine
 canvass v  S=subj T=against  -> 113
   + The president canvassed against the treaty. | The president > the treaty
 campaign n  S?=by|mod|poss T=against  -> 113
-  + The church council's campaign against the mine spread abroad. | The church council > the mine
+  + The opposition leader's campaign against the treaty failed. | The opposition leader > the treaty
 agitation n  S?=by|mod|poss T=against  -> 113
-  + The prime minister's agitation against the treaty failed. | The prime minister > the treaty
+  + The envoy's agitation against the treaty failed. | The envoy > the treaty
 crusade n  S?=by|mod|poss T=against  -> 113
-  + A women's group's crusade against the mine spread abroad. | A women's group > the mine
+  + The defence minister's crusade against the treaty failed. | The defence minister > the treaty
 incitement n  S?=by|mod|poss T=against  -> 113
-  + The foreign minister's incitement against the treaty failed. | The foreign minister > the treaty
+  + The defence minister's incitement against the treaty failed. | The defence minister > the treaty
 lobbying_campaign n  S?=by|mod|poss T=against  -> 113
-  + The trade union's lobbying campaign against the mine spread abroad. | The trade union > the mine
+  + An aid agency's lobbying campaign against the mine spread abroad. | An aid agency > the mine
 resistance n  S?=by|mod|poss T=against  -> 113
-  + The defence minister's resistance against the treaty failed. | The defence minister > the treaty
+  + The interior minister's resistance against the treaty failed. | The interior minister > the treaty
 no-confidence_motion n  S?=by|mod|poss T=against  -> 113
-  + Amnesty's no-confidence motion against the mine spread abroad. | Amnesty > the mine
+  + The defence minister's no-confidence motion against the president was printed on Monday. | The defence minister > the president
 censure_motion n  S?=by|mod|poss T=against  -> 113
-  + The interior minister's censure motion against the treaty failed. | The interior minister > the treaty
+  + The mayor's censure motion against the treaty failed. | The mayor > the treaty
 # Calls for action against someone; verbal attacks; findings of guilt
 call v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + The opposition leader called for sanctions against Uganda. | The opposition leader > Uganda
+  + The party leader called for sanctions against Egypt. | The party leader > Egypt
 push v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + An aid agency pushed for a boycott of Brazil. | An aid agency > Brazil
+  + The church council pushed for a boycott of Georgia. | The church council > Georgia
 press v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + The African Union pressed for an investigation into the police. | The African Union > the police
+  + The Security Council pressed for an investigation into the police. | The Security Council > the police
 appeal v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + The governor appealed for sanctions against Kuwait. | The governor > Kuwait
+  + The foreign minister appealed for sanctions against Romania. | The foreign minister > Romania
 lobby v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
-  + A lawyers' association lobbied for a boycott of Armenia. | A lawyers' association > Armenia
+  + The church council lobbied for a boycott of Uganda. | The church council > Uganda
 find v  S=subj T=obj comp=guilty|liable|responsible  -> 116
   + A court found the general guilty. | A court > the general
 declare v  S=subj T=obj comp=guilty|liable|responsible  -> 116
@@ -1078,7 +1076,6 @@ launch v  S=subj T=on|against obj=attack obj.mod=scathing|verbal|blistering|fier
   + The senator launched a scathing attack on the bank. | The senator > the bank
 lead v  S=subj T=on|against obj=attack|criticism|charge|chorus  -> 111
   + The party led the criticism of the judge. | The party > _
-  + The senator led the attack on the bank. | The senator > the bank
 attack n  S?=by|mod|poss T=on|against mod=verbal|scathing|personal|political|blistering|stinging|rhetorical|twitter  -> 111
   + The governor's verbal attack on the judge was rude. | The governor > the judge
 send v  S=subj T=to|into comp=investigate|probe|examine|inspect|verify|audit  -> 090
@@ -1088,45 +1085,45 @@ send v  S=subj T=to obj=investigator|inspector|auditor|detective|fact-finding_mi
 head v  S=subj T=into|of|on|obj.of|obj.poss obj=inquiry|investigation|probe|panel|commission  -> 090
   + The barrister headed an inquiry into the school. | The barrister > the school
 level v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
-  + Portugal leveled accusations of aggression against Niger. | Portugal > Niger
+  + Nepal leveled accusations of aggression against Ghana. | Nepal > Ghana
 make v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
-  + Mongolia made accusations of aggression against Oman. | Mongolia > Oman
+  + Vietnam made accusations of aggression against Chad. | Vietnam > Chad
 repeat v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
-  + Colombia repeated accusations of aggression against Finland. | Colombia > Finland
+  + Ethiopia repeated accusations of aggression against Thailand. | Ethiopia > Thailand
 hurl v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
-  + Zambia hurled accusations of aggression against Pakistan. | Zambia > Pakistan
+  + Armenia hurled accusations of aggression against Portugal. | Armenia > Portugal
 offer v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
   + The delegation offered criticism of the ministry. | The delegation > the ministry
 issue v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
-  + The king issued a rebuke of the bank. | The king > the bank
+  + The defence minister issued a rebuke of the bank. | The defence minister > the bank
 deliver v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
   + The delegation delivered criticism of the ministry. | The delegation > the ministry
 level v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
-  + The ambassador leveled a rebuke of the bank. | The ambassador > the bank
+  + The prime minister leveled a rebuke of the bank. | The prime minister > the bank
 make v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
   + The delegation made criticism of the ministry. | The delegation > the ministry
 give v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
-  + The army chief gave a rebuke of the bank. | The army chief > the bank
+  + The envoy gave a rebuke of the bank. | The envoy > the bank
 voice v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
   + The delegation voiced criticism of the ministry. | The delegation > the ministry
 publish v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
-  + The vice president published a rebuke of the bank. | The vice president > the bank
+  + The governor published a rebuke of the bank. | The governor > the bank
 direct v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke|condemnation|warning_shot|denunciation|objection  -> 111
   + The delegation directed criticism of the ministry. | The delegation > the ministry
 refute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + Greece refuted the remarks of the American president. | Greece > the remarks of the American president
+  + Cambodia refuted the remarks of the American president. | Cambodia > the remarks of the American president
 rebut v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + The party leader rebutted the report. | The party leader > the report
+  + The ambassador rebutted the report. | The ambassador > the report
 dispute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + Ecuador disputed the remarks of the American president. | Ecuador > the remarks of the American president
+  + Finland disputed the remarks of the American president. | Finland > the remarks of the American president
 contest v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + The mayor contested the report. | The mayor > the report
+  + The finance minister contested the report. | The finance minister > the report
 contradict v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + Cambodia contradicted the remarks of the American president. | Cambodia > the remarks of the American president
+  + Cyprus contradicted the remarks of the American president. | Cyprus > the remarks of the American president
 deny v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
   + The envoy denied the report. | The envoy > the report
 dismiss v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + Algeria dismissed the remarks of the American president. | Algeria > the remarks of the American president
+  + Armenia dismissed the remarks of the American president. | Armenia > the remarks of the American president
 approve v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
   + A court approved the extradition of a banker. | A court > a banker
 order v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
@@ -1141,3 +1138,6 @@ open v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|au
   + A judge opened the retrial of the smuggler. | A judge > the smuggler
 launch v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
   + A court launched the extradition of a banker. | A court > a banker
+protest v  S=subj:GOV|IGO|state T=at|against|about|obj  -> 111
+  + Georgia protested against Russia. | Georgia > Russia
+  + The Turkish government protested against Greece. | The Turkish government > Greece

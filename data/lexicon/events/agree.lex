@@ -66,395 +66,395 @@ promise n  S?=by|mod|poss T=to  -> 030
   + The minister's promise to the nurses was welcomed. | The minister > the nurses
 # Promises of aid, loans, arms, relief (CAMEO 033)
 commit v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Latvia committed aid to Bolivia. | Latvia > Bolivia
+  + Bulgaria committed aid to Indonesia. | Bulgaria > Indonesia
 propose v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Red Cross proposed assistance to the flooded districts. | The Red Cross > the flooded districts
+  + Indonesia proposed aid to Morocco. | Indonesia > Morocco
 guarantee v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The World Bank guaranteed help for Sudan. | The World Bank > Sudan
+  + The United Nations guaranteed help for Belarus. | The United Nations > Belarus
 earmark v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Canada earmarked aid to Qatar. | Canada > Qatar
+  + Malaysia earmarked aid to Sweden. | Malaysia > Sweden
 vow v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + A medical charity vowed assistance to the flooded districts. | A medical charity > the flooded districts
+  + The Red Cross vowed assistance to the flooded districts. | The Red Cross > the flooded districts
 announce v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Arab League announced help for Romania. | The Arab League > Romania
+  + The United Nations announced help for Algeria. | The United Nations > Algeria
 budget v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + Ethiopia budgeted aid to Thailand. | Ethiopia > Thailand
+  + Colombia budgeted aid to Finland. | Colombia > Finland
 set_aside v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The church council set aside assistance to the flooded districts. | The church council > the flooded districts
+  + The Red Cross set aside assistance to the flooded districts. | The Red Cross > the flooded districts
 volunteer v  S=subj T?=to|for|iobj obj={aid}  -> 033
-  + The Security Council volunteered help for Cyprus. | The Security Council > Cyprus
+  + The United Nations volunteered help for Iceland. | The United Nations > Iceland
 commit v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Mexico committed a loan to Tunisia. | Mexico > Tunisia
+  + Portugal committed a loan to Niger. | Portugal > Niger
 propose v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + ASEAN proposed 80 million euros to Iceland. | ASEAN > Iceland
+  + ASEAN proposed 80 million euros to Romania. | ASEAN > Romania
 guarantee v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Angola guaranteed credits for Denmark. | Angola > Denmark
+  + Tunisia guaranteed credits for Iceland. | Tunisia > Iceland
 earmark v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Lebanon earmarked a loan to Senegal. | Lebanon > Senegal
+  + Jordan earmarked a loan to Cuba. | Jordan > Cuba
 announce v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The European Union announced 80 million euros to Georgia. | The European Union > Georgia
+  + ASEAN announced 80 million euros to Bolivia. | ASEAN > Bolivia
 budget v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Bulgaria budgeted credits for Indonesia. | Bulgaria > Indonesia
+  + Morocco budgeted a loan to Belarus. | Morocco > Belarus
 set_aside v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + Morocco set aside a loan to Belarus. | Morocco > Belarus
+  + The Arab League set aside 80 million euros to Senegal. | The Arab League > Senegal
 dangle v  S=subj T?=to|for|iobj obj={money}|{loan}  -> 0331
-  + The United Nations dangled 80 million euros to Tanzania. | The United Nations > Tanzania
+  + The African Union dangled 80 million euros to Egypt. | The African Union > Egypt
 commit v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Croatia committed food to Argentina. | Croatia > Argentina
+  + Yemen committed food to Kenya. | Yemen > Kenya
 propose v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + A women's group proposed medicine for refugees. | A women's group > refugees
+  + Georgia proposed food to Bulgaria. | Georgia > Bulgaria
 earmark v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Rwanda earmarked vaccines to Austria. | Rwanda > Austria
+  + Armenia earmarked vaccines to Portugal. | Armenia > Portugal
 announce v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + Yemen announced food to Kenya. | Yemen > Kenya
+  + Tanzania announced food to Croatia. | Tanzania > Croatia
 guarantee v  S=subj T?=to|for|iobj obj={humanitarian}  -> 0333
-  + The trade union guaranteed medicine for refugees. | The trade union > refugees
+  + Amnesty guaranteed medicine for refugees. | Amnesty > refugees
 commit v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Norway committed tanks to Peru. | Norway > Peru
+  + Georgia committed military aid to Bulgaria. | Georgia > Bulgaria
 propose v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Turkey proposed helicopters to Vietnam. | Turkey > Vietnam
+  + Sudan proposed military aid to Canada. | Sudan > Canada
 announce v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Chad announced military aid to Egypt. | Chad > Egypt
+  + Cuba announced military aid to Malaysia. | Cuba > Malaysia
 guarantee v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Poland guaranteed tanks to Chile. | Poland > Chile
+  + Kenya guaranteed helicopters to Norway. | Kenya > Norway
 earmark v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Nepal earmarked helicopters to Ghana. | Nepal > Ghana
+  + Morocco earmarked helicopters to Belarus. | Morocco > Belarus
 promise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Serbia promised military aid to Japan. | Serbia > Japan
+  + Jordan promised military aid to Cuba. | Jordan > Cuba
 authorise v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Jordan authorised tanks to Cuba. | Jordan > Cuba
+  + Canada authorised tanks to Qatar. | Canada > Qatar
 authorize v  S=subj T?=to|for|iobj obj={arms}  -> 0332
-  + Malaysia authorized helicopters to Sweden. | Malaysia > Sweden
+  + Japan authorized helicopters to Jordan. | Japan > Jordan
 promise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Uganda promised peacekeepers for Brazil. | Uganda > Brazil
+  + Cyprus promised peacekeepers for Mexico. | Cyprus > Mexico
 pledge v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + NATO pledged a peacekeeping force for Kuwait. | NATO > Kuwait
+  + The Arab League pledged a peacekeeping force for Yemen. | The Arab League > Yemen
 offer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Armenia offered peacekeepers for Portugal. | Armenia > Portugal
+  + Romania offered peacekeepers for Ethiopia. | Romania > Ethiopia
 commit v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The African Union committed a peacekeeping force for Niger. | The African Union > Niger
+  + ASEAN committed a peacekeeping force for Oman. | ASEAN > Oman
 volunteer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Mongolia volunteered peacekeepers for Oman. | Mongolia > Oman
+  + Cambodia volunteered peacekeepers for Algeria. | Cambodia > Algeria
 propose v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The World Bank proposed a peacekeeping force for Colombia. | The World Bank > Colombia
+  + The African Union proposed a peacekeeping force for Tanzania. | The African Union > Tanzania
 approve v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Finland approved peacekeepers for Zambia. | Finland > Zambia
+  + Tanzania approved peacekeepers for Croatia. | Tanzania > Croatia
 authorize v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + The Arab League authorized a peacekeeping force for Pakistan. | The Arab League > Pakistan
+  + ASEAN authorized a peacekeeping force for Morocco. | ASEAN > Morocco
 authorise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Greece authorised peacekeepers for Ecuador. | Greece > Ecuador
+  + NATO authorised a peacekeeping force for Jordan. | NATO > Jordan
 agree_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Cambodia agreed to inspectors. | Cambodia > _
+  + Kenya agreed to inspectors. | Kenya > _
 consent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Algeria consented to an observer mission. | Algeria > _
+  + Kenya consented to an observer mission. | Kenya > _
 assent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Latvia assented to inspectors. | Latvia > _
+  + Belarus assented to inspectors. | Belarus > _
 # Promises of reform, release, talks, truce
 offer v  S=subj T?=to obj={reforms}  -> 034
-  + The finance minister offered reforms. | The finance minister > _
+  + The party leader offered reforms. | The party leader > _
 unveil v  S=subj T?=to obj={reforms}  -> 034
-  + Bolivia unveiled electoral reforms. | Bolivia > _
+  + Jordan unveiled electoral reforms. | Jordan > _
 outline v  S=subj T?=to obj={reforms}  -> 034
-  + The chancellor outlined concessions to the strikers. | The chancellor > the strikers
+  + The foreign minister outlined concessions to the strikers. | The foreign minister > the strikers
 propose v  S=subj T?=to obj={reforms}  -> 034
-  + The president proposed reforms. | The president > _
+  + Chad proposed electoral reforms. | Chad > _
 guarantee v  S=subj T?=to obj={reforms}  -> 034
-  + Sudan guaranteed electoral reforms. | Sudan > _
+  + Lebanon guaranteed electoral reforms. | Lebanon > _
 commit_to v  S=subj T?=to obj={reforms}  -> 034
-  + The prime minister committed to concessions to the strikers. | The prime minister > the strikers
+  + The envoy committed to reforms. | The envoy > _
 vow v  S=subj T?=to obj={reforms}  -> 034
-  + The foreign minister vowed reforms. | The foreign minister > _
+  + The mayor vowed reforms. | The mayor > _
 agree_to v  S=subj T?=to obj={reforms}  -> 034
-  + Canada agreed to electoral reforms. | Canada > _
+  + The governor agreed to concessions to the strikers. | The governor > the strikers
 announce v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The defence minister announced early elections. | The defence minister > _
+  + The vice president announced early elections. | The vice president > _
 pledge v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Qatar pledged a transition. | Qatar > _
+  + Kuwait pledged a transition. | Kuwait > _
 propose v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
   + The interior minister proposed early elections. | The interior minister > _
 offer v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Romania offered a transition. | Romania > _
+  + Latvia offered a transition. | Latvia > _
 agree_to v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The opposition leader agreed to early elections. | The opposition leader > _
+  + Ghana agreed to a transition. | Ghana > _
 schedule v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Ethiopia scheduled a transition. | Ethiopia > _
+  + Tanzania scheduled a transition. | Tanzania > _
 guarantee v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + The governor guaranteed early elections. | The governor > _
+  + The president guaranteed early elections. | The president > _
 vow v  S=subj T?=to obj=election|elections|snap_election|early_election|referendum|transition  -> 0341
-  + Thailand vowed a transition. | Thailand > _
+  + Rwanda vowed a transition. | Rwanda > _
 promise v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The king promised a review to the teachers. | The king > the teachers
+  + The army chief promised a review to the teachers. | The army chief > the teachers
 pledge v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The ambassador pledged a tax cut to farmers. | The ambassador > farmers
+  + The army chief pledged a tax cut to farmers. | The army chief > farmers
 offer v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The army chief offered a review to the teachers. | The army chief > the teachers
+  + The opposition leader offered a review to the teachers. | The opposition leader > the teachers
 propose v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The vice president proposed a tax cut to farmers. | The vice president > farmers
+  + The army chief proposed a tax cut to farmers. | The army chief > farmers
 announce v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The party leader announced a review to the teachers. | The party leader > the teachers
+  + The mayor announced a review to the teachers. | The mayor > the teachers
 agree_to v  S=subj T?=to obj=review|change|rethink|pay_rise|wage_increase|tax_cut  -> 0342
-  + The mayor agreed to a tax cut to farmers. | The mayor > farmers
+  + The king agreed to a tax cut to farmers. | The king > farmers
 promise v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Cyprus promised autonomy to the islanders. | Cyprus > the islanders
+  + Sudan promised autonomy to the islanders. | Sudan > the islanders
 pledge v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + The envoy pledged citizenship to the refugees. | The envoy > the refugees
+  + The opposition leader pledged citizenship to the refugees. | The opposition leader > the refugees
 offer v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Mexico offered autonomy to the islanders. | Mexico > the islanders
+  + Kuwait offered autonomy to the islanders. | Kuwait > the islanders
 guarantee v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + The finance minister guaranteed citizenship to the refugees. | The finance minister > the refugees
+  + The defence minister guaranteed citizenship to the refugees. | The defence minister > the refugees
 propose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + Tunisia proposed autonomy to the islanders. | Tunisia > the islanders
+  + The ambassador proposed citizenship to the refugees. | The ambassador > the refugees
 promise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Iceland promised the release of the sailors. | Iceland > _
+  + Bolivia promised the release of the sailors. | Bolivia > _
 pledge v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Rebels pledged the release of the nuns. | Rebels > _
+  + Egypt pledged the release of the sailors. | Egypt > _
 offer v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Angola offered the release of the sailors. | Angola > _
+  + Cambodia offered the release of the sailors. | Cambodia > _
 agree_to v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Militants agreed to the release of the nuns. | Militants > _
+  + Extremists agreed to the release of the nuns. | Extremists > _
 propose v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Denmark proposed the release of the sailors. | Denmark > _
+  + Serbia proposed the release of the sailors. | Serbia > _
 promise v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Lebanon promised the lifting of sanctions. | Lebanon > _
+  + Oman promised the lifting of sanctions. | Oman > _
 propose v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + The Security Council proposed the easing of the embargo. | The Security Council > _
+  + Croatia proposed the lifting of sanctions. | Croatia > _
 offer v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Senegal offered the lifting of sanctions. | Senegal > _
+  + Romania offered the lifting of sanctions. | Romania > _
 pledge v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + ASEAN pledged the easing of the embargo. | ASEAN > _
+  + The World Bank pledged the easing of the embargo. | The World Bank > _
 agree_to v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Georgia agreed to the lifting of sanctions. | Georgia > _
+  + The Security Council agreed to the easing of the embargo. | The Security Council > _
 announce v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + The European Union announced the easing of the embargo. | The European Union > _
+  + Thailand announced the lifting of sanctions. | Thailand > _
 consider v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
-  + Bulgaria considered the lifting of sanctions. | Bulgaria > _
+  + Oman considered the lifting of sanctions. | Oman > _
 promise v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The chancellor promised the lifting of the curfew. | The chancellor > _
+  + The mayor promised the lifting of the curfew. | The mayor > _
 propose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Indonesia proposed an end of emergency rule. | Indonesia > _
+  + The ambassador proposed the lifting of the curfew. | The ambassador > _
 offer v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The president offered the lifting of the curfew. | The president > _
+  + The party leader offered the lifting of the curfew. | The party leader > _
 pledge v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + Morocco pledged an end of emergency rule. | Morocco > _
+  + Lebanon pledged an end of emergency rule. | Lebanon > _
 announce v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end of={curfew}|{martial}|{restriction}  -> 0351
-  + The prime minister announced the lifting of the curfew. | The prime minister > _
+  + Georgia announced an end of emergency rule. | Georgia > _
 offer v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Insurgents offered a truce to the army. | Insurgents > the army
+  + Guerrillas offered a truce to the army. | Guerrillas > the army
 propose v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Belarus proposed a ceasefire with the rebels. | Belarus > the rebels
+  + Angola proposed a ceasefire with the rebels. | Angola > the rebels
 promise v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Gunmen promised a truce to the army. | Gunmen > the army
+  + Jihadists promised a truce to the army. | Jihadists > the army
 pledge v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Tanzania pledged a ceasefire with the rebels. | Tanzania > the rebels
+  + Oman pledged a ceasefire with the rebels. | Oman > the rebels
 consider v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Separatists considered a truce to the army. | Separatists > the army
+  + Gunmen considered a truce to the army. | Gunmen > the army
 accept v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Croatia accepted a ceasefire with the rebels. | Croatia > the rebels
+  + Nepal accepted a ceasefire with the rebels. | Nepal > the rebels
 welcome v  S=subj T?=with|to obj={ceasefire}  -> 0356
-  + Guerrillas welcomed a truce to the army. | Guerrillas > the army
+  + Insurgents welcomed a truce to the army. | Insurgents > the army
 promise v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Argentina promised a withdrawal from the valley. | Argentina > the valley
+  + Cuba promised a withdrawal from the valley. | Cuba > the valley
 pledge v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Militiamen pledged disarmament. | Militiamen > _
+  + Jihadists pledged disarmament. | Jihadists > _
 offer v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Rwanda offered a withdrawal from the valley. | Rwanda > the valley
+  + Malaysia offered a withdrawal from the valley. | Malaysia > the valley
 propose v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Extremists proposed disarmament. | Extremists > _
+  + Mongolia proposed a withdrawal from the valley. | Mongolia > the valley
 announce v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Austria announced a withdrawal from the valley. | Austria > the valley
+  + Portugal announced a withdrawal from the valley. | Portugal > the valley
 agree_to v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Jihadists agreed to disarmament. | Jihadists > _
+  + Oman agreed to a withdrawal from the valley. | Oman > the valley
 accept v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Yemen accepted a withdrawal from the valley. | Yemen > the valley
+  + Kuwait accepted a withdrawal from the valley. | Kuwait > the valley
 agree_to v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Kenya agreed to talks with Norway. | Kenya > Norway
+  + Austria agreed to talks with Yemen. | Austria > Yemen
 plan v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The foreign minister planned negotiations with the union. | The foreign minister > the union
+  + Sweden planned a summit with Uganda. | Sweden > Uganda
 schedule v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Peru scheduled a summit with Turkey. | Peru > Turkey
+  + Poland scheduled a summit with Chile. | Poland > Chile
 accept v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Vietnam accepted talks with Chad. | Vietnam > Chad
+  + Mexico accepted talks with Tunisia. | Mexico > Tunisia
 arrange v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The defence minister arranged negotiations with the union. | The defence minister > the union
+  + The party leader arranged negotiations with the union. | The party leader > the union
 prepare v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Egypt prepared a summit with Poland. | Egypt > Poland
+  + Ecuador prepared a summit with Cambodia. | Ecuador > Cambodia
 announce v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Chile announced talks with Nepal. | Chile > Nepal
+  + Ethiopia announced talks with Thailand. | Ethiopia > Thailand
 seek v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The interior minister sought negotiations with the union. | The interior minister > the union
+  + The chancellor sought negotiations with the union. | The chancellor > the union
 want v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Ghana wanted a summit with Serbia. | Ghana > Serbia
+  + Kenya wanted a summit with Norway. | Kenya > Norway
 welcome v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Japan welcomed talks with Jordan. | Japan > Jordan
+  + Cuba welcomed talks with Malaysia. | Cuba > Malaysia
 promise v  S=subj T?=with|to|between obj={talks}  -> 036
-  + The opposition leader promised negotiations with the union. | The opposition leader > the union
+  + The foreign minister promised negotiations with the union. | The foreign minister > the union
 consider v  S=subj T?=with|to|between obj={talks}  -> 036
-  + Cuba considered a summit with Malaysia. | Cuba > Malaysia
+  + Romania considered a summit with Ethiopia. | Romania > Ethiopia
 plan v  S=subj T?=to obj={visit}  -> 036
-  + The governor planned a visit to Sweden. | The governor > Sweden
+  + The ambassador planned a visit to Colombia. | The ambassador > Colombia
 announce v  S=subj T?=to obj={visit}  -> 036
-  + The king announced a trip to Uganda. | The king > Uganda
+  + The governor announced a trip to Bolivia. | The governor > Bolivia
 schedule v  S=subj T?=to obj={visit}  -> 036
-  + The ambassador scheduled a visit to Brazil. | The ambassador > Brazil
+  + The ambassador scheduled a visit to Cuba. | The ambassador > Cuba
 prepare v  S=subj T?=to obj={visit}  -> 036
-  + The army chief prepared a trip to Kuwait. | The army chief > Kuwait
+  + The envoy prepared a trip to Uganda. | The envoy > Uganda
 promise v  S=subj T?=to obj={visit}  -> 036
-  + The vice president promised a visit to Armenia. | The vice president > Armenia
+  + The army chief promised a visit to Malaysia. | The army chief > Malaysia
 arrange v  S=subj T?=to obj={visit}  -> 036
-  + The party leader arranged a trip to Portugal. | The party leader > Portugal
+  + The envoy arranged a trip to Mongolia. | The envoy > Mongolia
 accept v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The mayor accepted an invitation from Niger. | The mayor > Niger
+  + The party leader accepted an invitation from Zambia. | The party leader > Zambia
 welcome v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The envoy welcomed the invitation of the king. | The envoy > the king
+  + The king welcomed the invitation of the king. | The king > the king
 take_up v  S=subj T?=from|of|obj.of|obj.poss obj=invitation  -> 036
-  + The finance minister took up an invitation from Mongolia. | The finance minister > Mongolia
+  + The army chief took up an invitation from Cyprus. | The army chief > Cyprus
 extend v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Oman extended an invitation to the Libyan leader. | Oman > the Libyan leader
+  + Angola extended an invitation to the Libyan leader. | Angola > the Libyan leader
 send v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The chancellor sent an invitation to the pope. | The chancellor > the pope
+  + The mayor sent an invitation to the pope. | The mayor > the pope
 issue v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Colombia issued an invitation to the Libyan leader. | Colombia > the Libyan leader
+  + Nepal issued an invitation to the Libyan leader. | Nepal > the Libyan leader
 offer v  S=subj T?=to|iobj obj=invitation  -> 036
-  + The president offered an invitation to the pope. | The president > the pope
+  + The prime minister offered an invitation to the pope. | The prime minister > the pope
 give v  S=subj T?=to|iobj obj=invitation  -> 036
-  + Finland gave an invitation to the Libyan leader. | Finland > the Libyan leader
+  + Turkey gave an invitation to the Libyan leader. | Turkey > the Libyan leader
 renew v  S=subj T?=to|iobj obj=invitation  -> 036
   + The prime minister renewed an invitation to the pope. | The prime minister > the pope
 offer v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Zambia offered a settlement with Pakistan. | Zambia > Pakistan
+  + Poland offered a settlement with Chile. | Poland > Chile
 propose v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
   + Paramilitaries proposed peace with the government. | Paramilitaries > the government
 promise v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Greece promised a settlement with Ecuador. | Greece > Ecuador
+  + Senegal promised a settlement with Georgia. | Senegal > Georgia
 accept v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Rebels accepted peace with the government. | Rebels > the government
+  + Gunmen accepted peace with the government. | Gunmen > the government
 seek v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Cambodia sought a settlement with Algeria. | Cambodia > Algeria
+  + Angola sought a settlement with Denmark. | Angola > Denmark
 pursue v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Militants pursued peace with the government. | Militants > the government
+  + Militiamen pursued peace with the government. | Militiamen > the government
 agree_to v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Latvia agreed to a settlement with Bolivia. | Latvia > Bolivia
+  + Kenya agreed to a settlement with Norway. | Kenya > Norway
 pledge v  S=subj T?=with|of|obj.of|obj.poss obj=settlement|compromise|peace|peace_plan|solution|reconciliation  -> 037
-  + Insurgents pledged peace with the government. | Insurgents > the government
+  + Jihadists pledged peace with the government. | Jihadists > the government
 welcome v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Sudan welcomed the mediation of Canada. | Sudan > Canada
+  + Romania welcomed the mediation of Ethiopia. | Romania > Ethiopia
 agree_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Gunmen agreed to arbitration by the United Nations. | Gunmen > the United Nations
+  + Jihadists agreed to arbitration by the World Bank. | Jihadists > the World Bank
 endorse v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Qatar endorsed the mediation of Romania. | Qatar > Romania
+  + Ghana endorsed the mediation of Serbia. | Ghana > Serbia
 consent_to v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Separatists consented to arbitration by NATO. | Separatists > NATO
+  + Separatists consented to arbitration by the European Union. | Separatists > the European Union
 invite v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Ethiopia invited the mediation of Thailand. | Ethiopia > Thailand
+  + Austria invited the mediation of Yemen. | Austria > Yemen
 back v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices  -> 038
-  + Guerrillas backed arbitration by the African Union. | Guerrillas > the African Union
+  + Gunmen backed arbitration by NATO. | Gunmen > NATO
 offer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Cyprus offered mediation between Mexico and Tunisia. | Cyprus > Mexico ; Cyprus > Tunisia
+  + Romania offered mediation between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
 propose v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Iceland proposed its good offices in the dispute. | Iceland > the dispute
+  + Malaysia proposed mediation between Sweden and Uganda. | Malaysia > Sweden ; Malaysia > Uganda
 promise v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Angola promised mediation between Denmark and Lebanon. | Angola > Denmark ; Angola > Lebanon
+  + Chad promised mediation between Egypt and Poland. | Chad > Egypt ; Chad > Poland
 volunteer v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Senegal volunteered its good offices in the dispute. | Senegal > the dispute
+  + Thailand volunteered mediation between Cyprus and Mexico. | Thailand > Cyprus ; Thailand > Mexico
 extend v  S=subj T?=between|in obj=mediation|mediator|good_offices|arbitration  -> 039
-  + Georgia extended mediation between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
+  + Romania extended mediation between Ethiopia and Thailand. | Romania > Ethiopia ; Romania > Thailand
 # Cooperation to come
 promise v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Morocco promised an investment in Belarus. | Morocco > Belarus
+  + Malaysia promised an investment in Sweden. | Malaysia > Sweden
 pledge v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Tanzania pledged economic cooperation with Croatia. | Tanzania > Croatia
+  + Iceland pledged economic cooperation with Angola. | Iceland > Angola
 propose v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Argentina proposed a railway in Rwanda. | Argentina > Rwanda
+  + Georgia proposed a railway in Bulgaria. | Georgia > Bulgaria
 offer v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Austria offered an investment in Yemen. | Austria > Yemen
+  + Japan offered an investment in Jordan. | Japan > Jordan
 announce v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Kenya announced economic cooperation with Norway. | Kenya > Norway
+  + Ethiopia announced economic cooperation with Thailand. | Ethiopia > Thailand
 agree_to v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Peru agreed to a railway in Turkey. | Peru > Turkey
+  + Sweden agreed to a railway in Uganda. | Sweden > Uganda
 seek v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Vietnam sought an investment in Chad. | Vietnam > Chad
+  + Finland sought an investment in Zambia. | Finland > Zambia
 want v  S=subj T?=with|in|to|for obj=investment|trade|joint_venture|economic_cooperation|project|{infrastructure}  -> 0311
-  + Egypt wanted economic cooperation with Poland. | Egypt > Poland
+  + Poland wanted economic cooperation with Chile. | Poland > Chile
 promise v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Chile promised joint patrols with Nepal. | Chile > Nepal
+  + Ethiopia promised joint patrols with Thailand. | Ethiopia > Thailand
 plan v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
   + Ghana planned a naval exercise with Serbia. | Ghana > Serbia
 propose v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Japan proposed joint patrols with Jordan. | Japan > Jordan
+  + Portugal proposed a naval exercise with Niger. | Portugal > Niger
 offer v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Cuba offered a naval exercise with Malaysia. | Cuba > Malaysia
+  + Sudan offered a naval exercise with Canada. | Sudan > Canada
 announce v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Sweden announced joint patrols with Uganda. | Sweden > Uganda
+  + Colombia announced joint patrols with Finland. | Colombia > Finland
 agree_to v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Brazil agreed to a naval exercise with Kuwait. | Brazil > Kuwait
+  + Algeria agreed to a naval exercise with Latvia. | Algeria > Latvia
 seek v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Armenia sought joint patrols with Portugal. | Armenia > Portugal
+  + Romania sought joint patrols with Ethiopia. | Romania > Ethiopia
 schedule v  S=subj T?=with obj=military_cooperation|defence_cooperation|defense_cooperation|joint_patrol|{drill}  -> 0312
-  + Niger scheduled a naval exercise with Mongolia. | Niger > Mongolia
+  + Senegal scheduled a naval exercise with Georgia. | Senegal > Georgia
 promise v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Oman promised the extradition of a banker. | Oman > _
+  + Yemen promised extradition to Kenya. | Yemen > Kenya
 approve v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Colombia approved extradition to Finland. | Colombia > Finland
+  + Kenya approved extradition to Norway. | Kenya > Norway
 offer v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Zambia offered the extradition of a banker. | Zambia > _
+  + Thailand offered extradition to Cyprus. | Thailand > Cyprus
 agree_to v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Pakistan agreed to extradition to Greece. | Pakistan > Greece
+  + Belarus agreed to extradition to Tanzania. | Belarus > Tanzania
 order v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Ecuador ordered the extradition of a banker. | Ecuador > _
+  + Georgia ordered extradition to Bulgaria. | Georgia > Bulgaria
 grant v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
-  + Cambodia granted extradition to Algeria. | Cambodia > Algeria
+  + Ghana granted extradition to Serbia. | Ghana > Serbia
 promise v  S=subj T?=with comp=share  -> 0314
-  + Latvia promised to share intelligence with Bolivia. | Latvia > Bolivia | promised
+  + Bulgaria promised to share intelligence with Indonesia. | Bulgaria > Indonesia | promised
 agree v  S=subj T?=with comp=share  -> 0314
-  + Sudan agreed to share intelligence with Canada. | Sudan > Canada | promised
+  + Ecuador agreed to share intelligence with Cambodia. | Ecuador > Cambodia | promised
 offer v  S=subj T?=with comp=share  -> 0314
-  + Qatar offered to share intelligence with Romania. | Qatar > Romania | promised
+  + Iceland offered to share intelligence with Angola. | Iceland > Angola | promised
 pledge v  S=subj T?=with comp=share  -> 0314
-  + Ethiopia pledged to share intelligence with Thailand. | Ethiopia > Thailand | promised
+  + Canada pledged to share intelligence with Qatar. | Canada > Qatar | promised
 promise v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Cyprus promised recognition to Mexico. | Cyprus > Mexico
+  + Serbia promised recognition to Japan. | Serbia > Japan
 offer v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The World Bank offered membership to Tunisia. | The World Bank > Tunisia
+  + NATO offered membership to Bulgaria. | NATO > Bulgaria
 propose v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + Iceland proposed recognition to Angola. | Iceland > Angola
+  + The Arab League proposed membership to Canada. | The Arab League > Canada
 guarantee v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
-  + The Arab League guaranteed membership to Denmark. | The Arab League > Denmark
+  + The African Union guaranteed membership to Kenya. | The African Union > Kenya
 agree v  S=subj T=with|to  -> 030
-  + Lebanon agreed with Senegal on fishing rules. | Lebanon > Senegal
+  + Niger agreed with Mongolia on fishing rules. | Niger > Mongolia
 consent v  S=subj T=with|to  -> 030
-  + The foreign minister consented to the proposal of the union. | The foreign minister > the proposal of the union
+  + The president consented to the proposal of the union. | The president > the proposal of the union
 assent v  S=subj T=with|to  -> 030
-  + Georgia assented with Bulgaria on fishing rules. | Georgia > Bulgaria
+  + Rwanda assented with Austria on fishing rules. | Rwanda > Austria
 sign_on v  S=subj T=with|to  -> 030
-  + The defence minister signed on to the proposal of the union. | The defence minister > the proposal of the union
+  + The president signed on to the proposal of the union. | The president > the proposal of the union
 commitment n  S?=by|mod|poss T=to|for|with  -> 030
-  + Indonesia's commitment to Morocco was repeated at the summit. | Indonesia > Morocco
+  + The Kenyan government's commitment to Oman lasted. | The Kenyan government > Oman
 vow n  S?=by|mod|poss T=to|for|with  -> 030
-  + The interior minister's vow to the farmers came on Monday. | The interior minister > the farmers
+  + The party leader's vow to the president was printed on Monday. | The party leader > the president
 assurance n  S?=by|mod|poss T=to|for|with  -> 030
-  + Belarus' assurance to Tanzania was repeated at the summit. | Belarus > Tanzania
+  + Niger's assurance to Mongolia was repeated at the summit. | Niger > Mongolia
 guarantee n  S?=by|mod|poss T=to|for|with  -> 030
-  + The opposition leader's guarantee to the farmers came on Monday. | The opposition leader > the farmers
+  + The defence minister's guarantee to the farmers came on Monday. | The defence minister > the farmers
 undertaking n  S?=by|mod|poss T=to|for|with  -> 030
-  + Croatia's undertaking to Argentina was repeated at the summit. | Croatia > Argentina
+  + The Kenyan government's undertaking to Canada lasted. | The Kenyan government > Canada
 offer n  S?=by|mod|poss T=to|for|with  -> 030
-  + The governor's offer to the farmers came on Monday. | The governor > the farmers
+  + The Kenyan government's offer to Chile lasted. | The Kenyan government > Chile
 overture n  S?=by|mod|poss T=to|for|with  -> 030
-  + Rwanda's overture to Austria was repeated at the summit. | Rwanda > Austria
+  + Ecuador's overture to Cambodia was repeated at the summit. | Ecuador > Cambodia
 give v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Yemen gave assurances to Kenya. | Yemen > Kenya
+  + Chad gave assurances to Egypt. | Chad > Egypt
 make v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The king made a guarantee to the nurses. | The king > the nurses
+  + The vice president made a guarantee to the nurses. | The vice president > the nurses
 offer v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Norway offered assurances to Peru. | Norway > Peru
+  + Chad offered assurances to Egypt. | Chad > Egypt
 provide v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
   + The ambassador provided a guarantee to the nurses. | The ambassador > the nurses
 renew v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Turkey renewed assurances to Vietnam. | Turkey > Vietnam
+  + Bulgaria renewed assurances to Indonesia. | Bulgaria > Indonesia
 deliver v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + The army chief delivered a guarantee to the nurses. | The army chief > the nurses
+  + The ambassador delivered a guarantee to the nurses. | The ambassador > the nurses
 extend v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030
-  + Chad extended assurances to Egypt. | Chad > Egypt
+  + Kuwait extended assurances to Armenia. | Kuwait > Armenia
 assure v  S=subj T=obj  -> 030
   + Poland assured Chile that the deal would hold. | Poland > Chile
 guarantee v  S=subj T=obj  -> 030

@@ -117,7 +117,6 @@ guard v  S=subj T=obj  -> 074
   + Soldiers guarded the refugee camp. | Soldiers > the refugee camp
 grant v  S=subj T=to|iobj obj={asylum}  -> 075
   + Mexico granted asylum to the Bolivian leader. | Mexico > the Bolivian leader
-  + Uruguay granted dissidents asylum. | Uruguay > dissidents
 give v  S=subj T=to|iobj obj={asylum}  -> 075
   + Sweden gave asylum to the writer. | Sweden > the writer
 aid n  S?=by|mod|poss T=to|for  -> 070
@@ -136,591 +135,591 @@ shipment n  S?=by|mod|poss T=to of={arms}  -> 072
   + Iran's shipment of rockets to Sudan was spotted. | Iran > Sudan
 # Aid given, by kind and verb
 supply v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Nepal supplied aid to Ghana. | Nepal > Ghana
+  + Chile supplied aid to Nepal. | Chile > Nepal
 ship v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Amnesty shipped assistance to the flooded districts. | Amnesty > the flooded districts
+  + NATO shipped relief to Nepal. | NATO > Nepal
 airlift v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council airlifted relief to Serbia. | The Security Council > Serbia
+  + The African Union airlifted relief to Oman. | The African Union > Oman
 airdrop v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Japan airdroped aid to Jordan. | Japan > Jordan
+  + Belarus airdroped aid to Tanzania. | Belarus > Tanzania
 transfer v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + An aid agency transferred assistance to the flooded districts. | An aid agency > the flooded districts
+  + The Arab League transferred relief to Cyprus. | The Arab League > Cyprus
 channel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + ASEAN channeled relief to Cuba. | ASEAN > Cuba
+  + The Security Council channeled relief to Sweden. | The Security Council > Sweden
 grant v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Malaysia granted aid to Sweden. | Malaysia > Sweden
+  + Ecuador granted aid to Cambodia. | Ecuador > Cambodia
 allocate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A lawyers' association allocated assistance to the flooded districts. | A lawyers' association > the flooded districts
+  + The United Nations allocated relief to Austria. | The United Nations > Austria
 contribute v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The European Union contributed relief to Uganda. | The European Union > Uganda
+  + The United Nations contributed relief to Ethiopia. | The United Nations > Ethiopia
 dispatch v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Brazil dispatched aid to Kuwait. | Brazil > Kuwait
+  + Georgia dispatched aid to Bulgaria. | Georgia > Bulgaria
 furnish v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Red Cross furnished assistance to the flooded districts. | The Red Cross > the flooded districts
+  + The Security Council furnished relief to Rwanda. | The Security Council > Rwanda
 hand_out v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The United Nations handed out relief to Armenia. | The United Nations > Armenia
+  + The European Union handed out relief to Portugal. | The European Union > Portugal
 rush v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Portugal rushed aid to Niger. | Portugal > Niger
+  + Angola rushed aid to Denmark. | Angola > Denmark
 bring v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A medical charity brought assistance to the flooded districts. | A medical charity > the flooded districts
+  + The church council brought assistance to the flooded districts. | The church council > the flooded districts
 funnel v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + NATO funneled relief to Mongolia. | NATO > Mongolia
+  + The Security Council funneled relief to Thailand. | The Security Council > Thailand
 increase v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Oman increased aid to Colombia. | Oman > Colombia
+  + Argentina increased aid to Rwanda. | Argentina > Rwanda
 resume v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The church council resumed assistance to the flooded districts. | The church council > the flooded districts
+  + The Security Council resumed relief to Romania. | The Security Council > Romania
 expand v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The African Union expanded relief to Finland. | The African Union > Finland
+  + The World Bank expanded relief to Thailand. | The World Bank > Thailand
 double v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Zambia doubled aid to Pakistan. | Zambia > Pakistan
+  + Mongolia doubled aid to Oman. | Mongolia > Oman
 restore v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + A women's group restored assistance to the flooded districts. | A women's group > the flooded districts
+  + The Red Cross restored assistance to the flooded districts. | The Red Cross > the flooded districts
 approve v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The World Bank approved relief to Greece. | The World Bank > Greece
+  + The Security Council approved relief to Peru. | The Security Council > Peru
 release v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Ecuador released aid to Cambodia. | Ecuador > Cambodia
+  + Qatar released aid to Romania. | Qatar > Romania
 render v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The trade union rendered assistance to the flooded districts. | The trade union > the flooded districts
+  + NATO rendered relief to Chile. | NATO > Chile
 lend v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Arab League lent relief to Algeria. | The Arab League > Algeria
+  + Oman lent aid to Colombia. | Oman > Colombia
 continue v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Latvia continued aid to Bolivia. | Latvia > Bolivia
+  + Uganda continued aid to Brazil. | Uganda > Brazil
 step_up v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Amnesty stepped up assistance to the flooded districts. | Amnesty > the flooded districts
+  + The United Nations stepped up relief to Romania. | The United Nations > Romania
 boost v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + The Security Council boosted relief to Sudan. | The Security Council > Sudan
+  + The African Union boosted relief to Indonesia. | The African Union > Indonesia
 donate v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + Canada donated aid to Qatar. | Canada > Qatar
+  + Mongolia donated aid to Oman. | Mongolia > Oman
 allot v  S=subj T=to|for|iobj|in obj={aid}  -> 070
-  + An aid agency allotted assistance to the flooded districts. | An aid agency > the flooded districts
+  + NATO allotted relief to Yemen. | NATO > Yemen
 ship v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A lawyers' association shipped tents to the survivors. | A lawyers' association > the survivors
+  + An aid agency shipped tents to the survivors. | An aid agency > the survivors
 airlift v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Romania airlifted food to Ethiopia. | Romania > Ethiopia
+  + Japan airlifted food to Jordan. | Japan > Jordan
 airdrop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The army airdroped water to the stranded villagers. | The army > the stranded villagers
+  + Government troops airdroped water to the stranded villagers. | Government troops > the stranded villagers
 drop v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Thailand dropped vaccines to Cyprus. | Thailand > Cyprus
+  + Austria dropped vaccines to Yemen. | Austria > Yemen
 transfer v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The Red Cross transferred tents to the survivors. | The Red Cross > the survivors
+  + The navy transferred water to the stranded villagers. | The navy > the stranded villagers
 contribute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Mexico contributed food to Tunisia. | Mexico > Tunisia
+  + Ghana contributed food to Serbia. | Ghana > Serbia
 dispatch v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Government troops dispatched water to the stranded villagers. | Government troops > the stranded villagers
+  + Marines dispatched water to the stranded villagers. | Marines > the stranded villagers
 furnish v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Iceland furnished vaccines to Angola. | Iceland > Angola
+  + Morocco furnished vaccines to Belarus. | Morocco > Belarus
 hand_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A medical charity handed out tents to the survivors. | A medical charity > the survivors
+  + The Red Cross handed out tents to the survivors. | The Red Cross > the survivors
 rush v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Denmark rushed food to Lebanon. | Denmark > Lebanon
+  + Thailand rushed food to Cyprus. | Thailand > Cyprus
 bring v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Soldiers brought water to the stranded villagers. | Soldiers > the stranded villagers
+  + The navy brought water to the stranded villagers. | The navy > the stranded villagers
 truck v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Senegal trucked vaccines to Georgia. | Senegal > Georgia
+  + Ecuador trucked vaccines to Cambodia. | Ecuador > Cambodia
 fly v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The church council flew tents to the survivors. | The church council > the survivors
+  + An aid agency flew tents to the survivors. | An aid agency > the survivors
 fly_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Bulgaria flew in food to Indonesia. | Bulgaria > Indonesia
+  + Ecuador flew in vaccines to Cambodia. | Ecuador > Cambodia
 parachute v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + Special forces parachuted water to the stranded villagers. | Special forces > the stranded villagers
 ferry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Morocco ferried vaccines to Belarus. | Morocco > Belarus
+  + Mongolia ferried vaccines to Oman. | Mongolia > Oman
 bring_in v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + A women's group brought in tents to the survivors. | A women's group > the survivors
+  + Mexico brought in food to Tunisia. | Mexico > Tunisia
 allocate v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Tanzania allocated food to Croatia. | Tanzania > Croatia
+  + Mexico allocated food to Tunisia. | Mexico > Tunisia
 hand_over v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The navy handed over water to the stranded villagers. | The navy > the stranded villagers
+  + The air force handed over water to the stranded villagers. | The air force > the stranded villagers
 release v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Argentina released vaccines to Rwanda. | Argentina > Rwanda
+  + Malaysia released vaccines to Sweden. | Malaysia > Sweden
 transport v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + The trade union transported tents to the survivors. | The trade union > the survivors
+  + The church council transported tents to the survivors. | The church council > the survivors
 carry v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Austria carried food to Yemen. | Austria > Yemen
+  + Kenya carried food to Norway. | Kenya > Norway
 pass_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
   + The air force passed out water to the stranded villagers. | The air force > the stranded villagers
 extend v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Kenya extended vaccines to Norway. | Kenya > Norway
+  + Yemen extended vaccines to Kenya. | Yemen > Kenya
 dole_out v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Amnesty doled out tents to the survivors. | Amnesty > the survivors
+  + An aid agency doled out tents to the survivors. | An aid agency > the survivors
 grant v  S=subj T=to|for|iobj|in|into obj={humanitarian}  -> 073
-  + Peru granted food to Turkey. | Peru > Turkey
+  + Sudan granted food to Canada. | Sudan > Canada
 ship v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Vietnam shipped missiles to Chad. | Vietnam > Chad
+  + Sweden shipped missiles to Uganda. | Sweden > Uganda
 airlift v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Egypt airlifted rifles to the rebels. | Egypt > the rebels
+  + Chad airlifted rifles to the rebels. | Chad > the rebels
 transfer v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Poland transferred helicopters to Chile. | Poland > Chile
+  + Nepal transferred helicopters to Ghana. | Nepal > Ghana
 contribute v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Nepal contributed missiles to Ghana. | Nepal > Ghana
+  + Chad contributed missiles to Egypt. | Chad > Egypt
 dispatch v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Serbia dispatched rifles to the rebels. | Serbia > the rebels
+  + Mexico dispatched rifles to the rebels. | Mexico > the rebels
 furnish v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Japan furnished helicopters to Jordan. | Japan > Jordan
+  + Romania furnished missiles to Ethiopia. | Romania > Ethiopia
 rush v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Cuba rushed missiles to Malaysia. | Cuba > Malaysia
+  + Chile rushed missiles to Nepal. | Chile > Nepal
 smuggle v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Sweden smuggled rifles to the rebels. | Sweden > the rebels
+  + Finland smuggled rifles to the rebels. | Finland > the rebels
 funnel v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Uganda funneled helicopters to Brazil. | Uganda > Brazil
+  + Malaysia funneled helicopters to Sweden. | Malaysia > Sweden
 lend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Kuwait lent missiles to Armenia. | Kuwait > Armenia
+  + Portugal lent missiles to Niger. | Portugal > Niger
 lease v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Portugal leased rifles to the rebels. | Portugal > the rebels
+  + Austria leased helicopters to Yemen. | Austria > Yemen
 hand_over v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Niger handed over helicopters to Mongolia. | Niger > Mongolia
+  + Croatia handed over helicopters to Argentina. | Croatia > Argentina
 approve v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Oman approved missiles to Colombia. | Oman > Colombia
+  + Bolivia approved missiles to Sudan. | Bolivia > Sudan
 release v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Finland released rifles to the rebels. | Finland > the rebels
+  + Canada released rifles to the rebels. | Canada > the rebels
 export v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Zambia exported helicopters to Pakistan. | Zambia > Pakistan
+  + Lebanon exported helicopters to Senegal. | Lebanon > Senegal
 fly v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Greece flew missiles to Ecuador. | Greece > Ecuador
+  + Angola flew missiles to Denmark. | Angola > Denmark
 extend v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Cambodia extended rifles to the rebels. | Cambodia > the rebels
+  + Brazil extended rifles to the rebels. | Brazil > the rebels
 grant v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Algeria granted helicopters to Latvia. | Algeria > Latvia
+  + Oman granted helicopters to Colombia. | Oman > Colombia
 market v  S=subj T=to|for|iobj obj={arms}  -> 072
-  + Bolivia marketed missiles to Sudan. | Bolivia > Sudan
+  + Norway marketed missiles to Peru. | Norway > Peru
 transfer v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Canada transferred 20 million dollars to Qatar. | Canada > Qatar
+  + Serbia transferred 20 million dollars to Japan. | Serbia > Japan
 channel v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN channeled a loan to Romania. | ASEAN > Romania
+  + NATO channeled a loan to Kuwait. | NATO > Kuwait
 allocate v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Ethiopia allocated a grant to the islanders. | Ethiopia > the islanders
+  + Finland allocated a grant to the islanders. | Finland > the islanders
 contribute v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union contributed a credit line for Thailand. | The European Union > Thailand
+  + The Arab League contributed a credit line for Turkey. | The Arab League > Turkey
 pay v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Cyprus paid 20 million dollars to Mexico. | Cyprus > Mexico
+  + Thailand paid 20 million dollars to Cyprus. | Thailand > Cyprus
 release v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations released a loan to Tunisia. | The United Nations > Tunisia
+  + The United Nations released a loan to Cambodia. | The United Nations > Cambodia
 wire v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
   + Iceland wired a grant to the islanders. | Iceland > the islanders
 hand_out v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO handed out a credit line for Angola. | NATO > Angola
+  + The Security Council handed out a credit line for Tunisia. | The Security Council > Tunisia
 inject v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Denmark injected 20 million dollars to Lebanon. | Denmark > Lebanon
+  + Thailand injected 20 million dollars to Cyprus. | Thailand > Cyprus
 pour v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The African Union poured a loan to Senegal. | The African Union > Senegal
+  + The World Bank poured a loan to Rwanda. | The World Bank > Rwanda
 award v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Georgia awarded a grant to the islanders. | Georgia > the islanders
+  + Morocco awarded a grant to the islanders. | Morocco > the islanders
 authorise v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The World Bank authorised a credit line for Bulgaria. | The World Bank > Bulgaria
+  + The United Nations authorised a credit line for Tunisia. | The United Nations > Tunisia
 authorize v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Indonesia authorized 20 million dollars to Morocco. | Indonesia > Morocco
+  + Ecuador authorized 20 million dollars to Cambodia. | Ecuador > Cambodia
 advance v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Arab League advanced a loan to Belarus. | The Arab League > Belarus
+  + NATO advanced a loan to Bulgaria. | NATO > Bulgaria
 disburse v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Tanzania disbursed a grant to the islanders. | Tanzania > the islanders
+  + Brazil disbursed a grant to the islanders. | Brazil > the islanders
 pump v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The Security Council pumped a credit line for Croatia. | The Security Council > Croatia
+  + The European Union pumped a credit line for Senegal. | The European Union > Senegal
 issue v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Argentina issued 20 million dollars to Rwanda. | Argentina > Rwanda
+  + Sweden issued 20 million dollars to Uganda. | Sweden > Uganda
 hand_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + ASEAN handed over a loan to Austria. | ASEAN > Austria
+  + Kenya handed over 20 million dollars to Norway. | Kenya > Norway
 roll_over v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Yemen rolled over a grant to the islanders. | Yemen > the islanders
+  + Canada rolled over 20 million dollars to Qatar. | Canada > Qatar
 allot v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The European Union allotted a credit line for Kenya. | The European Union > Kenya
+  + The United Nations allotted a credit line for Cyprus. | The United Nations > Cyprus
 double v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Norway doubled 20 million dollars to Peru. | Norway > Peru
+  + Senegal doubled 20 million dollars to Georgia. | Senegal > Georgia
 unlock v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + The United Nations unlocked a loan to Turkey. | The United Nations > Turkey
+  + The World Bank unlocked a loan to Indonesia. | The World Bank > Indonesia
 free_up v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + Vietnam freed up a grant to the islanders. | Vietnam > the islanders
+  + Kuwait freed up a grant to the islanders. | Kuwait > the islanders
 present v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO presented a credit line for Chad. | NATO > Chad
+  + The European Union presented a credit line for Tunisia. | The European Union > Tunisia
 bankroll v  S=subj T=obj  -> 071
-  + Egypt bankrolled the farmers of the delta. | Egypt > the farmers of the delta
+  + Portugal bankrolled the farmers of the delta. | Portugal > the farmers of the delta
 subsidise v  S=subj T=obj  -> 071
-  + The African Union subsidised Poland. | The African Union > Poland
+  + The Security Council subsidised Chad. | The Security Council > Chad
 sponsor v  S=subj T=obj  -> 071
-  + The party leader sponsored the bankrupt airline. | The party leader > the bankrupt airline
+  + The ambassador sponsored the bankrupt airline. | The ambassador > the bankrupt airline
 underwrite v  S=subj T=obj  -> 071
-  + Chile underwrited the farmers of the delta. | Chile > the farmers of the delta
+  + Belarus underwrited the farmers of the delta. | Belarus > the farmers of the delta
 compensate v  S=subj T=obj  -> 071
-  + The World Bank compensated Nepal. | The World Bank > Nepal
+  + The Security Council compensated Bulgaria. | The Security Council > Bulgaria
 reimburse v  S=subj T=obj  -> 071
-  + The mayor reimbursed the bankrupt airline. | The mayor > the bankrupt airline
+  + The envoy reimbursed the bankrupt airline. | The envoy > the bankrupt airline
 recapitalise v  S=subj T=obj  -> 071
-  + Ghana recapitalised the farmers of the delta. | Ghana > the farmers of the delta
+  + Rwanda recapitalised the farmers of the delta. | Rwanda > the farmers of the delta
 endow v  S=subj T=obj  -> 071
-  + The Arab League endowed Serbia. | The Arab League > Serbia
+  + NATO endowed Latvia. | NATO > Latvia
 prop_up v  S=subj T=obj  -> 071
-  + The envoy proped up the bankrupt airline. | The envoy > the bankrupt airline
+  + The European Union proped up Chad. | The European Union > Chad
 refinance v  S=subj T=obj  -> 071
-  + Japan refinanced the farmers of the delta. | Japan > the farmers of the delta
+  + Thailand refinanced the farmers of the delta. | Thailand > the farmers of the delta
 forgive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Jordan forgave the debt of Cuba. | Jordan > Cuba
+  + Serbia forgave the debt of Japan. | Serbia > Japan
 reschedule v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The Security Council rescheduled the debts of Malaysia. | The Security Council > Malaysia
+  + The African Union rescheduled the debts of Armenia. | The African Union > Armenia
 restructure v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Sweden restructured the debt of Uganda. | Sweden > Uganda
+  + Kenya restructured the debt of Norway. | Kenya > Norway
 reduce v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + ASEAN reduced the debts of Brazil. | ASEAN > Brazil
+  + The Security Council reduced the debts of Thailand. | The Security Council > Thailand
 erase v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Kuwait erased the debt of Armenia. | Kuwait > Armenia
+  + Romania erased the debt of Ethiopia. | Romania > Ethiopia
 waive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The European Union waived the debts of Portugal. | The European Union > Portugal
+  + The Arab League waived the debts of Egypt. | The Arab League > Egypt
 settle v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Niger settled the debt of Mongolia. | Niger > Mongolia
+  + Tunisia settled the debt of Iceland. | Tunisia > Iceland
 roll_over v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The United Nations rolled over the debts of Oman. | The United Nations > Oman
+  + The United Nations rolled over the debts of Senegal. | The United Nations > Senegal
 refinance v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Colombia refinanced the debt of Finland. | Colombia > Finland
+  + Chile refinanced the debt of Nepal. | Chile > Nepal
 wipe_out v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + NATO wiped out the debts of Zambia. | NATO > Zambia
+  + The Security Council wiped out the debts of Morocco. | The Security Council > Morocco
 convert v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + Pakistan converted the debt of Greece. | Pakistan > Greece
+  + Yemen converted the debt of Kenya. | Yemen > Kenya
 relieve v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
-  + The African Union relieved the debts of Ecuador. | The African Union > Ecuador
+  + The European Union relieved the debts of Peru. | The European Union > Peru
 relieve v  S=subj T=obj  -> 070
-  + An aid agency relieved the flood victims. | An aid agency > the flood victims
+  + A lawyers' association relieved the flood victims. | A lawyers' association > the flood victims
 succour v  S=subj T=obj  -> 070
-  + Cambodia succoured the stranded tourists. | Cambodia > the stranded tourists
+  + Yemen succoured the stranded tourists. | Yemen > the stranded tourists
 sustain v  S=subj T=obj  -> 070
-  + Marines sustained the survivors. | Marines > the survivors
+  + The army sustained the survivors. | The army > the survivors
 care_for v  S=subj T=obj  -> 070
-  + A lawyers' association cared for the flood victims. | A lawyers' association > the flood victims
+  + Colombia cared for Finland last year. | Colombia > Finland
 look_after v  S=subj T=obj  -> 070
-  + Algeria looked after the stranded tourists. | Algeria > the stranded tourists
+  + A medical charity looked after the flood victims. | A medical charity > the flood victims
 minister_to v  S=subj T=obj  -> 070
-  + Border guards ministered to the survivors. | Border guards > the survivors
+  + Poland ministered to Chile last year. | Poland > Chile
 nurse v  S=subj T=obj  -> 070
-  + The Red Cross nursed the flood victims. | The Red Cross > the flood victims
+  + An aid agency nursed the flood victims. | An aid agency > the flood victims
 resettle v  S=subj T=obj  -> 070
-  + Latvia resettled the stranded tourists. | Latvia > the stranded tourists
+  + Jordan resettled the stranded tourists. | Jordan > the stranded tourists
 rehabilitate v  S=subj T=obj  -> 070
-  + The army rehabilitated the survivors. | The army > the survivors
+  + Kuwait rehabilitated Armenia last year. | Kuwait > Armenia
 vaccinate v  S=subj T=obj:person  -> 073
-  + A medical charity vaccinated the earthquake survivors. | A medical charity > the earthquake survivors
+  + The army vaccinated the wounded villagers. | The army > the wounded villagers
 immunise v  S=subj T=obj:person  -> 073
-  + Government troops immunised the wounded villagers. | Government troops > the wounded villagers
+  + The air force immunised the wounded villagers. | The air force > the wounded villagers
 immunize v  S=subj T=obj:person  -> 073
-  + Bolivia immunized the refugees. | Bolivia > the refugees
+  + Senegal immunized the refugees. | Senegal > the refugees
 house v  S=subj T=obj:person  -> 073
-  + The church council housed the earthquake survivors. | The church council > the earthquake survivors
+  + Government troops housed the wounded villagers. | Government troops > the wounded villagers
 clothe v  S=subj T=obj:person  -> 073
-  + Soldiers clothed the wounded villagers. | Soldiers > the wounded villagers
+  + The army clothed the wounded villagers. | The army > the wounded villagers
 accommodate v  S=subj T=obj:person  -> 073
-  + Sudan accommodated the refugees. | Sudan > the refugees
+  + Portugal accommodated the refugees. | Portugal > the refugees
 airlift v  S=subj T=obj:person  -> 073
-  + A women's group airlifted the earthquake survivors. | A women's group > the earthquake survivors
+  + The church council airlifted the earthquake survivors. | The church council > the earthquake survivors
 hospitalize v  S=subj T=obj:person  -> 073
-  + Special forces hospitalized the wounded villagers. | Special forces > the wounded villagers
+  + The navy hospitalized the wounded villagers. | The navy > the wounded villagers
 bandage v  S=subj T=obj:person  -> 073
-  + Canada bandaged the refugees. | Canada > the refugees
+  + Ethiopia bandaged the refugees. | Ethiopia > the refugees
 inoculate v  S=subj T=obj:person  -> 073
-  + The trade union inoculated the earthquake survivors. | The trade union > the earthquake survivors
+  + The church council inoculated the earthquake survivors. | The church council > the earthquake survivors
 rehouse v  S=subj T=obj:person  -> 073
-  + The navy rehoused the wounded villagers. | The navy > the wounded villagers
+  + Border guards rehoused the wounded villagers. | Border guards > the wounded villagers
 take_in v  S=subj T=obj:person  -> 073
-  + Qatar took in the refugees. | Qatar > the refugees
+  + Special forces took in the wounded villagers. | Special forces > the wounded villagers
 nourish v  S=subj T=obj:person  -> 073
-  + Amnesty nourished the earthquake survivors. | Amnesty > the earthquake survivors
+  + A lawyers' association nourished the earthquake survivors. | A lawyers' association > the earthquake survivors
 equip v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + An aid agency equipped the survivors with food. | An aid agency > the survivors
+  + A medical charity equipped the survivors with food. | A medical charity > the survivors
 assist v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Romania assisted Ethiopia with medicine. | Romania > Ethiopia
+  + Colombia assisted Finland with medicine. | Colombia > Finland
 help v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + A lawyers' association helped the survivors with food. | A lawyers' association > the survivors
+  + The church council helped the survivors with food. | The church council > the survivors
 supply v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Thailand supplied Cyprus with medicine. | Thailand > Cyprus
+  + Yemen supplied Kenya with medicine. | Yemen > Kenya
 reach v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + The Red Cross reached the survivors with food. | The Red Cross > the survivors
+  + A medical charity reached the survivors with food. | A medical charity > the survivors
 aid v  S=subj T=obj with={humanitarian}|{aid}  -> 073
-  + Mexico aided Tunisia with medicine. | Mexico > Tunisia
+  + Georgia aided Bulgaria with medicine. | Georgia > Bulgaria
 equip v  S=subj T=obj with={arms}  -> 072
-  + Iceland equipped the rebels with rifles. | Iceland > the rebels
+  + Argentina equipped the rebels with rifles. | Argentina > the rebels
 arm v  S=subj T=obj with={arms}  -> 072
-  + Angola armed Denmark with tanks. | Angola > Denmark
+  + Senegal armed the rebels with rifles. | Senegal > the rebels
 outfit v  S=subj T=obj with={arms}  -> 072
-  + Lebanon outfited the rebels with rifles. | Lebanon > the rebels
+  + Ethiopia outfited the rebels with rifles. | Ethiopia > the rebels
 reinforce v  S=subj T=obj with={arms}  -> 072
-  + Senegal reinforced Georgia with tanks. | Senegal > Georgia
+  + Denmark reinforced Lebanon with tanks. | Denmark > Lebanon
 resupply v  S=subj T=obj with={arms}  -> 072
-  + Bulgaria resupplied the rebels with rifles. | Bulgaria > the rebels
+  + Serbia resupplied the rebels with rifles. | Serbia > the rebels
 furnish v  S=subj T=obj with={arms}  -> 072
-  + Indonesia furnished Morocco with tanks. | Indonesia > Morocco
+  + Senegal furnished Georgia with tanks. | Senegal > Georgia
 back v  S=subj T=obj with={arms}  -> 072
-  + Belarus backed the rebels with rifles. | Belarus > the rebels
+  + Vietnam backed the rebels with rifles. | Vietnam > the rebels
 help v  S=subj T=obj with={arms}  -> 072
-  + Tanzania helped Croatia with tanks. | Tanzania > Croatia
+  + Lebanon helped Senegal with tanks. | Lebanon > Senegal
 train v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Argentina trained the rebels. | Argentina > the rebels
+  + Iceland trained the rebels. | Iceland > the rebels
 harbour v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
   + Rwanda harboured the rebels. | Rwanda > the rebels
 harbor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Austria harbored the rebels. | Austria > the rebels
+  + Argentina harbored the rebels. | Argentina > the rebels
 finance v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Yemen financed the rebels. | Yemen > the rebels
+  + Kuwait financed the rebels. | Kuwait > the rebels
 sponsor v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Kenya sponsored the rebels. | Kenya > the rebels
+  + Nepal sponsored the rebels. | Nepal > the rebels
 supply v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Norway supplied the rebels. | Norway > the rebels
+  + Tanzania supplied the rebels. | Tanzania > the rebels
 bankroll v  S=subj T=obj obj=rebel|rebels|insurgent|militia|guerrilla|separatist|fighter  -> 072
-  + Peru bankrolled the rebels. | Peru > the rebels
+  + Romania bankrolled the rebels. | Romania > the rebels
 send v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Turkey sent experts to Vietnam. | Turkey > Vietnam
+  + Poland sent experts to Chile. | Poland > Chile
 dispatch v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Chad dispatched a rescue team to Egypt. | Chad > Egypt
+  + Ethiopia dispatched a rescue team to Thailand. | Ethiopia > Thailand
 fly v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + A medical charity flew volunteers to Poland. | A medical charity > Poland
+  + A women's group flew volunteers to Turkey. | A women's group > Turkey
 lend v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Chile lent experts to Nepal. | Chile > Nepal
+  + Senegal lent a rescue team to Georgia. | Senegal > Georgia
 second v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Ghana seconded a rescue team to Serbia. | Ghana > Serbia
+  + Ecuador seconded a rescue team to Cambodia. | Ecuador > Cambodia
 deploy v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + The church council deployed volunteers to Japan. | The church council > Japan
+  + A women's group deployed volunteers to Cuba. | A women's group > Cuba
 rush v  S=subj T=to obj=team|rescuer|expert|adviser|doctor|engineer|volunteer|specialist|rescue_team  -> 070
-  + Jordan rushed experts to Cuba. | Jordan > Cuba
+  + Nepal rushed a rescue team to Ghana. | Nepal > Ghana
 deploy v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Malaysia deployed peacekeepers to Sweden. | Malaysia > Sweden
+  + Finland deployed peacekeepers to Zambia. | Finland > Zambia
 contribute v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The World Bank contributed monitors to Uganda. | The World Bank > Uganda
+  + The World Bank contributed monitors to Algeria. | The World Bank > Algeria
 dispatch v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Brazil dispatched a peacekeeping force to Kuwait. | Brazil > Kuwait
+  + Portugal dispatched a peacekeeping force to Niger. | Portugal > Niger
 provide v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Armenia provided peacekeepers to Portugal. | Armenia > Portugal
+  + Morocco provided peacekeepers to Belarus. | Morocco > Belarus
 station v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The Arab League stationed monitors to Niger. | The Arab League > Niger
+  + The United Nations stationed monitors to Chad. | The United Nations > Chad
 supply v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Mongolia supplied a peacekeeping force to Oman. | Mongolia > Oman
+  + Cambodia supplied a peacekeeping force to Algeria. | Cambodia > Algeria
 assign v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Colombia assigned peacekeepers to Finland. | Colombia > Finland
+  + Cyprus assigned peacekeepers to Mexico. | Cyprus > Mexico
 post v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + The Security Council posted monitors to Zambia. | The Security Council > Zambia
+  + Serbia posted a peacekeeping force to Japan. | Serbia > Japan
 increase v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Pakistan increased a peacekeeping force to Greece. | Pakistan > Greece
+  + Japan increased a peacekeeping force to Jordan. | Japan > Jordan
 fly v  S=subj T=to|in|for|on obj={peacekeepers}  -> 074
-  + Ecuador flew peacekeepers to Cambodia. | Ecuador > Cambodia
+  + Cuba flew peacekeepers to Malaysia. | Cuba > Malaysia
 shield v  S=subj T=obj  -> 074
-  + The air force shielded the aid convoy. | The air force > the aid convoy
+  + Soldiers shielded the aid convoy. | Soldiers > the aid convoy
 safeguard v  S=subj T=obj  -> 074
-  + ASEAN safeguarded civilians in the enclave. | ASEAN > civilians in the enclave
+  + Marines safeguarded the pilgrims. | Marines > the pilgrims
 convoy v  S=subj T=obj  -> 074
-  + Marines convoyed the pilgrims. | Marines > the pilgrims
+  + The navy convoyed the pilgrims. | The navy > the pilgrims
 watch_over v  S=subj T=obj  -> 074
-  + Border guards watched over the aid convoy. | Border guards > the aid convoy
+  + Marines watched over the pilgrims. | Marines > the pilgrims
 secure v  S=subj T=obj  -> 074
-  + The European Union secured civilians in the enclave. | The European Union > civilians in the enclave
+  + The army secured the pilgrims. | The army > the pilgrims
 chaperone v  S=subj T=obj  -> 074
-  + The army chaperoned the pilgrims. | The army > the pilgrims
+  + Soldiers chaperoned the pilgrims. | Soldiers > the pilgrims
 offer v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Algeria offered asylum to the exiled general. | Algeria > the exiled general
+  + Armenia offered asylum to the exiled general. | Armenia > the exiled general
 accord v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Latvia accorded refuge to the fleeing ministers. | Latvia > the fleeing ministers
+  + Thailand accorded refuge to the fleeing ministers. | Thailand > the fleeing ministers
 extend v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Bolivia extended refugee status to the poet. | Bolivia > the poet
+  + Argentina extended refugee status to the poet. | Argentina > the poet
 provide v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Sudan provided asylum to the exiled general. | Sudan > the exiled general
+  + Vietnam provided asylum to the exiled general. | Vietnam > the exiled general
 award v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Canada awarded refuge to the fleeing ministers. | Canada > the fleeing ministers
+  + Japan awarded refuge to the fleeing ministers. | Japan > the fleeing ministers
 approve v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Qatar approved refugee status to the poet. | Qatar > the poet
+  + Austria approved refugee status to the poet. | Austria > the poet
 afford v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Romania afforded asylum to the exiled general. | Romania > the exiled general
+  + Chad afforded asylum to the exiled general. | Chad > the exiled general
 admit v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Ethiopia admitted refugees. | Ethiopia > refugees
+  + Portugal admitted refugees. | Portugal > refugees
 accept v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Thailand accepted a dissident. | Thailand > a dissident
+  + Tunisia accepted a dissident. | Tunisia > a dissident
 take_in v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Cyprus took in forty defectors. | Cyprus > forty defectors
+  + Tanzania took in forty defectors. | Tanzania > forty defectors
 receive v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Mexico received refugees. | Mexico > refugees
+  + Algeria received refugees. | Algeria > refugees
 welcome v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Tunisia welcomed a dissident. | Tunisia > a dissident
+  + Cuba welcomed a dissident. | Cuba > a dissident
 absorb v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Iceland absorbed forty defectors. | Iceland > forty defectors
+  + Peru absorbed forty defectors. | Peru > forty defectors
 naturalize v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Angola naturalized refugees. | Angola > refugees
+  + Portugal naturalized refugees. | Portugal > refugees
 naturalise v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Denmark naturalised a dissident. | Denmark > a dissident
+  + Kuwait naturalised a dissident. | Kuwait > a dissident
 harbour v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Lebanon harboured forty defectors. | Lebanon > forty defectors
+  + Mongolia harboured forty defectors. | Mongolia > forty defectors
 harbor v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Senegal harbored refugees. | Senegal > refugees
+  + Colombia harbored refugees. | Colombia > refugees
 host v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
   + Georgia hosted a dissident. | Georgia > a dissident
 resettle v  S=subj T=obj:person obj=refugee|refugees|migrant|exile|dissident|asylum-seeker|defector  -> 075
-  + Bulgaria resettled forty defectors. | Bulgaria > forty defectors
+  + Cuba resettled forty defectors. | Cuba > forty defectors
 bailout n  S?=by|mod|poss T=to|for|in  -> 071
-  + Indonesia's bailout to Morocco was paid in full. | Indonesia > Morocco
+  + The United Nations' bailout to Poland kept the hospitals open. | The United Nations > Poland
 credit n  S?=by|mod|poss T=to|for|in  -> 071
-  + The United Nations' credit to Belarus kept the hospitals open. | The United Nations > Belarus
+  + The European Union's credit to Cyprus kept the hospitals open. | The European Union > Cyprus
 subsidy n  S?=by|mod|poss T=to|for|in  -> 071
-  + Tanzania's subsidy for the farmers was small. | Tanzania > the farmers
+  + Senegal's subsidy for the farmers was small. | Senegal > the farmers
 rescue_package n  S?=by|mod|poss T=to|for|in  -> 071
-  + Croatia's rescue package to Argentina was paid in full. | Croatia > Argentina
+  + The United Nations' rescue package to Sudan kept the hospitals open. | The United Nations > Sudan
 financing n  S?=by|mod|poss T=to|for|in  -> 071
-  + NATO's financing to Rwanda kept the hospitals open. | NATO > Rwanda
+  + The European Union's financing to Finland kept the hospitals open. | The European Union > Finland
 funding n  S?=by|mod|poss T=to|for|in  -> 071
-  + Austria's funding for the farmers was small. | Austria > the farmers
+  + Brazil's funding for the farmers was small. | Brazil > the farmers
 budget_support n  S?=by|mod|poss T=to|for|in  -> 071
-  + Yemen's budget support to Kenya was paid in full. | Yemen > Kenya
+  + The European Union's budget support to Iceland kept the hospitals open. | The European Union > Iceland
 financial_aid n  S?=by|mod|poss T=to|for|in  -> 071
-  + The African Union's financial aid to Norway kept the hospitals open. | The African Union > Norway
+  + The United Nations' financial aid to Algeria kept the hospitals open. | The United Nations > Algeria
 financial_assistance n  S?=by|mod|poss T=to|for|in  -> 071
-  + Peru's financial assistance for the farmers was small. | Peru > the farmers
+  + Finland's financial assistance for the farmers was small. | Finland > the farmers
 debt_relief n  S?=by|mod|poss T=to|for|in  -> 071
-  + Turkey's debt relief to Vietnam was paid in full. | Turkey > Vietnam
+  + NATO's debt relief to Peru kept the hospitals open. | NATO > Peru
 economic_aid n  S?=by|mod|poss T=to|for|in  -> 071
-  + The World Bank's economic aid to Chad kept the hospitals open. | The World Bank > Chad
+  + ASEAN's economic aid to Serbia kept the hospitals open. | ASEAN > Serbia
 development_aid n  S?=by|mod|poss T=to|for|in  -> 071
-  + Egypt's development aid for the farmers was small. | Egypt > the farmers
+  + Colombia's development aid for the farmers was small. | Colombia > the farmers
 credit_line n  S?=by|mod|poss T=to|for|in  -> 071
-  + Poland's credit line to Chile was paid in full. | Poland > Chile
+  + The European Union's credit line to Kuwait kept the hospitals open. | The European Union > Kuwait
 stipend n  S?=by|mod|poss T=to|for|in  -> 071
-  + The Arab League's stipend to Nepal kept the hospitals open. | The Arab League > Nepal
+  + NATO's stipend to Mexico kept the hospitals open. | NATO > Mexico
 compensation n  S?=by|mod|poss T=to|for|in  -> 071
-  + Ghana's compensation for the farmers was small. | Ghana > the farmers
+  + Kuwait's compensation for the farmers was small. | Kuwait > the farmers
 soft_loan n  S?=by|mod|poss T=to|for|in  -> 071
-  + Serbia's soft loan to Japan was paid in full. | Serbia > Japan
+  + The European Union's soft loan to Thailand kept the hospitals open. | The European Union > Thailand
 reimbursement n  S?=by|mod|poss T=to|for|in  -> 071
-  + The Security Council's reimbursement to Jordan kept the hospitals open. | The Security Council > Jordan
+  + The African Union's reimbursement to Nepal kept the hospitals open. | The African Union > Nepal
 food_aid n  S?=by|mod|poss T=to|for|of  -> 073
-  + Cuba's food aid to Malaysia arrived by sea. | Cuba > Malaysia
+  + Mongolia's food aid to Oman arrived by sea. | Mongolia > Oman
 humanitarian_aid n  S?=by|mod|poss T=to|for|of  -> 073
-  + A women's group's humanitarian aid to the survivors went on for months. | A women's group > the survivors
+  + Amnesty's humanitarian aid to the survivors went on for months. | Amnesty > the survivors
 humanitarian_assistance n  S?=by|mod|poss T=to|for|of  -> 073
-  + Sweden's humanitarian assistance to Uganda arrived by sea. | Sweden > Uganda
+  + Ethiopia's humanitarian assistance to Thailand arrived by sea. | Ethiopia > Thailand
 emergency_aid n  S?=by|mod|poss T=to|for|of  -> 073
-  + The trade union's emergency aid to the survivors went on for months. | The trade union > the survivors
+  + An aid agency's emergency aid to the survivors went on for months. | An aid agency > the survivors
 medical_aid n  S?=by|mod|poss T=to|for|of  -> 073
-  + Brazil's medical aid to Kuwait arrived by sea. | Brazil > Kuwait
+  + Nepal's medical aid to Ghana arrived by sea. | Nepal > Ghana
 relief n  S?=by|mod|poss T=to|for|of  -> 073
-  + Amnesty's relief to the survivors went on for months. | Amnesty > the survivors
+  + A medical charity's relief to the survivors went on for months. | A medical charity > the survivors
 relief_effort n  S?=by|mod|poss T=to|for|of  -> 073
-  + Armenia's relief effort to Portugal arrived by sea. | Armenia > Portugal
+  + Norway's relief effort to Peru arrived by sea. | Norway > Peru
 relief_operation n  S?=by|mod|poss T=to|for|of  -> 073
-  + An aid agency's relief operation to the survivors went on for months. | An aid agency > the survivors
+  + Tanzania's relief operation to Croatia arrived by sea. | Tanzania > Croatia
 rescue n  S?=by|mod|poss T=to|for|of  -> 073
-  + Niger's rescue to Mongolia arrived by sea. | Niger > Mongolia
+  + Ethiopia's rescue to Thailand arrived by sea. | Ethiopia > Thailand
 evacuation n  S?=by|mod|poss T=to|for|of  -> 073
-  + A lawyers' association's evacuation to the survivors went on for months. | A lawyers' association > the survivors
+  + Amnesty's evacuation to the survivors went on for months. | Amnesty > the survivors
 airlift n  S?=by|mod|poss T=to|for|of  -> 073
-  + Oman's airlift to Colombia arrived by sea. | Oman > Colombia
+  + Zambia's airlift to Pakistan arrived by sea. | Zambia > Pakistan
 airdrop n  S?=by|mod|poss T=to|for|of  -> 073
-  + The Red Cross' airdrop to the survivors went on for months. | The Red Cross > the survivors
+  + A medical charity's airdrop to the survivors went on for months. | A medical charity > the survivors
 rescue_mission n  S?=by|mod|poss T=to|for|of  -> 073
-  + Finland's rescue mission to Zambia arrived by sea. | Finland > Zambia
+  + Mexico's rescue mission to Tunisia arrived by sea. | Mexico > Tunisia
 vaccination n  S?=by|mod|poss T=to|for|of  -> 073
-  + A medical charity's vaccination to the survivors went on for months. | A medical charity > the survivors
+  + An aid agency's vaccination to the survivors went on for months. | An aid agency > the survivors
 shelter n  S?=by|mod|poss T=to|for|of  -> 073
-  + Pakistan's shelter to Greece arrived by sea. | Pakistan > Greece
+  + Jordan's shelter to Cuba arrived by sea. | Jordan > Cuba
 disaster_relief n  S?=by|mod|poss T=to|for|of  -> 073
-  + The church council's disaster relief to the survivors went on for months. | The church council > the survivors
+  + A medical charity's disaster relief to the survivors went on for months. | A medical charity > the survivors
 food_delivery n  S?=by|mod|poss T=to|for|of  -> 073
-  + Ecuador's food delivery to Cambodia arrived by sea. | Ecuador > Cambodia
+  + Vietnam's food delivery to Chad arrived by sea. | Vietnam > Chad
 medical_assistance n  S?=by|mod|poss T=to|for|of  -> 073
-  + A women's group's medical assistance to the survivors went on for months. | A women's group > the survivors
+  + Mongolia's medical assistance to Oman arrived by sea. | Mongolia > Oman
 military_aid n  S?=by|mod|poss T=to|for|of  -> 072
-  + Algeria's military aid to Latvia doubled within a year. | Algeria > Latvia
+  + Denmark's military aid to Lebanon doubled within a year. | Denmark > Lebanon
 military_assistance n  S?=by|mod|poss T=to|for|of  -> 072
-  + Bolivia's military assistance to the rebels was secret. | Bolivia > the rebels
+  + Portugal's military assistance to the rebels was secret. | Portugal > the rebels
 arms_shipment n  S?=by|mod|poss T=to|for|of  -> 072
-  + Sudan's arms shipment to Canada doubled within a year. | Sudan > Canada
+  + Senegal's arms shipment to Georgia doubled within a year. | Senegal > Georgia
 arms_delivery n  S?=by|mod|poss T=to|for|of  -> 072
-  + Qatar's arms delivery to the rebels was secret. | Qatar > the rebels
+  + Bolivia's arms delivery to the rebels was secret. | Bolivia > the rebels
 weapons_delivery n  S?=by|mod|poss T=to|for|of  -> 072
-  + Romania's weapons delivery to Ethiopia doubled within a year. | Romania > Ethiopia
+  + Qatar's weapons delivery to Romania doubled within a year. | Qatar > Romania
 weapons_shipment n  S?=by|mod|poss T=to|for|of  -> 072
-  + Thailand's weapons shipment to the rebels was secret. | Thailand > the rebels
+  + Armenia's weapons shipment to the rebels was secret. | Armenia > the rebels
 military_support n  S?=by|mod|poss T=to|for|of  -> 072
-  + Cyprus' military support to Mexico doubled within a year. | Cyprus > Mexico
+  + Senegal's military support to Georgia doubled within a year. | Senegal > Georgia
 arms_transfer n  S?=by|mod|poss T=to|for|of  -> 072
-  + Tunisia's arms transfer to the rebels was secret. | Tunisia > the rebels
+  + Greece's arms transfer to the rebels was secret. | Greece > the rebels
 arms_supply n  S?=by|mod|poss T=to|for|of  -> 072
-  + Iceland's arms supply to Angola doubled within a year. | Iceland > Angola
+  + Sweden's arms supply to Uganda doubled within a year. | Sweden > Uganda
 help n  S?=by|mod|poss T=to|for  -> 070
-  + Denmark's help to Lebanon was welcome. | Denmark > Lebanon
+  + Cambodia's help to Algeria was welcome. | Cambodia > Algeria
 contribution n  S?=by|mod|poss T=to|for  -> 070
-  + The trade union's contribution to the orphans was generous. | The trade union > the orphans
+  + Amnesty's contribution to the orphans was generous. | Amnesty > the orphans
 gift n  S?=by|mod|poss T=to|for  -> 070
-  + Senegal's gift to Georgia was welcome. | Senegal > Georgia
+  + Denmark's gift to Lebanon was welcome. | Denmark > Lebanon
 aid_package n  S?=by|mod|poss T=to|for  -> 070
-  + Amnesty's aid package to the orphans was generous. | Amnesty > the orphans
+  + Cambodia's aid package to Algeria was welcome. | Cambodia > Algeria
 foreign_aid n  S?=by|mod|poss T=to|for  -> 070
-  + Bulgaria's foreign aid to Indonesia was welcome. | Bulgaria > Indonesia
+  + Ecuador's foreign aid to Cambodia was welcome. | Ecuador > Cambodia
 support_package n  S?=by|mod|poss T=to|for  -> 070
-  + An aid agency's support package to the orphans was generous. | An aid agency > the orphans
+  + Serbia's support package to Japan was welcome. | Serbia > Japan
 technical_assistance n  S?=by|mod|poss T=to|for  -> 070
-  + Morocco's technical assistance to Belarus was welcome. | Morocco > Belarus
+  + Croatia's technical assistance to Argentina was welcome. | Croatia > Argentina
 charity n  S?=by|mod|poss T=to|for  -> 070
-  + A lawyers' association's charity to the orphans was generous. | A lawyers' association > the orphans
+  + The Red Cross' charity to the orphans was generous. | The Red Cross > the orphans
 alms n  S?=by|mod|poss T=to|for  -> 070
-  + Tanzania's alms to Croatia was welcome. | Tanzania > Croatia
+  + Mongolia's alms to Oman was welcome. | Mongolia > Oman
 protection n  S?=by|mod|poss T=of|for|to  -> 074
-  + Government troops' protection of the convoy lasted a week. | Government troops > the convoy
+  + The prime minister's protection of the president was printed on Monday. | The prime minister > the president
 escort n  S?=by|mod|poss T=of|for|to  -> 074
-  + ASEAN's escort for the enclave was renewed. | ASEAN > the enclave
+  + The Kenyan government's escort of Canada lasted. | The Kenyan government > Canada
 safeguarding n  S?=by|mod|poss T=of|for|to  -> 074
-  + Soldiers' safeguarding of the convoy lasted a week. | Soldiers > the convoy
+  + Government troops' safeguarding of the convoy lasted a week. | Government troops > the convoy
 peacekeeping n  S?=by|mod|poss T=of|for|to  -> 074
-  + The European Union's peacekeeping for the enclave was renewed. | The European Union > the enclave
+  + Armenia's peacekeeping of Portugal was discussed abroad. | Armenia > Portugal
 asylum n  S?=by|mod|poss T=to|for  -> 075
-  + Argentina's asylum to the exiled writer angered his homeland. | Argentina > the exiled writer
+  + Peru's asylum to the exiled writer angered his homeland. | Peru > the exiled writer
 sanctuary n  S?=by|mod|poss T=to|for  -> 075
-  + Rwanda's sanctuary to the exiled writer angered his homeland. | Rwanda > the exiled writer
+  + Brazil's sanctuary to the exiled writer angered his homeland. | Brazil > the exiled writer
 refuge n  S?=by|mod|poss T=to|for  -> 075
-  + Austria's refuge to the exiled writer angered his homeland. | Austria > the exiled writer
+  + Tunisia's refuge to the exiled writer angered his homeland. | Tunisia > the exiled writer
 safe_haven n  S?=by|mod|poss T=to|for  -> 075
-  + Yemen's safe haven to the exiled writer angered his homeland. | Yemen > the exiled writer
+  + Denmark's safe haven to the exiled writer angered his homeland. | Denmark > the exiled writer
 humanitarian_visa n  S?=by|mod|poss T=to|for  -> 075
-  + Kenya's humanitarian visa to the exiled writer angered his homeland. | Kenya > the exiled writer
+  + Tunisia's humanitarian visa to the exiled writer angered his homeland. | Tunisia > the exiled writer
 lend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Norway lent a helping hand to Peru. | Norway > Peru
+  + Mexico lent a helping hand to Tunisia. | Mexico > Tunisia
 give v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + The United Nations gave a lifeline to Turkey. | The United Nations > Turkey
+  + ASEAN gave a lifeline to Greece. | ASEAN > Greece
 offer v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Vietnam offered a helping hand to Chad. | Vietnam > Chad
+  + Niger offered a helping hand to Mongolia. | Niger > Mongolia
 throw v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + NATO threw a lifeline to Egypt. | NATO > Egypt
+  + The World Bank threw a lifeline to Zambia. | The World Bank > Zambia
 extend v  S=subj T=to|for|of|obj.of|obj.poss obj=hand|helping_hand|lifeline|rescue  -> 070
-  + Poland extended a helping hand to Chile. | Poland > Chile
+  + Norway extended a helping hand to Peru. | Norway > Peru
 come v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Nepal came to the aid of Ghana. | Nepal > Ghana
+  + Sudan came to the aid of Canada. | Sudan > Canada
 rush v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Special forces rushed to the rescue of the sailors. | Special forces > the sailors
+  + Marines rushed to the rescue of the sailors. | Marines > the sailors
 go v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Serbia went to the aid of Japan. | Serbia > Japan
+  + Bulgaria went to the aid of Indonesia. | Bulgaria > Indonesia
 hurry v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
   + The navy hurried to the rescue of the sailors. | The navy > the sailors
 fly v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + Jordan flew to the aid of Cuba. | Jordan > Cuba
+  + Sweden flew to the aid of Uganda. | Sweden > Uganda
 leap v  S=subj T=of|to to=aid|rescue|assistance|help  -> 070
-  + The air force leaped to the rescue of the sailors. | The air force > the sailors
+  + Government troops leaped to the rescue of the sailors. | Government troops > the sailors
 give v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Malaysia gave trucks to Sweden. | Malaysia > Sweden
+  + Pakistan gave trucks to Greece. | Pakistan > Greece
 hand_over v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + The Red Cross handed over medical equipment to the clinic. | The Red Cross > the clinic
+  + Sudan handed over ambulances to Canada. | Sudan > Canada
 donate v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Uganda donated ambulances to Brazil. | Uganda > Brazil
+  + Indonesia donated ambulances to Morocco. | Indonesia > Morocco
 deliver v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Kuwait delivered trucks to Armenia. | Kuwait > Armenia
+  + Uganda delivered trucks to Brazil. | Uganda > Brazil
 send v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + A medical charity sent medical equipment to the clinic. | A medical charity > the clinic
+  + Amnesty sent medical equipment to the clinic. | Amnesty > the clinic
 provide v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Portugal provided ambulances to Niger. | Portugal > Niger
+  + Mexico provided ambulances to Tunisia. | Mexico > Tunisia
 supply v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Mongolia supplied trucks to Oman. | Mongolia > Oman
+  + Ethiopia supplied trucks to Thailand. | Ethiopia > Thailand
 ship v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + The church council shipped medical equipment to the clinic. | The church council > the clinic
+  + A medical charity shipped medical equipment to the clinic. | A medical charity > the clinic
 present v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Colombia presented ambulances to Finland. | Colombia > Finland
+  + Vietnam presented ambulances to Chad. | Vietnam > Chad
 gift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Zambia gifted trucks to Pakistan. | Zambia > Pakistan
+  + Mongolia gifted trucks to Oman. | Mongolia > Oman
 distribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + A women's group distributed medical equipment to the clinic. | A women's group > the clinic
+  + An aid agency distributed medical equipment to the clinic. | An aid agency > the clinic
 contribute v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Greece contributed ambulances to Ecuador. | Greece > Ecuador
+  + Peru contributed ambulances to Turkey. | Peru > Turkey
 bring v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Cambodia brought trucks to Algeria. | Cambodia > Algeria
+  + Turkey brought trucks to Vietnam. | Turkey > Vietnam
 transfer v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + The trade union transferred medical equipment to the clinic. | The trade union > the clinic
+  + A lawyers' association transferred medical equipment to the clinic. | A lawyers' association > the clinic
 airlift v  S=subj T=to|for|iobj|in obj={goods}  -> 070
-  + Latvia airlifted ambulances to Bolivia. | Latvia > Bolivia
+  + Armenia airlifted ambulances to Portugal. | Armenia > Portugal
 # Peacekeepers, medics and relief arriving
 arrive v  S=subj T=in|to|at|near|into subj={peacekeepers}|peacekeeping_troop|peacekeeping_force|contingent  -> 074
   + Fijian peacekeepers arrived in Juba. | Fijian peacekeepers > Juba
@@ -773,92 +772,92 @@ act v  S=subj T=in|with|for as=peacekeeper|peacekeepers|observer|monitor  -> 074
 serve v  S=subj T=in|with subj=soldier|troop|force|battalion|contingent in=:any  -> 074
   + Fijian soldiers served in Lebanon for years. | Fijian soldiers > Lebanon
 fly v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Sudan flew medicine into the island. | Sudan > the island
+  + Poland flew medicine into the island. | Poland > the island
 airlift v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Marines airlifted doctors to the valley. | Marines > the valley
+  + The air force airlifted doctors to the valley. | The air force > the valley
 bring v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Canada brought medicine into the island. | Canada > the island
+  + Niger brought medicine into the island. | Niger > the island
 evacuate v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Border guards evacuated doctors to the valley. | Border guards > the valley
+  + Marines evacuated doctors to the valley. | Marines > the valley
 transport v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Qatar transported medicine into the island. | Qatar > the island
+  + Colombia transported medicine into the island. | Colombia > the island
 send v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + The army sent doctors to the valley. | The army > the valley
+  + Government troops sent doctors to the valley. | Government troops > the valley
 accept v  S=subj T=obj obj=people|family|orphan|child|evacuee|refugee|migrant  -> 075
   + Portugal accepted forty orphans. | Portugal > forty orphans
 accept v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Romania accepted refugees from Ethiopia. | Romania > Ethiopia
+  + Rwanda accepted refugees from Austria. | Rwanda > Austria
 take_in v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Thailand took in families from the camp. | Thailand > the camp
+  + Chad took in refugees from Egypt. | Chad > Egypt
 take v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Cyprus took refugees from Mexico. | Cyprus > Mexico
+  + Ethiopia took refugees from Thailand. | Ethiopia > Thailand
 receive v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Tunisia received families from the camp. | Tunisia > the camp
+  + Algeria received families from the camp. | Algeria > the camp
 admit v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Iceland admitted refugees from Angola. | Iceland > Angola
+  + Mexico admitted refugees from Tunisia. | Mexico > Tunisia
 resettle v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Denmark resettled families from the camp. | Denmark > the camp
+  + Cuba resettled families from the camp. | Cuba > the camp
 welcome v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Lebanon welcomed refugees from Senegal. | Lebanon > Senegal
+  + Bulgaria welcomed refugees from Indonesia. | Bulgaria > Indonesia
 evacuate v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075
-  + Georgia evacuated families from the camp. | Georgia > the camp
+  + Belarus evacuated families from the camp. | Belarus > the camp
 support v  S=subj T=to|for obj={aid}|{loan}|{humanitarian}|{money}  -> 071
   + Norway supported assistance to Gaza. | Norway > Gaza
 support v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
-  + Bulgaria supported Indonesia with aid. | Bulgaria > Indonesia
+  + Senegal supported Georgia with aid. | Senegal > Georgia
 back v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
-  + The African Union backed the refugees with grants. | The African Union > the refugees
+  + The United Nations backed the refugees with grants. | The United Nations > the refugees
 help v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
-  + Morocco helped Belarus with aid. | Morocco > Belarus
+  + Zambia helped Pakistan with aid. | Zambia > Pakistan
 assist v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
-  + The World Bank assisted the refugees with grants. | The World Bank > the refugees
+  + The Arab League assisted the refugees with grants. | The Arab League > the refugees
 supply v  S=subj T=obj with={aid}|{money}|{loan}|{humanitarian}  -> 070
-  + Tanzania supplied Croatia with aid. | Tanzania > Croatia
+  + Vietnam supplied Chad with aid. | Vietnam > Chad
 support v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
-  + Amnesty supported refugees in the valley. | Amnesty > refugees
+  + The Red Cross supported refugees in the valley. | The Red Cross > refugees
 help v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
-  + Argentina helped orphans. | Argentina > orphans
+  + Portugal helped orphans. | Portugal > orphans
 assist v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
-  + An aid agency assisted refugees in the valley. | An aid agency > refugees
+  + A medical charity assisted refugees in the valley. | A medical charity > refugees
 aid v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
-  + Rwanda aided orphans. | Rwanda > orphans
+  + Finland aided orphans. | Finland > orphans
 give v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Austria gave 20 million euros to help farmers. | Austria > farmers
+  + Vietnam gave 90 million dollars to rebuild the port. | Vietnam > the port
 spend v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Yemen spent 90 million dollars to rebuild the port. | Yemen > the port
+  + Denmark spent 20 million euros to help farmers. | Denmark > farmers
 allocate v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Kenya allocated 20 million euros to help farmers. | Kenya > farmers
+  + Uganda allocated 20 million euros to help farmers. | Uganda > farmers
 pay v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Norway paid 90 million dollars to rebuild the port. | Norway > the port
+  + Latvia paid 90 million dollars to rebuild the port. | Latvia > the port
 provide v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Peru provided 20 million euros to help farmers. | Peru > farmers
+  + Belarus provided 90 million dollars to rebuild the port. | Belarus > the port
 donate v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Turkey donated 90 million dollars to rebuild the port. | Turkey > the port
+  + Mongolia donated 90 million dollars to rebuild the port. | Mongolia > the port
 contribute v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Vietnam contributed 20 million euros to help farmers. | Vietnam > farmers
+  + Mexico contributed 20 million euros to help farmers. | Mexico > farmers
 earmark v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Chad earmarked 90 million dollars to rebuild the port. | Chad > the port
+  + Angola earmarked 90 million dollars to rebuild the port. | Angola > the port
 pay v  S=subj T=to|for|in obj={money} as=compensation|reparation|aid  -> 071
   + Germany paid millions as compensation to survivors. | Germany > survivors
 fly v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + A lawyers' association flew ten tons of medicine to Egypt. | A lawyers' association > Egypt
+  + The Red Cross flew ten tons of medicine to Malaysia. | The Red Cross > Malaysia
 send v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + Poland sent forty tonnes of rice to Chile. | Poland > Chile
+  + Serbia sent forty tonnes of rice to Japan. | Serbia > Japan
 deliver v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + The Red Cross delivered ten tons of medicine to Nepal. | The Red Cross > Nepal
+  + A women's group delivered ten tons of medicine to Chad. | A women's group > Chad
 ship v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + Ghana shipped forty tonnes of rice to Serbia. | Ghana > Serbia
+  + The church council shipped ten tons of medicine to Portugal. | The church council > Portugal
 donate v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + A medical charity donated ten tons of medicine to Japan. | A medical charity > Japan
+  + The Red Cross donated ten tons of medicine to Cambodia. | The Red Cross > Cambodia
 bring v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + Jordan brought forty tonnes of rice to Cuba. | Jordan > Cuba
+  + Rwanda brought forty tonnes of rice to Austria. | Rwanda > Austria
 airlift v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + The church council airlifted ten tons of medicine to Malaysia. | The church council > Malaysia
+  + The Red Cross airlifted ten tons of medicine to Georgia. | The Red Cross > Georgia
 give v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + Sweden gave forty tonnes of rice to Uganda. | Sweden > Uganda
+  + Tanzania gave forty tonnes of rice to Croatia. | Tanzania > Croatia
 provide v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + A women's group provided ten tons of medicine to Brazil. | A women's group > Brazil
+  + A medical charity provided ten tons of medicine to Brazil. | A medical charity > Brazil
 distribute v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073
-  + Kuwait distributed forty tonnes of rice to Armenia. | Kuwait > Armenia
+  + Denmark distributed forty tonnes of rice to Lebanon. | Denmark > Lebanon
 donation n  S?=from|by|of T=to  -> 070
   + The donations from Ireland to the Navajo surprised many. | Ireland > the Navajo

@@ -5,7 +5,6 @@
 attack v  S?=subj T=obj:any  -> 190
   + Rebels attacked a government convoy. | Rebels > a government convoy
   + A convoy was attacked by gunmen near Goma. | gunmen > A convoy
-  + Three villages were attacked overnight. | _ > Three villages
 attack v  obj={sport}|{abstract}  -> none
   - The striker attacked the goal.
   - The new plan attacks poverty.
@@ -47,7 +46,6 @@ ambush v  S?=subj T=obj  -> 190
 ambush n  S?=by|mod|poss T?=of|on|against  -> 190
   + An ambush by guerrillas on a patrol failed. | guerrillas > a patrol
 clash v  B=subj|with  -> 190
-  + Police clashed with students. | Police > students ; students > Police
   + Hutu militiamen and Tutsi soldiers clashed. | Hutu militiamen > Tutsi soldiers ; Tutsi soldiers > Hutu militiamen
 clash n  B=between|with|of|poss|mod|by  -> 190
   + Clashes between farmers and herders spread. | farmers > herders ; herders > farmers
@@ -253,169 +251,169 @@ violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
   + The militia's violation of the truce was noted. | The militia > _
 # Fighting in general
 assail v  S?=subj T=obj  -> 190
-  + Militiamen assailed an army patrol. | Militiamen > an army patrol
+  + The air force assailed a convoy. | The air force > a convoy
 engage v  S?=subj T=obj  -> 190
-  + Government troops engaged the rebels. | Government troops > the rebels
+  + Peru engaged Turkey last year. | Peru > Turkey
 combat v  S?=subj T=obj  -> 190
-  + Extremists combated two policemen. | Extremists > two policemen
+  + Border guards combated the rebels. | Border guards > the rebels
 rout v  S?=subj T=obj  -> 190
-  + Soldiers routed a convoy. | Soldiers > a convoy
+  + Jihadists routed two policemen. | Jihadists > two policemen
 charge_at v  S?=subj T=obj  -> 190
-  + Jihadists charged at an army patrol. | Jihadists > an army patrol
+  + Paramilitaries charged at two policemen. | Paramilitaries > two policemen
 overpower v  S?=subj T=obj  -> 190
-  + Special forces overpowered the rebels. | Special forces > the rebels
+  + The air force overpowered the rebels. | The air force > the rebels
 exterminate v  S?=subj T=obj  -> 190
-  + Paramilitaries exterminated two policemen. | Paramilitaries > two policemen
+  + Militiamen exterminated two policemen. | Militiamen > two policemen
 annihilate v  S?=subj T=obj  -> 190
   + The navy annihilated a convoy. | The navy > a convoy
 neutralise v  S?=subj T=obj  -> 190
-  + Rebels neutralised an army patrol. | Rebels > an army patrol
+  + Paramilitaries neutralised an army patrol. | Paramilitaries > an army patrol
 neutralize v  S?=subj T=obj  -> 190
-  + The air force neutralized the rebels. | The air force > the rebels
+  + The army neutralized the rebels. | The army > the rebels
 eliminate v  S?=subj T=obj  -> 190
-  + Militants eliminated two policemen. | Militants > two policemen
+  + Rebels eliminated two policemen. | Rebels > two policemen
 wipe_out v  S?=subj T=obj  -> 190
-  + Marines wiped out a convoy. | Marines > a convoy
+  + The navy wiped out a convoy. | The navy > a convoy
 decimate v  S?=subj T=obj  -> 190
-  + Insurgents decimated an army patrol. | Insurgents > an army patrol
+  + Militants decimated an army patrol. | Militants > an army patrol
 repel v  S?=subj T=obj  -> 190
-  + Border guards repelled the rebels. | Border guards > the rebels
+  + Soldiers repelled the rebels. | Soldiers > the rebels
 repulse v  S?=subj T=obj  -> 190
-  + Gunmen repulsed two policemen. | Gunmen > two policemen
+  + Insurgents repulsed two policemen. | Insurgents > two policemen
 counterattack v  S?=subj T=obj  -> 190
-  + The army counterattacked a convoy. | The army > a convoy
+  + Government troops counterattacked a convoy. | Government troops > a convoy
 hunt_down v  S?=subj T=obj  -> 190
-  + Separatists hunted down an army patrol. | Separatists > an army patrol
+  + Gunmen hunted down an army patrol. | Gunmen > an army patrol
 pound v  S?=subj T=obj  -> 190
-  + Government troops pounded the rebels. | Government troops > the rebels
+  + Marines pounded the rebels. | Marines > the rebels
 pummel v  S?=subj T=obj  -> 190
-  + Guerrillas pummeled two policemen. | Guerrillas > two policemen
+  + Militiamen pummeled two policemen. | Militiamen > two policemen
 slay v  S?=subj T=obj  -> 190
-  + Soldiers slew a convoy. | Soldiers > a convoy
+  + Marines slew the rebels. | Marines > the rebels
 maim v  S?=subj T=obj  -> 190
-  + Militiamen maimed an army patrol. | Militiamen > an army patrol
+  + Guerrillas maimed an army patrol. | Guerrillas > an army patrol
 harm v  S?=subj T=obj  -> 190
   + Special forces harmed the rebels. | Special forces > the rebels
 hurt v  S?=subj T=obj  -> 190
-  + Extremists hurt two policemen. | Extremists > two policemen
+  + Rebels hurt two policemen. | Rebels > two policemen
 cripple v  S?=subj T=obj  -> 190
-  + The navy crippled a convoy. | The navy > a convoy
+  + The army crippled a convoy. | The army > a convoy
 strafe v  S?=subj T=obj  -> 190
-  + Jihadists strafed an army patrol. | Jihadists > an army patrol
+  + Gunmen strafed an army patrol. | Gunmen > an army patrol
 mow_down v  S?=subj T=obj  -> 190
-  + The air force mowed down the rebels. | The air force > the rebels
+  + Rebels mowed down two policemen. | Rebels > two policemen
 open_fire_on v  S?=subj T=obj  -> 190
-  + Paramilitaries opened fire on two policemen. | Paramilitaries > two policemen
+  + Tanzania opened fire on Croatia last year. | Tanzania > Croatia
 set_upon v  S?=subj T=obj  -> 190
-  + Marines set upon a convoy. | Marines > a convoy
+  + Rebels set upon two policemen. | Rebels > two policemen
 fire_upon v  S?=subj T=obj  -> 190
-  + Rebels fired upon an army patrol. | Rebels > an army patrol
+  + Insurgents fired upon two policemen. | Insurgents > two policemen
 waylay v  S?=subj T=obj  -> 190
   + Border guards waylayed the rebels. | Border guards > the rebels
 target v  S?=subj T=obj  -> 190
-  + Militants targeted two policemen. | Militants > two policemen
+  + Paramilitaries targeted two policemen. | Paramilitaries > two policemen
 outgun v  S?=subj T=obj  -> 190
-  + The army outguned a convoy. | The army > a convoy
+  + Insurgents outguned two policemen. | Insurgents > two policemen
 pin_down v  S?=subj T=obj  -> 190
-  + Insurgents pinned down an army patrol. | Insurgents > an army patrol
+  + Extremists pinned down an army patrol. | Extremists > an army patrol
 obliterate v  S?=subj T=obj  -> 190
-  + Government troops obliterated the rebels. | Government troops > the rebels
+  + Border guards obliterated the rebels. | Border guards > the rebels
 swarm v  S?=subj T=obj  -> 190
-  + Gunmen swarmed two policemen. | Gunmen > two policemen
+  + Separatists swarmed two policemen. | Separatists > two policemen
 conduct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Separatists conducted an attack on a checkpoint. | Separatists > a checkpoint
+  + Rebels conducted an attack on a checkpoint. | Rebels > a checkpoint
 stage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Soldiers staged an offensive against the guerrillas. | Soldiers > the guerrillas
+  + The navy staged an offensive against the guerrillas. | The navy > the guerrillas
 execute v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Special forces executed a raid on a village. | Special forces > a village
+  + Marines executed a raid on a village. | Marines > a village
 unleash v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Guerrillas unleashed an attack on a checkpoint. | Guerrillas > a checkpoint
+  + Separatists unleashed an attack on a checkpoint. | Separatists > a checkpoint
 begin v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The navy began an offensive against the guerrillas. | The navy > the guerrillas
+  + The army began an offensive against the guerrillas. | The army > the guerrillas
 start v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + The air force started a raid on a village. | The air force > a village
 wage v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Militiamen waged an attack on a checkpoint. | Militiamen > a checkpoint
+  + Insurgents waged an attack on a checkpoint. | Insurgents > a checkpoint
 perpetrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Marines perpetrated an offensive against the guerrillas. | Marines > the guerrillas
+  + Special forces perpetrated an offensive against the guerrillas. | Special forces > the guerrillas
 commit v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Border guards committed a raid on a village. | Border guards > a village
 lead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Extremists led an attack on a checkpoint. | Extremists > a checkpoint
+  + Militants led an attack on a checkpoint. | Militants > a checkpoint
 step_up v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The army stepped up an offensive against the guerrillas. | The army > the guerrillas
+  + Special forces stepped up an offensive against the guerrillas. | Special forces > the guerrillas
 intensify v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Government troops intensified a raid on a village. | Government troops > a village
+  + The air force intensified a raid on a village. | The air force > a village
 resume v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Jihadists resumed an attack on a checkpoint. | Jihadists > a checkpoint
+  + Rebels resumed an attack on a checkpoint. | Rebels > a checkpoint
 continue v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Soldiers continued an offensive against the guerrillas. | Soldiers > the guerrillas
+  + The air force continued an offensive against the guerrillas. | The air force > the guerrillas
 make v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Special forces made a raid on a village. | Special forces > a village
+  + The navy made a raid on a village. | The navy > a village
 spearhead v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Paramilitaries spearheaded an attack on a checkpoint. | Paramilitaries > a checkpoint
+  + Separatists spearheaded an attack on a checkpoint. | Separatists > a checkpoint
 press v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The navy pressed an offensive against the guerrillas. | The navy > the guerrillas
+  + Soldiers pressed an offensive against the guerrillas. | Soldiers > the guerrillas
 direct v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The air force directed a raid on a village. | The air force > a village
+  + Soldiers directed a raid on a village. | Soldiers > a village
 open v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Rebels opened an attack on a checkpoint. | Rebels > a checkpoint
+  + Guerrillas opened an attack on a checkpoint. | Guerrillas > a checkpoint
 initiate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
   + Marines initiated an offensive against the guerrillas. | Marines > the guerrillas
 expand v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Border guards expanded a raid on a village. | Border guards > a village
+  + Special forces expanded a raid on a village. | Special forces > a village
 lay v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Militants laid an attack on a checkpoint. | Militants > a checkpoint
+  + Separatists laid an attack on a checkpoint. | Separatists > a checkpoint
 escalate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + The army escalated an offensive against the guerrillas. | The army > the guerrillas
+  + Soldiers escalated an offensive against the guerrillas. | Soldiers > the guerrillas
 order v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Government troops ordered a raid on a village. | Government troops > a village
+  + The navy ordered a raid on a village. | The navy > a village
 coordinate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Insurgents coordinated an attack on a checkpoint. | Insurgents > a checkpoint
+  + Extremists coordinated an attack on a checkpoint. | Extremists > a checkpoint
 orchestrate v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Soldiers orchestrated an offensive against the guerrillas. | Soldiers > the guerrillas
+  + The army orchestrated an offensive against the guerrillas. | The army > the guerrillas
 renew v  S?=subj T?=on|against|in|at:any obj=attack|offensive|assault|raid|airstrike|ambush|counterattack|incursion|counteroffensive|war|military_operation|hostilities|counter-offensive|ground_offensive|invasion|reprisal|counter-attack  -> 190
-  + Special forces renewed a raid on a village. | Special forces > a village
+  + The navy renewed a raid on a village. | The navy > a village
 battle v  B=subj|with  -> 190
-  + The navy battled with the rebels. | The navy > the rebels ; the rebels > The navy
+  + Government troops battled with the rebels. | Government troops > the rebels ; the rebels > Government troops
 skirmish v  B=subj|with  -> 190
   + Two clans skirmished with the garrison. | Two clans > the garrison ; the garrison > Two clans
 exchange_fire v  B=subj|with  -> 190
-  + The air force and the militia exchanged fire for hours. | The air force > the militia ; the militia > The air force
+  + Special forces and the militia exchanged fire for hours. | Special forces > the militia ; the militia > Special forces
 trade_fire v  B=subj|with  -> 190
-  + Marines traded fire with the rebels. | Marines > the rebels ; the rebels > Marines
+  + Government troops traded fire with the rebels. | Government troops > the rebels ; the rebels > Government troops
 grapple v  B=subj|with  -> 190
   + Two clans grappled with the garrison. | Two clans > the garrison ; the garrison > Two clans
 tussle v  B=subj|with  -> 190
-  + Border guards and the militia tussled for hours. | Border guards > the militia ; the militia > Border guards
+  + Special forces tussled with the rebels. | Special forces > the rebels ; the rebels > Special forces
 do_battle v  B=subj|with  -> 190
-  + The army did battle with the rebels. | The army > the rebels ; the rebels > The army
+  + The navy did battle with the rebels. | The navy > the rebels ; the rebels > The navy
 trade_blows v  B=subj|with  -> 190
   + Two clans traded blows with the garrison. | Two clans > the garrison ; the garrison > Two clans
 war v  B=subj|with  -> 190
-  + Government troops and the militia warred for hours. | Government troops > the militia ; the militia > Government troops
+  + Marines warred with the rebels. | Marines > the rebels ; the rebels > Marines
 scuffle v  B=subj|with  -> 190
-  + Soldiers scuffled with the rebels. | Soldiers > the rebels ; the rebels > Soldiers
+  + The army scuffled with the rebels. | The army > the rebels ; the rebels > The army
 duel v  B=subj|with  -> 190
   + Two clans dueled with the garrison. | Two clans > the garrison ; the garrison > Two clans
 retaliate v  S?=subj T=against:any  -> 190
-  + Gunmen retaliated against the garrison. | Gunmen > the garrison
+  + Jihadists retaliated against the garrison. | Jihadists > the garrison
 counterattack v  S?=subj T=against:any  -> 190
-  + Special forces counterattacked against the insurgents. | Special forces > the insurgents
+  + Militiamen counterattacked against the garrison. | Militiamen > the garrison
 strike_back v  S?=subj T=against:any  -> 190
-  + Separatists struck back against the garrison. | Separatists > the garrison
+  + Insurgents struck back against the garrison. | Insurgents > the garrison
 move v  S?=subj T=against:any  -> 190
-  + The navy moved against the insurgents. | The navy > the insurgents
+  + The army moved against the insurgents. | The army > the insurgents
 battle v  S?=subj T=against:any  -> 190
-  + Guerrillas battled against the garrison. | Guerrillas > the garrison
+  + Insurgents battled against the garrison. | Insurgents > the garrison
 hit_back v  S?=subj T=against:any  -> 190
-  + The air force hit back against the insurgents. | The air force > the insurgents
+  + Border guards hit back against the insurgents. | Border guards > the insurgents
 wage_war v  S?=subj T=against:any  -> 190
-  + Militiamen waged war against the garrison. | Militiamen > the garrison
+  + Gunmen waged war against the garrison. | Gunmen > the garrison
 go_to_war v  S?=subj T=against:any  -> 190
-  + Marines went to war against the insurgents. | Marines > the insurgents
+  + Special forces went to war against the insurgents. | Special forces > the insurgents
 take_up_arms v  S?=subj T=against:any  -> 190
-  + Extremists took up arms against the garrison. | Extremists > the garrison
+  + Separatists took up arms against the garrison. | Separatists > the garrison
 skirmish n  B=between|with|of|poss|mod|by  -> 190
   + skirmishes between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
 firefight n  B=between|with|of|poss|mod|by  -> 190
@@ -447,41 +445,41 @@ violence n  B=between|with|of|poss|mod|by  -> 190
 armed_conflict n  B=between|with|of|poss|mod|by  -> 190
   + armed conflicts between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
 counterattack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Jihadists' counterattack against the garrison was repelled. | Jihadists > the garrison
+  + Extremists' counterattack against the garrison was repelled. | Extremists > the garrison
 counteroffensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Border guards' counteroffensive on the town went on. | Border guards > the town
+  + Marines' counteroffensive on the town went on. | Marines > the town
 incursion n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Paramilitaries' incursion against the garrison was repelled. | Paramilitaries > the garrison
+  + Marines' incursion on the town went on. | Marines > the town
 onslaught n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + The army's onslaught on the town went on. | The army > the town
+  + Ethiopia's onslaught on Thailand was discussed abroad. | Ethiopia > Thailand
 reprisal n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Rebels' reprisal against the garrison was repelled. | Rebels > the garrison
+  + Extremists' reprisal against the garrison was repelled. | Extremists > the garrison
 retaliation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Government troops' retaliation on the town went on. | Government troops > the town
 cross-border_raid n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Militants' cross-border raid against the garrison was repelled. | Militants > the garrison
+  + Separatists' cross-border raid against the garrison was repelled. | Separatists > the garrison
 military_operation n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Soldiers' military operation on the town went on. | Soldiers > the town
+  + The army's military operation on the town went on. | The army > the town
 terrorist_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Insurgents' terrorist attack against the garrison was repelled. | Insurgents > the garrison
+  + Militants' terrorist attack against the garrison was repelled. | Militants > the garrison
 terror_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Special forces' terror attack on the town went on. | Special forces > the town
+  + Marines' terror attack on the town went on. | Marines > the town
 ground_offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Gunmen' ground offensive against the garrison was repelled. | Gunmen > the garrison
+  + Rebels' ground offensive against the garrison was repelled. | Rebels > the garrison
 armed_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + The navy's armed attack on the town went on. | The navy > the town
+  + Marines' armed attack on the town went on. | Marines > the town
 military_action n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Separatists' military action against the garrison was repelled. | Separatists > the garrison
+  + The air force's military action on the town went on. | The air force > the town
 aggression n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + The air force's aggression on the town went on. | The air force > the town
+  + Special forces' aggression on the town went on. | Special forces > the town
 counter-offensive n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
   + Guerrillas' counter-offensive against the garrison was repelled. | Guerrillas > the garrison
 military_campaign n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Marines' military campaign on the town went on. | Marines > the town
+  + Soldiers' military campaign on the town went on. | Soldiers > the town
 hit-and-run_attack n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Militiamen' hit-and-run attack against the garrison was repelled. | Militiamen > the garrison
+  + The navy's hit-and-run attack on the town went on. | The navy > the town
 retaliatory_strike n  S?=by|mod|poss T?=on|against|in|of|at:any  -> 190
-  + Border guards' retaliatory strike on the town went on. | Border guards > the town
+  + The air force's retaliatory strike on the town went on. | The air force > the town
 wounding n  S?=by T=of|poss  -> 190
   + The wounding of two farmers by soldiers angered the district. | soldiers > two farmers
 slaying n  S?=by T=of|poss  -> 190
@@ -501,74 +499,74 @@ injuring n  S?=by T=of|poss  -> 190
 pursuit n  S?=by T=of|poss  -> 190
   + The pursuit of two farmers by soldiers angered the district. | soldiers > two farmers
 overwhelm v  S?=subj T=obj:any  -> 190
-  + Extremists overwhelmed a border post. | Extremists > a border post
+  + Gunmen overwhelmed a border post. | Gunmen > a border post
 assault v  S?=subj T=obj:any  -> 190
-  + The army assaulted the rebel camp. | The army > the rebel camp
+  + Border guards assaulted the rebel camp. | Border guards > the rebel camp
 blitz v  S?=subj T=obj:any  -> 190
   + Jihadists blitzed a border post. | Jihadists > a border post
 descend_on v  S?=subj T=obj:any  -> 190
-  + Government troops descended on the rebel camp. | Government troops > the rebel camp
+  + The army descended on the rebel camp. | The army > the rebel camp
 penetrate v  S?=subj T=obj:any  -> 190
-  + Paramilitaries penetrated a border post. | Paramilitaries > a border post
+  + Rebels penetrated a border post. | Rebels > a border post
 barge_into v  S?=subj T=obj:any  -> 190
-  + Soldiers barged into the rebel camp. | Soldiers > the rebel camp
+  + The finance minister barged into the president on Tuesday. | The finance minister > the president
 burst_into v  S?=subj T=obj:any  -> 190
-  + Rebels bursted into a border post. | Rebels > a border post
+  + The chancellor bursted into the president on Tuesday. | The chancellor > the president
 break_into v  S?=subj T=obj:any  -> 190
-  + Special forces broke into the rebel camp. | Special forces > the rebel camp
+  + The king broke into the president on Tuesday. | The king > the president
 push_into v  S?=subj T=obj:any  -> 190
-  + Militants pushed into a border post. | Militants > a border post
+  + Latvia pushed into Bolivia last year. | Latvia > Bolivia
 cross_into v  S?=subj T=obj:any  -> 190
-  + The navy crossed into the rebel camp. | The navy > the rebel camp
+  + The party leader crossed into the president on Tuesday. | The party leader > the president
 # Firearms
 shoot_down v  S?=subj T=obj:person  -> 193
-  + Police shot down a shopkeeper. | Police > a shopkeeper
+  + Officers shot down a shopkeeper. | Officers > a shopkeeper
 fatally_shoot v  S?=subj T=obj:person  -> 193
-  + Insurgents fatallied shoot two guards. | Insurgents > two guards
+  + Soldiers fatallied shoot a farmer at the checkpoint. | Soldiers > a farmer
 gun v  S?=subj T=obj:person  -> 193
-  + The air force gunned a farmer at the checkpoint. | The air force > a farmer
+  + Government troops gunned a farmer at the checkpoint. | Government troops > a farmer
 machine-gun v  S?=subj T=obj:person  -> 193
-  + Security forces machine-guned a shopkeeper. | Security forces > a shopkeeper
+  + The air force machine-guned a farmer at the checkpoint. | The air force > a farmer
 snipe v  S?=subj T=obj:person  -> 193
-  + Gunmen sniped two guards. | Gunmen > two guards
+  + Militiamen sniped two guards. | Militiamen > two guards
 cut_down v  S?=subj T=obj:person  -> 193
-  + Marines cut down a farmer at the checkpoint. | Marines > a farmer
+  + Government troops cut down a farmer at the checkpoint. | Government troops > a farmer
 pick_off v  S?=subj T=obj:person  -> 193
-  + Riot police picked off a shopkeeper. | Riot police > a shopkeeper
+  + Militiamen picked off two guards. | Militiamen > two guards
 shoot v  S?=subj T=at|into|toward|towards:any  -> 193
-  + Separatists shot at a patrol. | Separatists > a patrol
+  + Jihadists shot at a patrol. | Jihadists > a patrol
 open_up v  S?=subj T=at|into|toward|towards:any  -> 193
-  + Border guards opened up on the crowd. | Border guards > the crowd
+  + Police opened up into the car. | Police > the car
 snipe v  S?=subj T=at|into|toward|towards:any  -> 193
-  + Officers sniped into the car. | Officers > the car
+  + Riot police sniped into the car. | Riot police > the car
 blaze_away v  S?=subj T=at|into|toward|towards:any  -> 193
   + Guerrillas blazed away at a patrol. | Guerrillas > a patrol
 let_loose v  S?=subj T=at|into|toward|towards:any  -> 193
-  + The army let loose on the crowd. | The army > the crowd
+  + Security forces let loose into the car. | Security forces > the car
 fire v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Gendarmes fired shots at a car. | Gendarmes > a car
+  + Officers fired shots at a car. | Officers > a car
 discharge v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Militiamen discharged bullets into the house. | Militiamen > the house
+  + Extremists discharged bullets into the house. | Extremists > the house
 spray v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Secret police sprayed shots at a car. | Secret police > a car
+  + Insurgents sprayed bullets into the house. | Insurgents > the house
 pump v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Extremists pumped bullets into the house. | Extremists > the house
+  + Gunmen pumped bullets into the house. | Gunmen > the house
 unload v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Police unloaded shots at a car. | Police > a car
+  + Gendarmes unloaded shots at a car. | Gendarmes > a car
 loose v  S?=subj T?=at|on|into|over:any obj=shot|shots|bullet|bullets|gun|rifle|round|rounds|volley|machine_gun  -> 193
-  + Jihadists loosed bullets into the house. | Jihadists > the house
+  + Rebels loosed bullets into the house. | Rebels > the house
 spray v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Paramilitaries sprayed a minibus with bullets. | Paramilitaries > a minibus
+  + Militants sprayed a minibus with bullets. | Militants > a minibus
 rake v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Rebels raked a minibus with bullets. | Rebels > a minibus
+  + Paramilitaries raked a minibus with bullets. | Paramilitaries > a minibus
 riddle v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Militants riddled a minibus with bullets. | Militants > a minibus
+  + Separatists riddled a minibus with bullets. | Separatists > a minibus
 attack v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Insurgents attacked a minibus with bullets. | Insurgents > a minibus
+  + Extremists attacked a minibus with bullets. | Extremists > a minibus
 hit v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Gunmen hit a minibus with bullets. | Gunmen > a minibus
+  + Extremists hit a minibus with bullets. | Extremists > a minibus
 pepper v  S?=subj T=obj with=gunfire|bullet|bullets|machine-gun_fire|rifle|automatic_weapon  -> 193
-  + Separatists peppered a minibus with bullets. | Separatists > a minibus
+  + Gunmen peppered a minibus with bullets. | Gunmen > a minibus
 shooting_death n  S?=by T=of|poss  -> 193
   + The shooting death of a student by police was filmed. | police > a student
 gunning_down n  S?=by T=of|poss  -> 193
@@ -576,153 +574,153 @@ gunning_down n  S?=by T=of|poss  -> 193
 sniping n  S?=by T=of|poss  -> 193
   + The sniping of a student by police was filmed. | police > a student
 drive-by_shooting n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Guerrillas' drive-by shooting at a wedding left three dead. | Guerrillas > a wedding
+  + Latvia's drive-by shooting at Bolivia was discussed abroad. | Latvia > Bolivia
 gun_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Militiamen's gun attack at a wedding left three dead. | Militiamen > a wedding
+  + Paramilitaries' gun attack at a wedding left three dead. | Paramilitaries > a wedding
 sniper_fire n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Extremists' sniper fire at a wedding left three dead. | Extremists > a wedding
+  + Peru's sniper fire at Turkey was discussed abroad. | Peru > Turkey
 mass_shooting n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Jihadists' mass shooting at a wedding left three dead. | Jihadists > a wedding
+  + Paramilitaries' mass shooting at a wedding left three dead. | Paramilitaries > a wedding
 gunfire n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Paramilitaries' gunfire at a wedding left three dead. | Paramilitaries > a wedding
+  + Rebels' gunfire at a wedding left three dead. | Rebels > a wedding
 sniper_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Rebels' sniper attack at a wedding left three dead. | Rebels > a wedding
+  + Extremists' sniper attack at a wedding left three dead. | Extremists > a wedding
 shooting_spree n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Militants' shooting spree at a wedding left three dead. | Militants > a wedding
+  + Insurgents' shooting spree at a wedding left three dead. | Insurgents > a wedding
 shooting_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
-  + Insurgents' shooting attack at a wedding left three dead. | Insurgents > a wedding
+  + Militants' shooting attack at a wedding left three dead. | Militants > a wedding
 # Heavy weapons
 cannonade v  S?=subj T=obj:any  -> 194
-  + Government troops cannonaded the old town. | Government troops > the old town
+  + The army cannonaded the old town. | The army > the old town
 blast v  S?=subj T=obj:any  -> 194
-  + Gunmen blasted an army base. | Gunmen > an army base
+  + Militants blasted an army base. | Militants > an army base
 mortar v  S?=subj T=obj:any  -> 194
-  + Soldiers mortared a hospital. | Soldiers > a hospital
+  + The navy mortared a hospital. | The navy > a hospital
 pulverise v  S?=subj T=obj:any  -> 194
-  + Special forces pulverised the old town. | Special forces > the old town
+  + Soldiers pulverised the old town. | Soldiers > the old town
 pulverize v  S?=subj T=obj:any  -> 194
-  + Separatists pulverized an army base. | Separatists > an army base
+  + Extremists pulverized an army base. | Extremists > an army base
 hammer v  S?=subj T=obj:any  -> 194
-  + The navy hammered a hospital. | The navy > a hospital
+  + Government troops hammered a hospital. | Government troops > a hospital
 rocket v  S?=subj T=obj:any  -> 194
-  + The air force rocketed the old town. | The air force > the old town
+  + The navy rocketed the old town. | The navy > the old town
 attack v  S?=subj T=obj:any with={heavy}  -> 194
-  + Guerrillas attacked the barracks with mortars. | Guerrillas > the barracks
+  + Extremists attacked the barracks with mortars. | Extremists > the barracks
 pound v  S?=subj T=obj:any with={heavy}  -> 194
-  + Marines pounded the suburb with artillery. | Marines > the suburb
+  + The army pounded the suburb with artillery. | The army > the suburb
 target v  S?=subj T=obj:any with={heavy}  -> 194
-  + Militiamen targeted the airport with rockets. | Militiamen > the airport
+  + Rebels targeted the airport with rockets. | Rebels > the airport
 strike v  S?=subj T=obj:any with={heavy}  -> 194
-  + Extremists struck the barracks with mortars. | Extremists > the barracks
+  + Paramilitaries struck the barracks with mortars. | Paramilitaries > the barracks
 bombard v  S?=subj T=obj:any with={heavy}  -> 194
-  + Border guards bombarded the suburb with artillery. | Border guards > the suburb
+  + Special forces bombarded the suburb with artillery. | Special forces > the suburb
 hammer v  S?=subj T=obj:any with={heavy}  -> 194
   + Jihadists hammered the airport with rockets. | Jihadists > the airport
 pummel v  S?=subj T=obj:any with={heavy}  -> 194
-  + Paramilitaries pummeled the barracks with mortars. | Paramilitaries > the barracks
+  + Jihadists pummeled the barracks with mortars. | Jihadists > the barracks
 shell v  S?=subj T=obj:any with={heavy}  -> 194
-  + The army shelled the suburb with artillery. | The army > the suburb
+  + Special forces shelled the suburb with artillery. | Special forces > the suburb
 rain v  S?=subj T=obj:any with={heavy}  -> 194
-  + Rebels rained the airport with rockets. | Rebels > the airport
+  + Insurgents rained the airport with rockets. | Insurgents > the airport
 launch v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Militants launched rockets at the base. | Militants > the base
+  + Gunmen launched rockets at the base. | Gunmen > the base
 lob v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Government troops lobed shells into the suburb. | Government troops > the suburb
+  + Guerrillas lobed rockets at the base. | Guerrillas > the base
 rain v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Insurgents rained a barrage on the town. | Insurgents > the town
+  + Militants rained a barrage on the town. | Militants > the town
 shoot v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Gunmen shot rockets at the base. | Gunmen > the base
+  + Guerrillas shot rockets at the base. | Guerrillas > the base
 hurl v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Soldiers hurled shells into the suburb. | Soldiers > the suburb
+  + Marines hurled shells into the suburb. | Marines > the suburb
 send v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Separatists sent a barrage on the town. | Separatists > the town
+  + Guerrillas sent a barrage on the town. | Guerrillas > the town
 pour v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Guerrillas poured rockets at the base. | Guerrillas > the base
+  + Jihadists poured rockets at the base. | Jihadists > the base
 unleash v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Special forces unleashed shells into the suburb. | Special forces > the suburb
+  + Government troops unleashed shells into the suburb. | Government troops > the suburb
 loose v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Militiamen loosed a barrage on the town. | Militiamen > the town
+  + Jihadists loosed a barrage on the town. | Jihadists > the town
 aim v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Extremists aimed rockets at the base. | Extremists > the base
 rocket_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + The navy's rocket attack on the suburb killed nine. | The navy > the suburb
+  + Border guards' rocket attack on the suburb killed nine. | Border guards > the suburb
 mortar_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Jihadists' mortar attack on the base lasted an hour. | Jihadists > the base
+  + Guerrillas' mortar attack on the base lasted an hour. | Guerrillas > the base
 artillery_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + The air force's artillery fire on the suburb killed nine. | The air force > the suburb
+  + Militiamen's artillery fire on the base lasted an hour. | Militiamen > the base
 missile_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Paramilitaries' missile attack on the base lasted an hour. | Paramilitaries > the base
+  + Separatists' missile attack on the base lasted an hour. | Separatists > the base
 missile_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Marines' missile strike on the suburb killed nine. | Marines > the suburb
+  + The navy's missile strike on the suburb killed nine. | The navy > the suburb
 artillery_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Rebels' artillery strike on the base lasted an hour. | Rebels > the base
+  + Guerrillas' artillery strike on the base lasted an hour. | Guerrillas > the base
 rocket_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Border guards' rocket fire on the suburb killed nine. | Border guards > the suburb
+  + Militants' rocket fire on the base lasted an hour. | Militants > the base
 barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
   + Militants' barrage on the base lasted an hour. | Militants > the base
 mortar_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + The army's mortar fire on the suburb killed nine. | The army > the suburb
+  + Gunmen's mortar fire on the base lasted an hour. | Gunmen > the base
 rocket_strike n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Insurgents' rocket strike on the base lasted an hour. | Insurgents > the base
+  + Militants' rocket strike on the base lasted an hour. | Militants > the base
 artillery_barrage n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Government troops' artillery barrage on the suburb killed nine. | Government troops > the suburb
+  + The air force's artillery barrage on the suburb killed nine. | The air force > the suburb
 artillery_attack n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Gunmen's artillery attack on the base lasted an hour. | Gunmen > the base
+  + Extremists' artillery attack on the base lasted an hour. | Extremists > the base
 tank_fire n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Soldiers' tank fire on the suburb killed nine. | Soldiers > the suburb
+  + Guerrillas' tank fire on the base lasted an hour. | Guerrillas > the base
 salvo n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Separatists' salvo on the base lasted an hour. | Separatists > the base
+  + Militiamen's salvo on the base lasted an hour. | Militiamen > the base
 tank_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Special forces' tank shelling on the suburb killed nine. | Special forces > the suburb
+  + Morocco's tank shelling on Belarus was discussed abroad. | Morocco > Belarus
 artillery_bombardment n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + Guerrillas' artillery bombardment on the base lasted an hour. | Guerrillas > the base
+  + Separatists' artillery bombardment on the base lasted an hour. | Separatists > the base
 artillery_shelling n  S?=by|mod|poss T?=on|against|of|at|in:any  -> 194
-  + The navy's artillery shelling on the suburb killed nine. | The navy > the suburb
+  + Separatists' artillery shelling on the base lasted an hour. | Separatists > the base
 # From the air
 drop v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + The air force dropped bombs on the village. | The air force > the village
+  + The navy dropped bombs on the village. | The navy > the village
 rain v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
   + Portugal rained cluster bombs on Niger. | Portugal > Niger
 unleash v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Marines unleashed bombs on the village. | Marines > the village
+  + Government troops unleashed bombs on the village. | Government troops > the village
 release v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Mongolia released cluster bombs on Oman. | Mongolia > Oman
+  + Mexico released cluster bombs on Tunisia. | Mexico > Tunisia
 dump v  S?=subj T?=on|over|in:any obj=bomb|bombs|barrel_bomb|cluster_bomb|cluster_munition|payload|incendiary  -> 195
-  + Border guards dumped bombs on the village. | Border guards > the village
+  + Government troops dumped bombs on the village. | Government troops > the village
 launch v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + The army launched an air raid on the camp. | The army > the camp
+  + The navy launched an air raid on the camp. | The navy > the camp
 carry_out v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Colombia carried out airstrikes against Finland. | Colombia > Finland
+  + Serbia carried out airstrikes against Japan. | Serbia > Japan
 conduct v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Zambia conducted air strikes on a depot. | Zambia > a depot
+  + Denmark conducted air strikes on a depot. | Denmark > a depot
 stage v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Government troops staged an air raid on the camp. | Government troops > the camp
+  + The air force staged an air raid on the camp. | The air force > the camp
 begin v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Pakistan began airstrikes against Greece. | Pakistan > Greece
+  + Armenia began airstrikes against Portugal. | Armenia > Portugal
 start v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Ecuador started air strikes on a depot. | Ecuador > a depot
+  + Mongolia started air strikes on a depot. | Mongolia > a depot
 resume v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Soldiers resumed an air raid on the camp. | Soldiers > the camp
+  + The air force resumed an air raid on the camp. | The air force > the camp
 mount v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Cambodia mounted airstrikes against Algeria. | Cambodia > Algeria
+  + Indonesia mounted airstrikes against Morocco. | Indonesia > Morocco
 order v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Latvia ordered air strikes on a depot. | Latvia > a depot
+  + Pakistan ordered air strikes on a depot. | Pakistan > a depot
 continue v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Special forces continued an air raid on the camp. | Special forces > the camp
+  + The army continued an air raid on the camp. | The army > the camp
 intensify v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Bolivia intensified airstrikes against Sudan. | Bolivia > Sudan
+  + Jordan intensified airstrikes against Cuba. | Jordan > Cuba
 step_up v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Canada stepped up air strikes on a depot. | Canada > a depot
+  + Chile stepped up air strikes on a depot. | Chile > a depot
 unleash v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + The navy unleashed an air raid on the camp. | The navy > the camp
+  + Government troops unleashed an air raid on the camp. | Government troops > the camp
 perform v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Qatar performed airstrikes against Romania. | Qatar > Romania
+  + Finland performed airstrikes against Zambia. | Finland > Zambia
 execute v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Ethiopia executed air strikes on a depot. | Ethiopia > a depot
+  + Marines executed an air raid on the camp. | Marines > the camp
 fly v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + The air force flew an air raid on the camp. | The air force > the camp
+  + Soldiers flew an air raid on the camp. | Soldiers > the camp
 expand v  S?=subj T?=on|against|in:any obj=airstrike|air_strike|air_raid|bombing|bombing_raid|bombing_campaign|air_attack|aerial_bombardment|sortie|air_campaign  -> 195
-  + Thailand expanded airstrikes against Cyprus. | Thailand > Cyprus
+  + Indonesia expanded airstrikes against Morocco. | Indonesia > Morocco
 hit v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Warplanes hit a bridge. | Warplanes > a bridge
 strike v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
@@ -746,210 +744,210 @@ carpet-bomb v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bom
 rocket v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Helicopters rocketed the rebel base. | Helicopters > the rebel base
 air_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Mexico's air attack on the depot killed six. | Mexico > the depot
+  + Sudan's air attack on the depot killed six. | Sudan > the depot
 bombing_raid n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Marines' bombing raid of the valley went on. | Marines > the valley
+  + Bulgaria's bombing raid on the depot killed six. | Bulgaria > the depot
 bombing_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Tunisia's bombing campaign on the depot killed six. | Tunisia > the depot
+  + Canada's bombing campaign on the depot killed six. | Canada > the depot
 aerial_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Border guards' aerial bombardment of the valley went on. | Border guards > the valley
+  + Sudan's aerial bombardment on the depot killed six. | Sudan > the depot
 air_campaign n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Iceland's air campaign on the depot killed six. | Iceland > the depot
+  + Vietnam's air campaign on the depot killed six. | Vietnam > the depot
 aerial_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + The army's aerial attack of the valley went on. | The army > the valley
+  + Mexico's aerial attack on the depot killed six. | Mexico > the depot
 air_assault n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Angola's air assault on the depot killed six. | Angola > the depot
+  + Bolivia's air assault on the depot killed six. | Bolivia > the depot
 carpet_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Government troops' carpet bombing of the valley went on. | Government troops > the valley
+  + Cyprus' carpet bombing on the depot killed six. | Cyprus > the depot
 bombing_run n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Denmark's bombing run on the depot killed six. | Denmark > the depot
+  + The navy's bombing run of the valley went on. | The navy > the valley
 aerial_bombing n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Soldiers' aerial bombing of the valley went on. | Soldiers > the valley
+  + Canada's aerial bombing on the depot killed six. | Canada > the depot
 air_bombardment n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Lebanon's air bombardment on the depot killed six. | Lebanon > the depot
+  + Chile's air bombardment on the depot killed six. | Chile > the depot
 helicopter_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
-  + Special forces' helicopter attack of the valley went on. | Special forces > the valley
+  + Brazil's helicopter attack on the depot killed six. | Brazil > the depot
 cruise_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Senegal's cruise missile strike on the bunker was precise. | Senegal > the bunker
+  + Malaysia's cruise missile strike on the bunker was precise. | Malaysia > the bunker
 precision_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Georgia's precision strike on the bunker was precise. | Georgia > the bunker
+  + Lebanon's precision strike on the bunker was precise. | Lebanon > the bunker
 surgical_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Bulgaria's surgical strike on the bunker was precise. | Bulgaria > the bunker
+  + Armenia's surgical strike on the bunker was precise. | Armenia > the bunker
 guided_missile_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1951
-  + Indonesia's guided missile strike on the bunker was precise. | Indonesia > the bunker
+  + Rwanda's guided missile strike on the bunker was precise. | Rwanda > the bunker
 fire v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Morocco fired cruise missiles at the bunker. | Morocco > the bunker
+  + Oman fired cruise missiles at the bunker. | Oman > the bunker
 launch v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
   + Belarus launched cruise missiles at the bunker. | Belarus > the bunker
 drop v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Tanzania dropped cruise missiles at the bunker. | Tanzania > the bunker
+  + Lebanon dropped cruise missiles at the bunker. | Lebanon > the bunker
 use v  S?=subj T?=on|at|against:any obj=cruise_missile|guided_missile|smart_bomb|guided_bomb|tomahawk  -> 1951
-  + Croatia used cruise missiles at the bunker. | Croatia > the bunker
+  + Tanzania used cruise missiles at the bunker. | Tanzania > the bunker
 launch v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Argentina launched drones at a refinery. | Argentina > a refinery
+  + Bolivia launched drones at a refinery. | Bolivia > a refinery
 send v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Militiamen sent a drone attack on the airport. | Militiamen > the airport
+  + Paramilitaries sent a drone attack on the airport. | Paramilitaries > the airport
 carry_out v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Rwanda carried out drones at a refinery. | Rwanda > a refinery
+  + Uganda carried out drones at a refinery. | Uganda > a refinery
 conduct v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Extremists conducted a drone attack on the airport. | Extremists > the airport
+  + Guerrillas conducted a drone attack on the airport. | Guerrillas > the airport
 stage v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Austria staged drones at a refinery. | Austria > a refinery
+  + Qatar staged drones at a refinery. | Qatar > a refinery
 fire v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Jihadists fired a drone attack on the airport. | Jihadists > the airport
+  + Militants fired a drone attack on the airport. | Militants > the airport
 use v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Yemen used drones at a refinery. | Yemen > a refinery
+  + Brazil used drones at a refinery. | Brazil > a refinery
 mount v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Paramilitaries mounted a drone attack on the airport. | Paramilitaries > the airport
+  + Rebels mounted a drone attack on the airport. | Rebels > the airport
 fly v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Kenya flew drones at a refinery. | Kenya > a refinery
+  + Cyprus flew drones at a refinery. | Cyprus > a refinery
 order v  S?=subj T?=on|against|at|in:any obj=drone|drones|drone_strike|drone_attack|kamikaze_drone|armed_drone  -> 1952
-  + Rebels ordered a drone attack on the airport. | Rebels > the airport
+  + Militants ordered a drone attack on the airport. | Militants > the airport
 attack v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Militants attacked the refinery with drones. | Militants > the refinery
+  + Militiamen attacked the refinery with drones. | Militiamen > the refinery
 hit v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Norway hit the port with drones. | Norway > the port
+  + Canada hit the port with drones. | Canada > the port
 strike v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Insurgents struck the refinery with drones. | Insurgents > the refinery
+  + Extremists struck the refinery with drones. | Extremists > the refinery
 target v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Peru targeted the port with drones. | Peru > the port
+  + Belarus targeted the port with drones. | Belarus > the port
 bomb v  S?=subj T=obj:any with=drone|drones|kamikaze_drone|explosive_drone  -> 1952
-  + Gunmen bombed the refinery with drones. | Gunmen > the refinery
+  + Guerrillas bombed the refinery with drones. | Guerrillas > the refinery
 drone_raid n  S?=by|mod|poss T?=on|against|in:any  -> 1952
-  + Separatists' drone raid on the refinery started a fire. | Separatists > the refinery
+  + Paramilitaries' drone raid on the refinery started a fire. | Paramilitaries > the refinery
 drone_bombing n  S?=by|mod|poss T?=on|against|in:any  -> 1952
-  + Guerrillas' drone bombing on the refinery started a fire. | Guerrillas > the refinery
+  + Paramilitaries' drone bombing on the refinery started a fire. | Paramilitaries > the refinery
 drone_assault n  S?=by|mod|poss T?=on|against|in:any  -> 1952
-  + Militiamen's drone assault on the refinery started a fire. | Militiamen > the refinery
+  + Insurgents' drone assault on the refinery started a fire. | Insurgents > the refinery
 # Bombs of rebels and terrorists
 explode v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Extremists exploded a bomb near a mosque. | Extremists > a mosque
+  + Guerrillas exploded a bomb near a mosque. | Guerrillas > a mosque
 place v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Jihadists placed a grenade at a bus. | Jihadists > a bus
+  + Militiamen placed a grenade at a bus. | Militiamen > a bus
 lay v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Paramilitaries laid explosives under a bridge. | Paramilitaries > a bridge
+  + Gunmen laid explosives under a bridge. | Gunmen > a bridge
 throw v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Rebels threw a bomb near a mosque. | Rebels > a mosque
+  + Insurgents threw a bomb near a mosque. | Insurgents > a mosque
 hide v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Militants hid a grenade at a bus. | Militants > a bus
+  + Gunmen hid a grenade at a bus. | Gunmen > a bus
 hurl v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Insurgents hurled explosives under a bridge. | Insurgents > a bridge
+  + Extremists hurled explosives under a bridge. | Extremists > a bridge
 lob v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Gunmen lobed a bomb near a mosque. | Gunmen > a mosque
+  + Rebels lobed explosives under a bridge. | Rebels > a bridge
 toss v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
   + Separatists tossed a grenade at a bus. | Separatists > a bus
 trigger v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Guerrillas triggered explosives under a bridge. | Guerrillas > a bridge
+  + Paramilitaries triggered explosives under a bridge. | Paramilitaries > a bridge
 leave v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Militiamen left a bomb near a mosque. | Militiamen > a mosque
+  + Extremists left a bomb near a mosque. | Extremists > a mosque
 attach v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Extremists attached a grenade at a bus. | Extremists > a bus
+  + Militants attached a grenade at a bus. | Militants > a bus
 mail v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Jihadists mailed explosives under a bridge. | Jihadists > a bridge
+  + Separatists mailed explosives under a bridge. | Separatists > a bridge
 put v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Paramilitaries put a bomb near a mosque. | Paramilitaries > a mosque
+  + Militiamen put a bomb near a mosque. | Militiamen > a mosque
 carry_out v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Rebels carried out a bomb attack on a police station. | Rebels > a police station
+  + Paramilitaries carried out a bomb attack on a police station. | Paramilitaries > a police station
 stage v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Militants staged a bombing in Lagos. | Militants > Lagos
+  + Rebels staged a bombing in Sarajevo. | Rebels > Sarajevo
 conduct v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Insurgents conducted a bomb attack on a police station. | Insurgents > a police station
+  + Gunmen conducted a bomb attack on a police station. | Gunmen > a police station
 commit v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Gunmen committed a bombing in Gdansk. | Gunmen > Gdansk
+  + Paramilitaries committed a bombing in Aleppo. | Paramilitaries > Aleppo
 perpetrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Separatists perpetrated a bomb attack on a police station. | Separatists > a police station
+  + Militants perpetrated a bomb attack on a police station. | Militants > a police station
 launch v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Guerrillas launched a bombing in Basra. | Guerrillas > Basra
+  + Separatists launched a bombing in Oaxaca. | Separatists > Oaxaca
 mount v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
   + Militiamen mounted a bomb attack on a police station. | Militiamen > a police station
 orchestrate v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Extremists orchestrated a bombing in Kandahar. | Extremists > Kandahar
+  + Rebels orchestrated a bombing in Cusco. | Rebels > Cusco
 order v  S?=subj T?=on|against|at|in:any obj=bombing|bomb_attack|bombings|blast|explosion|grenade_attack  -> 183
-  + Jihadists ordered a bomb attack on a police station. | Jihadists > a police station
+  + Militants ordered a bomb attack on a police station. | Militants > a police station
 attack v  S?=subj T=obj:any with={explosive}  -> 183
-  + Paramilitaries attacked a patrol with a grenade. | Paramilitaries > a patrol
+  + Insurgents attacked a patrol with a grenade. | Insurgents > a patrol
 target v  S?=subj T=obj:any with={explosive}  -> 183
-  + Rebels targeted the courthouse with a bomb. | Rebels > the courthouse
+  + Jihadists targeted the courthouse with a bomb. | Jihadists > the courthouse
 hit v  S?=subj T=obj:any with={explosive}  -> 183
-  + Militants hit a patrol with a grenade. | Militants > a patrol
+  + Gunmen hit a patrol with a grenade. | Gunmen > a patrol
 blow_up v  S?=subj T=obj:any with={explosive}  -> 183
-  + Insurgents blew up the courthouse with a bomb. | Insurgents > the courthouse
+  + Jihadists blew up the courthouse with a bomb. | Jihadists > the courthouse
 strike v  S?=subj T=obj:any with={explosive}  -> 183
-  + Gunmen struck a patrol with a grenade. | Gunmen > a patrol
+  + Paramilitaries struck a patrol with a grenade. | Paramilitaries > a patrol
 damage v  S?=subj T=obj:any with={explosive}  -> 183
-  + Separatists damaged the courthouse with a bomb. | Separatists > the courthouse
+  + Militiamen damaged the courthouse with a bomb. | Militiamen > the courthouse
 dynamite v  S?=subj T=obj:any  -> 183
-  + Guerrillas dynamited a pipeline. | Guerrillas > a pipeline
+  + Gunmen dynamited a pipeline. | Gunmen > a pipeline
 booby-trap v  S?=subj T=obj:any  -> 183
-  + Militiamen booby-traped a railway line. | Militiamen > a railway line
+  + Sudan booby-traped Canada last year. | Sudan > Canada
 firebomb v  S?=subj T=obj:any  -> 183
-  + Extremists firebombed a pipeline. | Extremists > a pipeline
+  + Separatists firebombed a pipeline. | Separatists > a pipeline
 blow_apart v  S?=subj T=obj:any  -> 183
-  + Jihadists blew apart a railway line. | Jihadists > a railway line
+  + Gunmen blew apart a railway line. | Gunmen > a railway line
 mine v  S?=subj T=obj:any  -> 183
-  + Paramilitaries mined a pipeline. | Paramilitaries > a pipeline
+  + Rebels mined a pipeline. | Rebels > a pipeline
 petrol-bomb v  S?=subj T=obj:any  -> 183
-  + Rebels petrol-bombed a railway line. | Rebels > a railway line
+  + Security forces petrol-bombed protesters in Cali. | Security forces > protesters
 bomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Militants' bomb attack on the station left craters. | Militants > the station
+  + Gunmen's bomb attack on the station left craters. | Gunmen > the station
 grenade_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The grenade attack of a cafe by insurgents killed two. | insurgents > a cafe
+  + The grenade attack of a cafe by jihadists killed two. | jihadists > a cafe
 firebombing n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Gunmen's firebombing on the station left craters. | Gunmen > the station
+  + Militiamen's firebombing on the station left craters. | Militiamen > the station
 bomb_blast n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The bomb blast of a cafe by separatists killed two. | separatists > a cafe
+  + The bomb blast of a cafe by insurgents killed two. | insurgents > a cafe
 bombings n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Guerrillas' bombings on the station left craters. | Guerrillas > the station
+  + The bombings of a cafe by insurgents killed two. | insurgents > a cafe
 blast n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The blast of a cafe by militiamen killed two. | militiamen > a cafe
+  + The blast of a cafe by extremists killed two. | extremists > a cafe
 explosion n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Extremists' explosion on the station left craters. | Extremists > the station
+  + Paramilitaries' explosion on the station left craters. | Paramilitaries > the station
 terrorist_bombing n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The terrorist bombing of a cafe by jihadists killed two. | jihadists > a cafe
+  + The terrorist bombing of a cafe by rebels killed two. | rebels > a cafe
 petrol_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Paramilitaries' petrol bomb attack on the station left craters. | Paramilitaries > the station
+  + Rebels' petrol bomb attack on the station left craters. | Rebels > the station
 bombing_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + The bombing attack of a cafe by rebels killed two. | rebels > a cafe
+  + The bombing attack of a cafe by paramilitaries killed two. | paramilitaries > a cafe
 firebomb_attack n  S?=by|mod|poss T?=on|against|at|in|of:any  -> 183
-  + Militants' firebomb attack on the station left craters. | Militants > the station
+  + Separatists' firebomb attack on the station left craters. | Separatists > the station
 carry_out v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
   + Insurgents carried out a suicide attack on a hotel. | Insurgents > a hotel
 stage v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Gunmen staged a suicide bombing in Cali. | Gunmen > Cali
+  + Gunmen staged a suicide bombing in Izmir. | Gunmen > Izmir
 conduct v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Separatists conducted a suicide attack on a hotel. | Separatists > a hotel
+  + Jihadists conducted a suicide attack on a hotel. | Jihadists > a hotel
 launch v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Guerrillas launched a suicide bombing in Mandalay. | Guerrillas > Mandalay
+  + Militants launched a suicide bombing in Lyon. | Militants > Lyon
 commit v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
   + Militiamen committed a suicide attack on a hotel. | Militiamen > a hotel
 perpetrate v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Extremists perpetrated a suicide bombing in Durban. | Extremists > Durban
+  + Guerrillas perpetrated a suicide bombing in Cali. | Guerrillas > Cali
 mount v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Jihadists mounted a suicide attack on a hotel. | Jihadists > a hotel
+  + Guerrillas mounted a suicide attack on a hotel. | Guerrillas > a hotel
 order v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Paramilitaries ordered a suicide bombing in Sarajevo. | Paramilitaries > Sarajevo
+  + Insurgents ordered a suicide bombing in Quetta. | Insurgents > Quetta
 send v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Rebels sent a suicide attack on a hotel. | Rebels > a hotel
+  + Gunmen sent a suicide attack on a hotel. | Gunmen > a hotel
 plot v  S?=subj T?=on|against|at|in|near:any obj=suicide_bombing|suicide_attack|suicide_mission|suicide_blast|suicide_bomber  -> 1831
-  + Militants plotted a suicide bombing in Quetta. | Militants > Quetta
+  + Insurgents plotted a suicide bombing in Quetta. | Insurgents > Quetta
 suicide_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Insurgents' suicide bomb attack in Goma killed guards. | Insurgents > Goma
+  + Militants' suicide bomb attack in Goma killed guards. | Militants > Goma
 suicide_blast n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Gunmen's suicide blast in Oaxaca killed guards. | Gunmen > Oaxaca
+  + Militiamen's suicide blast in Basra killed guards. | Militiamen > Basra
 suicide_car_bombing n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Separatists' suicide car bombing in Mombasa killed guards. | Separatists > Mombasa
+  + Guerrillas' suicide car bombing in Cali killed guards. | Guerrillas > Cali
 suicide_mission n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Guerrillas' suicide mission in Lyon killed guards. | Guerrillas > Lyon
+  + Gunmen's suicide mission in Kandahar killed guards. | Gunmen > Kandahar
 suicide_bomb n  S?=by|mod|poss T?=on|against|at|in|near:any  -> 1831
-  + Militiamen's suicide bomb in Aleppo killed guards. | Militiamen > Aleppo
+  + Militants' suicide bomb in Lagos killed guards. | Militants > Lagos
 detonate v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Extremists detonated a car bomb near the ministry. | Extremists > the ministry
+  + Militants detonated a car bomb near the ministry. | Militants > the ministry
 explode v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Jihadists exploded a car bomb near the ministry. | Jihadists > the ministry
+  + Paramilitaries exploded a car bomb near the ministry. | Paramilitaries > the ministry
 park v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Paramilitaries parked a car bomb near the ministry. | Paramilitaries > the ministry
+  + Guerrillas parked a car bomb near the ministry. | Guerrillas > the ministry
 set_off v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Rebels set off a car bomb near the ministry. | Rebels > the ministry
+  + Paramilitaries set off a car bomb near the ministry. | Paramilitaries > the ministry
 drive v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
   + Militants drove a car bomb near the ministry. | Militants > the ministry
 carry_out v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
@@ -957,25 +955,25 @@ carry_out v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bom
 use v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
   + Gunmen used a car bomb near the ministry. | Gunmen > the ministry
 plant v  S?=subj T?=on|against|at|in|near|outside:any obj=car_bomb|truck_bomb|car_bombing|vehicle_bomb|truck_bombing  -> 1832
-  + Separatists planted a car bomb near the ministry. | Separatists > the ministry
+  + Guerrillas planted a car bomb near the ministry. | Guerrillas > the ministry
 truck_bomb n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Guerrillas' truck bomb outside the ministry killed eight. | Guerrillas > the ministry
+  + Separatists' truck bomb outside the ministry killed eight. | Separatists > the ministry
 truck_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Militiamen's truck bombing outside the ministry killed eight. | Militiamen > the ministry
+  + Jihadists' truck bombing outside the ministry killed eight. | Jihadists > the ministry
 vehicle_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Extremists' vehicle bombing outside the ministry killed eight. | Extremists > the ministry
+  + Paramilitaries' vehicle bombing outside the ministry killed eight. | Paramilitaries > the ministry
 car_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Jihadists' car bomb attack outside the ministry killed eight. | Jihadists > the ministry
+  + Kuwait's car bomb attack on Armenia was discussed abroad. | Kuwait > Armenia
 car_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Paramilitaries' car attack outside the ministry killed eight. | Paramilitaries > the ministry
+  + Gunmen's car attack outside the ministry killed eight. | Gunmen > the ministry
 car_ramming n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Rebels' car ramming outside the ministry killed eight. | Rebels > the ministry
+  + Militiamen's car ramming outside the ministry killed eight. | Militiamen > the ministry
 vehicle_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Militants' vehicle attack outside the ministry killed eight. | Militants > the ministry
+  + Militiamen's vehicle attack outside the ministry killed eight. | Militiamen > the ministry
 ramming_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Insurgents' ramming attack outside the ministry killed eight. | Insurgents > the ministry
+  + Paramilitaries' ramming attack outside the ministry killed eight. | Paramilitaries > the ministry
 truck_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Gunmen's truck attack outside the ministry killed eight. | Gunmen > the ministry
+  + Militants' truck attack outside the ministry killed eight. | Militants > the ministry
 ram v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
   + An attacker rammed shoppers with a van. | An attacker > shoppers
 run_over v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
@@ -983,72 +981,72 @@ run_over v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
 run_down v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
   + An attacker ran down shoppers with a van. | An attacker > shoppers
 mow_down v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
-  + A militant mowed down soldiers with a truck. | A militant > soldiers
+  + An attacker mowed down shoppers with a van. | An attacker > shoppers
 hit v  S?=subj T=obj with=car|truck|van|lorry|vehicle  -> 1832
   + An attacker hit shoppers with a van. | An attacker > shoppers
 roadside_bombing n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Separatists' roadside bombing near the bridge killed a driver. | Separatists > the bridge
+  + Militants' roadside bombing near the bridge killed a driver. | Militants > the bridge
 ied_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Guerrillas' ied attack near the bridge killed a driver. | Guerrillas > the bridge
+  + Extremists' ied attack near the bridge killed a driver. | Extremists > the bridge
 landmine_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Militiamen's landmine attack near the bridge killed a driver. | Militiamen > the bridge
+  + Insurgents' landmine attack near the bridge killed a driver. | Insurgents > the bridge
 roadside_blast n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Extremists' roadside blast near the bridge killed a driver. | Extremists > the bridge
+  + Militants' roadside blast near the bridge killed a driver. | Militants > the bridge
 mine_attack n  S?=by|mod|poss T?=against|on|near|in:any  -> 1833
-  + Jihadists' mine attack near the bridge killed a driver. | Jihadists > the bridge
+  + Guerrillas' mine attack near the bridge killed a driver. | Guerrillas > the bridge
 plant v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Paramilitaries planted a roadside bomb near the convoy. | Paramilitaries > the convoy
+  + Gunmen planted a roadside bomb near the convoy. | Gunmen > the convoy
 lay v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
   + Rebels laid mines along the road. | Rebels > the road
 detonate v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Militants detonated a roadside bomb near the convoy. | Militants > the convoy
+  + Militiamen detonated a roadside bomb near the convoy. | Militiamen > the convoy
 set_off v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Insurgents set off mines along the road. | Insurgents > the road
+  + Paramilitaries set off mines along the road. | Paramilitaries > the road
 bury v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Gunmen buried a roadside bomb near the convoy. | Gunmen > the convoy
+  + Rebels buried a roadside bomb near the convoy. | Rebels > the convoy
 use v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
   + Separatists used mines along the road. | Separatists > the road
 explode v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Guerrillas exploded a roadside bomb near the convoy. | Guerrillas > the convoy
+  + Separatists exploded a roadside bomb near the convoy. | Separatists > the convoy
 place v  S?=subj T?=near|in|along|on|against:any obj=roadside_bomb|landmine|mine|ied|improvised_explosive_device  -> 1833
-  + Militiamen placed mines along the road. | Militiamen > the road
+  + Extremists placed mines along the road. | Extremists > the road
 market_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Extremists' market bombing in Cusco destroyed stalls. | Extremists > Cusco
+  + Gunmen's market bombing in Oaxaca destroyed stalls. | Gunmen > Oaxaca
 hotel_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Jihadists' hotel bombing in Izmir destroyed stalls. | Jihadists > Izmir
+  + Paramilitaries' hotel bombing in Izmir destroyed stalls. | Paramilitaries > Izmir
 embassy_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Paramilitaries' embassy bombing in Lagos destroyed stalls. | Paramilitaries > Lagos
+  + Extremists' embassy bombing in Goma destroyed stalls. | Extremists > Goma
 mosque_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Rebels' mosque bombing in Gdansk destroyed stalls. | Rebels > Gdansk
+  + Insurgents' mosque bombing in Basra destroyed stalls. | Insurgents > Basra
 church_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Militants' church bombing in Basra destroyed stalls. | Militants > Basra
+  + Paramilitaries' church bombing in Lyon destroyed stalls. | Paramilitaries > Lyon
 nightclub_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Insurgents' nightclub bombing in Kandahar destroyed stalls. | Insurgents > Kandahar
+  + Extremists' nightclub bombing in Sarajevo destroyed stalls. | Extremists > Sarajevo
 train_bombing n  S?=by|mod|poss T?=in|at|of:any  -> 1834
-  + Gunmen's train bombing in Cali destroyed stalls. | Gunmen > Cali
+  + Finland's train bombing in Zambia was discussed abroad. | Finland > Zambia
 # Abduction, hijack, hostages
 snatch v  S?=subj T=obj  -> 181
-  + Separatists snatched a Norwegian engineer. | Separatists > a Norwegian engineer
+  + Gunmen snatched a Norwegian engineer. | Gunmen > a Norwegian engineer
 carry_off v  S?=subj T=obj  -> 181
-  + Guerrillas carried off ten schoolgirls. | Guerrillas > ten schoolgirls
+  + Militiamen carried off ten schoolgirls. | Militiamen > ten schoolgirls
 spirit_away v  S?=subj T=obj  -> 181
   + Pirates spirited away a crew. | Pirates > a crew
 take_captive v  S?=subj T=obj  -> 181
-  + Militiamen took captive a Norwegian engineer. | Militiamen > a Norwegian engineer
+  + Guerrillas took captive a Norwegian engineer. | Guerrillas > a Norwegian engineer
 hold_captive v  S?=subj T=obj  -> 181
-  + Extremists held captive ten schoolgirls. | Extremists > ten schoolgirls
+  + Paramilitaries held captive ten schoolgirls. | Paramilitaries > ten schoolgirls
 hold_hostage v  S?=subj T=obj  -> 181
   + Pirates held hostage a crew. | Pirates > a crew
 shanghai v  S?=subj T=obj  -> 181
-  + Jihadists shanghaied a Norwegian engineer. | Jihadists > a Norwegian engineer
+  + Insurgents shanghaied a Norwegian engineer. | Insurgents > a Norwegian engineer
 enslave v  S?=subj T=obj  -> 181
-  + Paramilitaries enslaved ten schoolgirls. | Paramilitaries > ten schoolgirls
+  + Gunmen enslaved ten schoolgirls. | Gunmen > ten schoolgirls
 commandeer v  S?=subj T=obj  -> 181
   + Pirates commandeered a crew. | Pirates > a crew
 hold_for_ransom v  S?=subj T=obj  -> 181
-  + Rebels held for ransom a Norwegian engineer. | Rebels > a Norwegian engineer
+  + The defence minister held for ransom the president on Tuesday. | The defence minister > the president
 whisk_away v  S?=subj T=obj  -> 181
-  + Militants whisked away ten schoolgirls. | Militants > ten schoolgirls
+  + Insurgents whisked away ten schoolgirls. | Insurgents > ten schoolgirls
 seize v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
   + Pirates seized a tanker. | Pirates > a tanker
 board v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
@@ -1060,50 +1058,50 @@ take v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
 commandeer v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
   + Pirates commandeered a tanker. | Pirates > a tanker
 take v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Insurgents took hostages. | Insurgents > hostages
+  + Rebels took hostages. | Rebels > hostages
 hold v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
   + Gunmen held hostages. | Gunmen > hostages
 grab v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Separatists grabbed hostages. | Separatists > hostages
+  + Militants grabbed hostages. | Militants > hostages
 capture v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Guerrillas captured hostages. | Guerrillas > hostages
+  + Extremists captured hostages. | Extremists > hostages
 keep v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
-  + Militiamen kept hostages. | Militiamen > hostages
+  + Extremists kept hostages. | Extremists > hostages
 take v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
   + Extremists took two engineers as hostages. | Extremists > two engineers
 hold v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
-  + Jihadists held two engineers as hostages. | Jihadists > two engineers
+  + Insurgents held two engineers as hostages. | Insurgents > two engineers
 keep v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
-  + Paramilitaries kept two engineers as hostages. | Paramilitaries > two engineers
+  + Gunmen kept two engineers as hostages. | Gunmen > two engineers
 use v  S?=subj T?=obj as=hostage|hostages|captive  -> 181
-  + Rebels used two engineers as hostages. | Rebels > two engineers
+  + Insurgents used two engineers as hostages. | Insurgents > two engineers
 hostage-taking n  S?=by T=of|poss  -> 181
-  + The hostage-taking of a priest by militants shocked the parish. | militants > a priest
+  + The hostage-taking of a priest by rebels shocked the parish. | rebels > a priest
 snatching n  S?=by T=of|poss  -> 181
   + The snatching of engineers by the militia ended in ransom. | the militia > engineers
 hijacking n  S?=by T=of|poss  -> 181
-  + The hijacking of a priest by insurgents shocked the parish. | insurgents > a priest
+  + The hijacking of a priest by separatists shocked the parish. | separatists > a priest
 enforced_disappearance n  S?=by T=of|poss  -> 181
   + The enforced disappearance of engineers by the militia ended in ransom. | the militia > engineers
 forced_disappearance n  S?=by T=of|poss  -> 181
-  + The forced disappearance of a priest by gunmen shocked the parish. | gunmen > a priest
+  + The forced disappearance of a priest by guerrillas shocked the parish. | guerrillas > a priest
 hijack n  S?=by T=of|poss  -> 181
   + The hijack of engineers by the militia ended in ransom. | the militia > engineers
 enslavement n  S?=by T=of|poss  -> 181
-  + The enslavement of a priest by separatists shocked the parish. | separatists > a priest
+  + The enslavement of a priest by guerrillas shocked the parish. | guerrillas > a priest
 kidnap n  S?=by T=of|poss  -> 181
   + The kidnap of engineers by the militia ended in ransom. | the militia > engineers
 disappearance n  S?=by T=of|poss  -> 181
-  + The disappearance of a priest by guerrillas shocked the parish. | guerrillas > a priest
+  + The disappearance of a priest by separatists shocked the parish. | separatists > a priest
 # Beatings, stabbing, torture, sexual violence
 batter v  S?=subj T=obj:person  -> 182
   + Security forces battered a reporter. | Security forces > a reporter
 club v  S?=subj T=obj:person  -> 182
-  + Riot police clubbed two students. | Riot police > two students
+  + Security forces clubbed two students. | Security forces > two students
 punch v  S?=subj T=obj:person  -> 182
   + Thugs punched a lawmaker. | Thugs > a lawmaker
 slap v  S?=subj T=obj:person  -> 182
-  + The navy slapped the detainees. | The navy > the detainees
+  + Special forces slapped the detainees. | Special forces > the detainees
 kick v  S?=subj T=obj:person  -> 182
   + Officers kicked a reporter. | Officers > a reporter
 manhandle v  S?=subj T=obj:person  -> 182
@@ -1111,31 +1109,31 @@ manhandle v  S?=subj T=obj:person  -> 182
 maul v  S?=subj T=obj:person  -> 182
   + Thugs mauled a lawmaker. | Thugs > a lawmaker
 whip v  S?=subj T=obj:person  -> 182
-  + The air force whipped the detainees. | The air force > the detainees
+  + Government troops whipped the detainees. | Government troops > the detainees
 flog v  S?=subj T=obj:person  -> 182
   + Secret police flogged a reporter. | Secret police > a reporter
 cane v  S?=subj T=obj:person  -> 182
-  + Police caned two students. | Police > two students
+  + Secret police caned two students. | Secret police > two students
 bludgeon v  S?=subj T=obj:person  -> 182
   + Thugs bludgeoned a lawmaker. | Thugs > a lawmaker
 rough_up v  S?=subj T=obj:person  -> 182
   + Marines roughed up the detainees. | Marines > the detainees
 mug v  S?=subj T=obj:person  -> 182
-  + Security forces muged a reporter. | Security forces > a reporter
+  + Gendarmes mugged a reporter. | Gendarmes > a reporter
 thrash v  S?=subj T=obj:person  -> 182
   + Riot police thrashed two students. | Riot police > two students
 slash v  S?=subj T=obj:person  -> 182
   + Thugs slashed a lawmaker. | Thugs > a lawmaker
 hack v  S?=subj T=obj:person  -> 182
-  + Border guards hacked the detainees. | Border guards > the detainees
+  + The army hacked the detainees. | The army > the detainees
 knife v  S?=subj T=obj:person  -> 182
-  + Officers knifed a reporter. | Officers > a reporter
+  + Gendarmes knifed a reporter. | Gendarmes > a reporter
 strangle v  S?=subj T=obj:person  -> 182
-  + Gendarmes strangled two students. | Gendarmes > two students
+  + Secret police strangled two students. | Secret police > two students
 choke v  S?=subj T=obj:person  -> 182
   + Thugs choked a lawmaker. | Thugs > a lawmaker
 throttle v  S?=subj T=obj:person  -> 182
-  + The army throttled the detainees. | The army > the detainees
+  + The air force throttled the detainees. | The air force > the detainees
 lash v  S?=subj T=obj:person  -> 182
   + Secret police lashed a reporter. | Secret police > a reporter
 cudgel v  S?=subj T=obj:person  -> 182
@@ -1143,69 +1141,69 @@ cudgel v  S?=subj T=obj:person  -> 182
 maltreat v  S?=subj T=obj:person  -> 182
   + Thugs maltreated a lawmaker. | Thugs > a lawmaker
 abuse v  S?=subj T=obj:person  -> 182
-  + Government troops abused the detainees. | Government troops > the detainees
+  + The navy abused the detainees. | The navy > the detainees
 pistol-whip v  S?=subj T=obj:person  -> 182
-  + Security forces pistol-whiped a reporter. | Security forces > a reporter
+  + Officers pistol-whiped a reporter. | Officers > a reporter
 shove v  S?=subj T=obj:person  -> 182
-  + Riot police shoved two students. | Riot police > two students
+  + Gendarmes shoved two students. | Gendarmes > two students
 tackle v  S?=subj T=obj:person  -> 182
   + Thugs tackled a lawmaker. | Thugs > a lawmaker
 trample v  S?=subj T=obj:person  -> 182
-  + Soldiers trampled the detainees. | Soldiers > the detainees
+  + Border guards trampled the detainees. | Border guards > the detainees
 body-slam v  S?=subj T=obj:person  -> 182
-  + Officers body-slamed a reporter. | Officers > a reporter
+  + Government troops body-slamed the detainees. | Government troops > the detainees
 drag v  S?=subj T=obj:person  -> 182
-  + Gendarmes dragged two students. | Gendarmes > two students
+  + Police dragged two students. | Police > two students
 brutalise v  S?=subj T=obj:person  -> 182
   + Thugs brutalised a lawmaker. | Thugs > a lawmaker
 brutalize v  S?=subj T=obj:person  -> 182
-  + Special forces brutalized the detainees. | Special forces > the detainees
+  + Marines brutalized the detainees. | Marines > the detainees
 burn_alive v  S?=subj T=obj:person  -> 182
-  + Secret police burned alive a reporter. | Secret police > a reporter
+  + Police burned alive two students. | Police > two students
 scald v  S?=subj T=obj:person  -> 182
-  + Police scalded two students. | Police > two students
+  + Gendarmes scalded two students. | Gendarmes > two students
 blind v  S?=subj T=obj:person  -> 182
   + Thugs blinded a lawmaker. | Thugs > a lawmaker
 mutilate v  S?=subj T=obj:person  -> 182
-  + The navy mutilated the detainees. | The navy > the detainees
+  + Marines mutilated the detainees. | Marines > the detainees
 disfigure v  S?=subj T=obj:person  -> 182
-  + Security forces disfigured a reporter. | Security forces > a reporter
+  + Riot police disfigured a reporter. | Riot police > a reporter
 spit_at v  S?=subj T=obj:person  -> 182
-  + Riot police spat at two students. | Riot police > two students
+  + The navy spat at the detainees. | The navy > the detainees
 bash_up v  S?=subj T=obj:person  -> 182
   + Thugs bashed up a lawmaker. | Thugs > a lawmaker
 knock_down v  S?=subj T=obj:person  -> 182
-  + The air force knocked down the detainees. | The air force > the detainees
+  + Secret police knocked down two students. | Secret police > two students
 ill-treat v  S?=subj T=obj:person  -> 182
   + Officers ill-treated a reporter. | Officers > a reporter
 mistreat v  S?=subj T=obj:person  -> 182
-  + Gendarmes mistreated two students. | Gendarmes > two students
+  + Police mistreated two students. | Police > two students
 cuff v  S?=subj T=obj:person  -> 182
   + Thugs cuffed a lawmaker. | Thugs > a lawmaker
 attack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + A militant attacked a guard with a knife. | A militant > a guard
 hit v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + Secret police hit a marcher with batons. | Secret police > a marcher
+  + Riot police hit a marcher with batons. | Riot police > a marcher
 strike v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A mob struck a driver with stones. | A mob > a driver
+  + A militant struck a guard with a knife. | A militant > a guard
 assault v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + A militant assaulted a guard with a knife. | A militant > a guard
 wound v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + Police wounded a marcher with batons. | Police > a marcher
+  + Gendarmes wounded a marcher with batons. | Gendarmes > a marcher
 injure v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A mob injured a driver with stones. | A mob > a driver
+  + Officers injured a marcher with batons. | Officers > a marcher
 slash v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + A militant slashed a guard with a knife. | A militant > a guard
 stab v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + Security forces stabbed a marcher with batons. | Security forces > a marcher
+  + Gendarmes stabbed a marcher with batons. | Gendarmes > a marcher
 hack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A mob hacked a driver with stones. | A mob > a driver
+  + A militant hacked a guard with a knife. | A militant > a guard
 beat v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant beat a guard with a knife. | A militant > a guard
+  + Officers beat a marcher with batons. | Officers > a marcher
 pelt v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + Riot police pelted a marcher with batons. | Riot police > a marcher
+  + Security forces pelted a marcher with batons. | Security forces > a marcher
 kill v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A mob killed a driver with stones. | A mob > a driver
+  + A militant killed a guard with a knife. | A militant > a guard
 beating n  S?=by T=of|poss  -> 182
   + The beating of a student by police was filmed. | police > a student
 flogging n  S?=by T=of|poss  -> 182
@@ -1235,37 +1233,37 @@ clubbing n  S?=by T=of|poss  -> 182
 assault n  S?=by T=of|poss  -> 182
   + The assault of a cameraman by guards went viral. | guards > a cameraman
 knife_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
-  + Officers' knife attack on a marcher was filmed. | Officers > a marcher
+  + Police's knife attack on a marcher was filmed. | Police > a marcher
 acid_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
-  + Gendarmes' acid attack on a marcher was filmed. | Gendarmes > a marcher
+  + Security forces' acid attack on a marcher was filmed. | Security forces > a marcher
 stabbing_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
-  + Secret police's stabbing attack on a marcher was filmed. | Secret police > a marcher
+  + Officers' stabbing attack on a marcher was filmed. | Officers > a marcher
 mob_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
-  + Police's mob attack on a marcher was filmed. | Police > a marcher
+  + Officers' mob attack on a marcher was filmed. | Officers > a marcher
 machete_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
-  + Security forces' machete attack on a marcher was filmed. | Security forces > a marcher
+  + Gendarmes' machete attack on a marcher was filmed. | Gendarmes > a marcher
 physical_assault n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
   + Riot police's physical assault on a marcher was filmed. | Riot police > a marcher
 axe_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
-  + Officers' axe attack on a marcher was filmed. | Officers > a marcher
+  + Police's axe attack on a marcher was filmed. | Police > a marcher
 stab_attack n  S?=by|mod|poss T?=on|against  -> ASSAULT/primitive
-  + Gendarmes' stab attack on a marcher was filmed. | Gendarmes > a marcher
+  + Riot police's stab attack on a marcher was filmed. | Riot police > a marcher
 gang-rape v  S?=subj T=obj  -> 1821
-  + Marines gang-raped women of the village. | Marines > women of the village
+  + Armenia gang-raped Portugal last year. | Armenia > Portugal
 molest v  S?=subj T=obj  -> 1821
-  + Militiamen molested girls. | Militiamen > girls
+  + A guard molested a prisoner. | A guard > a prisoner
 grope v  S?=subj T=obj  -> 1821
   + A guard groped a prisoner. | A guard > a prisoner
 sexually_assault v  S?=subj T=obj  -> 1821
-  + Border guards sexuallied assault women of the village. | Border guards > women of the village
+  + Soldiers sexuallied assault women of the village. | Soldiers > women of the village
 sodomise v  S?=subj T=obj  -> 1821
-  + Extremists sodomised girls. | Extremists > girls
+  + Militants sodomised girls. | Militants > girls
 sodomize v  S?=subj T=obj  -> 1821
   + A guard sodomized a prisoner. | A guard > a prisoner
 defile v  S?=subj T=obj  -> 1821
   + The army defiled women of the village. | The army > women of the village
 sexually_abuse v  S?=subj T=obj  -> 1821
-  + Jihadists sexuallied abuse girls. | Jihadists > girls
+  + Extremists sexuallied abuse girls. | Extremists > girls
 ravish v  S?=subj T=obj  -> 1821
   + A guard ravished a prisoner. | A guard > a prisoner
 gang_rape n  S?=by T=of|poss  -> 1821
@@ -1281,35 +1279,35 @@ sexual_abuse n  S?=by T=of|poss  -> 1821
 sexual_enslavement n  S?=by T=of|poss  -> 1821
   + The sexual enslavement of women by soldiers was documented. | soldiers > women
 sexual_assault n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Government troops' sexual assault against women was documented. | Government troops > women
+  + Border guards' sexual assault against women was documented. | Border guards > women
 sexual_violence n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Soldiers' sexual violence against women was documented. | Soldiers > women
+  + Algeria's sexual violence on Latvia was discussed abroad. | Algeria > Latvia
 sexual_slavery n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Special forces' sexual slavery against women was documented. | Special forces > women
+  + Finland's sexual slavery on Zambia was discussed abroad. | Finland > Zambia
 sex_attack n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + The navy's sex attack against women was documented. | The navy > women
+  + Government troops' sex attack against women was documented. | Government troops > women
 sexual_attack n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + The air force's sexual attack against women was documented. | The air force > women
+  + Government troops' sexual attack against women was documented. | Government troops > women
 forced_marriage n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Marines' forced marriage against women was documented. | Marines > women
+  + Mexico's forced marriage on Tunisia was discussed abroad. | Mexico > Tunisia
 forced_sterilisation n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Border guards' forced sterilisation against women was documented. | Border guards > women
+  + Soldiers' forced sterilisation against women was documented. | Soldiers > women
 forced_sterilization n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + The army's forced sterilization against women was documented. | The army > women
+  + The navy's forced sterilization against women was documented. | The navy > women
 genital_mutilation n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Government troops' genital mutilation against women was documented. | Government troops > women
+  + The air force's genital mutilation against women was documented. | The air force > women
 waterboard v  S?=subj T=obj  -> 1822
-  + Secret police waterboarded detainees. | Secret police > detainees
+  + Serbia waterboarded Japan last year. | Serbia > Japan
 electrocute v  S?=subj T=obj  -> 1822
   + Soldiers electrocuted a captured student. | Soldiers > a captured student
 torment v  S?=subj T=obj  -> 1822
-  + Police tormented detainees. | Police > detainees
+  + Security forces tormented detainees. | Security forces > detainees
 sleep-deprive v  S?=subj T=obj  -> 1822
-  + Special forces sleep-deprived a captured student. | Special forces > a captured student
+  + The army sleep-deprived rebels near Lyon. | The army > rebels
 starve v  S?=subj T=obj  -> 1822
-  + Security forces starved detainees. | Security forces > detainees
+  + Gendarmes starved detainees. | Gendarmes > detainees
 suffocate v  S?=subj T=obj  -> 1822
-  + The navy suffocated a captured student. | The navy > a captured student
+  + Government troops suffocated a captured student. | Government troops > a captured student
 waterboarding n  S?=by T=of|poss  -> 1822
   + The waterboarding of prisoners by guards was proven. | guards > prisoners
 torturing n  S?=by T=of|poss  -> 1822
@@ -1326,111 +1324,111 @@ inhuman_treatment n  S?=by T=of|poss  -> 1822
   + The inhuman treatment of prisoners by guards was proven. | guards > prisoners
 # Killing at close hand, assassination, mass killing
 decapitate v  S?=subj T=obj  -> 1823
-  + Paramilitaries decapitated a captive. | Paramilitaries > a captive
+  + Militants decapitated a captive. | Militants > a captive
 hang v  S?=subj T=obj  -> 1823
-  + A mob hanged a cattle trader. | A mob > a cattle trader
+  + Gunmen hanged two guards. | Gunmen > two guards
 burn_to_death v  S?=subj T=obj  -> 1823
-  + Rebels burned to death two guards. | Rebels > two guards
+  + The governor burned to death the president on Tuesday. | The governor > the president
 beat_to_death v  S?=subj T=obj  -> 1823
-  + Militants beat to death a captive. | Militants > a captive
+  + Yemen beat to death Kenya last year. | Yemen > Kenya
 stone_to_death v  S?=subj T=obj  -> 1823
-  + A mob stoned to death a cattle trader. | A mob > a cattle trader
+  + Tanzania stoned to death Croatia last year. | Tanzania > Croatia
 hack_to_death v  S?=subj T=obj  -> 1823
-  + Insurgents hacked to death two guards. | Insurgents > two guards
+  + The army hacked to death rebels near Aleppo. | The army > rebels
 stab_to_death v  S?=subj T=obj  -> 1823
-  + Gunmen stabbed to death a captive. | Gunmen > a captive
+  + Tanzania stabbed to death Croatia last year. | Tanzania > Croatia
 crucify v  S?=subj T=obj  -> 1823
-  + A mob crucified a cattle trader. | A mob > a cattle trader
+  + Extremists crucified two guards. | Extremists > two guards
 garrote v  S?=subj T=obj  -> 1823
-  + Separatists garroted two guards. | Separatists > two guards
+  + Jihadists garroted two guards. | Jihadists > two guards
 crush_to_death v  S?=subj T=obj  -> 1823
-  + Guerrillas crushed to death a captive. | Guerrillas > a captive
+  + The interior minister crushed to death the president on Tuesday. | The interior minister > the president
 strangle_to_death v  S?=subj T=obj  -> 1823
-  + A mob strangled to death a cattle trader. | A mob > a cattle trader
+  + The army strangled to death rebels near Mombasa. | The army > rebels
 put_to_death v  S?=subj T=obj  -> 1823
-  + Militiamen put to death two guards. | Militiamen > two guards
+  + The king put to death the president on Tuesday. | The king > the president
 finish_off v  S?=subj T=obj  -> 1823
-  + Extremists finished off a captive. | Extremists > a captive
+  + Militiamen finished off two guards. | Militiamen > two guards
 dismember v  S?=subj T=obj  -> 1823
-  + A mob dismembered a cattle trader. | A mob > a cattle trader
+  + Militants dismembered two guards. | Militants > two guards
 butcher v  S?=subj T=obj  -> 1823
-  + Jihadists butchered two guards. | Jihadists > two guards
+  + Militiamen butchered two guards. | Militiamen > two guards
 throttle_to_death v  S?=subj T=obj  -> 1823
-  + Paramilitaries throttled to death a captive. | Paramilitaries > a captive
+  + Chile throttled to death Nepal last year. | Chile > Nepal
 immolate v  S?=subj T=obj  -> 1823
-  + A mob immolated a cattle trader. | A mob > a cattle trader
+  + Jihadists immolated two guards. | Jihadists > two guards
 impale v  S?=subj T=obj  -> 1823
-  + Rebels impaled two guards. | Rebels > two guards
+  + Extremists impaled two guards. | Extremists > two guards
 beheading n  S?=by T=of|poss  -> 1823
-  + The beheading of a captive by militants was filmed. | militants > a captive
+  + The beheading of a captive by militiamen was filmed. | militiamen > a captive
 lynching n  S?=by T=of|poss  -> 1823
-  + The lynching of a captive by insurgents was filmed. | insurgents > a captive
+  + The lynching of a captive by rebels was filmed. | rebels > a captive
 decapitation n  S?=by T=of|poss  -> 1823
-  + The decapitation of a captive by gunmen was filmed. | gunmen > a captive
+  + The decapitation of a captive by rebels was filmed. | rebels > a captive
 execution n  S?=by T=of|poss  -> 1823
-  + The execution of a captive by separatists was filmed. | separatists > a captive
+  + The execution of a captive by insurgents was filmed. | insurgents > a captive
 hanging n  S?=by T=of|poss  -> 1823
-  + The hanging of a captive by guerrillas was filmed. | guerrillas > a captive
+  + The hanging of a captive by paramilitaries was filmed. | paramilitaries > a captive
 stoning n  S?=by T=of|poss  -> 1823
-  + The stoning of a captive by militiamen was filmed. | militiamen > a captive
+  + The stoning of a captive by guerrillas was filmed. | guerrillas > a captive
 poisoning n  S?=by T=of|poss  -> 1823
-  + The poisoning of a captive by extremists was filmed. | extremists > a captive
+  + The poisoning of a captive by insurgents was filmed. | insurgents > a captive
 dismemberment n  S?=by T=of|poss  -> 1823
   + The dismemberment of a captive by jihadists was filmed. | jihadists > a captive
 crucifixion n  S?=by T=of|poss  -> 1823
   + The crucifixion of a captive by paramilitaries was filmed. | paramilitaries > a captive
 summary_execution n  S?=by T=of|poss  -> 1823
-  + The summary execution of a captive by rebels was filmed. | rebels > a captive
+  + The summary execution of a captive by insurgents was filmed. | insurgents > a captive
 extrajudicial_killing n  S?=by T=of|poss  -> 1823
-  + The extrajudicial killing of a captive by militants was filmed. | militants > a captive
+  + The extrajudicial killing of a captive by insurgents was filmed. | insurgents > a captive
 extrajudicial_execution n  S?=by T=of|poss  -> 1823
-  + The extrajudicial execution of a captive by insurgents was filmed. | insurgents > a captive
+  + The extrajudicial execution of a captive by separatists was filmed. | separatists > a captive
 mob_killing n  S?=by T=of|poss  -> 1823
-  + The mob killing of a captive by gunmen was filmed. | gunmen > a captive
+  + The mob killing of opposition supporters by police was condemned. | police > opposition supporters
 liquidate v  S?=subj T=obj  -> 186
-  + Separatists liquidated a prosecutor. | Separatists > a prosecutor
+  + Extremists liquidated a prosecutor. | Extremists > a prosecutor
 rub_out v  S?=subj T=obj  -> 186
-  + A death squad rubed out the union leader. | A death squad > the union leader
+  + The army rubed out rebels near Lyon. | The army > rebels
 bump_off v  S?=subj T=obj  -> 186
-  + Guerrillas bumped off a prosecutor. | Guerrillas > a prosecutor
+  + Nepal bumped off Ghana last year. | Nepal > Ghana
 do_away_with v  S?=subj T=obj  -> 186
-  + A death squad did away with the union leader. | A death squad > the union leader
+  + The army did away with rebels near Cali. | The army > rebels
 targeted_killing n  S?=by T=of|poss  -> 186
-  + The targeted killing of the opposition leader by agents was planned abroad. | agents > the opposition leader
+  + The targeted killing of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 contract_killing n  S?=by T=of|poss  -> 186
-  + The contract killing of the opposition leader by agents was planned abroad. | agents > the opposition leader
+  + The contract killing of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 political_killing n  S?=by T=of|poss  -> 186
-  + The political killing of the opposition leader by agents was planned abroad. | agents > the opposition leader
+  + The political killing of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 liquidation n  S?=by T=of|poss  -> 186
-  + The liquidation of the opposition leader by agents was planned abroad. | agents > the opposition leader
+  + The liquidation of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 political_murder n  S?=by T=of|poss  -> 186
-  + The political murder of the opposition leader by agents was planned abroad. | agents > the opposition leader
+  + The political murder of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 murder_attempt n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Militiamen's murder attempt on the general failed. | Militiamen > the general
+  + Bulgaria's murder attempt on Indonesia was discussed abroad. | Bulgaria > Indonesia
 attempted_assassination n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Extremists' attempted assassination on the general failed. | Extremists > the general
+  + Jordan's attempted assassination on Cuba was discussed abroad. | Jordan > Cuba
 assassination_bid n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Jihadists' assassination bid on the general failed. | Jihadists > the general
+  + Thailand's assassination bid on Cyprus was discussed abroad. | Thailand > Cyprus
 attempt_on_life n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Paramilitaries' attempt on life on the general failed. | Paramilitaries > the general
+  + Extremists' attempt on life on the general failed. | Extremists > the general
 murder_plot n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Rebels' murder plot on the general failed. | Rebels > the general
+  + Tunisia's murder plot on Iceland was discussed abroad. | Tunisia > Iceland
 assassination_plot n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Militants' assassination plot on the general failed. | Militants > the general
+  + Greece's assassination plot on Ecuador was discussed abroad. | Greece > Ecuador
 attempted_murder n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Insurgents' attempted murder on the general failed. | Insurgents > the general
+  + Colombia's attempted murder on Finland was discussed abroad. | Colombia > Finland
 slaughter v  S?=subj T=obj  -> 202
-  + The air force slaughtered villagers in the valley. | The air force > villagers
+  + Marines slaughtered villagers in the valley. | Marines > villagers
 commit v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
-  + Marines committed a massacre in Mandalay. | Marines > Mandalay
+  + Government troops committed a massacre in Kandahar. | Government troops > Kandahar
 perpetrate v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
-  + The militia perpetrated atrocities against villagers. | The militia > villagers
+  + The navy perpetrated a massacre in Goma. | The navy > Goma
 carry_out v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
-  + Border guards carried out a massacre in Durban. | Border guards > Durban
+  + Border guards carried out a massacre in Lyon. | Border guards > Lyon
 unleash v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
   + The militia unleashed atrocities against villagers. | The militia > villagers
 orchestrate v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
-  + The army orchestrated a massacre in Sarajevo. | The army > Sarajevo
+  + Soldiers orchestrated a massacre in Mandalay. | Soldiers > Mandalay
 order v  S?=subj T?=of|against|in|obj.of|obj.poss obj=massacre|genocide|mass_killing|atrocity|atrocities|slaughter|pogrom|crimes_against_humanity|bloodbath|war_crime|war_crimes  -> 202
   + The militia ordered atrocities against villagers. | The militia > villagers
 mass_killing n  S?=by T=of|poss  -> 202
@@ -1462,29 +1460,29 @@ pursue v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansin
 launch v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
   + The militia launched ethnic cleansing in the valley. | The militia > the valley
 expel v  S?=subj T=obj en=masse  -> 201
-  + Turkey expelled herders en masse. | Turkey > herders
+  + Uganda expelled herders en masse. | Uganda > herders
 deport v  S?=subj T=obj en=masse  -> 201
-  + Vietnam deported herders en masse. | Vietnam > herders
+  + Rwanda deported herders en masse. | Rwanda > herders
 drive_out v  S?=subj T=obj en=masse  -> 201
-  + Chad drove out herders en masse. | Chad > herders
+  + Jordan drove out herders en masse. | Jordan > herders
 evict v  S?=subj T=obj en=masse  -> 201
-  + Egypt evicted herders en masse. | Egypt > herders
+  + Sweden evicted herders en masse. | Sweden > herders
 mass_expulsion n  S?=by T=of|poss  -> 201
-  + The mass expulsion of the minority by the army drew outrage. | the army > the minority
+  + The mass expulsion of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 mass_deportation n  S?=by T=of|poss  -> 201
-  + The mass deportation of the minority by the army drew outrage. | the army > the minority
+  + The mass deportation of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 mass_eviction n  S?=by T=of|poss  -> 201
-  + The mass eviction of the minority by the army drew outrage. | the army > the minority
+  + The mass eviction of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 forced_transfer n  S?=by T=of|poss  -> 201
-  + The forced transfer of the minority by the army drew outrage. | the army > the minority
+  + The forced transfer of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 forcible_transfer n  S?=by T=of|poss  -> 201
-  + The forcible transfer of the minority by the army drew outrage. | the army > the minority
+  + The forcible transfer of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 reign_of_terror n  S?=by|mod|poss T?=against|on|of  -> 200
-  + The militia's reign of terror against villagers shocked the world. | The militia > villagers
+  + Austria's reign of terror against Yemen was discussed abroad. | Austria > Yemen
 scorched-earth_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
-  + The militia's scorched-earth campaign against villagers shocked the world. | The militia > villagers
+  + Tanzania's scorched-earth campaign against Croatia was discussed abroad. | Tanzania > Croatia
 campaign_of_terror n  S?=by|mod|poss T?=against|on|of  -> 200
-  + The militia's campaign of terror against villagers shocked the world. | The militia > villagers
+  + Bulgaria's campaign of terror against Indonesia was discussed abroad. | Bulgaria > Indonesia
 mass_violence n  S?=by|mod|poss T?=against|on|of  -> 200
   + The militia's mass violence against villagers shocked the world. | The militia > villagers
 terror_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
@@ -1492,177 +1490,177 @@ terror_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
 mass_atrocity n  S?=by|mod|poss T?=against|on|of  -> 200
   + The militia's mass atrocity against villagers shocked the world. | The militia > villagers
 wmd_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Poland's wmd attack on the town killed hundreds. | Poland > the town
+  + Pakistan's wmd attack on the town killed hundreds. | Pakistan > the town
 radiological_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Chile's radiological attack on the town killed hundreds. | Chile > the town
+  + Tanzania's radiological attack on the town killed hundreds. | Tanzania > the town
 dirty_bomb_attack n  S?=by|mod|poss T?=on|against|of|in  -> 204
-  + Nepal's dirty bomb attack on the town killed hundreds. | Nepal > the town
+  + Croatia's dirty bomb attack on the town killed hundreds. | Croatia > the town
 deploy v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Government troops deployed chlorine against the rebels. | Government troops > the rebels
+  + Special forces deployed chlorine against the rebels. | Special forces > the rebels
 drop v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Ghana dropped nerve gas on the town. | Ghana > the town
+  + Canada dropped nerve gas on the town. | Canada > the town
 fire v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Soldiers fired chlorine against the rebels. | Soldiers > the rebels
+  + Special forces fired chlorine against the rebels. | Special forces > the rebels
 release v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Serbia released nerve gas on the town. | Serbia > the town
+  + Denmark released nerve gas on the town. | Denmark > the town
 employ v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
   + Special forces employed chlorine against the rebels. | Special forces > the rebels
 unleash v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + Japan unleashed nerve gas on the town. | Japan > the town
+  + Romania unleashed nerve gas on the town. | Romania > the town
 spray v  S?=subj T?=against|on|in|at obj={cbrn}  -> 2041
-  + The navy sprayed chlorine against the rebels. | The navy > the rebels
+  + Special forces sprayed chlorine against the rebels. | Special forces > the rebels
 chemical_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + The air force's chemical attack on the suburb was confirmed. | The air force > the suburb
+  + Soldiers' chemical attack on the suburb was confirmed. | Soldiers > the suburb
 gas_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Marines' gas attack on the suburb was confirmed. | Marines > the suburb
+  + The army's gas attack on the suburb was confirmed. | The army > the suburb
 chemical_weapons_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Border guards' chemical weapons attack on the suburb was confirmed. | Border guards > the suburb
+  + The air force's chemical weapons attack on the suburb was confirmed. | The air force > the suburb
 poison_gas_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
   + The army's poison gas attack on the suburb was confirmed. | The army > the suburb
 chlorine_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Government troops' chlorine attack on the suburb was confirmed. | Government troops > the suburb
+  + Marines' chlorine attack on the suburb was confirmed. | Marines > the suburb
 sarin_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Soldiers' sarin attack on the suburb was confirmed. | Soldiers > the suburb
+  + Marines' sarin attack on the suburb was confirmed. | Marines > the suburb
 biological_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Special forces' biological attack on the suburb was confirmed. | Special forces > the suburb
+  + The air force's biological attack on the suburb was confirmed. | The air force > the suburb
 anthrax_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + The navy's anthrax attack on the suburb was confirmed. | The navy > the suburb
+  + The army's anthrax attack on the suburb was confirmed. | The army > the suburb
 nerve_agent_attack n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + The air force's nerve agent attack on the suburb was confirmed. | The air force > the suburb
+  + The army's nerve agent attack on the suburb was confirmed. | The army > the suburb
 chemical_strike n  S?=by|mod|poss T?=on|against|in  -> 2041
-  + Marines' chemical strike on the suburb was confirmed. | Marines > the suburb
+  + Special forces' chemical strike on the suburb was confirmed. | Special forces > the suburb
 attack v  S?=subj T=obj with={cbrn}  -> 2041
-  + Border guards attacked the suburb with sarin. | Border guards > the suburb
+  + Special forces attacked the suburb with sarin. | Special forces > the suburb
 bomb v  S?=subj T=obj with={cbrn}  -> 2041
   + Agents bombed a defector with a nerve agent. | Agents > a defector
 poison v  S?=subj T=obj with={cbrn}  -> 2041
-  + The army poisoned the suburb with sarin. | The army > the suburb
+  + Marines poisoned the suburb with sarin. | Marines > the suburb
 shell v  S?=subj T=obj with={cbrn}  -> 2041
   + Agents shelled a defector with a nerve agent. | Agents > a defector
 hit v  S?=subj T=obj with={cbrn}  -> 2041
-  + Government troops hit the suburb with sarin. | Government troops > the suburb
+  + The air force hit the suburb with sarin. | The air force > the suburb
 target v  S?=subj T=obj with={cbrn}  -> 2041
   + Agents targeted a defector with a nerve agent. | Agents > a defector
 nuclear_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Jordan's nuclear attack on the port ended the war. | Jordan > the port
+  + Norway's nuclear attack on the port ended the war. | Norway > the port
 atomic_bombing n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Cuba's atomic bombing on the port ended the war. | Cuba > the port
+  + Peru's atomic bombing on the port ended the war. | Peru > the port
 nuclear_strike n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Malaysia's nuclear strike on the port ended the war. | Malaysia > the port
+  + Cuba's nuclear strike on the port ended the war. | Cuba > the port
 atomic_attack n  S?=by|mod|poss T?=on|against|of  -> 2042
-  + Sweden's atomic attack on the port ended the war. | Sweden > the port
+  + Angola's atomic attack on the port ended the war. | Angola > the port
 drop v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Uganda dropped an atomic bomb on the port. | Uganda > the port
+  + Chile dropped an atomic bomb on the port. | Chile > the port
 explode v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Brazil exploded an atomic bomb on the port. | Brazil > the port
+  + Portugal exploded an atomic bomb on the port. | Portugal > the port
 use v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Kuwait used an atomic bomb on the port. | Kuwait > the port
+  + Greece used an atomic bomb on the port. | Greece > the port
 fire v  S?=subj T?=on|over obj=nuclear_bomb|atomic_bomb|nuclear_weapon|nuclear_missile  -> 2042
-  + Armenia fired an atomic bomb on the port. | Armenia > the port
+  + Japan fired an atomic bomb on the port. | Japan > the port
 # Ceasefire broken, human shields
 breach v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Gunmen breached the ceasefire. | Gunmen > _
+  + Insurgents breached the ceasefire. | Insurgents > _
 infringe v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Soldiers infringed the truce with the rebels. | Soldiers > the rebels
+  + Border guards infringed the truce with the rebels. | Border guards > the rebels
 shatter v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Separatists shattered the ceasefire. | Separatists > _
+  + Insurgents shattered the ceasefire. | Insurgents > _
 disregard v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Special forces disregarded the truce with the rebels. | Special forces > the rebels
+  + The air force disregarded the truce with the rebels. | The air force > the rebels
 ignore v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Guerrillas ignored the ceasefire. | Guerrillas > _
+  + Separatists ignored the ceasefire. | Separatists > _
 violate v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + The navy violated the truce with the rebels. | The navy > the rebels
+  + Soldiers violated the truce with the rebels. | Soldiers > the rebels
 flout v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Militiamen flouted the ceasefire. | Militiamen > _
+  + Paramilitaries flouted the ceasefire. | Paramilitaries > _
 undermine v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + The air force undermined the truce with the rebels. | The air force > the rebels
+  + The army undermined the truce with the rebels. | The army > the rebels
 disrespect v  S?=subj T?=with|in obj={ceasefire}  -> 196
-  + Extremists disrespected the ceasefire. | Extremists > _
+  + Guerrillas disrespected the ceasefire. | Guerrillas > _
 ceasefire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Jihadists' ceasefire violation was reported by monitors. | Jihadists > _
+  + Armenia's ceasefire violation by Portugal was discussed abroad. | Armenia > Portugal
 truce_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Paramilitaries' truce violation was reported by monitors. | Paramilitaries > _
+  + Armenia's truce violation by Portugal was discussed abroad. | Armenia > Portugal
 ceasefire_breach n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Rebels' ceasefire breach was reported by monitors. | Rebels > _
+  + Militants' ceasefire breach was reported by monitors. | Militants > _
 cease-fire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Militants' cease-fire violation was reported by monitors. | Militants > _
+  + The foreign minister's cease-fire violation by the president was printed on Monday. | The foreign minister > the president
 hold v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Insurgents held villagers as shields. | Insurgents > villagers
+  + Paramilitaries held villagers as shields. | Paramilitaries > villagers
 take v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Gunmen took villagers as shields. | Gunmen > villagers
+  + Extremists took villagers as shields. | Extremists > villagers
 employ v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Separatists employed villagers as shields. | Separatists > villagers
+  + Paramilitaries employed villagers as shields. | Paramilitaries > villagers
 put v  S?=subj T=obj as=human_shield|shield|shields  -> 184
-  + Guerrillas put villagers as shields. | Guerrillas > villagers
+  + Jihadists put villagers as shields. | Jihadists > villagers
 # Damage to things
 damage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Marines damaged a mosque. | Marines > a mosque
+  + Government troops damaged a mosque. | Government troops > a mosque
 wreck v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militiamen wrecked a power line. | Militiamen > a power line
+  + Militants wrecked a power line. | Militants > a power line
 ravage v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters ravaged shops. | Rioters > shops
+  + Soldiers ravaged a mosque. | Soldiers > a mosque
 raze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Border guards razed a mosque. | Border guards > a mosque
+  + The air force razed a mosque. | The air force > a mosque
 level v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Extremists leveled a power line. | Extremists > a power line
+  + Rebels leveled a power line. | Rebels > a power line
 flatten v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters flattened shops. | Rioters > shops
+  + Soldiers flattened a mosque. | Soldiers > a mosque
 smash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + The army smashed a mosque. | The army > a mosque
 ransack v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Jihadists ransacked a power line. | Jihadists > a power line
+  + Extremists ransacked a power line. | Extremists > a power line
 bulldoze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters bulldozed shops. | Rioters > shops
+  + Government troops bulldozed a mosque. | Government troops > a mosque
 burn_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Government troops burned down a mosque. | Government troops > a mosque
+  + Militiamen burned down a power line. | Militiamen > a power line
 set_ablaze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Paramilitaries set ablaze a power line. | Paramilitaries > a power line
+  + Militiamen set ablaze a power line. | Militiamen > a power line
 set_alight v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters set alight shops. | Rioters > shops
+  + Marines set alight a mosque. | Marines > a mosque
 gut v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Soldiers gutted a mosque. | Soldiers > a mosque
+  + The air force gutted a mosque. | The air force > a mosque
 incinerate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rebels incinerated a power line. | Rebels > a power line
+  + Extremists incinerated a power line. | Extremists > a power line
 deface v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters defaced shops. | Rioters > shops
+  + The air force defaced a mosque. | The air force > a mosque
 desecrate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Special forces desecrated a mosque. | Special forces > a mosque
+  + Marines desecrated a mosque. | Marines > a mosque
 trash v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militants trashed a power line. | Militants > a power line
+  + Gunmen trashed a power line. | Gunmen > a power line
 ruin v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters ruined shops. | Rioters > shops
+  + Government troops ruined a mosque. | Government troops > a mosque
 tear_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The navy tore down a mosque. | The navy > a mosque
+  + Soldiers tore down a mosque. | Soldiers > a mosque
 pull_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Insurgents pulled down a power line. | Insurgents > a power line
+  + Gunmen pulled down a power line. | Gunmen > a power line
 knock_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters knocked down shops. | Rioters > shops
+  + The navy knocked down a mosque. | The navy > a mosque
 blow_up v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The air force blew up a mosque. | The air force > a mosque
+  + Marines blew up a mosque. | Marines > a mosque
 shatter v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Gunmen shattered a power line. | Gunmen > a power line
+  + Jihadists shattered a power line. | Jihadists > a power line
 devastate v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters devastated shops. | Rioters > shops
+  + Special forces devastated a mosque. | Special forces > a mosque
 topple v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Marines toppled a mosque. | Marines > a mosque
+  + Border guards toppled a mosque. | Border guards > a mosque
 uproot v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Separatists uprooted a power line. | Separatists > a power line
+  + Jihadists uprooted a power line. | Jihadists > a power line
 poison v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters poisoned shops. | Rioters > shops
+  + Soldiers poisoned a mosque. | Soldiers > a mosque
 cut_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Border guards cut down a mosque. | Border guards > a mosque
+  + Government troops cut down a mosque. | Government troops > a mosque
 vandalise v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Guerrillas vandalised a power line. | Guerrillas > a power line
+  + Extremists vandalised a power line. | Extremists > a power line
 set_on_fire v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters set on fire shops. | Rioters > shops
+  + Extremists set on fire a power line. | Extremists > a power line
 fire-bomb v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + The army fire-bombed a mosque. | The army > a mosque
+  + Jihadists fire-bombed a power line. | Jihadists > a power line
 disable v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militiamen disabled a power line. | Militiamen > a power line
+  + Paramilitaries disabled a power line. | Paramilitaries > a power line
 scuttle v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Rioters scuttled shops. | Rioters > shops
+  + Marines scuttled a mosque. | Marines > a mosque
 sink v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Government troops sank a mosque. | Government troops > a mosque
+  + The navy sank a mosque. | The navy > a mosque
 razing n  S?=by T=of|poss:any  -> 1712
   + The razing of the shrine by militants was condemned. | militants > the shrine
 burning n  S?=by T=of|poss:any  -> 1712
@@ -1693,134 +1691,134 @@ sinking n  S?=by T=of|poss:any  -> 1712
   + The sinking of houses by soldiers left families homeless. | soldiers > houses
 # Violent repression
 break_up v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Riot police broke up protesters. | Riot police > protesters
+  + Gendarmes broke up protesters. | Gendarmes > protesters
 quell v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Officers quelled the demonstration. | Officers > the demonstration
 repress v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Soldiers repressed the revolt. | Soldiers > the revolt
 put_down v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Gendarmes put down protesters. | Gendarmes > protesters
+  + Secret police put down protesters. | Secret police > protesters
 quash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Secret police quashed the demonstration. | Secret police > the demonstration
+  + Gendarmes quashed the demonstration. | Gendarmes > the demonstration
 smash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Special forces smashed the revolt. | Special forces > the revolt
+  + The navy smashed the revolt. | The navy > the revolt
 stamp_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Police stamped out protesters. | Police > protesters
+  + Officers stamped out protesters. | Officers > protesters
 scatter v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Security forces scattered the demonstration. | Security forces > the demonstration
+  + Riot police scattered the demonstration. | Riot police > the demonstration
 disband v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + The navy disbanded the revolt. | The navy > the revolt
+  + Marines disbanded the revolt. | Marines > the revolt
 stifle v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Riot police stifled protesters. | Riot police > protesters
+  + Secret police stifled protesters. | Secret police > protesters
 subdue v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Officers subdued the demonstration. | Officers > the demonstration
+  + Gendarmes subdued the demonstration. | Gendarmes > the demonstration
 charge v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + The air force charged the revolt. | The air force > the revolt
+  + Border guards charged the revolt. | Border guards > the revolt
 gas v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Gendarmes gased protesters. | Gendarmes > protesters
+  + Border guards gased the revolt. | Border guards > the revolt
 attack v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Secret police attacked the demonstration. | Secret police > the demonstration
 beat_back v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Marines beat back the revolt. | Marines > the revolt
+  + Government troops beat back the revolt. | Government troops > the revolt
 clear v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Police cleared protesters. | Police > protesters
+  + Gendarmes cleared protesters. | Gendarmes > protesters
 squash v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Security forces squashed the demonstration. | Security forces > the demonstration
 fire_on v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Border guards fired on the revolt. | Border guards > the revolt
+  + Marines fired on the revolt. | Marines > the revolt
 chase v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Riot police chased protesters. | Riot police > protesters
+  + Gendarmes chased protesters. | Gendarmes > protesters
 dispel v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Officers dispelled the demonstration. | Officers > the demonstration
+  + Riot police dispelled the demonstration. | Riot police > the demonstration
 choke_off v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + The army choked off the revolt. | The army > the revolt
+  + Police choked off protesters. | Police > protesters
 snuff_out v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Gendarmes snuffed out protesters. | Gendarmes > protesters
+  + Security forces snuffed out protesters. | Security forces > protesters
 silence v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Secret police silenced the demonstration. | Secret police > the demonstration
+  + Security forces silenced the demonstration. | Security forces > the demonstration
 disperse v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Police dispersed the marchers with tear gas. | Police > the marchers
+  + Officers dispersed the marchers with tear gas. | Officers > the marchers
 attack v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Security forces attacked students with batons. | Security forces > students
+  + Police attacked students with batons. | Police > students
 beat v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Riot police beat the marchers with tear gas. | Riot police > the marchers
+  + Security forces beat the marchers with tear gas. | Security forces > the marchers
 hit v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Officers hit students with batons. | Officers > students
+  + Police hit students with batons. | Police > students
 push_back v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
   + Gendarmes pushed back the marchers with tear gas. | Gendarmes > the marchers
 spray v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Secret police sprayed students with batons. | Secret police > students
+  + Police sprayed the marchers with tear gas. | Police > the marchers
 drive_back v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Police drove back the marchers with tear gas. | Police > the marchers
+  + Officers drove back the marchers with tear gas. | Officers > the marchers
 scatter v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Security forces scattered students with batons. | Security forces > students
+  + Secret police scattered students with batons. | Secret police > students
 break_up v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Riot police broke up the marchers with tear gas. | Riot police > the marchers
+  + Secret police broke up the marchers with tear gas. | Secret police > the marchers
 charge v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Officers charged students with batons. | Officers > students
+  + Security forces charged students with batons. | Security forces > students
 douse v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Gendarmes doused the marchers with tear gas. | Gendarmes > the marchers
+  + Police doused the marchers with tear gas. | Police > the marchers
 target v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
-  + Secret police targeted students with batons. | Secret police > students
+  + Riot police targeted students with batons. | Riot police > students
 shoot v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Police shot tear gas at the marchers. | Police > the marchers
+  + Security forces shot water cannon against students. | Security forces > students
 lob v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Security forces lobed water cannon against students. | Security forces > students
+  + Officers lobed rubber bullets into the crowd. | Officers > the crowd
 launch v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Riot police launched rubber bullets into the crowd. | Riot police > the crowd
+  + Gendarmes launched rubber bullets into the crowd. | Gendarmes > the crowd
 deploy v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Officers deployed tear gas at the marchers. | Officers > the marchers
+  + Police deployed water cannon against students. | Police > students
 turn v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Gendarmes turned water cannon against students. | Gendarmes > students
 employ v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Secret police employed rubber bullets into the crowd. | Secret police > the crowd
+  + Officers employed rubber bullets into the crowd. | Officers > the crowd
 aim v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Police aimed tear gas at the marchers. | Police > the marchers
+  + Police aimed water cannon against students. | Police > students
 spray v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Security forces sprayed water cannon against students. | Security forces > students
+  + Officers sprayed rubber bullets into the crowd. | Officers > the crowd
 throw v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Riot police threw rubber bullets into the crowd. | Riot police > the crowd
 unleash v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Officers unleashed tear gas at the marchers. | Officers > the marchers
+  + Secret police unleashed water cannon against students. | Secret police > students
 discharge v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Gendarmes discharged water cannon against students. | Gendarmes > students
 repression n  S?=by|mod|poss T?=on|against|of  -> 175
   + Portugal's repression on dissidents widened. | Portugal > dissidents
 suppression n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Secret police's suppression of the protest left ten hurt. | Secret police > the protest
+  + Tunisia's suppression on dissidents widened. | Tunisia > dissidents
 clampdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Niger's clampdown on dissidents widened. | Niger > dissidents
+  + Yemen's clampdown on dissidents widened. | Yemen > dissidents
 dispersal n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Police's dispersal of the protest left ten hurt. | Police > the protest
+  + Sudan's dispersal on dissidents widened. | Sudan > dissidents
 violent_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Mongolia's violent crackdown on dissidents widened. | Mongolia > dissidents
+  + Qatar's violent crackdown on dissidents widened. | Qatar > dissidents
 purge n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Security forces' purge of the protest left ten hurt. | Security forces > the protest
+  + Mexico's purge on dissidents widened. | Mexico > dissidents
 bloody_crackdown n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Oman's bloody crackdown on dissidents widened. | Oman > dissidents
+  + Serbia's bloody crackdown on dissidents widened. | Serbia > dissidents
 quashing n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Riot police's quashing of the protest left ten hurt. | Riot police > the protest
+  + Egypt's quashing on dissidents widened. | Egypt > dissidents
 police_brutality n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Colombia's police brutality on dissidents widened. | Colombia > dissidents
+  + Chile's police brutality on dissidents widened. | Chile > dissidents
 police_violence n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Officers' police violence of the protest left ten hurt. | Officers > the protest
+  + Malaysia's police violence on dissidents widened. | Malaysia > dissidents
 state_terror n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Finland's state terror on dissidents widened. | Finland > dissidents
+  + Morocco's state terror on dissidents widened. | Morocco > dissidents
 baton_charge n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Gendarmes' baton charge of the protest left ten hurt. | Gendarmes > the protest
+  + Turkey's baton charge on dissidents widened. | Turkey > dissidents
 lathi_charge n  S?=by|mod|poss T?=on|against|of  -> 175
-  + Zambia's lathi charge on dissidents widened. | Zambia > dissidents
+  + Cambodia's lathi charge on dissidents widened. | Cambodia > dissidents
 clamp_down v  S?=subj T=on|against|in  -> 175
-  + Pakistan clamped down on dissidents. | Pakistan > dissidents
+  + Kuwait clamped down on dissidents. | Kuwait > dissidents
 come_down v  S?=subj T=on|against|in  -> 175
   + Secret police came down on street vendors. | Secret police > street vendors
 bear_down v  S?=subj T=on|against|in  -> 175
-  + Greece beared down on dissidents. | Greece > dissidents
+  + Romania beared down on dissidents. | Romania > dissidents
 descend v  S?=subj T=on|against|in  -> 175
-  + Police descended on street vendors. | Police > street vendors
+  + Riot police descended on street vendors. | Riot police > street vendors
 # Deaths told from the side of the dead
 die v  S?=by T=subj in=attack|bombing|clash|clashes|airstrike|air_strike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|crossfire|massacre|gunfight|offensive|rocket_attack|assault|violence|war|drone_strike|bombardment  -> 190
-  + Two nurses died in a rocket attack on a market. | _ > Two nurses
+  + Three soldiers died in an ambush. | _ > Three soldiers
 perish v  S?=by T=subj in=attack|bombing|clash|clashes|airstrike|air_strike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|crossfire|massacre|gunfight|offensive|rocket_attack|assault|violence|war|drone_strike|bombardment  -> 190
   + Three soldiers perished in an ambush. | _ > Three soldiers
 lose v  T=subj obj=life|lives in=attack|bombing|clash|clashes|airstrike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|rocket_attack  -> 190
@@ -1830,11 +1828,11 @@ die v  S=subj T=subj of=wound|wounds|injury|injuries after=attack|bombing|shooti
 aim v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
   + A soldier aimed his rifle at the marchers. | A soldier > the marchers
 point v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
-  + Guards pointed guns at the crowd. | Guards > the crowd
+  + A soldier pointed his rifle at the marchers. | A soldier > the marchers
 train v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
   + A soldier trained his rifle at the marchers. | A soldier > the marchers
 level v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
-  + Guards leveled guns at the crowd. | Guards > the crowd
+  + A soldier leveled his rifle at the marchers. | A soldier > the marchers
 take v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
   + The senator took a shot at the mayor. | The senator > the mayor
 have v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
@@ -1842,13 +1840,13 @@ have v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
 dub v  S=subj T=obj  -> 111
   + The advocate dubbed the housing agency the worst landlord. | The advocate > the housing agency
 attend v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
-  + Protesters attended the rally. | Protesters > _
+  + Nurses attended the rally. | Nurses > _
 join v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
-  + Students joined the rally. | Students > _
+  + Teachers joined the rally. | Teachers > _
 deny v  S=subj T?=to|iobj obj=visa|visas  -> 1245
-  + Ecuador denied visas to the dancers. | Ecuador > the dancers
+  + Tunisia denied visas to the dancers. | Tunisia > the dancers
 refuse v  S=subj T?=to|iobj obj=visa|visas  -> 1245
-  + Cambodia refused visas to the athletes. | Cambodia > the athletes
+  + Tunisia refused visas to the athletes. | Tunisia > the athletes
 go v  T=subj on=trial  -> 173
   + The general went on trial in Lima. | _ > The general
 stand v  T=subj obj=trial  -> 173

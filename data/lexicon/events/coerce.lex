@@ -4,7 +4,6 @@
 # Coercion by law and force (CAMEO 17, 191, 192)
 arrest v  S?=subj T=obj  -> 173
   + Police arrested three bloggers. | Police > three bloggers
-  + A banker was arrested in Vienna. | _ > A banker
 detain v  S?=subj T=obj  -> 173
   + Turkey detained a German journalist. | Turkey > a German journalist
 jail v  S?=subj T=obj  -> 173
@@ -197,111 +196,111 @@ coup n  S?=by|mod|poss T?=against  -> 170
   + The army's coup against the president failed. | The army > the president
 # Arrest, trial, prison
 apprehend v  S?=subj T=obj  -> 173
-  + Security forces apprehended three bloggers. | Security forces > three bloggers
+  + Police apprehended three bloggers. | Police > three bloggers
 nab v  S?=subj T=obj  -> 173
   + Algeria nabbed a journalist. | Algeria > a journalist
 incarcerate v  S?=subj T=obj  -> 173
   + A judge incarcerated the banker. | A judge > the banker
 lock_up v  S?=subj T=obj  -> 173
-  + Riot police locked up two suspects. | Riot police > two suspects
+  + Police locked up two suspects. | Police > two suspects
 remand v  S?=subj T=obj  -> 173
   + Officers remanded three bloggers. | Officers > three bloggers
 intern v  S?=subj T=obj  -> 173
-  + Latvia interned a journalist. | Latvia > a journalist
+  + Finland interned a journalist. | Finland > a journalist
 book v  S?=subj T=obj  -> 173
   + A judge booked the banker. | A judge > the banker
 collar v  S?=subj T=obj  -> 173
-  + Gendarmes collared two suspects. | Gendarmes > two suspects
+  + Police collared two suspects. | Police > two suspects
 bust v  S?=subj T=obj  -> 173
-  + Secret police busted three bloggers. | Secret police > three bloggers
+  + Riot police busted three bloggers. | Riot police > three bloggers
 pick_up v  S?=subj T=obj  -> 173
-  + Bolivia picked up a journalist. | Bolivia > a journalist
+  + Mexico picked up a journalist. | Mexico > a journalist
 haul_in v  S?=subj T=obj  -> 173
-  + A judge hauled in the banker. | A judge > the banker
+  + Sweden hauled in Uganda last year. | Sweden > Uganda
 handcuff v  S?=subj T=obj  -> 173
-  + Police handcuffed two suspects. | Police > two suspects
+  + Riot police handcuffed two suspects. | Riot police > two suspects
 shackle v  S?=subj T=obj  -> 173
-  + Security forces shackled three bloggers. | Security forces > three bloggers
+  + Riot police shackled three bloggers. | Riot police > three bloggers
 court-martial v  S?=subj T=obj  -> 173
-  + Sudan court-martialed a journalist. | Sudan > a journalist
+  + Security forces court-martialed three bloggers. | Security forces > three bloggers
 try v  S?=subj T=obj  -> 173
   + A judge tried the banker. | A judge > the banker
 arraign v  S?=subj T=obj  -> 173
   + Riot police arraigned two suspects. | Riot police > two suspects
 rearrest v  S?=subj T=obj  -> 173
-  + Officers rearrested three bloggers. | Officers > three bloggers
+  + Riot police rearrested three bloggers. | Riot police > three bloggers
 re-arrest v  S?=subj T=obj  -> 173
-  + Canada re-arrested a journalist. | Canada > a journalist
+  + Cambodia re-arrested a journalist. | Cambodia > a journalist
 recapture v  S?=subj T=obj  -> 173
   + A judge recaptured the banker. | A judge > the banker
 nail v  S?=subj T=obj  -> 173
-  + Gendarmes nailed two suspects. | Gendarmes > two suspects
+  + Riot police nailed two suspects. | Riot police > two suspects
 put_away v  S?=subj T=obj  -> 173
-  + Secret police put away three bloggers. | Secret police > three bloggers
+  + Riot police put away three bloggers. | Riot police > three bloggers
 confine v  S?=subj T=obj  -> 173
-  + Qatar confined a journalist. | Qatar > a journalist
+  + Mexico confined a journalist. | Mexico > a journalist
 hunt v  S?=subj T=obj  -> 173
   + A judge hunted the banker. | A judge > the banker
 frisk v  S?=subj T=obj  -> 173
-  + Police frisked two suspects. | Police > two suspects
+  + Secret police frisked two suspects. | Secret police > two suspects
 strip-search v  S?=subj T=obj  -> 173
-  + Security forces strip-searched three bloggers. | Security forces > three bloggers
+  + Secret police strip-searched two suspects. | Secret police > two suspects
 summons v  S?=subj T=obj  -> 173
-  + Romania summonsed a journalist. | Romania > a journalist
+  + Qatar summonsed a journalist. | Qatar > a journalist
 entrap v  S?=subj T=obj  -> 173
-  + Riot police entraped two suspects. | Riot police > two suspects
+  + Portugal entraped Niger last year. | Portugal > Niger
 ensnare v  S?=subj T=obj  -> 173
-  + Officers ensnared three bloggers. | Officers > three bloggers
+  + Gendarmes ensnared three bloggers. | Gendarmes > three bloggers
 catch v  S?=subj T=obj  -> 173
-  + Ethiopia caught a journalist. | Ethiopia > a journalist
+  + Japan caught a journalist. | Japan > a journalist
 corral v  S?=subj T=obj  -> 173
-  + A judge corraled the banker. | A judge > the banker
+  + Romania corraled Ethiopia last year. | Romania > Ethiopia
 cage v  S?=subj T=obj  -> 173
-  + Gendarmes caged two suspects. | Gendarmes > two suspects
+  + Officers caged two suspects. | Officers > two suspects
 cuff v  S?=subj T=obj  -> 173
-  + Secret police cuffed three bloggers. | Secret police > three bloggers
+  + Uganda cuffed Brazil last year. | Uganda > Brazil
 bring_in v  S?=subj T=obj  -> 173
-  + Thailand brought in a journalist. | Thailand > a journalist
+  + Riot police brought in three bloggers. | Riot police > three bloggers
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
 arraign v  S=subj T=obj  -> 1121
-  + Prosecutors arraigned the senator over the contract. | Prosecutors > the senator
+  + The army arraigned rebels near Durban. | The army > rebels
 chargesheet v  S=subj T=obj  -> 1121
-  + A grand jury chargesheeted the banker. | A grand jury > the banker
+  + Prosecutors chargesheeted the senator over the contract. | Prosecutors > the senator
 charge v  S=subj T=obj with={crime}  -> 1121
   + Prosecutors charged the senator with bribery. | Prosecutors > the senator
 confront v  S=subj T=obj with={crime}  -> 1121
   + A court confronted the captain with murder. | A court > the captain
 bring v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
-  + Prosecutors brought charges against the banker. | Prosecutors > the banker
+  + The state brought an indictment against the mayor. | The state > the mayor
 file v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
   + The state filed an indictment against the mayor. | The state > the mayor
 press v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
-  + Prosecutors pressed charges against the banker. | Prosecutors > the banker
+  + The state pressed an indictment against the mayor. | The state > the mayor
 lay v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
   + The state laid an indictment against the mayor. | The state > the mayor
 prefer v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
-  + Prosecutors prefered charges against the banker. | Prosecutors > the banker
+  + The state prefered an indictment against the mayor. | The state > the mayor
 prepare v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
   + The state prepared an indictment against the mayor. | The state > the mayor
 issue v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
-  + Prosecutors issued charges against the banker. | Prosecutors > the banker
+  + The state issued an indictment against the mayor. | The state > the mayor
 announce v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
   + The state announced an indictment against the mayor. | The state > the mayor
 submit v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
-  + Prosecutors submitted charges against the banker. | Prosecutors > the banker
+  + The state submitted an indictment against the mayor. | The state > the mayor
 unseal v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
   + The state unsealed an indictment against the mayor. | The state > the mayor
 approve v  S=subj T=against obj=charge|charges|indictment|criminal_charge  -> 1121
-  + Prosecutors approved charges against the banker. | Prosecutors > the banker
+  + The state approved an indictment against the mayor. | The state > the mayor
 indictment n  S?=by|mod|poss T=of|against  -> 1121
-  + The prosecutor's indictment of the mayor was sealed. | The prosecutor > the mayor
+  + Denmark's indictment of Lebanon was discussed abroad. | Denmark > Lebanon
 arraignment n  S?=by|mod|poss T=of|against  -> 1121
-  + The prosecutor's arraignment of the mayor was sealed. | The prosecutor > the mayor
+  + Poland's arraignment of Chile was discussed abroad. | Poland > Chile
 impeachment n  S?=by|mod|poss T=of|against  -> 1121
-  + The prosecutor's impeachment of the mayor was sealed. | The prosecutor > the mayor
+  + Sweden's impeachment of Uganda was discussed abroad. | Sweden > Uganda
 criminal_charge n  S?=by|mod|poss T=of|against  -> 1121
-  + The prosecutor's criminal charge of the mayor was sealed. | The prosecutor > the mayor
+  + Thailand's criminal charge of Cyprus was discussed abroad. | Thailand > Cyprus
 sentence v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A court sentenced the editor to six years. | A court > the editor
 condemn v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
@@ -311,67 +310,67 @@ send v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  ->
 commit v  S?=subj T=obj to=prison|jail|death|year|years|life|month|months|term  -> 173
   + A tribunal committed the general to death. | A tribunal > the general
 keep v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Cyprus kept the editor in prison. | Cyprus > the editor
+  + Denmark kept the editor in prison. | Denmark > the editor
 hold v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Police held students in custody. | Police > students
+  + Secret police held students in custody. | Secret police > students
 put v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Mexico put the editor in prison. | Mexico > the editor
+  + Zambia put the editor in prison. | Zambia > the editor
 place v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Security forces placed students in custody. | Security forces > students
+  + Gendarmes placed students in custody. | Gendarmes > students
 throw v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
-  + Tunisia threw the editor in prison. | Tunisia > the editor
+  + Colombia threw the editor in prison. | Colombia > the editor
 lock v  S?=subj T=obj in=prison|jail|custody|detention|captivity|cell  -> 173
   + Riot police locked students in custody. | Riot police > students
 put v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Iceland put the monk under house arrest. | Iceland > the monk
+  + Algeria put the monk under house arrest. | Algeria > the monk
 keep v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Angola kept the monk under house arrest. | Angola > the monk
+  + Brazil kept the monk under house arrest. | Brazil > the monk
 place v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Denmark placed the monk under house arrest. | Denmark > the monk
+  + Armenia placed the monk under house arrest. | Armenia > the monk
 hold v  S?=subj T=obj under=house_arrest|arrest|guard  -> 173
-  + Lebanon held the monk under house arrest. | Lebanon > the monk
+  + Armenia held the monk under house arrest. | Armenia > the monk
 bring v  S?=subj T?=obj into=custody|prison|detention  -> 173
   + Officers brought the mayor into custody. | Officers > the mayor
 throw v  S?=subj T?=obj into=custody|prison|detention  -> 173
-  + Gendarmes threw the mayor into custody. | Gendarmes > the mayor
+  + Police threw the mayor into custody. | Police > the mayor
 drag v  S?=subj T?=obj into=custody|prison|detention  -> 173
   + Secret police dragged the mayor into custody. | Secret police > the mayor
 haul v  S?=subj T?=obj into=custody|prison|detention  -> 173
-  + Police hauled the mayor into custody. | Police > the mayor
+  + Security forces hauled the mayor into custody. | Security forces > the mayor
 put v  S?=subj T?=obj into=custody|prison|detention  -> 173
   + Security forces put the mayor into custody. | Security forces > the mayor
 hold v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Riot police held a teacher on charges of fraud. | Riot police > a teacher
+  + Officers held a teacher on charges of fraud. | Officers > a teacher
 detain v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Senegal detained the colonel on suspicion of treason. | Senegal > the colonel
+  + Ecuador detained the colonel on suspicion of treason. | Ecuador > the colonel
 arrest v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Officers arrested a teacher on charges of fraud. | Officers > a teacher
+  + Security forces arrested a teacher on charges of fraud. | Security forces > a teacher
 jail v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Georgia jailed the colonel on suspicion of treason. | Georgia > the colonel
+  + Egypt jailed the colonel on suspicion of treason. | Egypt > the colonel
 try v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Gendarmes tried a teacher on charges of fraud. | Gendarmes > a teacher
+  + Police tried a teacher on charges of fraud. | Police > a teacher
 put v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Bulgaria put the colonel on suspicion of treason. | Bulgaria > the colonel
+  + Cyprus put the colonel on suspicion of treason. | Cyprus > the colonel
 bring v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Secret police brought a teacher on charges of fraud. | Secret police > a teacher
+  + Security forces brought a teacher on charges of fraud. | Security forces > a teacher
 pick_up v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Indonesia picked up the colonel on suspicion of treason. | Indonesia > the colonel
+  + Georgia picked up the colonel on suspicion of treason. | Georgia > the colonel
 imprison v  S?=subj T=obj on=charge|charges|suspicion|trial  -> 173
-  + Police imprisoned a teacher on charges of fraud. | Police > a teacher
+  + Gendarmes imprisoned a teacher on charges of fraud. | Gendarmes > a teacher
 jail v  S?=subj T=obj for={crime}  -> 173
-  + Security forces jailed a teacher for fraud. | Security forces > a teacher
+  + Police jailed a teacher for fraud. | Police > a teacher
 arrest v  S?=subj T=obj for={crime}  -> 173
   + A court arrested the colonel for treason. | A court > the colonel
 detain v  S?=subj T=obj for={crime}  -> 173
-  + Riot police detained a teacher for fraud. | Riot police > a teacher
+  + Police detained a teacher for fraud. | Police > a teacher
 imprison v  S?=subj T=obj for={crime}  -> 173
   + A court imprisoned the colonel for treason. | A court > the colonel
 try v  S?=subj T=obj for={crime}  -> 173
-  + Officers tried a teacher for fraud. | Officers > a teacher
+  + Security forces tried a teacher for fraud. | Security forces > a teacher
 sentence v  S?=subj T=obj for={crime}  -> 173
   + A court sentenced the colonel for treason. | A court > the colonel
 hold v  S?=subj T=obj for={crime}  -> 173
-  + Gendarmes held a teacher for fraud. | Gendarmes > a teacher
+  + Secret police held a teacher for fraud. | Secret police > a teacher
 apprehend v  S?=subj T=obj for={crime}  -> 173
   + A court apprehended the colonel for treason. | A court > the colonel
 find_guilty v  S=subj T=obj of={crime}  -> 116
@@ -381,15 +380,15 @@ convict v  S=subj T=obj for={crime}  -> 116
 condemn v  S=subj T=obj for={crime}  -> 116
   + A court condemned the colonel for treason. | A court > the colonel
 apprehension n  S?=by T=of|poss  -> 173
-  + The apprehension of the editor by a court drew protests. | a court > the editor
+  + The apprehension of students by police went on all night. | police > students
 incarceration n  S?=by T=of|poss  -> 173
   + The incarceration of students by police went on all night. | police > students
 jailing n  S?=by T=of|poss  -> 173
-  + The jailing of the editor by a court drew protests. | a court > the editor
+  + The jailing of students by police went on all night. | police > students
 internment n  S?=by T=of|poss  -> 173
   + The internment of students by police went on all night. | police > students
 prosecution n  S?=by T=of|poss  -> 173
-  + The prosecution of the editor by a court drew protests. | a court > the editor
+  + The prosecution of students by police went on all night. | police > students
 trial n  S?=by T=of|poss  -> 173
   + The trial of students by police went on all night. | police > students
 remand n  S?=by T=of|poss  -> 173
@@ -397,11 +396,11 @@ remand n  S?=by T=of|poss  -> 173
 rounding-up n  S?=by T=of|poss  -> 173
   + The rounding-up of students by police went on all night. | police > students
 confinement n  S?=by T=of|poss  -> 173
-  + The confinement of the editor by a court drew protests. | a court > the editor
+  + The confinement of students by police went on all night. | police > students
 roundup n  S?=by T=of|poss  -> 173
   + The roundup of students by police went on all night. | police > students
 re-arrest n  S?=by T=of|poss  -> 173
-  + The re-arrest of the editor by a court drew protests. | a court > the editor
+  + The re-arrest of students by police went on all night. | police > students
 rearrest n  S?=by T=of|poss  -> 173
   + The rearrest of students by police went on all night. | police > students
 court-martial n  S?=by T=of|poss  -> 173
@@ -417,11 +416,11 @@ prison_sentence n  S?=by T=of|poss  -> 173
 death_sentence n  S?=by T=of|poss  -> 173
   + The death sentence of students by police went on all night. | police > students
 custody n  S?=by T=of|poss  -> 173
-  + The custody of the editor by a court drew protests. | a court > the editor
+  + The custody of students by police went on all night. | police > students
 show_trial n  S?=by T=of|poss  -> 173
   + The show trial of students by police went on all night. | police > students
 captivity n  S?=by T=of|poss  -> 173
-  + The captivity of the editor by a court drew protests. | a court > the editor
+  + The captivity of students by police went on all night. | police > students
 unlawful_detention n  S?=by T=of|poss  -> 173
   + The unlawful detention of students by police went on all night. | police > students
 incommunicado_detention n  S?=by T=of|poss  -> 173
@@ -446,65 +445,65 @@ trap v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militi
 throw_out v  S?=subj T=obj:person  -> 174
   + Morocco threw out three missionaries. | Morocco > three missionaries
 kick_out v  S?=subj T=obj:person  -> 174
-  + Belarus kicked out a reporter. | Belarus > a reporter
+  + Qatar kicked out a reporter. | Qatar > a reporter
 eject v  S?=subj T=obj:person  -> 174
-  + Government troops ejected the villagers. | Government troops > the villagers
+  + Soldiers ejected the villagers. | Soldiers > the villagers
 send_back v  S?=subj T=obj:person  -> 174
-  + Tanzania sent back three missionaries. | Tanzania > three missionaries
+  + Yemen sent back three missionaries. | Yemen > three missionaries
 drive_out v  S?=subj T=obj:person  -> 174
-  + Croatia drove out a reporter. | Croatia > a reporter
+  + Turkey drove out a reporter. | Turkey > a reporter
 drive_away v  S?=subj T=obj:person  -> 174
-  + Soldiers drove away the villagers. | Soldiers > the villagers
+  + The navy drove away the villagers. | The navy > the villagers
 chase_out v  S?=subj T=obj:person  -> 174
-  + Argentina chased out three missionaries. | Argentina > three missionaries
+  + Cuba chased out three missionaries. | Cuba > three missionaries
 force_out v  S?=subj T=obj:person  -> 174
-  + Rwanda forced out a reporter. | Rwanda > a reporter
+  + Jordan forced out a reporter. | Jordan > a reporter
 uproot v  S?=subj T=obj:person  -> 174
-  + Special forces uprooted the villagers. | Special forces > the villagers
+  + Marines uprooted the villagers. | Marines > the villagers
 relocate v  S?=subj T=obj:person  -> 174
-  + Austria relocated three missionaries. | Austria > three missionaries
+  + Mexico relocated three missionaries. | Mexico > three missionaries
 dislodge v  S?=subj T=obj:person  -> 174
-  + Yemen dislodged a reporter. | Yemen > a reporter
+  + Vietnam dislodged a reporter. | Vietnam > a reporter
 push_out v  S?=subj T=obj:person  -> 174
-  + The navy pushed out the villagers. | The navy > the villagers
+  + The army pushed out the villagers. | The army > the villagers
 push_back v  S?=subj T=obj:person  -> 174
-  + Kenya pushed back three missionaries. | Kenya > three missionaries
+  + Belarus pushed back three missionaries. | Belarus > three missionaries
 turf_out v  S?=subj T=obj:person  -> 174
-  + Norway turfed out a reporter. | Norway > a reporter
+  + Mongolia turfed out a reporter. | Mongolia > a reporter
 clear_out v  S?=subj T=obj:person  -> 174
-  + The air force cleared out the villagers. | The air force > the villagers
+  + Government troops cleared out the villagers. | Government troops > the villagers
 dispossess v  S?=subj T=obj:person  -> 174
-  + Peru dispossessed three missionaries. | Peru > three missionaries
+  + Iceland dispossessed three missionaries. | Iceland > three missionaries
 expatriate v  S?=subj T=obj:person  -> 174
-  + Turkey expatriated a reporter. | Turkey > a reporter
+  + Norway expatriated a reporter. | Norway > a reporter
 hound_out v  S?=subj T=obj:person  -> 174
-  + Marines hounded out the villagers. | Marines > the villagers
+  + Government troops hounded out the villagers. | Government troops > the villagers
 evict v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Border guards evicted families from their homes. | Border guards > families
+  + Soldiers evicted families from their homes. | Soldiers > families
 remove v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Vietnam removed herders from the land. | Vietnam > herders
+  + Cuba removed herders from the land. | Cuba > herders
 drive v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + The army drove families from their homes. | The army > families
 expel v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Chad expelled herders from the land. | Chad > herders
+  + Portugal expelled herders from the land. | Portugal > herders
 force v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Government troops forced families from their homes. | Government troops > families
+  + The air force forced families from their homes. | The air force > families
 clear v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Egypt cleared herders from the land. | Egypt > herders
+  + Sudan cleared herders from the land. | Sudan > herders
 chase v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Soldiers chased families from their homes. | Soldiers > families
+  + Argentina chased herders from the land. | Argentina > herders
 banish v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Poland banished herders from the land. | Poland > herders
+  + Uganda banished herders from the land. | Uganda > herders
 displace v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Special forces displaced families from their homes. | Special forces > families
+  + Marines displaced families from their homes. | Marines > families
 eject v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Chile ejected herders from the land. | Chile > herders
+  + Special forces ejected families from their homes. | Special forces > families
 uproot v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + The navy uprooted families from their homes. | The navy > families
+  + Border guards uprooted families from their homes. | Border guards > families
 oust v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Nepal ousted herders from the land. | Nepal > herders
+  + Soldiers ousted families from their homes. | Soldiers > families
 relocate v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + The air force relocated families from their homes. | The air force > families
+  + The army relocated families from their homes. | The army > families
 ejection n  S?=by T=of|poss  -> 174
   + The ejection of migrants by the army was filmed. | the army > migrants
 banishment n  S?=by T=of|poss  -> 174
@@ -530,162 +529,162 @@ forced_displacement n  S?=by T=of|poss  -> 174
 forced_eviction n  S?=by T=of|poss  -> 174
   + The forced eviction of a reporter by the junta drew protests. | the junta > a reporter
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Ghana revoked the citizenship of a dissident. | Ghana > a dissident
+  + Morocco revoked the citizenship of a dissident. | Morocco > a dissident
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Serbia withdrew the passport of an editor. | Serbia > an editor
+  + Cyprus withdrew the passport of an editor. | Cyprus > an editor
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Japan canceled the citizenship of a dissident. | Japan > a dissident
+  + Poland canceled the citizenship of a dissident. | Poland > a dissident
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Jordan annulled the passport of an editor. | Jordan > an editor
+  + Nepal annulled the passport of an editor. | Nepal > an editor
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Cuba stripped the citizenship of a dissident. | Cuba > a dissident
+  + Armenia stripped the citizenship of a dissident. | Armenia > a dissident
 confiscate v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Malaysia confiscated the passport of an editor. | Malaysia > an editor
+  + Algeria confiscated the passport of an editor. | Algeria > an editor
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Sweden suspended the citizenship of a dissident. | Sweden > a dissident
+  + Kenya suspended the citizenship of a dissident. | Kenya > a dissident
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=citizenship|nationality|passport|residency|residence_permit|visa  -> 174
-  + Uganda rescinded the passport of an editor. | Uganda > an editor
+  + Jordan rescinded the passport of an editor. | Jordan > an editor
 strip v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Brazil stripped a dissident of his citizenship. | Brazil > a dissident
+  + Chad stripped a dissident of his citizenship. | Chad > a dissident
 deprive v  S?=subj T=obj of=citizenship|nationality  -> 174
-  + Kuwait deprived a dissident of his citizenship. | Kuwait > a dissident
+  + Romania deprived a dissident of his citizenship. | Romania > a dissident
 # Property taken
 expropriate v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers expropriated the cargo. | Customs officers > the cargo
 appropriate v  S?=subj T=obj:any obj={property}  -> 1711
   + Secret police appropriated two boats. | Secret police > two boats
 commandeer v  S?=subj T=obj:any obj={property}  -> 1711
-  + Extremists commandeered farm land. | Extremists > farm land
+  + Insurgents commandeered farm land. | Insurgents > farm land
 requisition v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers requisitioned the cargo. | Customs officers > the cargo
 grab v  S?=subj T=obj:any obj={property}  -> 1711
-  + Police grabbed two boats. | Police > two boats
+  + Secret police grabbed two boats. | Secret police > two boats
 plunder v  S?=subj T=obj:any obj={property}  -> 1711
-  + Jihadists plundered farm land. | Jihadists > farm land
+  + Customs officers plundered the cargo. | Customs officers > the cargo
 pillage v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers pillaged the cargo. | Customs officers > the cargo
 steal v  S?=subj T=obj:any obj={property}  -> 1711
   + Security forces stole two boats. | Security forces > two boats
 usurp v  S?=subj T=obj:any obj={property}  -> 1711
-  + Paramilitaries usurped farm land. | Paramilitaries > farm land
+  + Militants usurped farm land. | Militants > farm land
 snatch v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers snatched the cargo. | Customs officers > the cargo
 intercept v  S?=subj T=obj:any obj={property}  -> 1711
-  + Riot police intercepted two boats. | Riot police > two boats
+  + Gendarmes intercepted two boats. | Gendarmes > two boats
 nationalise v  S?=subj T=obj:any obj={property}  -> 1711
-  + Rebels nationalised farm land. | Rebels > farm land
+  + Customs officers nationalised the cargo. | Customs officers > the cargo
 sequester v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers sequestered the cargo. | Customs officers > the cargo
 forfeit v  S?=subj T=obj:any obj={property}  -> 1711
-  + Officers forfeited two boats. | Officers > two boats
+  + Riot police forfeited two boats. | Riot police > two boats
 garnish v  S?=subj T=obj:any obj={property}  -> 1711
   + Militants garnished farm land. | Militants > farm land
 take v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers took the cargo. | Customs officers > the cargo
 attach v  S?=subj T=obj:any obj={property}  -> 1711
-  + Gendarmes attached two boats. | Gendarmes > two boats
+  + Police attached two boats. | Police > two boats
 board v  S?=subj T=obj:any obj={property}  -> 1711
-  + Insurgents boarded farm land. | Insurgents > farm land
+  + Paramilitaries boarded farm land. | Paramilitaries > farm land
 distrain v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers distrained the cargo. | Customs officers > the cargo
 repossess v  S?=subj T=obj:any obj={property}  -> 1711
-  + Secret police repossessed two boats. | Secret police > two boats
+  + Police repossessed two boats. | Police > two boats
 freeze v  S?=subj T=obj:any obj={property}  -> 1711
-  + Gunmen froze farm land. | Gunmen > farm land
+  + Police froze two boats. | Police > two boats
 impound v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers impounded the cargo. | Customs officers > the cargo
 haul_away v  S?=subj T=obj:any obj={property}  -> 1711
   + Police hauled away two boats. | Police > two boats
 tow_away v  S?=subj T=obj:any obj={property}  -> 1711
-  + Separatists towed away farm land. | Separatists > farm land
+  + Guerrillas towed away farm land. | Guerrillas > farm land
 plunder v  S?=subj T=obj:any  -> 1711
-  + Guerrillas plundered the village shop. | Guerrillas > the village shop
+  + Insurgents plundered the village shop. | Insurgents > the village shop
 pillage v  S?=subj T=obj:any  -> 1711
-  + The mob pillaged a warehouse. | The mob > a warehouse
+  + Bandits pillaged a bank. | Bandits > a bank
 ransack v  S?=subj T=obj:any  -> 1711
-  + Bandits ransacked a bank. | Bandits > a bank
+  + Qatar ransacked Romania last year. | Qatar > Romania
 expropriate v  S?=subj T=obj:any  -> 1711
-  + Militiamen expropriated the village shop. | Militiamen > the village shop
+  + Rebels expropriated the village shop. | Rebels > the village shop
 nationalise v  S?=subj T=obj:any  -> 1711
-  + The mob nationalised a warehouse. | The mob > a warehouse
+  + Bandits nationalised a bank. | Bandits > a bank
 burgle v  S?=subj T=obj:any  -> 1711
   + Bandits burgled a bank. | Bandits > a bank
 burglarize v  S?=subj T=obj:any  -> 1711
-  + Extremists burglarized the village shop. | Extremists > the village shop
+  + Rebels burglarized the village shop. | Rebels > the village shop
 despoil v  S?=subj T=obj:any  -> 1711
-  + The mob despoiled a warehouse. | The mob > a warehouse
+  + Bandits despoiled a bank. | Bandits > a bank
 requisition v  S?=subj T=obj:any  -> 1711
   + Bandits requisitioned a bank. | Bandits > a bank
 take v  S?=subj T?=from obj={property}  -> 1711
-  + Security forces took laptops from the reporters. | Security forces > the reporters
+  + Separatists took cattle from the herders. | Separatists > the herders
 confiscate v  S?=subj T?=from obj={property}  -> 1711
-  + Jihadists confiscated cattle from the herders. | Jihadists > the herders
+  + Officers confiscated laptops from the reporters. | Officers > the reporters
 steal v  S?=subj T?=from obj={property}  -> 1711
-  + Riot police stole laptops from the reporters. | Riot police > the reporters
+  + Guerrillas stole cattle from the herders. | Guerrillas > the herders
 grab v  S?=subj T?=from obj={property}  -> 1711
-  + Paramilitaries grabbed cattle from the herders. | Paramilitaries > the herders
+  + Security forces grabbed laptops from the reporters. | Security forces > the reporters
 snatch v  S?=subj T?=from obj={property}  -> 1711
-  + Officers snatched laptops from the reporters. | Officers > the reporters
+  + Extremists snatched cattle from the herders. | Extremists > the herders
 remove v  S?=subj T?=from obj={property}  -> 1711
-  + Rebels removed cattle from the herders. | Rebels > the herders
+  + Militiamen removed cattle from the herders. | Militiamen > the herders
 expropriate v  S?=subj T?=from obj={property}  -> 1711
-  + Gendarmes expropriated laptops from the reporters. | Gendarmes > the reporters
+  + Paramilitaries expropriated cattle from the herders. | Paramilitaries > the herders
 extort v  S?=subj T?=from obj={property}  -> 1711
-  + Militants extorted cattle from the herders. | Militants > the herders
+  + Extremists extorted cattle from the herders. | Extremists > the herders
 impound v  S?=subj T?=from obj={property}  -> 1711
-  + Secret police impounded laptops from the reporters. | Secret police > the reporters
+  + Police impounded laptops from the reporters. | Police > the reporters
 requisition v  S?=subj T?=from obj={property}  -> 1711
-  + Insurgents requisitioned cattle from the herders. | Insurgents > the herders
+  + Militiamen requisitioned cattle from the herders. | Militiamen > the herders
 loot v  S?=subj T?=from obj={property}  -> 1711
-  + Police looted laptops from the reporters. | Police > the reporters
+  + Paramilitaries looted cattle from the herders. | Paramilitaries > the herders
 seize v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Armenia seized the assets of the bank. | Armenia > the bank
+  + Peru seized the assets of the bank. | Peru > the bank
 block v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge blocked the accounts of the charity. | A judge > the charity
 confiscate v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Portugal confiscated the assets of the bank. | Portugal > the bank
+  + Georgia confiscated the assets of the bank. | Georgia > the bank
 lock v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge locked the accounts of the charity. | A judge > the charity
 sequester v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Niger sequestered the assets of the bank. | Niger > the bank
+  + Yemen sequestered the assets of the bank. | Yemen > the bank
 forfeit v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge forfeited the accounts of the charity. | A judge > the charity
 impound v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Mongolia impounded the assets of the bank. | Mongolia > the bank
+  + Vietnam impounded the assets of the bank. | Vietnam > the bank
 attach v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
   + A judge attached the accounts of the charity. | A judge > the charity
 garnish v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
-  + Oman garnished the assets of the bank. | Oman > the bank
+  + Colombia garnished the assets of the bank. | Colombia > the bank
 looting n  S?=by T=of|poss:any  -> 1711
   + The looting of land by the ministry hurt farmers. | the ministry > land
 plunder n  S?=by T=of|poss:any  -> 1711
-  + The plunder of the shop by rioters lasted minutes. | rioters > the shop
+  + The plunder of land by the ministry hurt farmers. | the ministry > land
 expropriation n  S?=by T=of|poss:any  -> 1711
   + The expropriation of land by the ministry hurt farmers. | the ministry > land
 nationalisation n  S?=by T=of|poss:any  -> 1711
-  + The nationalisation of the shop by rioters lasted minutes. | rioters > the shop
+  + The nationalisation of land by the ministry hurt farmers. | the ministry > land
 nationalization n  S?=by T=of|poss:any  -> 1711
   + The nationalization of land by the ministry hurt farmers. | the ministry > land
 pillage n  S?=by T=of|poss:any  -> 1711
-  + The pillage of the shop by rioters lasted minutes. | rioters > the shop
+  + The pillage of land by the ministry hurt farmers. | the ministry > land
 land_grab n  S?=by T=of|poss:any  -> 1711
   + The land grab of land by the ministry hurt farmers. | the ministry > land
 requisition n  S?=by T=of|poss:any  -> 1711
-  + The requisition of the shop by rioters lasted minutes. | rioters > the shop
+  + The requisition of land by the ministry hurt farmers. | the ministry > land
 impounding n  S?=by T=of|poss:any  -> 1711
   + The impounding of land by the ministry hurt farmers. | the ministry > land
 pillaging n  S?=by T=of|poss:any  -> 1711
-  + The pillaging of the shop by rioters lasted minutes. | rioters > the shop
+  + The pillaging of land by the ministry hurt farmers. | the ministry > land
 theft n  S?=by T=of|poss:any  -> 1711
   + The theft of land by the ministry hurt farmers. | the ministry > land
 robbery n  S?=by T=of|poss:any  -> 1711
-  + The robbery of the shop by rioters lasted minutes. | rioters > the shop
+  + The robbery of land by the ministry hurt farmers. | the ministry > land
 appropriation n  S?=by T=of|poss:any  -> 1711
   + The appropriation of land by the ministry hurt farmers. | the ministry > land
 extort v  S?=subj T=obj:person  -> 171
   + Bandits extorted a bus passenger. | Bandits > a bus passenger
 swindle v  S?=subj T=obj:person  -> 171
-  + Militiamen swindled shopkeepers. | Militiamen > shopkeepers
+  + Bandits swindled a bus passenger. | Bandits > a bus passenger
 defraud v  S?=subj T=obj:person  -> 171
   + Bandits defrauded a bus passenger. | Bandits > a bus passenger
 shake_down v  S?=subj T=obj:person  -> 171
@@ -702,7 +701,7 @@ blackball v  S?=subj T=obj  -> 172
 disbar v  S?=subj T=obj  -> 172
   + The ministry disbared the judge. | The ministry > the judge
 discipline v  S?=subj T=obj  -> 172
-  + The city disciplined street vendors. | The city > street vendors
+  + A regulator disciplined the station. | A regulator > the station
 debar v  S?=subj T=obj  -> 172
   + A regulator debarred the station. | A regulator > the station
 unseat v  S?=subj T=obj  -> 172
@@ -710,7 +709,7 @@ unseat v  S?=subj T=obj  -> 172
 prohibit v  S?=subj T=obj  -> 172
   + The ministry prohibited the judge. | The ministry > the judge
 purge v  S?=subj T=obj  -> 172
-  + The city purged street vendors. | The city > street vendors
+  + A regulator purged the station. | A regulator > the station
 defrock v  S?=subj T=obj  -> 172
   + A regulator defrocked the station. | A regulator > the station
 decertify v  S?=subj T=obj  -> 172
@@ -718,7 +717,7 @@ decertify v  S?=subj T=obj  -> 172
 demote v  S?=subj T=obj  -> 172
   + The ministry demoted the judge. | The ministry > the judge
 dethrone v  S?=subj T=obj  -> 172
-  + The city dethroned street vendors. | The city > street vendors
+  + A regulator dethroned the station. | A regulator > the station
 proscribe v  S?=subj T=obj  -> 172
   + A regulator proscribed the station. | A regulator > the station
 regulate v  S?=subj T=obj  -> 172
@@ -726,7 +725,7 @@ regulate v  S?=subj T=obj  -> 172
 ground v  S?=subj T=obj  -> 172
   + The ministry grounded the judge. | The ministry > the judge
 quarantine v  S?=subj T=obj  -> 172
-  + The city quarantined street vendors. | The city > street vendors
+  + A regulator quarantined the station. | A regulator > the station
 segregate v  S?=subj T=obj  -> 172
   + A regulator segregated the station. | A regulator > the station
 sideline v  S?=subj T=obj  -> 172
@@ -752,35 +751,35 @@ enforce v  S?=subj T?=on|for|against obj=fine|fines|penalty|suspension|ban|restr
 revoke v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator revoked the licence of the station. | The regulator > the station
 withdraw v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Colombia withdrew the accreditation of a reporter. | Colombia > a reporter
+  + Nepal withdrew the accreditation of a reporter. | Nepal > a reporter
 suspend v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament suspended the immunity of a deputy. | The parliament > a deputy
 cancel v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator canceled the licence of the station. | The regulator > the station
 lift v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Finland lifted the accreditation of a reporter. | Finland > a reporter
+  + Kuwait lifted the accreditation of a reporter. | Kuwait > a reporter
 annul v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament annulled the immunity of a deputy. | The parliament > a deputy
 strip v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator stripped the licence of the station. | The regulator > the station
 remove v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
-  + Zambia removed the accreditation of a reporter. | Zambia > a reporter
+  + Nepal removed the accreditation of a reporter. | Nepal > a reporter
 rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The parliament rescinded the immunity of a deputy. | The parliament > a deputy
 deny v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator denied the licence of the station. | The regulator > the station
 fine n  S?=by|mod|poss T?=on|against|of  -> 172
-  + The regulator's fine on the station was upheld. | The regulator > the station
+  + Bolivia's fine on Sudan was discussed abroad. | Bolivia > Sudan
 disqualification n  S?=by|mod|poss T?=on|against|of  -> 172
-  + The city's disqualification on vendors took effect. | The city > vendors
+  + The regulator's disqualification on the station was upheld. | The regulator > the station
 ban n  S?=by|mod|poss T?=on|against|of  -> 172
   + The regulator's ban on the station was upheld. | The regulator > the station
 suspension n  S?=by|mod|poss T?=on|against|of  -> 172
-  + The city's suspension on vendors took effect. | The city > vendors
+  + The regulator's suspension on the station was upheld. | The regulator > the station
 delisting n  S?=by|mod|poss T?=on|against|of  -> 172
   + The regulator's delisting on the station was upheld. | The regulator > the station
 blacklisting n  S?=by|mod|poss T?=on|against|of  -> 172
-  + The city's blacklisting on vendors took effect. | The city > vendors
+  + Ghana's blacklisting on Serbia was discussed abroad. | Ghana > Serbia
 prohibition n  S?=by|mod|poss T?=on|against|of  -> 172
   + The regulator's prohibition on the station was upheld. | The regulator > the station
 bar v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
@@ -801,183 +800,183 @@ expel v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament
   + The commission expelled a candidate from the race. | The commission > a candidate
 # Political freedoms curbed
 place v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Pakistan placed restrictions on the press. | Pakistan > the press
+  + Algeria placed restrictions on the press. | Algeria > the press
 introduce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Greece introduced curbs on churches. | Greece > churches
+  + Lebanon introduced curbs on churches. | Lebanon > churches
 tighten v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army tightened a ban on gatherings. | The army > gatherings
 enforce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Ecuador enforced restrictions on the press. | Ecuador > the press
+  + Kuwait enforced restrictions on the press. | Kuwait > the press
 extend v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Cambodia extended curbs on churches. | Cambodia > churches
+  + Lebanon extended curbs on churches. | Lebanon > churches
 announce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army announced a ban on gatherings. | The army > gatherings
 order v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Algeria ordered restrictions on the press. | Algeria > the press
+  + Egypt ordered restrictions on the press. | Egypt > the press
 declare v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Latvia declared curbs on churches. | Latvia > churches
+  + Jordan declared curbs on churches. | Jordan > churches
 reimpose v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army reimposed a ban on gatherings. | The army > gatherings
 decree v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Bolivia decreed restrictions on the press. | Bolivia > the press
+  + Brazil decreed restrictions on the press. | Brazil > the press
 toughen v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Sudan toughened curbs on churches. | Sudan > churches
+  + Iceland toughened curbs on churches. | Iceland > churches
 enact v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army enacted a ban on gatherings. | The army > gatherings
 adopt v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Canada adopted restrictions on the press. | Canada > the press
+  + Indonesia adopted restrictions on the press. | Indonesia > the press
 slap v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Qatar slapped curbs on churches. | Qatar > churches
+  + Argentina slapped curbs on churches. | Argentina > churches
 put v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army put a ban on gatherings. | The army > gatherings
 expand v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Romania expanded restrictions on the press. | Romania > the press
+  + Bulgaria expanded restrictions on the press. | Bulgaria > the press
 apply v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Ethiopia applied curbs on churches. | Ethiopia > churches
+  + Japan applied curbs on churches. | Japan > churches
 maintain v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army maintained a ban on gatherings. | The army > gatherings
 clamp v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Thailand clamped restrictions on the press. | Thailand > the press
+  + Bulgaria clamped restrictions on the press. | Bulgaria > the press
 set v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
-  + Cyprus set curbs on churches. | Cyprus > churches
+  + Uganda set curbs on churches. | Uganda > churches
 issue v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army issued a ban on gatherings. | The army > gatherings
 suspend v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Mexico suspended a newspaper. | Mexico > a newspaper
+  + Thailand suspended a newspaper. | Thailand > a newspaper
 shut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry shut two websites. | The ministry > two websites
 shutter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Tunisia shuttered the internet. | Tunisia > the internet
+  + Cyprus shuttered the internet. | Cyprus > the internet
 muzzle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Iceland muzzled a newspaper. | Iceland > a newspaper
+  + Japan muzzled a newspaper. | Japan > a newspaper
 gag v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry gagged two websites. | The ministry > two websites
 silence v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Angola silenced the internet. | Angola > the internet
+  + Cuba silenced the internet. | Cuba > the internet
 throttle v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Denmark throttled a newspaper. | Denmark > a newspaper
+  + Qatar throttled a newspaper. | Qatar > a newspaper
 black_out v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry blacked out two websites. | The ministry > two websites
 jam v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Lebanon jammed the internet. | Lebanon > the internet
+  + Mongolia jammed the internet. | Mongolia > the internet
 restrict v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Senegal restricted a newspaper. | Senegal > a newspaper
+  + Georgia restricted a newspaper. | Georgia > a newspaper
 cut v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry cut two websites. | The ministry > two websites
 cut_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Georgia cut off the internet. | Georgia > the internet
+  + Peru cut off the internet. | Peru > the internet
 disrupt v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Bulgaria disrupted a newspaper. | Bulgaria > a newspaper
+  + Armenia disrupted a newspaper. | Armenia > a newspaper
 seize v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry seized two websites. | The ministry > two websites
 pull v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Indonesia pulled the internet. | Indonesia > the internet
+  + Lebanon pulled the internet. | Lebanon > the internet
 withdraw v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Morocco withdrew a newspaper. | Morocco > a newspaper
+  + Colombia withdrew a newspaper. | Colombia > a newspaper
 filter v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry filtered two websites. | The ministry > two websites
 remove v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Belarus removed the internet. | Belarus > the internet
+  + Latvia removed the internet. | Latvia > the internet
 disable v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Tanzania disabled a newspaper. | Tanzania > a newspaper
+  + Lebanon disabled a newspaper. | Lebanon > a newspaper
 ransack v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry ransacked two websites. | The ministry > two websites
 fine v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Croatia fined the internet. | Croatia > the internet
+  + Chad fined the internet. | Chad > the internet
 switch_off v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
-  + Argentina switched off a newspaper. | Argentina > a newspaper
+  + Indonesia switched off a newspaper. | Indonesia > a newspaper
 unplug v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + The ministry unplugged two websites. | The ministry > two websites
 muzzle v  S?=subj T=obj:any  -> COERCE/censor
-  + Rwanda muzzled critics. | Rwanda > critics
+  + Brazil muzzled critics. | Brazil > critics
 gag v  S?=subj T=obj:any  -> COERCE/censor
-  + Austria gagged the press. | Austria > the press
+  + Indonesia gagged the press. | Indonesia > the press
 silence v  S?=subj T=obj:any  -> COERCE/censor
-  + Yemen silenced critics. | Yemen > critics
+  + Malaysia silenced critics. | Malaysia > critics
 stifle v  S?=subj T=obj:any  -> COERCE/censor
-  + Kenya stifled the press. | Kenya > the press
+  + Serbia stifled the press. | Serbia > the press
 blackout v  S?=subj T=obj:any  -> COERCE/censor
-  + Norway blackouted critics. | Norway > critics
+  + Sudan blackouted critics. | Sudan > critics
 prohibit v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The finance minister prohibited the march. | The finance minister > the march
+  + Uganda prohibited a rally. | Uganda > a rally
 forbid v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Peru forbade a rally. | Peru > a rally
+  + Mexico forbade a rally. | Mexico > a rally
 outlaw v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The chancellor outlawed the march. | The chancellor > the march
+  + Serbia outlawed a rally. | Serbia > a rally
 disallow v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Turkey disallowed a rally. | Turkey > a rally
+  + Oman disallowed a rally. | Oman > a rally
 cancel v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The president canceled the march. | The president > the march
+  + Algeria canceled a rally. | Algeria > a rally
 prevent v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Vietnam prevented a rally. | Vietnam > a rally
+  + Portugal prevented a rally. | Portugal > a rally
 stop v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The prime minister stopped the march. | The prime minister > the march
+  + Senegal stopped a rally. | Senegal > a rally
 halt v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Chad halted a rally. | Chad > a rally
+  + Portugal halted a rally. | Portugal > a rally
 suspend v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The foreign minister suspended the march. | The foreign minister > the march
+  + Uganda suspended a rally. | Uganda > a rally
 criminalise v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Egypt criminalised a rally. | Egypt > a rally
+  + Belarus criminalised a rally. | Belarus > a rally
 criminalize v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + The defence minister criminalized the march. | The defence minister > the march
+  + Rwanda criminalized a rally. | Rwanda > a rally
 censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Poland's censorship of the press worsened. | Poland > the press
+  + Yemen's censorship on Kenya was discussed abroad. | Yemen > Kenya
 gag_order n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Chile's gag order on rallies was extended. | Chile > rallies
+  + Morocco's gag order on Belarus was discussed abroad. | Morocco > Belarus
 internet_shutdown n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Nepal's internet shutdown of the press worsened. | Nepal > the press
+  + Belarus' internet shutdown on Tanzania was discussed abroad. | Belarus > Tanzania
 media_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Ghana's media ban on rallies was extended. | Ghana > rallies
+  + Portugal's media ban on Niger was discussed abroad. | Portugal > Niger
 press_censorship n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Serbia's press censorship of the press worsened. | Serbia > the press
+  + Cambodia's press censorship on Algeria was discussed abroad. | Cambodia > Algeria
 protest_ban n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Japan's protest ban on rallies was extended. | Japan > rallies
+  + Armenia's protest ban on Portugal was discussed abroad. | Armenia > Portugal
 blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Jordan's blackout of the press worsened. | Jordan > the press
+  + Canada's blackout on Qatar was discussed abroad. | Canada > Qatar
 muzzling n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Cuba's muzzling on rallies was extended. | Cuba > rallies
+  + Georgia's muzzling on rallies was extended. | Georgia > rallies
 silencing n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Malaysia's silencing of the press worsened. | Malaysia > the press
+  + Pakistan's silencing on rallies was extended. | Pakistan > rallies
 blocking n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Sweden's blocking on rallies was extended. | Sweden > rallies
+  + The governor's blocking on the president was printed on Monday. | The governor > the president
 closure n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Uganda's closure of the press worsened. | Uganda > the press
+  + Kuwait's closure on Armenia was discussed abroad. | Kuwait > Armenia
 media_blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Brazil's media blackout on rallies was extended. | Brazil > rallies
+  + Vietnam's media blackout on Chad was discussed abroad. | Vietnam > Chad
 restriction n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Kuwait's restriction of the press worsened. | Kuwait > the press
+  + Egypt's restriction on Poland was discussed abroad. | Egypt > Poland
 curb n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + Armenia's curb on rallies was extended. | Armenia > rallies
+  + Indonesia's curb on Morocco was discussed abroad. | Indonesia > Morocco
 outlaw v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court outlawed the opposition party. | A court > the opposition party
 suspend v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The interior minister suspended the parliament. | The interior minister > the parliament
+  + The envoy suspended the parliament. | The envoy > the parliament
 disband v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Portugal disbanded a candidate. | Portugal > a candidate
+  + Pakistan disbanded a candidate. | Pakistan > a candidate
 proscribe v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court proscribed the opposition party. | A court > the opposition party
 bar v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The opposition leader barred the parliament. | The opposition leader > the parliament
+  + The party leader barred the parliament. | The party leader > the parliament
 deregister v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Niger deregistered a candidate. | Niger > a candidate
+  + Sudan deregistered a candidate. | Sudan > a candidate
 close_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court closed down the opposition party. | A court > the opposition party
 exclude v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The governor excluded the parliament. | The governor > the parliament
+  + The defence minister excluded the parliament. | The defence minister > the parliament
 delegalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Mongolia delegalised a candidate. | Mongolia > a candidate
+  + Cambodia delegalised a candidate. | Cambodia > a candidate
 criminalise v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court criminalised the opposition party. | A court > the opposition party
 annul v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The king annulled the parliament. | The king > the parliament
+  + The army chief annulled the parliament. | The army chief > the parliament
 shut_down v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Oman shut down a candidate. | Oman > a candidate
+  + Algeria shut down a candidate. | Algeria > a candidate
 suppress v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
   + A court suppressed the opposition party. | A court > the opposition party
 prohibit v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + The ambassador prohibited the parliament. | The ambassador > the parliament
+  + The foreign minister prohibited the parliament. | The foreign minister > the parliament
 liquidate v  S?=subj T=obj obj={party}|parliament|assembly|congress|commission|election  -> 1722
-  + Colombia liquidated a candidate. | Colombia > a candidate
+  + Chad liquidated a candidate. | Chad > a candidate
 outlawing n  S?=by T=of|poss  -> 1722
   + The outlawing of the party by the court angered voters. | the court > the party
 dissolution n  S?=by T=of|poss  -> 1722
@@ -989,305 +988,305 @@ deregistration n  S?=by T=of|poss  -> 1722
 banning n  S?=by T=of|poss  -> 1722
   + The banning of the party by the court angered voters. | the court > the party
 designate v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Finland designated the charity as a foreign agent. | Finland > the charity
+  + Indonesia designated the charity as a foreign agent. | Indonesia > the charity
 label v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court labeled the movement as extremist. | A court > the movement
 brand v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Zambia branded the charity as a foreign agent. | Zambia > the charity
+  + Senegal branded the charity as a foreign agent. | Senegal > the charity
 list v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court listed the movement as extremist. | A court > the movement
 declare v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Pakistan declared the charity as a foreign agent. | Pakistan > the charity
+  + Niger declared the charity as a foreign agent. | Niger > the charity
 register v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court registered the movement as extremist. | A court > the movement
 classify v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
-  + Greece classified the charity as a foreign agent. | Greece > the charity
+  + Senegal classified the charity as a foreign agent. | Senegal > the charity
 name v  S?=subj T=obj as=terrorist|extremist|terrorist_organisation|terrorist_organization|foreign_agent|terror_group|undesirable  -> 1722
   + A court named the movement as extremist. | A court > the movement
 # Curfew, emergency
 enforce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army enforced a curfew in Quetta. | The army > Quetta
+  + The army enforced a curfew in Cali. | The army > Cali
 introduce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor introduced a night curfew in Goma. | The governor > Goma
+  + The governor introduced a night curfew in Durban. | The governor > Durban
 order v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army ordered a curfew in Oaxaca. | The army > Oaxaca
+  + The army ordered a curfew in Cali. | The army > Cali
 announce v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor announced a night curfew in Mombasa. | The governor > Mombasa
+  + The governor announced a night curfew in Cusco. | The governor > Cusco
 extend v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army extended a curfew in Lyon. | The army > Lyon
+  + The army extended a curfew in Lagos. | The army > Lagos
 reimpose v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor reimposed a night curfew in Aleppo. | The governor > Aleppo
+  + The governor reimposed a night curfew in Mombasa. | The governor > Mombasa
 clamp v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army clamped a curfew in Cusco. | The army > Cusco
+  + The army clamped a curfew in Cali. | The army > Cali
 slap v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor slapped a night curfew in Izmir. | The governor > Izmir
+  + The governor slapped a night curfew in Mandalay. | The governor > Mandalay
 decree v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army decreed a curfew in Lagos. | The army > Lagos
+  + The army decreed a curfew in Mandalay. | The army > Mandalay
 proclaim v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor proclaimed a night curfew in Gdansk. | The governor > Gdansk
+  + The governor proclaimed a night curfew in Izmir. | The governor > Izmir
 tighten v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army tightened a curfew in Basra. | The army > Basra
+  + The army tightened a curfew in Cali. | The army > Cali
 institute v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The governor instituted a night curfew in Kandahar. | The governor > Kandahar
+  + The governor instituted a night curfew in Oaxaca. | The governor > Oaxaca
 place v  S?=subj T?=on|in|across|over obj={curfew}  -> 1723
-  + The army placed a curfew in Cali. | The army > Cali
+  + The army placed a curfew in Durban. | The army > Durban
 proclaim v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army chief proclaimed a state of emergency. | The army chief > _
+  + The army proclaimed martial law in Basra. | The army > Basra
 announce v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army announced martial law in Mandalay. | The army > Mandalay
+  + The army announced martial law in Cusco. | The army > Cusco
 enforce v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The vice president enforced a state of emergency. | The vice president > _
+  + The prime minister enforced a state of emergency. | The prime minister > _
 extend v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army extended martial law in Durban. | The army > Durban
+  + The army extended martial law in Basra. | The army > Basra
 decree v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The party leader decreed a state of emergency. | The party leader > _
+  + The army decreed martial law in Oaxaca. | The army > Oaxaca
 introduce v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army introduced martial law in Sarajevo. | The army > Sarajevo
+  + The army introduced martial law in Izmir. | The army > Izmir
 order v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The mayor ordered a state of emergency. | The mayor > _
+  + The army ordered martial law in Quetta. | The army > Quetta
 reimpose v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army reimposed martial law in Quetta. | The army > Quetta
+  + The foreign minister reimposed a state of emergency. | The foreign minister > _
 prolong v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The envoy prolonged a state of emergency. | The envoy > _
+  + The army prolonged martial law in Oaxaca. | The army > Oaxaca
 invoke v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army invoked martial law in Goma. | The army > Goma
 enact v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The finance minister enacted a state of emergency. | The finance minister > _
+  + The army enacted martial law in Aleppo. | The army > Aleppo
 institute v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The army instituted martial law in Oaxaca. | The army > Oaxaca
+  + The army instituted martial law in Durban. | The army > Durban
 renew v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The chancellor renewed a state of emergency. | The chancellor > _
+  + The army renewed martial law in Cusco. | The army > Cusco
 martial_law n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's martial law in Mombasa was extended. | The army > Mombasa
+  + Ethiopia's martial law in Thailand was discussed abroad. | Ethiopia > Thailand
 emergency_rule n  S?=by|mod|poss T?=in|on  -> 1724
-  + The army's emergency rule in Lyon was extended. | The army > Lyon
+  + Pakistan's emergency rule in Greece was discussed abroad. | Pakistan > Greece
 # Blockade and siege
 lay v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Ecuador laid a blockade on Cambodia. | Ecuador > Cambodia
+  + Peru laid a blockade on Turkey. | Peru > Turkey
 enforce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Gunmen enforced a siege of the town. | Gunmen > the town
+  + Militants enforced a siege of the town. | Militants > the town
 establish v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Marines established a cordon around the camp. | Marines > the camp
+  + Special forces established a cordon around the camp. | Special forces > the camp
 maintain v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Algeria maintained a blockade on Latvia. | Algeria > Latvia
+  + Qatar maintained a blockade on Romania. | Qatar > Romania
 tighten v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Separatists tightened a siege of the town. | Separatists > the town
+  + Militants tightened a siege of the town. | Militants > the town
 place v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Border guards placed a cordon around the camp. | Border guards > the camp
+  + Government troops placed a cordon around the camp. | Government troops > the camp
 mount v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Bolivia mounted a blockade on Sudan. | Bolivia > Sudan
+  + Sudan mounted a blockade on Canada. | Sudan > Canada
 begin v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Guerrillas began a siege of the town. | Guerrillas > the town
+  + Extremists began a siege of the town. | Extremists > the town
 set_up v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + The army set up a cordon around the camp. | The army > the camp
+  + Marines set up a cordon around the camp. | Marines > the camp
 extend v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Canada extended a blockade on Qatar. | Canada > Qatar
+  + Thailand extended a blockade on Cyprus. | Thailand > Cyprus
 throw v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Militiamen threw a siege of the town. | Militiamen > the town
+  + Separatists threw a siege of the town. | Separatists > the town
 announce v  S?=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}|cordon  -> 191
-  + Government troops announced a cordon around the camp. | Government troops > the camp
+  + The air force announced a cordon around the camp. | The air force > the camp
 encircle v  S?=subj T=obj:any  -> 191
   + Soldiers encircled the village. | Soldiers > the village
 surround v  S?=subj T=obj:any  -> 191
-  + Extremists surrounded the town. | Extremists > the town
+  + Guerrillas surrounded the town. | Guerrillas > the town
 cordon_off v  S?=subj T=obj:any  -> 191
-  + Special forces cordoned off the harbour. | Special forces > the harbour
+  + The army cordoned off rebels near Izmir. | The army > rebels
 isolate v  S?=subj T=obj:any  -> 191
-  + The navy isolated the village. | The navy > the village
+  + Special forces isolated the village. | Special forces > the village
 close_off v  S?=subj T=obj:any  -> 191
-  + Jihadists closed off the town. | Jihadists > the town
+  + The army closed off rebels near Oaxaca. | The army > rebels
 wall_off v  S?=subj T=obj:any  -> 191
-  + The air force walled off the harbour. | The air force > the harbour
+  + The army walled off rebels near Mombasa. | The army > rebels
 hem_in v  S?=subj T=obj:any  -> 191
-  + Marines hemmed in the village. | Marines > the village
+  + Chile hemmed in Nepal last year. | Chile > Nepal
 beleaguer v  S?=subj T=obj:any  -> 191
-  + Paramilitaries beleaguered the town. | Paramilitaries > the town
+  + Separatists beleaguered the town. | Separatists > the town
 lock_down v  S?=subj T=obj:any  -> 191
-  + Border guards locked down the harbour. | Border guards > the harbour
+  + The navy locked down the harbour. | The navy > the harbour
 cut_off v  S?=subj T=obj:any  -> 191
-  + The army cut off the village. | The army > the village
+  + The army cut off the harbour. | The army > the harbour
 choke v  S?=subj T=obj:any  -> 191
-  + Rebels choked the town. | Rebels > the town
+  + The air force choked the harbour. | The air force > the harbour
 fence_off v  S?=subj T=obj:any  -> 191
-  + Government troops fenced off the harbour. | Government troops > the harbour
+  + Kenya fenced off Norway last year. | Kenya > Norway
 bottle_up v  S?=subj T=obj:any  -> 191
-  + Soldiers bottled up the village. | Soldiers > the village
+  + Marines bottled up the village. | Marines > the village
 shut v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Romania shut its border with Ethiopia. | Romania > its border
+  + Tunisia shut its border with Iceland. | Tunisia > its border
 seal_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Special forces sealed off the crossing. | Special forces > the crossing
+  + Senegal sealed off its border with Georgia. | Senegal > its border
 block v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Thailand blocked its border with Cyprus. | Thailand > its border
+  + Iceland blocked its border with Angola. | Iceland > its border
 barricade v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + The navy barricaded the crossing. | The navy > the crossing
+  + Marines barricaded the crossing. | Marines > the crossing
 seal v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Mexico sealed its border with Tunisia. | Mexico > its border
+  + Mongolia sealed its border with Oman. | Mongolia > its border
 shut_down v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + The air force shut down the crossing. | The air force > the crossing
+  + Peru shut down its border with Turkey. | Peru > its border
 close_off v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Iceland closed off its border with Angola. | Iceland > its border
+  + Senegal closed off its border with Georgia. | Senegal > its border
 obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|road|checkpoint|strait|frontier|corridor|airport|gate  -> 191
-  + Marines obstructed the crossing. | Marines > the crossing
+  + Soldiers obstructed the crossing. | Soldiers > the crossing
 encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Denmark's encirclement of the port hurt trade. | Denmark > the port
+  + Croatia's encirclement of Argentina was discussed abroad. | Croatia > Argentina
 naval_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Lebanon's naval blockade of the port hurt trade. | Lebanon > the port
+  + Sudan's naval blockade of the port hurt trade. | Sudan > the port
 air_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Senegal's air blockade of the port hurt trade. | Senegal > the port
+  + Serbia's air blockade of the port hurt trade. | Serbia > the port
 sea_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Georgia's sea blockade of the port hurt trade. | Georgia > the port
+  + Brazil's sea blockade of the port hurt trade. | Brazil > the port
 lockdown n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Bulgaria's lockdown of the port hurt trade. | Bulgaria > the port
+  + Croatia's lockdown of the port hurt trade. | Croatia > the port
 economic_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Indonesia's economic blockade of the port hurt trade. | Indonesia > the port
+  + Ethiopia's economic blockade of the port hurt trade. | Ethiopia > the port
 border_closure n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Morocco's border closure of the port hurt trade. | Morocco > the port
+  + Mexico's border closure of the port hurt trade. | Mexico > the port
 cordon n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Belarus' cordon of the port hurt trade. | Belarus > the port
+  + Vietnam's cordon of Chad was discussed abroad. | Vietnam > Chad
 encircling n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Tanzania's encircling of the port hurt trade. | Tanzania > the port
+  + Cyprus' encircling of the port hurt trade. | Cyprus > the port
 # Territory taken
 take v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Militants took a border town. | Militants > a border town
+  + Guerrillas took a border town. | Guerrillas > a border town
 conquer v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Border guards conquered the airport. | Border guards > the airport
+  + The air force conquered the airport. | The air force > the airport
 overrun v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Croatia overran the island. | Croatia > the island
+  + Cuba overran the island. | Cuba > the island
 recapture v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Insurgents recaptured a border town. | Insurgents > a border town
+  + Extremists recaptured a border town. | Extremists > a border town
 retake v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + The army retook the airport. | The army > the airport
+  + Soldiers retook the airport. | Soldiers > the airport
 reoccupy v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Argentina reoccupied the island. | Argentina > the island
+  + Ethiopia reoccupied the island. | Ethiopia > the island
 regain v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Gunmen regained a border town. | Gunmen > a border town
+  + Separatists regained a border town. | Separatists > a border town
 secure v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Government troops secured the airport. | Government troops > the airport
 grab v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Rwanda grabbed the island. | Rwanda > the island
+  + Mexico grabbed the island. | Mexico > the island
 recover v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Separatists recovered a border town. | Separatists > a border town
+  + Militants recovered a border town. | Militants > a border town
 control v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Soldiers controlled the airport. | Soldiers > the airport
+  + The air force controlled the airport. | The air force > the airport
 win v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Austria won the island. | Austria > the island
+  + Latvia won the island. | Latvia > the island
 gain v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Guerrillas gained a border town. | Guerrillas > a border town
+  + Separatists gained a border town. | Separatists > a border town
 wrest v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Special forces wrested the airport. | Special forces > the airport
+  + Border guards wrested the airport. | Border guards > the airport
 hold v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Yemen held the island. | Yemen > the island
+  + Romania held the island. | Romania > the island
 reclaim v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Militiamen reclaimed a border town. | Militiamen > a border town
+  + Gunmen reclaimed a border town. | Gunmen > a border town
 take_control_of v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + The navy took control of the airport. | The navy > the airport
+  + Border guards took control of the airport. | Border guards > the airport
 take_possession_of v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Kenya took possession of the island. | Kenya > the island
+  + Thailand took possession of the island. | Thailand > the island
 liberate v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + Extremists liberated a border town. | Extremists > a border town
+  + Guerrillas liberated a border town. | Guerrillas > a border town
 sweep_into v  S?=subj T=obj:any obj={territory}|control  -> 192
-  + The air force swept into the airport. | The air force > the airport
+  + Extremists swept into a border town. | Extremists > a border town
 enter v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Norway entered the island. | Norway > the island
 conquer v  S?=subj T=obj:any  -> 192
-  + Marines conquered the valley. | Marines > the valley
+  + The air force conquered the valley. | The air force > the valley
 colonize v  S?=subj T=obj:any  -> 192
-  + Peru colonized the disputed province. | Peru > the disputed province
+  + Tunisia colonized the disputed province. | Tunisia > the disputed province
 colonise v  S?=subj T=obj:any  -> 192
-  + Border guards colonised the valley. | Border guards > the valley
+  + Marines colonised the valley. | Marines > the valley
 subjugate v  S?=subj T=obj:any  -> 192
-  + Turkey subjugated the disputed province. | Turkey > the disputed province
+  + Norway subjugated the disputed province. | Norway > the disputed province
 reconquer v  S?=subj T=obj:any  -> 192
   + The army reconquered the valley. | The army > the valley
 subdue v  S?=subj T=obj:any  -> 192
-  + Vietnam subdued the disputed province. | Vietnam > the disputed province
+  + Romania subdued the disputed province. | Romania > the disputed province
 vanquish v  S?=subj T=obj:any  -> 192
-  + Government troops vanquished the valley. | Government troops > the valley
+  + Soldiers vanquished the valley. | Soldiers > the valley
 take v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Jihadists took control of the town. | Jihadists > the town
+  + Guerrillas took control of the town. | Guerrillas > the town
 seize v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Soldiers seized control over the airport. | Soldiers > the airport
+  + Border guards seized control over the airport. | Border guards > the airport
 gain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Paramilitaries gained control of the town. | Paramilitaries > the town
+  + Guerrillas gained control of the town. | Guerrillas > the town
 wrest v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Special forces wrested control over the airport. | Special forces > the airport
+  + Separatists wrested control of the town. | Separatists > the town
 establish v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Rebels established control of the town. | Rebels > the town
+  + Insurgents established control of the town. | Insurgents > the town
 assume v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + The navy assumed control over the airport. | The navy > the airport
+  + Special forces assumed control over the airport. | Special forces > the airport
 tighten v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Militants tightened control of the town. | Militants > the town
+  + Separatists tightened control of the town. | Separatists > the town
 win v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + The air force won control over the airport. | The air force > the airport
+  + Insurgents won control of the town. | Insurgents > the town
 regain v  S?=subj T?=of|over|obj.of|obj.poss:any obj=control|power|command|possession  -> 192
-  + Insurgents regained control of the town. | Insurgents > the town
+  + Extremists regained control of the town. | Extremists > the town
 conquest n  S?=by T=of|poss:any  -> 192
-  + The conquest of the town by gunmen took hours. | gunmen > the town
+  + The conquest of the town by paramilitaries took hours. | paramilitaries > the town
 recapture n  S?=by T=of|poss:any  -> 192
-  + The recapture of the island by marines was bloodless. | marines > the island
+  + The recapture of the island by border guards was bloodless. | border guards > the island
 takeover n  S?=by T=of|poss:any  -> 192
-  + The takeover of the town by separatists took hours. | separatists > the town
+  + The takeover of the town by rebels took hours. | rebels > the town
 reoccupation n  S?=by T=of|poss:any  -> 192
-  + The reoccupation of the island by border guards was bloodless. | border guards > the island
+  + The reoccupation of the island by the army was bloodless. | the army > the island
 colonisation n  S?=by T=of|poss:any  -> 192
-  + The colonisation of the town by guerrillas took hours. | guerrillas > the town
+  + The colonisation of the town by militants took hours. | militants > the town
 colonization n  S?=by T=of|poss:any  -> 192
-  + The colonization of the island by the army was bloodless. | the army > the island
+  + The colonization of the island by soldiers was bloodless. | soldiers > the island
 subjugation n  S?=by T=of|poss:any  -> 192
-  + The subjugation of the town by militiamen took hours. | militiamen > the town
+  + The subjugation of the town by militants took hours. | militants > the town
 land_seizure n  S?=by T=of|poss:any  -> 192
-  + The land seizure of the island by government troops was bloodless. | government troops > the island
+  + The land seizure of the island by marines was bloodless. | marines > the island
 retaking n  S?=by T=of|poss:any  -> 192
-  + The retaking of the town by extremists took hours. | extremists > the town
+  + The retaking of the town by rebels took hours. | rebels > the town
 storming n  S?=by T=of|poss:any  -> 192
-  + The storming of the island by soldiers was bloodless. | soldiers > the island
+  + The storming of the island by the army was bloodless. | the army > the island
 build v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Chad built a settlement in the valley. | Chad > the valley
+  + Oman built a settlement in the valley. | Oman > the valley
 establish v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Egypt established settlements on occupied land. | Egypt > occupied land
+  + Colombia established settlements on occupied land. | Colombia > occupied land
 expand v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Poland expanded a settlement in the valley. | Poland > the valley
+  + Jordan expanded a settlement in the valley. | Jordan > the valley
 erect v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Chile erected settlements on occupied land. | Chile > occupied land
+  + Romania erected settlements on occupied land. | Romania > occupied land
 approve v  S?=subj T?=in|on obj=settlement|outpost|settlements|colony  -> 192
-  + Nepal approved a settlement in the valley. | Nepal > the valley
+  + Armenia approved a settlement in the valley. | Armenia > the valley
 # Cyber, false news
 cyberattack v  S?=subj T=obj:any  -> 176
-  + Hackers of Ghana cyberattacked a bank. | Hackers of Ghana > a bank
+  + Hackers of Nepal cyberattacked a bank. | Hackers of Nepal > a bank
 phish v  S?=subj T=obj:any  -> 176
   + Agents phished the ministry. | Agents > the ministry
 ddos v  S?=subj T=obj:any  -> 176
-  + Hackers of Serbia ddosed a bank. | Hackers of Serbia > a bank
+  + The army ddosed rebels near Goma. | The army > rebels
 infect v  S?=subj T=obj:any  -> 176
   + Agents infected the ministry. | Agents > the ministry
 launch v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Japan launched a cyberattack on a bank. | Japan > a bank
+  + Oman launched a cyberattack on a bank. | Oman > a bank
 carry_out v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Hackers carried out malware against the ministry. | Hackers > the ministry
+  + Oman carried out a cyberattack on a bank. | Oman > a bank
 conduct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Jordan conducted a cyberattack on a bank. | Jordan > a bank
+  + Malaysia conducted a cyberattack on a bank. | Malaysia > a bank
 mount v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Hackers mounted malware against the ministry. | Hackers > the ministry
+  + Thailand mounted a cyberattack on a bank. | Thailand > a bank
 stage v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Cuba staged a cyberattack on a bank. | Cuba > a bank
+  + Iceland staged a cyberattack on a bank. | Iceland > a bank
 unleash v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Hackers unleashed malware against the ministry. | Hackers > the ministry
+  + Oman unleashed a cyberattack on a bank. | Oman > a bank
 deploy v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Malaysia deployed a cyberattack on a bank. | Malaysia > a bank
+  + Senegal deployed a cyberattack on a bank. | Senegal > a bank
 plant v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Hackers planted malware against the ministry. | Hackers > the ministry
+  + Cuba planted a cyberattack on a bank. | Cuba > a bank
 use v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Sweden used a cyberattack on a bank. | Sweden > a bank
+  + Ghana used a cyberattack on a bank. | Ghana > a bank
 perpetrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Hackers perpetrated malware against the ministry. | Hackers > the ministry
+  + Mexico perpetrated a cyberattack on a bank. | Mexico > a bank
 coordinate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Uganda coordinated a cyberattack on a bank. | Uganda > a bank
+  + Canada coordinated a cyberattack on a bank. | Canada > a bank
 orchestrate v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Hackers orchestrated malware against the ministry. | Hackers > the ministry
+  + Croatia orchestrated a cyberattack on a bank. | Croatia > a bank
 send v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Brazil sent a cyberattack on a bank. | Brazil > a bank
+  + Zambia sent a cyberattack on a bank. | Zambia > a bank
 direct v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
-  + Hackers directed malware against the ministry. | Hackers > the ministry
+  + Kenya directed a cyberattack on a bank. | Kenya > a bank
 hack v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
   + Hackers hacked the network of the ministry. | Hackers > the network
 breach v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
@@ -1309,118 +1308,118 @@ crash v  S?=subj T=obj:any obj=computer|server|network|website|account|database|
 target v  S?=subj T=obj:any obj=computer|server|network|website|account|database|system|email|computer_system  -> 176
   + Hackers targeted the network of the ministry. | Hackers > the network
 hack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Kuwait's hack on the ministry was traced. | Kuwait > the ministry
+  + Peru's hack on the ministry was traced. | Peru > the ministry
 hacking n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Hackers' hacking against the port stopped cranes. | Hackers > the port
+  + The Kenyan government's hacking on Kenya lasted. | The Kenyan government > Kenya
 cyber_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Armenia's cyber attack on the ministry was traced. | Armenia > the ministry
+  + Oman's cyber attack on the ministry was traced. | Oman > the ministry
 cyber-attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyber-attack against the port stopped cranes. | Hackers > the port
 ransomware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Portugal's ransomware attack on the ministry was traced. | Portugal > the ministry
+  + Sweden's ransomware attack on the ministry was traced. | Sweden > the ministry
 ddos_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' ddos attack against the port stopped cranes. | Hackers > the port
 data_breach n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Niger's data breach on the ministry was traced. | Niger > the ministry
+  + Sweden's data breach on the ministry was traced. | Sweden > the ministry
 phishing_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' phishing attack against the port stopped cranes. | Hackers > the port
 cyber_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Mongolia's cyber intrusion on the ministry was traced. | Mongolia > the ministry
+  + Iceland's cyber intrusion on the ministry was traced. | Iceland > the ministry
 cyberwarfare n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' cyberwarfare against the port stopped cranes. | Hackers > the port
 cyber_espionage n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Oman's cyber espionage on the ministry was traced. | Oman > the ministry
+  + Cyprus' cyber espionage on the ministry was traced. | Cyprus > the ministry
 spyware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' spyware attack against the port stopped cranes. | Hackers > the port
 cyber_operation n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Colombia's cyber operation on the ministry was traced. | Colombia > the ministry
+  + Peru's cyber operation on the ministry was traced. | Peru > the ministry
 computer_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Hackers' computer intrusion against the port stopped cranes. | Hackers > the port
 spread v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Finland spread disinformation about Zambia. | Finland > Zambia
+  + Argentina spread disinformation about Rwanda. | Argentina > Rwanda
 disseminate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Pakistan disseminated propaganda against the opposition. | Pakistan > the opposition
+  + Oman disseminated propaganda against the opposition. | Oman > the opposition
 publish v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Greece published disinformation about Ecuador. | Greece > Ecuador
+  + Finland published disinformation about Zambia. | Finland > Zambia
 broadcast v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Cambodia broadcasted propaganda against the opposition. | Cambodia > the opposition
+  + Oman broadcasted propaganda against the opposition. | Oman > the opposition
 peddle v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Algeria peddled disinformation about Latvia. | Algeria > Latvia
+  + Sweden peddled disinformation about Uganda. | Sweden > Uganda
 circulate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Bolivia circulated propaganda against the opposition. | Bolivia > the opposition
+  + Brazil circulated propaganda against the opposition. | Brazil > the opposition
 fabricate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Sudan fabricated disinformation about Canada. | Sudan > Canada
+  + Angola fabricated propaganda against the opposition. | Angola > the opposition
 plant v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Qatar planted propaganda against the opposition. | Qatar > the opposition
+  + Tanzania planted propaganda against the opposition. | Tanzania > the opposition
 push v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Romania pushed disinformation about Ethiopia. | Romania > Ethiopia
+  + Morocco pushed disinformation about Belarus. | Morocco > Belarus
 promote v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Thailand promoted propaganda against the opposition. | Thailand > the opposition
+  + Kuwait promoted propaganda against the opposition. | Kuwait > the opposition
 post v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Cyprus posted disinformation about Mexico. | Cyprus > Mexico
+  + Yemen posted disinformation about Kenya. | Yemen > Kenya
 air v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
-  + Tunisia aired propaganda against the opposition. | Tunisia > the opposition
+  + Chad aired propaganda against the opposition. | Chad > the opposition
 disinformation_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Iceland's disinformation campaign against Angola was exposed. | Iceland > Angola
+  + Nepal's disinformation campaign against Ghana was exposed. | Nepal > Ghana
 fake_news_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Denmark's fake news campaign against Lebanon was exposed. | Denmark > Lebanon
+  + Senegal's fake news campaign against Georgia was exposed. | Senegal > Georgia
 troll_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Senegal's troll campaign against Georgia was exposed. | Senegal > Georgia
+  + Pakistan's troll campaign against Greece was exposed. | Pakistan > Greece
 propaganda_campaign n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Bulgaria's propaganda campaign against Indonesia was exposed. | Bulgaria > Indonesia
+  + Georgia's propaganda campaign against Bulgaria was exposed. | Georgia > Bulgaria
 election_meddling n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Morocco's election meddling against Belarus was exposed. | Morocco > Belarus
+  + Croatia's election meddling against Argentina was exposed. | Croatia > Argentina
 election_interference n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Tanzania's election interference against Croatia was exposed. | Tanzania > Croatia
+  + Belarus' election interference against Tanzania was exposed. | Belarus > Tanzania
 influence_operation n  S?=by|mod|poss T?=about|against|on|in  -> COERCE/misinformation
-  + Argentina's influence operation against Rwanda was exposed. | Argentina > Rwanda
+  + Indonesia's influence operation against Morocco was exposed. | Indonesia > Morocco
 meddle v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Austria meddled in the elections of Yemen. | Austria > the elections
+  + Rwanda meddled in the elections of Austria. | Rwanda > the elections
 interfere v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Kenya interfered in the elections of Norway. | Kenya > the elections
+  + Portugal interfered in the elections of Niger. | Portugal > the elections
 intervene v  S?=subj T=in:any in=election|elections|vote|referendum|campaign  -> COERCE/misinformation
-  + Peru intervened in the elections of Turkey. | Peru > the elections
+  + Jordan intervened in the elections of Cuba. | Jordan > the elections
 # Coercion in general
 compel v  S?=subj T=obj  -> 170
-  + Jihadists compelled villagers. | Jihadists > villagers
+  + Extremists compelled villagers. | Extremists > villagers
 terrorise v  S?=subj T=obj  -> 170
-  + Security forces terrorised witnesses. | Security forces > witnesses
+  + Colombia terrorised the minority. | Colombia > the minority
 terrorize v  S?=subj T=obj  -> 170
-  + The militia terrorized voters. | The militia > voters
+  + Serbia terrorized the minority. | Serbia > the minority
 oppress v  S?=subj T=obj  -> 170
-  + Vietnam oppressed the minority. | Vietnam > the minority
+  + Poland oppressed the minority. | Poland > the minority
 subjugate v  S?=subj T=obj  -> 170
-  + Paramilitaries subjugated villagers. | Paramilitaries > villagers
+  + Separatists subjugated villagers. | Separatists > villagers
 cow v  S?=subj T=obj  -> 170
-  + Riot police cowed witnesses. | Riot police > witnesses
+  + Secret police cowed witnesses. | Secret police > witnesses
 victimise v  S?=subj T=obj  -> 170
   + The militia victimised voters. | The militia > voters
 victimize v  S?=subj T=obj  -> 170
-  + Chad victimized the minority. | Chad > the minority
+  + Mongolia victimized the minority. | Mongolia > the minority
 hound v  S?=subj T=obj  -> 170
-  + Rebels hounded villagers. | Rebels > villagers
+  + Militants hounded villagers. | Militants > villagers
 stalk v  S?=subj T=obj  -> 170
-  + Officers stalked witnesses. | Officers > witnesses
+  + Security forces stalked witnesses. | Security forces > witnesses
 discriminate_against v  S?=subj T=obj  -> 170
-  + The militia discriminated against voters. | The militia > voters
+  + Indonesia discriminated against Morocco last year. | Indonesia > Morocco
 tyrannize v  S?=subj T=obj  -> 170
-  + Egypt tyrannized the minority. | Egypt > the minority
+  + Ecuador tyrannized the minority. | Ecuador > the minority
 exploit v  S?=subj T=obj  -> 170
-  + Militants exploited villagers. | Militants > villagers
+  + Extremists exploited villagers. | Extremists > villagers
 repress v  S?=subj T=obj  -> 170
-  + Gendarmes repressed witnesses. | Gendarmes > witnesses
+  + Police repressed witnesses. | Police > witnesses
 dominate v  S?=subj T=obj  -> 170
-  + The militia dominated voters. | The militia > voters
+  + Georgia dominated the minority. | Georgia > the minority
 strong-arm v  S?=subj T=obj  -> 170
-  + Poland strong-armed the minority. | Poland > the minority
+  + Officers strong-armed witnesses. | Officers > witnesses
 pressgang v  S?=subj T=obj  -> 170
-  + Insurgents pressganged villagers. | Insurgents > villagers
+  + Yemen pressganged the minority. | Yemen > the minority
 marginalise v  S?=subj T=obj  -> 170
-  + Secret police marginalised witnesses. | Secret police > witnesses
+  + Ecuador marginalised the minority. | Ecuador > the minority
 marginalize v  S?=subj T=obj  -> 170
-  + The militia marginalized voters. | The militia > voters
+  + Tanzania marginalized the minority. | Tanzania > the minority
 plot v  S?=subj T=against  -> 170
-  + The guards plotted against the king. | The guards > the king
+  + Officers plotted against the president. | Officers > the president
 conspire v  S?=subj T=against  -> 170
   + Officers conspired against the president. | Officers > the president
 scheme v  S?=subj T=against  -> 170
@@ -1446,85 +1445,85 @@ dislodge v  S?=subj T=obj obj={leader}|government|monarchy|president|premier  ->
 stage v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers staged a coup against the president. | Officers > the president
 mount v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard mounted a putsch in Chile. | The guard > Chile
+  + The guard mounted a putsch in Niger. | The guard > Niger
 launch v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers launched a coup against the president. | Officers > the president
 attempt v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard attempted a putsch in Nepal. | The guard > Nepal
+  + The guard attempted a putsch in Georgia. | The guard > Georgia
 carry_out v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers carried out a coup against the president. | Officers > the president
 lead v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard led a putsch in Ghana. | The guard > Ghana
+  + The guard led a putsch in Iceland. | The guard > Iceland
 plot v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers plotted a coup against the president. | Officers > the president
 execute v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
-  + The guard executed a putsch in Serbia. | The guard > Serbia
+  + The guard executed a putsch in Tanzania. | The guard > Tanzania
 plan v  S?=subj T?=against|in obj=coup|putsch|coup_attempt|overthrow  -> 170
   + Officers planned a coup against the president. | Officers > the president
 putsch n  S?=by|mod|poss T?=of|against  -> 170
   + The putsch of the president by officers was swift. | officers > the president
 coup_attempt n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's coup attempt of the minority went on. | The regime > the minority
+  + The coup attempt of the president by officers was swift. | officers > the president
 persecution n  S?=by|mod|poss T?=of|against  -> 170
   + The persecution of the president by officers was swift. | officers > the president
 oppression n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's oppression of the minority went on. | The regime > the minority
+  + The oppression of the president by officers was swift. | officers > the president
 harassment n  S?=by|mod|poss T?=of|against  -> 170
   + The harassment of the president by officers was swift. | officers > the president
 intimidation n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's intimidation of the minority went on. | The regime > the minority
+  + The intimidation of the president by officers was swift. | officers > the president
 subjugation n  S?=by|mod|poss T?=of|against  -> 170
   + The subjugation of the president by officers was swift. | officers > the president
 coercion n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's coercion of the minority went on. | The regime > the minority
+  + The coercion of the president by officers was swift. | officers > the president
 toppling n  S?=by|mod|poss T?=of|against  -> 170
-  + The toppling of the president by officers was swift. | officers > the president
+  + Jordan's toppling of Cuba was discussed abroad. | Jordan > Cuba
 deposition n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's deposition of the minority went on. | The regime > the minority
+  + The deposition of the president by officers was swift. | officers > the president
 coup_plot n  S?=by|mod|poss T?=of|against  -> 170
   + The coup plot of the president by officers was swift. | officers > the president
 military_coup n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's military coup of the minority went on. | The regime > the minority
+  + The military coup of the president by officers was swift. | officers > the president
 military_takeover n  S?=by|mod|poss T?=of|against  -> 170
   + The military takeover of the president by officers was swift. | officers > the president
 discrimination n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's discrimination of the minority went on. | The regime > the minority
+  + The discrimination of the president by officers was swift. | officers > the president
 apartheid n  S?=by|mod|poss T?=of|against  -> 170
   + The apartheid of the president by officers was swift. | officers > the president
 palace_coup n  S?=by|mod|poss T?=of|against  -> 170
-  + The regime's palace coup of the minority went on. | The regime > the minority
+  + The palace coup of the president by officers was swift. | officers > the president
 extortion n  S?=by|mod|poss T?=of|against  -> 170
   + The extortion of the president by officers was swift. | officers > the president
 withhold v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Japan withheld wages from teachers. | Japan > teachers
+  + Chile withheld wages from teachers. | Chile > teachers
 deny v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Special forces denied water from the camp. | Special forces > the camp
+  + Marines denied water from the camp. | Marines > the camp
 cut v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + The company cut pay from the miners. | The company > the miners
+  + Norway cut wages from teachers. | Norway > teachers
 cut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Jordan cut off wages from teachers. | Jordan > teachers
+  + Denmark cut off wages from teachers. | Denmark > teachers
 shut_off v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + The navy shut off water from the camp. | The navy > the camp
+  + The army shut off water from the camp. | The army > the camp
 stop v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + The company stopped pay from the miners. | The company > the miners
+  + Malaysia stopped wages from teachers. | Malaysia > teachers
 refuse v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Cuba refused wages from teachers. | Cuba > teachers
+  + Cyprus refused wages from teachers. | Cyprus > teachers
 hold_back v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + The air force held back water from the camp. | The air force > the camp
+  + Border guards held back water from the camp. | Border guards > the camp
 divert v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + The company diverted pay from the miners. | The company > the miners
+  + Kenya diverted wages from teachers. | Kenya > teachers
 block v  S?=subj T=from|to obj=wage|wages|salary|salaries|pension|pensions|payment|water|electricity|power|food|medicine|aid|passport|information|pay  -> COERCE/withhold
-  + Malaysia blocked wages from teachers. | Malaysia > teachers
+  + Soldiers blocked water from the camp. | Soldiers > the camp
 deprive v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Marines deprived the camp of food. | Marines > the camp
+  + Vietnam deprived the minority of rights. | Vietnam > the minority
 starve v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Sweden starved the minority of rights. | Sweden > the minority
+  + Government troops starved the camp of food. | Government troops > the camp
 rob v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Border guards robbed the camp of food. | Border guards > the camp
+  + Soldiers robbed the camp of food. | Soldiers > the camp
 strip v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + Uganda stripped the minority of rights. | Uganda > the minority
+  + Thailand stripped the minority of rights. | Thailand > the minority
 cheat v  S?=subj T=obj of=food|water|sleep|medicine|wages|pay|power|electricity|right|rights|education|healthcare  -> COERCE/withhold
-  + The army cheated the camp of food. | The army > the camp
+  + The navy cheated the camp of food. | The navy > the camp
 # Orders of courts and ministries that hit persons
 order v  S?=subj T?=of|for|against|obj.of|obj.poss obj=arrest|detention|imprisonment|jailing|custody|confinement|arrest_warrant|warrant|remand  -> 173
   + A court ordered the arrest of the mayor. | A court > the mayor
@@ -1565,10 +1564,10 @@ lift v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
 end v  S=subj T?=in|on obj=state of=emergency|siege  -> 0814
   + The junta ended the state of emergency. | The junta > _
 launch v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Brazil launched cyber warfare against Kuwait. | Brazil > Kuwait
+  + Finland launched cyber warfare against Zambia. | Finland > Zambia
 wage v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Armenia waged cyber warfare against Portugal. | Armenia > Portugal
+  + Georgia waged cyber warfare against Bulgaria. | Georgia > Bulgaria
 conduct v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Niger conducted cyber warfare against Mongolia. | Niger > Mongolia
+  + Zambia conducted cyber warfare against Pakistan. | Zambia > Pakistan
 unleash v  S?=subj T?=on|against|at|of|obj.of|obj.poss:any obj=cyber_warfare|cyberwarfare|cyber_war|cyber_operation  -> 176
-  + Oman unleashed cyber warfare against Colombia. | Oman > Colombia
+  + Greece unleashed cyber warfare against Ecuador. | Greece > Ecuador

@@ -37,7 +37,6 @@ sack v  S=subj T?=obj obj={leader}  -> 0831
 fire v  S=subj T?=obj obj={leader}  -> 0831
   + The governor fired the police chief. | The governor > the police chief
 grant v  S=subj T?=to|iobj obj={rights}  -> 0833
-  + Kuwait granted women the right to vote. | Kuwait > women
   + Spain granted autonomy to Catalonia. | Spain > Catalonia
 amend v  S=subj obj={institution}  -> 0834
   + The parliament amended the constitution. | The parliament > _
@@ -51,117 +50,117 @@ drop v  S=subj T?=against obj=charge|case  -> 082
   + Prosecutors dropped charges against the editor. | Prosecutors > the editor
 # Yielding to pressure, reform, dismissal of officials
 cave_in v  S=subj T=to  -> 080
-  + The president caved in to the strikers. | The president > the strikers
+  + Argentina caved in to pressure from the unions. | Argentina > pressure from the unions
 cave v  S=subj T=to  -> 080
-  + Finland caved to pressure from the unions. | Finland > pressure from the unions
+  + The company caved to the miners. | The company > the miners
 succumb v  S=subj T=to  -> 080
   + The company succumbed to the miners. | The company > the miners
 bend v  S=subj T=to  -> 080
-  + The prime minister bended to the strikers. | The prime minister > the strikers
+  + The party leader bended to the strikers. | The party leader > the strikers
 relent v  S=subj T=to  -> 080
-  + Zambia relented to pressure from the unions. | Zambia > pressure from the unions
+  + The company relented to the miners. | The company > the miners
 defer v  S=subj T=to  -> 080
   + The company deferred to the miners. | The company > the miners
 kowtow v  S=subj T=to  -> 080
-  + The foreign minister kowtowed to the strikers. | The foreign minister > the strikers
+  + The envoy kowtowed to the strikers. | The envoy > the strikers
 acquiesce v  S=subj T=to  -> 080
-  + Pakistan acquiesced to pressure from the unions. | Pakistan > pressure from the unions
+  + The company acquiesced to the miners. | The company > the miners
 buckle v  S=subj T=to  -> 080
   + The company buckled to the miners. | The company > the miners
 give_way v  S=subj T=to  -> 080
-  + The defence minister gave way to the strikers. | The defence minister > the strikers
+  + The king gave way to the strikers. | The king > the strikers
 knuckle_under v  S=subj T=to  -> 080
-  + Greece knuckled under to pressure from the unions. | Greece > pressure from the unions
+  + Mongolia knuckled under to pressure from the unions. | Mongolia > pressure from the unions
 bow_down v  S=subj T=to  -> 080
   + The company bowed down to the miners. | The company > the miners
 relent v  S=subj  -> 080
-  + The interior minister relented after the protests. | The interior minister > _
+  + The chancellor relented after the protests. | The chancellor > _
 climb_down v  S=subj  -> 080
-  + Ecuador climbed down under pressure. | Ecuador > _
+  + Cambodia climbed down under pressure. | Cambodia > _
 budge v  S=subj  -> 080
-  + The opposition leader budged after the protests. | The opposition leader > _
+  + The president budged after the protests. | The president > _
 capitulate v  S=subj  -> 080
-  + Cambodia capitulated under pressure. | Cambodia > _
+  + Thailand capitulated under pressure. | Thailand > _
 cave_in v  S=subj  -> 080
-  + The governor caved in after the protests. | The governor > _
+  + The president caved in after the protests. | The president > _
 back_off v  S=subj  -> 080
-  + Algeria backed off under pressure. | Algeria > _
+  + Sudan backed off under pressure. | Sudan > _
 soften v  S=subj  -> 080
   + The king softened after the protests. | The king > _
 backpedal v  S=subj  -> 080
-  + Latvia backpedaled under pressure. | Latvia > _
+  + Croatia backpedaled under pressure. | Croatia > _
 backtrack v  S=subj  -> 080
-  + The ambassador backtracked after the protests. | The ambassador > _
+  + The prime minister backtracked after the protests. | The prime minister > _
 blink v  S=subj  -> 080
-  + Bolivia blinked under pressure. | Bolivia > _
+  + Zambia blinked under pressure. | Zambia > _
 satisfy v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The army chief satisfied the demands of the students. | The army chief > the students
+  + The chancellor satisfied the demands of the students. | The chancellor > the students
 accept v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Sudan accepted the demand of the strikers. | Sudan > the strikers
+  + Austria accepted the demand of the strikers. | Austria > the strikers
 accommodate v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The vice president accommodated the demands of the students. | The vice president > the students
+  + The finance minister accommodated the demands of the students. | The finance minister > the students
 fulfil v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Canada fulfiled the demand of the strikers. | Canada > the strikers
+  + Malaysia fulfiled the demand of the strikers. | Malaysia > the strikers
 fulfill v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The party leader fulfilled the demands of the students. | The party leader > the students
+  + The finance minister fulfilled the demands of the students. | The finance minister > the students
 heed v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Qatar heeded the demand of the strikers. | Qatar > the strikers
+  + Latvia heeded the demand of the strikers. | Latvia > the strikers
 honor v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The mayor honored the demands of the students. | The mayor > the students
+  + The governor honored the demands of the students. | The governor > the students
 approve v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Romania approved the demand of the strikers. | Romania > the strikers
+  + Sweden approved the demand of the strikers. | Sweden > the strikers
 answer v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The envoy answered the demands of the students. | The envoy > the students
+  + The vice president answered the demands of the students. | The vice president > the students
 agree_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Ethiopia agreed to the demand of the strikers. | Ethiopia > the strikers
+  + The defence minister agreed to the demands of the students. | The defence minister > the students
 consent_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The finance minister consented to the demands of the students. | The finance minister > the students
+  + Brazil consented to the demand of the strikers. | Brazil > the strikers
 comply_with v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Thailand complied with the demand of the strikers. | Thailand > the strikers
+  + Latvia complied with the demand of the strikers. | Latvia > the strikers
 bow_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The chancellor bowed to the demands of the students. | The chancellor > the students
+  + The mayor bowed to the demands of the students. | The mayor > the students
 give_in_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + Cyprus gave in to the demand of the strikers. | Cyprus > the strikers
 yield_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The president yielded to the demands of the students. | The president > the students
+  + The finance minister yielded to the demands of the students. | The finance minister > the students
 concede_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Mexico conceded to the demand of the strikers. | Mexico > the strikers
+  + Sudan conceded to the demand of the strikers. | Sudan > the strikers
 submit_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The prime minister submitted to the demands of the students. | The prime minister > the students
+  + Malaysia submitted to the demand of the strikers. | Malaysia > the strikers
 make v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The foreign minister made concessions to the union. | The foreign minister > the union
+  + The ambassador made concessions to the union. | The ambassador > the union
 offer v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Tunisia offered a concession to Iceland. | Tunisia > Iceland
+  + Ethiopia offered a concession to Thailand. | Ethiopia > Thailand
 grant v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The defence minister granted concessions to the union. | The defence minister > the union
+  + The interior minister granted concessions to the union. | The interior minister > the union
 give v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Angola gave a concession to Denmark. | Angola > Denmark
+  + Senegal gave a concession to Georgia. | Senegal > Georgia
 announce v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + The interior minister announced concessions to the union. | The interior minister > the union
+  + The king announced concessions to the union. | The king > the union
 extend v  S=subj T?=to|iobj obj=concession|concessions  -> 080
-  + Lebanon extended a concession to Senegal. | Lebanon > Senegal
+  + Algeria extended a concession to Latvia. | Algeria > Latvia
 replace v  S=subj T=obj obj={leader}  -> 0831
-  + The opposition leader replaced the interior minister after the riots. | The opposition leader > the interior minister
+  + The foreign minister replaced the interior minister after the riots. | The foreign minister > the interior minister
 remove v  S=subj T=obj obj={leader}  -> 0831
-  + The governor removed the police chief. | The governor > the police chief
+  + The prime minister removed the cabinet. | The prime minister > the cabinet
 reshuffle v  S=subj T=obj obj={leader}  -> 0831
-  + The king reshuffled the cabinet. | The king > the cabinet
+  + The finance minister reshuffled the cabinet. | The finance minister > the cabinet
 relieve v  S=subj T=obj obj={leader}  -> 0831
-  + The ambassador relieved the interior minister after the riots. | The ambassador > the interior minister
+  + The chancellor relieved the interior minister after the riots. | The chancellor > the interior minister
 suspend v  S=subj T=obj obj={leader}  -> 0831
-  + The army chief suspended the police chief. | The army chief > the police chief
+  + The ambassador suspended the police chief. | The ambassador > the police chief
 axe v  S=subj T=obj obj={leader}  -> 0831
-  + The vice president axed the cabinet. | The vice president > the cabinet
+  + The foreign minister axed the cabinet. | The foreign minister > the cabinet
 dump v  S=subj T=obj obj={leader}  -> 0831
-  + The party leader dumped the interior minister after the riots. | The party leader > the interior minister
+  + The king dumped the interior minister after the riots. | The king > the interior minister
 discharge v  S=subj T=obj obj={leader}  -> 0831
-  + The mayor discharged the police chief. | The mayor > the police chief
+  + The army chief discharged the police chief. | The army chief > the police chief
 demote v  S=subj T=obj obj={leader}  -> 0831
-  + The envoy demoted the cabinet. | The envoy > the cabinet
+  + The finance minister demoted the cabinet. | The finance minister > the cabinet
 relieve v  S=subj of=duty|post|position|command obj={leader}  -> 0831
-  + The finance minister relieved the minister of his duties. | The finance minister > _
+  + The interior minister relieved the minister of his duties. | The interior minister > _
 strip v  S=subj of=duty|post|position|command obj={leader}  -> 0831
-  + The chancellor stripped the minister of his duties. | The chancellor > _
+  + The defence minister stripped the minister of his duties. | The defence minister > _
 dismissal n  S?=by T=of|poss  -> 0831
   + The dismissal of the minister by the king pleased the crowd. | the king > the minister
 sacking n  S?=by T=of|poss  -> 0831
@@ -173,181 +172,181 @@ removal n  S?=by T=of|poss  -> 0831
 replacement n  S?=by T=of|poss  -> 0831
   + The replacement of the minister by the king pleased the crowd. | the king > the minister
 cancel v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Georgia canceled the law. | Georgia > _
+  + Austria canceled the law. | Austria > _
 rescind v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The president rescinded the fuel tax. | The president > _
+  + The prime minister rescinded the fuel tax. | The prime minister > _
 revoke v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament revoked the levy. | The parliament > _
 abolish v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Bulgaria abolished the law. | Bulgaria > _
+  + Uganda abolished the law. | Uganda > _
 overturn v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The prime minister overturned the fuel tax. | The prime minister > _
+  + The finance minister overturned the fuel tax. | The finance minister > _
 shelve v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament shelved the levy. | The parliament > _
 drop v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Indonesia dropped the law. | Indonesia > _
+  + Belarus dropped the law. | Belarus > _
 suspend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The foreign minister suspended the fuel tax. | The foreign minister > _
+  + The president suspended the fuel tax. | The president > _
 annul v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament annulled the levy. | The parliament > _
 amend v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Morocco amended the law. | Morocco > _
+  + Pakistan amended the law. | Pakistan > _
 revise v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The defence minister revised the fuel tax. | The defence minister > _
+  + The party leader revised the fuel tax. | The party leader > _
 soften v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament softened the levy. | The parliament > _
 rewrite v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Belarus rewrited the law. | Belarus > _
+  + Indonesia rewrited the law. | Indonesia > _
 reconsider v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The interior minister reconsidered the fuel tax. | The interior minister > _
 freeze v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament froze the levy. | The parliament > _
 ditch v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Tanzania ditched the law. | Tanzania > _
+  + Norway ditched the law. | Norway > _
 retract v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The opposition leader retracted the fuel tax. | The opposition leader > _
+  + The party leader retracted the fuel tax. | The party leader > _
 postpone v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament postponed the levy. | The parliament > _
 modify v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Croatia modified the law. | Croatia > _
+  + Kuwait modified the law. | Kuwait > _
 water_down v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The governor watered down the fuel tax. | The governor > _
+  + The opposition leader watered down the fuel tax. | The opposition leader > _
 delay v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament delayed the levy. | The parliament > _
 relax v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Argentina relaxed the law. | Argentina > _
+  + Jordan relaxed the law. | Jordan > _
 undo v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The king undid the fuel tax. | The king > _
+  + The envoy undid the fuel tax. | The envoy > _
 roll_back v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament rolled back the levy. | The parliament > _
 review v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Rwanda reviewed the law. | Rwanda > _
+  + Zambia reviewed the law. | Zambia > _
 change v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The ambassador changed the fuel tax. | The ambassador > _
+  + The prime minister changed the fuel tax. | The prime minister > _
 withdraw v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + The parliament withdrew the levy. | The parliament > _
 lower v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + Austria lowered the law. | Austria > _
+  + Croatia lowered the law. | Croatia > _
 cut v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The army chief cut the fuel tax. | The army chief > _
+  + The envoy cut the fuel tax. | The envoy > _
 give v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Yemen gave autonomy to the northern tribes. | Yemen > the northern tribes
+  + Japan gave autonomy to the northern tribes. | Japan > the northern tribes
 extend v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The vice president extended the right to vote to women. | The vice president > women
+  + Cuba extended citizenship to the islanders. | Cuba > the islanders
 restore v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Kenya restored citizenship to the islanders. | Kenya > the islanders
+  + Greece restored citizenship to the islanders. | Greece > the islanders
 accord v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + Norway accorded autonomy to the northern tribes. | Norway > the northern tribes
 award v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The party leader awarded the right to vote to women. | The party leader > women
+  + Argentina awarded citizenship to the islanders. | Argentina > the islanders
 recognise v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Peru recognised citizenship to the islanders. | Peru > the islanders
+  + Zambia recognised citizenship to the islanders. | Zambia > the islanders
 recognize v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Turkey recognized autonomy to the northern tribes. | Turkey > the northern tribes
+  + Denmark recognized autonomy to the northern tribes. | Denmark > the northern tribes
 guarantee v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The mayor guaranteed the right to vote to women. | The mayor > women
+  + Belarus guaranteed autonomy to the northern tribes. | Belarus > the northern tribes
 concede v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Vietnam conceded citizenship to the islanders. | Vietnam > the islanders
+  + Canada conceded citizenship to the islanders. | Canada > the islanders
 enshrine v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + Chad enshrined autonomy to the northern tribes. | Chad > the northern tribes
+  + Georgia enshrined autonomy to the northern tribes. | Georgia > the northern tribes
 expand v  S=subj T?=to|for|iobj obj={rights}  -> 0833
-  + The envoy expanded the right to vote to women. | The envoy > women
+  + Sudan expanded citizenship to the islanders. | Sudan > the islanders
 rewrite v  S=subj obj={institution}  -> 0834
   + The parliament rewrited the constitution. | The parliament > _
 revise v  S=subj obj={institution}  -> 0834
-  + The finance minister revised a constitutional change. | The finance minister > _
+  + The president revised a constitutional change. | The president > _
 adopt v  S=subj obj={institution}  -> 0834
   + The parliament adopted the constitution. | The parliament > _
 approve v  S=subj obj={institution}  -> 0834
-  + The chancellor approved a constitutional change. | The chancellor > _
+  + The vice president approved a constitutional change. | The vice president > _
 reform v  S=subj obj={institution}  -> 0834
   + The parliament reformed the constitution. | The parliament > _
 overhaul v  S=subj obj={institution}  -> 0834
-  + The president overhauled a constitutional change. | The president > _
+  + The mayor overhauled a constitutional change. | The mayor > _
 abolish v  S=subj obj={institution}  -> 0834
   + The parliament abolished the constitution. | The parliament > _
 replace v  S=subj obj={institution}  -> 0834
-  + The prime minister replaced a constitutional change. | The prime minister > _
+  + The defence minister replaced a constitutional change. | The defence minister > _
 ratify v  S=subj obj={institution}  -> 0834
   + The parliament ratified the constitution. | The parliament > _
 redraft v  S=subj obj={institution}  -> 0834
-  + The foreign minister redrafted a constitutional change. | The foreign minister > _
+  + The interior minister redrafted a constitutional change. | The interior minister > _
 pass v  S=subj obj={institution}  -> 0834
   + The parliament passed the constitution. | The parliament > _
 enact v  S=subj obj={institution}  -> 0834
-  + The defence minister enacted a constitutional change. | The defence minister > _
+  + The governor enacted a constitutional change. | The governor > _
 promulgate v  S=subj obj={institution}  -> 0834
   + The parliament promulgated the constitution. | The parliament > _
 change v  S=subj obj={institution}  -> 0834
-  + The interior minister changed a constitutional change. | The interior minister > _
+  + The mayor changed a constitutional change. | The mayor > _
 introduce v  S=subj obj={reforms}  -> 083
-  + The opposition leader introduced political reforms. | The opposition leader > _
+  + The vice president introduced political reforms. | The vice president > _
 enact v  S=subj obj={reforms}  -> 083
-  + Egypt enacted electoral reforms. | Egypt > _
+  + Belarus enacted electoral reforms. | Belarus > _
 implement v  S=subj obj={reforms}  -> 083
-  + The governor implemented political reforms. | The governor > _
+  + The opposition leader implemented political reforms. | The opposition leader > _
 adopt v  S=subj obj={reforms}  -> 083
-  + Poland adopted electoral reforms. | Poland > _
+  + Cuba adopted electoral reforms. | Cuba > _
 approve v  S=subj obj={reforms}  -> 083
-  + The king approved political reforms. | The king > _
+  + The defence minister approved political reforms. | The defence minister > _
 pass v  S=subj obj={reforms}  -> 083
-  + Chile passed electoral reforms. | Chile > _
+  + Mexico passed electoral reforms. | Mexico > _
 institute v  S=subj obj={reforms}  -> 083
-  + The ambassador instituted political reforms. | The ambassador > _
+  + The defence minister instituted political reforms. | The defence minister > _
 carry_out v  S=subj obj={reforms}  -> 083
-  + Nepal carried out electoral reforms. | Nepal > _
+  + Qatar carried out electoral reforms. | Qatar > _
 launch v  S=subj obj={reforms}  -> 083
-  + The army chief launched political reforms. | The army chief > _
+  + The prime minister launched political reforms. | The prime minister > _
 begin v  S=subj obj={reforms}  -> 083
-  + Ghana began electoral reforms. | Ghana > _
+  + Greece began electoral reforms. | Greece > _
 push_through v  S=subj obj={reforms}  -> 083
-  + The vice president pushed through political reforms. | The vice president > _
+  + Kenya pushed through electoral reforms. | Kenya > _
 undertake v  S=subj obj={reforms}  -> 083
-  + Serbia undertook electoral reforms. | Serbia > _
+  + Chad undertook electoral reforms. | Chad > _
 make v  S=subj obj={reforms}  -> 083
-  + The party leader made political reforms. | The party leader > _
+  + The finance minister made political reforms. | The finance minister > _
 decree v  S=subj obj={reforms}  -> 083
-  + Japan decreed electoral reforms. | Japan > _
+  + Chile decreed electoral reforms. | Chile > _
 accept v  S=subj obj={reforms}  -> 083
-  + The mayor accepted political reforms. | The mayor > _
+  + The opposition leader accepted political reforms. | The opposition leader > _
 grant v  S=subj obj={reforms}  -> 083
-  + Jordan granted electoral reforms. | Jordan > _
+  + Ethiopia granted electoral reforms. | Ethiopia > _
 initiate v  S=subj obj={reforms}  -> 083
-  + The envoy initiated political reforms. | The envoy > _
+  + The defence minister initiated political reforms. | The defence minister > _
 legalise v  S=subj T=obj:org  -> 0812
-  + Cuba legalised the opposition party. | Cuba > the opposition party
+  + Rwanda legalised the opposition party. | Rwanda > the opposition party
 readmit v  S=subj T=obj:org  -> 0812
   + A court readmited the Islamist movement. | A court > the Islamist movement
 reinstate v  S=subj T=obj:org  -> 0812
-  + Malaysia reinstated the opposition party. | Malaysia > the opposition party
+  + Latvia reinstated the opposition party. | Latvia > the opposition party
 relegalise v  S=subj T=obj:org  -> 0812
   + A court relegalised the Islamist movement. | A court > the Islamist movement
 rehabilitate v  S=subj T=obj:org  -> 0812
-  + Sweden rehabilitated the opposition party. | Sweden > the opposition party
+  + Algeria rehabilitated the opposition party. | Algeria > the opposition party
 re-register v  S=subj T=obj:org  -> 0812
   + A court re-registered the Islamist movement. | A court > the Islamist movement
 register v  S=subj T=obj:org  -> 0812
-  + Uganda registered the opposition party. | Uganda > the opposition party
+  + Yemen registered the opposition party. | Yemen > the opposition party
 permit v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The finance minister permitted the rally. | The finance minister > the rally
+  + The mayor permitted the rally. | The mayor > the rally
 allow v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Brazil allowed the march. | Brazil > the march
+  + The vice president allowed the rally. | The vice president > the rally
 authorise v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The chancellor authorised the rally. | The chancellor > the rally
+  + The mayor authorised the rally. | The mayor > the rally
 authorize v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + Kuwait authorized the march. | Kuwait > the march
+  + The ambassador authorized the rally. | The ambassador > the rally
 tolerate v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The president tolerated the rally. | The president > the rally
+  + The governor tolerated the rally. | The governor > the rally
 rehire v  S=subj T=obj  -> 081
-  + Armenia rehired the dismissed judges. | Armenia > the dismissed judges
+  + Pakistan rehired the dismissed judges. | Pakistan > the dismissed judges
 reappoint v  S=subj T=obj  -> 081
-  + The university reappointed the expelled students. | The university > the expelled students
+  + Zambia reappointed the dismissed judges. | Zambia > the dismissed judges
 readmit v  S=subj T=obj  -> 081
-  + Portugal readmited the dismissed judges. | Portugal > the dismissed judges
+  + Turkey readmited the dismissed judges. | Turkey > the dismissed judges
 reemploy v  S=subj T=obj  -> 081
-  + The university reemployed the expelled students. | The university > the expelled students
+  + Zambia reemployed the dismissed judges. | Zambia > the dismissed judges
 re-employ v  S=subj T=obj  -> 081
-  + Niger re-employed the dismissed judges. | Niger > the dismissed judges
+  + Egypt re-employed the dismissed judges. | Egypt > the dismissed judges
 restore v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
   + The regulator restored the licence of the radio station. | The regulator > the radio station
 renew v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
@@ -357,7 +356,7 @@ return v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|licen
 reinstate v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
   + A court reinstated the suspension of the lawmaker. | A court > the lawmaker
 lift v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
-  + The regulator lifted the licence of the radio station. | The regulator > the radio station
+  + A court lifted the suspension of the lawmaker. | A court > the lawmaker
 waive v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081
   + A court waived the suspension of the lawmaker. | A court > the lawmaker
 grant v  S=subj T?=of|for|obj.of|obj.poss obj=ban|suspension|fine|licence|license|accreditation|passport  -> 081

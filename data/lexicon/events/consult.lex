@@ -3,7 +3,6 @@
 
 # Meetings, visits, talks, calls, mediation (CAMEO 04)
 meet v  B=subj|with  -> 040
-  + Iran met with Oman on Monday. | Iran > Oman ; Oman > Iran
   + The Kenyan president and the Ugandan president met in Nairobi. | The Kenyan president > the Ugandan president ; the Ugandan president > The Kenyan president
 meet v  S=subj T=obj  -> 040
   + The Dutch prime minister met union leaders on Friday. | The Dutch prime minister > union leaders
@@ -55,7 +54,6 @@ conclude v  S=subj T=to|in obj={visit}  -> 042
 end v  S=subj T=to|in obj={visit}  -> 042
   + The Korean president ended a visit to Peru. | The Korean president > Peru
 visit n  S?=by|mod|poss T=to  -> 042
-  + Egypt prepared for a visit by the Saudi king. | the Saudi king > Egypt
   + The minister's visit to Ankara lasted two days. | The minister > Ankara
 trip n  S?=by|mod|poss T=to  -> 042
   + The premier's trip to Baghdad was his first. | The premier > Baghdad
@@ -162,504 +160,504 @@ attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
 restart v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Mongolia restarted talks with Oman. | Mongolia > Oman ; Oman > Mongolia
+  + Lebanon restarted talks with Senegal. | Lebanon > Senegal ; Senegal > Lebanon
 complete v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Colombia and Finland completed negotiations. | Colombia > Finland ; Finland > Colombia
+  + Tanzania and Croatia completed negotiations. | Tanzania > Croatia ; Croatia > Tanzania
 finish v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government finished peace talks with the separatists. | The government > the separatists ; the separatists > The government
 finalise v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Zambia finalised trade talks with the Arab League. | Zambia > the Arab League ; the Arab League > Zambia
+  + Bolivia finalised trade talks with the Security Council. | Bolivia > the Security Council ; the Security Council > Bolivia
 undertake v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Pakistan undertook talks with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Angola undertook talks with Denmark. | Angola > Denmark ; Denmark > Angola
 pursue v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Ecuador and Cambodia pursued negotiations. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Canada and Qatar pursued negotiations. | Canada > Qatar ; Qatar > Canada
 reopen v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government reopened peace talks with the separatists. | The government > the separatists ; the separatists > The government
 kick_off v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Algeria kicked off trade talks with the Security Council. | Algeria > the Security Council ; the Security Council > Algeria
+  + Tanzania kicked off trade talks with the United Nations. | Tanzania > the United Nations ; the United Nations > Tanzania
 hold v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Latvia held talks with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
+  + Mongolia held talks with Oman. | Mongolia > Oman ; Oman > Mongolia
 wrap_up v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Sudan and Canada wrapped up negotiations. | Sudan > Canada ; Canada > Sudan
+  + Pakistan and Greece wrapped up negotiations. | Pakistan > Greece ; Greece > Pakistan
 renew v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government renewed peace talks with the separatists. | The government > the separatists ; the separatists > The government
 revive v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Qatar revived trade talks with ASEAN. | Qatar > ASEAN ; ASEAN > Qatar
+  + Angola revived trade talks with the World Bank. | Angola > the World Bank ; the World Bank > Angola
 intensify v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Romania intensified talks with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Ecuador intensified talks with Cambodia. | Ecuador > Cambodia ; Cambodia > Ecuador
 initiate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Thailand and Cyprus initiated negotiations. | Thailand > Cyprus ; Cyprus > Thailand
+  + Morocco and Belarus initiated negotiations. | Morocco > Belarus ; Belarus > Morocco
 return_to v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + The government returned to peace talks with the separatists. | The government > the separatists ; the separatists > The government
+  + Japan and Jordan returned to negotiations. | Japan > Jordan ; Jordan > Japan
 reconvene v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Mexico reconvened trade talks with the European Union. | Mexico > the European Union ; the European Union > Mexico
+  + Pakistan reconvened trade talks with the European Union. | Pakistan > the European Union ; the European Union > Pakistan
 advance v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Tunisia advanced talks with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
+  + Canada advanced talks with Qatar. | Canada > Qatar ; Qatar > Canada
 accelerate v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
-  + Angola and Denmark accelerated negotiations. | Angola > Denmark ; Denmark > Angola
+  + Cuba and Malaysia accelerated negotiations. | Cuba > Malaysia ; Malaysia > Cuba
 relaunch v  B=subj|with obj=talks|talk|negotiation|negotiations|peace_talk|peace_negotiation|trade_talk  -> 046
   + The government relaunched peace talks with the separatists. | The government > the separatists ; the separatists > The government
 have v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The prime minister had a meeting with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The interior minister had a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 begin v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Lebanon and Senegal began consultations. | Lebanon > Senegal ; Senegal > Lebanon
+  + Nepal and Ghana began consultations. | Nepal > Ghana ; Ghana > Nepal
 start v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The defence minister started a dialogue with the opposition. | The defence minister > the opposition ; the opposition > The defence minister
+  + The president started a dialogue with the opposition. | The president > the opposition ; the opposition > The president
 open v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The interior minister opened a session with the trade union. | The interior minister > the trade union ; the trade union > The interior minister
+  + The opposition leader opened a session with the Red Cross. | The opposition leader > the Red Cross ; the Red Cross > The opposition leader
 resume v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The opposition leader resumed a meeting with the governor. | The opposition leader > the governor ; the governor > The opposition leader
+  + The party leader resumed a meeting with the mayor. | The party leader > the mayor ; the mayor > The party leader
 continue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Georgia and Bulgaria continued consultations. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Ethiopia and Thailand continued consultations. | Ethiopia > Thailand ; Thailand > Ethiopia
 conduct v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The king conducted a dialogue with the opposition. | The king > the opposition ; the opposition > The king
+  + The prime minister conducted a dialogue with the opposition. | The prime minister > the opposition ; the opposition > The prime minister
 conclude v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador concluded a session with Amnesty. | The ambassador > Amnesty ; Amnesty > The ambassador
+  + The foreign minister concluded a session with the trade union. | The foreign minister > the trade union ; the trade union > The foreign minister
 convene v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The army chief convened a meeting with the vice president. | The army chief > the vice president ; the vice president > The army chief
+  + Belarus and Tanzania convened consultations. | Belarus > Tanzania ; Tanzania > Belarus
 launch v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Indonesia and Morocco launched consultations. | Indonesia > Morocco ; Morocco > Indonesia
+  + Austria and Yemen launched consultations. | Austria > Yemen ; Yemen > Austria
 chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The party leader chaired a dialogue with the opposition. | The party leader > the opposition ; the opposition > The party leader
+  + Chile and Nepal chaired consultations. | Chile > Nepal ; Nepal > Chile
 organize v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The mayor organized a session with an aid agency. | The mayor > an aid agency ; an aid agency > The mayor
+  + The ambassador organized a session with a women's group. | The ambassador > a women's group ; a women's group > The ambassador
 organise v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The envoy organised a meeting with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
+  + The interior minister organised a meeting with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 initiate v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Belarus and Tanzania initiated consultations. | Belarus > Tanzania ; Tanzania > Belarus
+  + Japan and Jordan initiated consultations. | Japan > Jordan ; Jordan > Japan
 undertake v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The chancellor undertook a dialogue with the opposition. | The chancellor > the opposition ; the opposition > The chancellor
+  + The interior minister undertook a dialogue with the opposition. | The interior minister > the opposition ; the opposition > The interior minister
 complete v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The president completed a session with a lawyers' association. | The president > a lawyers' association ; a lawyers' association > The president
+  + The chancellor completed a meeting with the president. | The chancellor > the president ; the president > The chancellor
 finish v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The prime minister finished a meeting with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The governor finished a meeting with the king. | The governor > the king ; the king > The governor
 enter v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Croatia and Argentina entered consultations. | Croatia > Argentina ; Argentina > Croatia
+  + Sudan and Canada entered consultations. | Sudan > Canada ; Canada > Sudan
 attend v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The defence minister attended a dialogue with the opposition. | The defence minister > the opposition ; the opposition > The defence minister
+  + The foreign minister attended a dialogue with the opposition. | The foreign minister > the opposition ; the opposition > The foreign minister
 maintain v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The interior minister maintained a session with the Red Cross. | The interior minister > the Red Cross ; the Red Cross > The interior minister
+  + The envoy maintained a session with the trade union. | The envoy > the trade union ; the trade union > The envoy
 pursue v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The opposition leader pursued a meeting with the governor. | The opposition leader > the governor ; the governor > The opposition leader
+  + The king pursued a meeting with the ambassador. | The king > the ambassador ; the ambassador > The king
 co-chair v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Rwanda and Austria co-chaired consultations. | Rwanda > Austria ; Austria > Rwanda
+  + The governor co-chaired a dialogue with the opposition. | The governor > the opposition ; the opposition > The governor
 lead v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The king led a dialogue with the opposition. | The king > the opposition ; the opposition > The king
+  + Niger and Mongolia led consultations. | Niger > Mongolia ; Mongolia > Niger
 reopen v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The ambassador reopened a session with a medical charity. | The ambassador > a medical charity ; a medical charity > The ambassador
+  + The president reopened a session with a women's group. | The president > a women's group ; a women's group > The president
 kick_off v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + The army chief kicked off a meeting with the vice president. | The army chief > the vice president ; the vice president > The army chief
+  + Mexico and Tunisia kicked off consultations. | Mexico > Tunisia ; Tunisia > Mexico
 wrap_up v  B=subj|with obj=discussion|consultation|meeting|dialogue|dialog|conversation|summit|session|conference|audience|deliberation|debate  -> 040
-  + Yemen and Kenya wrapped up consultations. | Yemen > Kenya ; Kenya > Yemen
+  + Lebanon and Senegal wrapped up consultations. | Lebanon > Senegal ; Senegal > Lebanon
 engage v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The party leader engaged in a meeting with the mayor. | The party leader > the mayor ; the mayor > The party leader
+  + The defence minister engaged in a meeting with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
 participate v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Norway and Peru participated in a dialogue. | Norway > Peru ; Peru > Norway
+  + Algeria and Latvia participated in a dialogue. | Algeria > Latvia ; Latvia > Algeria
 take_part v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
   + The envoy took part in a meeting with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 meet v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + Turkey and Vietnam met in a dialogue. | Turkey > Vietnam ; Vietnam > Turkey
+  + Finland and Zambia met in a dialogue. | Finland > Zambia ; Zambia > Finland
 sit v  B=subj|with in=talk|talks|discussion|dialogue|consultation|conversation|meeting  -> 040
-  + The chancellor sat in a meeting with the president. | The chancellor > the president ; the president > The chancellor
+  + The party leader sat in a meeting with the mayor. | The party leader > the mayor ; the mayor > The party leader
 meet v  B=subj|with for={talks}  -> 040
-  + The prime minister met for talks with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The party leader met for talks with the mayor. | The party leader > the mayor ; the mayor > The party leader
 sit_down v  B=subj|with for={talks}  -> 040
-  + Chad and Egypt sat down for negotiations. | Chad > Egypt ; Egypt > Chad
+  + Serbia and Japan sat down for negotiations. | Serbia > Japan ; Japan > Serbia
 join v  B=subj|with for={talks}  -> 040
-  + The defence minister joined for talks with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
+  + The party leader joined for talks with the mayor. | The party leader > the mayor ; the mayor > The party leader
 get_together v  B=subj|with for={talks}  -> 040
-  + Poland and Chile got together for negotiations. | Poland > Chile ; Chile > Poland
+  + Mongolia and Oman got together for negotiations. | Mongolia > Oman ; Oman > Mongolia
 convene v  B=subj|with for={talks}  -> 040
-  + The opposition leader convened for talks with the governor. | The opposition leader > the governor ; the governor > The opposition leader
+  + The army chief convened for talks with the vice president. | The army chief > the vice president ; the vice president > The army chief
 gather v  B=subj|with for={talks}  -> 040
-  + Nepal and Ghana gathered for negotiations. | Nepal > Ghana ; Ghana > Nepal
+  + Chad and Egypt gathered for negotiations. | Chad > Egypt ; Egypt > Chad
 reconvene v  B=subj|with for={talks}  -> 040
-  + The king reconvened for talks with the ambassador. | The king > the ambassador ; the ambassador > The king
+  + The foreign minister reconvened for talks with the defence minister. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 huddle v  B=subj|with for={talks}  -> 040
-  + Serbia and Japan huddled for negotiations. | Serbia > Japan ; Japan > Serbia
+  + Finland and Zambia huddled for negotiations. | Finland > Zambia ; Zambia > Finland
 meet_up v  B=subj|with  -> 040
-  + The army chief met up with the vice president over the budget. | The army chief > the vice president ; the vice president > The army chief
+  + The governor met up with the king over the budget. | The governor > the king ; the king > The governor
 converse v  B=subj|with  -> 040
-  + Jordan conversed with Cuba about the river. | Jordan > Cuba ; Cuba > Jordan
+  + Norway conversed with Peru about the river. | Norway > Peru ; Peru > Norway
 chat v  B=subj|with  -> 040
   + The party leader chatted with tribal elders. | The party leader > tribal elders ; tribal elders > The party leader
 deliberate v  B=subj|with  -> 040
-  + The mayor deliberated with the envoy over the budget. | The mayor > the envoy ; the envoy > The mayor
+  + The envoy deliberated with the finance minister over the budget. | The envoy > the finance minister ; the finance minister > The envoy
 huddle v  B=subj|with  -> 040
-  + Malaysia huddled with Sweden about the river. | Malaysia > Sweden ; Sweden > Malaysia
+  + Kuwait huddled with Armenia about the river. | Kuwait > Armenia ; Armenia > Kuwait
 dine v  B=subj|with  -> 040
   + The finance minister dined with tribal elders. | The finance minister > tribal elders ; tribal elders > The finance minister
 lunch v  B=subj|with  -> 040
-  + The chancellor lunched with the president over the budget. | The chancellor > the president ; the president > The chancellor
+  + The foreign minister lunched with the defence minister over the budget. | The foreign minister > the defence minister ; the defence minister > The foreign minister
 caucus v  B=subj|with  -> 040
-  + Uganda caucused with Brazil about the river. | Uganda > Brazil ; Brazil > Uganda
+  + Thailand caucused with Cyprus about the river. | Thailand > Cyprus ; Cyprus > Thailand
 liaise v  B=subj|with  -> 040
-  + The prime minister liaised with tribal elders. | The prime minister > tribal elders ; tribal elders > The prime minister
+  + Iceland liaised with Angola about the river. | Iceland > Angola ; Angola > Iceland
 communicate v  B=subj|with  -> 040
-  + The foreign minister communicated with the defence minister over the budget. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The king communicated with the ambassador over the budget. | The king > the ambassador ; the ambassador > The king
 debate v  B=subj|with  -> 040
-  + Kuwait debated with Armenia about the river. | Kuwait > Armenia ; Armenia > Kuwait
+  + Bulgaria debated with Indonesia about the river. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 parley v  B=subj|with  -> 040
-  + The interior minister parleyed with tribal elders. | The interior minister > tribal elders ; tribal elders > The interior minister
+  + Georgia parleyed with Bulgaria about the river. | Georgia > Bulgaria ; Bulgaria > Georgia
 interact v  B=subj|with  -> 040
-  + The opposition leader interacted with the governor over the budget. | The opposition leader > the governor ; the governor > The opposition leader
+  + The army chief interacted with the vice president over the budget. | The army chief > the vice president ; the vice president > The army chief
 get_together v  B=subj|with  -> 040
-  + Portugal got together with Niger about the river. | Portugal > Niger ; Niger > Portugal
+  + Qatar got together with Romania about the river. | Qatar > Romania ; Romania > Qatar
 reconnect v  B=subj|with  -> 040
-  + The king reconnected with tribal elders. | The king > tribal elders ; tribal elders > The king
+  + The ambassador reconnected with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
 visit v  B=subj|with  -> 040
-  + The ambassador visited with the army chief over the budget. | The ambassador > the army chief ; the army chief > The ambassador
+  + The president visited with the prime minister over the budget. | The president > the prime minister ; the prime minister > The president
 sit v  B=subj|with  -> 040
-  + Mongolia sat with Oman about the river. | Mongolia > Oman ; Oman > Mongolia
+  + Ethiopia sat with Thailand about the river. | Ethiopia > Thailand ; Thailand > Ethiopia
 conversation n  B=between|with|of|poss|mod|by  -> 040
-  + A conversation between Colombia and Finland was held on the island. | Colombia > Finland ; Finland > Colombia
+  + A conversation between Norway and Peru was held on the island. | Norway > Peru ; Peru > Norway
 conference n  B=between|with|of|poss|mod|by  -> 040
   + The conference between the vice president and the party leader lasted two hours. | the vice president > the party leader ; the party leader > the vice president
 session n  B=between|with|of|poss|mod|by  -> 040
-  + A session between Zambia and Pakistan was held on the island. | Zambia > Pakistan ; Pakistan > Zambia
+  + A session between Senegal and Georgia was held on the island. | Senegal > Georgia ; Georgia > Senegal
 chat n  B=between|with|of|poss|mod|by  -> 040
-  + The chat between the mayor and the envoy lasted two hours. | the mayor > the envoy ; the envoy > the mayor
+  + A chat between Kenya and Norway was held on the island. | Kenya > Norway ; Norway > Kenya
 dinner n  B=between|with|of|poss|mod|by  -> 040
-  + A dinner between Greece and Ecuador was held on the island. | Greece > Ecuador ; Ecuador > Greece
+  + The dinner between the mayor and the envoy lasted two hours. | the mayor > the envoy ; the envoy > the mayor
 lunch n  B=between|with|of|poss|mod|by  -> 040
-  + The lunch between the finance minister and the chancellor lasted two hours. | the finance minister > the chancellor ; the chancellor > the finance minister
+  + The lunch between the interior minister and the opposition leader lasted two hours. | the interior minister > the opposition leader ; the opposition leader > the interior minister
 breakfast n  B=between|with|of|poss|mod|by  -> 040
-  + A breakfast between Cambodia and Algeria was held on the island. | Cambodia > Algeria ; Algeria > Cambodia
+  + A breakfast between Vietnam and Chad was held on the island. | Vietnam > Chad ; Chad > Vietnam
 audience n  B=between|with|of|poss|mod|by  -> 040
-  + The audience between the president and the prime minister lasted two hours. | the president > the prime minister ; the prime minister > the president
+  + An audience between Japan and Jordan was held on the island. | Japan > Jordan ; Jordan > Japan
 debate n  B=between|with|of|poss|mod|by  -> 040
-  + A debate between Latvia and Bolivia was held on the island. | Latvia > Bolivia ; Bolivia > Latvia
+  + A debate between Kuwait and Armenia was held on the island. | Kuwait > Armenia ; Armenia > Kuwait
 roundtable n  B=between|with|of|poss|mod|by  -> 040
-  + The roundtable between the foreign minister and the defence minister lasted two hours. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + The roundtable between the vice president and the party leader lasted two hours. | the vice president > the party leader ; the party leader > the vice president
 exchange n  B=between|with|of|poss|mod|by  -> 040
-  + An exchange between Sudan and Canada was held on the island. | Sudan > Canada ; Canada > Sudan
+  + An exchange between Finland and Zambia was held on the island. | Finland > Zambia ; Zambia > Finland
 get-together n  B=between|with|of|poss|mod|by  -> 040
-  + The get-together between the interior minister and the opposition leader lasted two hours. | the interior minister > the opposition leader ; the opposition leader > the interior minister
+  + The get-together between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
 gathering n  B=between|with|of|poss|mod|by  -> 040
-  + A gathering between Qatar and Romania was held on the island. | Qatar > Romania ; Romania > Qatar
+  + A gathering between Thailand and Cyprus was held on the island. | Thailand > Cyprus ; Cyprus > Thailand
 parley n  B=between|with|of|poss|mod|by  -> 040
-  + The parley between the governor and the king lasted two hours. | the governor > the king ; the king > the governor
+  + A parley between Jordan and Cuba was held on the island. | Jordan > Cuba ; Cuba > Jordan
 contact n  B=between|with|of|poss|mod|by  -> 040
-  + A contact between Ethiopia and Thailand was held on the island. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + A contact between Colombia and Finland was held on the island. | Colombia > Finland ; Finland > Colombia
 dialog n  B=between|with|of|poss|mod|by  -> 040
-  + The dialog between the ambassador and the army chief lasted two hours. | the ambassador > the army chief ; the army chief > the ambassador
+  + A dialog between Lebanon and Senegal was held on the island. | Lebanon > Senegal ; Senegal > Lebanon
 interview n  B=between|with|of|poss|mod|by  -> 040
-  + An interview between Cyprus and Mexico was held on the island. | Cyprus > Mexico ; Mexico > Cyprus
+  + The interview between the foreign minister and the defence minister lasted two hours. | the foreign minister > the defence minister ; the defence minister > the foreign minister
 luncheon n  B=between|with|of|poss|mod|by  -> 040
-  + The luncheon between the vice president and the party leader lasted two hours. | the vice president > the party leader ; the party leader > the vice president
+  + A luncheon between Qatar and Romania was held on the island. | Qatar > Romania ; Romania > Qatar
 peace_negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + peace negotiations between Tunisia and Iceland began in the old hotel. | Tunisia > Iceland ; Iceland > Tunisia
+  + peace negotiations between Nepal and Ghana began in the old hotel. | Nepal > Ghana ; Ghana > Nepal
 peace_talk n  B=between|with|of|poss|mod|by  -> 046
-  + peace talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
+  + peace talks between Colombia and Finland began in the old hotel. | Colombia > Finland ; Finland > Colombia
 trade_talk n  B=between|with|of|poss|mod|by  -> 046
-  + trade talks between Angola and Denmark began in the old hotel. | Angola > Denmark ; Denmark > Angola
+  + trade talks between Iceland and Angola began in the old hotel. | Iceland > Angola ; Angola > Iceland
 nuclear_talk n  B=between|with|of|poss|mod|by  -> 046
-  + nuclear talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
+  + nuclear talks between Tanzania and Croatia began in the old hotel. | Tanzania > Croatia ; Croatia > Tanzania
 border_talk n  B=between|with|of|poss|mod|by  -> 046
-  + border talks between Lebanon and Senegal began in the old hotel. | Lebanon > Senegal ; Senegal > Lebanon
+  + border talks between Japan and Jordan began in the old hotel. | Japan > Jordan ; Jordan > Japan
 wage_talk n  B=between|with|of|poss|mod|by  -> 046
-  + wage talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
+  + wage talks between Nepal and Ghana began in the old hotel. | Nepal > Ghana ; Ghana > Nepal
 coalition_talk n  B=between|with|of|poss|mod|by  -> 046
-  + coalition talks between Georgia and Bulgaria began in the old hotel. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + coalition talks between Qatar and Romania began in the old hotel. | Qatar > Romania ; Romania > Qatar
 ceasefire_talk n  B=between|with|of|poss|mod|by  -> 046
-  + ceasefire talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
+  + ceasefire talks between Thailand and Cyprus began in the old hotel. | Thailand > Cyprus ; Cyprus > Thailand
 arms_talk n  B=between|with|of|poss|mod|by  -> 046
-  + arms talks between Indonesia and Morocco began in the old hotel. | Indonesia > Morocco ; Morocco > Indonesia
+  + arms talks between Jordan and Cuba began in the old hotel. | Jordan > Cuba ; Cuba > Jordan
 climate_talk n  B=between|with|of|poss|mod|by  -> 046
-  + climate talks between the government and the rebels went on all week. | the government > the rebels ; the rebels > the government
+  + climate talks between Senegal and Georgia began in the old hotel. | Senegal > Georgia ; Georgia > Senegal
 # Visits under light verbs
 undertake v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The mayor undertook a visit to Belarus. | The mayor > Belarus
+  + The chancellor undertook a visit to Vietnam. | The chancellor > Vietnam
 complete v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The envoy completed an official visit to Tanzania. | The envoy > Tanzania
+  + The interior minister completed an official visit to Colombia. | The interior minister > Colombia
 finish v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The finance minister finished a tour of Croatia. | The finance minister > Croatia
+  + The foreign minister finished a tour of Greece. | The foreign minister > Greece
 kick_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The chancellor kicked off a trip to Argentina. | The chancellor > Argentina
+  + The mayor kicked off a tour of Romania. | The mayor > Romania
 open v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The president opened a visit to Rwanda. | The president > Rwanda
+  + The defence minister opened a visit to Romania. | The defence minister > Romania
 take v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The prime minister took an official visit to Austria. | The prime minister > Austria
+  + The chancellor took an official visit to Portugal. | The chancellor > Portugal
 launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The foreign minister launched a tour of Yemen. | The foreign minister > Yemen
+  + The prime minister launched a tour of Indonesia. | The prime minister > Indonesia
 continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The defence minister continued a trip to Kenya. | The defence minister > Kenya
+  + The foreign minister continued a trip to Zambia. | The foreign minister > Zambia
 resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The interior minister resumed a visit to Norway. | The interior minister > Norway
+  + The prime minister resumed a visit to Oman. | The prime minister > Oman
 cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The opposition leader cut short an official visit to Peru. | The opposition leader > Peru
+  + The envoy cut short an official visit to Pakistan. | The envoy > Pakistan
 extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The governor extended a tour of Turkey. | The governor > Turkey
+  + The mayor extended a tour of Brazil. | The mayor > Brazil
 round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The king rounded off a trip to Vietnam. | The king > Vietnam
+  + The finance minister rounded off a trip to Georgia. | The finance minister > Georgia
 initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The ambassador initiated a visit to Chad. | The ambassador > Chad
+  + The opposition leader initiated a visit to Yemen. | The opposition leader > Yemen
 set_off v  S=subj T=to|for|of on={visit}  -> 042
-  + The army chief set off on a visit to Egypt. | The army chief > Egypt
+  + The mayor set off on a visit to Yemen. | The mayor > Yemen
 depart v  S=subj T=to|for|of on={visit}  -> 042
-  + The vice president departed on a tour of Poland. | The vice president > Poland
+  + The king departed on a visit to Cuba. | The king > Cuba
 leave v  S=subj T=to|for|of on={visit}  -> 042
-  + The party leader left on a visit to Chile. | The party leader > Chile
+  + The finance minister left on a visit to Pakistan. | The finance minister > Pakistan
 go v  S=subj T=to|for|of on={visit}  -> 042
-  + The mayor went on a tour of Nepal. | The mayor > Nepal
+  + The prime minister went on a visit to Vietnam. | The prime minister > Vietnam
 set_out v  S=subj T=to|for|of on={visit}  -> 042
-  + The envoy set out on a visit to Ghana. | The envoy > Ghana
+  + The mayor set out on a visit to Latvia. | The mayor > Latvia
 come v  S=subj T=to|for|of on={visit}  -> 042
-  + The finance minister came on a tour of Serbia. | The finance minister > Serbia
+  + The defence minister came on a visit to Yemen. | The defence minister > Yemen
 travel v  S=subj T=to|for|of on={visit}  -> 042
-  + The chancellor traveled on a visit to Japan. | The chancellor > Japan
+  + The opposition leader traveled on a visit to Bulgaria. | The opposition leader > Bulgaria
 arrive v  S=subj T=to|for|of on={visit}  -> 042
-  + The president arrived on a tour of Jordan. | The president > Jordan
+  + The king arrived on a visit to Sudan. | The king > Sudan
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The prime minister journeyed to Cuba for talks on trade. | The prime minister > Cuba
+  + The army chief journeyed to Latvia for talks on trade. | The army chief > Latvia
 jet v  S=subj T=to|into|in|for to=:state  -> 042
-  + The foreign minister jetted to Malaysia with a large delegation. | The foreign minister > Malaysia
+  + The finance minister jetted to Belarus with a large delegation. | The finance minister > Belarus
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The defence minister drove to Sweden for talks on trade. | The defence minister > Sweden
+  + The chancellor drove to Mexico for talks on trade. | The chancellor > Mexico
 sail v  S=subj T=to|into|in|for to=:state  -> 042
-  + The interior minister sailed to Uganda with a large delegation. | The interior minister > Uganda
+  + The army chief sailed to Mongolia with a large delegation. | The army chief > Mongolia
 cross v  S=subj T=to|into|in|for to=:state  -> 042
-  + The opposition leader crossed to Brazil for talks on trade. | The opposition leader > Brazil
+  + The interior minister crossed to Brazil for talks on trade. | The interior minister > Brazil
 hurry v  S=subj T=to|into|in|for to=:state  -> 042
-  + The governor hurried to Kuwait with a large delegation. | The governor > Kuwait
+  + The defence minister hurried to Romania with a large delegation. | The defence minister > Romania
 rush v  S=subj T=to|into|in|for to=:state  -> 042
-  + The king rushed to Armenia for talks on trade. | The king > Armenia
+  + The defence minister rushed to Thailand for talks on trade. | The defence minister > Thailand
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The ambassador set off to Portugal with a large delegation. | The ambassador > Portugal
+  + The foreign minister set off to Armenia with a large delegation. | The foreign minister > Armenia
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The army chief flew out to Niger for talks on trade. | The army chief > Niger
+  + The finance minister flew out to Ecuador for talks on trade. | The finance minister > Ecuador
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
-  + The vice president jetted off to Mongolia with a large delegation. | The vice president > Mongolia
+  + The envoy jetted off to Bolivia with a large delegation. | The envoy > Bolivia
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The party leader poped over to Oman for talks on trade. | The party leader > Oman
+  + The mayor poped over to Ecuador for talks on trade. | The mayor > Ecuador
 call_at v  S=subj T=obj  -> 042
-  + The mayor called at Colombia in the spring. | The mayor > Colombia
+  + Serbia called at Japan last year. | Serbia > Japan
 call_on v  S=subj T=obj  -> 042
-  + The envoy called on the flooded province by helicopter. | The envoy > the flooded province
+  + Chad called on Egypt last year. | Chad > Egypt
 drop_in_on v  S=subj T=obj  -> 042
-  + The finance minister dropped in on Finland in the spring. | The finance minister > Finland
+  + Portugal dropped in on Niger last year. | Portugal > Niger
 revisit v  S=subj T=obj  -> 042
-  + The chancellor revisited the flooded province by helicopter. | The chancellor > the flooded province
+  + The vice president revisited the flooded province by helicopter. | The vice president > the flooded province
 journey n  S?=by|mod|poss T=to  -> 042
-  + The president's journey to Zambia was cut short. | The president > Zambia
+  + The mayor's journey to Poland began with a dinner. | The mayor > Poland
 travel n  S?=by|mod|poss T=to  -> 042
-  + The prime minister's travel to Pakistan began with a dinner. | The prime minister > Pakistan
+  + The ambassador's travel to Peru began with a dinner. | The ambassador > Peru
 pilgrimage n  S?=by|mod|poss T=to  -> 042
-  + The foreign minister's pilgrimage to Greece was cut short. | The foreign minister > Greece
+  + The ambassador's pilgrimage to Cambodia began with a dinner. | The ambassador > Cambodia
 stopover n  S?=by|mod|poss T=to  -> 042
-  + The defence minister's stopover to Ecuador began with a dinner. | The defence minister > Ecuador
+  + The interior minister's stopover to Denmark began with a dinner. | The interior minister > Denmark
 return_visit n  S?=by|mod|poss T=to  -> 042
-  + The interior minister's return visit to Cambodia was cut short. | The interior minister > Cambodia
+  + The governor's return visit to Indonesia began with a dinner. | The governor > Indonesia
 state_visit n  S?=by|mod|poss T=to  -> 042
-  + The opposition leader's state visit to Algeria began with a dinner. | The opposition leader > Algeria
+  + The ambassador's state visit to Cuba began with a dinner. | The ambassador > Cuba
 working_visit n  S?=by|mod|poss T=to  -> 042
-  + The governor's working visit to Latvia was cut short. | The governor > Latvia
+  + The king's working visit to Yemen began with a dinner. | The king > Yemen
 excursion n  S?=by|mod|poss T=to  -> 042
-  + The king's excursion to Bolivia began with a dinner. | The king > Bolivia
+  + The opposition leader's excursion to Oman began with a dinner. | The opposition leader > Oman
 goodwill_visit n  S?=by|mod|poss T=to  -> 042
-  + The ambassador's goodwill visit to Sudan was cut short. | The ambassador > Sudan
+  + The prime minister's goodwill visit to Senegal began with a dinner. | The prime minister > Senegal
 official_visit n  S?=by|mod|poss T=to  -> 042
-  + The army chief's official visit to Canada began with a dinner. | The army chief > Canada
+  + The foreign minister's official visit to Romania began with a dinner. | The foreign minister > Romania
 surprise_visit n  S?=by|mod|poss T=to  -> 042
-  + The vice president's surprise visit to Qatar was cut short. | The vice president > Qatar
+  + The army chief's surprise visit to Poland began with a dinner. | The army chief > Poland
 farewell_visit n  S?=by|mod|poss T=to  -> 042
-  + The party leader's farewell visit to Romania began with a dinner. | The party leader > Romania
+  + The party leader's farewell visit to Niger began with a dinner. | The party leader > Niger
 entertain v  S=subj T=obj:person  -> 043
-  + The mayor entertained the Kuwaiti minister at the palace. | The mayor > the Kuwaiti minister
+  + The chancellor entertained the Kuwaiti minister at the palace. | The chancellor > the Kuwaiti minister
 fete v  S=subj T=obj:person  -> 043
-  + Ethiopia feted the Tunisian president with honours. | Ethiopia > the Tunisian president
+  + Sweden feted the Tunisian president with honours. | Sweden > the Tunisian president
 usher_in v  S=subj T=obj:person  -> 043
-  + The envoy ushered in the visiting bishop. | The envoy > the visiting bishop
+  + The governor ushered in the visiting bishop. | The governor > the visiting bishop
 honor v  S=subj T=obj:person  -> 043
-  + The finance minister honored the Kuwaiti minister at the palace. | The finance minister > the Kuwaiti minister
+  + The prime minister honored the Kuwaiti minister at the palace. | The prime minister > the Kuwaiti minister
 host v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The chancellor hosted a banquet for the Turkish guests. | The chancellor > the Turkish guests
+  + The mayor hosted a banquet for the Turkish guests. | The mayor > the Turkish guests
 give v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The president gave a dinner for the Peruvian president. | The president > the Peruvian president
+  + The defence minister gave a dinner for the Peruvian president. | The defence minister > the Peruvian president
 hold v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The prime minister held a banquet for the Turkish guests. | The prime minister > the Turkish guests
+  + The president held a banquet for the Turkish guests. | The president > the Turkish guests
 throw v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The foreign minister threw a dinner for the Peruvian president. | The foreign minister > the Peruvian president
+  + The finance minister threw a dinner for the Peruvian president. | The finance minister > the Peruvian president
 offer v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The defence minister offered a banquet for the Turkish guests. | The defence minister > the Turkish guests
+  + The finance minister offered a banquet for the Turkish guests. | The finance minister > the Turkish guests
 lay_on v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The interior minister laid on a dinner for the Peruvian president. | The interior minister > the Peruvian president
+  + The defence minister laid on a banquet for the Turkish guests. | The defence minister > the Turkish guests
 roll_out v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The opposition leader rolled out a banquet for the Turkish guests. | The opposition leader > the Turkish guests
+  + The governor rolled out a banquet for the Turkish guests. | The governor > the Turkish guests
 stage v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The governor staged a dinner for the Peruvian president. | The governor > the Peruvian president
+  + The party leader staged a dinner for the Peruvian president. | The party leader > the Peruvian president
 extend v  S=subj T=for|to|with obj=dinner|banquet|reception|lunch|luncheon|welcome|red_carpet  -> 043
-  + The king extended a banquet for the Turkish guests. | The king > the Turkish guests
+  + The vice president extended a banquet for the Turkish guests. | The vice president > the Turkish guests
 hosting n  S?=by|mod|poss T=of|for  -> 043
-  + The ambassador's hosting of the Irish premier was short. | The ambassador > the Irish premier
+  + The Kenyan government's hosting of Angola lasted. | The Kenyan government > Angola
 reception n  S?=by|mod|poss T=of|for  -> 043
-  + The army chief's reception for the envoy was cordial. | The army chief > the envoy
+  + The prime minister's reception of the president was printed on Monday. | The prime minister > the president
 invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Thailand invited the Nepali king to a summit. | Thailand > the Nepali king
+  + Chile invited the Nepali king to a summit. | Chile > the Nepali king
 ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Cyprus asked the Nepali king to a summit. | Cyprus > the Nepali king
+  + Mongolia asked the Nepali king to a summit. | Mongolia > the Nepali king
 welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Mexico welcomed the Nepali king to a summit. | Mexico > the Nepali king
+  + Sweden welcomed the Nepali king to a summit. | Sweden > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
   + The vice president rang the Norwegian premier on the hotline. | The vice president > the Norwegian premier
 ring_up v  S=subj T=obj  -> 041
-  + The party leader rang up the Saudi king late at night. | The party leader > the Saudi king
+  + The prime minister rang up the Saudi king late at night. | The prime minister > the Saudi king
 make v  S=subj T=to|with obj={phonecall}  -> 041
-  + The mayor made a phone call to the Mexican president. | The mayor > the Mexican president
+  + The vice president made a phone call to the Mexican president. | The vice president > the Mexican president
 place v  S=subj T=to|with obj={phonecall}  -> 041
-  + The envoy placed a phone call with the Thai premier. | The envoy > the Thai premier
+  + The army chief placed a phone call with the Thai premier. | The army chief > the Thai premier
 have v  S=subj T=to|with obj={phonecall}  -> 041
-  + The finance minister had a phone call to the Mexican president. | The finance minister > the Mexican president
+  + The governor had a phone call to the Mexican president. | The governor > the Mexican president
 conduct v  S=subj T=to|with obj={phonecall}  -> 041
-  + The chancellor conducted a phone call with the Thai premier. | The chancellor > the Thai premier
+  + The party leader conducted a phone call with the Thai premier. | The party leader > the Thai premier
 receive v  S=subj T=to|with obj={phonecall}  -> 041
-  + The president received a phone call to the Mexican president. | The president > the Mexican president
+  + The army chief received a phone call to the Mexican president. | The army chief > the Mexican president
 get v  S=subj T=to|with obj={phonecall}  -> 041
-  + The prime minister got a phone call with the Thai premier. | The prime minister > the Thai premier
+  + The mayor got a phone call with the Thai premier. | The mayor > the Thai premier
 take v  S=subj T=to|with obj={phonecall}  -> 041
-  + The foreign minister took a phone call to the Mexican president. | The foreign minister > the Mexican president
+  + The governor took a phone call to the Mexican president. | The governor > the Mexican president
 initiate v  S=subj T=to|with obj={phonecall}  -> 041
-  + The defence minister initiated a phone call with the Thai premier. | The defence minister > the Thai premier
+  + The king initiated a phone call with the Thai premier. | The king > the Thai premier
 confer v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The interior minister conferred by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The ambassador conferred by phone with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 consult v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The governor consulted by phone with the king. | The governor > the king ; the king > The governor
+  + The ambassador consulted by phone with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
 communicate v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The ambassador communicated by phone with the army chief. | The ambassador > the army chief ; the army chief > The ambassador
+  + The finance minister communicated by phone with the chancellor. | The finance minister > the chancellor ; the chancellor > The finance minister
 converse v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The vice president conversed by phone with the party leader. | The vice president > the party leader ; the party leader > The vice president
+  + The party leader conversed by phone with the mayor. | The party leader > the mayor ; the mayor > The party leader
 discuss v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
-  + The mayor discussed by phone with the envoy. | The mayor > the envoy ; the envoy > The mayor
+  + The interior minister discussed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 phone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
+  + A phone call between the king and the ambassador lasted twenty minutes. | the king > the ambassador ; the ambassador > the king
 telephone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone call between the president and the prime minister lasted twenty minutes. | the president > the prime minister ; the prime minister > the president
+  + A telephone call between the party leader and the mayor lasted twenty minutes. | the party leader > the mayor ; the mayor > the party leader
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A phone conversation between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + A phone conversation between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone conversation between the interior minister and the opposition leader lasted twenty minutes. | the interior minister > the opposition leader ; the opposition leader > the interior minister
+  + A telephone conversation between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone talk between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
+  + A telephone talk between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
 video_call n  B=between|with|of|poss|mod|by  -> 041
   + A video call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
+  + A conference call between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the mayor and the envoy lasted twenty minutes. | the mayor > the envoy ; the envoy > the mayor
+  + A hotline call between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the finance minister and the chancellor lasted twenty minutes. | the finance minister > the chancellor ; the chancellor > the finance minister
+  + A phone talk between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The president met with the prime minister on the sidelines of the summit. | The president > the prime minister ; the prime minister > The president
+  + The governor met with the king on the sidelines of the summit. | The governor > the king ; the king > The governor
 talk v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Tunisia and Iceland talked on the margins of the conference. | Tunisia > Iceland ; Iceland > Tunisia
+  + Greece and Ecuador talked on the margins of the conference. | Greece > Ecuador ; Ecuador > Greece
 confer v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The foreign minister conferred with the defence minister on the sidelines of the summit. | The foreign minister > the defence minister ; the defence minister > The foreign minister
+  + The finance minister conferred with the chancellor on the sidelines of the summit. | The finance minister > the chancellor ; the chancellor > The finance minister
 speak v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Angola and Denmark spoke on the margins of the conference. | Angola > Denmark ; Denmark > Angola
+  + Serbia and Japan spoke on the margins of the conference. | Serbia > Japan ; Japan > Serbia
 consult v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + The interior minister consulted with the opposition leader on the sidelines of the summit. | The interior minister > the opposition leader ; the opposition leader > The interior minister
+  + The party leader consulted with the mayor on the sidelines of the summit. | The party leader > the mayor ; the mayor > The party leader
 negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
-  + Lebanon and Senegal negotiated on the margins of the conference. | Lebanon > Senegal ; Senegal > Lebanon
+  + Tunisia and Iceland negotiated on the margins of the conference. | Tunisia > Iceland ; Iceland > Tunisia
 arbitrate v  S=subj T=between|in|among  -> 045
-  + Georgia arbitrated between Bulgaria and Indonesia. | Georgia > Bulgaria ; Georgia > Indonesia
+  + Portugal arbitrated between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
 intercede v  S=subj T=between|in|among  -> 045
-  + The United Nations interceded in the Sudanese conflict. | The United Nations > the Sudanese conflict
+  + The European Union interceded in the Sudanese conflict. | The European Union > the Sudanese conflict
 facilitate v  S=subj T=between|in|among  -> 045
-  + Morocco facilitated between Belarus and Tanzania. | Morocco > Belarus ; Morocco > Tanzania
+  + Croatia facilitated between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
 shuttle v  S=subj T=between|in|among  -> 045
   + NATO shuttled in the Sudanese conflict. | NATO > the Sudanese conflict
 referee v  S=subj T=between|in|among  -> 045
-  + Croatia refereed between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
+  + Kuwait refereed between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
 conciliate v  S=subj T=between|in|among  -> 045
-  + The African Union conciliated in the Sudanese conflict. | The African Union > the Sudanese conflict
+  + The European Union conciliated in the Sudanese conflict. | The European Union > the Sudanese conflict
 adjudicate v  S=subj T=between|in|among  -> 045
-  + Austria adjudicated between Yemen and Kenya. | Austria > Yemen ; Austria > Kenya
+  + Greece adjudicated between Ecuador and Cambodia. | Greece > Ecuador ; Greece > Cambodia
 mediate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Norway mediated an agreement between Peru and Turkey. | Norway > Peru ; Norway > Turkey
+  + Chad mediated an agreement between Egypt and Poland. | Chad > Egypt ; Chad > Poland
 facilitate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The World Bank facilitated talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
+  + The Security Council facilitated talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
 negotiate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Vietnam negotiated an agreement between Chad and Egypt. | Vietnam > Chad ; Vietnam > Egypt
+  + Turkey negotiated an agreement between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
 arrange v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The Arab League arranged talks between the rebels and the government. | The Arab League > the rebels ; The Arab League > the government
+  + Bulgaria arranged an agreement between Indonesia and Morocco. | Bulgaria > Indonesia ; Bulgaria > Morocco
 moderate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Poland moderated an agreement between Chile and Nepal. | Poland > Chile ; Poland > Nepal
+  + Zambia moderated an agreement between Pakistan and Greece. | Zambia > Pakistan ; Zambia > Greece
 sponsor v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The Security Council sponsored talks between the rebels and the government. | The Security Council > the rebels ; The Security Council > the government
+  + Morocco sponsored an agreement between Belarus and Tanzania. | Morocco > Belarus ; Morocco > Tanzania
 oversee v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Ghana overseed an agreement between Serbia and Japan. | Ghana > Serbia ; Ghana > Japan
+  + Angola overseed an agreement between Denmark and Lebanon. | Angola > Denmark ; Angola > Lebanon
 host v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + ASEAN hosted talks between the rebels and the government. | ASEAN > the rebels ; ASEAN > the government
+  + The World Bank hosted talks between the rebels and the government. | The World Bank > the rebels ; The World Bank > the government
 lead v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Jordan led an agreement between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
+  + Mongolia led an agreement between Oman and Colombia. | Mongolia > Oman ; Mongolia > Colombia
 chair v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The European Union chaired talks between the rebels and the government. | The European Union > the rebels ; The European Union > the government
+  + Turkey chaired an agreement between Vietnam and Chad. | Turkey > Vietnam ; Turkey > Chad
 guide v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Sweden guided an agreement between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
+  + Algeria guided an agreement between Latvia and Bolivia. | Algeria > Latvia ; Algeria > Bolivia
 coordinate v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + The United Nations coordinated talks between the rebels and the government. | The United Nations > the rebels ; The United Nations > the government
+  + Tanzania coordinated an agreement between Croatia and Argentina. | Tanzania > Croatia ; Tanzania > Argentina
 convene v  S=subj T=between|with|for obj={agreement}|{ceasefire}|{talks}|mediation|solution  -> 045
-  + Kuwait convened an agreement between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
+  + Peru convened an agreement between Turkey and Vietnam. | Peru > Turkey ; Peru > Vietnam
 act v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Niger acted as mediator between Mongolia and Oman. | Niger > Mongolia ; Niger > Oman
+  + Senegal acted as mediator between Georgia and Bulgaria. | Senegal > Georgia ; Senegal > Bulgaria
 serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Colombia served as mediator between Finland and Zambia. | Colombia > Finland ; Colombia > Zambia
+  + Algeria served as mediator between Latvia and Bolivia. | Algeria > Latvia ; Algeria > Bolivia
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Pakistan worked as mediator between Greece and Ecuador. | Pakistan > Greece ; Pakistan > Ecuador
+  + Peru worked as mediator between Turkey and Vietnam. | Peru > Turkey ; Peru > Vietnam
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Cambodia stepped in as mediator between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
+  + Egypt stepped in as mediator between Poland and Chile. | Egypt > Poland ; Egypt > Chile
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Bolivia emerged as mediator between Sudan and Canada. | Bolivia > Sudan ; Bolivia > Canada
+  + Armenia emerged as mediator between Portugal and Niger. | Armenia > Portugal ; Armenia > Niger
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Qatar volunteered as mediator between Romania and Ethiopia. | Qatar > Romania ; Qatar > Ethiopia
+  + Cambodia volunteered as mediator between Algeria and Latvia. | Cambodia > Algeria ; Cambodia > Latvia
 arbitration n  S?=by|mod|poss T=between|in|of  -> 045
-  + Thailand's arbitration between Cyprus and Mexico bore fruit. | Thailand > Cyprus ; Thailand > Mexico
+  + Cuba's arbitration between Malaysia and Sweden bore fruit. | Cuba > Malaysia ; Cuba > Sweden
 good_offices n  S?=by|mod|poss T=between|in|of  -> 045
-  + NATO's good offices in the dispute was praised. | NATO > the dispute
+  + The president's good offices between the president was printed on Monday. | The president > the president
 intercession n  S?=by|mod|poss T=between|in|of  -> 045
-  + Tunisia's intercession between Iceland and Angola bore fruit. | Tunisia > Iceland ; Tunisia > Angola
+  + Morocco's intercession between Belarus and Tanzania bore fruit. | Morocco > Belarus ; Morocco > Tanzania
 conciliation n  S?=by|mod|poss T=between|in|of  -> 045
-  + The African Union's conciliation in the dispute was praised. | The African Union > the dispute
+  + The United Nations' conciliation in the dispute was praised. | The United Nations > the dispute
 shuttle_diplomacy n  S?=by|mod|poss T=between|in|of  -> 045
-  + Denmark's shuttle diplomacy between Lebanon and Senegal bore fruit. | Denmark > Lebanon ; Denmark > Senegal
+  + Thailand's shuttle diplomacy between Cyprus and Mexico bore fruit. | Thailand > Cyprus ; Thailand > Mexico
 peacemaking n  S?=by|mod|poss T=between|in|of  -> 045
   + The World Bank's peacemaking in the dispute was praised. | The World Bank > the dispute
 peace_mission n  S?=by|mod|poss T=between|in|of  -> 045
-  + Georgia's peace mission between Bulgaria and Indonesia bore fruit. | Georgia > Bulgaria ; Georgia > Indonesia
+  + Chad's peace mission between Egypt and Poland bore fruit. | Chad > Egypt ; Chad > Poland
 facilitation n  S?=by|mod|poss T=between|in|of  -> 045
-  + The Arab League's facilitation in the dispute was praised. | The Arab League > the dispute
+  + The Security Council's facilitation in the dispute was praised. | The Security Council > the dispute
 canvass v  S=subj T=obj:person|org  -> 040
-  + The governor canvassed the clan elders about the truce. | The governor > the clan elders
+  + The finance minister canvassed the clan elders about the truce. | The finance minister > the clan elders
 sound_out v  S=subj T=obj:person|org  -> 040
-  + The king sounded out the army chief. | The king > the army chief
+  + The envoy sounded out the army chief. | The envoy > the army chief
 approach v  S=subj T=obj:person|org  -> 040
-  + The ambassador approached the clan elders about the truce. | The ambassador > the clan elders
+  + The finance minister approached the clan elders about the truce. | The finance minister > the clan elders
 contact v  S=subj T=obj:person|org  -> 040
-  + The army chief contacted the army chief. | The army chief > the army chief
+  + The foreign minister contacted the army chief. | The foreign minister > the army chief
 engage v  S=subj T=obj:person|org  -> 040
-  + The vice president engaged the clan elders about the truce. | The vice president > the clan elders
+  + The foreign minister engaged the clan elders about the truce. | The foreign minister > the clan elders
 talk_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The party leader talked over security with the mayor. | The party leader > the mayor ; the mayor > The party leader
+  + The vice president talked over security with the party leader. | The vice president > the party leader ; the party leader > The vice president
 go_over v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Morocco and Belarus went over bilateral relations. | Morocco > Belarus ; Belarus > Morocco
+  + The envoy went over security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
 debate v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The envoy debated security with the finance minister. | The envoy > the finance minister ; the finance minister > The envoy
+  + The interior minister debated security with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 address v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Tanzania and Croatia addressed bilateral relations. | Tanzania > Croatia ; Croatia > Tanzania
+  + Chile and Nepal addressed bilateral relations. | Chile > Nepal ; Nepal > Chile
 examine v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The chancellor examined security with the president. | The chancellor > the president ; the president > The chancellor
+  + The prime minister examined security with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
 explore v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Argentina and Rwanda explored bilateral relations. | Argentina > Rwanda ; Rwanda > Argentina
+  + Tanzania and Croatia explored bilateral relations. | Tanzania > Croatia ; Croatia > Tanzania
 study v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The prime minister studied security with the foreign minister. | The prime minister > the foreign minister ; the foreign minister > The prime minister
+  + The president studied security with the prime minister. | The president > the prime minister ; the prime minister > The president
 raise v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Austria and Yemen raised bilateral relations. | Austria > Yemen ; Yemen > Austria
+  + Belarus and Tanzania raised bilateral relations. | Belarus > Tanzania ; Tanzania > Belarus
 touch_on v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + The defence minister touched on security with the interior minister. | The defence minister > the interior minister ; the interior minister > The defence minister
+  + The vice president touched on security with the party leader. | The vice president > the party leader ; the party leader > The vice president
 take_up v  B=subj|with obj=issue|issues|situation|relations|relation|tie|trade|security|cooperation|crisis|plan|matter  -> 040
-  + Kenya and Norway took up bilateral relations. | Kenya > Norway ; Norway > Kenya
+  + Poland and Chile took up bilateral relations. | Poland > Chile ; Chile > Poland
 # Large meetings
 attend v  S=subj T=obj obj=summit|conference|assembly|general_assembly  -> CONSULT/multilateral
   + The Czech premier attended the NATO summit. | The Czech premier > the NATO summit

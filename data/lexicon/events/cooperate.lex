@@ -72,446 +72,446 @@ partnership n  B=between|with|of|poss|mod|by  -> 060
   + A partnership between Toyota and the government was set up. | Toyota > the government ; the government > Toyota
 # Working together, trade, joint defence, judicial help, intelligence
 partner v  B=subj|with  -> 060
-  + Peru partnered with Turkey on water. | Peru > Turkey ; Turkey > Peru
+  + Serbia partnered with Japan on water. | Serbia > Japan ; Japan > Serbia
 coordinate v  B=subj|with  -> 060
-  + The church council coordinated with the ministry. | The church council > the ministry ; the ministry > The church council
+  + Sudan and Canada coordinated on the refugees. | Sudan > Canada ; Canada > Sudan
 co-operate v  B=subj|with  -> 060
-  + Vietnam and Chad co-operated on the refugees. | Vietnam > Chad ; Chad > Vietnam
+  + Canada and Qatar co-operated on the refugees. | Canada > Qatar ; Qatar > Canada
 interoperate v  B=subj|with  -> 060
-  + Egypt interoperated with Poland on water. | Egypt > Poland ; Poland > Egypt
+  + Chile interoperated with Nepal on water. | Chile > Nepal ; Nepal > Chile
 work_together v  B=subj|with  -> 060
-  + A women's group worked together with the ministry. | A women's group > the ministry ; the ministry > A women's group
+  + An aid agency worked together with the ministry. | An aid agency > the ministry ; the ministry > An aid agency
 pool_resources v  B=subj|with  -> 060
-  + Chile and Nepal pooled resources on the refugees. | Chile > Nepal ; Nepal > Chile
+  + Nepal and Ghana pooled resources on the refugees. | Nepal > Ghana ; Ghana > Nepal
 band_together v  B=subj|with  -> 060
-  + Ghana banded together with Serbia on water. | Ghana > Serbia ; Serbia > Ghana
+  + Niger and Mongolia banded together on the refugees. | Niger > Mongolia ; Mongolia > Niger
 work v  B=subj|with  -> 060
-  + The trade union worked with the ministry. | The trade union > the ministry ; the ministry > The trade union
+  + The Red Cross worked with the ministry. | The Red Cross > the ministry ; the ministry > The Red Cross
 associate v  B=subj|with  -> 060
-  + Japan and Jordan associated on the refugees. | Japan > Jordan ; Jordan > Japan
+  + Vietnam and Chad associated on the refugees. | Vietnam > Chad ; Chad > Vietnam
 join_hands v  B=subj|with  -> 060
-  + Cuba joined hands with Malaysia on water. | Cuba > Malaysia ; Malaysia > Cuba
+  + Ethiopia joined hands with Thailand on water. | Ethiopia > Thailand ; Thailand > Ethiopia
 work v  B=subj|with on=project  -> 060
-  + Sweden worked with Uganda on the dam. | Sweden > Uganda ; Uganda > Sweden
+  + Malaysia worked with Sweden on the dam. | Malaysia > Sweden ; Sweden > Malaysia
 co-operation n  B=between|with|of|poss|mod|by  -> 060
-  + The co-operation between Brazil and Kuwait covers energy and water. | Brazil > Kuwait ; Kuwait > Brazil
+  + The co-operation between Bolivia and Sudan covers energy and water. | Bolivia > Sudan ; Sudan > Bolivia
 teamwork n  B=between|with|of|poss|mod|by  -> 060
-  + A teamwork between Armenia and the Security Council was set up. | Armenia > the Security Council ; the Security Council > Armenia
+  + A teamwork between Morocco and ASEAN was set up. | Morocco > ASEAN ; ASEAN > Morocco
 coordination n  B=between|with|of|poss|mod|by  -> 060
-  + The coordination between Portugal and Niger covers energy and water. | Portugal > Niger ; Niger > Portugal
+  + The coordination between Romania and Ethiopia covers energy and water. | Romania > Ethiopia ; Ethiopia > Romania
 joint_effort n  B=between|with|of|poss|mod|by  -> 060
-  + A joint effort between Mongolia and ASEAN was set up. | Mongolia > ASEAN ; ASEAN > Mongolia
+  + A joint effort between Algeria and the Arab League was set up. | Algeria > the Arab League ; the Arab League > Algeria
 joint_project n  B=between|with|of|poss|mod|by  -> 060
-  + The joint project between Oman and Colombia covers energy and water. | Oman > Colombia ; Colombia > Oman
+  + The joint project between Qatar and Romania covers energy and water. | Qatar > Romania ; Romania > Qatar
 joint_programme n  B=between|with|of|poss|mod|by  -> 060
-  + A joint programme between Finland and the European Union was set up. | Finland > the European Union ; the European Union > Finland
+  + A joint programme between Cambodia and the African Union was set up. | Cambodia > the African Union ; the African Union > Cambodia
 synergy n  B=between|with|of|poss|mod|by  -> 060
-  + The synergy between Zambia and Pakistan covers energy and water. | Zambia > Pakistan ; Pakistan > Zambia
+  + The synergy between Thailand and Cyprus covers energy and water. | Thailand > Cyprus ; Cyprus > Thailand
 joint_work n  B=between|with|of|poss|mod|by  -> 060
-  + A joint work between Greece and the United Nations was set up. | Greece > the United Nations ; the United Nations > Greece
+  + A joint work between Rwanda and ASEAN was set up. | Rwanda > ASEAN ; ASEAN > Rwanda
 joint_operation n  B=between|with|of|poss|mod|by  -> 060
-  + The joint operation between Ecuador and Cambodia covers energy and water. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + The joint operation between Romania and Ethiopia covers energy and water. | Romania > Ethiopia ; Ethiopia > Romania
 ship v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Algeria shipped wheat to Latvia. | Algeria > Latvia
+  + Ghana shipped electricity to Serbia. | Ghana > Serbia
 supply v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Bolivia supplied electricity to Sudan. | Bolivia > Sudan
+  + Malaysia supplied electricity to Sweden. | Malaysia > Sweden
 sell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Canada sold oil to Qatar. | Canada > Qatar
+  + Cyprus sold oil to Mexico. | Cyprus > Mexico
 export v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Romania exported wheat to Ethiopia. | Romania > Ethiopia
+  + Ecuador exported wheat to Cambodia. | Ecuador > Cambodia
 deliver v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Thailand delivered electricity to Cyprus. | Thailand > Cyprus
+  + Indonesia delivered electricity to Morocco. | Indonesia > Morocco
 market v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Mexico marketed oil to Tunisia. | Mexico > Tunisia
+  + Sweden marketed oil to Uganda. | Sweden > Uganda
 send v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Iceland sent wheat to Angola. | Iceland > Angola
+  + Poland sent electricity to Chile. | Poland > Chile
 pump v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Denmark pumped electricity to Lebanon. | Denmark > Lebanon
+  + Romania pumped electricity to Ethiopia. | Romania > Ethiopia
 resell v  S=subj T=to|into obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Senegal resold oil to Georgia. | Senegal > Georgia
+  + Niger resold oil to Mongolia. | Niger > Mongolia
 buy v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Bulgaria bought oil from Indonesia. | Bulgaria > Indonesia
+  + Sudan bought oil from Canada. | Sudan > Canada
 purchase v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Morocco purchased coal from Belarus. | Morocco > Belarus
+  + Peru purchased coal from Turkey. | Peru > Turkey
 import v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Tanzania imported oil from Croatia. | Tanzania > Croatia
+  + Angola imported oil from Denmark. | Angola > Denmark
 order v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Argentina ordered coal from Rwanda. | Argentina > Rwanda
+  + Bulgaria ordered coal from Indonesia. | Bulgaria > Indonesia
 procure v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Austria procured oil from Yemen. | Austria > Yemen
+  + Thailand procured oil from Cyprus. | Thailand > Cyprus
 acquire v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Kenya acquired coal from Norway. | Kenya > Norway
+  + Romania acquired coal from Ethiopia. | Romania > Ethiopia
 lease v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Peru leased oil from Turkey. | Peru > Turkey
+  + Vietnam leased oil from Chad. | Vietnam > Chad
 obtain v  S=subj T=from obj=oil|gas|grain|wheat|coal|electricity|power|steel|car|goods|rice|uranium|machinery|textile|coffee|beef|fish|sugar|cotton|timber|product|fertilizer|copper|lng|fuel|petrol|commodity  -> 061
-  + Vietnam obtained coal from Chad. | Vietnam > Chad
+  + Ghana obtained coal from Serbia. | Ghana > Serbia
 buy v  S=subj T=from obj={arms}  -> 062
-  + Egypt bought tanks from Poland. | Egypt > Poland
+  + Nepal bought tanks from Ghana. | Nepal > Ghana
 purchase v  S=subj T=from obj={arms}  -> 062
-  + Chile purchased submarines from Nepal. | Chile > Nepal
+  + Greece purchased submarines from Ecuador. | Greece > Ecuador
 import v  S=subj T=from obj={arms}  -> 062
-  + Ghana imported tanks from Serbia. | Ghana > Serbia
+  + Cuba imported submarines from Malaysia. | Cuba > Malaysia
 order v  S=subj T=from obj={arms}  -> 062
-  + Japan ordered submarines from Jordan. | Japan > Jordan
+  + Mexico ordered submarines from Tunisia. | Mexico > Tunisia
 procure v  S=subj T=from obj={arms}  -> 062
-  + Cuba procured tanks from Malaysia. | Cuba > Malaysia
+  + Armenia procured tanks from Portugal. | Armenia > Portugal
 acquire v  S=subj T=from obj={arms}  -> 062
-  + Sweden acquired submarines from Uganda. | Sweden > Uganda
+  + Bulgaria acquired tanks from Indonesia. | Bulgaria > Indonesia
 lease v  S=subj T=from obj={arms}  -> 062
-  + Brazil leased tanks from Kuwait. | Brazil > Kuwait
+  + Mexico leased submarines from Tunisia. | Mexico > Tunisia
 receive v  S=subj T=from obj={arms}  -> 062
   + Armenia received submarines from Portugal. | Armenia > Portugal
 obtain v  S=subj T=from obj={arms}  -> 062
-  + Niger obtained tanks from Mongolia. | Niger > Mongolia
+  + Nepal obtained tanks from Ghana. | Nepal > Ghana
 invest v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Oman invested two billion dollars in Colombia. | Oman > Colombia
+  + Ethiopia invested two billion dollars in Thailand. | Ethiopia > Thailand
 put v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company put money in Finland. | A Turkish company > Finland
+  + A Turkish company put money in Iceland. | A Turkish company > Iceland
 sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Zambia sank two billion dollars in Pakistan. | Zambia > Pakistan
+  + Cyprus sank two billion dollars in Mexico. | Cyprus > Mexico
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company ploughed money in Greece. | A Turkish company > Greece
+  + A Turkish company ploughed money in Norway. | A Turkish company > Norway
 inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Ecuador injected two billion dollars in Cambodia. | Ecuador > Cambodia
+  + Thailand injected two billion dollars in Cyprus. | Thailand > Cyprus
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company placed money in Algeria. | A Turkish company > Algeria
+  + A Turkish company placed money in Iceland. | A Turkish company > Iceland
 channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Latvia channeled two billion dollars in Bolivia. | Latvia > Bolivia
+  + A Turkish company channeled money in Egypt. | A Turkish company > Egypt
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company constructed a railway in Sudan. | A Chinese company > Sudan
+  + A Chinese company constructed a railway in Austria. | A Chinese company > Austria
 erect v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Canada erected a hospital in Qatar. | Canada > Qatar
+  + Cyprus erected a hospital in Mexico. | Cyprus > Mexico
 rebuild v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm rebuilt a dam in Romania. | An Italian firm > Romania
+  + An Italian firm rebuilt a dam in Senegal. | An Italian firm > Senegal
 modernise v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company modernised a railway in Ethiopia. | A Chinese company > Ethiopia
+  + A Chinese company modernised a railway in Mexico. | A Chinese company > Mexico
 modernize v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Thailand modernized a hospital in Cyprus. | Thailand > Cyprus
+  + Croatia modernized a hospital in Argentina. | Croatia > Argentina
 upgrade v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm upgraded a dam in Mexico. | An Italian firm > Mexico
+  + An Italian firm upgraded a dam in Bolivia. | An Italian firm > Bolivia
 finance v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company financed a railway in Tunisia. | A Chinese company > Tunisia
+  + A Chinese company financed a railway in Kenya. | A Chinese company > Kenya
 inaugurate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Iceland inaugurated a hospital in Angola. | Iceland > Angola
+  + Cuba inaugurated a hospital in Malaysia. | Cuba > Malaysia
 develop v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm developed a dam in Denmark. | An Italian firm > Denmark
+  + An Italian firm developed a dam in Jordan. | An Italian firm > Jordan
 complete v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company completed a railway in Lebanon. | A Chinese company > Lebanon
+  + A Chinese company completed a railway in Morocco. | A Chinese company > Morocco
 fund v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Senegal funded a hospital in Georgia. | Senegal > Georgia
+  + Canada funded a hospital in Qatar. | Canada > Qatar
 renovate v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm renovated a dam in Bulgaria. | An Italian firm > Bulgaria
+  + An Italian firm renovated a dam in Niger. | An Italian firm > Niger
 begin v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company began a railway in Indonesia. | A Chinese company > Indonesia
+  + A Chinese company began a railway in Serbia. | A Chinese company > Serbia
 launch v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Morocco launched a hospital in Belarus. | Morocco > Belarus
+  + Croatia launched a hospital in Argentina. | Croatia > Argentina
 lay v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm laid a dam in Tanzania. | An Italian firm > Tanzania
+  + An Italian firm laid a dam in Serbia. | An Italian firm > Serbia
 repair v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company repaired a railway in Croatia. | A Chinese company > Croatia
+  + A Chinese company repaired a railway in Tanzania. | A Chinese company > Tanzania
 open v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + Argentina opened a hospital in Rwanda. | Argentina > Rwanda
+  + Niger opened a hospital in Mongolia. | Niger > Mongolia
 expand v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + An Italian firm expanded a dam in Austria. | An Italian firm > Austria
+  + An Italian firm expanded a dam in Denmark. | An Italian firm > Denmark
 install v  S=subj T=in|for|with obj={infrastructure}  -> 061
-  + A Chinese company installed a railway in Yemen. | A Chinese company > Yemen
+  + A Chinese company installed a railway in Portugal. | A Chinese company > Portugal
 expand v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Kenya expanded trade with Norway. | Kenya > Norway ; Norway > Kenya
+  + Austria expanded trade with Yemen. | Austria > Yemen ; Yemen > Austria
 boost v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
   + Peru and Turkey boosted a joint venture. | Peru > Turkey ; Turkey > Peru
 increase v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Vietnam increased trade with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Sweden increased trade with Uganda. | Sweden > Uganda ; Uganda > Sweden
 resume v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Egypt and Poland resumed a joint venture. | Egypt > Poland ; Poland > Egypt
+  + Austria and Yemen resumed a joint venture. | Austria > Yemen ; Yemen > Austria
 restart v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Chile restarted trade with Nepal. | Chile > Nepal ; Nepal > Chile
+  + Georgia restarted trade with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
 launch v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Ghana and Serbia launched a joint venture. | Ghana > Serbia ; Serbia > Ghana
+  + Portugal and Niger launched a joint venture. | Portugal > Niger ; Niger > Portugal
 form v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Japan formed trade with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Indonesia formed trade with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
 set_up v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Cuba and Malaysia set up a joint venture. | Cuba > Malaysia ; Malaysia > Cuba
+  + Uganda and Brazil set up a joint venture. | Uganda > Brazil ; Brazil > Uganda
 establish v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Sweden established trade with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Serbia established trade with Japan. | Serbia > Japan ; Japan > Serbia
 create v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Brazil and Kuwait created a joint venture. | Brazil > Kuwait ; Kuwait > Brazil
+  + Oman and Colombia created a joint venture. | Oman > Colombia ; Colombia > Oman
 begin v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Armenia began trade with Portugal. | Armenia > Portugal ; Portugal > Armenia
+  + Pakistan began trade with Greece. | Pakistan > Greece ; Greece > Pakistan
 open v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Niger and Mongolia opened a joint venture. | Niger > Mongolia ; Mongolia > Niger
+  + Latvia and Bolivia opened a joint venture. | Latvia > Bolivia ; Bolivia > Latvia
 liberalise v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Oman liberalised trade with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Malaysia liberalised trade with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 liberalize v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Finland and Zambia liberalized a joint venture. | Finland > Zambia ; Zambia > Finland
+  + Japan and Jordan liberalized a joint venture. | Japan > Jordan ; Jordan > Japan
 promote v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Pakistan promoted trade with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Morocco promoted trade with Belarus. | Morocco > Belarus ; Belarus > Morocco
 facilitate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Ecuador and Cambodia facilitated a joint venture. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Austria and Yemen facilitated a joint venture. | Austria > Yemen ; Yemen > Austria
 double v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Algeria doubled trade with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Greece doubled trade with Ecuador. | Greece > Ecuador ; Ecuador > Greece
 build v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Bolivia and Sudan built a joint venture. | Bolivia > Sudan ; Sudan > Bolivia
+  + Mongolia and Oman built a joint venture. | Mongolia > Oman ; Oman > Mongolia
 inaugurate v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Canada inaugurated trade with Qatar. | Canada > Qatar ; Qatar > Canada
+  + Chad inaugurated trade with Egypt. | Chad > Egypt ; Egypt > Chad
 start v  B=subj|with obj=trade|commerce|economic_cooperation|joint_venture|economic_ties|investment|free_trade_area|customs_union|pipeline  -> 061
-  + Romania and Ethiopia started a joint venture. | Romania > Ethiopia ; Ethiopia > Romania
+  + Iceland and Angola started a joint venture. | Iceland > Angola ; Angola > Iceland
 buy v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund bought a stake in the airport. | A Qatari fund > the airport
 acquire v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm acquired a mine in Thailand. | A Japanese firm > Thailand
+  + A Japanese firm acquired a mine in Niger. | A Japanese firm > Niger
 purchase v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund purchased a stake in the airport. | A Qatari fund > the airport
 take v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm took a mine in Cyprus. | A Japanese firm > Cyprus
+  + A Japanese firm took a mine in Canada. | A Japanese firm > Canada
 obtain v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund obtained a stake in the airport. | A Qatari fund > the airport
 secure v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
-  + A Japanese firm secured a mine in Mexico. | A Japanese firm > Mexico
+  + A Japanese firm secured a mine in Uganda. | A Japanese firm > Uganda
 win v  S=subj T=in|with obj=stake|share|shares|company|firm|bank|mine|oilfield|licence|licence  -> 061
   + A Qatari fund won a stake in the airport. | A Qatari fund > the airport
 joint_venture n  B=between|with|of|poss|mod|by  -> 061
-  + joint venture between Tunisia and Iceland rose last year. | Tunisia > Iceland ; Iceland > Tunisia
+  + joint venture between Thailand and Cyprus rose last year. | Thailand > Cyprus ; Cyprus > Thailand
 commerce n  B=between|with|of|poss|mod|by  -> 061
-  + The commerce between Angola and Denmark will bring jobs. | Angola > Denmark ; Denmark > Angola
+  + The commerce between Croatia and Argentina will bring jobs. | Croatia > Argentina ; Argentina > Croatia
 economic_cooperation n  B=between|with|of|poss|mod|by  -> 061
-  + economic cooperation between Lebanon and Senegal rose last year. | Lebanon > Senegal ; Senegal > Lebanon
+  + economic cooperation between Bulgaria and Indonesia rose last year. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 customs_union n  B=between|with|of|poss|mod|by  -> 061
-  + The customs union between Georgia and Bulgaria will bring jobs. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + The customs union between Sweden and Uganda will bring jobs. | Sweden > Uganda ; Uganda > Sweden
 merger n  B=between|with|of|poss|mod|by  -> 061
-  + merger between Indonesia and Morocco rose last year. | Indonesia > Morocco ; Morocco > Indonesia
+  + merger between Austria and Yemen rose last year. | Austria > Yemen ; Yemen > Austria
 barter n  B=between|with|of|poss|mod|by  -> 061
-  + The barter between Belarus and Tanzania will bring jobs. | Belarus > Tanzania ; Tanzania > Belarus
+  + The barter between Bolivia and Sudan will bring jobs. | Bolivia > Sudan ; Sudan > Bolivia
 economic_partnership n  B=between|with|of|poss|mod|by  -> 061
-  + economic partnership between Croatia and Argentina rose last year. | Croatia > Argentina ; Argentina > Croatia
+  + economic partnership between Pakistan and Greece rose last year. | Pakistan > Greece ; Greece > Pakistan
 business n  B=between|with|of|poss|mod|by  -> 061
-  + The business between Rwanda and Austria will bring jobs. | Rwanda > Austria ; Austria > Rwanda
+  + The business between Colombia and Finland will bring jobs. | Colombia > Finland ; Finland > Colombia
 sale n  S?=by|mod|poss T=to|in|from  -> 061
-  + Yemen's sale to Kenya doubled. | Yemen > Kenya
+  + Vietnam's sale to Chad doubled. | Vietnam > Chad
 oil_export n  S?=by|mod|poss T=to|in|from  -> 061
-  + Norway's oil export in Peru created jobs. | Norway > Peru
+  + Bulgaria's oil export in Indonesia created jobs. | Bulgaria > Indonesia
 gas_supply n  S?=by|mod|poss T=to|in|from  -> 061
-  + Turkey's gas supply to Vietnam doubled. | Turkey > Vietnam
+  + Cuba's gas supply to Malaysia doubled. | Cuba > Malaysia
 grain_export n  S?=by|mod|poss T=to|in|from  -> 061
-  + Chad's grain export in Egypt created jobs. | Chad > Egypt
+  + Georgia's grain export in Bulgaria created jobs. | Georgia > Bulgaria
 foreign_investment n  S?=by|mod|poss T=to|in|from  -> 061
-  + Poland's foreign investment to Chile doubled. | Poland > Chile
+  + Sudan's foreign investment to Canada doubled. | Sudan > Canada
 oil_shipment n  S?=by|mod|poss T=to|in|from  -> 061
-  + Nepal's oil shipment in Ghana created jobs. | Nepal > Ghana
+  + Senegal's oil shipment in Georgia created jobs. | Senegal > Georgia
 power_supply n  S?=by|mod|poss T=to|in|from  -> 061
-  + Serbia's power supply to Japan doubled. | Serbia > Japan
+  + Belarus' power supply to Tanzania doubled. | Belarus > Tanzania
 begin v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Jordan began a naval exercise with Cuba. | Jordan > Cuba ; Cuba > Jordan
+  + Chile began a naval exercise with Nepal. | Chile > Nepal ; Nepal > Chile
 start v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Malaysia and Sweden started joint exercises. | Malaysia > Sweden ; Sweden > Malaysia
+  + Brazil and Kuwait started joint exercises. | Brazil > Kuwait ; Kuwait > Brazil
 launch v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Uganda launched military drills with NATO. | Uganda > NATO ; NATO > Uganda
+  + Romania launched military drills with the European Union. | Romania > the European Union ; the European Union > Romania
 open v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Brazil opened a naval exercise with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Cyprus opened a naval exercise with Mexico. | Cyprus > Mexico ; Mexico > Cyprus
 carry_out v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Armenia and Portugal carried out joint exercises. | Armenia > Portugal ; Portugal > Armenia
+  + Morocco and Belarus carried out joint exercises. | Morocco > Belarus ; Belarus > Morocco
 complete v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Niger completed military drills with the African Union. | Niger > the African Union ; the African Union > Niger
+  + Uganda completed military drills with the Security Council. | Uganda > the Security Council ; the Security Council > Uganda
 conclude v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Mongolia concluded a naval exercise with Oman. | Mongolia > Oman ; Oman > Mongolia
+  + Armenia concluded a naval exercise with Portugal. | Armenia > Portugal ; Portugal > Armenia
 undertake v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Colombia and Finland undertook joint exercises. | Colombia > Finland ; Finland > Colombia
+  + Peru and Turkey undertook joint exercises. | Peru > Turkey ; Turkey > Peru
 kick_off v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Zambia kicked off military drills with the World Bank. | Zambia > the World Bank ; the World Bank > Zambia
+  + Denmark kicked off military drills with the Arab League. | Denmark > the Arab League ; the Arab League > Denmark
 finish v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Pakistan finished a naval exercise with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Belarus finished a naval exercise with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
 run v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Ecuador and Cambodia ran joint exercises. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Japan and Jordan ran joint exercises. | Japan > Jordan ; Jordan > Japan
 organise v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Algeria organised military drills with the Arab League. | Algeria > the Arab League ; the Arab League > Algeria
+  + Romania organised military drills with NATO. | Romania > NATO ; NATO > Romania
 organize v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Latvia organized a naval exercise with Bolivia. | Latvia > Bolivia ; Bolivia > Latvia
+  + Uganda organized a naval exercise with Brazil. | Uganda > Brazil ; Brazil > Uganda
 resume v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Sudan and Canada resumed joint exercises. | Sudan > Canada ; Canada > Sudan
+  + Nepal and Ghana resumed joint exercises. | Nepal > Ghana ; Ghana > Nepal
 perform v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Qatar performed military drills with the Security Council. | Qatar > the Security Council ; the Security Council > Qatar
+  + Tunisia performed military drills with the United Nations. | Tunisia > the United Nations ; the United Nations > Tunisia
 wrap_up v  B=subj|with obj={drill}|joint_patrol|joint_operation  -> 062
-  + Romania wrapped up a naval exercise with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Tunisia wrapped up a naval exercise with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 participate v  B=subj|with in={drill}  -> 062
-  + Thailand participated in military exercises with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Kuwait participated in military exercises with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
 take_part v  B=subj|with in={drill}  -> 062
-  + Mexico and Tunisia took part in a naval exercise. | Mexico > Tunisia ; Tunisia > Mexico
+  + Algeria and Latvia took part in a naval exercise. | Algeria > Latvia ; Latvia > Algeria
 engage v  B=subj|with in={drill}  -> 062
-  + Iceland engaged in military exercises with Angola. | Iceland > Angola ; Angola > Iceland
+  + Armenia engaged in military exercises with Portugal. | Armenia > Portugal ; Portugal > Armenia
 join v  B=subj|with in={drill}  -> 062
-  + Denmark and Lebanon joined in a naval exercise. | Denmark > Lebanon ; Lebanon > Denmark
+  + Cambodia and Algeria joined in a naval exercise. | Cambodia > Algeria ; Algeria > Cambodia
 drill v  S=subj T=obj  -> 062
-  + Senegal drilled the Iraqi army. | Senegal > the Iraqi army
+  + Tunisia drilled the Iraqi army. | Tunisia > the Iraqi army
 mentor v  S=subj T=obj  -> 062
-  + Georgia mentored the Somali police. | Georgia > the Somali police
+  + Indonesia mentored the Somali police. | Indonesia > the Somali police
 coach v  S=subj T=obj  -> 062
   + Bulgaria coached the coast guard of Indonesia. | Bulgaria > the coast guard of Indonesia
 professionalise v  S=subj T=obj  -> 062
-  + Morocco professionalised the Iraqi army. | Morocco > the Iraqi army
+  + Senegal professionalised the coast guard of Georgia. | Senegal > the coast guard of Georgia
 professionalize v  S=subj T=obj  -> 062
-  + Belarus professionalized the Somali police. | Belarus > the Somali police
+  + Turkey professionalized the Somali police. | Turkey > the Somali police
 send v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Tanzania sent military advisers to Croatia. | Tanzania > Croatia
+  + Pakistan sent instructors to Greece. | Pakistan > Greece
 dispatch v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Argentina dispatched instructors to Rwanda. | Argentina > Rwanda
+  + Greece dispatched instructors to Ecuador. | Greece > Ecuador
 lend v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Austria lent military advisers to Yemen. | Austria > Yemen
+  + Cambodia lent instructors to Algeria. | Cambodia > Algeria
 second v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Kenya seconded instructors to Norway. | Kenya > Norway
+  + Tunisia seconded instructors to Iceland. | Tunisia > Iceland
 provide v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
-  + Peru provided military advisers to Turkey. | Peru > Turkey
+  + Portugal provided military advisers to Niger. | Portugal > Niger
 offer v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Vietnam offered a base to Chad. | Vietnam > Chad
+  + Malaysia offered a base to Sweden. | Malaysia > Sweden
 lease v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Egypt leased its port to Poland. | Egypt > Poland
+  + Mongolia leased its port to Oman. | Mongolia > Oman
 lend v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Chile lent a base to Nepal. | Chile > Nepal
+  + Brazil lent a base to Kuwait. | Brazil > Kuwait
 open v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Ghana opened its port to Serbia. | Ghana > Serbia
+  + Norway opened its port to Peru. | Norway > Peru
 rent v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Japan rented a base to Jordan. | Japan > Jordan
+  + Oman rented a base to Colombia. | Oman > Colombia
 provide v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Cuba provided its port to Malaysia. | Cuba > Malaysia
+  + Senegal provided its port to Georgia. | Senegal > Georgia
 share v  S=subj T=to|with|for obj=base|airbase|airspace|port|facility|airfield  -> 062
-  + Sweden shared a base to Uganda. | Sweden > Uganda
+  + Serbia shared a base to Japan. | Serbia > Japan
 military_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + military cooperation between Brazil and Kuwait deepened. | Brazil > Kuwait ; Kuwait > Brazil
+  + military cooperation between Egypt and Poland deepened. | Egypt > Poland ; Poland > Egypt
 defence_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + A defence cooperation between Armenia and Portugal began off the coast. | Armenia > Portugal ; Portugal > Armenia
+  + A defence cooperation between Rwanda and Austria began off the coast. | Rwanda > Austria ; Austria > Rwanda
 defense_cooperation n  B=between|with|of|poss|mod|by  -> 062
-  + defense cooperation between Niger and Mongolia deepened. | Niger > Mongolia ; Mongolia > Niger
+  + defense cooperation between Argentina and Rwanda deepened. | Argentina > Rwanda ; Rwanda > Argentina
 joint_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A joint exercise between Oman and Colombia began off the coast. | Oman > Colombia ; Colombia > Oman
+  + A joint exercise between Zambia and Pakistan began off the coast. | Zambia > Pakistan ; Pakistan > Zambia
 joint_drill n  B=between|with|of|poss|mod|by  -> 062
-  + joint drill between Finland and Zambia deepened. | Finland > Zambia ; Zambia > Finland
+  + joint drill between Tanzania and Croatia deepened. | Tanzania > Croatia ; Croatia > Tanzania
 naval_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + A naval exercise between Pakistan and Greece began off the coast. | Pakistan > Greece ; Greece > Pakistan
+  + A naval exercise between Tanzania and Croatia began off the coast. | Tanzania > Croatia ; Croatia > Tanzania
 joint_patrol n  B=between|with|of|poss|mod|by  -> 062
-  + joint patrol between Ecuador and Cambodia deepened. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + joint patrol between Kuwait and Armenia deepened. | Kuwait > Armenia ; Armenia > Kuwait
 war_game n  B=between|with|of|poss|mod|by  -> 062
-  + A war game between Algeria and Latvia began off the coast. | Algeria > Latvia ; Latvia > Algeria
+  + A war game between Malaysia and Sweden began off the coast. | Malaysia > Sweden ; Sweden > Malaysia
 military_exercise n  B=between|with|of|poss|mod|by  -> 062
-  + military exercise between Bolivia and Sudan deepened. | Bolivia > Sudan ; Sudan > Bolivia
+  + military exercise between Argentina and Rwanda deepened. | Argentina > Rwanda ; Rwanda > Argentina
 military_drill n  B=between|with|of|poss|mod|by  -> 062
-  + A military drill between Canada and Qatar began off the coast. | Canada > Qatar ; Qatar > Canada
+  + A military drill between Belarus and Tanzania began off the coast. | Belarus > Tanzania ; Tanzania > Belarus
 joint_manoeuvre n  B=between|with|of|poss|mod|by  -> 062
-  + joint manoeuvre between Romania and Ethiopia deepened. | Romania > Ethiopia ; Ethiopia > Romania
+  + joint manoeuvre between Chile and Nepal deepened. | Chile > Nepal ; Nepal > Chile
 military_alliance n  B=between|with|of|poss|mod|by  -> 062
-  + A military alliance between Thailand and Cyprus began off the coast. | Thailand > Cyprus ; Cyprus > Thailand
+  + A military alliance between Greece and Ecuador began off the coast. | Greece > Ecuador ; Ecuador > Greece
 defence_partnership n  B=between|with|of|poss|mod|by  -> 062
-  + defence partnership between Mexico and Tunisia deepened. | Mexico > Tunisia ; Tunisia > Mexico
+  + defence partnership between Cuba and Malaysia deepened. | Cuba > Malaysia ; Malaysia > Cuba
 surrender v  S=subj T=to obj={extradite}  -> 063
-  + Iceland surrendered a suspect to Angola. | Iceland > Angola
+  + Belarus surrendered a suspect to Tanzania. | Belarus > Tanzania
 transfer v  S=subj T=to obj={extradite}  -> 063
-  + Denmark transferred a fugitive to the tribunal. | Denmark > the tribunal
+  + Kuwait transferred a fugitive to the tribunal. | Kuwait > the tribunal
 turn_over v  S=subj T=to obj={extradite}  -> 063
-  + Lebanon turned over a suspect to Senegal. | Lebanon > Senegal
+  + Portugal turned over a suspect to Niger. | Portugal > Niger
 deliver v  S=subj T=to obj={extradite}  -> 063
-  + Georgia delivered a fugitive to the tribunal. | Georgia > the tribunal
+  + Brazil delivered a fugitive to the tribunal. | Brazil > the tribunal
 send v  S=subj T=to obj={extradite}  -> 063
-  + Bulgaria sent a suspect to Indonesia. | Bulgaria > Indonesia
+  + Canada sent a suspect to Qatar. | Canada > Qatar
 return v  S=subj T=to obj={extradite}  -> 063
-  + Morocco returned a fugitive to the tribunal. | Morocco > the tribunal
+  + Armenia returned a fugitive to the tribunal. | Armenia > the tribunal
 render v  S=subj T=to obj={extradite}  -> 063
-  + Belarus rendered a suspect to Tanzania. | Belarus > Tanzania
+  + Cyprus rendered a suspect to Mexico. | Cyprus > Mexico
 handover v  S=subj T=to obj={extradite}  -> 063
-  + Croatia handovered a fugitive to the tribunal. | Croatia > the tribunal
+  + Canada handovered a fugitive to the tribunal. | Canada > the tribunal
 extradite v  S=subj T=obj:person to=:any  -> 063
-  + Argentina extradited a banker to Rwanda. | Argentina > a banker
+  + Cambodia extradited a banker to Algeria. | Cambodia > a banker
 hand_over v  S=subj T=obj:person to=:any  -> 063
-  + Austria handed over a drug lord to Yemen. | Austria > a drug lord
+  + Armenia handed over a drug lord to Portugal. | Armenia > a drug lord
 turn_over v  S=subj T=obj:person to=:any  -> 063
-  + Kenya turned over a banker to Norway. | Kenya > a banker
+  + Angola turned over a banker to Denmark. | Angola > a banker
 surrender v  S=subj T=obj:person to=:any  -> 063
-  + Peru surrendered a drug lord to Turkey. | Peru > a drug lord
+  + Latvia surrendered a banker to Bolivia. | Latvia > a banker
 begin v  B=subj|with obj=judicial_cooperation  -> 063
-  + Vietnam began judicial cooperation with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Pakistan began judicial cooperation with Greece. | Pakistan > Greece ; Greece > Pakistan
 expand v  B=subj|with obj=judicial_cooperation  -> 063
-  + Egypt expanded judicial cooperation with Poland. | Egypt > Poland ; Poland > Egypt
+  + Oman expanded judicial cooperation with Colombia. | Oman > Colombia ; Colombia > Oman
 deepen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Chile deepened judicial cooperation with Nepal. | Chile > Nepal ; Nepal > Chile
+  + Portugal deepened judicial cooperation with Niger. | Portugal > Niger ; Niger > Portugal
 strengthen v  B=subj|with obj=judicial_cooperation  -> 063
-  + Ghana strengthened judicial cooperation with Serbia. | Ghana > Serbia ; Serbia > Ghana
+  + Indonesia strengthened judicial cooperation with Morocco. | Indonesia > Morocco ; Morocco > Indonesia
 launch v  B=subj|with obj=judicial_cooperation  -> 063
-  + Japan launched judicial cooperation with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Argentina launched judicial cooperation with Rwanda. | Argentina > Rwanda ; Rwanda > Argentina
 extradition n  S?=by|mod|poss T=to|of  -> 063
-  + Cuba's extradition of the fugitive followed a court ruling. | Cuba > the fugitive
+  + Cuba's extradition to Malaysia was discussed abroad. | Cuba > Malaysia
 handover n  S?=by|mod|poss T=to|of  -> 063
-  + Malaysia's handover of the fugitive followed a court ruling. | Malaysia > the fugitive
+  + Rwanda's handover to Austria was discussed abroad. | Rwanda > Austria
 surrender n  S?=by|mod|poss T=to|of  -> 063
-  + Sweden's surrender of the fugitive followed a court ruling. | Sweden > the fugitive
+  + Sudan's surrender to Canada was discussed abroad. | Sudan > Canada
 rendition n  S?=by|mod|poss T=to|of  -> 063
-  + Uganda's rendition of the fugitive followed a court ruling. | Uganda > the fugitive
+  + Japan's rendition to Jordan was discussed abroad. | Japan > Jordan
 transfer n  S?=by|mod|poss T=to|of  -> 063
-  + Brazil's transfer of the fugitive followed a court ruling. | Brazil > the fugitive
+  + Croatia's transfer to Argentina was discussed abroad. | Croatia > Argentina
 exchange v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Kuwait exchanged intelligence with Armenia. | Kuwait > Armenia
+  + Chad exchanged intelligence with Egypt. | Chad > Egypt
 supply v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Portugal supplied the files to the tribunal. | Portugal > the tribunal
+  + Brazil supplied the files to the tribunal. | Brazil > the tribunal
 hand_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + The bank handed over data to investigators. | The bank > investigators
+  + Qatar handed over intelligence with Romania. | Qatar > Romania
 transmit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Niger transmited intelligence with Mongolia. | Niger > Mongolia
+  + Sudan transmited intelligence with Canada. | Sudan > Canada
 forward v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Oman forwarded the files to the tribunal. | Oman > the tribunal
+  + Colombia forwarded the files to the tribunal. | Colombia > the tribunal
 pass_on v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + The bank passed on data to investigators. | The bank > investigators
+  + Bolivia passed on the files to the tribunal. | Bolivia > the tribunal
 deliver v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Colombia delivered intelligence with Finland. | Colombia > Finland
+  + Pakistan delivered intelligence with Greece. | Pakistan > Greece
 send v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Zambia sent the files to the tribunal. | Zambia > the tribunal
+  + Mexico sent the files to the tribunal. | Mexico > the tribunal
 submit v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + The bank submitted data to investigators. | The bank > investigators
+  + Brazil submitted intelligence with Kuwait. | Brazil > Kuwait
 relay v  S=subj T=with|to|iobj obj={intelligence}  -> 064
   + Pakistan relayed intelligence with Greece. | Pakistan > Greece
 furnish v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Ecuador furnished the files to the tribunal. | Ecuador > the tribunal
+  + Georgia furnished the files to the tribunal. | Georgia > the tribunal
 disclose v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + The bank disclosed data to investigators. | The bank > investigators
+  + Iceland disclosed intelligence with Angola. | Iceland > Angola
 release v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Cambodia released intelligence with Algeria. | Cambodia > Algeria
+  + Nepal released intelligence with Ghana. | Nepal > Ghana
 leak v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Latvia leaked the files to the tribunal. | Latvia > the tribunal
+  + Denmark leaked the files to the tribunal. | Denmark > the tribunal
 surrender v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + The bank surrendered data to investigators. | The bank > investigators
+  + Latvia surrendered intelligence with Bolivia. | Latvia > Bolivia
 turn_over v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Bolivia turned over intelligence with Sudan. | Bolivia > Sudan
+  + Colombia turned over intelligence with Finland. | Colombia > Finland
 feed v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Canada fed the files to the tribunal. | Canada > the tribunal
+  + Nepal fed the files to the tribunal. | Nepal > the tribunal
 transfer v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + The bank transferred data to investigators. | The bank > investigators
+  + Kenya transferred intelligence with Norway. | Kenya > Norway
 pool v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Qatar pooled intelligence with Romania. | Qatar > Romania
+  + Thailand pooled intelligence with Cyprus. | Thailand > Cyprus
 communicate v  S=subj T=with|to|iobj obj={intelligence}  -> 064
-  + Ethiopia communicated the files to the tribunal. | Ethiopia > the tribunal
+  + Greece communicated the files to the tribunal. | Greece > the tribunal
 notify v  S=subj T=obj  -> 064
-  + Thailand notified Cyprus about the flood gates. | Thailand > Cyprus
+  + Peru notified Turkey about the flood gates. | Peru > Turkey
 alert v  S=subj T=obj  -> 064
-  + The opposition leader alerted the tribunal of the findings. | The opposition leader > the tribunal
+  + The president alerted the tribunal of the findings. | The president > the tribunal
 apprise v  S=subj T=obj  -> 064
-  + Mexico apprised Tunisia about the flood gates. | Mexico > Tunisia
+  + Ghana apprised Serbia about the flood gates. | Ghana > Serbia
 tip_off v  S=subj T=obj  -> 064
-  + The governor tipped off the tribunal of the findings. | The governor > the tribunal
+  + The army tipped off rebels near Lyon. | The army > rebels
 update v  S=subj T=obj  -> 064
-  + Iceland updated Angola about the flood gates. | Iceland > Angola
+  + Japan updated Jordan about the flood gates. | Japan > Jordan
 advise v  S=subj T=obj  -> 064
-  + The king advised the tribunal of the findings. | The king > the tribunal
+  + The chancellor advised the tribunal of the findings. | The chancellor > the tribunal
 share v  B=subj|with obj={intelligence}  -> 064
-  + Denmark and Lebanon shared intelligence. | Denmark > Lebanon ; Lebanon > Denmark
+  + Brazil and Kuwait shared intelligence. | Brazil > Kuwait ; Kuwait > Brazil
 exchange v  B=subj|with obj={intelligence}  -> 064
-  + Senegal exchanged information with Georgia. | Senegal > Georgia ; Georgia > Senegal
+  + Iceland and Angola exchanged intelligence. | Iceland > Angola ; Angola > Iceland
 swap v  B=subj|with obj={intelligence}  -> 064
-  + Bulgaria and Indonesia swapped intelligence. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Portugal and Niger swapped intelligence. | Portugal > Niger ; Niger > Portugal
 trade v  B=subj|with obj={intelligence}  -> 064
   + Morocco traded information with Belarus. | Morocco > Belarus ; Belarus > Morocco
 pool v  B=subj|with obj={intelligence}  -> 064
-  + Tanzania and Croatia pooled intelligence. | Tanzania > Croatia ; Croatia > Tanzania
+  + Yemen and Kenya pooled intelligence. | Yemen > Kenya ; Kenya > Yemen
 intelligence_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence sharing between Argentina and Rwanda thwarted the plot. | Argentina > Rwanda ; Rwanda > Argentina
+  + intelligence sharing between Georgia and Bulgaria thwarted the plot. | Georgia > Bulgaria ; Bulgaria > Georgia
 information_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + information sharing between Austria and Yemen thwarted the plot. | Austria > Yemen ; Yemen > Austria
+  + information sharing between Qatar and Romania thwarted the plot. | Qatar > Romania ; Romania > Qatar
 intelligence_cooperation n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence cooperation between Kenya and Norway thwarted the plot. | Kenya > Norway ; Norway > Kenya
+  + intelligence cooperation between Argentina and Rwanda thwarted the plot. | Argentina > Rwanda ; Rwanda > Argentina
 data_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + data exchange between Peru and Turkey thwarted the plot. | Peru > Turkey ; Turkey > Peru
+  + data exchange between Cambodia and Algeria thwarted the plot. | Cambodia > Algeria ; Algeria > Cambodia
 intelligence_exchange n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence exchange between Vietnam and Chad thwarted the plot. | Vietnam > Chad ; Chad > Vietnam
+  + intelligence exchange between Malaysia and Sweden thwarted the plot. | Malaysia > Sweden ; Sweden > Malaysia

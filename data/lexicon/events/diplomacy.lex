@@ -17,230 +17,230 @@ receive v  S=subj T=from|of|obj.of|obj.poss obj=credentials|letter_of_credence  
 take v  S=subj T=from|of|obj.of|obj.poss obj=credentials|letter_of_credence  -> 050
   + The king took the credentials of the Norwegian ambassador. | The king > the Norwegian ambassador
 accredit v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + Egypt accredited the ambassador of Poland. | Egypt > the ambassador of Poland
+  + The mayor accredited a former general as ambassador. | The mayor > a former general
 appoint v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + The ambassador appointed a former general as ambassador. | The ambassador > a former general
+  + The mayor appointed a former general as ambassador. | The mayor > a former general
 name v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + Chile named the ambassador of Nepal. | Chile > the ambassador of Nepal
+  + The vice president named a former general as ambassador. | The vice president > a former general
 recognise v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + The army chief recognised a former general as ambassador. | The army chief > a former general
+  + The defence minister recognised a former general as ambassador. | The defence minister > a former general
 recognize v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + Ghana recognized the ambassador of Serbia. | Ghana > the ambassador of Serbia
+  + Kenya recognized the ambassador of Norway. | Kenya > the ambassador of Norway
 nominate v  S=subj T=obj as=ambassador|envoy|consul|representative  -> 050
-  + The vice president nominated a former general as ambassador. | The vice president > a former general
+  + The interior minister nominated a former general as ambassador. | The interior minister > a former general
 grant v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Japan granted a visa to the envoy. | Japan > the envoy
+  + Argentina granted accreditation to the consul. | Argentina > the consul
 issue v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Jordan issued accreditation to the consul. | Jordan > the consul
+  + Malaysia issued accreditation to the consul. | Malaysia > the consul
 give v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Cuba gave a visa to the envoy. | Cuba > the envoy
+  + Bolivia gave accreditation to the consul. | Bolivia > the consul
 extend v  S=subj T=to|for obj=agrement|agreement|approval|exequatur|visa|visas|accreditation  -> 050
-  + Malaysia extended accreditation to the consul. | Malaysia > the consul
+  + Tanzania extended accreditation to the consul. | Tanzania > the consul
 waive v  S=subj T=for|on obj=visa|visas|visa_requirement  -> 050
   + Georgia waived visas for Serbian visitors. | Georgia > Serbian visitors
 celebrate v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The party leader celebrated friendship with Sweden. | The party leader > Sweden
+  + The chancellor celebrated friendship with Sudan. | The chancellor > Sudan
 hail v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The mayor hailed friendship with Uganda. | The mayor > Uganda
+  + The foreign minister hailed friendship with Ecuador. | The foreign minister > Ecuador
 praise v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The envoy praised friendship with Brazil. | The envoy > Brazil
+  + The opposition leader praised friendship with Tunisia. | The opposition leader > Tunisia
 toast v  S=subj T=to|with|for obj=friendship|relations|cooperation  -> 050
-  + The finance minister toasted friendship with Kuwait. | The finance minister > Kuwait
+  + The opposition leader toasted friendship with Vietnam. | The opposition leader > Vietnam
 support v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Armenia supported the bid of Portugal. | Armenia > Portugal
+  + Bulgaria supported the bid of Indonesia. | Bulgaria > Indonesia
 back v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Niger backed membership for Mongolia. | Niger > Mongolia
+  + Armenia backed membership for Portugal. | Armenia > Portugal
 endorse v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Oman endorsed the bid of Colombia. | Oman > Colombia
+  + Jordan endorsed the bid of Cuba. | Jordan > Cuba
 approve v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Finland approved membership for Zambia. | Finland > Zambia
+  + Niger approved membership for Mongolia. | Niger > Mongolia
 second v  S=subj T=to|for obj=bid|membership|accession|candidacy|application  -> 050
-  + Pakistan seconded the bid of Greece. | Pakistan > Greece
+  + Kuwait seconded membership for Armenia. | Kuwait > Armenia
 support v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
   + Ecuador supported the initiative of Cambodia. | Ecuador > Cambodia
 back v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The chancellor backed the decision of the court. | The chancellor > the court
+  + The envoy backed the decision of the court. | The envoy > the court
 endorse v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + ASEAN endorsed the efforts of Algeria. | ASEAN > Algeria
+  + The United Nations endorsed the efforts of Algeria. | The United Nations > Algeria
 welcome v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Latvia welcomed the initiative of Bolivia. | Latvia > Bolivia
+  + Romania welcomed the initiative of Ethiopia. | Romania > Ethiopia
 praise v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The president praised the decision of the court. | The president > the court
+  + The army chief praised the decision of the court. | The army chief > the court
 hail v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The European Union hailed the efforts of Sudan. | The European Union > Sudan
+  + The African Union hailed the efforts of Indonesia. | The African Union > Indonesia
 applaud v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Canada applauded the initiative of Qatar. | Canada > Qatar
+  + Qatar applauded the initiative of Romania. | Qatar > Romania
 commend v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The prime minister commended the decision of the court. | The prime minister > the court
+  + The foreign minister commended the decision of the court. | The foreign minister > the court
 laud v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The United Nations lauded the efforts of Romania. | The United Nations > Romania
+  + The United Nations lauded the efforts of Rwanda. | The United Nations > Rwanda
 appreciate v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Ethiopia appreciated the initiative of Thailand. | Ethiopia > Thailand
+  + Mongolia appreciated the initiative of Oman. | Mongolia > Oman
 defend v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The foreign minister defended the decision of the court. | The foreign minister > the court
+  + The finance minister defended the decision of the court. | The finance minister > the court
 approve v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + NATO approved the efforts of Cyprus. | NATO > Cyprus
+  + The World Bank approved the efforts of Sudan. | The World Bank > Sudan
 favour v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + Mexico favoured the initiative of Tunisia. | Mexico > Tunisia
+  + Jordan favoured the initiative of Cuba. | Jordan > Cuba
 embrace v  S=subj T=of|by|obj.of|obj.poss obj=decision|effort|efforts|plan|proposal|initiative|bid|policy|move|stance|position|resolution|reform|reforms|candidacy|role|work|action|statement|operation|campaign  -> 051
-  + The defence minister embraced the decision of the court. | The defence minister > the court
+  + The ambassador embraced the decision of the court. | The ambassador > the court
 vote v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + Iceland voted for the resolution. | Iceland > _
+  + Mongolia voted for the resolution. | Mongolia > _
 speak v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + The interior minister spoke for the bill. | The interior minister > _
+  + Poland spoke for the resolution. | Poland > _
 campaign v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + Angola campaigned for the resolution. | Angola > _
+  + Poland campaigned for the resolution. | Poland > _
 lobby v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + The opposition leader lobbied for the bill. | The opposition leader > _
+  + The king lobbied for the bill. | The king > _
 argue v  S=subj T=for|of for=resolution|motion|bill|membership|independence|candidate|deal  -> 051
-  + Denmark argued for the resolution. | Denmark > _
+  + Canada argued for the resolution. | Canada > _
 vote v  S=subj T?=against against=resolution|motion|bill|membership|independence|deal|draft  -> 129
-  + Lebanon voted against the resolution. | Lebanon > _
+  + Bulgaria voted against the motion. | Bulgaria > _
 speak v  S=subj T?=against against=resolution|motion|bill|membership|independence|deal|draft  -> 129
-  + Senegal spoke against the motion. | Senegal > _
+  + Bulgaria spoke against the motion. | Bulgaria > _
 argue v  S=subj T?=against against=resolution|motion|bill|membership|independence|deal|draft  -> 129
-  + Georgia argued against the resolution. | Georgia > _
+  + Turkey argued against the resolution. | Turkey > _
 abstain v  S=subj T=from|on from=vote|resolution|voting  -> 110
-  + Bulgaria abstained from the vote. | Bulgaria > _
+  + Nepal abstained from the vote. | Nepal > _
 open v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Indonesia opened a trade office in Morocco. | Indonesia > Morocco
+  + Rwanda opened a trade office in Austria. | Rwanda > Austria
 inaugurate v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Belarus inaugurated a trade office in Tanzania. | Belarus > Tanzania
+  + Cyprus inaugurated a trade office in Mexico. | Cyprus > Mexico
 reopen v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Croatia reopened a trade office in Argentina. | Croatia > Argentina
+  + Denmark reopened a trade office in Lebanon. | Denmark > Lebanon
 establish v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Rwanda established a trade office in Austria. | Rwanda > Austria
+  + Oman established a trade office in Colombia. | Oman > Colombia
 set_up v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Yemen set up a trade office in Kenya. | Yemen > Kenya
+  + Chad set up a trade office in Egypt. | Chad > Egypt
 recognise v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Norway recognised the independence of Peru. | Norway > Peru
+  + Kenya recognised the independence of Norway. | Kenya > Norway
 recognize v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Turkey recognized the new government of Vietnam. | Turkey > Vietnam
+  + Senegal recognized the new government of Georgia. | Senegal > Georgia
 acknowledge v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Chad acknowledged the independence of Egypt. | Chad > Egypt
+  + Tanzania acknowledged the independence of Croatia. | Tanzania > Croatia
 accept v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Poland accepted the new government of Chile. | Poland > Chile
+  + Sudan accepted the new government of Canada. | Sudan > Canada
 affirm v  S=subj T=of|as|obj.of|obj.poss obj=independence|sovereignty|government|statehood|legitimacy|border|border  -> 054
-  + Nepal affirmed the independence of Ghana. | Nepal > Ghana
+  + Belarus affirmed the independence of Tanzania. | Belarus > Tanzania
 withdraw v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Serbia withdrew its recognition of Japan. | Serbia > Japan
+  + Austria withdrew its recognition of Yemen. | Austria > Yemen
 revoke v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Jordan revoked its recognition of Cuba. | Jordan > Cuba
+  + Thailand revoked its recognition of Cyprus. | Thailand > Cyprus
 rescind v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Malaysia rescinded its recognition of Sweden. | Malaysia > Sweden
+  + Bolivia rescinded its recognition of Sudan. | Bolivia > Sudan
 freeze v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Uganda froze its recognition of Brazil. | Uganda > Brazil
+  + Cyprus froze its recognition of Mexico. | Cyprus > Mexico
 retract v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
-  + Kuwait retracted its recognition of Armenia. | Kuwait > Armenia
+  + Rwanda retracted its recognition of Austria. | Rwanda > Austria
 summon v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
-  + Portugal summoned the ambassador of Niger for an explanation. | Portugal > the ambassador of Niger
+  + Lebanon summoned the ambassador of Senegal for an explanation. | Lebanon > the ambassador of Senegal
 call_in v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
-  + Mongolia called in the ambassador of Oman for an explanation. | Mongolia > the ambassador of Oman
+  + Ethiopia called in the ambassador of Thailand for an explanation. | Ethiopia > the ambassador of Thailand
 invite v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
-  + Colombia invited the ambassador of Finland for an explanation. | Colombia > the ambassador of Finland
+  + Sweden invited the ambassador of Uganda for an explanation. | Sweden > the ambassador of Uganda
 summon v  S=subj T=over|about|for obj={envoy}  -> 114
-  + Zambia summoned the ambassador over the raid. | Zambia > the raid
+  + Mongolia summoned the charge d'affaires over the map. | Mongolia > the map
 call_in v  S=subj T=over|about|for obj={envoy}  -> 114
-  + Pakistan called in the charge d'affaires over the map. | Pakistan > the map
+  + Poland called in the charge d'affaires over the map. | Poland > the map
 recall v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Greece recalled its ambassador for consultations. | Greece > _
+  + Georgia recalled its ambassador for consultations. | Georgia > _
 call_home v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Ecuador called home its ambassador for consultations. | Ecuador > _
+  + Malaysia called home its ambassador for consultations. | Malaysia > _
 summon v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Cambodia summoned its ambassador for consultations. | Cambodia > _
+  + Georgia summoned its ambassador for consultations. | Georgia > _
 withdraw v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
-  + Algeria withdrew its ambassador for consultations. | Algeria > _
+  + Poland withdrew its ambassador for consultations. | Poland > _
 cut v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Latvia cut air links with Bolivia. | Latvia > Bolivia
+  + Armenia cut air links with Portugal. | Armenia > Portugal
 suspend v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Sudan suspended flights from Canada. | Sudan > Canada
+  + Latvia suspended flights from Bolivia. | Latvia > Bolivia
 halt v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Qatar halted air links with Romania. | Qatar > Romania
+  + Iceland halted air links with Angola. | Iceland > Angola
 cancel v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Ethiopia canceled flights from Thailand. | Ethiopia > Thailand
+  + Denmark canceled flights from Lebanon. | Denmark > Lebanon
 sever v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Cyprus severed air links with Mexico. | Cyprus > Mexico
+  + Romania severed flights from Ethiopia. | Romania > Ethiopia
 end v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Tunisia ended flights from Iceland. | Tunisia > Iceland
+  + Greece ended flights from Ecuador. | Greece > Ecuador
 ban v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Angola banned air links with Denmark. | Angola > Denmark
+  + Turkey banned air links with Vietnam. | Turkey > Vietnam
 stop v  S=subj T=from|with obj=friendship_treaty|consular_ties|visa_waiver|air_link|air_links|flights  -> 161
-  + Lebanon stopped flights from Senegal. | Lebanon > Senegal
+  + Turkey stopped flights from Vietnam. | Turkey > Vietnam
 expel v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Georgia expelled the consul from the country. | Georgia > the consul
+  + Ethiopia expelled the consul from the country. | Ethiopia > the consul
 order v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Bulgaria ordered the consul from the country. | Bulgaria > the consul
+  + Nepal ordered the consul from the country. | Nepal > the consul
 remove v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Indonesia removed the consul from the country. | Indonesia > the consul
+  + Tanzania removed the consul from the country. | Tanzania > the consul
 eject v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Morocco ejected the consul from the country. | Morocco > the consul
+  + Kenya ejected the consul from the country. | Kenya > the consul
 throw v  S=subj T=obj from=country|territory|capital obj={envoy}|staff|national  -> 166
-  + Belarus threw the consul from the country. | Belarus > the consul
+  + Chad threw the consul from the country. | Chad > the consul
 order v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Tanzania ordered the military attache to leave. | Tanzania > the military attache
+  + Finland ordered the military attache to leave. | Finland > the military attache
 tell v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Croatia ordered the military attache to leave. | Croatia > the military attache
+  + Belarus ordered the military attache to leave. | Belarus > the military attache
 ask v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Argentina ordered the military attache to leave. | Argentina > the military attache
+  + Serbia ordered the military attache to leave. | Serbia > the military attache
 give v  S=subj T=obj comp=leave obj={envoy}  -> 166
-  + Rwanda ordered the military attache to leave. | Rwanda > the military attache
+  + Mongolia ordered the military attache to leave. | Mongolia > the military attache
 boycott v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + Austria boycotted the summit. | Austria > _
+  + The party leader boycotted the conference in Armenia. | The party leader > Armenia
 skip v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + The governor skipped the conference in Yemen. | The governor > Yemen
+  + The governor skipped the conference in Qatar. | The governor > Qatar
 snub v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + Kenya snubbed the summit. | Kenya > _
+  + Peru snubbed the summit. | Peru > _
 shun v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + The king shunned the conference in Norway. | The king > Norway
+  + The defence minister shunned the conference in Norway. | The defence minister > Norway
 leave v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + Peru left the summit. | Peru > _
+  + Georgia left the summit. | Georgia > _
 walk_out_of v  S=subj T?=in|at obj=summit|conference|forum|assembly|dinner|ceremony|session  -> 125
-  + The ambassador walked out of the conference in Turkey. | The ambassador > Turkey
+  + The ambassador walked out of the conference in Algeria. | The ambassador > Algeria
 meet v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The army chief met with the vice president at the summit. | The army chief > the vice president
+  + The envoy met with the finance minister at the summit. | The envoy > the finance minister
 talk v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The party leader talked with the mayor at the summit. | The party leader > the mayor
+  + The defence minister talked with the interior minister at the summit. | The defence minister > the interior minister
 confer v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The envoy conferred with the finance minister at the summit. | The envoy > the finance minister
+  + The army chief conferred with the vice president at the summit. | The army chief > the vice president
 speak v  S=subj T=with|of at=summit|conference|forum|assembly|meeting|session  -> 044
-  + The chancellor spoke with the president at the summit. | The chancellor > the president
+  + The governor spoke with the king at the summit. | The governor > the king
 co-host v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The prime minister co-hosted a forum with Vietnam. | The prime minister > Vietnam
+  + The interior minister co-hosted a forum with Oman. | The interior minister > Oman
 cohost v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The foreign minister cohosted a forum with Chad. | The foreign minister > Chad
+  + The prime minister cohosted a forum with Oman. | The prime minister > Oman
 address v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The defence minister addressed a forum with Egypt. | The defence minister > Egypt
+  + The opposition leader addressed a forum with Mongolia. | The opposition leader > Mongolia
 chair v  S=subj T=in|with|of|obj.of|obj.poss obj=conference|forum|meeting|session|summit|assembly|seminar  -> 040
-  + The interior minister chaired a forum with Poland. | The interior minister > Poland
+  + The president chaired a forum with Greece. | The president > Greece
 send v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + The African Union sent a mediator to Chile. | The African Union > Chile
+  + The Arab League sent a mediator to Algeria. | The Arab League > Algeria
 dispatch v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + The World Bank dispatched a special envoy to Nepal. | The World Bank > Nepal
+  + The African Union dispatched a special envoy to Qatar. | The African Union > Qatar
 appoint v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + The Arab League appointed a mediator to Ghana. | The Arab League > Ghana
+  + The Security Council appointed a mediator to Qatar. | The Security Council > Qatar
 name v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
-  + The Security Council named a special envoy to Serbia. | The Security Council > Serbia
+  + The African Union named a special envoy to Tunisia. | The African Union > Tunisia
 issue v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Japan and Jordan issued a joint statement. | Japan > Jordan ; Jordan > Japan
+  + Argentina and Rwanda issued a joint statement. | Argentina > Rwanda ; Rwanda > Argentina
 sign v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Cuba signed a joint communique with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
+  + Jordan signed a joint communique with Cuba. | Jordan > Cuba ; Cuba > Jordan
 adopt v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Sweden and Uganda adopted a joint statement. | Sweden > Uganda ; Uganda > Sweden
+  + Armenia and Portugal adopted a joint statement. | Armenia > Portugal ; Portugal > Armenia
 release v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Brazil released a joint communique with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
+  + Qatar released a joint communique with Romania. | Qatar > Romania ; Romania > Qatar
 publish v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Armenia and Portugal published a joint statement. | Armenia > Portugal ; Portugal > Armenia
+  + Malaysia published a joint communique with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 approve v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
-  + Niger approved a joint communique with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Brazil approved a joint communique with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 exchange v  B=subj|with obj=ambassador|ambassadors|envoy|gift|gifts|visit|visits|greeting|greetings|letter|letters|note|notes  -> 050
-  + Oman and Colombia exchanged ambassadors. | Oman > Colombia ; Colombia > Oman
+  + Zambia and Pakistan exchanged ambassadors. | Zambia > Pakistan ; Pakistan > Zambia
 swap v  B=subj|with obj=ambassador|ambassadors|envoy|gift|gifts|visit|visits|greeting|greetings|letter|letters|note|notes  -> 050
-  + Finland swapped gifts with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Iceland swapped gifts with Angola. | Iceland > Angola ; Angola > Iceland
 lower v  S=subj T=at|in|for obj=flag|half-mast  -> 017
-  + Pakistan lowered its flag at half-mast. | Pakistan > _
+  + Morocco lowered its flag at half-mast. | Morocco > _
 fly v  S=subj T=at|in|for obj=flag|half-mast  -> 017
-  + Greece flew its flag at half-mast. | Greece > _
+  + Tunisia flew its flag at half-mast. | Tunisia > _
 write v  S=subj T?=to|on obj=letter|note|open_letter|message|memorandum  -> 020
-  + Amnesty wrote an open letter to the president. | Amnesty > the president
+  + An aid agency wrote an open letter to the president. | An aid agency > the president
 address v  S=subj T?=to|on obj=letter|note|open_letter|message|memorandum  -> 020
-  + The opposition leader addressed a note to the chancellor. | The opposition leader > the chancellor
+  + Amnesty addressed an open letter to the president. | Amnesty > the president

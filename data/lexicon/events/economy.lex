@@ -3,253 +3,253 @@
 
 # Economic statecraft: loans, projects, trade measures, debt, energy
 win v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm won a contract from Ecuador. | A Korean firm > Ecuador
+  + A Korean firm won a contract from Kenya. | A Korean firm > Kenya
 secure v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A French company secured a concession from Cambodia. | A French company > Cambodia
+  + A French company secured a concession from Serbia. | A French company > Serbia
 receive v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm received a contract from Algeria. | A Korean firm > Algeria
+  + A Korean firm received a contract from Pakistan. | A Korean firm > Pakistan
 obtain v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A French company obtained a concession from Latvia. | A French company > Latvia
+  + A French company obtained a concession from Mexico. | A French company > Mexico
 land v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm landed a contract from Bolivia. | A Korean firm > Bolivia
+  + A Korean firm landed a contract from Algeria. | A Korean firm > Algeria
 get v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A French company got a concession from Sudan. | A French company > Sudan
+  + A French company got a concession from Colombia. | A French company > Colombia
 clinch v  S=subj T=with|from|to obj=contract|order|tender|licence|concession|stake|deal  -> 061
-  + A Korean firm clinched a contract from Canada. | A Korean firm > Canada
+  + A Korean firm clinched a contract from Tanzania. | A Korean firm > Tanzania
 award v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Qatar awarded a contract to a Korean firm. | Qatar > a Korean firm
+  + Pakistan awarded a contract to a Korean firm. | Pakistan > a Korean firm
 give v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Romania gave a licence to the oil company. | Romania > the oil company
+  + Lebanon gave a licence to the oil company. | Lebanon > the oil company
 grant v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Ethiopia granted a contract to a Korean firm. | Ethiopia > a Korean firm
+  + Vietnam granted a contract to a Korean firm. | Vietnam > a Korean firm
 hand v  S=subj T=to|with|iobj obj=contract|concession|licence|mining_rights|tender|order  -> 061
-  + Thailand handed a licence to the oil company. | Thailand > the oil company
+  + Croatia handed a licence to the oil company. | Croatia > the oil company
 grant v  S=subj T=to|for|from|in obj=trade|tariff_cut|market_access|quota|preference|most-favoured-nation_status  -> 061
-  + Cyprus granted market access to Mexico. | Cyprus > Mexico
+  + Japan granted market access to Jordan. | Japan > Jordan
 extend v  S=subj T=to|for|from|in obj=trade|tariff_cut|market_access|quota|preference|most-favoured-nation_status  -> 061
-  + Tunisia extended a tariff cut for Iceland. | Tunisia > Iceland
+  + Romania extended a tariff cut for Ethiopia. | Romania > Ethiopia
 give v  S=subj T=to|for|from|in obj=trade|tariff_cut|market_access|quota|preference|most-favoured-nation_status  -> 061
-  + Angola gave market access to Denmark. | Angola > Denmark
+  + Latvia gave market access to Bolivia. | Latvia > Bolivia
 cut v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Lebanon cut tariffs on wheat from Senegal. | Lebanon > wheat from Senegal
+  + Ethiopia cut the import ban on beef from Thailand. | Ethiopia > beef from Thailand
 lower v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Georgia lowered the import ban on beef from Bulgaria. | Georgia > beef from Bulgaria
+  + Angola lowered the import ban on beef from Denmark. | Angola > beef from Denmark
 halve v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Indonesia halved tariffs on wheat from Morocco. | Indonesia > wheat from Morocco
+  + Kuwait halved the import ban on beef from Armenia. | Kuwait > beef from Armenia
 slash v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Belarus slashed the import ban on beef from Tanzania. | Belarus > beef from Tanzania
+  + Mexico slashed the import ban on beef from Tunisia. | Mexico > beef from Tunisia
 lift v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Croatia lifted tariffs on wheat from Argentina. | Croatia > wheat from Argentina
+  + Austria lifted the import ban on beef from Yemen. | Austria > beef from Yemen
 remove v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Rwanda removed the import ban on beef from Austria. | Rwanda > beef from Austria
+  + Tunisia removed the import ban on beef from Iceland. | Tunisia > beef from Iceland
 abolish v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Yemen abolished tariffs on wheat from Kenya. | Yemen > wheat from Kenya
+  + Ghana abolished the import ban on beef from Serbia. | Ghana > beef from Serbia
 scrap v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Norway scrapped the import ban on beef from Peru. | Norway > beef from Peru
+  + Jordan scrapped the import ban on beef from Cuba. | Jordan > beef from Cuba
 drop v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Turkey dropped tariffs on wheat from Vietnam. | Turkey > wheat from Vietnam
+  + Latvia dropped the import ban on beef from Bolivia. | Latvia > beef from Bolivia
 suspend v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Chad suspended the import ban on beef from Egypt. | Chad > beef from Egypt
+  + Brazil suspended the import ban on beef from Kuwait. | Brazil > beef from Kuwait
 waive v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Poland waived tariffs on wheat from Chile. | Poland > wheat from Chile
+  + Armenia waived the import ban on beef from Portugal. | Armenia > beef from Portugal
 reduce v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Nepal reduced the import ban on beef from Ghana. | Nepal > beef from Ghana
+  + Ghana reduced the import ban on beef from Serbia. | Ghana > beef from Serbia
 ease v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Serbia eased tariffs on wheat from Japan. | Serbia > wheat from Japan
+  + Croatia eased tariffs on wheat from Argentina. | Croatia > wheat from Argentina
 end v  S=subj T?=on|for|of|from|obj.of|obj.poss obj={tariff}|quota|trade_barrier|trade_barriers|import_ban|export_ban|ban|embargo  -> 085
-  + Jordan ended the import ban on beef from Cuba. | Jordan > beef from Cuba
+  + Lebanon ended the import ban on beef from Senegal. | Lebanon > beef from Senegal
 impose v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Malaysia imposed duties on steel from Sweden. | Malaysia > steel from Sweden
+  + Cambodia imposed an import ban on fish from Algeria. | Cambodia > fish from Algeria
 raise v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Uganda raised an import ban on fish from Brazil. | Uganda > fish from Brazil
+  + Mongolia raised an import ban on fish from Oman. | Mongolia > fish from Oman
 slap v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Kuwait slapped duties on steel from Armenia. | Kuwait > steel from Armenia
+  + Ghana slapped an import ban on fish from Serbia. | Ghana > fish from Serbia
 increase v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Portugal increased an import ban on fish from Niger. | Portugal > fish from Niger
+  + Kenya increased an import ban on fish from Norway. | Kenya > fish from Norway
 double v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Mongolia doubled duties on steel from Oman. | Mongolia > steel from Oman
+  + Armenia doubled an import ban on fish from Portugal. | Armenia > fish from Portugal
 introduce v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Colombia introduced an import ban on fish from Finland. | Colombia > fish from Finland
+  + Poland introduced duties on steel from Chile. | Poland > steel from Chile
 levy v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Zambia levied duties on steel from Pakistan. | Zambia > steel from Pakistan
+  + Chile levied an import ban on fish from Nepal. | Chile > fish from Nepal
 announce v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Greece announced an import ban on fish from Ecuador. | Greece > fish from Ecuador
+  + Sudan announced an import ban on fish from Canada. | Sudan > fish from Canada
 hike v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Cambodia hiked duties on steel from Algeria. | Cambodia > steel from Algeria
+  + Ghana hiked an import ban on fish from Serbia. | Ghana > fish from Serbia
 extend v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Latvia extended an import ban on fish from Bolivia. | Latvia > fish from Bolivia
+  + Georgia extended an import ban on fish from Bulgaria. | Georgia > fish from Bulgaria
 place v  S=subj T=on|against obj={tariff}|quota|ban|import_ban|export_ban|surcharge  -> 163
-  + Sudan placed duties on steel from Canada. | Sudan > steel from Canada
+  + Zambia placed an import ban on fish from Pakistan. | Zambia > fish from Pakistan
 halt v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Qatar halted exports of gas to Romania. | Qatar > Romania
+  + Sweden halted exports of gas to Uganda. | Sweden > Uganda
 ban v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
   + Ethiopia banned sales of grain to Thailand. | Ethiopia > Thailand
 stop v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Cyprus stopped exports of gas to Mexico. | Cyprus > Mexico
+  + Oman stopped exports of gas to Colombia. | Oman > Colombia
 cut v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Tunisia cut sales of grain to Iceland. | Tunisia > Iceland
+  + Sudan cut exports of gas to Canada. | Sudan > Canada
 suspend v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Angola suspended exports of gas to Denmark. | Angola > Denmark
+  + Pakistan suspended exports of gas to Greece. | Pakistan > Greece
 block v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Lebanon blocked sales of grain to Senegal. | Lebanon > Senegal
+  + Bolivia blocked sales of grain to Sudan. | Bolivia > Sudan
 restrict v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Georgia restricted exports of gas to Bulgaria. | Georgia > Bulgaria
+  + Norway restricted exports of gas to Peru. | Norway > Peru
 limit v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Indonesia limited sales of grain to Morocco. | Indonesia > Morocco
+  + Georgia limited sales of grain to Bulgaria. | Georgia > Bulgaria
 cut_off v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Belarus cut off exports of gas to Tanzania. | Belarus > Tanzania
+  + Rwanda cut off exports of gas to Austria. | Rwanda > Austria
 curb v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Croatia curbed sales of grain to Argentina. | Croatia > Argentina
+  + Cambodia curbed sales of grain to Algeria. | Cambodia > Algeria
 reduce v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
-  + Rwanda reduced exports of gas to Austria. | Rwanda > Austria
+  + Cuba reduced exports of gas to Malaysia. | Cuba > Malaysia
 resume v  S=subj T=to|from obj=export|exports|sale|supply|supplies|shipment|import|imports|flights  -> 061
   + Russia resumed gas supplies to Poland. | Russia > Poland
 increase v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Yemen increased exports to Kenya. | Yemen > Kenya
+  + Angola increased exports to Denmark. | Angola > Denmark
 boost v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Norway boosted its supplies to Peru. | Norway > Peru
+  + Portugal boosted exports to Niger. | Portugal > Niger
 raise v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Turkey raised exports to Vietnam. | Turkey > Vietnam
+  + Serbia raised exports to Japan. | Serbia > Japan
 double v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Chad doubled its supplies to Egypt. | Chad > Egypt
+  + Iceland doubled exports to Angola. | Iceland > Angola
 begin v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Poland began exports to Chile. | Poland > Chile
+  + Morocco began exports to Belarus. | Morocco > Belarus
 start v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Nepal started its supplies to Ghana. | Nepal > Ghana
+  + Georgia started its supplies to Bulgaria. | Georgia > Bulgaria
 restart v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Serbia restarted exports to Japan. | Serbia > Japan
+  + Iceland restarted exports to Angola. | Iceland > Angola
 expand v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
-  + Jordan expanded its supplies to Cuba. | Jordan > Cuba
+  + Qatar expanded exports to Romania. | Qatar > Romania
 sign_off v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + ASEAN signed off a bailout for Malaysia. | ASEAN > Malaysia
+  + Croatia signed off debt relief to Argentina. | Croatia > Argentina
 agree_on v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Sweden agreed on debt relief to Uganda. | Sweden > Uganda
+  + The United Nations agreed on a bailout for Armenia. | The United Nations > Armenia
 finalise v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + The European Union finalised a bailout for Brazil. | The European Union > Brazil
+  + The United Nations finalised a bailout for Romania. | The United Nations > Romania
 complete v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Kuwait completed debt relief to Armenia. | Kuwait > Armenia
+  + Rwanda completed debt relief to Austria. | Rwanda > Austria
 launch v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + The United Nations launched a bailout for Portugal. | The United Nations > Portugal
+  + The World Bank launched a bailout for Kenya. | The World Bank > Kenya
 clear v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Niger cleared debt relief to Mongolia. | Niger > Mongolia
+  + Yemen cleared debt relief to Kenya. | Yemen > Kenya
 endorse v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + NATO endorsed a bailout for Oman. | NATO > Oman
+  + The United Nations endorsed a bailout for Romania. | The United Nations > Romania
 greenlight v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + Colombia greenlighted debt relief to Finland. | Colombia > Finland
+  + Bolivia greenlighted debt relief to Sudan. | Bolivia > Sudan
 arrange v  S=subj T=to|for|of|iobj|obj.of|obj.poss obj={loan}|debt_relief|debt_swap|grace_period|credit_guarantee|guarantee|bailout  -> 071
-  + The African Union arranged a bailout for Zambia. | The African Union > Zambia
+  + The Security Council arranged a bailout for Mongolia. | The Security Council > Mongolia
 withhold v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The World Bank withheld a tranche to Pakistan. | The World Bank > Pakistan
+  + ASEAN withheld a tranche to Armenia. | ASEAN > Armenia
 suspend v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The Arab League suspended payment to Greece. | The Arab League > Greece
+  + The European Union suspended payment to Poland. | The European Union > Poland
 delay v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The Security Council delayed a tranche to Ecuador. | The Security Council > Ecuador
+  + The World Bank delayed a tranche to Serbia. | The World Bank > Serbia
 freeze v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + ASEAN froze payment to Cambodia. | ASEAN > Cambodia
+  + NATO froze payment to Ecuador. | NATO > Ecuador
 cancel v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The European Union canceled a tranche to Algeria. | The European Union > Algeria
+  + The European Union canceled a tranche to Qatar. | The European Union > Qatar
 block v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + The United Nations blocked payment to Latvia. | The United Nations > Latvia
+  + The United Nations blocked a tranche to Egypt. | The United Nations > Egypt
 nationalise v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Bolivia nationalised the oil company. | Bolivia > the oil company
+  + Georgia nationalised the oil company. | Georgia > the oil company
 nationalize v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Sudan nationalized a foreign mine. | Sudan > a foreign mine
+  + Ecuador nationalized a foreign mine. | Ecuador > a foreign mine
 expropriate v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Canada expropriated the oil company. | Canada > the oil company
+  + Ethiopia expropriated the oil company. | Ethiopia > the oil company
 seize v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Qatar seized a foreign mine. | Qatar > a foreign mine
+  + Latvia seized a foreign mine. | Latvia > a foreign mine
 take_over v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Romania took over the oil company. | Romania > the oil company
+  + Croatia took over the oil company. | Croatia > the oil company
 grab v  S?=subj T=obj:any obj=company|mine|refinery|oilfield|bank|railway|plant|factory|farm|oil_company  -> 1711
-  + Ethiopia grabbed a foreign mine. | Ethiopia > a foreign mine
+  + Rwanda grabbed a foreign mine. | Rwanda > a foreign mine
 impose v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Thailand imposed a windfall tax on the oil companies. | Thailand > the oil companies
+  + Indonesia imposed a windfall tax on the oil companies. | Indonesia > the oil companies
 levy v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Cyprus levied a windfall tax on the oil companies. | Cyprus > the oil companies
+  + Egypt levied a windfall tax on the oil companies. | Egypt > the oil companies
 slap v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Mexico slapped a windfall tax on the oil companies. | Mexico > the oil companies
+  + Jordan slapped a windfall tax on the oil companies. | Jordan > the oil companies
 introduce v  S?=subj T?=on obj=fine|penalty|tax|windfall_tax|levy  -> 172
-  + Tunisia introduced a windfall tax on the oil companies. | Tunisia > the oil companies
+  + Argentina introduced a windfall tax on the oil companies. | Argentina > the oil companies
 bail_out v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Iceland bailed out the airline. | Iceland > the airline
+  + Turkey bailed out the airline. | Turkey > the airline
 rescue v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Angola rescued the banks. | Angola > the banks
+  + Malaysia rescued the banks. | Malaysia > the banks
 subsidise v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Denmark subsidised the airline. | Denmark > the airline
+  + Peru subsidised the airline. | Peru > the airline
 prop_up v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Lebanon proped up the banks. | Lebanon > the banks
+  + Portugal proped up the banks. | Portugal > the banks
 recapitalise v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Senegal recapitalised the airline. | Senegal > the airline
+  + Niger recapitalised the airline. | Niger > the airline
 recapitalize v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Georgia recapitalized the banks. | Georgia > the banks
+  + Canada recapitalized the banks. | Canada > the banks
 inaugurate v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Bulgaria and Indonesia inaugurated a railway. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + Finland and Zambia inaugurated a railway. | Finland > Zambia ; Zambia > Finland
 open v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Morocco and Belarus opened a pipeline. | Morocco > Belarus ; Belarus > Morocco
+  + Jordan and Cuba opened a pipeline. | Jordan > Cuba ; Cuba > Jordan
 build v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Tanzania and Croatia built a railway. | Tanzania > Croatia ; Croatia > Tanzania
+  + Nepal and Ghana built a railway. | Nepal > Ghana ; Ghana > Nepal
 complete v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Argentina and Rwanda completed a pipeline. | Argentina > Rwanda ; Rwanda > Argentina
+  + Jordan and Cuba completed a pipeline. | Jordan > Cuba ; Cuba > Jordan
 launch v  B=subj|with obj=border|market|road|railway|bridge|pipeline|link|electricity_line|power_line  -> 061
-  + Austria and Yemen launched a railway. | Austria > Yemen ; Yemen > Austria
+  + Sweden and Uganda launched a railway. | Sweden > Uganda ; Uganda > Sweden
 free_trade_zone n  B=between|with|of|poss|mod|by  -> 061
-  + A free trade zone between Kenya and Norway opened in June. | Kenya > Norway ; Norway > Kenya
+  + A free trade zone between Armenia and Portugal opened in June. | Armenia > Portugal ; Portugal > Armenia
 economic_corridor n  B=between|with|of|poss|mod|by  -> 061
-  + An economic corridor between Peru and Turkey opened in June. | Peru > Turkey ; Turkey > Peru
+  + An economic corridor between Armenia and Portugal opened in June. | Armenia > Portugal ; Portugal > Armenia
 trade_corridor n  B=between|with|of|poss|mod|by  -> 061
-  + A trade corridor between Vietnam and Chad opened in June. | Vietnam > Chad ; Chad > Vietnam
+  + A trade corridor between Argentina and Rwanda opened in June. | Argentina > Rwanda ; Rwanda > Argentina
 currency_swap n  B=between|with|of|poss|mod|by  -> 061
-  + A currency swap between Egypt and Poland opened in June. | Egypt > Poland ; Poland > Egypt
+  + A currency swap between Kenya and Norway opened in June. | Kenya > Norway ; Norway > Kenya
 power_link n  B=between|with|of|poss|mod|by  -> 061
-  + A power link between Chile and Nepal opened in June. | Chile > Nepal ; Nepal > Chile
+  + A power link between Tunisia and Iceland opened in June. | Tunisia > Iceland ; Iceland > Tunisia
 gas_pipeline n  B=between|with|of|poss|mod|by  -> 061
-  + A gas pipeline between Ghana and Serbia opened in June. | Ghana > Serbia ; Serbia > Ghana
+  + A gas pipeline between Vietnam and Chad opened in June. | Vietnam > Chad ; Chad > Vietnam
 trade_route n  B=between|with|of|poss|mod|by  -> 061
-  + A trade route between Japan and Jordan opened in June. | Japan > Jordan ; Jordan > Japan
+  + A trade route between Nepal and Ghana opened in June. | Nepal > Ghana ; Ghana > Nepal
 share v  S=subj T=with obj=technology|know-how|expertise|vaccine_data|research  -> 064
-  + Cuba shared technology with Malaysia. | Cuba > Malaysia
+  + Morocco shared technology with Belarus. | Morocco > Belarus
 exchange v  S=subj T=with obj=technology|know-how|expertise|vaccine_data|research  -> 064
-  + Sweden exchanged expertise with Uganda. | Sweden > Uganda
+  + Angola exchanged expertise with Denmark. | Angola > Denmark
 swap v  S=subj T=with obj=technology|know-how|expertise|vaccine_data|research  -> 064
-  + Brazil swapped technology with Kuwait. | Brazil > Kuwait
+  + Belarus swapped technology with Tanzania. | Belarus > Tanzania
 transfer v  S=subj T=to obj=technology|know-how  -> 061
-  + Armenia transferred technology to Portugal. | Armenia > Portugal
+  + Bulgaria transferred technology to Indonesia. | Bulgaria > Indonesia
 sell v  S=subj T=to obj=technology|know-how  -> 061
-  + Niger sold technology to Mongolia. | Niger > Mongolia
+  + Cyprus sold technology to Mexico. | Cyprus > Mexico
 license v  S=subj T=to obj=technology|know-how  -> 061
-  + Oman licensed technology to Colombia. | Oman > Colombia
+  + Japan licensed technology to Jordan. | Japan > Jordan
 export v  S=subj T=to obj=technology|know-how  -> 061
-  + Finland exported technology to Zambia. | Finland > Zambia
+  + Sudan exported technology to Canada. | Sudan > Canada
 block v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + Pakistan blocked the takeover by a foreign bank. | Pakistan > a foreign bank
+  + Armenia blocked the takeover by a foreign bank. | Armenia > a foreign bank
 veto v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
   + The regulator vetoed the merger. | The regulator > _
 prevent v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + Greece prevented the takeover by a foreign bank. | Greece > a foreign bank
+  + Senegal prevented the takeover by a foreign bank. | Senegal > a foreign bank
 forbid v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + The regulator forbade the merger. | The regulator > _
+  + Argentina forbade the takeover by a foreign bank. | Argentina > a foreign bank
 bar v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + Ecuador barred the takeover by a foreign bank. | Ecuador > a foreign bank
+  + Uganda barred the takeover by a foreign bank. | Uganda > a foreign bank
 stop v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
   + The regulator stopped the merger. | The regulator > _
 file v  S=subj T=over|with|against obj=dispute|complaint|case at=wto  -> 110
-  + Cambodia filed a complaint against Algeria at the WTO. | Cambodia > Algeria
+  + Serbia filed a complaint against Japan at the WTO. | Serbia > Japan
 bring v  S=subj T=over|with|against obj=dispute|complaint|case at=wto  -> 110
-  + Latvia brought a complaint against Bolivia at the WTO. | Latvia > Bolivia
+  + Denmark brought a complaint against Lebanon at the WTO. | Denmark > Lebanon
 lodge v  S=subj T=over|with|against obj=dispute|complaint|case at=wto  -> 110
-  + Sudan lodged a complaint against Canada at the WTO. | Sudan > Canada
+  + Kuwait lodged a complaint against Armenia at the WTO. | Kuwait > Armenia
 sign v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Qatar signed an arms deal with Romania. | Qatar > Romania
+  + Angola signed an arms deal with Denmark. | Angola > Denmark
 seal v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Ethiopia sealed an arms deal with Thailand. | Ethiopia > Thailand
+  + Yemen sealed an arms deal with Kenya. | Yemen > Kenya
 conclude v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Cyprus concluded an arms deal with Mexico. | Cyprus > Mexico
+  + Japan concluded an arms deal with Jordan. | Japan > Jordan
 clinch v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Tunisia clinched an arms deal with Iceland. | Tunisia > Iceland
+  + Senegal clinched an arms deal with Georgia. | Senegal > Georgia
 announce v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Angola announced an arms deal with Denmark. | Angola > Denmark
+  + Kenya announced an arms deal with Norway. | Kenya > Norway
 ink v  S=subj T=with|from|to obj=arms_deal|arms_contract|weapons_contract|defence_contract  -> 062
-  + Lebanon inked an arms deal with Senegal. | Lebanon > Senegal
+  + Sudan inked an arms deal with Canada. | Sudan > Canada
 boycott v  S?=subj T=obj obj=product|products|goods|brand|company|supermarket|coffee|wine  -> 143
   + Consumers boycotted French wine. | Consumers > French wine
 shun v  S?=subj T=obj obj=product|products|goods|brand|company|supermarket|coffee|wine  -> 143

@@ -78,487 +78,487 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Oman stationed troops to the frontier. | Oman > the frontier
+  + Tanzania stationed troops to the frontier. | Tanzania > the frontier
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Colombia positioned warships to the strait. | Colombia > the strait
+  + Mexico positioned warships to the strait. | Mexico > the strait
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The air force rushed tanks near the bridge. | The air force > the bridge
+  + Norway rushed troops to the frontier. | Norway > the frontier
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Finland concentrated fighter jets to the base. | Finland > the base
+  + Thailand concentrated troops to the frontier. | Thailand > the frontier
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Zambia assembled troops to the frontier. | Zambia > the frontier
+  + Kenya assembled troops to the frontier. | Kenya > the frontier
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Pakistan gathered warships to the strait. | Pakistan > the strait
+  + Belarus gathered warships to the strait. | Belarus > the strait
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Marines redeployed tanks near the bridge. | Marines > the bridge
+  + Argentina redeployed troops to the frontier. | Argentina > the frontier
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Greece airlifted fighter jets to the base. | Greece > the base
+  + Lebanon airlifted troops to the frontier. | Lebanon > the frontier
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ecuador shifted troops to the frontier. | Ecuador > the frontier
+  + Pakistan shifted troops to the frontier. | Pakistan > the frontier
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cambodia committed warships to the strait. | Cambodia > the strait
+  + Finland committed warships to the strait. | Finland > the strait
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Border guards ordered tanks near the bridge. | Border guards > the bridge
+  + The navy ordered tanks near the bridge. | The navy > the bridge
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Algeria based fighter jets to the base. | Algeria > the base
+  + Kuwait based fighter jets to the base. | Kuwait > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Latvia brought troops to the frontier. | Latvia > the frontier
+  + Kuwait brought troops to the frontier. | Kuwait > the frontier
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bolivia brought in warships to the strait. | Bolivia > the strait
+  + Brazil brought in warships to the strait. | Brazil > the strait
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The army mobilised tanks near the bridge. | The army > the bridge
+  + Austria mobilised fighter jets to the base. | Austria > the base
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Sudan poured fighter jets to the base. | Sudan > the base
+  + Latvia poured fighter jets to the base. | Latvia > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Canada garrisoned troops to the frontier. | Canada > the frontier
+  + Armenia garrisoned troops to the frontier. | Armenia > the frontier
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Qatar posted warships to the strait. | Qatar > the strait
+  + Croatia posted warships to the strait. | Croatia > the strait
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Government troops moved up tanks near the bridge. | Government troops > the bridge
+  + Marines moved up tanks near the bridge. | Marines > the bridge
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Romania flew fighter jets to the base. | Romania > the base
+  + Morocco flew troops to the frontier. | Morocco > the frontier
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Ethiopia mustered troops to the frontier. | Ethiopia > the frontier
+  + Nepal mustered troops to the frontier. | Nepal > the frontier
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Thailand built up warships to the strait. | Thailand > the strait
+  + Senegal built up warships to the strait. | Senegal > the strait
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Soldiers increased tanks near the bridge. | Soldiers > the bridge
+  + Malaysia increased troops to the frontier. | Malaysia > the frontier
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Cyprus staged fighter jets to the base. | Cyprus > the base
+  + Colombia staged fighter jets to the base. | Colombia > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mexico lined up troops to the frontier. | Mexico > the frontier
+  + Greece lined up troops to the frontier. | Greece > the frontier
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tunisia parked warships to the strait. | Tunisia > the strait
+  + Tanzania parked warships to the strait. | Tanzania > the strait
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Special forces arrayed tanks near the bridge. | Special forces > the bridge
+  + Mexico arrayed troops to the frontier. | Mexico > the frontier
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Iceland threw fighter jets to the base. | Iceland > the base
+  + Qatar threw fighter jets to the base. | Qatar > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Angola readied troops to the frontier. | Angola > the frontier
+  + Senegal readied troops to the frontier. | Senegal > the frontier
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Denmark pre-positioned warships to the strait. | Denmark > the strait
+  + Colombia pre-positioned troops to the frontier. | Colombia > the frontier
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The navy landed tanks near the bridge. | The navy > the bridge
+  + Government troops landed tanks near the bridge. | Government troops > the bridge
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Lebanon placed fighter jets to the base. | Lebanon > the base
+  + Mongolia placed fighter jets to the base. | Mongolia > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Senegal parachuted troops to the frontier. | Senegal > the frontier
+  + Jordan parachuted troops to the frontier. | Jordan > the frontier
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Georgia infiltrated warships to the strait. | Georgia > the strait
+  + Bulgaria infiltrated warships to the strait. | Bulgaria > the strait
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The air force doubled tanks near the bridge. | The air force > the bridge
+  + Mexico doubled fighter jets to the base. | Mexico > the base
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bulgaria fielded fighter jets to the base. | Bulgaria > the base
+  + Bolivia fielded troops to the frontier. | Bolivia > the frontier
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Indonesia beefed up its presence in the gulf. | Indonesia > the gulf
+  + Angola beefed up its presence in the gulf. | Angola > the gulf
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Marines strengthened its positions near the bridge. | Marines > the bridge
+  + Government troops strengthened its positions near the bridge. | Government troops > the bridge
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Morocco bolstered its defences along the border. | Morocco > the border
+  + Uganda bolstered its defences along the border. | Uganda > the border
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Belarus boosted its presence in the gulf. | Belarus > the gulf
+  + Indonesia boosted its presence in the gulf. | Indonesia > the gulf
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Border guards increased its positions near the bridge. | Border guards > the bridge
+  + Marines increased its positions near the bridge. | Marines > the bridge
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Tanzania expanded its defences along the border. | Tanzania > the border
+  + Sweden expanded its defences along the border. | Sweden > the border
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Croatia fortified its presence in the gulf. | Croatia > the gulf
+  + Ghana fortified its presence in the gulf. | Ghana > the gulf
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + The army stepped up its positions near the bridge. | The army > the bridge
+  + Marines stepped up its positions near the bridge. | Marines > the bridge
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Argentina built up its defences along the border. | Argentina > the border
+  + Cuba built up its defences along the border. | Cuba > the border
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Rwanda reinforced its presence in the gulf. | Rwanda > the gulf
+  + Austria reinforced its presence in the gulf. | Austria > the gulf
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Government troops augmented its positions near the bridge. | Government troops > the bridge
+  + Border guards augmented its positions near the bridge. | Border guards > the bridge
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Austria extended its defences along the border. | Austria > the border
+  + Chile extended its defences along the border. | Chile > the border
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Soldiers massed near the border. | Soldiers > the border
+  + The air force massed near the border. | The air force > the border
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces assembled outside the town. | Special forces > the town
 deploy v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The navy deployed in the square. | The navy > the square
+  + Marines deployed near the border. | Marines > the border
 gather v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + The air force gathered near the border. | The air force > the border
 concentrate v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Marines concentrated outside the town. | Marines > the town
+  + Government troops concentrated outside the town. | Government troops > the town
 dig_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Border guards dug in in the square. | Border guards > the square
 fan_out v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The army faned out near the border. | The army > the border
+  + The army faned out outside the town. | The army > the town
 regroup v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Government troops regrouped outside the town. | Government troops > the town
+  + Border guards regrouped outside the town. | Border guards > the town
 muster v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Soldiers mustered in the square. | Soldiers > the square
 advance v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Special forces advanced near the border. | Special forces > the border
+  + Soldiers advanced outside the town. | Soldiers > the town
 converge v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The navy converged outside the town. | The navy > the town
+  + Special forces converged outside the town. | Special forces > the town
 encamp v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The air force encamped in the square. | The air force > the square
+  + Soldiers encamped in the square. | Soldiers > the square
 close_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Marines closed in near the border. | Marines > the border
 advance v  S=subj T=on|toward|towards|into|to  -> 154
-  + Border guards advanced towards the capital. | Border guards > the capital
+  + Gunmen advanced on the town. | Gunmen > the town
 march_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Militiamen marched in on the town. | Militiamen > the town
+  + The army marched in towards the capital. | The army > the capital
 roll v  S=subj T=on|toward|towards|into|to  -> 154
-  + The army rolled towards the capital. | The army > the capital
+  + Border guards rolled towards the capital. | Border guards > the capital
 push v  S=subj T=on|toward|towards|into|to  -> 154
-  + Extremists pushed on the town. | Extremists > the town
+  + Insurgents pushed on the town. | Insurgents > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Government troops moved in towards the capital. | Government troops > the capital
+  + Paramilitaries moved in on the town. | Paramilitaries > the town
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Jihadists closed in on the town. | Jihadists > the town
+  + Separatists closed in on the town. | Separatists > the town
 head v  S=subj T=on|toward|towards|into|to  -> 154
-  + Soldiers headed towards the capital. | Soldiers > the capital
+  + The air force headed towards the capital. | The air force > the capital
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Yemen's troop buildup near Kenya worried its neighbours. | Yemen > Kenya
+  + The king's troop buildup of the president was printed on Monday. | The king > the president
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Norway's military buildup in the gulf grew. | Norway > the gulf
+  + The party leader's military buildup of the president was printed on Monday. | The party leader > the president
 troop_deployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Peru's troop deployment near Turkey worried its neighbours. | Peru > Turkey
+  + The mayor's troop deployment of the president was printed on Monday. | The mayor > the president
 troop_movement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Vietnam's troop movement in the gulf grew. | Vietnam > the gulf
+  + The party leader's troop movement of the president was printed on Monday. | The party leader > the president
 reinforcement n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Chad's reinforcement near Egypt worried its neighbours. | Chad > Egypt
+  + The finance minister's reinforcement of the president was printed on Monday. | The finance minister > the president
 build-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Poland's build-up in the gulf grew. | Poland > the gulf
+  + The ambassador's build-up of the president was printed on Monday. | The ambassador > the president
 massing n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Chile's massing near Nepal worried its neighbours. | Chile > Nepal
+  + Kuwait's massing near Armenia worried its neighbours. | Kuwait > Armenia
 redeployment n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Ghana's redeployment in the gulf grew. | Ghana > the gulf
+  + The finance minister's redeployment of the president was printed on Monday. | The finance minister > the president
 mobilisation n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Serbia's mobilisation near Japan worried its neighbours. | Serbia > Japan
+  + The governor's mobilisation of the president was printed on Monday. | The governor > the president
 military_presence n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Jordan's military presence in the gulf grew. | Jordan > the gulf
+  + The vice president's military presence of the president was printed on Monday. | The vice president > the president
 conscription n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Cuba's conscription near Malaysia worried its neighbours. | Cuba > Malaysia
+  + The opposition leader's conscription of the president was printed on Monday. | The opposition leader > the president
 call-up n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Sweden's call-up in the gulf grew. | Sweden > the gulf
+  + The army chief's call-up of the president was printed on Monday. | The army chief > the president
 rearmament n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Uganda's rearmament near Brazil worried its neighbours. | Uganda > Brazil
+  + The foreign minister's rearmament of the president was printed on Monday. | The foreign minister > the president
 militarization n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
-  + Kuwait's militarization in the gulf grew. | Kuwait > the gulf
+  + The governor's militarization of the president was printed on Monday. | The governor > the president
 develop v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Armenia developed ballistic missiles. | Armenia > _
+  + Greece developed ballistic missiles. | Greece > _
 acquire v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Portugal acquired its arsenal. | Portugal > _
+  + Nepal acquired its arsenal. | Nepal > _
 build v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Niger built new submarines. | Niger > _
+  + Sweden built new submarines. | Sweden > _
 stockpile v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Mongolia stockpiled ballistic missiles. | Mongolia > _
+  + Jordan stockpiled ballistic missiles. | Jordan > _
 modernise v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Oman modernised its arsenal. | Oman > _
+  + Latvia modernised its arsenal. | Latvia > _
 modernize v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Colombia modernized new submarines. | Colombia > _
+  + Croatia modernized its arsenal. | Croatia > _
 expand v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Finland expanded ballistic missiles. | Finland > _
+  + Poland expanded ballistic missiles. | Poland > _
 install v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Zambia installed its arsenal. | Zambia > _
+  + Nepal installed its arsenal. | Nepal > _
 accumulate v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Pakistan accumulated new submarines. | Pakistan > _
+  + Niger accumulated new submarines. | Niger > _
 amass v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Greece amassed ballistic missiles. | Greece > _
+  + Morocco amassed ballistic missiles. | Morocco > _
 produce v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Ecuador produced its arsenal. | Ecuador > _
+  + Croatia produced its arsenal. | Croatia > _
 upgrade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Cambodia upgraded new submarines. | Cambodia > _
+  + Niger upgraded new submarines. | Niger > _
 unveil v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Algeria unveiled ballistic missiles. | Algeria > _
+  + Uganda unveiled ballistic missiles. | Uganda > _
 display v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Latvia displayed its arsenal. | Latvia > _
+  + Lebanon displayed its arsenal. | Lebanon > _
 parade v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Bolivia paraded new submarines. | Bolivia > _
+  + Ecuador paraded new submarines. | Ecuador > _
 deploy v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Sudan deployed ballistic missiles. | Sudan > _
+  + Ecuador deployed ballistic missiles. | Ecuador > _
 station v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Canada stationed its arsenal. | Canada > _
+  + Sweden stationed its arsenal. | Sweden > _
 show_off v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Qatar showed off new submarines. | Qatar > _
+  + Egypt showed off new submarines. | Egypt > _
 position v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Romania positioned ballistic missiles. | Romania > _
+  + Egypt positioned ballistic missiles. | Egypt > _
 manufacture v  S=subj obj={arms}|arsenal|weapon|nuclear_weapon|fleet|missile_defence|missile  -> 154
-  + Ethiopia manufactured its arsenal. | Ethiopia > _
+  + Pakistan manufactured its arsenal. | Pakistan > _
 enlist v  S=subj T=obj  -> 154
-  + Paramilitaries enlisted teenagers. | Paramilitaries > teenagers
+  + Extremists enlisted teenagers. | Extremists > teenagers
 draft v  S=subj T=obj  -> 154
-  + Thailand drafted young men. | Thailand > young men
+  + Chile drafted young men. | Chile > young men
 press-gang v  S=subj T=obj  -> 154
-  + Rebels press-ganged farmers. | Rebels > farmers
+  + Croatia press-ganged Argentina last year. | Croatia > Argentina
 enroll v  S=subj T=obj  -> 154
-  + Militants enrolled teenagers. | Militants > teenagers
+  + Guerrillas enrolled teenagers. | Guerrillas > teenagers
 radicalise v  S=subj T=obj  -> 154
-  + Cyprus radicalised young men. | Cyprus > young men
+  + Bulgaria radicalised Indonesia last year. | Bulgaria > Indonesia
 radicalize v  S=subj T=obj  -> 154
-  + Insurgents radicalized farmers. | Insurgents > farmers
+  + Extremists radicalized teenagers. | Extremists > teenagers
 form v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Mexico formed a new brigade. | Mexico > _
+  + Algeria formed a new brigade. | Algeria > _
 raise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Gunmen raised a militia. | Gunmen > _
+  + Paramilitaries raised a militia. | Paramilitaries > _
 create v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Tunisia created a new brigade. | Tunisia > _
+  + Denmark created a new brigade. | Denmark > _
 assemble v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Separatists assembled a militia. | Separatists > _
+  + Paramilitaries assembled a militia. | Paramilitaries > _
 organise v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Iceland organised a new brigade. | Iceland > _
+  + Sweden organised a new brigade. | Sweden > _
 organize v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
   + Guerrillas organized a militia. | Guerrillas > _
 establish v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Angola established a new brigade. | Angola > _
+  + Yemen established a new brigade. | Yemen > _
 activate v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Militiamen activated a militia. | Militiamen > _
+  + Separatists activated a militia. | Separatists > _
 set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBILIZE/militia
-  + Denmark set up a new brigade. | Denmark > _
+  + Norway set up a new brigade. | Norway > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The governor stationed riot police to the stadium. | The governor > the stadium
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Lebanon posted policemen in the capital. | Lebanon > the capital
+  + The party leader posted riot police to the stadium. | The party leader > the stadium
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The city rushed officers outside the court. | The city > the court
+  + Ghana rushed policemen in the capital. | Ghana > the capital
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The king dispatched riot police to the stadium. | The king > the stadium
+  + The vice president dispatched riot police to the stadium. | The vice president > the stadium
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Senegal positioned policemen in the capital. | Senegal > the capital
+  + Zambia positioned policemen in the capital. | Zambia > the capital
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The city brought in officers outside the court. | The city > the court
+  + The king brought in riot police to the stadium. | The king > the stadium
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The ambassador mobilised riot police to the stadium. | The ambassador > the stadium
+  + The mayor mobilised riot police to the stadium. | The mayor > the stadium
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Georgia mobilized policemen in the capital. | Georgia > the capital
+  + Tunisia mobilized policemen in the capital. | Tunisia > the capital
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The city called in officers outside the court. | The city > the court
+  + Rwanda called in policemen in the capital. | Rwanda > the capital
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The army chief called out riot police to the stadium. | The army chief > the stadium
+  + The ambassador called out riot police to the stadium. | The ambassador > the stadium
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Bulgaria ordered policemen in the capital. | Bulgaria > the capital
+  + Greece ordered policemen in the capital. | Greece > the capital
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The city assigned officers outside the court. | The city > the court
+  + The prime minister assigned riot police to the stadium. | The prime minister > the stadium
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The vice president increased riot police to the stadium. | The vice president > the stadium
+  + The party leader increased riot police to the stadium. | The party leader > the stadium
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Indonesia moved policemen in the capital. | Indonesia > the capital
+  + Rwanda moved policemen in the capital. | Rwanda > the capital
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The city poured officers outside the court. | The city > the court
+  + The finance minister poured riot police to the stadium. | The finance minister > the stadium
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The party leader put riot police to the stadium. | The party leader > the stadium
+  + The president put riot police to the stadium. | The president > the stadium
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Morocco placed policemen in the capital. | Morocco > the capital
+  + Mongolia placed policemen in the capital. | Mongolia > the capital
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The city deployed officers outside the court. | The city > the court
+  + The mayor deployed riot police to the stadium. | The mayor > the stadium
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Secret police set up checkpoints around Aleppo. | Secret police > Aleppo
+  + Security forces set up patrols in the suburb. | Security forces > the suburb
 step_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police stepped up patrols in the suburb. | Police > the suburb
+  + Secret police stepped up checkpoints around Oaxaca. | Secret police > Oaxaca
 increase v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces increased checkpoints around Cusco. | Security forces > Cusco
+  + Secret police increased patrols in the suburb. | Secret police > the suburb
 erect v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police erected patrols in the suburb. | Riot police > the suburb
+  + Officers erected checkpoints around Durban. | Officers > Durban
 establish v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Officers established checkpoints around Izmir. | Officers > Izmir
+  + Secret police established patrols in the suburb. | Secret police > the suburb
 mount v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Gendarmes mounted patrols in the suburb. | Gendarmes > the suburb
+  + Security forces mounted patrols in the suburb. | Security forces > the suburb
 man v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Secret police maned checkpoints around Lagos. | Secret police > Lagos
+  + Police maned patrols in the suburb. | Police > the suburb
 intensify v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police intensified patrols in the suburb. | Police > the suburb
+  + Riot police intensified patrols in the suburb. | Riot police > the suburb
 install v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces installed checkpoints around Gdansk. | Security forces > Gdansk
+  + Riot police installed checkpoints around Mombasa. | Riot police > Mombasa
 double v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police doubled patrols in the suburb. | Riot police > the suburb
+  + Riot police doubled checkpoints around Cali. | Riot police > Cali
 boost v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Officers boosted checkpoints around Basra. | Officers > Basra
+  + Officers boosted checkpoints around Mandalay. | Officers > Mandalay
 police_deployment n  S?=by|mod|poss T?=in|at|around|on  -> 153
-  + The city's police deployment in the square was heavy. | The city > the square
+  + Croatia's police deployment in Argentina was discussed abroad. | Croatia > Argentina
 police_presence n  S?=by|mod|poss T?=in|at|around|on  -> 153
-  + The city's police presence in the square was heavy. | The city > the square
+  + Cuba's police presence in Malaysia was discussed abroad. | Cuba > Malaysia
 police_patrol n  S?=by|mod|poss T?=in|at|around|on  -> 153
-  + The city's police patrol in the square was heavy. | The city > the square
+  + Tanzania's police patrol in Croatia was discussed abroad. | Tanzania > Croatia
 police_cordon n  S?=by|mod|poss T?=in|at|around|on  -> 153
-  + The city's police cordon in the square was heavy. | The city > the square
+  + Finland's police cordon in Zambia was discussed abroad. | Finland > Zambia
 security_operation n  S?=by|mod|poss T?=in|at|around|on  -> 153
-  + The city's security operation in the square was heavy. | The city > the square
+  + Georgia's security operation in Bulgaria was discussed abroad. | Georgia > Bulgaria
 # Alert
 beef_up v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Belarus beefed up security at airports. | Belarus > airports
+  + Tunisia beefed up security at airports. | Tunisia > airports
 heighten v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Gendarmes heightened vigilance in the metro. | Gendarmes > the metro
+  + Denmark heightened its alert level. | Denmark > _
 raise v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Tanzania raised its alert level. | Tanzania > _
+  + Mongolia raised its alert level. | Mongolia > _
 increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Croatia increased security at airports. | Croatia > airports
+  + Egypt increased its alert level. | Egypt > _
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Secret police boosted vigilance in the metro. | Secret police > the metro
+  + Officers boosted vigilance in the metro. | Officers > the metro
 reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Argentina reinforced its alert level. | Argentina > _
+  + Finland reinforced its alert level. | Finland > _
 strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Rwanda strengthened security at airports. | Rwanda > airports
+  + Secret police strengthened vigilance in the metro. | Secret police > the metro
 bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Police bolstered vigilance in the metro. | Police > the metro
+  + Cambodia bolstered its alert level. | Cambodia > _
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Austria enhanced its alert level. | Austria > _
+  + Norway enhanced its alert level. | Norway > _
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
-  + Yemen intensified security at airports. | Yemen > airports
+  + Cyprus intensified security at airports. | Cyprus > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Kenya placed police on alert. | Kenya > _
+  + The party leader placed officers on high alert. | The party leader > _
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The mayor kept officers on high alert. | The mayor > _
+  + Algeria kept police on alert. | Algeria > _
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Norway kept troops on alert. | Norway > _
+  + Colombia kept troops on alert. | Colombia > _
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Peru set its navy on high alert. | Peru > _
+  + Ecuador set troops on alert. | Ecuador > _
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Turkey maintained troops on alert. | Turkey > _
+  + Armenia maintained its navy on high alert. | Armenia > _
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Special forces went on high alert. | Special forces > _
+  + Soldiers went on high alert. | Soldiers > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + The navy remained on high alert. | The navy > _
+  + Special forces remained on high alert. | Special forces > _
 stay v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + The air force stayed on high alert. | The air force > _
+  + The army stayed on high alert. | The army > _
 be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Marines was on high alert. | Marines > _
+  + Soldiers was on high alert. | Soldiers > _
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Border guards raised its combat readiness. | Border guards > _
+  + The air force raised its combat readiness. | The air force > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Vietnam increased its military alert. | Vietnam > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + The army heightened its combat readiness. | The army > _
+  + Government troops heightened its combat readiness. | Government troops > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Chad stepped up its military alert. | Chad > _
+  + Cuba stepped up its military alert. | Cuba > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Government troops declared its combat readiness. | Government troops > _
+  + Marines declared its combat readiness. | Marines > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Egypt ordered its military alert. | Egypt > _
+  + Latvia ordered its military alert. | Latvia > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Soldiers upgraded its combat readiness. | Soldiers > _
+  + Special forces upgraded its combat readiness. | Special forces > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Poland started naval drills near Chile. | Poland > Chile
+  + Tanzania started naval drills near Croatia. | Tanzania > Croatia
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Nepal launched war games in the strait. | Nepal > the strait
+  + Mexico launched war games in the strait. | Mexico > the strait
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Special forces opened military exercises off the coast. | Special forces > the coast
+  + Marines opened military exercises off the coast. | Marines > the coast
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Ghana carried out naval drills near Serbia. | Ghana > Serbia
+  + Ethiopia carried out naval drills near Thailand. | Ethiopia > Thailand
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Japan completed war games in the strait. | Japan > the strait
+  + Tunisia completed war games in the strait. | Tunisia > the strait
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + The navy concluded military exercises off the coast. | The navy > the coast
+  + Senegal concluded naval drills near Georgia. | Senegal > Georgia
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Jordan undertook naval drills near Cuba. | Jordan > Cuba
+  + Morocco undertook naval drills near Belarus. | Morocco > Belarus
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Malaysia kicked off war games in the strait. | Malaysia > the strait
+  + Ecuador kicked off war games in the strait. | Ecuador > the strait
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + The air force finished military exercises off the coast. | The air force > the coast
+  + Mexico finished naval drills near Tunisia. | Mexico > Tunisia
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Sweden ran naval drills near Uganda. | Sweden > Uganda
+  + Mexico ran naval drills near Tunisia. | Mexico > Tunisia
 organise v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Brazil organised war games in the strait. | Brazil > the strait
+  + Sudan organised naval drills near Canada. | Sudan > Canada
 organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Marines organized military exercises off the coast. | Marines > the coast
+  + Turkey organized naval drills near Vietnam. | Turkey > Vietnam
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Kuwait resumed naval drills near Armenia. | Kuwait > Armenia
+  + Chad resumed naval drills near Egypt. | Chad > Egypt
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Portugal performed war games in the strait. | Portugal > the strait
+  + Greece performed war games in the strait. | Greece > the strait
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Border guards announced military exercises off the coast. | Border guards > the coast
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Niger expanded naval drills near Mongolia. | Niger > Mongolia
+  + Qatar expanded naval drills near Romania. | Qatar > Romania
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Oman stepped up war games in the strait. | Oman > the strait
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Colombia tested a ballistic missile into the sea. | Colombia > the sea
+  + Canada tested a ballistic missile into the sea. | Canada > the sea
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Finland fired off a missile over Zambia. | Finland > Zambia
+  + Turkey fired off a missile over Vietnam. | Turkey > Vietnam
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Pakistan test-launched a ballistic missile into the sea. | Pakistan > the sea
+  + Bulgaria test-launched a missile over Indonesia. | Bulgaria > Indonesia
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Greece launched a missile over Ecuador. | Greece > Ecuador
+  + Iceland launched a missile over Angola. | Iceland > Angola
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Cambodia exploded a ballistic missile into the sea. | Cambodia > the sea
+  + Chad exploded a ballistic missile into the sea. | Chad > the sea
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Algeria tested fire a missile over Latvia. | Algeria > Latvia
+  + Lebanon tested fire a missile over Senegal. | Lebanon > Senegal
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Bolivia shot off a ballistic missile into the sea. | Bolivia > the sea
+  + Yemen shot off a ballistic missile into the sea. | Yemen > the sea
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Sudan held a missile test. | Sudan > _
+  + Nepal held a missile test. | Nepal > _
 stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Canada staged a nuclear test. | Canada > _
+  + Cuba staged a nuclear test. | Cuba > _
 perform v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Qatar performed a missile test. | Qatar > _
+  + Romania performed a missile test. | Romania > _
 announce v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Romania announced a nuclear test. | Romania > _
+  + Egypt announced a nuclear test. | Egypt > _
 complete v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Ethiopia completed a missile test. | Ethiopia > _
+  + Kenya completed a missile test. | Kenya > _
 repeat v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Thailand repeated a nuclear test. | Thailand > _
+  + Armenia repeated a nuclear test. | Armenia > _
 resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
-  + Cyprus resumed a missile test. | Cyprus > _
+  + Poland resumed a missile test. | Poland > _
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Mexico sent bombers near Tunisia. | Mexico > Tunisia
+  + Lebanon sent bombers near Senegal. | Lebanon > Senegal
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Iceland flew a destroyer through the strait. | Iceland > the strait
+  + Colombia flew a destroyer through the strait. | Colombia > the strait
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Angola steered bombers near Denmark. | Angola > Denmark
+  + Ecuador steered bombers near Cambodia. | Ecuador > Cambodia
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Lebanon scrambled a destroyer through the strait. | Lebanon > the strait
+  + Portugal scrambled a destroyer through the strait. | Portugal > the strait
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Senegal dispatched bombers near Georgia. | Senegal > Georgia
+  + Argentina dispatched bombers near Rwanda. | Argentina > Rwanda
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Bulgaria sailed a destroyer through the strait. | Bulgaria > the strait
+  + Mongolia sailed a destroyer through the strait. | Mongolia > the strait
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Indonesia ordered bombers near Morocco. | Indonesia > Morocco
+  + Malaysia ordered bombers near Sweden. | Malaysia > Sweden
 patrol v  S=subj T=obj:any  -> 150
-  + The army patrolled the frontier. | The army > the frontier
+  + Special forces patrolled the frontier. | Special forces > the frontier
 buzz v  S=subj T=obj:any  -> 150
-  + Government troops buzzed the streets of the capital. | Government troops > the streets of the capital
+  + The air force buzzed the streets of the capital. | The air force > the streets of the capital
 overfly v  S=subj T=obj:any  -> 150
-  + Soldiers overflied the frontier. | Soldiers > the frontier
+  + Marines overflied the frontier. | Marines > the frontier
 police v  S=subj T=obj:any  -> 150
-  + Special forces policed the streets of the capital. | Special forces > the streets of the capital
+  + Border guards policed the streets of the capital. | Border guards > the streets of the capital
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Belarus' missile test near Tanzania ended on Friday. | Belarus > Tanzania
+  + Zambia's missile test near Pakistan ended on Friday. | Zambia > Pakistan
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Croatia's nuclear test off the coast alarmed fishermen. | Croatia > the coast
+  + Lebanon's nuclear test off the coast alarmed fishermen. | Lebanon > the coast
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Argentina's missile launch near Rwanda ended on Friday. | Argentina > Rwanda
+  + Rwanda's missile launch near Austria ended on Friday. | Rwanda > Austria
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Austria's show of force off the coast alarmed fishermen. | Austria > the coast
+  + The chancellor's show of force near the president was printed on Monday. | The chancellor > the president
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Yemen's war games near Kenya ended on Friday. | Yemen > Kenya
+  + The defence minister's war games near the president was printed on Monday. | The defence minister > the president
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Norway's naval drill off the coast alarmed fishermen. | Norway > the coast
+  + Morocco's naval drill off the coast alarmed fishermen. | Morocco > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
   + Peru's overflight near Turkey ended on Friday. | Peru > Turkey
 military_parade n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Vietnam's military parade off the coast alarmed fishermen. | Vietnam > the coast
+  + Angola's military parade off the coast alarmed fishermen. | Angola > the coast
 flyover n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Chad's flyover near Egypt ended on Friday. | Chad > Egypt
+  + Greece's flyover near Ecuador ended on Friday. | Greece > Ecuador
 manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Poland's manoeuvre off the coast alarmed fishermen. | Poland > the coast
+  + Malaysia's manoeuvre off the coast alarmed fishermen. | Malaysia > the coast
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Chile's naval manoeuvre near Nepal ended on Friday. | Chile > Nepal
+  + Algeria's naval manoeuvre near Latvia ended on Friday. | Algeria > Latvia
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Ghana's live-fire exercise off the coast alarmed fishermen. | Ghana > the coast
+  + The king's live-fire exercise near the president was printed on Monday. | The king > the president
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Serbia's test-firing near Japan ended on Friday. | Serbia > Japan
+  + The Kenyan government's test-firing near Ethiopia lasted. | The Kenyan government > Ethiopia
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Jordan's flypast off the coast alarmed fishermen. | Jordan > the coast
+  + The prime minister's flypast near the president was printed on Monday. | The prime minister > the president
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + Cuba's airspace incursion near Malaysia ended on Friday. | Cuba > Malaysia
+  + Sweden's airspace incursion near Uganda ended on Friday. | Sweden > Uganda
 set_up v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Sweden set up a cyber command. | Sweden > _
+  + Turkey set up a cyber command. | Turkey > _
 establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Uganda established a cyber unit. | Uganda > _
+  + Brazil established a cyber unit. | Brazil > _
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Brazil formed a cyber command. | Brazil > _
+  + Finland formed a cyber command. | Finland > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Kuwait expanded a cyber unit. | Kuwait > _
+  + Serbia expanded a cyber unit. | Serbia > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Armenia launched a cyber command. | Armenia > _
+  + Uganda launched a cyber command. | Uganda > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Portugal unveiled a cyber unit. | Portugal > _
+  + Cambodia unveiled a cyber unit. | Cambodia > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Niger mobilized a cyber command. | Niger > _
+  + Portugal mobilized a cyber command. | Portugal > _

@@ -70,332 +70,332 @@ call v  S=subj C=for  -> op:urge
   + Norway called for a ceasefire. | Norway > _
 # Operators: more verbs, nouns and adjectives
 willing a  S=subj C=comp  -> op:agree
-  + Mongolia is willing to free the sailors. | Mongolia > the sailors | promised
+  + Ecuador is willing to free the sailors. | Ecuador > the sailors | promised
 ready a  S=subj C=comp  -> op:agree
-  + The envoy is ready to meet the rebels. | The envoy > the rebels | promised
+  + The finance minister is ready to meet the rebels. | The finance minister > the rebels | promised
 prepared a  S=subj C=comp  -> op:agree
-  + Oman is prepared to free the sailors. | Oman > the sailors | promised
+  + Armenia is prepared to free the sailors. | Armenia > the sailors | promised
 happy a  S=subj C=comp  -> op:agree
-  + The finance minister is happy to meet the rebels. | The finance minister > the rebels | promised
+  + The king is happy to meet the rebels. | The king > the rebels | promised
 eager a  S=subj C=comp  -> op:agree
-  + Colombia is eager to free the sailors. | Colombia > the sailors | promised
+  + Kuwait is eager to free the sailors. | Kuwait > the sailors | promised
 glad a  S=subj C=comp  -> op:agree
-  + The chancellor is glad to meet the rebels. | The chancellor > the rebels | promised
+  + The defence minister is glad to meet the rebels. | The defence minister > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
   + Finland is committed to free the sailors. | Finland > the sailors | promised
 determined a  S=subj C=comp  -> op:agree
-  + The president is determined to meet the rebels. | The president > the rebels | promised
+  + The interior minister is determined to meet the rebels. | The interior minister > the rebels | promised
 poised a  S=subj C=comp  -> op:agree
-  + Zambia is poised to free the sailors. | Zambia > the sailors | promised
+  + Kuwait is poised to free the sailors. | Kuwait > the sailors | promised
 set a  S=subj C=comp  -> op:agree
-  + The prime minister is set to meet the rebels. | The prime minister > the rebels | promised
+  + The president is set to meet the rebels. | The president > the rebels | promised
 commit v  S=subj A=to C=comp  -> op:promise
-  + Pakistan committed to aid Greece. | Pakistan > Greece | promised
+  + Argentina committed to aid Rwanda. | Argentina > Rwanda | promised
 swear v  S=subj A=to C=comp  -> op:promise
-  + The foreign minister swore to release the editor. | The foreign minister > the editor | promised
+  + The mayor swore to release the editor. | The mayor > the editor | promised
 undertake v  S=subj A=to C=comp  -> op:promise
-  + Ecuador undertook to aid Cambodia. | Ecuador > Cambodia | promised
+  + Jordan undertook to aid Cuba. | Jordan > Cuba | promised
 guarantee v  S=subj A=to C=comp  -> op:promise
-  + The defence minister guaranteed to release the editor. | The defence minister > the editor | promised
+  + The governor guaranteed to release the editor. | The governor > the editor | promised
 contract v  S=subj A=to C=comp  -> op:promise
-  + Algeria contracted to aid Latvia. | Algeria > Latvia | promised
+  + Cambodia contracted to aid Algeria. | Cambodia > Algeria | promised
 aim v  S=subj C=comp  -> op:intend
-  + The interior minister aims to visit Bolivia. | The interior minister > Bolivia | planned
+  + The king aims to visit Austria. | The king > Austria | planned
 expect v  S=subj C=comp  -> op:intend
-  + Sudan expects to recall its ambassador from Canada. | Sudan > Canada | planned
+  + Japan expects to recall its ambassador from Jordan. | Japan > Jordan | planned
 mean v  S=subj C=comp  -> op:intend
-  + The opposition leader means to visit Qatar. | The opposition leader > Qatar | planned
+  + The ambassador means to visit Sweden. | The ambassador > Sweden | planned
 propose v  S=subj C=comp  -> op:intend
-  + Romania proposes to recall its ambassador from Ethiopia. | Romania > Ethiopia | planned
+  + Armenia proposes to recall its ambassador from Portugal. | Armenia > Portugal | planned
 prepare v  S=subj C=comp  -> op:intend
-  + The governor prepares to visit Thailand. | The governor > Thailand | planned
+  + The envoy prepares to visit Kuwait. | The envoy > Kuwait | planned
 resolve v  S=subj C=comp  -> op:intend
-  + Cyprus resolves to recall its ambassador from Mexico. | Cyprus > Mexico | planned
+  + Croatia resolves to recall its ambassador from Argentina. | Croatia > Argentina | planned
 choose v  S=subj C=comp  -> op:intend
-  + The king chooses to visit Tunisia. | The king > Tunisia | planned
+  + The king chooses to visit Kenya. | The king > Kenya | planned
 elect v  S=subj C=comp  -> op:intend
   + Iceland elects to recall its ambassador from Angola. | Iceland > Angola | planned
 opt v  S=subj C=comp  -> op:intend
-  + The ambassador opts to visit Denmark. | The ambassador > Denmark | planned
+  + The finance minister opts to visit Angola. | The finance minister > Angola | planned
 schedule v  S=subj C=comp  -> op:intend
-  + Lebanon schedules to recall its ambassador from Senegal. | Lebanon > Senegal | planned
+  + Tanzania schedules to recall its ambassador from Croatia. | Tanzania > Croatia | planned
 arrange v  S=subj C=comp  -> op:intend
-  + The army chief arranges to visit Georgia. | The army chief > Georgia | planned
+  + The governor arranges to visit Kuwait. | The governor > Kuwait | planned
 look v  S=subj C=comp  -> op:intend
-  + Bulgaria looks to recall its ambassador from Indonesia. | Bulgaria > Indonesia | planned
+  + Kuwait looks to recall its ambassador from Armenia. | Kuwait > Armenia | planned
 get_ready v  S=subj C=comp  -> op:intend
-  + The vice president gets ready to visit Morocco. | The vice president > Morocco | planned
+  + The foreign minister gets ready to visit Austria. | The foreign minister > Austria | planned
 volunteer v  S=subj A=iobj C=comp  -> op:offer
-  + Belarus volunteered to help Tanzania. | Belarus > Tanzania | promised
+  + Thailand volunteered to help Cyprus. | Thailand > Cyprus | promised
 propose v  S=subj A=iobj C=comp  -> op:offer
-  + Croatia proposed to help Argentina. | Croatia > Argentina | promised
+  + Brazil proposed to help Kuwait. | Brazil > Kuwait | promised
 hesitate v  S=subj C=comp  -> op:refuse
-  + Rwanda hesitated to meet the envoy of Austria. | Rwanda > the envoy of Austria
+  + Bolivia hesitated to meet the envoy of Sudan. | Bolivia > the envoy of Sudan
 scorn v  S=subj C=comp  -> op:refuse
-  + Extremists scorned to release the hostages. | Extremists > the hostages
+  + Gunmen scorned to release the hostages. | Gunmen > the hostages
 balk v  S=subj C=comp  -> op:refuse
-  + Yemen balked to meet the envoy of Kenya. | Yemen > the envoy of Kenya
+  + Portugal balked to meet the envoy of Niger. | Portugal > the envoy of Niger
 unwilling a  S=subj C=comp  -> op:refuse
-  + Norway is unwilling to meet the envoy. | Norway > the envoy
+  + Morocco is unwilling to meet the envoy. | Morocco > the envoy
 reluctant a  S=subj C=comp  -> op:refuse
-  + Jihadists is reluctant to release the hostages. | Jihadists > the hostages
+  + Insurgents is reluctant to release the hostages. | Insurgents > the hostages
 unready a  S=subj C=comp  -> op:refuse
-  + Peru is unready to meet the envoy. | Peru > the envoy
+  + Vietnam is unready to meet the envoy. | Vietnam > the envoy
 unprepared a  S=subj C=comp  -> op:refuse
-  + Paramilitaries is unprepared to release the hostages. | Paramilitaries > the hostages
+  + Militiamen is unprepared to release the hostages. | Militiamen > the hostages
 loath a  S=subj C=comp  -> op:refuse
-  + Turkey is loath to meet the envoy. | Turkey > the envoy
+  + Insurgents is loath to release the hostages. | Insurgents > the hostages
 spurn v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The party leader spurned the proposal. | The party leader > _
+  + The interior minister spurned the proposal. | The interior minister > _
 rebuff v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Vietnam rebuffed the offer. | Vietnam > _
+  + Mexico rebuffed the offer. | Mexico > _
 turn_down v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Rebels turned down the plan. | Rebels > _
+  + Extremists turned down the plan. | Extremists > _
 rule_out v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The mayor ruled out the proposal. | The mayor > _
+  + The envoy ruled out the proposal. | The envoy > _
 oppose v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Chad opposed the offer. | Chad > _
+  + Georgia opposed the offer. | Georgia > _
 dismiss v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Militants dismissed the plan. | Militants > _
+  + The ambassador dismissed the proposal. | The ambassador > _
 object v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The envoy objected the proposal. | The envoy > _
+  + The ambassador objected the proposal. | The ambassador > _
 veto v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Egypt vetoed the offer. | Egypt > _
+  + Finland vetoed the offer. | Finland > _
 resist v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Insurgents resisted the plan. | Insurgents > _
+  + Gunmen resisted the plan. | Gunmen > _
 exclude v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The finance minister excluded the proposal. | The finance minister > _
+  + The party leader excluded the proposal. | The party leader > _
 repudiate v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Poland repudiated the offer. | Poland > _
+  + Yemen repudiated the offer. | Yemen > _
 decline v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Gunmen declined the plan. | Gunmen > _
+  + The prime minister declined the proposal. | The prime minister > _
 vow v  S=subj A=obj C=comp  -> op:threaten
-  + Separatists vowed to attack the capital. | Separatists > the capital | threatened
+  + Rebels vowed to attack the capital. | Rebels > the capital | threatened
 swear v  S=subj A=obj C=comp  -> op:threaten
-  + Guerrillas swore to attack the capital. | Guerrillas > the capital | threatened
+  + Militants swore to attack the capital. | Militants > the capital | threatened
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Chile insisted that Nepal leave the island. | Chile > Nepal
+  + Turkey insisted that Vietnam leave the island. | Turkey > Vietnam
 require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The chancellor required that the company pay. | The chancellor > the company
+  + The king required that the company pay. | The king > the company
 command v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Ghana commanded that Serbia leave the island. | Ghana > Serbia
+  + Sudan commanded that Canada leave the island. | Sudan > Canada
 instruct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The president instructed that the company pay. | The president > the company
+  + The vice president instructed that the company pay. | The vice president > the company
 direct v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Japan directed that Jordan leave the island. | Japan > Jordan
+  + Serbia directed that Japan leave the island. | Serbia > Japan
 stipulate v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + The prime minister stipulated that the company pay. | The prime minister > the company
+  + The chancellor stipulated that the company pay. | The chancellor > the company
 oblige v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
-  + Cuba obliged that Malaysia leave the island. | Cuba > Malaysia
+  + Kuwait obliged that Armenia leave the island. | Kuwait > Armenia
 implore v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Sweden implored Uganda to resume talks. | Sweden > Uganda
+  + Bolivia implored Sudan to resume talks. | Bolivia > Sudan
 beg v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The foreign minister begged the rebels to free the nuns. | The foreign minister > the rebels
+  + The opposition leader begged the rebels to free the nuns. | The opposition leader > the rebels
 exhort v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + NATO exhorted Brazil to end the raids. | NATO > Brazil
+  + ASEAN exhorted Serbia to end the raids. | ASEAN > Serbia
 encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Kuwait encouraged Armenia to resume talks. | Kuwait > Armenia
+  + Armenia encouraged Portugal to resume talks. | Armenia > Portugal
 beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The defence minister beseeched the rebels to free the nuns. | The defence minister > the rebels
+  + The interior minister beseeched the rebels to free the nuns. | The interior minister > the rebels
 advise v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The African Union advised Portugal to end the raids. | The African Union > Portugal
+  + The European Union advised Cuba to end the raids. | The European Union > Cuba
 pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Niger pressured Mongolia to resume talks. | Niger > Mongolia
+  + Chile pressured Nepal to resume talks. | Chile > Nepal
 push v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The interior minister pushed the rebels to free the nuns. | The interior minister > the rebels
+  + The defence minister pushed the rebels to free the nuns. | The defence minister > the rebels
 invite v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The World Bank invited Oman to end the raids. | The World Bank > Oman
+  + The Arab League invited Tanzania to end the raids. | The Arab League > Tanzania
 plead v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Colombia pleaded Finland to resume talks. | Colombia > Finland
+  + Morocco pleaded Belarus to resume talks. | Morocco > Belarus
 petition v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The opposition leader petitioned the rebels to free the nuns. | The opposition leader > the rebels
+  + The king petitioned the rebels to free the nuns. | The king > the rebels
 lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Arab League lobbied Zambia to end the raids. | The Arab League > Zambia
+  + The European Union lobbied Tunisia to end the raids. | The European Union > Tunisia
 ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Pakistan asked Greece to resume talks. | Pakistan > Greece
+  + Qatar asked Romania to resume talks. | Qatar > Romania
 remind v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The governor reminded the rebels to free the nuns. | The governor > the rebels
+  + The ambassador reminded the rebels to free the nuns. | The ambassador > the rebels
 entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The Security Council entreated Ecuador to end the raids. | The Security Council > Ecuador
+  + The United Nations entreated Denmark to end the raids. | The United Nations > Denmark
 recommend v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Cambodia recommended Algeria to resume talks. | Cambodia > Algeria
+  + Algeria recommended Latvia to resume talks. | Algeria > Latvia
 suggest v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The king suggested the rebels to free the nuns. | The king > the rebels
+  + The interior minister suggested the rebels to free the nuns. | The interior minister > the rebels
 prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + ASEAN prodded Latvia to end the raids. | ASEAN > Latvia
+  + The African Union prodded Chad to end the raids. | The African Union > Chad
 counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Bolivia counseled Sudan to resume talks. | Bolivia > Sudan
+  + Egypt counseled Poland to resume talks. | Egypt > Poland
 caution v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The ambassador cautioned the rebels to free the nuns. | The ambassador > the rebels
+  + The envoy cautioned the rebels to free the nuns. | The envoy > the rebels
 persuade v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The European Union persuaded Canada to end the raids. | The European Union > Canada
+  + The World Bank persuaded Pakistan to end the raids. | The World Bank > Pakistan
 convince v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + Qatar convinced Romania to resume talks. | Qatar > Romania
+  + The mayor convinced the rebels to free the nuns. | The mayor > the rebels
 prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The army chief prompted the rebels to free the nuns. | The army chief > the rebels
+  + The opposition leader prompted the rebels to free the nuns. | The opposition leader > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
-  + The United Nations told Ethiopia to end the raids. | The United Nations > Ethiopia
+  + The Arab League told Niger to end the raids. | The Arab League > Niger
 appeal v  S=subj C=for  -> op:urge
-  + The vice president appealed for a ceasefire. | The vice president > _
+  + The prime minister appealed for a ceasefire. | The prime minister > _
 press v  S=subj C=for  -> op:urge
   + NATO pressed for talks. | NATO > _
 push v  S=subj C=for  -> op:urge
-  + The party leader pushed for a ceasefire. | The party leader > _
+  + The foreign minister pushed for a ceasefire. | The foreign minister > _
 plead v  S=subj C=for  -> op:urge
-  + The African Union pleaded for talks. | The African Union > _
+  + ASEAN pleaded for talks. | ASEAN > _
 ask v  S=subj C=for  -> op:urge
-  + The mayor asked for a ceasefire. | The mayor > _
+  + The king asked for a ceasefire. | The king > _
 campaign v  S=subj C=for  -> op:urge
-  + The World Bank campaigned for talks. | The World Bank > _
+  + NATO campaigned for talks. | NATO > _
 lobby v  S=subj C=for  -> op:urge
-  + The envoy lobbied for a ceasefire. | The envoy > _
+  + The governor lobbied for a ceasefire. | The governor > _
 advocate v  S=subj C=for  -> op:urge
-  + The Arab League advocated for talks. | The Arab League > _
+  + The African Union advocated for talks. | The African Union > _
 argue v  S=subj C=for  -> op:urge
-  + The finance minister argued for a ceasefire. | The finance minister > _
+  + The prime minister argued for a ceasefire. | The prime minister > _
 disclaim v  S=subj C=comp|obj  -> op:deny
-  + The navy disclaimed having attacked the village. | The navy > the village
+  + Border guards disclaimed having attacked the village. | Border guards > the village
 disavow v  S=subj C=comp|obj  -> op:deny
-  + Thailand disavowed that it had armed the rebels. | Thailand > the rebels
+  + Mongolia disavowed that it had armed the rebels. | Mongolia > the rebels
 rebut v  S=subj C=comp|obj  -> op:deny
-  + The air force rebutted having attacked the village. | The air force > the village
+  + The army rebutted having attacked the village. | The army > the village
 refute v  S=subj C=comp|obj  -> op:deny
-  + Cyprus refuted that it had armed the rebels. | Cyprus > the rebels
+  + Malaysia refuted that it had armed the rebels. | Malaysia > the rebels
 repudiate v  S=subj C=comp|obj  -> op:deny
-  + Marines repudiated having attacked the village. | Marines > the village
+  + Soldiers repudiated having attacked the village. | Soldiers > the village
 wish v  S=subj C=comp  -> op:want
-  + The chancellor wishes to visit Mexico. | The chancellor > Mexico | hoped
+  + The governor wishes to visit Japan. | The governor > Japan | hoped
 desire v  S=subj C=comp  -> op:want
-  + The president desires to visit Tunisia. | The president > Tunisia | hoped
+  + The king desires to visit Mongolia. | The king > Mongolia | hoped
 seek v  S=subj C=comp  -> op:want
-  + The prime minister seeks to visit Iceland. | The prime minister > Iceland | hoped
+  + The envoy seeks to visit Latvia. | The envoy > Latvia | hoped
 long v  S=subj C=comp  -> op:want
-  + The foreign minister longs to visit Angola. | The foreign minister > Angola | hoped
+  + The interior minister longs to visit Sudan. | The interior minister > Sudan | hoped
 aspire v  S=subj C=comp  -> op:want
-  + The defence minister aspires to visit Denmark. | The defence minister > Denmark | hoped
+  + The finance minister aspires to visit Rwanda. | The finance minister > Rwanda | hoped
 yearn v  S=subj C=comp  -> op:want
-  + The interior minister yearns to visit Lebanon. | The interior minister > Lebanon | hoped
+  + The foreign minister yearns to visit Niger. | The foreign minister > Niger | hoped
 strive v  S=subj C=comp  -> op:want
-  + The opposition leader strives to visit Senegal. | The opposition leader > Senegal | hoped
+  + The interior minister strives to visit Bolivia. | The interior minister > Bolivia | hoped
 like v  S=subj C=comp  -> op:want
-  + The king likes to visit Bulgaria. | The king > Bulgaria | hoped
+  + The party leader likes to visit Uganda. | The party leader > Uganda | hoped
 wait v  S=subj C=comp  -> op:want
-  + The ambassador waits to visit Indonesia. | The ambassador > Indonesia | hoped
+  + The president waits to visit Norway. | The president > Norway | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
-  + Morocco let inspectors to visit the plant. | Morocco > inspectors
+  + Oman let inspectors to visit the plant. | Oman > inspectors
 permit v  S=subj A=obj|to C=comp  -> op:allow
-  + Belarus permitted inspectors to visit the plant. | Belarus > inspectors
+  + Argentina permitted inspectors to visit the plant. | Argentina > inspectors
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + Tanzania authorised inspectors to visit the plant. | Tanzania > inspectors
+  + Uganda authorised inspectors to visit the plant. | Uganda > inspectors
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + Croatia authorized inspectors to visit the plant. | Croatia > inspectors
+  + Kuwait authorized inspectors to visit the plant. | Kuwait > inspectors
 enable v  S=subj A=obj|to C=comp  -> op:allow
-  + Argentina enabled inspectors to visit the plant. | Argentina > inspectors
+  + Austria enabled inspectors to visit the plant. | Austria > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
-  + Rwanda invited inspectors to visit the plant. | Rwanda > inspectors
+  + Serbia invited inspectors to visit the plant. | Serbia > inspectors
 approve v  S=subj A=obj|to C=comp  -> op:allow
-  + Austria approved inspectors to visit the plant. | Austria > inspectors
+  + Bulgaria approved inspectors to visit the plant. | Bulgaria > inspectors
 neglect v  S=subj C=comp  -> op:fail
-  + Border guards neglected to capture the town. | Border guards > the town
+  + The army neglected to capture the town. | The army > the town
 forget v  S=subj C=comp  -> op:fail
-  + The army forgeted to capture the town. | The army > the town
+  + Border guards forgeted to capture the town. | Border guards > the town
 omit v  S=subj C=comp  -> op:fail
-  + Government troops omitted to capture the town. | Government troops > the town
+  + The navy omitted to capture the town. | The navy > the town
 cease v  S=subj C=comp  -> op:stop
-  + Yemen ceased aiding Kenya. | Yemen > Kenya
+  + Tunisia ceased aiding Iceland. | Tunisia > Iceland
 quit v  S=subj C=comp  -> op:stop
-  + Norway quit aiding Peru. | Norway > Peru
+  + Senegal quit aiding Georgia. | Senegal > Georgia
 halt v  S=subj C=comp  -> op:stop
-  + Turkey halted aiding Vietnam. | Turkey > Vietnam
+  + Zambia halted aiding Pakistan. | Zambia > Pakistan
 discontinue v  S=subj C=comp  -> op:stop
-  + Chad discontinued aiding Egypt. | Chad > Egypt
+  + Nepal discontinued aiding Ghana. | Nepal > Ghana
 end v  S=subj C=comp  -> op:stop
-  + Poland ended aiding Chile. | Poland > Chile
+  + Cyprus ended aiding Mexico. | Cyprus > Mexico
 suspend v  S=subj C=comp  -> op:stop
-  + Nepal suspended aiding Ghana. | Nepal > Ghana
+  + Chile suspended aiding Nepal. | Chile > Nepal
 commence v  S=subj C=comp  -> op:start
-  + Soldiers commenced shelling the town. | Soldiers > the town
+  + The army commenced shelling the town. | The army > the town
 resume v  S=subj C=comp  -> op:start
-  + Special forces resumed shelling the town. | Special forces > the town
+  + The army resumed shelling the town. | The army > the town
 continue v  S=subj C=comp  -> op:start
-  + The navy continued shelling the town. | The navy > the town
+  + Soldiers continued shelling the town. | Soldiers > the town
 restart v  S=subj C=comp  -> op:start
-  + The air force restarted shelling the town. | The air force > the town
+  + Soldiers restarted shelling the town. | Soldiers > the town
 proceed v  S=subj C=comp  -> op:start
-  + Marines proceeded shelling the town. | Marines > the town
+  + Government troops proceeded shelling the town. | Government troops > the town
 attempt v  S=subj C=comp  -> op:try
-  + Militiamen attempted to seize the airport. | Militiamen > the airport | planned
+  + Jihadists attempted to seize the airport. | Jihadists > the airport | planned
 struggle v  S=subj C=comp  -> op:try
-  + Extremists struggled to seize the airport. | Extremists > the airport | planned
+  + Gunmen struggled to seize the airport. | Gunmen > the airport | planned
 endeavour v  S=subj C=comp  -> op:try
   + Jihadists endeavoured to seize the airport. | Jihadists > the airport | planned
 endeavor v  S=subj C=comp  -> op:try
-  + Paramilitaries endeavored to seize the airport. | Paramilitaries > the airport | planned
+  + Separatists endeavored to seize the airport. | Separatists > the airport | planned
 scramble v  S=subj C=comp  -> op:try
-  + Rebels scrambled to seize the airport. | Rebels > the airport | planned
+  + Separatists scrambled to seize the airport. | Separatists > the airport | planned
 suspect v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Serbia suspected Japan of arming the rebels. | Serbia > Japan
+  + Uganda suspected Brazil of arming the rebels. | Uganda > Brazil
 blame v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The army chief blamed the police for beating students. | The army chief > the police
+  + The finance minister blamed the police for beating students. | The finance minister > the police
 condemn v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Jordan condemned Cuba of arming the rebels. | Jordan > Cuba
+  + Pakistan condemned Greece of arming the rebels. | Pakistan > Greece
 criticise v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The vice president criticised the police for beating students. | The vice president > the police
+  + The opposition leader criticised the police for beating students. | The opposition leader > the police
 criticize v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Malaysia criticized Sweden of arming the rebels. | Malaysia > Sweden
+  + Uganda criticized Brazil of arming the rebels. | Uganda > Brazil
 denounce v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + The party leader denounced the police for beating students. | The party leader > the police
+  + The ambassador denounced the police for beating students. | The ambassador > the police
 fault v  S=subj A=obj C=of|for|comp  -> op:accuse
-  + Uganda faulted Brazil of arming the rebels. | Uganda > Brazil
+  + Peru faulted Turkey of arming the rebels. | Peru > Turkey
 promise n  S=by|poss|mod C=comp|of  -> op:promise
-  + Kuwait's promise to aid Armenia was welcomed. | Kuwait > Armenia | promised
+  + Sweden's promise to aid Uganda was welcomed. | Sweden > Uganda | promised
 pledge n  S=by|poss|mod C=comp|of  -> op:promise
-  + Portugal's pledge to aid Niger was welcomed. | Portugal > Niger | promised
+  + Pakistan's pledge to aid Greece was welcomed. | Pakistan > Greece | promised
 vow n  S=by|poss|mod C=comp|of  -> op:promise
-  + Mongolia's vow to aid Oman was welcomed. | Mongolia > Oman | promised
+  + Serbia's vow to aid Japan was welcomed. | Serbia > Japan | promised
 commitment n  S=by|poss|mod C=comp|of  -> op:promise
   + Colombia's commitment to aid Finland was welcomed. | Colombia > Finland | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
-  + Zambia's undertaking to aid Pakistan was welcomed. | Zambia > Pakistan | promised
+  + Canada's undertaking to aid Qatar was welcomed. | Canada > Qatar | promised
 threat n  S=by|poss|mod C=comp|of  -> op:threaten
-  + Greece's threat to attack Ecuador was heard. | Greece > Ecuador | threatened
+  + Ecuador's threat to attack Cambodia was heard. | Ecuador > Cambodia | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Cambodia's plan to withdraw from Algeria was leaked. | Cambodia > Algeria | planned
+  + Ecuador's plan to withdraw from Cambodia was leaked. | Ecuador > Cambodia | planned
 decision n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Latvia's decision to withdraw from Bolivia was leaked. | Latvia > Bolivia | planned
+  + Armenia's decision to withdraw from Portugal was leaked. | Armenia > Portugal | planned
 intention n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Sudan's intention to withdraw from Canada was leaked. | Sudan > Canada | planned
+  + Cyprus' intention to withdraw from Mexico was leaked. | Cyprus > Mexico | planned
 proposal n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Qatar's proposal to withdraw from Romania was leaked. | Qatar > Romania | planned
+  + Canada's proposal to withdraw from Qatar was leaked. | Canada > Qatar | planned
 intent n  S=by|poss|mod C=comp|of|for  -> op:intend
-  + Ethiopia's intent to withdraw from Thailand was leaked. | Ethiopia > Thailand | planned
+  + Malaysia's intent to withdraw from Sweden was leaked. | Malaysia > Sweden | planned
 offer n  S=by|poss|mod C=comp|of  -> op:offer
-  + Cyprus' offer to help Mexico was accepted. | Cyprus > Mexico | promised
+  + Algeria's offer to help Latvia was accepted. | Algeria > Latvia | promised
 readiness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Tunisia's readiness to help Iceland was accepted. | Tunisia > Iceland | promised
+  + Romania's readiness to help Ethiopia was accepted. | Romania > Ethiopia | promised
 willingness n  S=by|poss|mod C=comp|of  -> op:offer
-  + Angola's willingness to help Denmark was accepted. | Angola > Denmark | promised
+  + Lebanon's willingness to help Senegal was accepted. | Lebanon > Senegal | promised
 refusal n  S=by|poss|mod C=comp  -> op:refuse
-  + Lebanon's refusal to release the hostages angered families. | Lebanon > the hostages
+  + Jordan's refusal to release the hostages angered families. | Jordan > the hostages
 reluctance n  S=by|poss|mod C=comp  -> op:refuse
-  + Senegal's reluctance to release the hostages angered families. | Senegal > the hostages
+  + Bolivia's reluctance to release the hostages angered families. | Bolivia > the hostages
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
-  + Georgia's unwillingness to release the hostages angered families. | Georgia > the hostages
+  + Chile's unwillingness to release the hostages angered families. | Chile > the hostages
 demand n  S=by|poss|mod C=comp|for  -> op:demand
-  + Bulgaria's demand for talks with Indonesia was ignored. | Bulgaria > Indonesia
+  + Peru's demand for talks with Turkey was ignored. | Peru > Turkey
 ultimatum n  S=by|poss|mod C=comp|for  -> op:demand
-  + Morocco's ultimatum for talks with Belarus was ignored. | Morocco > Belarus
+  + Austria's ultimatum for talks with Yemen was ignored. | Austria > Yemen
 call n  S=by|poss|mod C=comp|for  -> op:urge
-  + The Security Council's call for a ceasefire was ignored. | The Security Council > _
+  + The African Union's call for a ceasefire was ignored. | The African Union > _
 appeal n  S=by|poss|mod C=comp|for  -> op:urge
-  + ASEAN's appeal for a ceasefire was ignored. | ASEAN > _
+  + The United Nations' appeal for a ceasefire was ignored. | The United Nations > _
 request n  S=by|poss|mod C=comp|for  -> op:urge
-  + The European Union's request for a ceasefire was ignored. | The European Union > _
+  + The Arab League's request for a ceasefire was ignored. | The Arab League > _
 plea n  S=by|poss|mod C=comp|for  -> op:urge
-  + The United Nations' plea for a ceasefire was ignored. | The United Nations > _
+  + The European Union's plea for a ceasefire was ignored. | The European Union > _
 attempt n  S=by|poss|mod C=comp|at  -> op:try
-  + Militants' attempt to seize the airport failed. | Militants > the airport | planned
+  + Jihadists' attempt to seize the airport failed. | Jihadists > the airport | planned
 bid n  S=by|poss|mod C=comp|at  -> op:try
   + Insurgents' bid to seize the airport failed. | Insurgents > the airport | planned
 effort n  S=by|poss|mod C=comp|at  -> op:try
-  + Gunmen's effort to seize the airport failed. | Gunmen > the airport | planned
+  + Paramilitaries' effort to seize the airport failed. | Paramilitaries > the airport | planned

@@ -3,7 +3,6 @@
 
 # Protest in its forms (CAMEO 14)
 protest v  S?=subj T?=against|at|over|about  -> 141
-  + Students protested against the government. | Students > the government
   + Thousands of farmers protested in Delhi. | Thousands of farmers > _
 demonstrate v  S?=subj T?=against|for|over|outside  -> 141
   + Nurses demonstrated against the ministry. | Nurses > the ministry
@@ -94,97 +93,97 @@ protest v  S=subj against={policy}  -> 1412
   + Taxi drivers protested against fuel prices. | Taxi drivers > _
 # Demonstrations
 picket v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Farmers picketed against the government. | Farmers > the government
+  + Teachers picketed against the government. | Teachers > the government
 chant v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Teachers chanted outside the embassy of Tanzania. | Teachers > the embassy of Tanzania
+  + Activists chanted outside the embassy of Serbia. | Activists > the embassy of Serbia
 mobilise v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Miners mobilised over the budget. | Miners > the budget
+  + Villagers mobilised in Quetta. | Villagers > Quetta
 mobilize v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Opposition supporters mobilized in Kandahar. | Opposition supporters > Kandahar
+  + Students mobilized in Sarajevo. | Students > Sarajevo
 agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Nurses agitated against the government. | Nurses > the government
+  + Protesters agitated outside the embassy of Pakistan. | Protesters > the embassy of Pakistan
 assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Villagers assembled outside the embassy of Croatia. | Villagers > the embassy of Croatia
+  + Villagers assembled over the budget. | Villagers > the budget
 gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Residents gathered over the budget. | Residents > the budget
+  + Protesters gathered over the budget. | Protesters > the budget
 converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Truck drivers converged in Cali. | Truck drivers > Cali
+  + Protesters converged against the government. | Protesters > the government
 jeer v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Activists jeered against the government. | Activists > the government
+  + Nurses jeered against the government. | Nurses > the government
 whistle v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Workers whistled outside the embassy of Argentina. | Workers > the embassy of Argentina
+  + Pensioners whistled over the budget. | Pensioners > the budget
 throng v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Pensioners thronged over the budget. | Pensioners > the budget
+  + Activists thronged over the budget. | Activists > the budget
 amass v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
-  + Monks amassed in Mandalay. | Monks > Mandalay
+  + Pensioners amassed in Aleppo. | Pensioners > Aleppo
 organise v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Protesters organised a rally against the premier. | Protesters > the premier
+  + Opposition supporters organised a rally against the premier. | Opposition supporters > the premier
 organize v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Students organized a march over fuel prices. | Students > fuel prices
+  + Protesters organized a rally against the premier. | Protesters > the premier
 launch v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Farmers launched a sit-in at the ministry. | Farmers > the ministry
+  + Nurses launched a rally against the premier. | Nurses > the premier
 lead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + A women's group led a vigil for the victims. | A women's group > _
+  + Workers led a rally against the premier. | Workers > the premier
 join v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Teachers joined a rally against the premier. | Teachers > the premier
+  + Students joined a march over fuel prices. | Students > fuel prices
 begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Miners began a march over fuel prices. | Miners > fuel prices
+  + Opposition supporters began a rally against the premier. | Opposition supporters > the premier
 mount v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Opposition supporters mounted a sit-in at the ministry. | Opposition supporters > the ministry
+  + Students mounted a rally against the premier. | Students > the premier
 continue v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + The trade union continued a vigil for the victims. | The trade union > _
+  + Truck drivers continued a rally against the premier. | Truck drivers > the premier
 form v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Nurses formed a rally against the premier. | Nurses > the premier
+  + Teachers formed a rally against the premier. | Teachers > the premier
 conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Villagers conducted a march over fuel prices. | Villagers > fuel prices
+  + Villagers conducted a rally against the premier. | Villagers > the premier
 resume v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Residents resumed a sit-in at the ministry. | Residents > the ministry
+  + Nurses resumed a rally against the premier. | Nurses > the premier
 attend v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Amnesty attended a vigil for the victims. | Amnesty > _
+  + Farmers attended a sit-in at the ministry. | Farmers > the ministry
 start v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Truck drivers started a rally against the premier. | Truck drivers > the premier
+  + Monks started a rally against the premier. | Monks > the premier
 spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Activists spearheaded a march over fuel prices. | Activists > fuel prices
+  + Activists spearheaded a rally against the premier. | Activists > the premier
 call v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Workers called a sit-in at the ministry. | Workers > the ministry
+  + Villagers called a rally against the premier. | Villagers > the premier
 stage v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + An aid agency staged a vigil for the victims. | An aid agency > _
+  + Pensioners staged a rally against the premier. | Pensioners > the premier
 hold v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Pensioners held a rally against the premier. | Pensioners > the premier
+  + Students held a rally against the premier. | Students > the premier
 participate v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Monks participated in a protest against the tax. | Monks > the tax
+  + Truck drivers participated in a protest against the tax. | Truck drivers > the tax
 take_part v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Protesters took part in a march on the palace. | Protesters > the palace
+  + Monks took part in a protest against the tax. | Monks > the tax
 join v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
   + Students joined in a protest against the tax. | Students > the tax
 engage v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Farmers engaged in a march on the palace. | Farmers > the palace
+  + Pensioners engaged in a protest against the tax. | Pensioners > the tax
 march v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Teachers marched in a protest against the tax. | Teachers > the tax
+  + Truck drivers marched in a protest against the tax. | Truck drivers > the tax
 gather v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Miners gathered in a march on the palace. | Miners > the palace
+  + Students gathered in a protest against the tax. | Students > the tax
 walk v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Opposition supporters walked in a protest against the tax. | Opposition supporters > the tax
+  + Residents walked in a protest against the tax. | Residents > the tax
 rise v  S?=subj T?=against|over|at|in in=protest|demonstration|rally|march|sit-in|vigil|street_protest  -> 141
-  + Nurses rose in a march on the palace. | Nurses > the palace
+  + Villagers rose in a protest against the tax. | Villagers > the tax
 pour v  S?=subj T?=against|over to=street|streets  -> 141
-  + Villagers poured to the streets against the king. | Villagers > the king
+  + Students poured to the streets against the king. | Students > the king
 return v  S?=subj T?=against|over to=street|streets  -> 141
-  + Residents returned to the streets against the king. | Residents > the king
+  + Nurses returned to the streets against the king. | Nurses > the king
 spill v  S?=subj T?=against|over to=street|streets  -> 141
   + Truck drivers spilled to the streets against the king. | Truck drivers > the king
 come v  S?=subj T?=against|over to=street|streets  -> 141
-  + Activists came to the streets against the king. | Activists > the king
+  + Pensioners came to the streets against the king. | Pensioners > the king
 go v  S?=subj T?=against|over to=street|streets  -> 141
   + Workers went to the streets against the king. | Workers > the king
 demonstrate v  S=subj on=street|streets  -> 141
-  + Pensioners demonstrated on the streets of Durban. | Pensioners > _
+  + Residents demonstrated on the streets of Oaxaca. | Residents > _
 march v  S=subj on=street|streets  -> 141
-  + Monks marched on the streets of Sarajevo. | Monks > _
+  + Students marched on the streets of Oaxaca. | Students > _
 assemble v  S=subj on=street|streets  -> 141
-  + Protesters assembled on the streets of Quetta. | Protesters > _
+  + Students assembled on the streets of Durban. | Students > _
 gather v  S=subj on=street|streets  -> 141
-  + Students gathered on the streets of Goma. | Students > _
+  + Residents gathered on the streets of Cali. | Residents > _
 street_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + street protests by students against the ministry spread. | students > the ministry
 vigil n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
@@ -208,7 +207,7 @@ anti-government_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
 public_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + public protests by students against the ministry spread. | students > the ministry
 teach-in n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
-  + A teach-in by nurses outside the parliament was peaceful. | nurses > the parliament
+  + Bolivia's teach-in against Sudan was discussed abroad. | Bolivia > Sudan
 human_chain n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + human chains by students against the ministry spread. | students > the ministry
 student_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
@@ -266,74 +265,74 @@ raise v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|ef
 brandish v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Students brandished banners against the dam. | Students > _
 protest v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Farmers protested for the resignation of the president. | Farmers > the president
+  + Protesters protested for the resignation of the president. | Protesters > the president
 demonstrate v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Teachers demonstrated for the resignation of the president. | Teachers > the president
+  + Activists demonstrated for the resignation of the president. | Activists > the president
 rally v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Miners rallied for the resignation of the president. | Miners > the president
+  + Truck drivers rallied for the resignation of the president. | Truck drivers > the president
 chant v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
-  + Opposition supporters chanted for the resignation of the president. | Opposition supporters > the president
+  + Residents chanted for the resignation of the president. | Residents > the president
 demonstrate v  S?=subj T?=against|over against={policy}  -> 1412
-  + Nurses demonstrated against the budget. | Nurses > _
+  + Pensioners demonstrated against the budget. | Pensioners > _
 rally v  S?=subj T?=against|over against={policy}  -> 1412
-  + Villagers rallied against the budget. | Villagers > _
+  + Protesters rallied against the budget. | Protesters > _
 march v  S?=subj T?=against|over against={policy}  -> 1412
-  + Residents marched against the budget. | Residents > _
+  + Villagers marched against the budget. | Villagers > _
 protest v  S?=subj T?=against|over against={policy}  -> 1412
   + Truck drivers protested against the budget. | Truck drivers > _
 demonstrate v  S?=subj T?=over over={policy}  -> 1412
   + Activists demonstrated over the law. | Activists > the law
 rally v  S?=subj T?=over over={policy}  -> 1412
-  + Workers rallied over the law. | Workers > the law
+  + Pensioners rallied over the law. | Pensioners > the law
 march v  S?=subj T?=over over={policy}  -> 1412
-  + Pensioners marched over the law. | Pensioners > the law
+  + Villagers marched over the law. | Villagers > the law
 protest v  S?=subj T?=over over={policy}  -> 1412
   + Monks protested over the law. | Monks > the law
 march v  S?=subj T?=for for={rights}  -> 1413
-  + Protesters marched for equality. | Protesters > _
+  + Miners marched for equality. | Miners > _
 demonstrate v  S?=subj T?=for for={rights}  -> 1413
-  + Students demonstrated for press freedom. | Students > _
+  + Truck drivers demonstrated for equality. | Truck drivers > _
 protest v  S?=subj T?=for for={rights}  -> 1413
-  + Farmers protested for equality. | Farmers > _
+  + Students protested for press freedom. | Students > _
 rally v  S?=subj T?=for for={rights}  -> 1413
-  + Teachers rallied for press freedom. | Teachers > _
+  + Truck drivers rallied for press freedom. | Truck drivers > _
 campaign v  S?=subj T?=for for={rights}  -> 1413
-  + Miners campaigned for equality. | Miners > _
+  + Farmers campaigned for press freedom. | Farmers > _
 parade v  S?=subj T?=for for={rights}  -> 1413
-  + Opposition supporters paraded for press freedom. | Opposition supporters > _
+  + Truck drivers paraded for press freedom. | Truck drivers > _
 march v  S?=subj T?=against against={institution}  -> 1414
-  + Nurses marched against military rule. | Nurses > _
+  + Activists marched against military rule. | Activists > _
 demonstrate v  S?=subj T?=against against={institution}  -> 1414
-  + Villagers demonstrated against military rule. | Villagers > _
+  + Truck drivers demonstrated against military rule. | Truck drivers > _
 protest v  S?=subj T?=against against={institution}  -> 1414
-  + Residents protested against military rule. | Residents > _
+  + Students protested against military rule. | Students > _
 rally v  S?=subj T?=against against={institution}  -> 1414
-  + Truck drivers rallied against military rule. | Truck drivers > _
+  + Monks rallied against military rule. | Monks > _
 # Hunger strikes
 begin v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners began a hunger strike against the warden. | Prisoners > the warden
 start v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Activists started a hunger strike over the arrests. | Activists > the arrests
+  + Monks started a hunger strike over the arrests. | Monks > the arrests
 launch v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Prisoners launched a hunger strike against the warden. | Prisoners > the warden
+  + Pensioners launched a hunger strike over the arrests. | Pensioners > the arrests
 hold v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Workers held a hunger strike over the arrests. | Workers > the arrests
+  + Residents held a hunger strike over the arrests. | Residents > the arrests
 continue v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners continued a hunger strike against the warden. | Prisoners > the warden
 declare v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Pensioners declared a hunger strike over the arrests. | Pensioners > the arrests
+  + Villagers declared a hunger strike over the arrests. | Villagers > the arrests
 conduct v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners conducted a hunger strike against the warden. | Prisoners > the warden
 join v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Monks joined a hunger strike over the arrests. | Monks > the arrests
+  + Truck drivers joined a hunger strike over the arrests. | Truck drivers > the arrests
 announce v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners announced a hunger strike against the warden. | Prisoners > the warden
 maintain v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Protesters maintained a hunger strike over the arrests. | Protesters > the arrests
+  + Villagers maintained a hunger strike over the arrests. | Villagers > the arrests
 undertake v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners undertook a hunger strike against the warden. | Prisoners > the warden
 carry_out v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
-  + Students carried out a hunger strike over the arrests. | Students > the arrests
+  + Teachers carried out a hunger strike over the arrests. | Teachers > the arrests
 resume v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners resumed a hunger strike against the warden. | Prisoners > the warden
 be v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
@@ -343,54 +342,54 @@ remain v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
 stay v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates stayed on hunger strike. | Inmates > _
 fast n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
-  + A fast by prisoners over food began. | prisoners > food
+  + Poland's fast against Chile was discussed abroad. | Poland > Chile
 fast-unto-death n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
-  + A fast-unto-death by prisoners over food began. | prisoners > food
+  + Morocco's fast-unto-death against Belarus was discussed abroad. | Morocco > Belarus
 hunger-strike n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
-  + A hunger-strike by prisoners over food began. | prisoners > food
+  + Croatia's hunger-strike against Argentina was discussed abroad. | Croatia > Argentina
 # Strikes and boycotts
 begin v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers began a strike against the port. | Dockers > the port
 start v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Farmers started a walkout over pay. | Farmers > pay
+  + Dockers started a strike against the port. | Dockers > the port
 launch v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + The unions launched a general strike. | The unions > _
 hold v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers held a strike against the port. | Dockers > the port
 continue v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Teachers continued a walkout over pay. | Teachers > pay
+  + Dockers continued a strike against the port. | Dockers > the port
 declare v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + The unions declared a general strike. | The unions > _
+  + Dockers declared a strike against the port. | Dockers > the port
 conduct v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers conducted a strike against the port. | Dockers > the port
 join v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Miners joined a walkout over pay. | Miners > pay
+  + Dockers joined a strike against the port. | Dockers > the port
 call v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + The unions called a general strike. | The unions > _
+  + Dockers called a strike against the port. | Dockers > the port
 organise v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers organised a strike against the port. | Dockers > the port
 organize v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Opposition supporters organized a walkout over pay. | Opposition supporters > pay
+  + Dockers organized a strike against the port. | Dockers > the port
 mount v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + The unions mounted a general strike. | The unions > _
+  + Dockers mounted a strike against the port. | Dockers > the port
 extend v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers extended a strike against the port. | Dockers > the port
 resume v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Nurses resumed a walkout over pay. | Nurses > pay
+  + Dockers resumed a strike against the port. | Dockers > the port
 lead v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + The unions led a general strike. | The unions > _
+  + Dockers led a strike against the port. | Dockers > the port
 take v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers took a strike against the port. | Dockers > the port
 observe v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + Villagers observed a walkout over pay. | Villagers > pay
+  + Dockers observed a strike against the port. | Dockers > the port
 announce v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + The unions announced a general strike. | The unions > _
+  + Dockers announced a strike against the port. | Dockers > the port
 walk_off v  S?=subj T?=against|over|for|at  -> 143
-  + Residents walked off against the ministry. | Residents > the ministry
+  + Pensioners walked off against the ministry. | Pensioners > the ministry
 down_tools v  S?=subj T?=against|over|for|at  -> 143
   + Dockers downed tools over safety. | Dockers > safety
 walk_out v  S?=subj T?=against|over|for|at  -> 143
-  + Truck drivers walked out against the ministry. | Truck drivers > the ministry
+  + Opposition supporters walked out against the ministry. | Opposition supporters > the ministry
 boycott v  S?=subj T?=against|over|for|at  -> 143
   + Dockers boycotted over safety. | Dockers > safety
 be v  S=subj on=strike  -> PROTEST/strike
@@ -408,108 +407,108 @@ walk v  S=subj off=job|work  -> PROTEST/strike
 stay v  S=subj off=job|work  -> PROTEST/strike
   + Nurses stayed off the job. | Nurses > _
 boycott v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Activists boycotted the elections. | Activists > the elections
+  + Opposition supporters boycotted the elections. | Opposition supporters > the elections
 shun v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Workers shunned the exams. | Workers > the exams
+  + Residents shunned the exams. | Residents > the exams
 avoid v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
-  + Pensioners avoided the elections. | Pensioners > the elections
+  + Truck drivers avoided the elections. | Truck drivers > the elections
 skip v  S?=subj T=obj obj=class|classes|election|elections|vote|product|products|goods|parliament|ceremony|shop|olympics|game|summit|exam|referendum|store|company  -> 143
   + Monks skipped the exams. | Monks > the exams
 walkout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A walkout by pilots against the airline began at noon. | pilots > the airline
+  + A walkout by nurses at the hospital lasted a week. | nurses > the hospital
 work_stoppage n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A work stoppage by nurses at the hospital lasted a week. | nurses > the hospital
 stoppage n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A stoppage by pilots against the airline began at noon. | pilots > the airline
+  + A stoppage by nurses at the hospital lasted a week. | nurses > the hospital
 industrial_action n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + An industrial action by nurses at the hospital lasted a week. | nurses > the hospital
 wildcat_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A wildcat strike by pilots against the airline began at noon. | pilots > the airline
+  + A wildcat strike by nurses at the hospital lasted a week. | nurses > the hospital
 go-slow n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A go-slow by nurses at the hospital lasted a week. | nurses > the hospital
+  + Uganda's go-slow against Brazil was discussed abroad. | Uganda > Brazil
 slowdown n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A slowdown by pilots against the airline began at noon. | pilots > the airline
+  + A slowdown by nurses at the hospital lasted a week. | nurses > the hospital
 rail_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A rail strike by nurses at the hospital lasted a week. | nurses > the hospital
 teachers_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A teachers strike by pilots against the airline began at noon. | pilots > the airline
+  + A teachers strike by nurses at the hospital lasted a week. | nurses > the hospital
 transport_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A transport strike by nurses at the hospital lasted a week. | nurses > the hospital
 sympathy_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A sympathy strike by pilots against the airline began at noon. | pilots > the airline
+  + A sympathy strike by nurses at the hospital lasted a week. | nurses > the hospital
 consumer_boycott n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A consumer boycott by nurses at the hospital lasted a week. | nurses > the hospital
 election_boycott n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + An election boycott by pilots against the airline began at noon. | pilots > the airline
+  + An election boycott by nurses at the hospital lasted a week. | nurses > the hospital
 labor_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A labor strike by nurses at the hospital lasted a week. | nurses > the hospital
 labour_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A labour strike by pilots against the airline began at noon. | pilots > the airline
+  + A labour strike by nurses at the hospital lasted a week. | nurses > the hospital
 lockout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A lockout by nurses at the hospital lasted a week. | nurses > the hospital
 sickout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A sickout by pilots against the airline began at noon. | pilots > the airline
+  + A sickout by nurses at the hospital lasted a week. | nurses > the hospital
 nationwide_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A nationwide strike by nurses at the hospital lasted a week. | nurses > the hospital
 strikes n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + A strikes by pilots against the airline began at noon. | pilots > the airline
+  + Poland's strikes against Chile was discussed abroad. | Poland > Chile
 # Obstruction
 obstruct v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Protesters obstructed a highway near Oaxaca. | Protesters > Oaxaca
+  + Pensioners obstructed a highway near Quetta. | Pensioners > Quetta
 blockade v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers blockaded the port. | Truckers > _
 occupy v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Students occupied the entrance of the mine. | Students > the mine
+  + Nurses occupied the entrance of the mine. | Nurses > the mine
 close v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Farmers closed a highway near Mombasa. | Farmers > Mombasa
+  + Activists closed a highway near Lagos. | Activists > Lagos
 shut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Truckers shut the port. | Truckers > _
+  + Activists shut the entrance of the mine. | Activists > the mine
 clog v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Teachers clogged the entrance of the mine. | Teachers > the mine
+  + Pensioners clogged the entrance of the mine. | Pensioners > the mine
 paralyse v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Miners paralysed a highway near Lyon. | Miners > Lyon
+  + Students paralysed a highway near Durban. | Students > Durban
 paralyze v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers paralyzed the port. | Truckers > _
 cut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Opposition supporters cut the entrance of the mine. | Opposition supporters > the mine
+  + Nurses cut the entrance of the mine. | Nurses > the mine
 disrupt v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Nurses disrupted a highway near Aleppo. | Nurses > Aleppo
+  + Students disrupted a highway near Sarajevo. | Students > Sarajevo
 picket v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers picketed the port. | Truckers > _
 besiege v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Villagers besieged the entrance of the mine. | Villagers > the mine
+  + Nurses besieged the entrance of the mine. | Nurses > the mine
 seal v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Residents sealed a highway near Cusco. | Residents > Cusco
+  + Students sealed a highway near Izmir. | Students > Izmir
 choke v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers choked the port. | Truckers > _
 stop v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Truck drivers stopped the entrance of the mine. | Truck drivers > the mine
+  + Teachers stopped the entrance of the mine. | Teachers > the mine
 cut_off v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
-  + Activists cut off a highway near Izmir. | Activists > Izmir
+  + Protesters cut off a highway near Mombasa. | Protesters > Mombasa
 snarl v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Truckers snarled the port. | Truckers > _
 set_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Workers set up roadblocks near Lagos. | Workers > Lagos
+  + Students set up barricades across the avenue. | Students > the avenue
 erect v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Pensioners erected barricades across the avenue. | Pensioners > the avenue
+  + Miners erected barricades across the avenue. | Miners > the avenue
 build v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Monks built roadblocks near Gdansk. | Monks > Gdansk
+  + Students built roadblocks near Quetta. | Students > Quetta
 put_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Protesters put up barricades across the avenue. | Protesters > the avenue
+  + Nurses put up barricades across the avenue. | Nurses > the avenue
 mount v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Students mounted roadblocks near Basra. | Students > Basra
+  + Workers mounted barricades across the avenue. | Workers > the avenue
 raise v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Farmers raised barricades across the avenue. | Farmers > the avenue
+  + Students raised barricades across the avenue. | Students > the avenue
 throw_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Teachers threw up roadblocks near Kandahar. | Teachers > Kandahar
+  + Students threw up roadblocks near Cusco. | Students > Cusco
 man v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Miners maned barricades across the avenue. | Miners > the avenue
+  + Truck drivers maned barricades across the avenue. | Truck drivers > the avenue
 burn v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Opposition supporters burned roadblocks near Cali. | Opposition supporters > Cali
+  + Students burned roadblocks near Durban. | Students > Durban
 form v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Nurses formed barricades across the avenue. | Nurses > the avenue
+  + Truck drivers formed barricades across the avenue. | Truck drivers > the avenue
 establish v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Villagers established roadblocks near Mandalay. | Villagers > Mandalay
+  + Residents established barricades across the avenue. | Residents > the avenue
 occupy v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students occupied the rector's office. | Students > the rector's office
 block v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
@@ -529,28 +528,28 @@ take_over v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|
 obstruct v  S?=subj T=obj subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|farmer|worker|squatter  -> 144
   + Students obstructed the rector's office. | Students > the rector's office
 roadblock n  S?=by|mod|poss T?=of|at|on|in  -> 144
-  + Farmers' roadblock of the motorway lasted a week. | Farmers > the motorway
+  + Ghana's roadblock of Serbia was discussed abroad. | Ghana > Serbia
 road_block n  S?=by|mod|poss T?=of|at|on|in  -> 144
-  + Truckers' road block at the port ended. | Truckers > the port
+  + Finland's road block of Zambia was discussed abroad. | Finland > Zambia
 barricade n  S?=by|mod|poss T?=of|at|on|in  -> 144
-  + Farmers' barricade of the motorway lasted a week. | Farmers > the motorway
+  + The envoy's barricade of the president was printed on Monday. | The envoy > the president
 obstruction n  S?=by|mod|poss T?=of|at|on|in  -> 144
-  + Truckers' obstruction at the port ended. | Truckers > the port
+  + Uganda's obstruction of Brazil was discussed abroad. | Uganda > Brazil
 human_blockade n  S?=by|mod|poss T?=of|at|on|in  -> 144
-  + Farmers' human blockade of the motorway lasted a week. | Farmers > the motorway
+  + Rwanda's human blockade of Austria was discussed abroad. | Rwanda > Austria
 traffic_blockade n  S?=by|mod|poss T?=of|at|on|in  -> 144
-  + Truckers' traffic blockade at the port ended. | Truckers > the port
+  + Greece's traffic blockade of Ecuador was discussed abroad. | Greece > Ecuador
 # Riots
 rampage v  S?=subj T?=against|in|over|through  -> 145
   + Youths rampaged in Durban. | Youths > Durban
 run_riot v  S?=subj T?=against|in|over|through  -> 145
   + Prisoners ran riot against the guards. | Prisoners > the guards
 go_on_rampage v  S?=subj T?=against|in|over|through  -> 145
-  + Youths went on rampage in Sarajevo. | Youths > Sarajevo
+  + Youths went on rampage in Mombasa. | Youths > Mombasa
 run_amok v  S?=subj T?=against|in|over|through  -> 145
   + Prisoners ran amok against the guards. | Prisoners > the guards
 brawl v  S?=subj T?=against|in|over|through  -> 145
-  + Youths brawled in Quetta. | Youths > Quetta
+  + Youths brawled in Durban. | Youths > Durban
 lob v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
   + Youths lobed stones at soldiers. | Youths > soldiers
 fling v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
@@ -568,7 +567,7 @@ chuck v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bo
 sling v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
   + Students slung bottles at police. | Students > police
 pelt v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato|tomatoes|brick|bricks|petrol_bomb|petrol_bombs|shoe  -> 145
-  + Youths pelted soldiers with stones. | Youths > soldiers
+  + Students pelted the minister with eggs. | Students > the minister
 attack v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato|tomatoes|brick|bricks|petrol_bomb|petrol_bombs|shoe  -> 145
   + Students attacked the minister with eggs. | Students > the minister
 bombard v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato|tomatoes|brick|bricks|petrol_bomb|petrol_bombs|shoe  -> 145
@@ -576,7 +575,7 @@ bombard v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|to
 shower v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato|tomatoes|brick|bricks|petrol_bomb|petrol_bombs|shoe  -> 145
   + Students showered the minister with eggs. | Students > the minister
 hit v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato|tomatoes|brick|bricks|petrol_bomb|petrol_bombs|shoe  -> 145
-  + Youths hit soldiers with stones. | Youths > soldiers
+  + Students hit the minister with eggs. | Students > the minister
 assault v  S?=subj T=obj with=stone|stones|rock|rocks|egg|eggs|bottle|bottles|tomato|tomatoes|brick|bricks|petrol_bomb|petrol_bombs|shoe  -> 145
   + Students assaulted the minister with eggs. | Students > the minister
 attack v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
@@ -616,31 +615,31 @@ break_into v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|cro
 rioting n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + riotings by prisoners against the guards broke out. | prisoners > the guards
 violent_protest n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + violent protests by youths in Goma left shops in ruins. | youths > Goma
+  + violent protests by youths in Lagos left shops in ruins. | youths > Lagos
 disturbance n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + disturbances by prisoners against the guards broke out. | prisoners > the guards
 street_battle n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + street battles by youths in Oaxaca left shops in ruins. | youths > Oaxaca
+  + street battles by youths in Quetta left shops in ruins. | youths > Quetta
 prison_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + prison riots by prisoners against the guards broke out. | prisoners > the guards
 food_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + food riots by youths in Mombasa left shops in ruins. | youths > Mombasa
+  + food riots by youths in Mandalay left shops in ruins. | youths > Mandalay
 race_riot n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + race riots by prisoners against the guards broke out. | prisoners > the guards
 mob_violence n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + mob violences by youths in Lyon left shops in ruins. | youths > Lyon
+  + mob violences by youths in Cusco left shops in ruins. | youths > Cusco
 violent_demonstration n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + violent demonstrations by prisoners against the guards broke out. | prisoners > the guards
 civil_unrest n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + civil unrests by youths in Aleppo left shops in ruins. | youths > Aleppo
+  + civil unrests by youths in Basra left shops in ruins. | youths > Basra
 looting_spree n  S?=by|mod|poss T?=against|in|over|at  -> 145
   + looting sprees by prisoners against the guards broke out. | prisoners > the guards
 rampage n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + rampages by youths in Cusco left shops in ruins. | youths > Cusco
+  + rampages by youths in Mombasa left shops in ruins. | youths > Mombasa
 melee n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + melees by prisoners against the guards broke out. | prisoners > the guards
+  + Greece's melee against Ecuador was discussed abroad. | Greece > Ecuador
 brawl n  S?=by|mod|poss T?=against|in|over|at  -> 145
-  + brawls by youths in Izmir left shops in ruins. | youths > Izmir
+  + Serbia's brawl against Japan was discussed abroad. | Serbia > Japan
 scuffle v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
   + Protesters scuffled with riot police. | Protesters > riot police ; riot police > Protesters
 fight v  B=subj|with subj=protester|demonstrator|student|rioter|striker|youth|marcher|fan|crowd  -> 145
@@ -715,27 +714,27 @@ incite v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|ins
 foment v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|insurrection|revolution  -> 140
   + The tribes fomented an uprising against the governor. | The tribes > the governor
 deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Residents defaced a statue. | Residents > a statue
+  + Truck drivers defaced a statue. | Truck drivers > a statue
 daub v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists daubed the monument. | Activists > the monument
 spray-paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Truck drivers spray-painted a statue. | Truck drivers > a statue
+  + Protesters spray-painted a statue. | Protesters > a statue
 topple v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists toppled the monument. | Activists > the monument
 tear_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists tore down a statue. | Activists > a statue
+  + Pensioners tore down a statue. | Pensioners > a statue
 smear v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists smeared the monument. | Activists > the monument
 vandalize v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Workers vandalized a statue. | Workers > a statue
+  + Activists vandalized a statue. | Activists > a statue
 vandalise v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists vandalised the monument. | Activists > the monument
 smash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Pensioners smashed a statue. | Pensioners > a statue
+  + Residents smashed a statue. | Residents > a statue
 paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists painted the monument. | Activists > the monument
 burn v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Monks burned a statue. | Monks > a statue
+  + Truck drivers burned a statue. | Truck drivers > a statue
 pull_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists pulled down the monument. | Activists > the monument
 damage v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize

@@ -66,590 +66,590 @@ block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
 repulse v  S=subj T=obj  -> 120
-  + The mayor repulsed the offer of Rwanda. | The mayor > the offer of Rwanda
+  + Mexico repulsed Tunisia last year. | Mexico > Tunisia
 snub v  S=subj T=obj  -> 120
-  + Austria snubbed Yemen once more. | Austria > Yemen
+  + Ethiopia snubbed Thailand once more. | Ethiopia > Thailand
 disregard v  S=subj T=obj  -> 120
-  + A lawyers' association disregarded the plan. | A lawyers' association > the plan
+  + Sudan disregarded Canada once more. | Sudan > Canada
 disobey v  S=subj T=obj  -> 120
-  + The envoy disobeyed the offer of Kenya. | The envoy > the offer of Kenya
+  + The vice president disobeyed the offer of Kenya. | The vice president > the offer of Kenya
 discard v  S=subj T=obj  -> 120
-  + Norway discarded Peru once more. | Norway > Peru
+  + Senegal discarded Georgia once more. | Senegal > Georgia
 brush_off v  S=subj T=obj  -> 120
-  + The Red Cross brushed off the plan. | The Red Cross > the plan
+  + Bulgaria brushed off Indonesia once more. | Bulgaria > Indonesia
 shoot_down v  S=subj T=obj  -> 120
-  + The finance minister shot down the offer of Turkey. | The finance minister > the offer of Turkey
+  + Sudan shot down Canada once more. | Sudan > Canada
 cold-shoulder v  S=subj T=obj  -> 120
-  + Vietnam cold-shouldered Chad once more. | Vietnam > Chad
+  + The mayor cold-shouldered the offer of Ethiopia. | The mayor > the offer of Ethiopia
 renounce v  S=subj T=obj  -> 120
-  + A medical charity renounced the plan. | A medical charity > the plan
+  + The envoy renounced the offer of Pakistan. | The envoy > the offer of Pakistan
 shun v  S=subj T=obj  -> 120
-  + The chancellor shunned the offer of Egypt. | The chancellor > the offer of Egypt
+  + The opposition leader shunned the offer of Ethiopia. | The opposition leader > the offer of Ethiopia
 disclaim v  S=subj T=obj  -> 120
-  + Poland disclaimed Chile once more. | Poland > Chile
+  + Mexico disclaimed Tunisia last year. | Mexico > Tunisia
 brush_aside v  S=subj T=obj  -> 120
-  + The church council brushed aside the plan. | The church council > the plan
+  + Japan brushed aside Jordan once more. | Japan > Jordan
 wave_off v  S=subj T=obj  -> 120
-  + The president waved off the offer of Nepal. | The president > the offer of Nepal
+  + The army waved off rebels near Quetta. | The army > rebels
 forswear v  S=subj T=obj  -> 120
-  + Ghana forsweared Serbia once more. | Ghana > Serbia
+  + Uganda forsweared Brazil once more. | Uganda > Brazil
 refuse v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The prime minister refused the proposal of the union. | The prime minister > the union
+  + The interior minister refused the proposal of the union. | The interior minister > the union
 rebuff v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Japan rebuffed a call by NATO. | Japan > NATO
+  + Kenya rebuffed a call by ASEAN. | Kenya > ASEAN
 turn_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Separatists turned down the offer of the government. | Separatists > the government
+  + Rebels turned down the offer of the government. | Rebels > the government
 spurn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The foreign minister spurned the proposal of the union. | The foreign minister > the union
+  + The opposition leader spurned the proposal of the union. | The opposition leader > the union
 decline v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Jordan declined a call by the African Union. | Jordan > the African Union
+  + Tanzania declined a call by the Security Council. | Tanzania > the Security Council
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Guerrillas opposed the offer of the government. | Guerrillas > the government
+  + Militiamen opposed the offer of the government. | Militiamen > the government
 repudiate v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
   + The defence minister repudiated the proposal of the union. | The defence minister > the union
 brush_off v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Cuba brushed off a call by the World Bank. | Cuba > the World Bank
+  + Paramilitaries brushed off the offer of the government. | Paramilitaries > the government
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militiamen ruled out the offer of the government. | Militiamen > the government
+  + Extremists ruled out the offer of the government. | Extremists > the government
 throw_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The interior minister threw out the proposal of the union. | The interior minister > the union
+  + The governor threw out the proposal of the union. | The governor > the union
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Malaysia dismissed a call by the Arab League. | Malaysia > the Arab League
+  + Oman dismissed a call by the Security Council. | Oman > the Security Council
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Extremists resisted the offer of the government. | Extremists > the government
+  + Militants resisted the offer of the government. | Militants > the government
 ignore v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The opposition leader ignored the proposal of the union. | The opposition leader > the union
+  + The ambassador ignored the proposal of the union. | The ambassador > the union
 shelve v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Sweden shelved a call by the Security Council. | Sweden > the Security Council
+  + Finland shelved a call by the African Union. | Finland > the African Union
 snub v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Jihadists snubbed the offer of the government. | Jihadists > the government
+  + Extremists snubbed the offer of the government. | Extremists > the government
 shoot_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The governor shot down the proposal of the union. | The governor > the union
+  + The prime minister shot down the proposal of the union. | The prime minister > the union
 vote_down v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Uganda voted down a call by ASEAN. | Uganda > ASEAN
+  + Jordan voted down a call by the European Union. | Jordan > the European Union
 brush_aside v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Paramilitaries brushed aside the offer of the government. | Paramilitaries > the government
+  + Extremists brushed aside the offer of the government. | Extremists > the government
 discard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The king discarded the proposal of the union. | The king > the union
+  + The mayor discarded the proposal of the union. | The mayor > the union
 scorn v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Brazil scorned a call by the European Union. | Brazil > the European Union
+  + Qatar scorned a call by the Security Council. | Qatar > the Security Council
 deny v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Rebels denied the offer of the government. | Rebels > the government
+  + Separatists denied the offer of the government. | Separatists > the government
 disregard v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + The ambassador disregarded the proposal of the union. | The ambassador > the union
+  + The party leader disregarded the proposal of the union. | The party leader > the union
 rebut v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Kuwait rebutted a call by the United Nations. | Kuwait > the United Nations
+  + Peru rebutted a call by the Security Council. | Peru > the Security Council
 vote_against v  S=subj T?=of|by|from|obj.of|obj.poss obj={plan}|{demand}|invitation|idea|call|suggestion|ultimatum|compromise|concession  -> 120
-  + Militants voted against the offer of the government. | Militants > the government
+  + The foreign minister voted against the proposal of the union. | The foreign minister > the union
 rebuff n  S?=by|mod|poss T=of|to|from  -> 120
-  + Armenia's rebuff of the offer surprised the mediators. | Armenia > the offer
+  + The chancellor's rebuff of the president was printed on Monday. | The chancellor > the president
 repudiation n  S?=by|mod|poss T=of|to|from  -> 120
-  + The army chief's repudiation of the plan was firm. | The army chief > the plan
+  + The president's repudiation of the president was printed on Monday. | The president > the president
 snub n  S?=by|mod|poss T=of|to|from  -> 120
-  + Portugal's snub of the offer surprised the mediators. | Portugal > the offer
+  + The opposition leader's snub of the president was printed on Monday. | The opposition leader > the president
 denial n  S?=by|mod|poss T=of|to|from  -> 120
-  + The vice president's denial of the plan was firm. | The vice president > the plan
+  + The finance minister's denial of the president was printed on Monday. | The finance minister > the president
 nonacceptance n  S?=by|mod|poss T=of|to|from  -> 120
-  + Niger's nonacceptance of the offer surprised the mediators. | Niger > the offer
+  + The king's nonacceptance of the president was printed on Monday. | The king > the president
 non-acceptance n  S?=by|mod|poss T=of|to|from  -> 120
-  + The party leader's non-acceptance of the plan was firm. | The party leader > the plan
+  + The vice president's non-acceptance of the president was printed on Monday. | The vice president > the president
 spurning n  S?=by|mod|poss T=of|to|from  -> 120
-  + Mongolia's spurning of the offer surprised the mediators. | Mongolia > the offer
+  + The opposition leader's spurning of the president was printed on Monday. | The opposition leader > the president
 disavowal n  S?=by|mod|poss T=of|to|from  -> 120
-  + The mayor's disavowal of the plan was firm. | The mayor > the plan
+  + The Kenyan government's disavowal of Poland lasted. | The Kenyan government > Poland
 rebut v  S=subj obj={accusation}  -> 016
-  + Oman rebutted the accusation. | Oman > _
+  + Cyprus rebutted the accusation. | Cyprus > _
 refute v  S=subj obj={accusation}  -> 016
   + The envoy refuted the allegations. | The envoy > _
 rubbish v  S=subj obj={accusation}  -> 016
   + The company rubbished the claims. | The company > _
 dispute v  S=subj obj={accusation}  -> 016
-  + Colombia disputed the accusation. | Colombia > _
+  + Angola disputed the accusation. | Angola > _
 deny v  S=subj obj={accusation}  -> 016
-  + The finance minister denied the allegations. | The finance minister > _
+  + The opposition leader denied the allegations. | The opposition leader > _
 brush_off v  S=subj obj={accusation}  -> 016
-  + The company brushed off the claims. | The company > _
+  + The king brushed off the allegations. | The king > _
 brush_aside v  S=subj obj={accusation}  -> 016
-  + Finland brushed aside the accusation. | Finland > _
+  + Sudan brushed aside the accusation. | Sudan > _
 scoff_at v  S=subj obj={accusation}  -> 016
-  + The chancellor scoffed at the allegations. | The chancellor > _
+  + Sweden scoffed at the accusation. | Sweden > _
 contest v  S=subj obj={accusation}  -> 016
-  + The company contested the claims. | The company > _
+  + Malaysia contested the accusation. | Malaysia > _
 dismiss v  S=subj obj={accusation}  -> 016
-  + Zambia dismissed the accusation. | Zambia > _
+  + Mongolia dismissed the accusation. | Mongolia > _
 disclaim v  S=subj obj={accusation}  -> 016
-  + The president disclaimed the allegations. | The president > _
+  + The ambassador disclaimed the allegations. | The ambassador > _
 challenge v  S=subj obj={accusation}  -> 016
   + The company challenged the claims. | The company > _
 shrug_off v  S=subj obj={accusation}  -> 016
-  + Pakistan shrugged off the accusation. | Pakistan > _
+  + The vice president shrugged off the allegations. | The vice president > _
 counter v  S=subj obj={accusation}  -> 016
-  + The prime minister countered the allegations. | The prime minister > _
+  + The vice president countered the allegations. | The vice president > _
 repudiate v  S=subj obj={accusation}  -> 016
   + The company repudiated the claims. | The company > _
 pour_scorn_on v  S=subj obj={accusation}  -> 016
-  + Greece poured scorn on the accusation. | Greece > _
+  + The opposition leader poured scorn on the allegations. | The opposition leader > _
 deny v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Ecuador denied any role in the plot. | Ecuador > _
+  + Sudan denied any role in the plot. | Sudan > _
 disclaim v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The foreign minister disclaimed knowledge of the payments. | The foreign minister > _
+  + The mayor disclaimed knowledge of the payments. | The mayor > _
 disavow v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + Cambodia disavowed any role in the plot. | Cambodia > _
+  + Romania disavowed any role in the plot. | Romania > _
 reject v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
-  + The defence minister rejected knowledge of the payments. | The defence minister > _
+  + The king rejected knowledge of the payments. | The king > _
 # Refusing talks, mediation, settlement
 decline v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Algeria declined talks with Latvia. | Algeria > Latvia
+  + Mongolia declined talks with Oman. | Mongolia > Oman
 rebuff v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The interior minister rebuffed a meeting with the union. | The interior minister > the union
+  + The president rebuffed a meeting with the union. | The president > the union
 turn_down v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Insurgents turned down negotiations with the government. | Insurgents > the government
+  + Jihadists turned down negotiations with the government. | Jihadists > the government
 spurn v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Bolivia spurned talks with Sudan. | Bolivia > Sudan
+  + Ethiopia spurned talks with Thailand. | Ethiopia > Thailand
 shun v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The opposition leader shunned a meeting with the union. | The opposition leader > the union
+  + The party leader shunned a meeting with the union. | The party leader > the union
 snub v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Gunmen snubbed negotiations with the government. | Gunmen > the government
+  + The party leader snubbed a meeting with the union. | The party leader > the union
 dismiss v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Canada dismissed talks with Qatar. | Canada > Qatar
+  + Cambodia dismissed talks with Algeria. | Cambodia > Algeria
 oppose v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The governor opposed a meeting with the union. | The governor > the union
+  + The prime minister opposed a meeting with the union. | The prime minister > the union
 skip v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Separatists skipped negotiations with the government. | Separatists > the government
+  + Guerrillas skipped negotiations with the government. | Guerrillas > the government
 ignore v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Romania ignored talks with Ethiopia. | Romania > Ethiopia
+  + Belarus ignored talks with Tanzania. | Belarus > Tanzania
 resist v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + The king resisted a meeting with the union. | The king > the union
+  + The mayor resisted a meeting with the union. | The mayor > the union
 refuse v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Guerrillas refused negotiations with the government. | Guerrillas > the government
+  + Paramilitaries refused negotiations with the government. | Paramilitaries > the government
 avoid v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Thailand avoided talks with Cyprus. | Thailand > Cyprus
+  + Morocco avoided talks with Belarus. | Morocco > Belarus
 shelve v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
   + The ambassador shelved a meeting with the union. | The ambassador > the union
 reject v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Militiamen rejected negotiations with the government. | Militiamen > the government
+  + Gunmen rejected negotiations with the government. | Gunmen > the government
 stay_away_from v  S=subj T?=with|to|between obj={talks}|{visit}|invitation  -> 125
-  + Mexico stayed away from talks with Tunisia. | Mexico > Tunisia
+  + Extremists stayed away from negotiations with the government. | Extremists > the government
 refuse v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Iceland refused mediation by Angola. | Iceland > Angola
+  + Cuba refused mediation by Malaysia. | Cuba > Malaysia
 rebuff v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Extremists rebuffed the mediation of NATO. | Extremists > NATO
+  + Separatists rebuffed the mediation of NATO. | Separatists > NATO
 turn_down v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Denmark turned down mediation by Lebanon. | Denmark > Lebanon
+  + Nepal turned down mediation by Ghana. | Nepal > Ghana
 spurn v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Jihadists spurned the mediation of the African Union. | Jihadists > the African Union
+  + Militants spurned the mediation of ASEAN. | Militants > ASEAN
 decline v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Senegal declined mediation by Georgia. | Senegal > Georgia
+  + Yemen declined mediation by Kenya. | Yemen > Kenya
 rule_out v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Paramilitaries ruled out the mediation of the World Bank. | Paramilitaries > the World Bank
+  + Rebels ruled out the mediation of NATO. | Rebels > NATO
 oppose v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Bulgaria opposed mediation by Indonesia. | Bulgaria > Indonesia
+  + Rebels opposed the mediation of ASEAN. | Rebels > ASEAN
 dismiss v  S=subj T?=by|from|of|obj.of|obj.poss obj=mediation|mediator|arbitration|good_offices|intervention  -> 126
-  + Rebels dismissed the mediation of the Arab League. | Rebels > the Arab League
+  + Rebels dismissed the mediation of ASEAN. | Rebels > ASEAN
 refuse v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militants refused the peace plan of the Security Council. | Militants > the Security Council
+  + Separatists refused the peace plan of the European Union. | Separatists > the European Union
 rebuff v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Morocco rebuffed a truce with the rebels. | Morocco > the rebels
+  + Chile rebuffed a truce with the rebels. | Chile > the rebels
 turn_down v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Insurgents turned down the peace plan of ASEAN. | Insurgents > ASEAN
+  + Gunmen turned down the peace plan of the Arab League. | Gunmen > the Arab League
 spurn v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Belarus spurned a truce with the rebels. | Belarus > the rebels
+  + Senegal spurned a truce with the rebels. | Senegal > the rebels
 decline v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Gunmen declined the peace plan of the European Union. | Gunmen > the European Union
+  + Jihadists declined the peace plan of the United Nations. | Jihadists > the United Nations
 rule_out v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Tanzania ruled out a truce with the rebels. | Tanzania > the rebels
+  + Kenya ruled out a truce with the rebels. | Kenya > the rebels
 oppose v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Separatists opposed the peace plan of the United Nations. | Separatists > the United Nations
+  + Rebels opposed the peace plan of ASEAN. | Rebels > ASEAN
 dismiss v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Croatia dismissed a truce with the rebels. | Croatia > the rebels
+  + Romania dismissed a truce with the rebels. | Romania > the rebels
 denounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Guerrillas denounced the peace plan of NATO. | Guerrillas > NATO
+  + Militiamen denounced the peace plan of the Arab League. | Militiamen > the Arab League
 renounce v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Argentina renounced a truce with the rebels. | Argentina > the rebels
+  + Armenia renounced a truce with the rebels. | Armenia > the rebels
 repudiate v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Militiamen repudiated the peace plan of the African Union. | Militiamen > the African Union
+  + Paramilitaries repudiated the peace plan of the African Union. | Paramilitaries > the African Union
 abandon v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Rwanda abandoned a truce with the rebels. | Rwanda > the rebels
+  + Qatar abandoned a truce with the rebels. | Qatar > the rebels
 scupper v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
-  + Extremists scuppered the peace plan of the World Bank. | Extremists > the World Bank
+  + Militiamen scuppered the peace plan of the United Nations. | Militiamen > the United Nations
 torpedo v  S=subj T?=of|by|from|with|obj.of|obj.poss obj=peace_plan|peace_deal|ceasefire|truce|peace_offer|peace_proposal|cease-fire|roadmap|settlement  -> 127
   + Austria torpedoed a truce with the rebels. | Austria > the rebels
 # Refusing aid, cooperation
 refuse v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Yemen refused aid from Kenya. | Yemen > Kenya
+  + Sweden refused the assistance of the United Nations. | Sweden > the United Nations
 reject v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Norway rejected the assistance of the Arab League. | Norway > the Arab League
+  + Jordan rejected the assistance of the African Union. | Jordan > the African Union
 rebuff v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Peru rebuffed aid from Turkey. | Peru > Turkey
+  + Colombia rebuffed aid from Finland. | Colombia > Finland
 turn_down v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Vietnam turned down the assistance of the Security Council. | Vietnam > the Security Council
+  + Turkey turned down the assistance of the Security Council. | Turkey > the Security Council
 spurn v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Chad spurned aid from Egypt. | Chad > Egypt
+  + Romania spurned aid from Ethiopia. | Romania > Ethiopia
 decline v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Poland declined the assistance of ASEAN. | Poland > ASEAN
+  + Serbia declined the assistance of NATO. | Serbia > NATO
 rule_out v  S=subj T?=of|from|by|to|obj.of|obj.poss obj={aid}  -> 122
-  + Chile ruled out aid from Nepal. | Chile > Nepal
+  + Ecuador ruled out aid from Cambodia. | Ecuador > Cambodia
 refuse v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The European Union refused a loan to Ghana. | The European Union > Ghana
+  + The World Bank refused a loan to Egypt. | The World Bank > Egypt
 reject v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Serbia rejected a bailout for the airline. | Serbia > the airline
+  + Yemen rejected a bailout for the airline. | Yemen > the airline
 turn_down v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The United Nations turned down a loan to Japan. | The United Nations > Japan
+  + The World Bank turned down a loan to Tunisia. | The World Bank > Tunisia
 rule_out v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Jordan ruled out a bailout for the airline. | Jordan > the airline
+  + Ghana ruled out a bailout for the airline. | Ghana > the airline
 oppose v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + NATO opposed a loan to Cuba. | NATO > Cuba
+  + The European Union opposed a loan to Chile. | The European Union > Chile
 decline v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + Malaysia declined a bailout for the airline. | Malaysia > the airline
+  + Bulgaria declined a bailout for the airline. | Bulgaria > the airline
 block v  S=subj T?=for|from|to|iobj obj={loan}|{money}|bailout  -> 1221
-  + The African Union blocked a loan to Sweden. | The African Union > Sweden
+  + Senegal blocked a bailout for the airline. | Senegal > the airline
 refuse v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Uganda refused tanks to Brazil. | Uganda > Brazil
+  + Chad refused tanks to Egypt. | Chad > Egypt
 deny v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Kuwait denied missiles to the rebels. | Kuwait > the rebels
+  + Zambia denied missiles to the rebels. | Zambia > the rebels
 rule_out v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Armenia ruled out tanks to Portugal. | Armenia > Portugal
+  + Chile ruled out tanks to Nepal. | Chile > Nepal
 turn_down v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Niger turned down missiles to the rebels. | Niger > the rebels
+  + Uganda turned down missiles to the rebels. | Uganda > the rebels
 decline v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
-  + Mongolia declined tanks to Oman. | Mongolia > Oman
+  + Turkey declined tanks to Vietnam. | Turkey > Vietnam
 refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Colombia refused food from Finland. | Colombia > Finland
+  + Soldiers refused medicine to the camp. | Soldiers > the camp
 reject v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Border guards rejected medicine to the camp. | Border guards > the camp
+  + The army rejected medicine to the camp. | The army > the camp
 turn_down v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Zambia turned down food from Pakistan. | Zambia > Pakistan
+  + Serbia turned down food from Japan. | Serbia > Japan
 deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + The army denied medicine to the camp. | The army > the camp
+  + Marines denied medicine to the camp. | Marines > the camp
 spurn v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Greece spurned food from Ecuador. | Greece > Ecuador
+  + Colombia spurned food from Finland. | Colombia > Finland
 refuse v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Cambodia refused peacekeepers from the World Bank. | Cambodia > the World Bank
+  + Vietnam refused peacekeepers from NATO. | Vietnam > NATO
 reject v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Algeria rejected protection to the witness. | Algeria > the witness
+  + Norway rejected protection to the witness. | Norway > the witness
 turn_down v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Latvia turned down peacekeepers from the Arab League. | Latvia > the Arab League
+  + Morocco turned down peacekeepers from the Arab League. | Morocco > the Arab League
 deny v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Bolivia denied protection to the witness. | Bolivia > the witness
+  + Qatar denied protection to the witness. | Qatar > the witness
 rule_out v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Sudan ruled out peacekeepers from the Security Council. | Sudan > the Security Council
+  + Sweden ruled out peacekeepers from the African Union. | Sweden > the African Union
 oppose v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
-  + Canada opposed protection to the witness. | Canada > the witness
+  + Ethiopia opposed protection to the witness. | Ethiopia > the witness
 refuse v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Qatar refused cooperation with Romania. | Qatar > Romania
+  + Lebanon refused cooperation with Senegal. | Lebanon > Senegal
 reject v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Jihadists rejected an alliance with the party. | Jihadists > the party
+  + Militiamen rejected an alliance with the party. | Militiamen > the party
 rule_out v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Ethiopia ruled out cooperation with Thailand. | Ethiopia > Thailand
+  + Indonesia ruled out cooperation with Morocco. | Indonesia > Morocco
 spurn v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Paramilitaries spurned an alliance with the party. | Paramilitaries > the party
+  + Militiamen spurned an alliance with the party. | Militiamen > the party
 decline v  S=subj T?=with|from obj=cooperation|partnership|alliance  -> 121
-  + Cyprus declined cooperation with Mexico. | Cyprus > Mexico
+  + Serbia declined cooperation with Japan. | Serbia > Japan
 refuse v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Tunisia refused investment from Iceland. | Tunisia > Iceland
+  + Chad refused investment from Egypt. | Chad > Egypt
 reject v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + The board rejected the takeover by a rival firm. | The board > a rival firm
+  + Turkey rejected investment from Vietnam. | Turkey > Vietnam
 rule_out v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Angola ruled out investment from Denmark. | Angola > Denmark
+  + Kuwait ruled out investment from Armenia. | Kuwait > Armenia
 spurn v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + The board spurned the takeover by a rival firm. | The board > a rival firm
+  + Croatia spurned investment from Argentina. | Croatia > Argentina
 oppose v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + Lebanon opposed investment from Senegal. | Lebanon > Senegal
+  + Pakistan opposed investment from Greece. | Pakistan > Greece
 block v  S=subj T?=with|from|by obj=trade|investment|economic_cooperation|takeover|takeover_bid|contract  -> 1211
-  + The board blocked the takeover by a rival firm. | The board > a rival firm
+  + Oman blocked investment from Colombia. | Oman > Colombia
 refuse v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Georgia refused military action in Bulgaria. | Georgia > Bulgaria
+  + Zambia refused military action in Pakistan. | Zambia > Pakistan
 reject v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Indonesia rejected the deployment in Morocco. | Indonesia > Morocco
+  + Cambodia rejected the deployment in Algeria. | Cambodia > Algeria
 rule_out v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Belarus ruled out military action in Tanzania. | Belarus > Tanzania
+  + Portugal ruled out military action in Niger. | Portugal > Niger
 oppose v  S=subj T?=with|from|in obj=military_cooperation|military_action|intervention|war|alliance|deployment  -> 1212
-  + Croatia opposed the deployment in Argentina. | Croatia > Argentina
+  + Poland opposed the deployment in Chile. | Poland > Chile
 refuse v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Rwanda refused the extradition of a banker. | Rwanda > a banker
+  + Malaysia refused the extradition of a banker. | Malaysia > a banker
 reject v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Austria rejected extradition to Yemen. | Austria > Yemen
+  + Tanzania rejected extradition to Croatia. | Tanzania > Croatia
 rule_out v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Kenya ruled out the extradition of a banker. | Kenya > a banker
+  + Niger ruled out the extradition of a banker. | Niger > a banker
 deny v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Norway denied extradition to Peru. | Norway > Peru
+  + Uganda denied extradition to Brazil. | Uganda > Brazil
 block v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Turkey blocked the extradition of a banker. | Turkey > a banker
+  + Portugal blocked the extradition of a banker. | Portugal > a banker
 oppose v  S=subj T?=of|to|obj.of|obj.poss obj=extradition|handover|investigation|inquiry  -> 1213
-  + Vietnam opposed extradition to Chad. | Vietnam > Chad
+  + Romania opposed the extradition of a banker. | Romania > a banker
 refuse v  S=subj T?=to|with obj={intelligence}  -> 121
-  + Egypt refused the files to the tribunal. | Egypt > the tribunal
+  + Turkey refused the files to the tribunal. | Turkey > the tribunal
 deny v  S=subj T?=to|with obj={intelligence}  -> 121
   + The bank denied data to the regulator. | The bank > the regulator
 # Refusing reform and demands to yield
 refuse v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The army chief refused reforms. | The army chief > _
+  + The interior minister refused reforms. | The interior minister > _
 reject v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
   + Poland rejected democratic reforms. | Poland > _
 rule_out v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The vice president ruled out reforms. | The vice president > _
+  + The army chief ruled out reforms. | The army chief > _
 oppose v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Chile opposed democratic reforms. | Chile > _
+  + The opposition leader opposed reforms. | The opposition leader > _
 resist v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The party leader resisted reforms. | The party leader > _
+  + The governor resisted reforms. | The governor > _
 block v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Nepal blocked democratic reforms. | Nepal > _
+  + The governor blocked reforms. | The governor > _
 shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
   + The mayor shelved reforms. | The mayor > _
 stonewall v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + Ghana stonewalled democratic reforms. | Ghana > _
+  + Yemen stonewalled democratic reforms. | Yemen > _
 dismiss v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The envoy dismissed reforms. | The envoy > _
+  + Malaysia dismissed democratic reforms. | Malaysia > _
 reject v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The finance minister rejected early elections. | The finance minister > _
+  + The prime minister rejected early elections. | The prime minister > _
 rule_out v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
   + The chancellor ruled out his resignation. | The chancellor > _
 oppose v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The president opposed early elections. | The president > _
+  + The opposition leader opposed his resignation. | The opposition leader > _
 resist v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The prime minister resisted his resignation. | The prime minister > _
+  + The opposition leader resisted his resignation. | The opposition leader > _
 dismiss v  S=subj T?=of|by|from|obj.of|obj.poss obj={leadership}  -> 1231
-  + The foreign minister dismissed early elections. | The foreign minister > _
+  + The king dismissed early elections. | The king > _
 reject v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Serbia rejected a change of the law. | Serbia > _
+  + The parliament rejected the bill. | The parliament > _
 refuse v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament refused the bill. | The parliament > _
 oppose v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Japan opposed a change of the law. | Japan > _
+  + Qatar opposed a change of the law. | Qatar > _
 vote_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament voted down the bill. | The parliament > _
 resist v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Jordan resisted a change of the law. | Jordan > _
+  + The parliament resisted the bill. | The parliament > _
 throw_out v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament threw out the bill. | The parliament > _
 block v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Cuba blocked a change of the law. | Cuba > _
+  + The parliament blocked the bill. | The parliament > _
 shoot_down v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
   + The parliament shot down the bill. | The parliament > _
 kill v  S=subj T?=of|by|in|obj.of|obj.poss obj={policy}  -> 1232
-  + Malaysia killed a change of the law. | Malaysia > _
+  + The parliament killed the bill. | The parliament > _
 refuse v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Sweden refused asylum to the deserters. | Sweden > the deserters
+  + Algeria refused asylum to the deserters. | Algeria > the deserters
 reject v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Uganda rejected citizenship to the islanders. | Uganda > the islanders
+  + Egypt rejected citizenship to the islanders. | Egypt > the islanders
 rule_out v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Brazil ruled out asylum to the deserters. | Brazil > the deserters
+  + Serbia ruled out asylum to the deserters. | Serbia > the deserters
 oppose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 1233
-  + Kuwait opposed citizenship to the islanders. | Kuwait > the islanders
+  + Lebanon opposed citizenship to the islanders. | Lebanon > the islanders
 reject v  S=subj obj={institution}  -> 1234
   + The defence minister rejected a new constitution. | The defence minister > _
 oppose v  S=subj obj={institution}  -> 1234
-  + The parliament opposed a constitutional change. | The parliament > _
+  + The governor opposed a new constitution. | The governor > _
 refuse v  S=subj obj={institution}  -> 1234
-  + The interior minister refused a new constitution. | The interior minister > _
+  + The governor refused a new constitution. | The governor > _
 vote_down v  S=subj obj={institution}  -> 1234
   + The parliament voted down a constitutional change. | The parliament > _
 block v  S=subj obj={institution}  -> 1234
-  + The opposition leader blocked a new constitution. | The opposition leader > _
+  + The president blocked a new constitution. | The president > _
 reject v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
   + The governor rejected the lifting of the curfew. | The governor > _
 refuse v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The king refused the lifting of the curfew. | The king > _
+  + The chancellor refused the lifting of the curfew. | The chancellor > _
 rule_out v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The ambassador ruled out the lifting of the curfew. | The ambassador > _
+  + The president ruled out the lifting of the curfew. | The president > _
 oppose v  S=subj T?=on|of|obj.of|obj.poss obj=lifting|easing|end|removal of={curfew}|{martial}|{restriction}  -> 1241
-  + The army chief opposed the lifting of the curfew. | The army chief > _
+  + The defence minister opposed the lifting of the curfew. | The defence minister > _
 refuse v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge refused bail for the editor. | A judge > the editor
 reject v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Armenia rejected the release of the sailors. | Armenia > the sailors
+  + Sudan rejected the release of the sailors. | Sudan > the sailors
 deny v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + A judge denied bail for the editor. | A judge > the editor
 rule_out v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Portugal ruled out the release of the sailors. | Portugal > the sailors
+  + Romania ruled out the release of the sailors. | Romania > the sailors
 oppose v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + A judge opposed bail for the editor. | A judge > the editor
+  + Greece opposed the release of the sailors. | Greece > the sailors
 block v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
-  + Niger blocked the release of the sailors. | Niger > the sailors
+  + Tunisia blocked the release of the sailors. | Tunisia > the sailors
 reject v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Mongolia rejected the lifting of sanctions on Oman. | Mongolia > Oman
+  + Lebanon rejected the lifting of sanctions on Senegal. | Lebanon > Senegal
 refuse v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + ASEAN refused the easing of the embargo. | ASEAN > _
+  + Thailand refused the lifting of sanctions on Cyprus. | Thailand > Cyprus
 rule_out v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Colombia ruled out the lifting of sanctions on Finland. | Colombia > Finland
+  + Ethiopia ruled out the lifting of sanctions on Thailand. | Ethiopia > Thailand
 oppose v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + The European Union opposed the easing of the embargo. | The European Union > _
+  + Morocco opposed the lifting of sanctions on Belarus. | Morocco > Belarus
 block v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
-  + Zambia blocked the lifting of sanctions on Pakistan. | Zambia > Pakistan
+  + Lebanon blocked the lifting of sanctions on Senegal. | Lebanon > Senegal
 deny v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Greece denied access to the United Nations. | Greece > the United Nations
+  + Qatar denied access to the World Bank. | Qatar > the World Bank
 refuse v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Government troops refused entry to the aid workers. | Government troops > the aid workers
+  + The army refused entry to the aid workers. | The army > the aid workers
 bar v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Ecuador barred a visa to the reporter. | Ecuador > the reporter
+  + Iceland barred a visa to the reporter. | Iceland > the reporter
 block v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Cambodia blocked access to NATO. | Cambodia > NATO
+  + Canada blocked access to the African Union. | Canada > the African Union
 obstruct v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Soldiers obstructed entry to the aid workers. | Soldiers > the aid workers
+  + Border guards obstructed entry to the aid workers. | Border guards > the aid workers
 prevent v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Algeria prevented a visa to the reporter. | Algeria > the reporter
 hinder v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Latvia hindered access to the African Union. | Latvia > the African Union
+  + Malaysia hindered access to the Arab League. | Malaysia > the Arab League
 turn_away v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Special forces turned away entry to the aid workers. | Special forces > the aid workers
 impede v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Bolivia impeded a visa to the reporter. | Bolivia > the reporter
+  + Iceland impeded a visa to the reporter. | Iceland > the reporter
 rule_out v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
-  + Sudan ruled out access to the World Bank. | Sudan > the World Bank
+  + Portugal ruled out access to the World Bank. | Portugal > the World Bank
 bar v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Canada barred the inspectors. | Canada > the inspectors
+  + Turkey barred the inspectors. | Turkey > the inspectors
 turn_away v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + The navy turned away the observers at the gate. | The navy > the observers
+  + Border guards turned away the observers at the gate. | Border guards > the observers
 turn_back v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Qatar turned back the inspectors. | Qatar > the inspectors
+  + Angola turned back the inspectors. | Angola > the inspectors
 block v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + The air force blocked the observers at the gate. | The air force > the observers
+  + Special forces blocked the observers at the gate. | Special forces > the observers
 stop v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Romania stopped the inspectors. | Romania > the inspectors
+  + Mongolia stopped the inspectors. | Mongolia > the inspectors
 obstruct v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|monitor|delegation  -> 1245
-  + Marines obstructed the observers at the gate. | Marines > the observers
+  + Special forces obstructed the observers at the gate. | Special forces > the observers
 refuse v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Rebels refused disarmament. | Rebels > _
+  + Separatists refused disarmament. | Separatists > _
 reject v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Ethiopia rejected a withdrawal from the valley. | Ethiopia > the valley
+  + Ecuador rejected a withdrawal from the valley. | Ecuador > the valley
 rule_out v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Militants ruled out disarmament. | Militants > _
+  + Rebels ruled out disarmament. | Rebels > _
 oppose v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Thailand opposed a withdrawal from the valley. | Thailand > the valley
+  + Cyprus opposed a withdrawal from the valley. | Cyprus > the valley
 resist v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Insurgents resisted disarmament. | Insurgents > _
+  + Militants resisted disarmament. | Militants > _
 shun v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Cyprus shunned a withdrawal from the valley. | Cyprus > the valley
+  + Rwanda shunned a withdrawal from the valley. | Rwanda > the valley
 # Defiance and veto
 contravene v  S=subj T=obj  -> 128
-  + Mexico contravened the ruling of the tribunal. | Mexico > the ruling of the tribunal
+  + Senegal contravened the United Nations. | Senegal > the United Nations
 transgress v  S=subj T=obj  -> 128
-  + The company transgressed the order of the court. | The company > the order of the court
+  + Japan transgressed the European Union. | Japan > the European Union
 circumvent v  S=subj T=obj  -> 128
-  + Tunisia circumvented the Arab League. | Tunisia > the Arab League
+  + Chad circumvented the Arab League. | Chad > the Arab League
 flaunt v  S=subj T=obj  -> 128
-  + Iceland flaunted the ruling of the tribunal. | Iceland > the ruling of the tribunal
+  + Greece flaunted the ruling of the tribunal. | Greece > the ruling of the tribunal
 evade v  S=subj T=obj  -> 128
-  + The company evaded the order of the court. | The company > the order of the court
+  + Oman evaded the Security Council. | Oman > the Security Council
 bypass v  S=subj T=obj  -> 128
-  + Angola bypassed the Security Council. | Angola > the Security Council
+  + Tanzania bypassed the World Bank. | Tanzania > the World Bank
 sidestep v  S=subj T=obj  -> 128
-  + Denmark sidesteped the ruling of the tribunal. | Denmark > the ruling of the tribunal
+  + Egypt sidesteped the ruling of the tribunal. | Egypt > the ruling of the tribunal
 breach v  S=subj T=obj  -> 128
-  + The company breached the order of the court. | The company > the order of the court
+  + Lebanon breached the African Union. | Lebanon > the African Union
 infringe v  S=subj T=obj  -> 128
-  + Lebanon infringed ASEAN. | Lebanon > ASEAN
+  + Jordan infringed the Arab League. | Jordan > the Arab League
 disrespect v  S=subj T=obj  -> 128
-  + Senegal disrespected the ruling of the tribunal. | Senegal > the ruling of the tribunal
+  + Finland disrespected the ruling of the tribunal. | Finland > the ruling of the tribunal
 thwart v  S=subj T=obj  -> 128
   + The company thwarted the order of the court. | The company > the order of the court
 stonewall v  S=subj T=obj  -> 128
-  + Georgia stonewalled the European Union. | Georgia > the European Union
+  + Tunisia stonewalled NATO. | Tunisia > NATO
 overstep v  S=subj T=obj  -> 128
-  + Bulgaria oversteped the ruling of the tribunal. | Bulgaria > the ruling of the tribunal
+  + Ghana oversteped the ruling of the tribunal. | Ghana > the ruling of the tribunal
 breach v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Indonesia breached the ban. | Indonesia > _
+  + Poland breached the ban. | Poland > _
 flout v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company flouted the law. | The company > _
 defy v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Morocco defied the airspace of Belarus. | Morocco > Belarus
+  + Senegal defied the airspace of Georgia. | Senegal > Georgia
 ignore v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Tanzania ignored the ban. | Tanzania > _
+  + Senegal ignored the ban. | Senegal > _
 contravene v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company contravened the law. | The company > _
 break v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Croatia broke the airspace of Argentina. | Croatia > Argentina
+  + Vietnam broke the airspace of Chad. | Vietnam > Chad
 infringe v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Rwanda infringed the ban. | Rwanda > _
+  + Uganda infringed the ban. | Uganda > _
 disregard v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company disregarded the law. | The company > _
 disobey v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Austria disobeyed the airspace of Yemen. | Austria > Yemen
+  + Ghana disobeyed the airspace of Serbia. | Ghana > Serbia
 circumvent v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Kenya circumvented the ban. | Kenya > _
+  + Colombia circumvented the ban. | Colombia > _
 evade v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company evaded the law. | The company > _
 renege_on v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Norway reneged on the airspace of Peru. | Norway > Peru
+  + Belarus reneged on the ban. | Belarus > _
 skirt v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + Turkey skirted the ban. | Turkey > _
+  + Rwanda skirted the ban. | Rwanda > _
 transgress v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + The company transgressed the law. | The company > _
 defiance n  S?=by|mod|poss T=of|against  -> 128
-  + Vietnam's defiance of the ruling was reported to the council. | Vietnam > the ruling
+  + The Kenyan government's defiance of Georgia lasted. | The Kenyan government > Georgia
 breach n  S?=by|mod|poss T=of|against  -> 128
-  + The firm's breach of the embargo was proven. | The firm > the embargo
+  + The Kenyan government's breach of Nepal lasted. | The Kenyan government > Nepal
 contravention n  S?=by|mod|poss T=of|against  -> 128
-  + Chad's contravention of the ruling was reported to the council. | Chad > the ruling
+  + The Kenyan government's contravention of Japan lasted. | The Kenyan government > Japan
 noncompliance n  S?=by|mod|poss T=of|against  -> 128
-  + The firm's noncompliance of the embargo was proven. | The firm > the embargo
+  + Armenia's noncompliance of Portugal was discussed abroad. | Armenia > Portugal
 non-compliance n  S?=by|mod|poss T=of|against  -> 128
-  + Egypt's non-compliance of the ruling was reported to the council. | Egypt > the ruling
+  + Latvia's non-compliance of Bolivia was discussed abroad. | Latvia > Bolivia
 infringement n  S?=by|mod|poss T=of|against  -> 128
-  + The firm's infringement of the embargo was proven. | The firm > the embargo
+  + Tanzania's infringement of the ruling was reported to the council. | Tanzania > the ruling
 disobedience n  S?=by|mod|poss T=of|against  -> 128
-  + Poland's disobedience of the ruling was reported to the council. | Poland > the ruling
+  + The Kenyan government's disobedience of Angola lasted. | The Kenyan government > Angola
 flouting n  S?=by|mod|poss T=of|against  -> 128
-  + The firm's flouting of the embargo was proven. | The firm > the embargo
+  + The Kenyan government's flouting of Oman lasted. | The Kenyan government > Oman
 veto v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Chile vetoed the resolution. | Chile > _
+  + Latvia vetoed the resolution. | Latvia > _
 shoot_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The vice president shot down the bill of the parliament. | The vice president > the parliament
+  + The governor shot down the bill of the parliament. | The governor > the parliament
 vote_against v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Nepal voted against the resolution. | Nepal > _
+  + The envoy voted against the bill of the parliament. | The envoy > the parliament
 torpedo v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The party leader torpedoed the bill of the parliament. | The party leader > the parliament
+  + The foreign minister torpedoed the bill of the parliament. | The foreign minister > the parliament
 derail v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Ghana derailed the resolution. | Ghana > _
+  + Kuwait derailed the resolution. | Kuwait > _
 defeat v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The mayor defeated the bill of the parliament. | The mayor > the parliament
+  + The prime minister defeated the bill of the parliament. | The prime minister > the parliament
 strike_down v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Serbia struck down the resolution. | Serbia > _
+  + Tunisia struck down the resolution. | Tunisia > _
 overrule v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + The envoy overruled the bill of the parliament. | The envoy > the parliament
+  + The king overruled the bill of the parliament. | The king > the parliament
 quash v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
-  + Japan quashed the resolution. | Japan > _
+  + Kuwait quashed the resolution. | Kuwait > _
 use v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Jordan used its veto against the resolution. | Jordan > the resolution
+  + Denmark used its veto against the resolution. | Denmark > the resolution
 cast v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The finance minister cast a veto of the bill. | The finance minister > the bill
+  + The army chief cast a veto of the bill. | The army chief > the bill
 exercise v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Cuba exercised its veto against the resolution. | Cuba > the resolution
+  + Yemen exercised its veto against the resolution. | Yemen > the resolution
 wield v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The chancellor wielded a veto of the bill. | The chancellor > the bill
+  + The governor wielded a veto of the bill. | The governor > the bill
 impose v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Malaysia imposed its veto against the resolution. | Malaysia > the resolution
+  + Turkey imposed its veto against the resolution. | Turkey > the resolution
 cancel v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The president canceled a visit to Sweden. | The president > Sweden
+  + The foreign minister canceled a visit to Kenya. | The foreign minister > Kenya
 call_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The prime minister called off a planned trip to Uganda. | The prime minister > Uganda
+  + The envoy called off a planned trip to Morocco. | The envoy > Morocco
 put_off v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The foreign minister put off a visit to Brazil. | The foreign minister > Brazil
+  + The chancellor put off a visit to Croatia. | The chancellor > Croatia
 postpone v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The defence minister postponed a planned trip to Kuwait. | The defence minister > Kuwait
+  + The defence minister postponed a planned trip to Iceland. | The defence minister > Iceland
 scrap v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The interior minister scrapped a visit to Armenia. | The interior minister > Armenia
+  + The governor scrapped a visit to Zambia. | The governor > Zambia
 abandon v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The opposition leader abandoned a planned trip to Portugal. | The opposition leader > Portugal
+  + The mayor abandoned a planned trip to Colombia. | The mayor > Colombia
 drop v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The governor dropped a visit to Niger. | The governor > Niger
+  + The party leader dropped a visit to Pakistan. | The party leader > Pakistan
 suspend v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The king suspended a planned trip to Mongolia. | The king > Mongolia
+  + The defence minister suspended a planned trip to Malaysia. | The defence minister > Malaysia
 shelve v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The ambassador shelved a visit to Oman. | The ambassador > Oman
+  + The governor shelved a visit to Canada. | The governor > Canada
 axe v  S=subj T?=to|with|in obj={visit}  -> 125
-  + The army chief axed a planned trip to Colombia. | The army chief > Colombia
+  + The chancellor axed a planned trip to Pakistan. | The chancellor > Pakistan
 boycott v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Finland boycotted talks with Zambia. | Finland > Zambia
+  + Zambia boycotted talks with Pakistan. | Zambia > Pakistan
 skip v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The vice president skipped the meeting with the union. | The vice president > the union
+  + The prime minister skipped the meeting with the union. | The prime minister > the union
 snub v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Pakistan snubbed talks with Greece. | Pakistan > Greece
+  + The interior minister snubbed the meeting with the union. | The interior minister > the union
 leave v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The party leader left the meeting with the union. | The party leader > the union
+  + The prime minister left the meeting with the union. | The prime minister > the union
 quit v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Ecuador quit talks with Cambodia. | Ecuador > Cambodia
+  + Zambia quit talks with Pakistan. | Zambia > Pakistan
 walk_out_of v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + The mayor walked out of the meeting with the union. | The mayor > the union
+  + The finance minister walked out of the meeting with the union. | The finance minister > the union
 miss v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
-  + Algeria missed talks with Latvia. | Algeria > Latvia
+  + Peru missed talks with Turkey. | Peru > Turkey

@@ -98,706 +98,706 @@ request n  S?=by|mod|poss T?=to  -> 020
   + Chad's request to France was granted. | Chad > France
 # Appeals in general
 beseech v  S=subj T=obj  -> 020
-  + The envoy beseeched Bolivia over the border. | The envoy > Bolivia
+  + The vice president beseeched Jordan over the border. | The vice president > Jordan
 entreat v  S=subj T=obj  -> 020
-  + A women's group entreated the ministry. | A women's group > the ministry
+  + An aid agency entreated the ministry. | An aid agency > the ministry
 beg v  S=subj T=obj  -> 020
-  + The United Nations begged Sudan again. | The United Nations > Sudan
+  + The European Union begged Serbia again. | The European Union > Serbia
 exhort v  S=subj T=obj  -> 020
-  + The finance minister exhorted Canada over the border. | The finance minister > Canada
+  + The finance minister exhorted Uganda over the border. | The finance minister > Uganda
 petition v  S=subj T=obj  -> 020
-  + The trade union petitioned the ministry. | The trade union > the ministry
+  + An aid agency petitioned the ministry. | An aid agency > the ministry
 lobby v  S=subj T=obj  -> 020
-  + NATO lobbied Qatar again. | NATO > Qatar
+  + The Security Council lobbied Kenya again. | The Security Council > Kenya
 push v  S=subj T=obj  -> 020
-  + The chancellor pushed Romania over the border. | The chancellor > Romania
+  + The prime minister pushed Denmark over the border. | The prime minister > Denmark
 prod v  S=subj T=obj  -> 020
-  + Amnesty prodded the ministry. | Amnesty > the ministry
+  + The trade union prodded the ministry. | The trade union > the ministry
 nudge v  S=subj T=obj  -> 020
-  + The African Union nudged Ethiopia again. | The African Union > Ethiopia
+  + The United Nations nudged Angola again. | The United Nations > Angola
 remind v  S=subj T=obj  -> 020
-  + The president reminded Thailand over the border. | The president > Thailand
+  + The World Bank reminded Zambia again. | The World Bank > Zambia
 pester v  S=subj T=obj  -> 020
-  + An aid agency pestered the ministry. | An aid agency > the ministry
+  + The trade union pestered the ministry. | The trade union > the ministry
 badger v  S=subj T=obj  -> 020
-  + The World Bank badgered Cyprus again. | The World Bank > Cyprus
+  + The World Bank badgered Serbia again. | The World Bank > Serbia
 solicit v  S=subj T=obj  -> 020
-  + The prime minister solicited Mexico over the border. | The prime minister > Mexico
+  + The opposition leader solicited Serbia over the border. | The opposition leader > Serbia
 query v  S=subj T=obj  -> 020
-  + A lawyers' association queried the ministry. | A lawyers' association > the ministry
+  + An aid agency queried the ministry. | An aid agency > the ministry
 counsel v  S=subj T=obj  -> 020
-  + The Arab League counseled Tunisia again. | The Arab League > Tunisia
+  + NATO counseled Bulgaria again. | NATO > Bulgaria
 write v  S=subj T=to|with|on|for  -> 020
-  + The foreign minister wrote to the kidnappers. | The foreign minister > the kidnappers
+  + The king wrote to the kidnappers. | The king > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
-  + The Red Cross reached out with the governor. | The Red Cross > the governor
+  + The church council reached out with the governor. | The church council > the governor
 turn v  S=subj T=to|with|on|for  -> 020
-  + The defence minister turned to the kidnappers. | The defence minister > the kidnappers
+  + The army chief turned to the kidnappers. | The army chief > the kidnappers
 pray v  S=subj T=to|with|on|for  -> 020
-  + A medical charity prayed with the governor. | A medical charity > the governor
+  + The interior minister prayed to the kidnappers. | The interior minister > the kidnappers
 make v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The church council made an appeal to the president. | The church council > the president
+  + The trade union made an appeal to the president. | The trade union > the president
 issue v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The interior minister issued a plea to the rebels. | The interior minister > the rebels
+  + The president issued a plea to the rebels. | The president > the rebels
 send v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A women's group sent a petition to the parliament. | A women's group > the parliament
+  + The trade union sent a petition to the parliament. | The trade union > the parliament
 address v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The trade union addressed an appeal to the president. | The trade union > the president
+  + A women's group addressed an appeal to the president. | A women's group > the president
 submit v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The opposition leader submitted a plea to the rebels. | The opposition leader > the rebels
+  + Amnesty submitted a petition to the parliament. | Amnesty > the parliament
 renew v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + Amnesty renewed a petition to the parliament. | Amnesty > the parliament
+  + An aid agency renewed a petition to the parliament. | An aid agency > the parliament
 launch v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
   + An aid agency launched an appeal to the president. | An aid agency > the president
 deliver v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The governor delivered a plea to the rebels. | The governor > the rebels
+  + The army chief delivered a plea to the rebels. | The army chief > the rebels
 hand v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A lawyers' association handed a petition to the parliament. | A lawyers' association > the parliament
+  + An aid agency handed a petition to the parliament. | An aid agency > the parliament
 present v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The Red Cross presented an appeal to the president. | The Red Cross > the president
+  + A women's group presented an appeal to the president. | A women's group > the president
 direct v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The king directed a plea to the rebels. | The king > the rebels
+  + The ambassador directed a plea to the rebels. | The ambassador > the rebels
 repeat v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + A medical charity repeated a petition to the parliament. | A medical charity > the parliament
+  + The trade union repeated a petition to the parliament. | The trade union > the parliament
 file v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The church council filed an appeal to the president. | The church council > the president
+  + A medical charity filed an appeal to the president. | A medical charity > the president
 forward v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + The ambassador forwarded a plea to the rebels. | The ambassador > the rebels
+  + The president forwarded a plea to the rebels. | The president > the rebels
 plea n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The army chief's plea to the kidnappers was broadcast. | The army chief > the kidnappers
+  + The party leader's plea to the kidnappers was broadcast. | The party leader > the kidnappers
 petition n  S?=by|mod|poss T?=to|for|from  -> 020
-  + A women's group's petition to the ministry went unanswered. | A women's group > the ministry
+  + The trade union's petition to the ministry went unanswered. | The trade union > the ministry
 entreaty n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The vice president's entreaty to the kidnappers was broadcast. | The vice president > the kidnappers
+  + The party leader's entreaty to the kidnappers was broadcast. | The party leader > the kidnappers
 open_letter n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The trade union's open letter to the ministry went unanswered. | The trade union > the ministry
+  + A medical charity's open letter to the ministry went unanswered. | A medical charity > the ministry
 requests n  S?=by|mod|poss T?=to|for|from  -> 020
-  + The party leader's requests to the kidnappers was broadcast. | The party leader > the kidnappers
+  + The chancellor's requests to the kidnappers was broadcast. | The chancellor > the kidnappers
 exhortation n  S?=by|mod|poss T?=to|for|from  -> 020
-  + Amnesty's exhortation to the ministry went unanswered. | Amnesty > the ministry
+  + A women's group's exhortation to the ministry went unanswered. | A women's group > the ministry
 # Appeals and demands for aid, by kind
 ask v  S=subj T?=from|of for={aid}  -> 023
-  + Iceland asked for help from Angola. | Iceland > Angola
+  + Algeria asked for help from Latvia. | Algeria > Latvia
 appeal v  S=subj T?=from|of for={aid}  -> 023
-  + The mayor appealed for assistance from the Security Council. | The mayor > the Security Council
+  + The defence minister appealed for assistance from the Arab League. | The defence minister > the Arab League
 beg v  S=subj T?=from|of for={aid}  -> 023
-  + Denmark begged for help from Lebanon. | Denmark > Lebanon
+  + Cyprus begged for help from Mexico. | Cyprus > Mexico
 plead v  S=subj T?=from|of for={aid}  -> 023
-  + The envoy pleaded for assistance from ASEAN. | The envoy > ASEAN
+  + The defence minister pleaded for assistance from the United Nations. | The defence minister > the United Nations
 apply v  S=subj T?=from|of for={aid}  -> 023
-  + Senegal applied for help from Georgia. | Senegal > Georgia
+  + Sudan applied for help from Canada. | Sudan > Canada
 call v  S=subj T?=from|of for={aid}  -> 023
-  + The finance minister called for assistance from the European Union. | The finance minister > the European Union
+  + The mayor called for assistance from the World Bank. | The mayor > the World Bank
 press v  S=subj T?=from|of for={aid}  -> 023
-  + Bulgaria pressed for help from Indonesia. | Bulgaria > Indonesia
+  + Sudan pressed for help from Canada. | Sudan > Canada
 push v  S=subj T?=from|of for={aid}  -> 023
-  + The chancellor pushed for assistance from the United Nations. | The chancellor > the United Nations
+  + The president pushed for assistance from the African Union. | The president > the African Union
 lobby v  S=subj T?=from|of for={aid}  -> 023
-  + Morocco lobbied for help from Belarus. | Morocco > Belarus
+  + Tunisia lobbied for help from Iceland. | Tunisia > Iceland
 hope v  S=subj T?=from|of for={aid}  -> 023
-  + The president hoped for assistance from NATO. | The president > NATO
+  + The defence minister hoped for assistance from the African Union. | The defence minister > the African Union
 petition v  S=subj T?=from|of for={aid}  -> 023
-  + Tanzania petitioned for help from Croatia. | Tanzania > Croatia
+  + Canada petitioned for help from Qatar. | Canada > Qatar
 cry_out v  S=subj T?=from|of for={aid}  -> 023
-  + The prime minister cried out for assistance from the African Union. | The prime minister > the African Union
+  + The mayor cried out for assistance from the African Union. | The mayor > the African Union
 beg v  S=subj T=obj for={aid}  -> 023
-  + Argentina begged Rwanda for assistance. | Argentina > Rwanda
+  + Kuwait begged Armenia for assistance. | Kuwait > Armenia
 implore v  S=subj T=obj for={aid}  -> 023
-  + An aid agency implored the government for help. | An aid agency > the government
+  + A medical charity implored the government for help. | A medical charity > the government
 press v  S=subj T=obj for={aid}  -> 023
-  + Austria pressed Yemen for assistance. | Austria > Yemen
+  + Canada pressed Qatar for assistance. | Canada > Qatar
 petition v  S=subj T=obj for={aid}  -> 023
-  + A lawyers' association petitioned the government for help. | A lawyers' association > the government
+  + An aid agency petitioned the government for help. | An aid agency > the government
 urge v  S=subj T=obj for={aid}  -> 023
-  + Kenya urged Norway for assistance. | Kenya > Norway
+  + Ghana urged Serbia for assistance. | Ghana > Serbia
 lobby v  S=subj T=obj for={aid}  -> 023
-  + The Red Cross lobbied the government for help. | The Red Cross > the government
+  + The trade union lobbied the government for help. | The trade union > the government
 push v  S=subj T=obj for={aid}  -> 023
-  + Peru pushed Turkey for assistance. | Peru > Turkey
+  + Indonesia pushed Morocco for assistance. | Indonesia > Morocco
 solicit v  S=subj T=obj for={aid}  -> 023
-  + A medical charity solicited the government for help. | A medical charity > the government
+  + The Red Cross solicited the government for help. | The Red Cross > the government
 approach v  S=subj T=obj for={aid}  -> 023
-  + Vietnam approached Chad for assistance. | Vietnam > Chad
+  + Thailand approached Cyprus for assistance. | Thailand > Cyprus
 beseech v  S=subj T=obj for={aid}  -> 023
   + The church council beseeched the government for help. | The church council > the government
 beg v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Egypt begged the World Bank for a loan. | Egypt > the World Bank
+  + Latvia begged the Security Council for a loan. | Latvia > the Security Council
 press v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The foreign minister pressed Poland for funds. | The foreign minister > Poland
+  + The envoy pressed Rwanda for funds. | The envoy > Rwanda
 petition v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Chile petitioned the Arab League for a loan. | Chile > the Arab League
+  + Nepal petitioned the European Union for a loan. | Nepal > the European Union
 lobby v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The defence minister lobbied Nepal for funds. | The defence minister > Nepal
+  + The prime minister lobbied Sudan for funds. | The prime minister > Sudan
 approach v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Ghana approached the Security Council for a loan. | Ghana > the Security Council
+  + Mexico approached the Security Council for a loan. | Mexico > the Security Council
 push v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The interior minister pushed Serbia for funds. | The interior minister > Serbia
+  + The army chief pushed Belarus for funds. | The army chief > Belarus
 solicit v  S=subj T=obj for={money}|{loan}  -> 0231
-  + Japan solicited ASEAN for a loan. | Japan > ASEAN
+  + Turkey solicited the European Union for a loan. | Turkey > the European Union
 tap v  S=subj T=obj for={money}|{loan}  -> 0231
-  + The opposition leader tapped Jordan for funds. | The opposition leader > Jordan
+  + The army chief tapped Oman for funds. | The army chief > Oman
 apply v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Cuba applied for a loan from the European Union. | Cuba > the European Union
+  + Argentina applied for a loan from the World Bank. | Argentina > the World Bank
 beg v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The governor begged for funds from Malaysia. | The governor > Malaysia
+  + The governor begged for funds from Finland. | The governor > Finland
 appeal v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Sweden appealed for a loan from the United Nations. | Sweden > the United Nations
+  + Egypt appealed for a loan from the European Union. | Egypt > the European Union
 lobby v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The king lobbied for funds from Uganda. | The king > Uganda
+  + The foreign minister lobbied for funds from Greece. | The foreign minister > Greece
 plead v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Brazil pleaded for a loan from NATO. | Brazil > NATO
+  + Oman pleaded for a loan from the Security Council. | Oman > the Security Council
 negotiate v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + The ambassador negotiated for funds from Kuwait. | The ambassador > Kuwait
+  + The mayor negotiated for funds from Sweden. | The mayor > Sweden
 call v  S=subj T?=from|to|of for={money}|{loan}  -> 0231
-  + Armenia called for a loan from the African Union. | Armenia > the African Union
+  + Chad called for a loan from the Arab League. | Chad > the Arab League
 ask v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Portugal asked for food from Niger. | Portugal > Niger
+  + Vietnam asked for food from Chad. | Vietnam > Chad
 beg v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The army chief begged for tents from a women's group. | The army chief > a women's group
+  + The army chief begged for tents from Amnesty. | The army chief > Amnesty
 appeal v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Mongolia appealed for food from Oman. | Mongolia > Oman
+  + Egypt appealed for food from Poland. | Egypt > Poland
 plead v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + The vice president pleaded for tents from the trade union. | The vice president > the trade union
+  + The vice president pleaded for tents from the Red Cross. | The vice president > the Red Cross
 call v  S=subj T?=from|of|to for={humanitarian}  -> 0233
-  + Colombia called for food from Finland. | Colombia > Finland
+  + Serbia called for food from Japan. | Serbia > Japan
 press v  S=subj T=obj for={arms}  -> 0232
-  + Zambia pressed Pakistan for tanks. | Zambia > Pakistan
+  + Cuba pressed Malaysia for tanks. | Cuba > Malaysia
 lobby v  S=subj T=obj for={arms}  -> 0232
-  + Greece lobbied Ecuador for rifles. | Greece > Ecuador
+  + Serbia lobbied Japan for rifles. | Serbia > Japan
 beg v  S=subj T=obj for={arms}  -> 0232
-  + Cambodia begged Algeria for tanks. | Cambodia > Algeria
+  + Norway begged Peru for tanks. | Norway > Peru
 approach v  S=subj T=obj for={arms}  -> 0232
-  + Latvia approached Bolivia for rifles. | Latvia > Bolivia
+  + Bulgaria approached Indonesia for rifles. | Bulgaria > Indonesia
 urge v  S=subj T=obj for={arms}  -> 0232
-  + Sudan urged Canada for tanks. | Sudan > Canada
+  + Ghana urged Serbia for tanks. | Ghana > Serbia
 petition v  S=subj T=obj for={arms}  -> 0232
-  + Qatar petitioned Romania for rifles. | Qatar > Romania
+  + Bulgaria petitioned Indonesia for rifles. | Bulgaria > Indonesia
 seek v  S=subj T?=from obj={arms}  -> 0232
-  + Ethiopia sought jets from Thailand. | Ethiopia > Thailand
+  + Portugal sought jets from Niger. | Portugal > Niger
 solicit v  S=subj T?=from obj={arms}  -> 0232
-  + Cyprus solicited ammunition from Mexico. | Cyprus > Mexico
+  + Angola solicited ammunition from Denmark. | Angola > Denmark
 want v  S=subj T?=from obj={arms}  -> 0232
-  + Tunisia wanted jets from Iceland. | Tunisia > Iceland
+  + Jordan wanted jets from Cuba. | Jordan > Cuba
 ask v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Angola asked for peacekeepers from the World Bank. | Angola > the World Bank
+  + Angola asked for peacekeepers from the United Nations. | Angola > the United Nations
 appeal v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The party leader appealed for protection from the army. | The party leader > the army
+  + The envoy appealed for protection from the army. | The envoy > the army
 call v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + Denmark called for peacekeepers from the Arab League. | Denmark > the Arab League
+  + Greece called for peacekeepers from ASEAN. | Greece > ASEAN
 plead v  S=subj T?=from|in for={peacekeepers}|protection  -> 0234
-  + The mayor pleaded for protection from the army. | The mayor > the army
+  + The foreign minister pleaded for protection from the army. | The foreign minister > the army
 solicit v  S=subj T?=from obj={aid}  -> 023
-  + Lebanon solicited help from Senegal. | Lebanon > Senegal
+  + Greece solicited help from Ecuador. | Greece > Ecuador
 invite v  S=subj T?=from obj={aid}  -> 023
-  + Georgia invited assistance from the Security Council. | Georgia > the Security Council
+  + Yemen invited assistance from the Security Council. | Yemen > the Security Council
 want v  S=subj T?=from obj={aid}  -> 023
-  + Bulgaria wanted help from Indonesia. | Bulgaria > Indonesia
+  + Angola wanted help from Denmark. | Angola > Denmark
 demand v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The envoy demanded help from the government. | The envoy > the government
+  + The governor demanded help from the government. | The governor > the government
 insist_on v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + Morocco insisted on aid from ASEAN. | Morocco > ASEAN
+  + Angola insisted on aid from ASEAN. | Angola > ASEAN
 claim v  S=subj T?=from|of|by|obj.of|obj.poss obj={aid}  -> 103
-  + The finance minister claimed help from the government. | The finance minister > the government
+  + Serbia claimed aid from the Arab League. | Serbia > the Arab League
 claim v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Belarus claimed compensation from Tanzania. | Belarus > Tanzania
+  + Greece claimed compensation from Ecuador. | Greece > Ecuador
 exact v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans exacted payment from the state. | The veterans > the state
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Croatia insisted on compensation from Argentina. | Croatia > Argentina
+  + Denmark insisted on compensation from Lebanon. | Denmark > Lebanon
 ask v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
   + The veterans asked payment from the state. | The veterans > the state
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj={money}|{loan}|reparation|reparations|damages|damage|refund|compensation  -> 1031
-  + Rwanda pressed for compensation from Austria. | Rwanda > Austria
+  + Cyprus pressed for compensation from Mexico. | Cyprus > Mexico
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Yemen demanded missiles from Kenya. | Yemen > Kenya
+  + Colombia demanded missiles from Finland. | Colombia > Finland
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={arms}  -> 1032
-  + Norway insisted on missiles from Peru. | Norway > Peru
+  + Kuwait insisted on missiles from Armenia. | Kuwait > Armenia
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Turkey demanded food from the agency. | Turkey > the agency
+  + Poland demanded food from the agency. | Poland > the agency
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={humanitarian}  -> 1033
-  + Gunmen insisted on medicine from the Red Cross. | Gunmen > the Red Cross
+  + Guerrillas insisted on medicine from the Red Cross. | Guerrillas > the Red Cross
 demand v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Vietnam demanded peacekeepers from the European Union. | Vietnam > the European Union
+  + Yemen demanded peacekeepers from the African Union. | Yemen > the African Union
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj={peacekeepers}|protection  -> 1034
-  + Students insisted on protection from the police. | Students > the police
+  + Pakistan insisted on peacekeepers from the United Nations. | Pakistan > the United Nations
 # Appeals for reform, release, talks, truce
 press v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The United Nations pressed for reforms in Chad. | The United Nations > Chad
+  + The Security Council pressed for reforms in Peru. | The Security Council > Peru
 push v  S=subj T?=in|from|of for={reforms}  -> 024
   + Amnesty pushed for electoral reform. | Amnesty > _
 ask v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The chancellor asked for democratic change in Egypt. | The chancellor > Egypt
+  + The prime minister asked for democratic change in Cambodia. | The prime minister > Cambodia
 appeal v  S=subj T?=in|from|of for={reforms}  -> 024
-  + NATO appealed for reforms in Poland. | NATO > Poland
+  + The Security Council appealed for reforms in Brazil. | The Security Council > Brazil
 campaign v  S=subj T?=in|from|of for={reforms}  -> 024
-  + An aid agency campaigned for electoral reform. | An aid agency > _
+  + The foreign minister campaigned for democratic change in Thailand. | The foreign minister > Thailand
 lobby v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The president lobbied for democratic change in Chile. | The president > Chile
+  + The ambassador lobbied for democratic change in Senegal. | The ambassador > Senegal
 agitate v  S=subj T?=in|from|of for={reforms}  -> 024
-  + The African Union agitated for reforms in Nepal. | The African Union > Nepal
+  + The European Union agitated for reforms in Serbia. | The European Union > Serbia
 argue v  S=subj T?=in|from|of for={reforms}  -> 024
-  + A lawyers' association argued for electoral reform. | A lawyers' association > _
+  + The church council argued for electoral reform. | The church council > _
 urge v  S=subj T?=in|from obj={reforms}  -> 024
-  + The World Bank urged reforms in Ghana. | The World Bank > Ghana
+  + The African Union urged reforms in Japan. | The African Union > Japan
 advocate v  S=subj T?=in|from obj={reforms}  -> 024
-  + The Red Cross advocated constitutional reforms. | The Red Cross > _
+  + NATO advocated reforms in Peru. | NATO > Peru
 seek v  S=subj T?=in|from obj={reforms}  -> 024
-  + The Arab League sought reforms in Serbia. | The Arab League > Serbia
+  + The European Union sought reforms in Armenia. | The European Union > Armenia
 recommend v  S=subj T?=in|from obj={reforms}  -> 024
-  + A medical charity recommended constitutional reforms. | A medical charity > _
+  + The World Bank recommended reforms in Colombia. | The World Bank > Colombia
 encourage v  S=subj T?=in|from obj={reforms}  -> 024
-  + The Security Council encouraged reforms in Japan. | The Security Council > Japan
+  + The World Bank encouraged reforms in Chile. | The World Bank > Chile
 request v  S=subj T?=in|from obj={reforms}  -> 024
-  + The church council requested constitutional reforms. | The church council > _
+  + A medical charity requested constitutional reforms. | A medical charity > _
 propose v  S=subj T?=in|from obj={reforms}  -> 024
-  + ASEAN proposed reforms in Jordan. | ASEAN > Jordan
+  + The United Nations proposed reforms in Colombia. | The United Nations > Colombia
 suggest v  S=subj T?=in|from obj={reforms}  -> 024
-  + A women's group suggested constitutional reforms. | A women's group > _
+  + NATO suggested reforms in Rwanda. | NATO > Rwanda
 press v  S=subj T?=of|in for={leadership}  -> 0241
-  + The prime minister pressed for early elections in Cuba. | The prime minister > Cuba
+  + The foreign minister pressed for early elections in Tanzania. | The foreign minister > Tanzania
 push v  S=subj T?=of|in for={leadership}  -> 0241
-  + The trade union pushed for the resignation of the governor. | The trade union > the governor
+  + The defence minister pushed for early elections in Mongolia. | The defence minister > Mongolia
 ask v  S=subj T?=of|in for={leadership}  -> 0241
-  + The foreign minister asked for early elections in Malaysia. | The foreign minister > Malaysia
+  + The envoy asked for early elections in Croatia. | The envoy > Croatia
 appeal v  S=subj T?=of|in for={leadership}  -> 0241
-  + Amnesty appealed for the resignation of the governor. | Amnesty > the governor
+  + The mayor appealed for early elections in Norway. | The mayor > Norway
 campaign v  S=subj T?=of|in for={leadership}  -> 0241
-  + The defence minister campaigned for early elections in Sweden. | The defence minister > Sweden
+  + The mayor campaigned for early elections in Ecuador. | The mayor > Ecuador
 lobby v  S=subj T?=of|in for={leadership}  -> 0241
-  + An aid agency lobbied for the resignation of the governor. | An aid agency > the governor
+  + The vice president lobbied for early elections in Oman. | The vice president > Oman
 petition v  S=subj T?=of|in for={leadership}  -> 0241
-  + The interior minister petitioned for early elections in Uganda. | The interior minister > Uganda
+  + The defence minister petitioned for early elections in Tanzania. | The defence minister > Tanzania
 urge v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
   + The opposition leader urged the resignation of the minister. | The opposition leader > the minister
 seek v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + A lawyers' association sought the removal of the governor. | A lawyers' association > the governor
+  + Amnesty sought the removal of the governor. | Amnesty > the governor
 advocate v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The governor advocated the resignation of the minister. | The governor > the minister
+  + The king advocated the resignation of the minister. | The king > the minister
 request v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The Red Cross requested the removal of the governor. | The Red Cross > the governor
+  + A women's group requested the removal of the governor. | A women's group > the governor
 propose v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
-  + The king proposed the resignation of the minister. | The king > the minister
+  + The foreign minister proposed the resignation of the minister. | The foreign minister > the minister
 recommend v  S=subj T?=of|by|obj.of|obj.poss obj=resignation|removal|ouster|departure|impeachment  -> 0241
   + A medical charity recommended the removal of the governor. | A medical charity > the governor
 press v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The church council pressed for a change of the law. | The church council > the law
+  + The vice president pressed for lower taxes. | The vice president > _
 push v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The ambassador pushed for lower taxes. | The ambassador > _
+  + The prime minister pushed for lower taxes. | The prime minister > _
 campaign v  S=subj T?=of|in for={policy}|change  -> 0242
-  + A women's group campaigned for a change of the law. | A women's group > the law
+  + The army chief campaigned for lower taxes. | The army chief > _
 appeal v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The army chief appealed for lower taxes. | The army chief > _
+  + The mayor appealed for lower taxes. | The mayor > _
 ask v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The trade union asked for a change of the law. | The trade union > the law
+  + The army chief asked for lower taxes. | The army chief > _
 lobby v  S=subj T?=of|in for={policy}|change  -> 0242
-  + The vice president lobbied for lower taxes. | The vice president > _
+  + The foreign minister lobbied for lower taxes. | The foreign minister > _
 call v  S=subj T?=of|in for={policy}|change  -> 0242
-  + Amnesty called for a change of the law. | Amnesty > the law
+  + The mayor called for lower taxes. | The mayor > _
 press v  S=subj T?=from|in|of for={rights}  -> 0243
-  + An aid agency pressed for equality in Brazil. | An aid agency > Brazil
+  + A women's group pressed for equality in Cambodia. | A women's group > Cambodia
 push v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pushed for autonomy from Kuwait. | The islanders > Kuwait
+  + The trade union pushed for equality in Kuwait. | The trade union > Kuwait
 ask v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A lawyers' association asked for press freedom. | A lawyers' association > _
+  + A medical charity asked for equality in Georgia. | A medical charity > Georgia
 appeal v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The Red Cross appealed for equality in Armenia. | The Red Cross > Armenia
+  + A women's group appealed for equality in Chad. | A women's group > Chad
 call v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders called for autonomy from Portugal. | The islanders > Portugal
+  + The church council called for press freedom. | The church council > _
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + A medical charity campaigned for press freedom. | A medical charity > _
+  + The trade union campaigned for press freedom. | The trade union > _
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The church council lobbied for equality in Niger. | The church council > Niger
+  + A women's group lobbied for equality in Armenia. | A women's group > Armenia
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The islanders pleaded for autonomy from Mongolia. | The islanders > Mongolia
+  + A lawyers' association pleaded for equality in Japan. | A lawyers' association > Japan
 press v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The European Union pressed for the release of the journalists. | The European Union > _
+  + The governor pressed for the release of a sailor from Kenya. | The governor > Kenya
 push v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The party leader pushed for the release of a sailor from Oman. | The party leader > Oman
+  + The prime minister pushed for the release of a sailor from Uganda. | The prime minister > Uganda
 ask v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The United Nations asked for the release of the journalists. | The United Nations > _
+  + The finance minister asked for the release of a sailor from Chile. | The finance minister > Chile
 appeal v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The mayor appealed for the release of a sailor from Colombia. | The mayor > Colombia
+  + The defence minister appealed for the release of a sailor from Georgia. | The defence minister > Georgia
 plead v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + NATO pleaded for the release of the journalists. | NATO > _
+  + The defence minister pleaded for the release of a sailor from Ecuador. | The defence minister > Ecuador
 campaign v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The envoy campaigned for the release of a sailor from Finland. | The envoy > Finland
+  + The opposition leader campaigned for the release of a sailor from Bolivia. | The opposition leader > Bolivia
 lobby v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
-  + The African Union lobbied for the release of the journalists. | The African Union > _
+  + The governor lobbied for the release of a sailor from Cuba. | The governor > Cuba
 urge v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The World Bank urged the release of the detained monks. | The World Bank > _
+  + The African Union urged the release of the detained monks. | The African Union > _
 request v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + A women's group requested the release of the blogger. | A women's group > _
+  + The trade union requested the release of the blogger. | The trade union > _
 seek v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The Arab League sought the release of the detained monks. | The Arab League > _
+  + Amnesty sought the release of the blogger. | Amnesty > _
 recommend v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The trade union recommended the release of the blogger. | The trade union > _
+  + The United Nations recommended the release of the detained monks. | The United Nations > _
 press v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Zambia pressed for the lifting of sanctions. | Zambia > _
+  + Algeria pressed for the lifting of sanctions. | Algeria > _
 push v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The finance minister pushed for an easing of the embargo. | The finance minister > _
+  + The opposition leader pushed for an easing of the embargo. | The opposition leader > _
 ask v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + Pakistan asked for the lifting of sanctions. | Pakistan > _
+  + The defence minister asked for an easing of the embargo. | The defence minister > _
 appeal v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The chancellor appealed for an easing of the embargo. | The chancellor > _
+  + The foreign minister appealed for an easing of the embargo. | The foreign minister > _
 lobby v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
   + Greece lobbied for the lifting of sanctions. | Greece > _
 campaign v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
-  + The president campaigned for an easing of the embargo. | The president > _
+  + Uganda campaigned for the lifting of sanctions. | Uganda > _
 press v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The Security Council pressed for access from Ecuador. | The Security Council > Ecuador
+  + The Security Council pressed for access from Romania. | The Security Council > Romania
 push v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + Amnesty pushed for observers from ASEAN. | Amnesty > ASEAN
+  + A medical charity pushed for observers from the Arab League. | A medical charity > the Arab League
 ask v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + The European Union asked for access from Cambodia. | The European Union > Cambodia
+  + The Arab League asked for access from Sudan. | The Arab League > Sudan
 appeal v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + An aid agency appealed for observers from the United Nations. | An aid agency > the United Nations
+  + A medical charity appealed for observers from the United Nations. | A medical charity > the United Nations
 call v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + NATO called for access from Algeria. | NATO > Algeria
+  + The World Bank called for access from Armenia. | The World Bank > Armenia
 plead v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
-  + A lawyers' association pleaded for observers from the African Union. | A lawyers' association > the African Union
+  + The church council pleaded for observers from the European Union. | The church council > the European Union
 press v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The World Bank pressed for a ceasefire in Latvia. | The World Bank > Latvia
+  + The United Nations pressed for a ceasefire in Chile. | The United Nations > Chile
 push v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The prime minister pushed for restraint by Bolivia. | The prime minister > Bolivia
+  + The finance minister pushed for restraint by Thailand. | The finance minister > Thailand
 ask v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + Sudan asked for calm in Lagos. | Sudan > Lagos
+  + Bulgaria asked for calm in Durban. | Bulgaria > Durban
 appeal v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The Arab League appealed for a ceasefire in Canada. | The Arab League > Canada
+  + ASEAN appealed for a ceasefire in Kuwait. | ASEAN > Kuwait
 plead v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The foreign minister pleaded for restraint by Qatar. | The foreign minister > Qatar
+  + The mayor pleaded for restraint by Peru. | The mayor > Peru
 call v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The Security Council called for an end of the fighting. | The Security Council > _
+  + The Arab League called for an end of the fighting. | The Arab League > _
 press v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The defence minister pressed for a halt of the attacks. | The defence minister > _
+  + The president pressed for a halt of the attacks. | The president > _
 push v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + ASEAN pushed for an end of the fighting. | ASEAN > _
+  + NATO pushed for an end of the fighting. | NATO > _
 ask v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The interior minister asked for a halt of the attacks. | The interior minister > _
+  + The mayor asked for a halt of the attacks. | The mayor > _
 appeal v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The European Union appealed for an end of the fighting. | The European Union > _
+  + ASEAN appealed for an end of the fighting. | ASEAN > _
 plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The opposition leader pleaded for a halt of the attacks. | The opposition leader > _
+  + The party leader pleaded for a halt of the attacks. | The party leader > _
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Romania urged restraint. | Romania > _
+  + Tunisia urged restraint. | Tunisia > _
 counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The United Nations counseled calm in Ethiopia. | The United Nations > Ethiopia
+  + The African Union counseled calm in Greece. | The African Union > Greece
 advise v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Thailand advised restraint. | Thailand > _
+  + Rwanda advised restraint. | Rwanda > _
 recommend v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + NATO recommended calm in Cyprus. | NATO > Cyprus
+  + ASEAN recommended calm in Greece. | ASEAN > Greece
 advocate v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + Mexico advocated restraint. | Mexico > _
+  + Romania advocated restraint. | Romania > _
 preach v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
-  + The African Union preached calm in Tunisia. | The African Union > Tunisia
+  + Angola preached restraint. | Angola > _
 call v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Iceland called for the withdrawal of foreign troops. | Iceland > foreign troops
+  + Canada called for the withdrawal of foreign troops. | Canada > foreign troops
 press v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + The World Bank pressed for the disarmament of the militia. | The World Bank > the militia
+  + The European Union pressed for the disarmament of the militia. | The European Union > the militia
 push v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Angola pushed for the withdrawal of foreign troops. | Angola > foreign troops
+  + The European Union pushed for the disarmament of the militia. | The European Union > the militia
 ask v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + The Arab League asked for the disarmament of the militia. | The Arab League > the militia
+  + Bolivia asked for the withdrawal of foreign troops. | Bolivia > foreign troops
 appeal v  S=subj T?=of|from|by for=withdrawal|pullout|retreat|disarmament  -> 0256
-  + Denmark appealed for the withdrawal of foreign troops. | Denmark > foreign troops
+  + The European Union appealed for the disarmament of the militia. | The European Union > the militia
 press v  S=subj T?=with|between for={talks}  -> 026
-  + The Security Council pressed for talks with the rebels. | The Security Council > the rebels
+  + The World Bank pressed for talks with the rebels. | The World Bank > the rebels
 push v  S=subj T?=with|between for={talks}  -> 026
-  + The governor pushed for a dialogue with the opposition. | The governor > the opposition
+  + The foreign minister pushed for a dialogue with the opposition. | The foreign minister > the opposition
 ask v  S=subj T?=with|between for={talks}  -> 026
-  + ASEAN asked for talks with the rebels. | ASEAN > the rebels
+  + The United Nations asked for talks with the rebels. | The United Nations > the rebels
 appeal v  S=subj T?=with|between for={talks}  -> 026
-  + The king appealed for a dialogue with the opposition. | The king > the opposition
+  + The prime minister appealed for a dialogue with the opposition. | The prime minister > the opposition
 plead v  S=subj T?=with|between for={talks}  -> 026
-  + The European Union pleaded for talks with the rebels. | The European Union > the rebels
+  + The World Bank pleaded for talks with the rebels. | The World Bank > the rebels
 lobby v  S=subj T?=with|between for={talks}  -> 026
-  + The ambassador lobbied for a dialogue with the opposition. | The ambassador > the opposition
+  + The prime minister lobbied for a dialogue with the opposition. | The prime minister > the opposition
 urge v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The United Nations urged talks with the rebels. | The United Nations > the rebels
+  + The European Union urged talks with the rebels. | The European Union > the rebels
 recommend v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The army chief recommended dialogue with the opposition. | The army chief > the opposition
+  + The foreign minister recommended dialogue with the opposition. | The foreign minister > the opposition
 advocate v  S=subj T?=with|between|to obj={talks}  -> 026
-  + NATO advocated talks with the rebels. | NATO > the rebels
+  + ASEAN advocated talks with the rebels. | ASEAN > the rebels
 suggest v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The vice president suggested dialogue with the opposition. | The vice president > the opposition
+  + The army chief suggested dialogue with the opposition. | The army chief > the opposition
 request v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The African Union requested talks with the rebels. | The African Union > the rebels
+  + The United Nations requested talks with the rebels. | The United Nations > the rebels
 seek v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The party leader sought dialogue with the opposition. | The party leader > the opposition
+  + The chancellor sought dialogue with the opposition. | The chancellor > the opposition
 press v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Lebanon pressed for a peaceful solution. | Lebanon > _
+  + Senegal pressed for a peaceful solution. | Senegal > _
 push v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The mayor pushed for reconciliation between the clans. | The mayor > the clans
+  + The envoy pushed for reconciliation between the clans. | The envoy > the clans
 ask v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Senegal asked for a peaceful solution. | Senegal > _
+  + Tanzania asked for a peaceful solution. | Tanzania > _
 appeal v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + The envoy appealed for reconciliation between the clans. | The envoy > the clans
+  + The opposition leader appealed for reconciliation between the clans. | The opposition leader > the clans
 plead v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
-  + Georgia pleaded for a peaceful solution. | Georgia > _
+  + Algeria pleaded for a peaceful solution. | Algeria > _
 call v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Bulgaria called for mediation by the World Bank. | Bulgaria > the World Bank
+  + Portugal called for mediation by the Security Council. | Portugal > the Security Council
 press v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The finance minister pressed for arbitration. | The finance minister > _
+  + The foreign minister pressed for arbitration. | The foreign minister > _
 push v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Indonesia pushed for mediation by the Arab League. | Indonesia > the Arab League
+  + Romania pushed for mediation by the European Union. | Romania > the European Union
 ask v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + The chancellor asked for arbitration. | The chancellor > _
+  + The army chief asked for arbitration. | The army chief > _
 appeal v  S=subj T?=of|by|from for=mediation|mediator|arbitration  -> 028
-  + Morocco appealed for mediation by the Security Council. | Morocco > the Security Council
+  + Austria appealed for mediation by the Security Council. | Austria > the Security Council
 request v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Belarus requested mediation from ASEAN. | Belarus > ASEAN
+  + Finland requested mediation from the United Nations. | Finland > the United Nations
 seek v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Separatists sought the mediation of the church. | Separatists > the church
+  + Insurgents sought the mediation of the church. | Insurgents > the church
 urge v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Tanzania urged mediation from the European Union. | Tanzania > the European Union
+  + Finland urged mediation from the World Bank. | Finland > the World Bank
 propose v  S=subj T?=of|by|from|obj.of|obj.poss obj=mediation|mediator|arbitration  -> 028
-  + Guerrillas proposed the mediation of the church. | Guerrillas > the church
+  + Militants proposed the mediation of the church. | Militants > the church
 call v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Croatia called for cooperation with Argentina. | Croatia > Argentina
+  + Bulgaria called for cooperation with Indonesia. | Bulgaria > Indonesia
 ask v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The president asked for closer cooperation from the United Nations. | The president > the United Nations
+  + The ambassador asked for closer cooperation from the World Bank. | The ambassador > the World Bank
 appeal v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Rwanda appealed for cooperation with Austria. | Rwanda > Austria
+  + Tunisia appealed for cooperation with Iceland. | Tunisia > Iceland
 press v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + The prime minister pressed for closer cooperation from NATO. | The prime minister > NATO
+  + The king pressed for closer cooperation from the European Union. | The king > the European Union
 push v  S=subj T?=with|from|in for=cooperation|partnership  -> 021
-  + Yemen pushed for cooperation with Kenya. | Yemen > Kenya
+  + Greece pushed for cooperation with Ecuador. | Greece > Ecuador
 call v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Norway called for investment from Peru. | Norway > Peru
+  + Chad called for investment from Egypt. | Chad > Egypt
 ask v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The foreign minister asked for trade with Turkey. | The foreign minister > Turkey
+  + The interior minister asked for trade with Portugal. | The interior minister > Portugal
 appeal v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Vietnam appealed for investment from Chad. | Vietnam > Chad
+  + Sweden appealed for investment from Uganda. | Sweden > Uganda
 lobby v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + The defence minister lobbied for trade with Egypt. | The defence minister > Egypt
+  + The president lobbied for trade with Zambia. | The president > Zambia
 push v  S=subj T?=from|with|in for=investment|trade  -> 0211
-  + Poland pushed for investment from Chile. | Poland > Chile
+  + Senegal pushed for investment from Georgia. | Senegal > Georgia
 call v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Nepal called for military cooperation with Ghana. | Nepal > Ghana
+  + Austria called for military cooperation with Yemen. | Austria > Yemen
 ask v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Serbia asked for an alliance with Japan. | Serbia > Japan
+  + Rwanda asked for an alliance with Austria. | Rwanda > Austria
 appeal v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Jordan appealed for military cooperation with Cuba. | Jordan > Cuba
+  + Cambodia appealed for military cooperation with Algeria. | Cambodia > Algeria
 push v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Malaysia pushed for an alliance with Sweden. | Malaysia > Sweden
+  + Angola pushed for an alliance with Denmark. | Angola > Denmark
 press v  S=subj T?=with|from for=military_cooperation|joint_patrol|alliance|military_action|intervention  -> 0212
-  + Uganda pressed for military cooperation with Brazil. | Uganda > Brazil
+  + Vietnam pressed for military cooperation with Chad. | Vietnam > Chad
 call v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Kuwait called for the extradition of a general. | Kuwait > a general
+  + Mongolia called for the extradition of a general. | Mongolia > a general
 ask v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + The Red Cross asked for an investigation of the police. | The Red Cross > the police
+  + Portugal asked for the extradition of a general. | Portugal > a general
 appeal v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Armenia appealed for the extradition of a general. | Armenia > a general
+  + Brazil appealed for the extradition of a general. | Brazil > a general
 push v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + A medical charity pushed for an investigation of the police. | A medical charity > the police
+  + Sweden pushed for the extradition of a general. | Sweden > a general
 press v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + Portugal pressed for the extradition of a general. | Portugal > a general
+  + Argentina pressed for the extradition of a general. | Argentina > a general
 campaign v  S=subj T?=from|of for=extradition|investigation|inquiry|probe|trial|prosecution  -> 0213
-  + The church council campaigned for an investigation of the police. | The church council > the police
+  + Amnesty campaigned for an investigation of the police. | Amnesty > the police
 request v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Niger requested the extradition of a banker from Mongolia. | Niger > Mongolia
+  + Uganda requested the extradition of a banker from Brazil. | Uganda > Brazil
 seek v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + A women's group sought an inquiry into the shooting. | A women's group > the shooting
+  + A medical charity sought an inquiry into the shooting. | A medical charity > the shooting
 urge v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + Oman urged the extradition of a banker from Colombia. | Oman > Colombia
+  + Zambia urged the extradition of a banker from Pakistan. | Zambia > Pakistan
 recommend v  S=subj T?=from|of|by|into|obj.of|obj.poss obj=extradition|investigation|inquiry|probe|trial|prosecution|arrest  -> 0213
-  + The trade union recommended an inquiry into the shooting. | The trade union > the shooting
+  + A women's group recommended an inquiry into the shooting. | A women's group > the shooting
 ask v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Finland asked for information from Zambia. | Finland > Zambia
+  + Japan asked for information from Jordan. | Japan > Jordan
 call v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal called for documents from Pakistan. | The tribunal > Pakistan
+  + The tribunal called for documents from Greece. | The tribunal > Greece
 appeal v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + Greece appealed for information from Ecuador. | Greece > Ecuador
+  + Chad appealed for information from Egypt. | Chad > Egypt
 apply v  S=subj T?=from|on|about for={intelligence}  -> 0214
-  + The tribunal applied for documents from Cambodia. | The tribunal > Cambodia
+  + The tribunal applied for documents from Chad. | The tribunal > Chad
 request v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Algeria requested information from Latvia. | Algeria > Latvia
+  + Serbia requested information from Japan. | Serbia > Japan
 seek v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + The interior minister sought documents from the bank. | The interior minister > the bank
+  + The king sought documents from the bank. | The king > the bank
 solicit v  S=subj T?=from|about obj={intelligence}  -> 0214
-  + Bolivia solicited information from Sudan. | Bolivia > Sudan
+  + Portugal solicited information from Niger. | Portugal > Niger
 ask v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Canada asked for support from Qatar. | Canada > Qatar
+  + Serbia asked for support from Japan. | Serbia > Japan
 appeal v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The opposition leader appealed for recognition from the African Union. | The opposition leader > the African Union
+  + The governor appealed for recognition from NATO. | The governor > NATO
 call v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Romania called for support from Ethiopia. | Romania > Ethiopia
+  + Egypt called for support from Poland. | Egypt > Poland
 lobby v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The governor lobbied for recognition from the World Bank. | The governor > the World Bank
+  + The envoy lobbied for recognition from ASEAN. | The envoy > ASEAN
 apply v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + Thailand applied for support from Cyprus. | Thailand > Cyprus
+  + Serbia applied for support from Japan. | Serbia > Japan
 campaign v  S=subj T?=from|for|in|of for=support|backing|recognition|membership|endorsement  -> 022
-  + The king campaigned for recognition from the Arab League. | The king > the Arab League
+  + Ethiopia campaigned for support from Thailand. | Ethiopia > Thailand
 seek v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Mexico sought support from Tunisia. | Mexico > Tunisia
+  + Kenya sought support from Norway. | Kenya > Norway
 request v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The ambassador requested recognition from the Security Council. | The ambassador > the Security Council
+  + The interior minister requested recognition from the World Bank. | The interior minister > the World Bank
 solicit v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + Iceland solicited support from Angola. | Iceland > Angola
+  + Norway solicited support from Peru. | Norway > Peru
 court v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|membership|endorsement  -> 022
-  + The army chief courted recognition from ASEAN. | The army chief > ASEAN
+  + The army chief courted recognition from NATO. | The army chief > NATO
 # Demands
 command v  S=subj T=obj  -> 100
-  + The vice president commanded the ministry to act. | The vice president > the ministry
+  + The governor commanded the ministry to act. | The governor > the ministry
 enjoin v  S=subj T=obj  -> 100
   + A judge enjoined the company. | A judge > the company
 direct v  S=subj T=obj  -> 100
-  + The party leader directed the ministry to act. | The party leader > the ministry
+  + The vice president directed the ministry to act. | The vice president > the ministry
 require v  S=subj T=obj  -> 100
-  + A judge required the company. | A judge > the company
+  + The finance minister required the ministry to act. | The finance minister > the ministry
 oblige v  S=subj T=obj  -> 100
-  + The mayor obliged the ministry to act. | The mayor > the ministry
+  + The vice president obliged the ministry to act. | The vice president > the ministry
 dun v  S=subj T=obj  -> 100
   + A judge dunned the company. | A judge > the company
 demand v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Denmark demanded an apology from Lebanon. | Denmark > Lebanon
+  + Belarus demanded an apology from Tanzania. | Belarus > Tanzania
 insist_on v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Amnesty insisted on an explanation from the police. | Amnesty > the police
+  + A lawyers' association insisted on an explanation from the police. | A lawyers' association > the police
 require v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Senegal required an apology from Georgia. | Senegal > Georgia
+  + Croatia required an apology from Argentina. | Croatia > Argentina
 want v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
   + An aid agency wanted an explanation from the police. | An aid agency > the police
 expect v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + Bulgaria expected an apology from Indonesia. | Bulgaria > Indonesia
+  + Austria expected an apology from Yemen. | Austria > Yemen
 exact v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
-  + A lawyers' association exacted an explanation from the police. | A lawyers' association > the police
+  + Georgia exacted an apology from Bulgaria. | Georgia > Bulgaria
 demand v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + Farmers demanded reforms from the government. | Farmers > the government
+  + Opposition supporters demanded reforms from the government. | Opposition supporters > the government
 insist_on v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + The European Union insisted on democratic reform in Morocco. | The European Union > Morocco
+  + The United Nations insisted on democratic reform in Ethiopia. | The United Nations > Ethiopia
 require v  S=subj T?=in|from|of|obj.of|obj.poss obj={reforms}  -> 104
-  + Teachers required reforms from the government. | Teachers > the government
+  + Workers required reforms from the government. | Workers > the government
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + Miners insisted on the resignation of the premier. | Miners > the premier
+  + Students insisted on the resignation of the premier. | Students > the premier
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The envoy pressed for new elections. | The envoy > _
+  + The vice president pressed for new elections. | The vice president > _
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + Opposition supporters wanted the resignation of the premier. | Opposition supporters > the premier
+  + Workers wanted the resignation of the premier. | Workers > the premier
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj={leadership}  -> 1041
-  + The finance minister called for new elections. | The finance minister > _
+  + The interior minister called for new elections. | The interior minister > _
 demand v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Nurses demanded a change of the law. | Nurses > the law
+  + Activists demanded a pay rise from the ministry. | Activists > the ministry
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Villagers insisted on a pay rise from the ministry. | Villagers > the ministry
+  + Teachers insisted on a pay rise from the ministry. | Teachers > the ministry
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Residents pressed for a change of the law. | Residents > the law
+  + Residents pressed for a pay rise from the ministry. | Residents > the ministry
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={policy}|pay_rise|raise|pay  -> 1042
-  + Truck drivers wanted a pay rise from the ministry. | Truck drivers > the ministry
+  + Opposition supporters wanted a pay rise from the ministry. | Opposition supporters > the ministry
 insist_on v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Activists insisted on equality. | Activists > _
+  + Opposition supporters insisted on equality. | Opposition supporters > _
 press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders pressed for independence from Belarus. | The islanders > Belarus
+  + Monks pressed for equality. | Monks > _
 claim v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Workers claimed equality. | Workers > _
+  + Opposition supporters claimed equality. | Opposition supporters > _
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + The islanders wanted independence from Tanzania. | The islanders > Tanzania
+  + Residents wanted equality. | Residents > _
 declare v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Pensioners declared equality. | Pensioners > _
+  + Opposition supporters declared equality. | Opposition supporters > _
 demand v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Monks demanded a new constitution. | Monks > _
+  + Opposition supporters demanded a new constitution. | Opposition supporters > _
 insist_on v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Protesters insisted on the end of military rule. | Protesters > _
+  + Monks insisted on a new constitution. | Monks > _
 press_for v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Students pressed for a new constitution. | Students > _
+  + Protesters pressed for a new constitution. | Protesters > _
 want v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
-  + Farmers wanted the end of military rule. | Farmers > _
+  + Opposition supporters wanted a new constitution. | Opposition supporters > _
 insist_on v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Croatia insisted on the release of its sailors from Argentina. | Croatia > Argentina
+  + Kenya insisted on the release of its sailors from Norway. | Kenya > Norway
 press_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + The Red Cross pressed for the return of the seized ship. | The Red Cross > _
+  + Poland pressed for the release of its sailors from Chile. | Poland > Chile
 want v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + Rwanda wanted the release of its sailors from Austria. | Rwanda > Austria
+  + Croatia wanted the release of its sailors from Argentina. | Croatia > Argentina
 call_for v  S=subj T?=of|from|by|obj.of|obj.poss obj=release|return|freedom|freeing  -> 1053
-  + A medical charity called for the return of the seized ship. | A medical charity > _
+  + Mexico called for the release of its sailors from Tunisia. | Mexico > Tunisia
 insist_on v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Yemen insisted on the lifting of sanctions. | Yemen > _
+  + Serbia insisted on the removal of tariffs. | Serbia > _
 press_for v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
   + Kenya pressed for the removal of tariffs. | Kenya > _
 want v  S=subj T?=on|of|against|from|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1054
-  + Norway wanted the lifting of sanctions. | Norway > _
+  + Qatar wanted the removal of tariffs. | Qatar > _
 demand v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + Teachers demanded the lifting of the curfew. | Teachers > _
+  + Opposition supporters demanded the lifting of the curfew. | Opposition supporters > _
 insist_on v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + The church council insisted on an end of the restrictions. | The church council > _
+  + A lawyers' association insisted on an end of the restrictions. | A lawyers' association > _
 press_for v  S=subj T?=from|of|obj.of|obj.poss obj=right_to_protest|lifting|end of={gathering}|{restriction}|{curfew}|{martial}  -> 1052
-  + Miners pressed for the lifting of the curfew. | Miners > _
+  + The Red Cross pressed for an end of the restrictions. | The Red Cross > _
 demand v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + The United Nations demanded access to the plant. | The United Nations > the plant
 insist_on v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + A women's group insisted on access to the prison. | A women's group > the prison
+  + The Security Council insisted on access to the plant. | The Security Council > the plant
 require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + NATO required access to the plant. | NATO > the plant
+  + The United Nations required access to the plant. | The United Nations > the plant
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
-  + The trade union pressed for access to the prison. | The trade union > the prison
+  + The Arab League pressed for access to the plant. | The Arab League > the plant
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Peru insisted on the withdrawal of the army from the valley. | Peru > the valley
+  + Ethiopia insisted on the withdrawal of the army from the valley. | Ethiopia > the valley
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + The African Union pressed for an end of the shelling. | The African Union > _
+  + Chad pressed for the withdrawal of the army from the valley. | Chad > the valley
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Turkey wanted the withdrawal of the army from the valley. | Turkey > the valley
+  + Chile wanted the withdrawal of the army from the valley. | Chile > the valley
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Militiamen insisted on talks with the government. | Militiamen > the government
+  + Extremists insisted on talks with the government. | Extremists > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Opposition supporters pressed for a meeting with the rector. | Opposition supporters > the rector
+  + Extremists pressed for talks with the government. | Extremists > the government
 want v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Extremists wanted talks with the government. | Extremists > the government
+  + Monks wanted a meeting with the rector. | Monks > the rector
 demand v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + Nurses demanded a settlement of the dispute. | Nurses > the dispute
+  + The African Union demanded a peaceful solution. | The African Union > _
 insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + The World Bank insisted on a peaceful solution. | The World Bank > _
+  + The African Union insisted on a peaceful solution. | The African Union > _
 press_for v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
-  + Villagers pressed for a settlement of the dispute. | Villagers > the dispute
+  + The European Union pressed for a peaceful solution. | The European Union > _
 demand v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Vietnam demanded mediation by the Arab League. | Vietnam > the Arab League
+  + Malaysia demanded mediation by ASEAN. | Malaysia > ASEAN
 insist_on v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + The union insisted on arbitration. | The union > _
+  + Cuba insisted on mediation by the World Bank. | Cuba > the World Bank
 press_for v  S=subj T?=by|of|from|obj.of|obj.poss obj=mediation|arbitration|mediator  -> 108
-  + Chad pressed for mediation by the Security Council. | Chad > the Security Council
+  + Cyprus pressed for mediation by the United Nations. | Cyprus > the United Nations
 demand v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Egypt demanded cooperation from Poland. | Egypt > Poland
+  + Mongolia demanded cooperation from Oman. | Mongolia > Oman
 insist_on v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Chile insisted on cooperation from Nepal. | Chile > Nepal
+  + Lebanon insisted on cooperation from Senegal. | Lebanon > Senegal
 require v  S=subj T?=from|with|in obj=cooperation  -> 101
-  + Ghana required cooperation from Serbia. | Ghana > Serbia
+  + Jordan required cooperation from Cuba. | Jordan > Cuba
 demand v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Japan demanded market access from Jordan. | Japan > Jordan
+  + Yemen demanded market access from Kenya. | Yemen > Kenya
 insist_on v  S=subj T?=from|with|in obj=trade|investment|market_access  -> 1011
-  + Cuba insisted on market access from Malaysia. | Cuba > Malaysia
+  + Algeria insisted on market access from Latvia. | Algeria > Latvia
 demand v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Sweden demanded military action from ASEAN. | Sweden > ASEAN
+  + Sudan demanded military action from the European Union. | Sudan > the European Union
 insist_on v  S=subj T?=from|with obj=military_cooperation|troops|military_action  -> 1012
-  + Uganda insisted on military action from the European Union. | Uganda > the European Union
+  + Georgia insisted on military action from the United Nations. | Georgia > the United Nations
 insist_on v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Brazil insisted on the extradition of a cleric from Kuwait. | Brazil > Kuwait
+  + Austria insisted on the extradition of a cleric from Yemen. | Austria > Yemen
 press_for v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
   + Amnesty pressed for an inquiry into the shooting. | Amnesty > the shooting
 want v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
-  + Armenia wanted the extradition of a cleric from Portugal. | Armenia > Portugal
+  + Kenya wanted the extradition of a cleric from Norway. | Kenya > Norway
 demand v  S=subj T?=of|from|into|obj.of|obj.poss obj=extradition|trial|investigation|inquiry|prosecution|arrest|handover|probe  -> 1013
   + An aid agency demanded an inquiry into the shooting. | An aid agency > the shooting
 demand v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Niger demanded the files from Mongolia. | Niger > Mongolia
+  + Rwanda demanded the files from Austria. | Rwanda > Austria
 insist_on v  S=subj T?=from|about|on obj={intelligence}  -> 1014
   + The committee insisted on documents from the ministry. | The committee > the ministry
 require v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + Oman required the files from Colombia. | Oman > Colombia
+  + Tanzania required the files from Croatia. | Tanzania > Croatia
 subpoena v  S=subj T?=from|about|on obj={intelligence}  -> 1014
-  + The committee subpoenaed documents from the ministry. | The committee > the ministry
+  + Qatar subpoenaed the files from Romania. | Qatar > Romania
 demand v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The chancellor demanded loyalty from the party. | The chancellor > the party
+  + The envoy demanded loyalty from the party. | The envoy > the party
 insist_on v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + Finland insisted on recognition from Zambia. | Finland > Zambia
+  + Uganda insisted on recognition from Brazil. | Uganda > Brazil
 require v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|recognition|backing|loyalty|allegiance|membership  -> 102
-  + The president required loyalty from the party. | The president > the party
+  + The opposition leader required loyalty from the party. | The opposition leader > the party
 seek v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general sought asylum in Pakistan. | The general > Pakistan
+  + Thousands of families sought refuge in Ecuador. | Thousands of families > Ecuador
 request v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families requested refuge in Greece. | Thousands of families > Greece
+  + Thousands of families requested refuge in Bulgaria. | Thousands of families > Bulgaria
 claim v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general claimed asylum in Ecuador. | The general > Ecuador
+  + The general claimed asylum in Kuwait. | The general > Kuwait
 demand v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + Thousands of families demanded refuge in Cambodia. | Thousands of families > Cambodia
+  + Thousands of families demanded refuge in Iceland. | Thousands of families > Iceland
 ask_for v  S=subj T?=in|from|at|with obj={asylum}  -> 023
-  + The general asked for asylum in Algeria. | The general > Algeria
+  + Thousands of families asked for refuge in Denmark. | Thousands of families > Denmark
 apply v  S=subj T?=in|to for={asylum}  -> 023
   + The cook applied for asylum in Norway. | The cook > Norway
 call v  S=subj T=on|upon comp=discuss|exchange|brief  -> 040

@@ -137,103 +137,103 @@ resignation n  S?=by T=of|poss  -> RETREAT/resign
   + The resignation of the minister calmed the crowd. | the minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
-  + Latvia liberated two captured pilots. | Latvia > two captured pilots
+  + Portugal liberated two captured pilots. | Portugal > two captured pilots
 discharge v  S=subj T=obj:person  -> 0841
-  + Jihadists discharged the kidnapped nurse. | Jihadists > the kidnapped nurse
+  + Paramilitaries discharged the kidnapped nurse. | Paramilitaries > the kidnapped nurse
 let_go v  S=subj T=obj:person  -> 0841
   + Security forces let go forty detained students. | Security forces > forty detained students
 unchain v  S=subj T=obj:person  -> 0841
-  + A court unchained the blogger. | A court > the blogger
+  + Gunmen unchained the kidnapped nurse. | Gunmen > the kidnapped nurse
 exonerate v  S=subj T=obj:person  -> 0841
-  + Bolivia exonerated two captured pilots. | Bolivia > two captured pilots
+  + Iceland exonerated two captured pilots. | Iceland > two captured pilots
 turn_loose v  S=subj T=obj:person  -> 0841
-  + Paramilitaries turned loose the kidnapped nurse. | Paramilitaries > the kidnapped nurse
+  + Gunmen turned loose the kidnapped nurse. | Gunmen > the kidnapped nurse
 emancipate v  S=subj T=obj:person  -> 0841
-  + Riot police emancipated forty detained students. | Riot police > forty detained students
+  + A court emancipated the blogger. | A court > the blogger
 send_home v  S=subj T=obj:person  -> 0841
   + A court sent home the blogger. | A court > the blogger
 reprieve v  S=subj T=obj:person  -> 0841
-  + Sudan reprieved two captured pilots. | Sudan > two captured pilots
+  + Tanzania reprieved two captured pilots. | Tanzania > two captured pilots
 bail v  S=subj T=obj:person  -> 0841
-  + Rebels bailed the kidnapped nurse. | Rebels > the kidnapped nurse
+  + Insurgents bailed the kidnapped nurse. | Insurgents > the kidnapped nurse
 unshackle v  S=subj T=obj:person  -> 0841
-  + Officers unshackled forty detained students. | Officers > forty detained students
+  + A court unshackled the blogger. | A court > the blogger
 untie v  S=subj T=obj:person  -> 0841
   + A court untied the blogger. | A court > the blogger
 return v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The prime minister returned political prisoners. | The prime minister > political prisoners
+  + The envoy returned political prisoners. | The envoy > political prisoners
 pardon v  S=subj T=obj obj={detainee}|sentence  -> 0841
   + Canada pardoned hostages. | Canada > hostages
 amnesty v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The foreign minister amnestied political prisoners. | The foreign minister > political prisoners
+  + The mayor amnestied political prisoners. | The mayor > political prisoners
 surrender v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Qatar surrendered hostages. | Qatar > hostages
+  + Bolivia surrendered hostages. | Bolivia > hostages
 repatriate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The defence minister repatriated political prisoners. | The defence minister > political prisoners
+  + Ghana repatriated hostages. | Ghana > hostages
 hand_back v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Romania handed back hostages. | Romania > hostages
+  + Latvia handed back hostages. | Latvia > hostages
 give_up v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The interior minister gave up political prisoners. | The interior minister > political prisoners
+  + The envoy gave up political prisoners. | The envoy > political prisoners
 evacuate v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Ethiopia evacuated hostages. | Ethiopia > hostages
+  + Mongolia evacuated hostages. | Mongolia > hostages
 spare v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The opposition leader spared political prisoners. | The opposition leader > political prisoners
+  + The interior minister spared political prisoners. | The interior minister > political prisoners
 deliver v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Thailand delivered hostages. | Thailand > hostages
+  + Cambodia delivered hostages. | Cambodia > hostages
 swap v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The governor swapped political prisoners. | The governor > political prisoners
+  + Tunisia swapped hostages. | Tunisia > hostages
 trade v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + Cyprus traded hostages. | Cyprus > hostages
+  + Latvia traded hostages. | Latvia > hostages
 exchange v  S=subj T=obj obj={detainee}|sentence  -> 0841
-  + The king exchanged political prisoners. | The king > political prisoners
+  + The president exchanged political prisoners. | The president > political prisoners
 order v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Mexico ordered the release of the hostages. | Mexico > the hostages
+  + Qatar ordered the release of the hostages. | Qatar > the hostages
 secure v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge secured the release of the editor. | A judge > the editor
 arrange v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Tunisia arranged the release of the hostages. | Tunisia > the hostages
+  + Mongolia arranged the release of the hostages. | Mongolia > the hostages
 approve v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge approved the release of the editor. | A judge > the editor
 authorise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Iceland authorised the release of the hostages. | Iceland > the hostages
+  + Latvia authorised the release of the hostages. | Latvia > the hostages
 authorize v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge authorized the release of the editor. | A judge > the editor
 grant v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Angola granted the release of the hostages. | Angola > the hostages
+  + Finland granted the release of the hostages. | Finland > the hostages
 win v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge won the release of the editor. | A judge > the editor
 negotiate v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
-  + Denmark negotiated the release of the hostages. | Denmark > the hostages
+  + Ghana negotiated the release of the hostages. | Ghana > the hostages
 permit v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|freeing  -> 0841
   + A judge permitted the release of the editor. | A judge > the editor
 overturn v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court overturned the conviction of the activist. | A court > the activist
 quash v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The ambassador quashed the sentence of the poet. | The ambassador > the poet
+  + The army chief quashed the sentence of the poet. | The army chief > the poet
 annul v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge annulled the case against the reporter. | A judge > the reporter
 commute v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court commuted the conviction of the activist. | A court > the activist
 dismiss v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The army chief dismissed the sentence of the poet. | The army chief > the poet
+  + The chancellor dismissed the sentence of the poet. | The chancellor > the poet
 throw_out v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge threw out the case against the reporter. | A judge > the reporter
 reduce v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court reduced the conviction of the activist. | A court > the activist
 void v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The vice president voided the sentence of the poet. | The vice president > the poet
+  + The army chief voided the sentence of the poet. | The army chief > the poet
 suspend v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge suspended the case against the reporter. | A judge > the reporter
 withdraw v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court withdrew the conviction of the activist. | A court > the activist
 nullify v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The party leader nullified the sentence of the poet. | The party leader > the poet
+  + The army chief nullified the sentence of the poet. | The army chief > the poet
 set_aside v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A judge set aside the case against the reporter. | A judge > the reporter
 drop v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
   + A court dropped the conviction of the activist. | A court > the activist
 reverse v  S=subj T?=against|of|obj.of|obj.poss obj=charge|case|conviction|sentence|indictment  -> 0841
-  + The mayor reversed the sentence of the poet. | The mayor > the poet
+  + The finance minister reversed the sentence of the poet. | The finance minister > the poet
 liberation n  S?=by T=of|poss  -> 0841
   + The liberation of the prisoners by the junta was filmed. | the junta > the prisoners
 repatriation n  S?=by T=of|poss  -> 0841
@@ -253,644 +253,644 @@ parole n  S?=by T=of|poss  -> 0841
 exoneration n  S?=by T=of|poss  -> 0841
   + The exoneration of the prisoners by the junta was filmed. | the junta > the prisoners
 prisoner_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner swap between Lebanon and Senegal freed thirty men. | Lebanon > Senegal ; Senegal > Lebanon
+  + A prisoner swap between Chile and Nepal freed thirty men. | Chile > Nepal ; Nepal > Chile
 prisoner_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A prisoner exchange between Georgia and Bulgaria freed thirty men. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + A prisoner exchange between Oman and Colombia freed thirty men. | Oman > Colombia ; Colombia > Oman
 swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A swap between Indonesia and Morocco freed thirty men. | Indonesia > Morocco ; Morocco > Indonesia
+  + A swap between Canada and Qatar freed thirty men. | Canada > Qatar ; Qatar > Canada
 hostage_exchange n  B=between|with|of|poss|mod|by  -> 0841
-  + A hostage exchange between Belarus and Tanzania freed thirty men. | Belarus > Tanzania ; Tanzania > Belarus
+  + A hostage exchange between Rwanda and Austria freed thirty men. | Rwanda > Austria ; Austria > Rwanda
 spy_swap n  B=between|with|of|poss|mod|by  -> 0841
-  + A spy swap between Croatia and Argentina freed thirty men. | Croatia > Argentina ; Argentina > Croatia
+  + A spy swap between Tanzania and Croatia freed thirty men. | Tanzania > Croatia ; Croatia > Tanzania
 restore v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Rwanda restored the seized ship to Austria. | Rwanda > Austria
+  + Morocco restored the seized ship to Belarus. | Morocco > Belarus
 give_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Yemen gave back the bodies to the families. | Yemen > the families
+  + Jordan gave back the bodies to the families. | Jordan > the families
 hand_back v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Kenya handed back the land to the farmers. | Kenya > the farmers
+  + Greece handed back the land to the farmers. | Greece > the farmers
 surrender v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Norway surrendered the seized ship to Peru. | Norway > Peru
+  + Georgia surrendered the seized ship to Bulgaria. | Georgia > Bulgaria
 relinquish v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Turkey relinquished the bodies to the families. | Turkey > the families
+  + Denmark relinquished the bodies to the families. | Denmark > the families
 release v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Vietnam released the land to the farmers. | Vietnam > the farmers
+  + Pakistan released the land to the farmers. | Pakistan > the farmers
 restitute v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Chad restituted the seized ship to Egypt. | Chad > Egypt
+  + Lebanon restituted the seized ship to Senegal. | Lebanon > Senegal
 cede v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Poland ceded the bodies to the families. | Poland > the families
+  + Kuwait ceded the bodies to the families. | Kuwait > the families
 turn_over v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Chile turned over the land to the farmers. | Chile > the farmers
+  + Kenya turned over the land to the farmers. | Kenya > the farmers
 repatriate v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Nepal repatriated the seized ship to Ghana. | Nepal > Ghana
+  + Mexico repatriated the seized ship to Tunisia. | Mexico > Tunisia
 deliver v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Serbia delivered the bodies to the families. | Serbia > the families
+  + Denmark delivered the bodies to the families. | Denmark > the families
 transfer v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Japan transferred the land to the farmers. | Japan > the farmers
+  + Yemen transferred the land to the farmers. | Yemen > the farmers
 yield v  S=subj T?=to|iobj|of|obj.of|obj.poss obj={property}|{body}|{territory}|treasure|artefact|artifact|island|money  -> 0842
-  + Jordan yielded the seized ship to Cuba. | Jordan > Cuba
+  + Sudan yielded the seized ship to Canada. | Sudan > Canada
 unfreeze v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Malaysia unfreezed the assets of the bank. | Malaysia > the bank
+  + Qatar unfreezed the assets of the bank. | Qatar > the bank
 release v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Sweden released the accounts of Uganda. | Sweden > Uganda
+  + Lebanon released the accounts of Senegal. | Lebanon > Senegal
 unblock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Brazil unblocked the assets of the bank. | Brazil > the bank
+  + Jordan unblocked the accounts of Cuba. | Jordan > Cuba
 unlock v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Kuwait unlocked the accounts of Armenia. | Kuwait > Armenia
+  + Finland unlocked the accounts of Zambia. | Finland > Zambia
 return v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Portugal returned the assets of the bank. | Portugal > the bank
+  + Kuwait returned the assets of the bank. | Kuwait > the bank
 free v  S=subj T?=of|obj.of|obj.poss obj=asset|assets|account|accounts|fund|funds  -> 0842
-  + Niger freed the accounts of Mongolia. | Niger > Mongolia
+  + Algeria freed the accounts of Latvia. | Algeria > Latvia
 restitution n  S?=by|mod|poss T?=of|to  -> 0842
-  + Oman's restitution of the ship ended the quarrel. | Oman > the ship
+  + Yemen's restitution of the ship ended the quarrel. | Yemen > the ship
 return n  S?=by|mod|poss T?=of|to  -> 0842
-  + Colombia's return of the ship ended the quarrel. | Colombia > the ship
+  + Uganda's return of Brazil was discussed abroad. | Uganda > Brazil
 handback n  S?=by|mod|poss T?=of|to  -> 0842
-  + Finland's handback of the ship ended the quarrel. | Finland > the ship
+  + Cambodia's handback of the ship ended the quarrel. | Cambodia > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
-  + Militants disengaged from the suburb. | Militants > the suburb
+  + Insurgents disengaged from the suburb. | Insurgents > the suburb
 evacuate v  S=subj T=from  -> 0874
-  + Zambia evacuated from the disputed island. | Zambia > the disputed island
+  + Portugal evacuated from the disputed island. | Portugal > the disputed island
 depart v  S=subj T=from  -> 0874
   + The army departed from the valley. | The army > the valley
 exit v  S=subj T=from  -> 0874
-  + Insurgents exited from the suburb. | Insurgents > the suburb
+  + Jihadists exited from the suburb. | Jihadists > the suburb
 pull_back v  S=subj T=from  -> 0874
-  + Pakistan pulled back from the disputed island. | Pakistan > the disputed island
+  + Senegal pulled back from the disputed island. | Senegal > the disputed island
 fall_back v  S=subj T=from  -> 0874
-  + Government troops fell back from the valley. | Government troops > the valley
+  + Soldiers fell back from the valley. | Soldiers > the valley
 flee v  S=subj T=from  -> 0874
   + Gunmen fled from the suburb. | Gunmen > the suburb
 back_away v  S=subj T=from  -> 0874
-  + Greece backed away from the disputed island. | Greece > the disputed island
+  + Chad backed away from the disputed island. | Chad > the disputed island
 fall_away v  S=subj T=from  -> 0874
-  + Soldiers fell away from the valley. | Soldiers > the valley
+  + Special forces fell away from the valley. | Special forces > the valley
 draw_back v  S=subj T=from  -> 0874
-  + Separatists drew back from the suburb. | Separatists > the suburb
+  + Guerrillas drew back from the suburb. | Guerrillas > the suburb
 decamp v  S=subj T=from  -> 0874
-  + Ecuador decamped from the disputed island. | Ecuador > the disputed island
+  + Turkey decamped from the disputed island. | Turkey > the disputed island
 redeploy v  S=subj T=from  -> 0874
-  + Special forces redeployed from the valley. | Special forces > the valley
+  + Marines redeployed from the valley. | Marines > the valley
 capitulate v  S=subj T?=to obj=no  -> 0874
-  + Guerrillas capitulated to the army. | Guerrillas > the army
+  + Separatists capitulated to the army. | Separatists > the army
 turn_over v  S=subj T?=to obj=no  -> 0874
-  + Militiamen turned over to Cambodia. | Militiamen > Cambodia
+  + Jihadists turned over to Kenya. | Jihadists > Kenya
 give_up v  S=subj T?=to obj=no  -> 0874
   + The garrison gave up to the rebels. | The garrison > the rebels
 defect v  S=subj T?=to obj=no  -> 0874
-  + Extremists defected to the army. | Extremists > the army
+  + Separatists defected to the army. | Separatists > the army
 submit v  S=subj T?=to obj=no  -> 0874
-  + Jihadists submitted to Algeria. | Jihadists > Algeria
+  + Militiamen submitted to Austria. | Militiamen > Austria
 pull v  S=subj T?=from obj={troops}  -> 0874
-  + Latvia pulled its troops from Bolivia. | Latvia > Bolivia
+  + Tunisia pulled its troops from Iceland. | Tunisia > Iceland
 pull_back v  S=subj T?=from obj={troops}  -> 0874
-  + Sudan pulled back soldiers from the enclave. | Sudan > the enclave
+  + Pakistan pulled back soldiers from the enclave. | Pakistan > the enclave
 remove v  S=subj T?=from obj={troops}  -> 0874
-  + The United Nations removed its forces from Canada. | The United Nations > Canada
+  + NATO removed its forces from Vietnam. | NATO > Vietnam
 evacuate v  S=subj T?=from obj={troops}  -> 0874
-  + Qatar evacuated its troops from Romania. | Qatar > Romania
+  + Pakistan evacuated its troops from Greece. | Pakistan > Greece
 bring_home v  S=subj T?=from obj={troops}  -> 0874
-  + Ethiopia brought home soldiers from the enclave. | Ethiopia > the enclave
+  + Kenya brought home soldiers from the enclave. | Kenya > the enclave
 redeploy v  S=subj T?=from obj={troops}  -> 0874
-  + NATO redeployed its forces from Thailand. | NATO > Thailand
+  + NATO redeployed its forces from Ecuador. | NATO > Ecuador
 reduce v  S=subj T?=from obj={troops}  -> 0874
-  + Cyprus reduced its troops from Mexico. | Cyprus > Mexico
+  + Cuba reduced its troops from Malaysia. | Cuba > Malaysia
 recall v  S=subj T?=from obj={troops}  -> 0874
-  + Tunisia recalled soldiers from the enclave. | Tunisia > the enclave
+  + Jordan recalled soldiers from the enclave. | Jordan > the enclave
 pull_out v  S=subj T?=from obj={troops}  -> 0874
-  + The African Union pulled out its forces from Iceland. | The African Union > Iceland
+  + ASEAN pulled out its forces from Norway. | ASEAN > Norway
 draw_down v  S=subj T?=from obj={troops}  -> 0874
-  + Angola drew down its troops from Denmark. | Angola > Denmark
+  + Chile drew down soldiers from the enclave. | Chile > the enclave
 move_back v  S=subj T?=from obj={troops}  -> 0874
-  + Lebanon moved back soldiers from the enclave. | Lebanon > the enclave
+  + Sudan moved back soldiers from the enclave. | Sudan > the enclave
 repatriate v  S=subj T?=from obj={troops}  -> 0874
-  + The World Bank repatriated its forces from Senegal. | The World Bank > Senegal
+  + NATO repatriated its forces from Kuwait. | NATO > Kuwait
 move v  S=subj T?=from obj={troops}  -> 0874
-  + Georgia moved its troops from Bulgaria. | Georgia > Bulgaria
+  + Uganda moved its troops from Brazil. | Uganda > Brazil
 airlift v  S=subj T?=from obj={troops}  -> 0874
-  + Indonesia airlifted soldiers from the enclave. | Indonesia > the enclave
+  + Canada airlifted soldiers from the enclave. | Canada > the enclave
 cut v  S=subj T?=from obj={troops}  -> 0874
-  + The Arab League cut its forces from Morocco. | The Arab League > Morocco
+  + NATO cut its forces from Peru. | NATO > Peru
 abandon v  S=subj T=obj:any obj={territory}  -> 0874
-  + The navy abandoned the town. | The navy > the town
+  + The army abandoned the town. | The army > the town
 vacate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Paramilitaries vacated the base. | Paramilitaries > the base
+  + Insurgents vacated the base. | Insurgents > the base
 evacuate v  S=subj T=obj:any obj={territory}  -> 0874
-  + Belarus evacuated the occupied village. | Belarus > the occupied village
+  + Croatia evacuated the occupied village. | Croatia > the occupied village
 relinquish v  S=subj T=obj:any obj={territory}  -> 0874
-  + The air force relinquished the town. | The air force > the town
+  + Special forces relinquished the town. | Special forces > the town
 surrender v  S=subj T=obj:any obj={territory}  -> 0874
-  + Rebels surrendered the base. | Rebels > the base
+  + Paramilitaries surrendered the base. | Paramilitaries > the base
 give_up v  S=subj T=obj:any obj={territory}  -> 0874
-  + Tanzania gave up the occupied village. | Tanzania > the occupied village
+  + Argentina gave up the occupied village. | Argentina > the occupied village
 leave v  S=subj T=obj:any obj={territory}  -> 0874
-  + Marines left the town. | Marines > the town
+  + Soldiers left the town. | Soldiers > the town
 quit v  S=subj T=obj:any obj={territory}  -> 0874
-  + Militants quit the base. | Militants > the base
+  + Separatists quit the base. | Separatists > the base
 cede v  S=subj T=obj:any obj={territory}  -> 0874
-  + Croatia ceded the occupied village. | Croatia > the occupied village
+  + Austria ceded the occupied village. | Austria > the occupied village
 desert v  S=subj T=obj:any obj={territory}  -> 0874
-  + Border guards deserted the town. | Border guards > the town
+  + Government troops deserted the town. | Government troops > the town
 hand_over v  S=subj T=obj:any obj={territory}  -> 0874
-  + Insurgents handed over the base. | Insurgents > the base
+  + Romania handed over the occupied village. | Romania > the occupied village
 disengagement n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Argentina's disengagement from Rwanda ended in May. | Argentina > Rwanda
+  + Zambia's disengagement from Pakistan ended in May. | Zambia > Pakistan
 evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + The militia's evacuation from the valley was slow. | The militia > the valley
+  + The Kenyan government's evacuation from Belarus lasted. | The Kenyan government > Belarus
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Austria's drawdown from Yemen ended in May. | Austria > Yemen
+  + Ecuador's drawdown from Cambodia ended in May. | Ecuador > Cambodia
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's exit from the valley was slow. | The militia > the valley
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Kenya's troop withdrawal from Norway ended in May. | Kenya > Norway
+  + Norway's troop withdrawal from Peru ended in May. | Norway > Peru
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop reduction from the valley was slow. | The militia > the valley
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Peru's departure from Turkey ended in May. | Peru > Turkey
+  + Kenya's departure from Norway ended in May. | Kenya > Norway
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + The militia's redeployment from the valley was slow. | The militia > the valley
+  + The Kenyan government's redeployment from Kuwait lasted. | The Kenyan government > Kuwait
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Vietnam's surrender from Chad ended in May. | Vietnam > Chad
+  + The Kenyan government's surrender from Mexico lasted. | The Kenyan government > Mexico
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's capitulation from the valley was slow. | The militia > the valley
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Egypt's pull-out from Poland ended in May. | Egypt > Poland
+  + The defence minister's pull-out from the president was printed on Monday. | The defence minister > the president
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The militia's troop pullout from the valley was slow. | The militia > the valley
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + Chile's fallback from Nepal ended in May. | Chile > Nepal
+  + Pakistan's fallback from Greece ended in May. | Pakistan > Greece
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Ghana dismantled its missiles. | Ghana > _
+  + Cambodia dismantled its missiles. | Cambodia > _
 decommission v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Gunmen decommissioned their rifles. | Gunmen > _
 scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Serbia scrapped half of its army. | Serbia > _
+  + Croatia scrapped its missiles. | Croatia > _
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Japan surrendered its missiles. | Japan > _
+  + Sweden surrendered its missiles. | Sweden > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Separatists handed over their rifles. | Separatists > _
+  + Ecuador handed over half of its army. | Ecuador > _
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Jordan disbanded half of its army. | Jordan > _
+  + Ecuador disbanded its missiles. | Ecuador > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Cuba demobilised its missiles. | Cuba > _
+  + Chad demobilised its missiles. | Chad > _
 demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Guerrillas demobilized their rifles. | Guerrillas > _
+  + Gunmen demobilized their rifles. | Gunmen > _
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Malaysia handed in half of its army. | Malaysia > _
+  + Lebanon handed in its missiles. | Lebanon > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Sweden turned in its missiles. | Sweden > _
+  + Colombia turned in half of its army. | Colombia > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Militiamen gave up their rifles. | Militiamen > _
+  + Militants gave up their rifles. | Militants > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Uganda dissolved half of its army. | Uganda > _
+  + Uganda dissolved its missiles. | Uganda > _
 stand_down v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Brazil stood down its missiles. | Brazil > _
+  + Zambia stood down its missiles. | Zambia > _
 reduce v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Extremists reduced their rifles. | Extremists > _
+  + Paramilitaries reduced their rifles. | Paramilitaries > _
 downsize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Kuwait downsized half of its army. | Kuwait > _
+  + Armenia downsized its missiles. | Armenia > _
 lay_aside v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Armenia laid aside its missiles. | Armenia > _
+  + Jordan laid aside its missiles. | Jordan > _
 demobilise v  S=subj T=obj  -> 0873
-  + The Security Council demobilised the guerrillas. | The Security Council > the guerrillas
+  + The Arab League demobilised the guerrillas. | The Arab League > the guerrillas
 disband v  S=subj T=obj  -> 0873
-  + Portugal disbanded the paramilitaries. | Portugal > the paramilitaries
+  + Yemen disbanded the paramilitaries. | Yemen > the paramilitaries
 demilitarise v  S=subj T=obj  -> 0873
-  + The army demilitarised the militia. | The army > the militia
+  + The navy demilitarised the militia. | The navy > the militia
 demilitarize v  S=subj T=obj  -> 0873
   + ASEAN demilitarized the guerrillas. | ASEAN > the guerrillas
 reintegrate v  S=subj T=obj  -> 0873
-  + Niger reintegrated the paramilitaries. | Niger > the paramilitaries
+  + Vietnam reintegrated the paramilitaries. | Vietnam > the paramilitaries
 disarmament n  S?=by T=of|poss  -> 0873
   + The disarmament of the militia by the government took years. | the government > the militia
 demobilisation n  S?=by T=of|poss  -> 0873
-  + The demobilisation of the rebels by the mission began. | the mission > the rebels
+  + The demobilisation of the militia by the government took years. | the government > the militia
 demilitarization n  S?=by T=of|poss  -> 0873
   + The demilitarization of the militia by the government took years. | the government > the militia
 demilitarisation n  S?=by T=of|poss  -> 0873
-  + The demilitarisation of the rebels by the mission began. | the mission > the rebels
+  + The demilitarisation of the militia by the government took years. | the government > the militia
 decommissioning n  S?=by T=of|poss  -> 0873
   + The decommissioning of the militia by the government took years. | the government > the militia
 denuclearization n  S?=by T=of|poss  -> 0873
-  + The denuclearization of the rebels by the mission began. | the mission > the rebels
+  + The denuclearization of the militia by the government took years. | the government > the militia
 dismantling n  S?=by T=of|poss  -> 0873
   + The dismantling of the militia by the government took years. | the government > the militia
 disbandment n  S?=by T=of|poss  -> 0873
-  + The disbandment of the rebels by the mission began. | the mission > the rebels
+  + The disbandment of the militia by the government took years. | the government > the militia
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Jihadists withdrew heavy weapons from the front line. | Jihadists > the front line
+  + Guerrillas withdrew heavy weapons from the front line. | Guerrillas > the front line
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Mongolia pulled back artillery from the border. | Mongolia > the border
+  + Nepal pulled back artillery from the border. | Nepal > the border
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Paramilitaries removed heavy weapons from the front line. | Paramilitaries > the front line
+  + Cuba removed artillery from the border. | Cuba > the border
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Oman moved back artillery from the border. | Oman > the border
+  + Thailand moved back artillery from the border. | Thailand > the border
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Rebels pulled heavy weapons from the front line. | Rebels > the front line
+  + Militiamen pulled heavy weapons from the front line. | Militiamen > the front line
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militants reached a ceasefire with the army. | Militants > the army
+  + Separatists reached a ceasefire with the army. | Separatists > the army
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Colombia called a truce with the rebels. | Colombia > the rebels
+  + Vietnam called a truce with the rebels. | Vietnam > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs proclaimed a truce. | The gangs > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Insurgents extended a ceasefire with the army. | Insurgents > the army
+  + Gunmen extended a ceasefire with the army. | Gunmen > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Finland respected a truce with the rebels. | Finland > the rebels
+  + Algeria respected a truce with the rebels. | Algeria > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs honored a truce. | The gangs > _
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Gunmen honoured a ceasefire with the army. | Gunmen > the army
+  + Extremists honoured a ceasefire with the army. | Extremists > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Zambia concluded a truce with the rebels. | Zambia > the rebels
+  + Norway concluded a truce with the rebels. | Norway > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs negotiated a truce. | The gangs > _
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Separatists implemented a ceasefire with the army. | Separatists > the army
+  + Paramilitaries implemented a ceasefire with the army. | Paramilitaries > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Pakistan entered a truce with the rebels. | Pakistan > the rebels
+  + Senegal entered a truce with the rebels. | Senegal > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs renewed a truce. | The gangs > _
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Guerrillas restored a ceasefire with the army. | Guerrillas > the army
+  + Extremists restored a ceasefire with the army. | Extremists > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Greece upheld a truce with the rebels. | Greece > the rebels
+  + Morocco upheld a truce with the rebels. | Morocco > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs secured a truce. | The gangs > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Militiamen began a ceasefire with the army. | Militiamen > the army
+  + Guerrillas began a ceasefire with the army. | Guerrillas > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Ecuador brokered a truce with the rebels. | Ecuador > the rebels
+  + Poland brokered a truce with the rebels. | Poland > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs started a truce. | The gangs > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Extremists reaffirmed a ceasefire with the army. | Extremists > the army
+  + Rebels reaffirmed a ceasefire with the army. | Rebels > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Cambodia endorsed a truce with the rebels. | Cambodia > the rebels
+  + Croatia endorsed a truce with the rebels. | Croatia > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs ordered a truce. | The gangs > _
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Jihadists prolonged a ceasefire with the army. | Jihadists > the army
+  + Militiamen prolonged a ceasefire with the army. | Militiamen > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Algeria kept a truce with the rebels. | Algeria > the rebels
+  + Turkey kept a truce with the rebels. | Turkey > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + The gangs maintained a truce. | The gangs > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Paramilitaries imposed a ceasefire with the army. | Paramilitaries > the army
+  + Militiamen imposed a ceasefire with the army. | Militiamen > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + Latvia ratified a truce with the rebels. | Latvia > the rebels
+  + Cyprus ratified a truce with the rebels. | Cyprus > the rebels
 cease v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Bolivia ceased air raids on Sudan. | Bolivia > Sudan
+  + Niger ceased air raids on Mongolia. | Niger > Mongolia
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Rebels paused their attacks on oil workers. | Rebels > oil workers
+  + Militants paused their attacks on oil workers. | Militants > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Government troops discontinued its offensive. | Government troops > _
+  + Border guards discontinued its offensive. | Border guards > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Canada renounced air raids on Qatar. | Canada > Qatar
+  + Angola renounced air raids on Denmark. | Angola > Denmark
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Militants called off their attacks on oil workers. | Militants > oil workers
+  + Gunmen called off their attacks on oil workers. | Gunmen > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Soldiers broke off its offensive. | Soldiers > _
+  + Border guards broke off its offensive. | Border guards > _
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Romania terminated air raids on Ethiopia. | Romania > Ethiopia
+  + Bulgaria terminated air raids on Indonesia. | Bulgaria > Indonesia
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Insurgents curbed their attacks on oil workers. | Insurgents > oil workers
+  + Militiamen curbed their attacks on oil workers. | Militiamen > oil workers
 scale_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Special forces scaled back its offensive. | Special forces > _
+  + The navy scaled back its offensive. | The navy > _
 wind_down v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Thailand winded down air raids on Cyprus. | Thailand > Cyprus
+  + Mongolia winded down air raids on Oman. | Mongolia > Oman
 reduce v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Gunmen reduced their attacks on oil workers. | Gunmen > oil workers
+  + Paramilitaries reduced their attacks on oil workers. | Paramilitaries > oil workers
 freeze v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The navy froze its offensive. | The navy > _
+  + The army froze its offensive. | The army > _
 forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Mexico forsweared air raids on Tunisia. | Mexico > Tunisia
+  + Norway forsweared air raids on Peru. | Norway > Peru
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Separatists stopped their attacks on oil workers. | Separatists > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + The air force cut back its offensive. | The air force > _
+  + Government troops cut back its offensive. | Government troops > _
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Iceland concluded air raids on Angola. | Iceland > Angola
+  + Angola concluded air raids on Denmark. | Angola > Denmark
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Guerrillas de-escalated their attacks on oil workers. | Guerrillas > oil workers
+  + Extremists de-escalated their attacks on oil workers. | Extremists > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Marines abandoned its offensive. | Marines > _
+  + Government troops abandoned its offensive. | Government troops > _
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
-  + The cease-fire between Denmark and Lebanon held for a month. | Denmark > Lebanon ; Lebanon > Denmark
+  + The cease-fire between Vietnam and Chad held for a month. | Vietnam > Chad ; Chad > Vietnam
 armistice n  B=between|with|of|poss|mod|by  -> 0871
-  + An armistice between the militia and the army was declared. | the militia > the army ; the army > the militia
+  + The armistice between Algeria and Latvia held for a month. | Algeria > Latvia ; Latvia > Algeria
 humanitarian_pause n  B=between|with|of|poss|mod|by  -> 0871
-  + The humanitarian pause between Senegal and Georgia held for a month. | Senegal > Georgia ; Georgia > Senegal
+  + The humanitarian pause between Portugal and Niger held for a month. | Portugal > Niger ; Niger > Portugal
 lull n  B=between|with|of|poss|mod|by  -> 0871
-  + A lull between the militia and the army was declared. | the militia > the army ; the army > the militia
+  + The lull between Cambodia and Algeria held for a month. | Cambodia > Algeria ; Algeria > Cambodia
 de-escalation n  B=between|with|of|poss|mod|by  -> 0871
-  + The de-escalation between Bulgaria and Indonesia held for a month. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + The de-escalation between Oman and Colombia held for a month. | Oman > Colombia ; Colombia > Oman
 nonaggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + A nonaggression pact between the militia and the army was declared. | the militia > the army ; the army > the militia
+  + The nonaggression pact between Yemen and Kenya held for a month. | Yemen > Kenya ; Kenya > Yemen
 non-aggression_pact n  B=between|with|of|poss|mod|by  -> 0871
-  + The non-aggression pact between Morocco and Belarus held for a month. | Morocco > Belarus ; Belarus > Morocco
+  + The non-aggression pact between Angola and Denmark held for a month. | Angola > Denmark ; Denmark > Angola
 standstill n  B=between|with|of|poss|mod|by  -> 0871
-  + A standstill between the militia and the army was declared. | the militia > the army ; the army > the militia
+  + The standstill between Georgia and Bulgaria held for a month. | Georgia > Bulgaria ; Bulgaria > Georgia
 end v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Tanzania ended the blockade of Croatia. | Tanzania > Croatia
+  + Ghana ended the blockade of Serbia. | Ghana > Serbia
 relax v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Militiamen relaxed the siege of the town. | Militiamen > the town
+  + Gunmen relaxed the siege of the town. | Gunmen > the town
 remove v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Border guards removed the checkpoints around the camp. | Border guards > the camp
+  + The navy removed the checkpoints around the camp. | The navy > the camp
 dismantle v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Argentina dismantled the blockade of Rwanda. | Argentina > Rwanda
+  + Georgia dismantled the blockade of Bulgaria. | Georgia > Bulgaria
 loosen v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
   + Extremists loosened the siege of the town. | Extremists > the town
 abandon v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + The army abandoned the checkpoints around the camp. | The army > the camp
+  + Border guards abandoned the checkpoints around the camp. | Border guards > the camp
 raise v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Austria raised the blockade of Yemen. | Austria > Yemen
+  + Latvia raised the blockade of Bolivia. | Latvia > Bolivia
 suspend v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Jihadists suspended the siege of the town. | Jihadists > the town
+  + Gunmen suspended the siege of the town. | Gunmen > the town
 break_up v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Government troops broke up the checkpoints around the camp. | Government troops > the camp
+  + Soldiers broke up the checkpoints around the camp. | Soldiers > the camp
 reduce v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Kenya reduced the blockade of Norway. | Kenya > Norway
+  + Pakistan reduced the blockade of Greece. | Pakistan > Greece
 call_off v  S=subj T?=on|of|around|against|obj.of|obj.poss obj={blockade}  -> 0872
-  + Paramilitaries called off the siege of the town. | Paramilitaries > the town
+  + Rwanda called off the blockade of Austria. | Rwanda > Austria
 # Sanctions and restrictions eased
 loosen v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Peru loosened sanctions on Turkey. | Peru > Turkey
+  + Ghana loosened sanctions on Serbia. | Ghana > Serbia
 waive v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The European Union waived the embargo against Vietnam. | The European Union > Vietnam
+  + The Arab League waived the embargo against Brazil. | The Arab League > Brazil
 drop v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Chad dropped tariffs on rice from Egypt. | Chad > rice from Egypt
+  + Belarus dropped tariffs on rice from Tanzania. | Belarus > rice from Tanzania
 end v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Poland ended sanctions on Chile. | Poland > Chile
+  + Cyprus ended sanctions on Mexico. | Cyprus > Mexico
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The United Nations scrapped the embargo against Nepal. | The United Nations > Nepal
+  + The Arab League scrapped the embargo against Cyprus. | The Arab League > Cyprus
 abolish v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ghana abolished tariffs on rice from Serbia. | Ghana > rice from Serbia
+  + Austria abolished tariffs on rice from Yemen. | Austria > rice from Yemen
 cancel v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Japan canceled sanctions on Jordan. | Japan > Jordan
+  + Chad canceled sanctions on Egypt. | Chad > Egypt
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + NATO reduced the embargo against Cuba. | NATO > Cuba
+  + The Security Council reduced the embargo against Ghana. | The Security Council > Ghana
 terminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Malaysia terminated tariffs on rice from Sweden. | Malaysia > rice from Sweden
+  + Cuba terminated tariffs on rice from Malaysia. | Cuba > rice from Malaysia
 repeal v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Uganda repealed sanctions on Brazil. | Uganda > Brazil
+  + Norway repealed sanctions on Peru. | Norway > Peru
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The African Union rolled back the embargo against Kuwait. | The African Union > Kuwait
+  + The African Union rolled back the embargo against Portugal. | The African Union > Portugal
 revoke v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Armenia revoked tariffs on rice from Portugal. | Armenia > rice from Portugal
+  + Ethiopia revoked tariffs on rice from Thailand. | Ethiopia > rice from Thailand
 phase_out v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Niger phased out sanctions on Mongolia. | Niger > Mongolia
+  + Portugal phased out sanctions on Niger. | Portugal > Niger
 unwind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The World Bank unwinded the embargo against Oman. | The World Bank > Oman
+  + The United Nations unwinded the embargo against Indonesia. | The United Nations > Indonesia
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Colombia cut tariffs on rice from Finland. | Colombia > rice from Finland
+  + Ecuador cut tariffs on rice from Cambodia. | Ecuador > rice from Cambodia
 soften v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Zambia softened sanctions on Pakistan. | Zambia > Pakistan
+  + Greece softened sanctions on Ecuador. | Greece > Ecuador
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Arab League halved the embargo against Greece. | The Arab League > Greece
+  + The World Bank halved the embargo against Peru. | The World Bank > Peru
 slash v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Ecuador slashed tariffs on rice from Cambodia. | Ecuador > rice from Cambodia
+  + Portugal slashed tariffs on rice from Niger. | Portugal > rice from Niger
 rescind v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Algeria rescinded sanctions on Latvia. | Algeria > Latvia
+  + Pakistan rescinded sanctions on Greece. | Pakistan > Greece
 exempt v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The Security Council exempted the embargo against Bolivia. | The Security Council > Bolivia
+  + The European Union exempted the embargo against Sudan. | The European Union > Sudan
 weaken v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Sudan weakened tariffs on rice from Canada. | Sudan > rice from Canada
+  + Rwanda weakened tariffs on rice from Austria. | Rwanda > rice from Austria
 scale_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Qatar scaled back sanctions on Romania. | Qatar > Romania
+  + Tunisia scaled back sanctions on Iceland. | Tunisia > Iceland
 abandon v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + ASEAN abandoned the embargo against Ethiopia. | ASEAN > Ethiopia
+  + NATO abandoned the embargo against Cuba. | NATO > Cuba
 discontinue v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Thailand discontinued tariffs on rice from Cyprus. | Thailand > rice from Cyprus
+  + Chad discontinued tariffs on rice from Egypt. | Chad > rice from Egypt
 alleviate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + Mexico alleviated sanctions on Tunisia. | Mexico > Tunisia
+  + Iceland alleviated sanctions on Angola. | Iceland > Angola
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={sanction}  -> 085
-  + The European Union lowered the embargo against Iceland. | The European Union > Iceland
+  + NATO lowered the embargo against Niger. | NATO > Niger
 lifting n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Angola's lifting of sanctions on Denmark pleased exporters. | Angola > Denmark
+  + Iceland's lifting of sanctions on Angola pleased exporters. | Iceland > Angola
 easing n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Lebanon's easing of sanctions on Senegal pleased exporters. | Lebanon > Senegal
+  + Senegal's easing of sanctions on Georgia pleased exporters. | Senegal > Georgia
 removal n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Georgia's removal of sanctions on Bulgaria pleased exporters. | Georgia > Bulgaria
+  + Armenia's removal of sanctions on Portugal pleased exporters. | Armenia > Portugal
 relaxation n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Indonesia's relaxation of sanctions on Morocco pleased exporters. | Indonesia > Morocco
+  + Romania's relaxation of sanctions on Ethiopia pleased exporters. | Romania > Ethiopia
 suspension n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Belarus' suspension of sanctions on Tanzania pleased exporters. | Belarus > Tanzania
+  + Qatar's suspension of sanctions on Romania pleased exporters. | Qatar > Romania
 waiver n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Croatia's waiver of sanctions on Argentina pleased exporters. | Croatia > Argentina
+  + Denmark's waiver of sanctions on Lebanon pleased exporters. | Denmark > Lebanon
 reduction n  S?=by|mod|poss T?=on|of|against of={sanction}  -> 085
-  + Rwanda's reduction of sanctions on Austria pleased exporters. | Rwanda > Austria
+  + Uganda's reduction of sanctions on Brazil pleased exporters. | Uganda > Brazil
 ease v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The envoy eased the curfew in Gdansk. | The envoy > Gdansk
+  + The chancellor eased the curfew in Lagos. | The chancellor > Lagos
 relax v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Soldiers relaxed the curfew in Basra. | Soldiers > Basra
+  + The president relaxed the curfew in Izmir. | The president > Izmir
 end v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The finance minister ended the curfew in Kandahar. | The finance minister > Kandahar
+  + The prime minister ended the curfew in Cali. | The prime minister > Cali
 remove v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Special forces removed the curfew in Cali. | Special forces > Cali
+  + Marines removed the curfew in Lyon. | Marines > Lyon
 suspend v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The chancellor suspended the curfew in Mandalay. | The chancellor > Mandalay
+  + The vice president suspended the curfew in Goma. | The vice president > Goma
 shorten v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The navy shortened the curfew in Durban. | The navy > Durban
+  + Special forces shortened the curfew in Sarajevo. | Special forces > Sarajevo
 cancel v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The president canceled the curfew in Sarajevo. | The president > Sarajevo
+  + The envoy canceled the curfew in Mombasa. | The envoy > Mombasa
 loosen v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The air force loosened the curfew in Quetta. | The air force > Quetta
+  + The army loosened the curfew in Goma. | The army > Goma
 revoke v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + The prime minister revoked the curfew in Goma. | The prime minister > Goma
+  + The king revoked the curfew in Gdansk. | The king > Gdansk
 call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
-  + Marines called off the curfew in Oaxaca. | Marines > Oaxaca
+  + The mayor called off the curfew in Aleppo. | The mayor > Aleppo
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The foreign minister ended martial law. | The foreign minister > _
+  + The ambassador ended martial law. | The ambassador > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Yemen revoked the state of emergency. | Yemen > _
+  + Egypt revoked the state of emergency. | Egypt > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The defence minister rescinded martial law. | The defence minister > _
+  + Yemen rescinded the state of emergency. | Yemen > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Kenya suspended the state of emergency. | Kenya > _
+  + The army chief suspended martial law. | The army chief > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The interior minister repealed martial law. | The interior minister > _
+  + Egypt repealed the state of emergency. | Egypt > _
 cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Norway canceled the state of emergency. | Norway > _
+  + The ambassador canceled martial law. | The ambassador > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The opposition leader terminated martial law. | The opposition leader > _
+  + The governor terminated martial law. | The governor > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Peru removed the state of emergency. | Peru > _
+  + The defence minister removed martial law. | The defence minister > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The governor eased martial law. | The governor > _
+  + The party leader eased martial law. | The party leader > _
 abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Turkey abolished the state of emergency. | Turkey > _
+  + The governor abolished martial law. | The governor > _
 loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Vietnam loosened restrictions on the press. | Vietnam > the press
+  + Canada loosened restrictions on the press. | Canada > the press
 relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Chad relaxed curbs on churches. | Chad > churches
+  + Austria relaxed curbs on churches. | Austria > churches
 end v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Egypt ended restrictions on the press. | Egypt > the press
+  + Canada ended restrictions on the press. | Canada > the press
 remove v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Poland removed curbs on churches. | Poland > churches
+  + Cyprus removed curbs on churches. | Cyprus > churches
 scrap v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Chile scrapped restrictions on the press. | Chile > the press
+  + Vietnam scrapped restrictions on the press. | Vietnam > the press
 abolish v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Nepal abolished curbs on churches. | Nepal > churches
+  + Cambodia abolished curbs on churches. | Cambodia > churches
 reduce v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Ghana reduced restrictions on the press. | Ghana > the press
+  + Georgia reduced restrictions on the press. | Georgia > the press
 suspend v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
   + Serbia suspended curbs on churches. | Serbia > churches
 drop v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Japan dropped restrictions on the press. | Japan > the press
+  + Finland dropped restrictions on the press. | Finland > the press
 soften v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Jordan softened curbs on churches. | Jordan > churches
+  + Oman softened curbs on churches. | Oman > churches
 repeal v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Cuba repealed restrictions on the press. | Cuba > the press
+  + Qatar repealed restrictions on the press. | Qatar > the press
 withdraw v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Malaysia withdrew curbs on churches. | Malaysia > churches
+  + Georgia withdrew curbs on churches. | Georgia > churches
 waive v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Sweden waived restrictions on the press. | Sweden > the press
+  + Croatia waived restrictions on the press. | Croatia > the press
 roll_back v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Uganda rolled back curbs on churches. | Uganda > churches
+  + Kenya rolled back curbs on churches. | Kenya > churches
 dismantle v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Brazil dismantled restrictions on the press. | Brazil > the press
+  + Ghana dismantled restrictions on the press. | Ghana > the press
 rescind v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
-  + Kuwait rescinded curbs on churches. | Kuwait > churches
+  + Mexico rescinded curbs on churches. | Mexico > churches
 lift v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Armenia lifted the ban on the opposition party. | Armenia > the opposition party
+  + Jordan lifted the ban on the opposition party. | Jordan > the opposition party
 end v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court ended the ban on the Islamist party. | A court > the Islamist party
 revoke v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Portugal revoked the ban on the opposition party. | Portugal > the opposition party
+  + Kenya revoked the ban on the opposition party. | Kenya > the opposition party
 reverse v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court reversed the ban on the Islamist party. | A court > the Islamist party
 overturn v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
-  + Niger overturned the ban on the opposition party. | Niger > the opposition party
+  + Sudan overturned the ban on the opposition party. | Sudan > the opposition party
 remove v  S=subj T?=on|of|obj.of|obj.poss obj=ban|suspension on=:org  -> 0812
   + A court removed the ban on the Islamist party. | A court > the Islamist party
 # Access
 grant v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Mongolia granted access to the relief agencies. | Mongolia > the relief agencies
+  + Colombia granted access to the relief agencies. | Colombia > the relief agencies
 give v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Rebels gave safe passage to civilians. | Rebels > civilians
+  + Extremists gave safe passage to civilians. | Extremists > civilians
 permit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Border guards permitted an aid convoy into the town. | Border guards > the town
+  + The navy permitted an aid convoy into the town. | The navy > the town
 provide v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Oman provided access to the relief agencies. | Oman > the relief agencies
+  + Cambodia provided access to the relief agencies. | Cambodia > the relief agencies
 guarantee v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Militants guaranteed safe passage to civilians. | Militants > civilians
+  + Paramilitaries guaranteed safe passage to civilians. | Paramilitaries > civilians
 admit v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + The army admitted an aid convoy into the town. | The army > the town
+  + Government troops admitted an aid convoy into the town. | Government troops > the town
 let v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Colombia let access to the relief agencies. | Colombia > the relief agencies
+  + Mexico let access to the relief agencies. | Mexico > the relief agencies
 open v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Insurgents opened safe passage to civilians. | Insurgents > civilians
+  + Militants opened safe passage to civilians. | Militants > civilians
 offer v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Government troops offered an aid convoy into the town. | Government troops > the town
+  + Soldiers offered an aid convoy into the town. | Soldiers > the town
 allow v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Finland allowed access to the relief agencies. | Finland > the relief agencies
+  + Croatia allowed access to the relief agencies. | Croatia > the relief agencies
 authorise v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
   + Gunmen authorised safe passage to civilians. | Gunmen > civilians
 authorize v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Soldiers authorized an aid convoy into the town. | Soldiers > the town
+  + Special forces authorized an aid convoy into the town. | Special forces > the town
 ensure v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Zambia ensured access to the relief agencies. | Zambia > the relief agencies
+  + Denmark ensured access to the relief agencies. | Denmark > the relief agencies
 facilitate v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Separatists facilitated safe passage to civilians. | Separatists > civilians
+  + Rebels facilitated safe passage to civilians. | Rebels > civilians
 approve v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Special forces approved an aid convoy into the town. | Special forces > the town
+  + The air force approved an aid convoy into the town. | The air force > the town
 clear v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Pakistan cleared access to the relief agencies. | Pakistan > the relief agencies
+  + Romania cleared access to the relief agencies. | Romania > the relief agencies
 restore v  S=subj T?=to|into|for|in|iobj obj={access}|aid_worker|convoy  -> 0863
-  + Guerrillas restored safe passage to civilians. | Guerrillas > civilians
+  + Insurgents restored safe passage to civilians. | Insurgents > civilians
 open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Greece opened its border with Ecuador. | Greece > Ecuador
+  + Vietnam opened its border with Chad. | Vietnam > Chad
 reopen v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Cambodia reopened its airspace to Algeria. | Cambodia > Algeria
+  + Denmark reopened its airspace to Lebanon. | Denmark > Lebanon
 re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Latvia re-opened the crossing to refugees. | Latvia > refugees
+  + Cyprus re-opened the crossing to refugees. | Cyprus > refugees
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Bolivia unsealed its border with Sudan. | Bolivia > Sudan
+  + Serbia unsealed its border with Japan. | Serbia > Japan
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Canada unblocked its airspace to Qatar. | Canada > Qatar
+  + Japan unblocked its airspace to Jordan. | Japan > Jordan
 admit v  S=subj obj={inspectors}  -> 0862
-  + Romania admitted nuclear inspectors. | Romania > _
+  + Cyprus admitted nuclear inspectors. | Cyprus > _
 receive v  S=subj obj={inspectors}  -> 0862
-  + Ethiopia received election observers. | Ethiopia > _
+  + Qatar received election observers. | Qatar > _
 accept v  S=subj obj={inspectors}  -> 0862
-  + Thailand accepted nuclear inspectors. | Thailand > _
+  + Ethiopia accepted election observers. | Ethiopia > _
 invite v  S=subj obj={inspectors}  -> 0862
-  + Cyprus invited election observers. | Cyprus > _
+  + Brazil invited nuclear inspectors. | Brazil > _
 welcome v  S=subj obj={inspectors}  -> 0862
-  + Mexico welcomed nuclear inspectors. | Mexico > _
+  + Rwanda welcomed nuclear inspectors. | Rwanda > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Tunisia readmited election observers. | Tunisia > _
+  + Latvia readmited election observers. | Latvia > _
 host v  S=subj obj={inspectors}  -> 0862
-  + Iceland hosted nuclear inspectors. | Iceland > _
+  + Malaysia hosted nuclear inspectors. | Malaysia > _
 let_in v  S=subj obj={inspectors}  -> 0862
-  + Angola let in election observers. | Angola > _
+  + Oman let in election observers. | Oman > _
 permit v  S=subj obj={inspectors}  -> 0862
-  + Denmark permitted nuclear inspectors. | Denmark > _
+  + Chad permitted nuclear inspectors. | Chad > _
 admit v  S=subj obj={peacekeepers}  -> 0861
-  + Lebanon admitted peacekeepers. | Lebanon > _
+  + Denmark admitted peacekeepers. | Denmark > _
 receive v  S=subj obj={peacekeepers}  -> 0861
-  + Senegal received an observer mission. | Senegal > _
+  + Tanzania received an observer mission. | Tanzania > _
 host v  S=subj obj={peacekeepers}  -> 0861
-  + Georgia hosted peacekeepers. | Georgia > _
+  + Greece hosted peacekeepers. | Greece > _
 approve v  S=subj obj={peacekeepers}  -> 0861
-  + Bulgaria approved an observer mission. | Bulgaria > _
+  + Lebanon approved an observer mission. | Lebanon > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
-  + Indonesia let in peacekeepers. | Indonesia > _
+  + Norway let in peacekeepers. | Norway > _
 allow v  S=subj obj={peacekeepers}  -> 0861
-  + Morocco allowed an observer mission. | Morocco > _
+  + Austria allowed an observer mission. | Austria > _
 invite v  S=subj obj={peacekeepers}  -> 0861
-  + Belarus invited peacekeepers. | Belarus > _
+  + Zambia invited an observer mission. | Zambia > _
 permit v  S=subj obj={peacekeepers}  -> 0861
-  + Tanzania permitted an observer mission. | Tanzania > _
+  + Georgia permitted an observer mission. | Georgia > _
 # Leaving office
 abdicate v  S=subj  -> RETREAT/resign
-  + The king abdicated after weeks of unrest. | The king > _
+  + The interior minister abdicated after weeks of unrest. | The interior minister > _
 stand_down v  S=subj  -> RETREAT/resign
-  + The ambassador stood down on Tuesday. | The ambassador > _
+  + The opposition leader stood down on Tuesday. | The opposition leader > _
 bow_out v  S=subj  -> RETREAT/resign
-  + The army chief bowed out after weeks of unrest. | The army chief > _
+  + The party leader bowed out after weeks of unrest. | The party leader > _
 stand_aside v  S=subj  -> RETREAT/resign
-  + The vice president stood aside on Tuesday. | The vice president > _
+  + The king stood aside on Tuesday. | The king > _
 step_aside v  S=subj  -> RETREAT/resign
   + The party leader stepped aside after weeks of unrest. | The party leader > _
 quit v  S=subj  -> RETREAT/resign
-  + The mayor quit on Tuesday. | The mayor > _
+  + The envoy quit on Tuesday. | The envoy > _
 relinquish v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The envoy relinquished power. | The envoy > _
+  + The mayor relinquished the leadership to a deputy. | The mayor > a deputy
 hand_over v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The finance minister handed over the presidency. | The finance minister > _
+  + The envoy handed over the presidency. | The envoy > _
 resign v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The chancellor resigned the leadership to a deputy. | The chancellor > a deputy
+  + The foreign minister resigned the leadership to a deputy. | The foreign minister > a deputy
 cede v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The president ceded power. | The president > _
+  + The army chief ceded the leadership to a deputy. | The army chief > a deputy
 surrender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The prime minister surrendered the presidency. | The prime minister > _
+  + The army chief surrendered power. | The army chief > _
 give_up v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The foreign minister gave up the leadership to a deputy. | The foreign minister > a deputy
+  + The army chief gave up the leadership to a deputy. | The army chief > a deputy
 leave v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The defence minister left power. | The defence minister > _
+  + The governor left the leadership to a deputy. | The governor > a deputy
 transfer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The interior minister transferred the presidency. | The interior minister > _
+  + The governor transferred the leadership to a deputy. | The governor > a deputy
 renounce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The opposition leader renounced the leadership to a deputy. | The opposition leader > a deputy
+  + The president renounced the leadership to a deputy. | The president > a deputy
 submit v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The governor submitted power. | The governor > _
+  + The governor submitted the leadership to a deputy. | The governor > a deputy
 tender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The king tendered the presidency. | The king > _
+  + The mayor tendered the leadership to a deputy. | The mayor > a deputy
 yield v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
   + The ambassador yielded the leadership to a deputy. | The ambassador > a deputy
 vacate v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The army chief vacated power. | The army chief > _
+  + The mayor vacated the leadership to a deputy. | The mayor > a deputy
 offer v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The vice president offered the presidency. | The vice president > _
+  + The prime minister offered the leadership to a deputy. | The prime minister > a deputy
 hand v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The party leader handed the leadership to a deputy. | The party leader > a deputy
+  + The president handed the leadership to a deputy. | The president > a deputy
 announce v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The mayor announced power. | The mayor > _
+  + The party leader announced the leadership to a deputy. | The party leader > a deputy
 abdication n  S?=by T=of|poss  -> 0831
-  + The abdication of the premier was greeted with cheers. | the premier > _
+  + The abdication of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 return v  S=subj T?=to obj=:any  -> 0842
   + Norway returned the carvings to Chile. | Norway > Chile
 hand_back v  S=subj T?=to obj=:any  -> 0842
@@ -915,19 +915,19 @@ withdraw v  S=subj T=from obj={peacekeepers}  -> 1661
 call_off v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + The unions called off a strike against the railway. | The unions > the railway
 end v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Residents ended the sit-in at the ministry. | Residents > the ministry
+  + Activists ended the sit-in at the ministry. | Activists > the ministry
 suspend v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + Truckers suspended the blockade. | Truckers > _
 halt v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + The unions halted a strike against the railway. | The unions > the railway
 cancel v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Truck drivers canceled the sit-in at the ministry. | Truck drivers > the ministry
+  + Protesters canceled the sit-in at the ministry. | Protesters > the ministry
 stop v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + Truckers stopped the blockade. | Truckers > _
 abandon v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + The unions abandoned a strike against the railway. | The unions > the railway
 lift v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Activists lifted the sit-in at the ministry. | Activists > the ministry
+  + Miners lifted the sit-in at the ministry. | Miners > the ministry
 postpone v  S=subj T?=against|in|at|over obj={protest}  -> 082
   + Truckers postponed the blockade. | Truckers > _
 leave v  S=subj subj={troops} T=obj:state|place  -> 0874
@@ -941,25 +941,25 @@ declare v  S=subj T?=in|with obj={ceasefire}  -> 0871
 announce v  S=subj T?=in|with obj={ceasefire}  -> 0871
   + The president announced a ceasefire with the rebels. | The president > the rebels
 grant v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
-  + A court granted the agency permission to search the flat. | A court > the agency
+  + Chad granted an exemption to the farmers. | Chad > the farmers
 give v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
-  + Croatia gave an exemption to the farmers. | Croatia > the farmers
+  + Japan gave an exemption to the farmers. | Japan > the farmers
 issue v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
-  + The envoy issued a mandate to the prime minister. | The envoy > the prime minister
+  + The party leader issued a mandate to the prime minister. | The party leader > the prime minister
 extend v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
-  + A court extended the agency permission to search the flat. | A court > the agency
+  + Georgia extended an exemption to the farmers. | Georgia > the farmers
 award v  S=subj T?=to|iobj|for obj=permission|authorization|authorisation|consent|clearance|permit|licence|leave|extension|delay|exemption|waiver|approval|mandate|bail  -> 081
-  + Argentina awarded an exemption to the farmers. | Argentina > the farmers
+  + Tunisia awarded an exemption to the farmers. | Tunisia > the farmers
 grant v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
-  + Rwanda granted citizenship to the volunteers. | Rwanda > the volunteers
+  + Oman granted citizenship to the volunteers. | Oman > the volunteers
 give v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
-  + The finance minister gave passports to the islanders. | The finance minister > the islanders
+  + The chancellor gave passports to the islanders. | The chancellor > the islanders
 offer v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
-  + Austria offered citizenship to the volunteers. | Austria > the volunteers
+  + The opposition leader offered passports to the islanders. | The opposition leader > the islanders
 issue v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
   + The chancellor issued passports to the islanders. | The chancellor > the islanders
 award v  S=subj T?=to|for|iobj obj=citizenship|residency|nationality|passport|residence_permit  -> 0833
-  + Yemen awarded citizenship to the volunteers. | Yemen > the volunteers
+  + Indonesia awarded citizenship to the volunteers. | Indonesia > the volunteers
 appoint v  S=subj T=obj obj=prime_minister|premier|minister|cabinet|chief|judge|government|governor  -> 0831
   + The king appointed a new premier. | The king > a new premier
 reappoint v  S=subj T=obj obj=prime_minister|premier|minister|ministers|cabinet|chief  -> 0831
@@ -975,7 +975,7 @@ abandon v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|p
 dismiss v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
   + The prosecutor dismissed the investigation of the mayor. | The prosecutor > the mayor
 suspend v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
-  + The court suspended the case against the editor. | The court > the editor
+  + The prosecutor suspended the investigation of the mayor. | The prosecutor > the mayor
 withdraw v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
   + The prosecutor withdrew the investigation of the mayor. | The prosecutor > the mayor
 halt v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
@@ -983,24 +983,24 @@ halt v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|prob
 shelve v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|probe|case|charge|charges|lawsuit|prosecution  -> 082
   + The prosecutor shelved the investigation of the mayor. | The prosecutor > the mayor
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Kenya rolled back tariffs on Norway. | Kenya > Norway
+  + Norway rolled back tariffs on Peru. | Norway > Peru
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Peru reduced import duties on rice. | Peru > rice
+  + Yemen reduced import duties on rice. | Yemen > rice
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Turkey cut tariffs on Vietnam. | Turkey > Vietnam
+  + Greece cut tariffs on Ecuador. | Greece > Ecuador
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Chad lowered import duties on rice. | Chad > rice
+  + Jordan lowered tariffs on Cuba. | Jordan > Cuba
 remove v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Egypt removed tariffs on Poland. | Egypt > Poland
+  + Cuba removed tariffs on Malaysia. | Cuba > Malaysia
 lift v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Chile lifted import duties on rice. | Chile > rice
+  + Argentina lifted import duties on rice. | Argentina > rice
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Nepal scrapped tariffs on Ghana. | Nepal > Ghana
+  + Uganda scrapped tariffs on Brazil. | Uganda > Brazil
 suspend v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Serbia suspended import duties on rice. | Serbia > rice
+  + Denmark suspended import duties on rice. | Denmark > rice
 eliminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Japan eliminated tariffs on Jordan. | Japan > Jordan
+  + Indonesia eliminated tariffs on Morocco. | Indonesia > Morocco
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Cuba halved import duties on rice. | Cuba > rice
+  + Croatia halved import duties on rice. | Croatia > rice
 let_free v  S=subj T=obj  -> 0841
   + Yemen let free the activist. | Yemen > the activist

@@ -97,796 +97,796 @@ cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
   + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Malaysia levied sanctions on Sweden. | Malaysia > Sweden
+  + Brazil levied sanctions on Kuwait. | Brazil > Kuwait
 enforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations enforced an arms embargo against Uganda. | The United Nations > Uganda
+  + ASEAN enforced an arms embargo against Denmark. | ASEAN > Denmark
 introduce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Brazil introduced tariffs on Chinese cars. | Brazil > Chinese cars
+  + Ethiopia introduced tariffs on Chinese cars. | Ethiopia > Chinese cars
 adopt v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kuwait adopted an export ban on Armenia. | Kuwait > Armenia
+  + Yemen adopted an export ban on Kenya. | Yemen > Kenya
 announce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Portugal announced sanctions on Niger. | Portugal > Niger
+  + Brazil announced sanctions on Kuwait. | Brazil > Kuwait
 apply v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO applied an arms embargo against Mongolia. | NATO > Mongolia
+  + The African Union applied an arms embargo against Ecuador. | The African Union > Ecuador
 place v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Oman placed tariffs on Chinese cars. | Oman > Chinese cars
+  + Mexico placed tariffs on Chinese cars. | Mexico > Chinese cars
 put v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Colombia put an export ban on Finland. | Colombia > Finland
+  + Norway put an export ban on Peru. | Norway > Peru
 toughen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Zambia toughened sanctions on Pakistan. | Zambia > Pakistan
+  + Chad toughened sanctions on Egypt. | Chad > Egypt
 expand v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union expanded an arms embargo against Greece. | The African Union > Greece
+  + The Security Council expanded an arms embargo against Ecuador. | The Security Council > Ecuador
 renew v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ecuador renewed tariffs on Chinese cars. | Ecuador > Chinese cars
+  + Jordan renewed tariffs on Chinese cars. | Jordan > Chinese cars
 widen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Cambodia widened an export ban on Algeria. | Cambodia > Algeria
+  + Thailand widened an export ban on Cyprus. | Thailand > Cyprus
 reimpose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Latvia reimposed sanctions on Bolivia. | Latvia > Bolivia
+  + Romania reimposed sanctions on Ethiopia. | Romania > Ethiopia
 reinstate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank reinstated an arms embargo against Sudan. | The World Bank > Sudan
+  + The Security Council reinstated an arms embargo against Chad. | The Security Council > Chad
 approve v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Canada approved tariffs on Chinese cars. | Canada > Chinese cars
+  + Croatia approved tariffs on Chinese cars. | Croatia > Chinese cars
 declare v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Qatar declared an export ban on Romania. | Qatar > Romania
+  + Serbia declared an export ban on Japan. | Serbia > Japan
 enact v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Ethiopia enacted sanctions on Thailand. | Ethiopia > Thailand
+  + Morocco enacted sanctions on Belarus. | Morocco > Belarus
 clamp v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Arab League clamped an arms embargo against Cyprus. | The Arab League > Cyprus
+  + The World Bank clamped an arms embargo against Lebanon. | The World Bank > Lebanon
 institute v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Mexico instituted tariffs on Chinese cars. | Mexico > Chinese cars
+  + Armenia instituted tariffs on Chinese cars. | Armenia > Chinese cars
 maintain v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tunisia maintained an export ban on Iceland. | Tunisia > Iceland
+  + Romania maintained an export ban on Ethiopia. | Romania > Ethiopia
 unveil v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Angola unveiled sanctions on Denmark. | Angola > Denmark
+  + Lebanon unveiled sanctions on Senegal. | Lebanon > Senegal
 increase v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The Security Council increased an arms embargo against Lebanon. | The Security Council > Lebanon
+  + The African Union increased an arms embargo against Georgia. | The African Union > Georgia
 raise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Senegal raised tariffs on Chinese cars. | Senegal > Chinese cars
+  + Bolivia raised tariffs on Chinese cars. | Bolivia > Chinese cars
 ratchet_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Georgia ratcheted up an export ban on Bulgaria. | Georgia > Bulgaria
+  + Chile ratcheted up an export ban on Nepal. | Chile > Nepal
 reinforce v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Indonesia reinforced sanctions on Morocco. | Indonesia > Morocco
+  + Greece reinforced sanctions on Ecuador. | Greece > Ecuador
 harden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + ASEAN hardened an arms embargo against Belarus. | ASEAN > Belarus
+  + The World Bank hardened an arms embargo against Japan. | The World Bank > Japan
 prolong v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Tanzania prolonged tariffs on Chinese cars. | Tanzania > Chinese cars
+  + Japan prolonged tariffs on Chinese cars. | Japan > Chinese cars
 ramp_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Croatia ramped up an export ban on Argentina. | Croatia > Argentina
+  + Latvia ramped up an export ban on Bolivia. | Latvia > Bolivia
 broaden v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Rwanda broadened sanctions on Austria. | Rwanda > Austria
+  + Ethiopia broadened sanctions on Thailand. | Ethiopia > Thailand
 strengthen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The European Union strengthened an arms embargo against Yemen. | The European Union > Yemen
+  + The World Bank strengthened an arms embargo against Vietnam. | The World Bank > Vietnam
 back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kenya backed tariffs on Chinese cars. | Kenya > Chinese cars
+  + Greece backed tariffs on Chinese cars. | Greece > Chinese cars
 order v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Norway ordered an export ban on Peru. | Norway > Peru
+  + Nepal ordered an export ban on Ghana. | Nepal > Ghana
 set v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Turkey set sanctions on Vietnam. | Turkey > Vietnam
+  + Pakistan set sanctions on Greece. | Pakistan > Greece
 add v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The United Nations added an arms embargo against Chad. | The United Nations > Chad
+  + The United Nations added an arms embargo against Ethiopia. | The United Nations > Ethiopia
 double v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Egypt doubled tariffs on Chinese cars. | Egypt > Chinese cars
+  + Finland doubled tariffs on Chinese cars. | Finland > Chinese cars
 initiate v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Poland initiated an export ban on Chile. | Poland > Chile
+  + Portugal initiated an export ban on Niger. | Portugal > Niger
 invoke v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Nepal invoked sanctions on Ghana. | Nepal > Ghana
+  + Chile invoked sanctions on Nepal. | Chile > Nepal
 unleash v  S=subj T=on|against|for obj={sanction}  -> 163
-  + NATO unleashed an arms embargo against Serbia. | NATO > Serbia
+  + ASEAN unleashed an arms embargo against Yemen. | ASEAN > Yemen
 implement v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Japan implemented tariffs on Chinese cars. | Japan > Chinese cars
+  + Austria implemented tariffs on Chinese cars. | Austria > Chinese cars
 issue v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Jordan issued an export ban on Cuba. | Jordan > Cuba
+  + Iceland issued an export ban on Angola. | Iceland > Angola
 re-impose v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Malaysia re-imposed sanctions on Sweden. | Malaysia > Sweden
+  + Poland re-imposed sanctions on Chile. | Poland > Chile
 step_up v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The African Union stepped up an arms embargo against Uganda. | The African Union > Uganda
+  + The Security Council stepped up an arms embargo against Austria. | The Security Council > Austria
 sharpen v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Brazil sharpened tariffs on Chinese cars. | Brazil > Chinese cars
+  + Chad sharpened tariffs on Chinese cars. | Chad > Chinese cars
 hike v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Kuwait hiked an export ban on Armenia. | Kuwait > Armenia
+  + Ethiopia hiked an export ban on Thailand. | Ethiopia > Thailand
 authorise v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Portugal authorised sanctions on Niger. | Portugal > Niger
+  + Japan authorised sanctions on Jordan. | Japan > Jordan
 authorize v  S=subj T=on|against|for obj={sanction}  -> 163
-  + The World Bank authorized an arms embargo against Mongolia. | The World Bank > Mongolia
+  + The Arab League authorized an arms embargo against Finland. | The Arab League > Finland
 snap_back v  S=subj T=on|against|for obj={sanction}  -> 163
-  + Oman snapped back tariffs on Chinese cars. | Oman > Chinese cars
+  + Indonesia snapped back tariffs on Chinese cars. | Indonesia > Chinese cars
 hit v  S=subj T=obj with={sanction}  -> 163
-  + Colombia hit Finland with sanctions. | Colombia > Finland
+  + Peru hit Turkey with sanctions. | Peru > Turkey
 slap v  S=subj T=obj with={sanction}  -> 163
-  + The Arab League slapped the bank with an asset freeze. | The Arab League > the bank
+  + NATO slapped the bank with an asset freeze. | NATO > the bank
 target v  S=subj T=obj with={sanction}  -> 163
-  + Zambia targeted Pakistan with sanctions. | Zambia > Pakistan
+  + Rwanda targeted Austria with sanctions. | Rwanda > Austria
 punish v  S=subj T=obj with={sanction}  -> 163
-  + The Security Council punished the bank with an asset freeze. | The Security Council > the bank
+  + NATO punished the bank with an asset freeze. | NATO > the bank
 penalise v  S=subj T=obj with={sanction}  -> 163
-  + Greece penalised Ecuador with sanctions. | Greece > Ecuador
+  + Morocco penalised Belarus with sanctions. | Morocco > Belarus
 penalize v  S=subj T=obj with={sanction}  -> 163
-  + ASEAN penalized the bank with an asset freeze. | ASEAN > the bank
+  + NATO penalized the bank with an asset freeze. | NATO > the bank
 squeeze v  S=subj T=obj with={sanction}  -> 163
-  + Cambodia squeezed Algeria with sanctions. | Cambodia > Algeria
+  + Morocco squeezed Belarus with sanctions. | Morocco > Belarus
 strike v  S=subj T=obj with={sanction}  -> 163
-  + The European Union struck the bank with an asset freeze. | The European Union > the bank
+  + ASEAN struck the bank with an asset freeze. | ASEAN > the bank
 sanction v  S=subj T=obj with={sanction}  -> 163
-  + Latvia sanctioned Bolivia with sanctions. | Latvia > Bolivia
+  + Bulgaria sanctioned Indonesia with sanctions. | Bulgaria > Indonesia
 penalise v  S=subj T=obj  -> 163
-  + Sudan penalised Canada over the fishing ban. | Sudan > Canada
+  + Austria penalised Yemen over the fishing ban. | Austria > Yemen
 penalize v  S=subj T=obj  -> 163
-  + The United Nations penalized the state bank of Qatar. | The United Nations > the state bank of Qatar
+  + The Security Council penalized the state bank of Belarus. | The Security Council > the state bank of Belarus
 black-list v  S=subj T=obj  -> 163
-  + Romania black-listed Ethiopia over the fishing ban. | Romania > Ethiopia
+  + Canada black-listed Qatar last year. | Canada > Qatar
 delist v  S=subj T=obj  -> 163
-  + NATO delisted the state bank of Thailand. | NATO > the state bank of Thailand
+  + The European Union delisted the state bank of Nepal. | The European Union > the state bank of Nepal
 isolate v  S=subj T=obj  -> 163
-  + Cyprus isolated Mexico over the fishing ban. | Cyprus > Mexico
+  + Qatar isolated Romania over the fishing ban. | Qatar > Romania
 ban v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Tunisia banned imports of beef. | Tunisia > imports
+  + Cyprus banned imports of beef. | Cyprus > imports
 bar v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Iceland barred exports of rice. | Iceland > exports
+  + Algeria barred exports of rice. | Algeria > exports
 halt v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Angola halted imports of beef. | Angola > imports
+  + Algeria halted imports of beef. | Algeria > imports
 suspend v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Denmark suspended exports of rice. | Denmark > exports
+  + Mongolia suspended exports of rice. | Mongolia > exports
 prohibit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Lebanon prohibited imports of beef. | Lebanon > imports
+  + Denmark prohibited imports of beef. | Denmark > imports
 restrict v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Senegal restricted exports of rice. | Senegal > exports
+  + Croatia restricted exports of rice. | Croatia > exports
 block v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Georgia blocked imports of beef. | Georgia > imports
+  + Latvia blocked imports of beef. | Latvia > imports
 curb v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Bulgaria curbed exports of rice. | Bulgaria > exports
+  + Japan curbed exports of rice. | Japan > exports
 limit v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Indonesia limited imports of beef. | Indonesia > imports
+  + Ethiopia limited imports of beef. | Ethiopia > imports
 stop v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Morocco stopped exports of rice. | Morocco > exports
+  + Ghana stopped exports of rice. | Ghana > exports
 outlaw v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Belarus outlawed imports of beef. | Belarus > imports
+  + Mongolia outlawed exports of rice. | Mongolia > exports
 cut_off v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Tanzania cut off exports of rice. | Tanzania > exports
+  + Algeria cut off exports of rice. | Algeria > exports
 cap v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Croatia capped imports of beef. | Croatia > imports
+  + Canada capped imports of beef. | Canada > imports
 slash v  S=subj T=obj:any obj=import|imports|export|exports|sale|trade|purchase|shipment  -> 163
-  + Argentina slashed exports of rice. | Argentina > exports
+  + Japan slashed exports of rice. | Japan > exports
 suspend v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Rwanda suspended trade with Austria. | Rwanda > Austria
+  + Croatia suspended trade with Argentina. | Croatia > Argentina
 halt v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Yemen halted imports from Kenya. | Yemen > Kenya
+  + Iceland halted imports from Angola. | Iceland > Angola
 cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Norway cut gas supplies to Peru. | Norway > Peru
+  + Ecuador cut trade with Cambodia. | Ecuador > Cambodia
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Turkey stopped trade with Vietnam. | Turkey > Vietnam
+  + Nepal stopped imports from Ghana. | Nepal > Ghana
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Chad froze imports from Egypt. | Chad > Egypt
+  + Cuba froze trade with Malaysia. | Cuba > Malaysia
 cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Poland cut off gas supplies to Chile. | Poland > Chile
+  + Brazil cut off gas supplies to Kuwait. | Brazil > Kuwait
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Nepal ended trade with Ghana. | Nepal > Ghana
+  + Japan ended trade with Jordan. | Japan > Jordan
 sever v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Serbia severed imports from Japan. | Serbia > Japan
+  + Yemen severed imports from Kenya. | Yemen > Kenya
 block v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Jordan blocked gas supplies to Cuba. | Jordan > Cuba
+  + Sweden blocked trade with Uganda. | Sweden > Uganda
 prohibit v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Malaysia prohibited trade with Sweden. | Malaysia > Sweden
+  + Qatar prohibited trade with Romania. | Qatar > Romania
 restrict v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Uganda restricted imports from Brazil. | Uganda > Brazil
+  + Mexico restricted imports from Tunisia. | Mexico > Tunisia
 break_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Kuwait broke off gas supplies to Armenia. | Kuwait > Armenia
+  + Romania broke off gas supplies to Ethiopia. | Romania > Ethiopia
 reduce v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Portugal reduced trade with Niger. | Portugal > Niger
+  + Egypt reduced trade with Poland. | Egypt > Poland
 curtail v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Mongolia curtailed imports from Oman. | Mongolia > Oman
+  + Romania curtailed imports from Ethiopia. | Romania > Ethiopia
 arms_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Colombia's arms embargo on Finland was renewed. | Colombia > Finland
+  + The Arab League's arms embargo against Serbia took effect. | The Arab League > Serbia
 trade_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + The African Union's trade embargo against Zambia took effect. | The African Union > Zambia
+  + The Security Council's trade embargo against Malaysia took effect. | The Security Council > Malaysia
 oil_embargo n  S?=by|mod|poss T=on|against|of  -> 163
-  + Pakistan's oil embargo on Greece was renewed. | Pakistan > Greece
+  + The Security Council's oil embargo against Malaysia took effect. | The Security Council > Malaysia
 trade_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + The World Bank's trade ban against Ecuador took effect. | The World Bank > Ecuador
+  + ASEAN's trade ban against Thailand took effect. | ASEAN > Thailand
 import_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Cambodia's import ban on Algeria was renewed. | Cambodia > Algeria
+  + The Arab League's import ban against Austria took effect. | The Arab League > Austria
 export_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Arab League's export ban against Latvia took effect. | The Arab League > Latvia
+  + The Arab League's export ban against Iceland took effect. | The Arab League > Iceland
 travel_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Bolivia's travel ban on Sudan was renewed. | Bolivia > Sudan
+  + The African Union's travel ban against Lebanon took effect. | The African Union > Lebanon
 asset_freeze n  S?=by|mod|poss T=on|against|of  -> 163
-  + The Security Council's asset freeze against Canada took effect. | The Security Council > Canada
+  + The European Union's asset freeze against Poland took effect. | The European Union > Poland
 visa_ban n  S?=by|mod|poss T=on|against|of  -> 163
-  + Qatar's visa ban on Romania was renewed. | Qatar > Romania
+  + The European Union's visa ban against Serbia took effect. | The European Union > Serbia
 economic_sanction n  S?=by|mod|poss T=on|against|of  -> 163
-  + ASEAN's economic sanction against Ethiopia took effect. | ASEAN > Ethiopia
+  + ASEAN's economic sanction against Turkey took effect. | ASEAN > Turkey
 import_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Thailand's import duty on Cyprus was renewed. | Thailand > Cyprus
+  + The Security Council's import duty against Indonesia took effect. | The Security Council > Indonesia
 punitive_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The European Union's punitive tariff against Mexico took effect. | The European Union > Mexico
+  + NATO's punitive tariff against Ecuador took effect. | NATO > Ecuador
 penalty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Tunisia's penalty on Iceland was renewed. | Tunisia > Iceland
+  + Cuba's penalty on Malaysia was renewed. | Cuba > Malaysia
 price_cap n  S?=by|mod|poss T=on|against|of  -> 163
-  + The United Nations' price cap against Angola took effect. | The United Nations > Angola
+  + The United Nations' price cap against Peru took effect. | The United Nations > Peru
 trade_war n  S?=by|mod|poss T=on|against|of  -> 163
-  + Denmark's trade war on Lebanon was renewed. | Denmark > Lebanon
+  + The European Union's trade war against Peru took effect. | The European Union > Peru
 import_tariff n  S?=by|mod|poss T=on|against|of  -> 163
-  + NATO's import tariff against Senegal took effect. | NATO > Senegal
+  + ASEAN's import tariff against Yemen took effect. | ASEAN > Yemen
 anti-dumping_duty n  S?=by|mod|poss T=on|against|of  -> 163
-  + Georgia's anti-dumping duty on Bulgaria was renewed. | Georgia > Bulgaria
+  + The Security Council's anti-dumping duty against Chad took effect. | The Security Council > Chad
 gas_cutoff n  S?=by|mod|poss T=on|against|of  -> 163
-  + The African Union's gas cutoff against Indonesia took effect. | The African Union > Indonesia
+  + The World Bank's gas cutoff against Cyprus took effect. | The World Bank > Cyprus
 # Diplomatic relations reduced
 terminate v  S=subj T=with|to obj={relations}  -> 161
-  + Morocco terminated relations with Belarus. | Morocco > Belarus
+  + Vietnam terminated relations with Chad. | Vietnam > Chad
 freeze v  S=subj T=with|to obj={relations}  -> 161
-  + Tanzania froze diplomatic ties with Croatia. | Tanzania > Croatia
+  + Lebanon froze all links with Senegal. | Lebanon > Senegal
 end v  S=subj T=with|to obj={relations}  -> 161
-  + Argentina ended all links with Rwanda. | Argentina > Rwanda
+  + Cambodia ended all links with Algeria. | Cambodia > Algeria
 halt v  S=subj T=with|to obj={relations}  -> 161
-  + Austria halted relations with Yemen. | Austria > Yemen
+  + Cuba halted relations with Malaysia. | Cuba > Malaysia
 rupture v  S=subj T=with|to obj={relations}  -> 161
-  + Kenya ruptured diplomatic ties with Norway. | Kenya > Norway
+  + Qatar ruptured diplomatic ties with Romania. | Qatar > Romania
 discontinue v  S=subj T=with|to obj={relations}  -> 161
-  + Peru discontinued all links with Turkey. | Peru > Turkey
+  + Mexico discontinued all links with Tunisia. | Mexico > Tunisia
 lower v  S=subj T=with|to obj={relations}  -> 161
-  + Vietnam lowered relations with Chad. | Vietnam > Chad
+  + Jordan lowered all links with Cuba. | Jordan > Cuba
 cut_off v  S=subj T=with|to obj={relations}  -> 161
-  + Egypt cut off diplomatic ties with Poland. | Egypt > Poland
+  + Argentina cut off diplomatic ties with Rwanda. | Argentina > Rwanda
 dissolve v  S=subj T=with|to obj={relations}  -> 161
-  + Chile dissolved all links with Nepal. | Chile > Nepal
+  + Mexico dissolved all links with Tunisia. | Mexico > Tunisia
 scale_down v  S=subj T=with|to obj={relations}  -> 161
-  + Ghana scaled down relations with Serbia. | Ghana > Serbia
+  + Cambodia scaled down relations with Algeria. | Cambodia > Algeria
 reduce v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Japan reduced its ties with Jordan. | Japan > Jordan
+  + Sudan reduced its ties with Canada. | Sudan > Canada
 curtail v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Cuba curtailed cooperation with Malaysia. | Cuba > Malaysia
+  + Japan curtailed cooperation with Jordan. | Japan > Jordan
 loosen v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The president loosened the alliance with the party. | The president > the party
+  + The finance minister loosened the alliance with the party. | The finance minister > the party
 review v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Sweden reviewed its ties with Uganda. | Sweden > Uganda
+  + Malaysia reviewed its ties with Sweden. | Malaysia > Sweden
 weaken v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Brazil weakened cooperation with Kuwait. | Brazil > Kuwait
+  + Portugal weakened cooperation with Niger. | Portugal > Niger
 suspend v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The prime minister suspended the alliance with the party. | The prime minister > the party
+  + The foreign minister suspended the alliance with the party. | The foreign minister > the party
 limit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Armenia limited its ties with Portugal. | Armenia > Portugal
+  + Jordan limited its ties with Cuba. | Jordan > Cuba
 end v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Niger ended cooperation with Mongolia. | Niger > Mongolia
+  + Cambodia ended cooperation with Algeria. | Cambodia > Algeria
 halt v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The foreign minister halted the alliance with the party. | The foreign minister > the party
+  + The defence minister halted the alliance with the party. | The defence minister > the party
 freeze v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Oman froze its ties with Colombia. | Oman > Colombia
+  + The party leader froze the alliance with the party. | The party leader > the party
 sever v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Finland severed cooperation with Zambia. | Finland > Zambia
+  + The defence minister severed the alliance with the party. | The defence minister > the party
 damage v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The defence minister damaged the alliance with the party. | The defence minister > the party
+  + The opposition leader damaged the alliance with the party. | The opposition leader > the party
 strain v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Pakistan strained its ties with Greece. | Pakistan > Greece
+  + Lebanon strained its ties with Senegal. | Lebanon > Senegal
 break_off v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Ecuador broke off cooperation with Cambodia. | Ecuador > Cambodia
+  + Norway broke off cooperation with Peru. | Norway > Peru
 reconsider v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The interior minister reconsidered the alliance with the party. | The interior minister > the party
+  + The vice president reconsidered the alliance with the party. | The vice president > the party
 restrict v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Algeria restricted its ties with Latvia. | Algeria > Latvia
+  + Argentina restricted its ties with Rwanda. | Argentina > Rwanda
 discontinue v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Bolivia discontinued cooperation with Sudan. | Bolivia > Sudan
+  + Chile discontinued cooperation with Nepal. | Chile > Nepal
 terminate v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The opposition leader terminated the alliance with the party. | The opposition leader > the party
+  + The foreign minister terminated the alliance with the party. | The foreign minister > the party
 cut v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Canada cut its ties with Qatar. | Canada > Qatar
+  + Serbia cut its ties with Japan. | Serbia > Japan
 break v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Romania broke cooperation with Ethiopia. | Romania > Ethiopia
+  + Cambodia broke cooperation with Algeria. | Cambodia > Algeria
 abandon v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + The governor abandoned the alliance with the party. | The governor > the party
+  + The interior minister abandoned the alliance with the party. | The interior minister > the party
 quit v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Thailand quit its ties with Cyprus. | Thailand > Cyprus
+  + Austria quit its ties with Yemen. | Austria > Yemen
 chill v  S=subj T=with obj={relations}|cooperation|partnership|alliance|contact|contacts|friendship  -> 160
-  + Mexico chilled cooperation with Tunisia. | Mexico > Tunisia
+  + The opposition leader chilled the alliance with the party. | The opposition leader > the party
 pull v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Iceland pulled its ambassador from Angola. | Iceland > Angola
+  + Ethiopia pulled its ambassador from Thailand. | Ethiopia > Thailand
 pull_out v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Denmark pulled out diplomats from Lebanon. | Denmark > Lebanon
+  + Egypt pulled out diplomats from Poland. | Egypt > Poland
 bring_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Senegal brought home its ambassador from Georgia. | Senegal > Georgia
+  + Turkey brought home its ambassador from Vietnam. | Turkey > Vietnam
 evacuate v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Bulgaria evacuated diplomats from Indonesia. | Bulgaria > Indonesia
+  + Colombia evacuated diplomats from Finland. | Colombia > Finland
 call_back v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Morocco called back its ambassador from Belarus. | Morocco > Belarus
+  + Brazil called back its ambassador from Kuwait. | Brazil > Kuwait
 remove v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Tanzania removed diplomats from Croatia. | Tanzania > Croatia
+  + Algeria removed diplomats from Latvia. | Algeria > Latvia
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
-  + Argentina called home its ambassador from Rwanda. | Argentina > Rwanda
+  + Serbia called home its ambassador from Japan. | Serbia > Japan
 shut v  S=subj T=in|to obj={mission}  -> 161
-  + Austria shut its embassy in Yemen. | Austria > Yemen
+  + Croatia shut its embassy in Argentina. | Croatia > Argentina
 shut_down v  S=subj T=in|to obj={mission}  -> 161
-  + Kenya shut down the consulate in Norway. | Kenya > Norway
+  + Greece shut down the consulate in Ecuador. | Greece > Ecuador
 evacuate v  S=subj T=in|to obj={mission}  -> 161
-  + Peru evacuated its embassy in Turkey. | Peru > Turkey
+  + Niger evacuated its embassy in Mongolia. | Niger > Mongolia
 shutter v  S=subj T=in|to obj={mission}  -> 161
-  + Vietnam shuttered the consulate in Chad. | Vietnam > Chad
+  + Mexico shuttered the consulate in Tunisia. | Mexico > Tunisia
 downgrade v  S=subj T=in|to obj={mission}  -> 161
-  + Egypt downgraded its embassy in Poland. | Egypt > Poland
+  + Finland downgraded its embassy in Zambia. | Finland > Zambia
 vacate v  S=subj T=in|to obj={mission}  -> 161
-  + Chile vacated the consulate in Nepal. | Chile > Nepal
+  + Indonesia vacated the consulate in Morocco. | Indonesia > Morocco
 withdraw v  S=subj T=from obj={relations}|recognition  -> 161
-  + Ghana withdrew recognition from Serbia. | Ghana > Serbia
+  + Jordan withdrew recognition from Cuba. | Jordan > Cuba
 revoke v  S=subj T=from obj={relations}|recognition  -> 161
-  + Japan revoked recognition from Jordan. | Japan > Jordan
+  + Egypt revoked recognition from Poland. | Egypt > Poland
 derecognise v  S=subj T=obj  -> 161
-  + Cuba derecognised the breakaway republic. | Cuba > the breakaway republic
+  + Jordan derecognised the breakaway republic. | Jordan > the breakaway republic
 derecognize v  S=subj T=obj  -> 161
-  + Malaysia derecognized Sweden after the coup. | Malaysia > Sweden
+  + Sudan derecognized Canada after the coup. | Sudan > Canada
 recall n  S?=by|mod|poss T=of|from|with  -> 161
-  + Uganda's recall of its ambassador followed the raid. | Uganda > _
+  + Mexico's recall of its ambassador followed the raid. | Mexico > _
 severance n  S?=by|mod|poss T=of|from|with  -> 161
-  + Brazil's severance of its ambassador followed the raid. | Brazil > _
+  + Sudan's severance of its ambassador followed the raid. | Sudan > _
 severing n  S?=by|mod|poss T=of|from|with  -> 161
-  + Kuwait's severing of its ambassador followed the raid. | Kuwait > _
+  + Yemen's severing of its ambassador followed the raid. | Yemen > _
 withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Armenia withdrew from the treaty. | Armenia > _
+  + Colombia withdrew from the treaty. | Colombia > _
 pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Portugal pulled out from the climate accord. | Portugal > _
+  + Senegal pulled out from the climate accord. | Senegal > _
 retreat v  S=subj T=from obj={agreement}  -> 160
-  + Niger retreated from the treaty. | Niger > _
+  + Finland retreated from the treaty. | Finland > _
 exit v  S=subj T=from obj={agreement}  -> 160
-  + Mongolia exited from the climate accord. | Mongolia > _
+  + Serbia exited from the climate accord. | Serbia > _
 walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Oman walked away from the treaty. | Oman > _
+  + Qatar walked away from the treaty. | Qatar > _
 back_out v  S=subj T=from obj={agreement}  -> 160
-  + Colombia backed out from the climate accord. | Colombia > _
+  + Canada backed out from the climate accord. | Canada > _
 secede v  S=subj T=from obj={agreement}  -> 160
-  + Finland seceded from the treaty. | Finland > _
+  + Cuba seceded from the treaty. | Cuba > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Zambia scrapped the treaty with Pakistan. | Zambia > Pakistan
+  + Malaysia scrapped the treaty with Sweden. | Malaysia > Sweden
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Greece tore up its pact with Ecuador. | Greece > Ecuador
+  + Finland tore up its pact with Zambia. | Finland > Zambia
 abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company abrogated the contract with the port. | The company > the port
 renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cambodia renounced the treaty with Algeria. | Cambodia > Algeria
+  + Jordan renounced the treaty with Cuba. | Jordan > Cuba
 annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Latvia annulled its pact with Bolivia. | Latvia > Bolivia
+  + Qatar annulled its pact with Romania. | Qatar > Romania
 suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company suspended the contract with the port. | The company > the port
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Sudan denounced the treaty with Canada. | Sudan > Canada
+  + Georgia denounced the treaty with Bulgaria. | Georgia > Bulgaria
 cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Qatar canceled its pact with Romania. | Qatar > Romania
+  + Chad canceled its pact with Egypt. | Chad > Egypt
 revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company revoked the contract with the port. | The company > the port
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Ethiopia voided the treaty with Thailand. | Ethiopia > Thailand
+  + Denmark voided the treaty with Lebanon. | Denmark > Lebanon
 repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Cyprus repudiated its pact with Mexico. | Cyprus > Mexico
+  + Finland repudiated its pact with Zambia. | Finland > Zambia
 quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company quit the contract with the port. | The company > the port
 abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Tunisia abandoned the treaty with Iceland. | Tunisia > Iceland
+  + Poland abandoned the treaty with Chile. | Poland > Chile
 ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Angola ditched its pact with Denmark. | Angola > Denmark
+  + Canada ditched its pact with Qatar. | Canada > Qatar
 exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company exited the contract with the port. | The company > the port
 rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Lebanon ripped up the treaty with Senegal. | Lebanon > Senegal
+  + Sweden ripped up the treaty with Uganda. | Sweden > Uganda
 nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Georgia nullified its pact with Bulgaria. | Georgia > Bulgaria
+  + Nepal nullified its pact with Ghana. | Nepal > Ghana
 end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company ended the contract with the port. | The company > the port
 freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Indonesia froze the treaty with Morocco. | Indonesia > Morocco
+  + The company froze the contract with the port. | The company > the port
 rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Belarus rescinded its pact with Tanzania. | Belarus > Tanzania
+  + Cambodia rescinded its pact with Algeria. | Cambodia > Algeria
 drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The company dropped the contract with the port. | The company > the port
 shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + Croatia shelved the treaty with Argentina. | Croatia > Argentina
+  + Morocco shelved the treaty with Belarus. | Morocco > Belarus
 secede v  S=subj T=from  -> 160
-  + Rwanda seceded from the World Bank. | Rwanda > the World Bank
+  + Kuwait seceded from the Security Council. | Kuwait > the Security Council
 break_away v  S=subj T=from  -> 160
-  + The king broke away from the coalition. | The king > the coalition
+  + The envoy broke away from the coalition. | The envoy > the coalition
 defect v  S=subj T=from  -> 160
-  + Austria defected from the Arab League. | Austria > the Arab League
+  + Mexico defected from the European Union. | Mexico > the European Union
 split v  S=subj T=from  -> 160
-  + The ambassador split from the coalition. | The ambassador > the coalition
+  + The vice president split from the coalition. | The vice president > the coalition
 part_ways v  S=subj T=from  -> 160
-  + Yemen parted ways from the Security Council. | Yemen > the Security Council
+  + Angola parted ways from the African Union. | Angola > the African Union
 quit v  S=subj T=obj:org  -> 160
-  + Kenya quit the customs union. | Kenya > the customs union
+  + Chad quit the customs union. | Chad > the customs union
 exit v  S=subj T=obj:org  -> 160
-  + The army chief exited the party. | The army chief > the party
+  + The prime minister exited the party. | The prime minister > the party
 abandon v  S=subj T=obj:org  -> 160
-  + Norway abandoned the customs union. | Norway > the customs union
+  + Ethiopia abandoned the customs union. | Ethiopia > the customs union
 desert v  S=subj T=obj:org  -> 160
-  + The vice president deserted the party. | The vice president > the party
+  + The envoy deserted the party. | The envoy > the party
 ditch v  S=subj T=obj:org  -> 160
-  + Peru ditched the customs union. | Peru > the customs union
+  + Pakistan ditched the customs union. | Pakistan > the customs union
 secession n  S?=by|mod|poss T=from|of|with  -> 160
-  + Turkey's secession from ASEAN was announced. | Turkey > ASEAN
+  + Indonesia's secession from ASEAN was announced. | Indonesia > ASEAN
 estrangement n  S?=by|mod|poss T=from|of|with  -> 160
-  + The party leader's estrangement from the coalition came at dawn. | The party leader > the coalition
+  + The prime minister's estrangement from the coalition came at dawn. | The prime minister > the coalition
 defection n  S?=by|mod|poss T=from|of|with  -> 160
-  + Vietnam's defection from the European Union was announced. | Vietnam > the European Union
+  + Armenia's defection from the United Nations was announced. | Armenia > the United Nations
 # Aid reduced
 withhold v  S=subj T=to|for|from obj={aid}  -> 162
-  + Chad withheld aid to Egypt. | Chad > Egypt
+  + The African Union withheld assistance to Japan. | The African Union > Japan
 withdraw v  S=subj T=to|for|from obj={aid}  -> 162
-  + The United Nations withdrew assistance to Poland. | The United Nations > Poland
+  + NATO withdrew assistance to Norway. | NATO > Norway
 end v  S=subj T=to|for|from obj={aid}  -> 162
-  + A lawyers' association ended help for the camp. | A lawyers' association > the camp
+  + An aid agency ended help for the camp. | An aid agency > the camp
 reduce v  S=subj T=to|for|from obj={aid}  -> 162
-  + Chile reduced aid to Nepal. | Chile > Nepal
+  + Norway reduced aid to Peru. | Norway > Peru
 slash v  S=subj T=to|for|from obj={aid}  -> 162
-  + NATO slashed assistance to Ghana. | NATO > Ghana
+  + The World Bank slashed assistance to Pakistan. | The World Bank > Pakistan
 curtail v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Red Cross curtailed help for the camp. | The Red Cross > the camp
+  + An aid agency curtailed help for the camp. | An aid agency > the camp
 terminate v  S=subj T=to|for|from obj={aid}  -> 162
-  + Serbia terminated aid to Japan. | Serbia > Japan
+  + Yemen terminated aid to Kenya. | Yemen > Kenya
 cancel v  S=subj T=to|for|from obj={aid}  -> 162
-  + The African Union canceled assistance to Jordan. | The African Union > Jordan
+  + The Arab League canceled assistance to Ecuador. | The Arab League > Ecuador
 discontinue v  S=subj T=to|for|from obj={aid}  -> 162
-  + A medical charity discontinued help for the camp. | A medical charity > the camp
+  + The Red Cross discontinued help for the camp. | The Red Cross > the camp
 block v  S=subj T=to|for|from obj={aid}  -> 162
-  + Cuba blocked aid to Malaysia. | Cuba > Malaysia
+  + Amnesty blocked help for the camp. | Amnesty > the camp
 pause v  S=subj T=to|for|from obj={aid}  -> 162
-  + The World Bank paused assistance to Sweden. | The World Bank > Sweden
+  + The Security Council paused assistance to Poland. | The Security Council > Poland
 scrap v  S=subj T=to|for|from obj={aid}  -> 162
-  + The church council scrapped help for the camp. | The church council > the camp
+  + The Red Cross scrapped help for the camp. | The Red Cross > the camp
 trim v  S=subj T=to|for|from obj={aid}  -> 162
-  + Uganda trimmed aid to Brazil. | Uganda > Brazil
+  + Ghana trimmed aid to Serbia. | Ghana > Serbia
 axe v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Arab League axed assistance to Kuwait. | The Arab League > Kuwait
+  + Amnesty axed help for the camp. | Amnesty > the camp
 shrink v  S=subj T=to|for|from obj={aid}  -> 162
-  + A women's group shrinked help for the camp. | A women's group > the camp
+  + The church council shrinked help for the camp. | The church council > the camp
 lower v  S=subj T=to|for|from obj={aid}  -> 162
-  + Armenia lowered aid to Portugal. | Armenia > Portugal
+  + Tanzania lowered aid to Croatia. | Tanzania > Croatia
 scale_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The Security Council scaled back assistance to Niger. | The Security Council > Niger
+  + ASEAN scaled back assistance to Yemen. | ASEAN > Yemen
 hold_back v  S=subj T=to|for|from obj={aid}  -> 162
-  + The trade union held back help for the camp. | The trade union > the camp
+  + A medical charity held back help for the camp. | A medical charity > the camp
 phase_out v  S=subj T=to|for|from obj={aid}  -> 162
-  + Mongolia phased out aid to Oman. | Mongolia > Oman
+  + Tunisia phased out aid to Iceland. | Tunisia > Iceland
 deny v  S=subj T=to|for|from obj={aid}  -> 162
-  + ASEAN denied assistance to Colombia. | ASEAN > Colombia
+  + A medical charity denied help for the camp. | A medical charity > the camp
 withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The European Union withheld a loan to Finland. | The European Union > Finland
+  + NATO withheld a loan to Lebanon. | NATO > Lebanon
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + Zambia withdrew funds for the agency. | Zambia > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Pakistan ended subsidies for the theatre. | Pakistan > the theatre
+  + Peru ended subsidies for the theatre. | Peru > the theatre
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The United Nations reduced a loan to Greece. | The United Nations > Greece
+  + NATO reduced a loan to Chad. | NATO > Chad
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Ecuador slashed funds for the agency. | Ecuador > the agency
+  + Qatar slashed funds for the agency. | Qatar > the agency
 curtail v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Cambodia curtailed subsidies for the theatre. | Cambodia > the theatre
+  + The Security Council curtailed a loan to Canada. | The Security Council > Canada
 terminate v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + NATO terminated a loan to Algeria. | NATO > Algeria
+  + The European Union terminated a loan to Norway. | The European Union > Norway
 discontinue v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Latvia discontinued funds for the agency. | Latvia > the agency
+  + Denmark discontinued funds for the agency. | Denmark > the agency
 block v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Bolivia blocked subsidies for the theatre. | Bolivia > the theatre
+  + The United Nations blocked a loan to Mongolia. | The United Nations > Mongolia
 pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The African Union paused a loan to Sudan. | The African Union > Sudan
+  + NATO paused a loan to Uganda. | NATO > Uganda
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Canada scrapped funds for the agency. | Canada > the agency
+  + ASEAN scrapped a loan to Niger. | ASEAN > Niger
 freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Qatar froze subsidies for the theatre. | Qatar > the theatre
+  + Jordan froze subsidies for the theatre. | Jordan > the theatre
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The World Bank cut a loan to Romania. | The World Bank > Romania
+  + The World Bank cut a loan to Iceland. | The World Bank > Iceland
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Ethiopia cut off funds for the agency. | Ethiopia > the agency
+  + Turkey cut off funds for the agency. | Turkey > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Thailand halted subsidies for the theatre. | Thailand > the theatre
+  + Tanzania halted subsidies for the theatre. | Tanzania > the theatre
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Arab League stopped a loan to Cyprus. | The Arab League > Cyprus
+  + The European Union stopped a loan to Canada. | The European Union > Canada
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Mexico delayed funds for the agency. | Mexico > the agency
+  + Romania delayed funds for the agency. | Romania > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tunisia pulled subsidies for the theatre. | Tunisia > the theatre
+  + Senegal pulled subsidies for the theatre. | Senegal > the theatre
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + The Security Council held back a loan to Iceland. | The Security Council > Iceland
+  + ASEAN held back a loan to Pakistan. | ASEAN > Pakistan
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Angola yanked funds for the agency. | Angola > the agency
+  + Peru yanked funds for the agency. | Peru > the agency
 axe v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Denmark axed subsidies for the theatre. | Denmark > the theatre
+  + The World Bank axed a loan to Latvia. | The World Bank > Latvia
 trim v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + ASEAN trimmed a loan to Lebanon. | ASEAN > Lebanon
+  + NATO trimmed a loan to Latvia. | NATO > Latvia
 withhold v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Senegal withheld missiles to Georgia. | Senegal > Georgia
+  + Kuwait withheld missiles to Armenia. | Kuwait > Armenia
 end v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Bulgaria ended military aid to Indonesia. | Bulgaria > Indonesia
+  + Colombia ended military aid to Finland. | Colombia > Finland
 reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Morocco reduced missiles to Belarus. | Morocco > Belarus
+  + Norway reduced military aid to Peru. | Norway > Peru
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Tanzania cut military aid to Croatia. | Tanzania > Croatia
+  + Jordan cut missiles to Cuba. | Jordan > Cuba
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Argentina froze missiles to Rwanda. | Argentina > Rwanda
+  + Finland froze military aid to Zambia. | Finland > Zambia
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Austria stopped military aid to Yemen. | Austria > Yemen
+  + Mexico stopped missiles to Tunisia. | Mexico > Tunisia
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Kenya canceled missiles to Norway. | Kenya > Norway
+  + Bulgaria canceled missiles to Indonesia. | Bulgaria > Indonesia
 block v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Peru blocked military aid to Turkey. | Peru > Turkey
+  + Morocco blocked missiles to Belarus. | Morocco > Belarus
 pause v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Vietnam paused missiles to Chad. | Vietnam > Chad
+  + Poland paused missiles to Chile. | Poland > Chile
 discontinue v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Egypt discontinued military aid to Poland. | Egypt > Poland
+  + Latvia discontinued military aid to Bolivia. | Latvia > Bolivia
 cut_off v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Chile cut off missiles to Nepal. | Chile > Nepal
+  + Niger cut off missiles to Mongolia. | Niger > Mongolia
 scrap v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Ghana scrapped military aid to Serbia. | Ghana > Serbia
+  + Vietnam scrapped military aid to Chad. | Vietnam > Chad
 terminate v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Japan terminated missiles to Jordan. | Japan > Jordan
+  + Thailand terminated missiles to Cyprus. | Thailand > Cyprus
 hold_back v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Cuba held back military aid to Malaysia. | Cuba > Malaysia
+  + Turkey held back missiles to Vietnam. | Turkey > Vietnam
 cut v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + Amnesty cut food to the camp. | Amnesty > the camp
+  + The United Nations cut food aid to Chad. | The United Nations > Chad
 suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The European Union suspended food aid to Sweden. | The European Union > Sweden
+  + The African Union suspended food aid to Angola. | The African Union > Angola
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + An aid agency halted food to the camp. | An aid agency > the camp
+  + The church council halted food to the camp. | The church council > the camp
 stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The United Nations stopped food aid to Uganda. | The United Nations > Uganda
+  + A medical charity stopped food to the camp. | A medical charity > the camp
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A lawyers' association reduced food to the camp. | A lawyers' association > the camp
+  + The Red Cross reduced food to the camp. | The Red Cross > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + NATO ended food aid to Brazil. | NATO > Brazil
+  + NATO ended food aid to Sweden. | NATO > Sweden
 pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Red Cross paused food to the camp. | The Red Cross > the camp
+  + An aid agency paused food to the camp. | An aid agency > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The African Union froze food aid to Kuwait. | The African Union > Kuwait
+  + A lawyers' association froze food to the camp. | A lawyers' association > the camp
 cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A medical charity cut off food to the camp. | A medical charity > the camp
+  + The Red Cross cut off food to the camp. | The Red Cross > the camp
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The World Bank discontinued food aid to Armenia. | The World Bank > Armenia
+  + The United Nations discontinued food aid to Algeria. | The United Nations > Algeria
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The church council slashed food to the camp. | The church council > the camp
+  + The European Union slashed food aid to Mongolia. | The European Union > Mongolia
 aid_cut n  S?=by|mod|poss T=to|of|for  -> 162
-  + Portugal's aid cut of aid to Niger hurt the clinics. | Portugal > Niger
+  + Norway's aid cut of aid to Peru hurt the clinics. | Norway > Peru
 aid_freeze n  S?=by|mod|poss T=to|of|for  -> 162
-  + Mongolia's aid freeze of aid to Oman hurt the clinics. | Mongolia > Oman
+  + Kuwait's aid freeze of aid to Armenia hurt the clinics. | Kuwait > Armenia
 aid_cutoff n  S?=by|mod|poss T=to|of|for  -> 162
-  + Colombia's aid cutoff of aid to Finland hurt the clinics. | Colombia > Finland
+  + Sudan's aid cutoff of aid to Canada hurt the clinics. | Sudan > Canada
 aid_suspension n  S?=by|mod|poss T=to|of|for  -> 162
-  + Zambia's aid suspension of aid to Pakistan hurt the clinics. | Zambia > Pakistan
+  + Croatia's aid suspension of aid to Argentina hurt the clinics. | Croatia > Argentina
 # Talks, visits, mediation called off
 halt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Greece halted talks with Ecuador. | Greece > Ecuador
+  + Nepal halted talks with Ghana. | Nepal > Ghana
 abandon v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union abandoned negotiations with the railway. | The union > the railway
+  + Latvia abandoned talks with Bolivia. | Latvia > Bolivia
 terminate v  S=subj T=with|to|between obj={talks}  -> 164
-  + Cambodia terminated talks with Algeria. | Cambodia > Algeria
+  + Croatia terminated talks with Argentina. | Croatia > Argentina
 scrap v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union scrapped negotiations with the railway. | The union > the railway
+  + Algeria scrapped talks with Latvia. | Algeria > Latvia
 adjourn v  S=subj T=with|to|between obj={talks}  -> 164
-  + Latvia adjourned talks with Bolivia. | Latvia > Bolivia
+  + Portugal adjourned talks with Niger. | Portugal > Niger
 freeze v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union froze negotiations with the railway. | The union > the railway
+  + Jordan froze talks with Cuba. | Jordan > Cuba
 break v  S=subj T=with|to|between obj={talks}  -> 164
-  + Sudan broke talks with Canada. | Sudan > Canada
+  + Pakistan broke talks with Greece. | Pakistan > Greece
 interrupt v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union interrupted negotiations with the railway. | The union > the railway
+  + Cyprus interrupted talks with Mexico. | Cyprus > Mexico
 stop v  S=subj T=with|to|between obj={talks}  -> 164
-  + Qatar stopped talks with Romania. | Qatar > Romania
+  + Brazil stopped talks with Kuwait. | Brazil > Kuwait
 cut_short v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union cut short negotiations with the railway. | The union > the railway
+  + Oman cut short talks with Colombia. | Oman > Colombia
 discontinue v  S=subj T=with|to|between obj={talks}  -> 164
-  + Ethiopia discontinued talks with Thailand. | Ethiopia > Thailand
+  + Belarus discontinued talks with Tanzania. | Belarus > Tanzania
 delay v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union delayed negotiations with the railway. | The union > the railway
+  + Qatar delayed talks with Romania. | Qatar > Romania
 put_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + Cyprus put off talks with Mexico. | Cyprus > Mexico
+  + Algeria put off talks with Latvia. | Algeria > Latvia
 pull_out_of v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union pulled out of negotiations with the railway. | The union > the railway
+  + Vietnam pulled out of talks with Chad. | Vietnam > Chad
 abort v  S=subj T=with|to|between obj={talks}  -> 164
-  + Tunisia aborted talks with Iceland. | Tunisia > Iceland
+  + Cambodia aborted talks with Algeria. | Cambodia > Algeria
 drop v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union dropped negotiations with the railway. | The union > the railway
+  + Niger dropped talks with Mongolia. | Niger > Mongolia
 sabotage v  S=subj T=with|to|between obj={talks}  -> 164
-  + Angola sabotaged talks with Denmark. | Angola > Denmark
+  + Niger sabotaged talks with Mongolia. | Niger > Mongolia
 shelve v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union shelved negotiations with the railway. | The union > the railway
+  + Colombia shelved talks with Finland. | Colombia > Finland
 derail v  S=subj T=with|to|between obj={talks}  -> 164
-  + Lebanon derailed talks with Senegal. | Lebanon > Senegal
+  + Malaysia derailed talks with Sweden. | Malaysia > Sweden
 stall v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union stalled negotiations with the railway. | The union > the railway
+  + Tanzania stalled talks with Croatia. | Tanzania > Croatia
 scuttle v  S=subj T=with|to|between obj={talks}  -> 164
-  + Georgia scuttled talks with Bulgaria. | Georgia > Bulgaria
+  + Egypt scuttled talks with Poland. | Egypt > Poland
 cut_off v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union cut off negotiations with the railway. | The union > the railway
+  + Cambodia cut off talks with Algeria. | Cambodia > Algeria
 disrupt v  S=subj T=with|to|between obj={talks}  -> 164
-  + Indonesia disrupted talks with Morocco. | Indonesia > Morocco
+  + Uganda disrupted talks with Brazil. | Uganda > Brazil
 axe v  S=subj T=with|to|between obj={talks}  -> 164
-  + The union axed negotiations with the railway. | The union > the railway
+  + Chad axed talks with Egypt. | Chad > Egypt
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + Militiamen backed out of the talks. | Militiamen > _
+  + Jihadists backed out of the talks. | Jihadists > _
 drop_out v  S=subj T=of|from of={talks}  -> 164
-  + The mayor dropped out of a meeting with Belarus. | The mayor > Belarus
+  + Extremists dropped out of the talks. | Extremists > _
 opt_out v  S=subj T=of|from of={talks}  -> 164
-  + Extremists opted out of the talks. | Extremists > _
+  + Separatists opted out of the talks. | Separatists > _
 bow_out v  S=subj T=of|from of={talks}  -> 164
-  + The envoy bowed out of a meeting with Tanzania. | The envoy > Tanzania
+  + The ambassador bowed out of a meeting with Latvia. | The ambassador > Latvia
 withdraw v  S=subj T=from from={talks}  -> 164
-  + Jihadists withdrew from the talks. | Jihadists > _
+  + Ethiopia withdrew from the negotiations with Thailand. | Ethiopia > Thailand
 walk_away v  S=subj T=from from={talks}  -> 164
-  + Croatia walked away from the negotiations with Argentina. | Croatia > Argentina
+  + Tunisia walked away from the negotiations with Iceland. | Tunisia > Iceland
 pull_back v  S=subj T=from from={talks}  -> 164
-  + Paramilitaries pulled back from the talks. | Paramilitaries > _
+  + Argentina pulled back from the negotiations with Rwanda. | Argentina > Rwanda
 retreat v  S=subj T=from from={talks}  -> 164
-  + Rwanda retreated from the negotiations with Austria. | Rwanda > Austria
+  + Cuba retreated from the negotiations with Malaysia. | Cuba > Malaysia
 exit v  S=subj T=from from={talks}  -> 164
-  + Rebels exited from the talks. | Rebels > _
+  + Turkey exited from the negotiations with Vietnam. | Turkey > Vietnam
 cancellation n  S?=by|mod|poss T=of|with|from  -> 164
-  + Yemen's cancellation of talks with Kenya was a blow. | Yemen > Kenya
+  + Greece's cancellation of talks with Ecuador was a blow. | Greece > Ecuador
 postponement n  S?=by|mod|poss T=of|with|from  -> 164
-  + Norway's postponement of talks with Peru was a blow. | Norway > Peru
+  + Chad's postponement of talks with Egypt was a blow. | Chad > Egypt
 walkout n  S?=by|mod|poss T=of|with|from  -> 164
-  + Turkey's walkout of talks with Vietnam was a blow. | Turkey > Vietnam
+  + Brazil's walkout of talks with Kuwait was a blow. | Brazil > Kuwait
 breakdown n  S?=by|mod|poss T=of|with|from  -> 164
-  + Chad's breakdown of talks with Egypt was a blow. | Chad > Egypt
+  + Austria's breakdown of talks with Yemen was a blow. | Austria > Yemen
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Poland ended its mediation between Chile and Nepal. | Poland > Chile ; Poland > Nepal
+  + Canada ended its mediation between Qatar and Romania. | Canada > Qatar ; Canada > Romania
 suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The Arab League suspended its mediation in the conflict. | The Arab League > the conflict
+  + The Security Council suspended its mediation in the conflict. | The Security Council > the conflict
 halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Ghana halted its mediation between Serbia and Japan. | Ghana > Serbia ; Ghana > Japan
+  + Kenya halted its mediation between Norway and Peru. | Kenya > Norway ; Kenya > Peru
 abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The Security Council abandoned its mediation in the conflict. | The Security Council > the conflict
+  + ASEAN abandoned its mediation in the conflict. | ASEAN > the conflict
 stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Jordan stopped its mediation between Cuba and Malaysia. | Jordan > Cuba ; Jordan > Malaysia
+  + Sudan stopped its mediation between Canada and Qatar. | Sudan > Canada ; Sudan > Qatar
 break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + ASEAN broke off its mediation in the conflict. | ASEAN > the conflict
 withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Sweden withdrew its mediation between Uganda and Brazil. | Sweden > Uganda ; Sweden > Brazil
+  + Yemen withdrew its mediation between Kenya and Norway. | Yemen > Kenya ; Yemen > Norway
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The European Union dropped its mediation in the conflict. | The European Union > the conflict
+  + NATO dropped its mediation in the conflict. | NATO > the conflict
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Kuwait froze its mediation between Armenia and Portugal. | Kuwait > Armenia ; Kuwait > Portugal
+  + Brazil froze its mediation between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The United Nations called off its mediation in the conflict. | The United Nations > the conflict
+  + ASEAN called off its mediation in the conflict. | ASEAN > the conflict
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
-  + Niger ejected the Libyan ambassador. | Niger > the Libyan ambassador
+  + Kuwait ejected the Libyan ambassador. | Kuwait > the Libyan ambassador
 kick_out v  S=subj T=obj obj={envoy}  -> 166
-  + Mongolia kicked out five diplomats. | Mongolia > five diplomats
+  + Kenya kicked out five diplomats. | Kenya > five diplomats
 throw_out v  S=subj T=obj obj={envoy}  -> 166
-  + Oman threw out the Libyan ambassador. | Oman > the Libyan ambassador
+  + Malaysia threw out the Libyan ambassador. | Malaysia > the Libyan ambassador
 order_out v  S=subj T=obj obj={envoy}  -> 166
-  + Colombia ordered out five diplomats. | Colombia > five diplomats
+  + Finland ordered out five diplomats. | Finland > five diplomats
 oust v  S=subj T=obj obj={envoy}  -> 166
-  + Finland ousted the Libyan ambassador. | Finland > the Libyan ambassador
+  + Angola ousted the Libyan ambassador. | Angola > the Libyan ambassador
 deport v  S=subj T=obj obj={envoy}  -> 166
-  + Zambia deported five diplomats. | Zambia > five diplomats
+  + Mexico deported five diplomats. | Mexico > five diplomats
 brand v  S=subj T=obj as=persona_non_grata  -> 166
-  + Pakistan branded the attache as persona non grata. | Pakistan > the attache
+  + Armenia branded the attache as persona non grata. | Armenia > the attache
 declare v  S=subj T=obj as=persona_non_grata  -> 166
-  + Greece declared the attache as persona non grata. | Greece > the attache
+  + Tunisia declared the attache as persona non grata. | Tunisia > the attache
 name v  S=subj T=obj as=persona_non_grata  -> 166
-  + Ecuador named the attache as persona non grata. | Ecuador > the attache
+  + Austria named the attache as persona non grata. | Austria > the attache
 withdraw v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Cambodia withdrew its delegation from Algeria. | Cambodia > Algeria
+  + Uganda withdrew its delegation from Brazil. | Uganda > Brazil
 pull v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Latvia pulled its nationals from Bolivia. | Latvia > Bolivia
+  + Sweden pulled its nationals from Uganda. | Sweden > Uganda
 pull_out v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Sudan pulled out its delegation from Canada. | Sudan > Canada
+  + Croatia pulled out its delegation from Argentina. | Croatia > Argentina
 evacuate v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Qatar evacuated its nationals from Romania. | Qatar > Romania
+  + Romania evacuated its nationals from Ethiopia. | Romania > Ethiopia
 recall v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Ethiopia recalled its delegation from Thailand. | Ethiopia > Thailand
+  + Ecuador recalled its delegation from Cambodia. | Ecuador > Cambodia
 remove v  S=subj T=from obj=delegation|team|mission|athlete|representative|national|staff|citizen  -> 166
-  + Cyprus removed its nationals from Mexico. | Cyprus > Mexico
+  + Angola removed its nationals from Denmark. | Angola > Denmark
 suspend v  S=subj T=obj from=:org  -> 166
-  + NATO suspended Tunisia from the council. | NATO > Tunisia
+  + The Security Council suspended Peru from the council. | The Security Council > Peru
 exclude v  S=subj T=obj from=:org  -> 166
-  + The league excluded Iceland. | The league > Iceland
+  + The African Union excluded Rwanda from the council. | The African Union > Rwanda
 bar v  S=subj T=obj from=:org  -> 166
-  + The African Union barred Angola from the council. | The African Union > Angola
+  + NATO barred Chad from the council. | NATO > Chad
 oust v  S=subj T=obj from=:org  -> 166
-  + The league ousted Denmark. | The league > Denmark
+  + The World Bank ousted Cambodia from the council. | The World Bank > Cambodia
 eject v  S=subj T=obj from=:org  -> 166
-  + The World Bank ejected Lebanon from the council. | The World Bank > Lebanon
+  + The Security Council ejected Indonesia from the council. | The Security Council > Indonesia
 expel v  S=subj T=obj from=:org  -> 166
-  + The league expelled Senegal. | The league > Senegal
+  + The African Union expelled Colombia from the council. | The African Union > Colombia
 pull_out v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Georgia pulled out its peacekeepers from Bulgaria. | Georgia > Bulgaria
+  + Niger pulled out its peacekeepers from Mongolia. | Niger > Mongolia
 recall v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The Arab League recalled the observers from Indonesia. | The Arab League > Indonesia
+  + The African Union recalled the observers from Poland. | The African Union > Poland
 evacuate v  S=subj T=from obj={peacekeepers}  -> 1661
   + Morocco evacuated its peacekeepers from Belarus. | Morocco > Belarus
 remove v  S=subj T=from obj={peacekeepers}  -> 1661
-  + The Security Council removed the observers from Tanzania. | The Security Council > Tanzania
+  + The European Union removed the observers from Denmark. | The European Union > Denmark
 bring_home v  S=subj T=from obj={peacekeepers}  -> 1661
-  + Croatia brought home its peacekeepers from Argentina. | Croatia > Argentina
+  + Mongolia brought home its peacekeepers from Oman. | Mongolia > Oman
 pull v  S=subj T=from obj={peacekeepers}  -> 1661
-  + ASEAN pulled the observers from Rwanda. | ASEAN > Rwanda
+  + The European Union pulled the observers from Bolivia. | The European Union > Bolivia
 eject v  S=subj T=obj obj={inspectors}  -> 1662
-  + Austria ejected the inspectors. | Austria > the inspectors
+  + Kenya ejected the inspectors. | Kenya > the inspectors
 kick_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Yemen kicked out the election observers. | Yemen > the election observers
+  + Indonesia kicked out the election observers. | Indonesia > the election observers
 throw_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Kenya threw out the inspectors. | Kenya > the inspectors
+  + Romania threw out the inspectors. | Romania > the inspectors
 remove v  S=subj T=obj obj={inspectors}  -> 1662
-  + Norway removed the election observers. | Norway > the election observers
+  + Niger removed the election observers. | Niger > the election observers
 oust v  S=subj T=obj obj={inspectors}  -> 1662
-  + Peru ousted the inspectors. | Peru > the inspectors
+  + Chile ousted the inspectors. | Chile > the inspectors
 deport v  S=subj T=obj obj={inspectors}  -> 1662
-  + Turkey deported the election observers. | Turkey > the election observers
+  + Finland deported the election observers. | Finland > the election observers
 order_out v  S=subj T=obj obj={inspectors}  -> 1662
-  + Vietnam ordered out the inspectors. | Vietnam > the inspectors
+  + Yemen ordered out the inspectors. | Yemen > the inspectors
 withdraw v  S=subj T=from obj={inspectors}  -> 1662
-  + The European Union withdrew its inspectors from Chad. | The European Union > Chad
+  + The United Nations withdrew its inspectors from Japan. | The United Nations > Japan
 pull_out v  S=subj T=from obj={inspectors}  -> 1662
-  + The United Nations pulled out the monitors from Egypt. | The United Nations > Egypt
+  + The Security Council pulled out the monitors from Morocco. | The Security Council > Morocco
 recall v  S=subj T=from obj={inspectors}  -> 1662
-  + NATO recalled its inspectors from Poland. | NATO > Poland
+  + The Security Council recalled its inspectors from Peru. | The Security Council > Peru
 evacuate v  S=subj T=from obj={inspectors}  -> 1662
-  + The African Union evacuated the monitors from Chile. | The African Union > Chile
+  + The European Union evacuated the monitors from Sweden. | The European Union > Sweden
 remove v  S=subj T=from obj={inspectors}  -> 1662
-  + The World Bank removed its inspectors from Nepal. | The World Bank > Nepal
+  + The United Nations removed the monitors from Sudan. | The United Nations > Sudan
 pull v  S=subj T=from obj={inspectors}  -> 1662
-  + The Arab League pulled the monitors from Ghana. | The Arab League > Ghana
+  + The African Union pulled the monitors from Algeria. | The African Union > Algeria
 eject v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Serbia ejected the aid group. | Serbia > the aid group
+  + Angola ejected the aid group. | Angola > the aid group
 kick_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Militants kicked out aid workers. | Militants > aid workers
+  + Insurgents kicked out aid workers. | Insurgents > aid workers
 throw_out v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Japan threw out the aid group. | Japan > the aid group
+  + Egypt threw out the aid group. | Egypt > the aid group
 oust v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Insurgents ousted aid workers. | Insurgents > aid workers
+  + Canada ousted the aid group. | Canada > the aid group
 deport v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Jordan deported the aid group. | Jordan > the aid group
+  + Mongolia deported the aid group. | Mongolia > the aid group
 close_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Gunmen closed down aid workers. | Gunmen > aid workers
+  + Insurgents closed down aid workers. | Insurgents > aid workers
 shut_down v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Cuba shut down the aid group. | Cuba > the aid group
+  + Gunmen shut down aid workers. | Gunmen > aid workers
 bar v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Separatists barred aid workers. | Separatists > aid workers
+  + Gunmen barred aid workers. | Gunmen > aid workers
 ban v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Malaysia banned the aid group. | Malaysia > the aid group
+  + Separatists banned aid workers. | Separatists > aid workers
 suspend v  S=subj T=obj obj={aidgroup}  -> 1663
-  + Guerrillas suspended aid workers. | Guerrillas > aid workers
+  + Rebels suspended aid workers. | Rebels > aid workers
 hand_down v  S=subj T=against|on obj=verdict|guilty_verdict|sentence|life_sentence|death_sentence  -> SANCTION/convict
   + A court handed down a guilty verdict against the general. | A court > the general
 guilty_verdict n  S?=by|mod|poss T?=against  -> SANCTION/convict
   + The jury's guilty verdict against the mayor came at noon. | The jury > the mayor
 announce v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Sweden announced a suspension of aid to Uganda. | Sweden > Uganda
+  + Bolivia announced a suspension of aid to Sudan. | Bolivia > Sudan
 order v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Brazil ordered a freeze of aid to Kuwait. | Brazil > Kuwait
+  + Mongolia ordered a suspension of aid to Oman. | Mongolia > Oman
 approve v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Armenia approved a suspension of aid to Portugal. | Armenia > Portugal
+  + Yemen approved a freeze of aid to Kenya. | Yemen > Kenya
 declare v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Niger declared a freeze of aid to Mongolia. | Niger > Mongolia
+  + Poland declared a freeze of aid to Chile. | Poland > Chile
 confirm v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Oman confirmed a suspension of aid to Colombia. | Oman > Colombia
+  + Sudan confirmed a suspension of aid to Canada. | Sudan > Canada
 decide v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Finland decided a freeze of aid to Zambia. | Finland > Zambia
+  + Poland decided a suspension of aid to Chile. | Poland > Chile
 propose v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
-  + Pakistan proposed a suspension of aid to Greece. | Pakistan > Greece
+  + Tunisia proposed a freeze of aid to Iceland. | Tunisia > Iceland
 announce v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Ecuador announced a suspension of flights from Cambodia. | Ecuador > Cambodia
+  + Croatia announced a suspension of flights from Argentina. | Croatia > Argentina
 order v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Algeria ordered a freeze of relations with Latvia. | Algeria > Latvia
+  + Greece ordered a freeze of relations with Ecuador. | Greece > Ecuador
 declare v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Bolivia declared a suspension of flights from Sudan. | Bolivia > Sudan
+  + Pakistan declared a freeze of relations with Greece. | Pakistan > Greece
 confirm v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Canada confirmed a freeze of relations with Qatar. | Canada > Qatar
+  + Yemen confirmed a freeze of relations with Kenya. | Yemen > Kenya
 walk_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + Militiamen walked out of talks with the government. | Militiamen > the government
+  + The interior minister walked out of a meeting with the union. | The interior minister > the union
 storm_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + The finance minister stormed out of a meeting with the union. | The finance minister > the union
+  + The vice president stormed out of a meeting with the union. | The vice president > the union
 pull_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + Extremists pulled out of talks with the government. | Extremists > the government
+  + The envoy pulled out of a meeting with the union. | The envoy > the union
 renege v  S=subj T?=on|with on={agreement}|promise  -> 127
   + Chad reneged on its deal with the miners. | Chad > the miners
 pull_out v  S=subj T?=of|with of={agreement}  -> 127
   + The rebels pulled out of a deal with the army. | The rebels > the army
 reject v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Romania rejected an agreement with Ethiopia. | Romania > Ethiopia
+  + Sudan rejected an agreement with Canada. | Sudan > Canada
 refuse v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Jihadists refused the peace deal. | Jihadists > _
+  + Separatists refused the peace deal. | Separatists > _
 turn_down v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Thailand turned down an agreement with Cyprus. | Thailand > Cyprus
+  + Morocco turned down an agreement with Belarus. | Morocco > Belarus
 oppose v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Paramilitaries opposed the peace deal. | Paramilitaries > _
+  + Rebels opposed the peace deal. | Rebels > _
 denounce v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Mexico denounced an agreement with Tunisia. | Mexico > Tunisia
+  + Paramilitaries denounced the peace deal. | Paramilitaries > _
 disown v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Rebels disowned the peace deal. | Rebels > _
+  + Guerrillas disowned the peace deal. | Guerrillas > _
 disavow v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
-  + Iceland disavowed an agreement with Angola. | Iceland > Angola
+  + Egypt disavowed an agreement with Poland. | Egypt > Poland

@@ -74,185 +74,185 @@ concur v  S=subj T=with  -> 019
   + The judge concurred with the prosecutor. | The judge > the prosecutor
 # Statements: more verbs
 explain v  S=subj T?=to|about|on  -> 010
-  + The chancellor explained that the road was open. | The chancellor > _
+  + The party leader explained that the road was open. | The party leader > _
 mention v  S=subj T?=to|about|on  -> 010
-  + The president mentioned that the dam was full. | The president > _
+  + The ambassador mentioned that the dam was full. | The ambassador > _
 observe v  S=subj T?=to|about|on  -> 010
-  + A women's group observed that the wells were dry. | A women's group > _
+  + Amnesty observed that the wells were dry. | Amnesty > _
 clarify v  S=subj T?=to|about|on  -> 010
-  + The prime minister clarified that the road was open. | The prime minister > _
+  + The opposition leader clarified that the road was open. | The opposition leader > _
 comment v  S=subj T?=to|about|on  -> 010
-  + The foreign minister commented that the dam was full. | The foreign minister > _
+  + The envoy commented that the dam was full. | The envoy > _
 recall v  S=subj T?=to|about|on  -> 010
-  + The trade union recalled that the wells were dry. | The trade union > _
+  + A medical charity recalled that the wells were dry. | A medical charity > _
 assert v  S=subj T?=to|about|on  -> 010
-  + The defence minister asserted that the road was open. | The defence minister > _
+  + The opposition leader asserted that the road was open. | The opposition leader > _
 claim v  S=subj T?=to|about|on  -> 010
-  + The interior minister claimed that the dam was full. | The interior minister > _
+  + The president claimed that the dam was full. | The president > _
 argue v  S=subj T?=to|about|on  -> 010
   + Amnesty argued that the wells were dry. | Amnesty > _
 maintain v  S=subj T?=to|about|on  -> 010
-  + The opposition leader maintained that the road was open. | The opposition leader > _
+  + The defence minister maintained that the road was open. | The defence minister > _
 contend v  S=subj T?=to|about|on  -> 010
-  + The governor contended that the dam was full. | The governor > _
+  + The finance minister contended that the dam was full. | The finance minister > _
 insist v  S=subj T?=to|about|on  -> 010
-  + An aid agency insisted that the wells were dry. | An aid agency > _
+  + The prime minister insisted that the road was open. | The prime minister > _
 remark v  S=subj T?=to|about|on  -> 010
-  + The king remarked that the road was open. | The king > _
+  + The governor remarked that the road was open. | The governor > _
 disclose v  S=subj T?=to|about|on  -> 010
-  + The ambassador disclosed that the dam was full. | The ambassador > _
+  + The envoy disclosed that the dam was full. | The envoy > _
 reveal v  S=subj T?=to|about|on  -> 010
-  + A lawyers' association revealed that the wells were dry. | A lawyers' association > _
+  + Amnesty revealed that the wells were dry. | Amnesty > _
 elaborate v  S=subj T?=to|about|on  -> 010
-  + The army chief elaborated that the road was open. | The army chief > _
+  + The vice president elaborated that the road was open. | The vice president > _
 point_out v  S=subj T?=to|about|on  -> 010
-  + The vice president pointed out that the dam was full. | The vice president > _
+  + The chancellor pointed out that the dam was full. | The chancellor > _
 reiterate v  S=subj T?=to|about|on  -> 010
-  + The Red Cross reiterated that the wells were dry. | The Red Cross > _
+  + The party leader reiterated that the road was open. | The party leader > _
 stress v  S=subj T?=to|about|on  -> 010
-  + The party leader stressed that the road was open. | The party leader > _
+  + The defence minister stressed that the road was open. | The defence minister > _
 emphasize v  S=subj T?=to|about|on  -> 010
-  + The mayor emphasized that the dam was full. | The mayor > _
+  + The chancellor emphasized that the dam was full. | The chancellor > _
 emphasise v  S=subj T?=to|about|on  -> 010
-  + A medical charity emphasised that the wells were dry. | A medical charity > _
+  + The Red Cross emphasised that the wells were dry. | The Red Cross > _
 underline v  S=subj T?=to|about|on  -> 010
-  + The envoy underlined that the road was open. | The envoy > _
+  + The party leader underlined that the road was open. | The party leader > _
 underscore v  S=subj T?=to|about|on  -> 010
-  + The finance minister underscored that the dam was full. | The finance minister > _
+  + The chancellor underscored that the dam was full. | The chancellor > _
 affirm v  S=subj T?=to|about|on  -> 010
-  + The church council affirmed that the wells were dry. | The church council > _
+  + The Red Cross affirmed that the wells were dry. | The Red Cross > _
 confirm v  S=subj T?=to|about|on  -> 010
-  + The chancellor confirmed that the road was open. | The chancellor > _
+  + The prime minister confirmed that the road was open. | The prime minister > _
 proclaim v  S=subj T?=to|about|on  -> 010
-  + The president proclaimed that the dam was full. | The president > _
+  + The prime minister proclaimed that the dam was full. | The prime minister > _
 pronounce v  S=subj T?=to|about|on  -> 010
-  + A women's group pronounced that the wells were dry. | A women's group > _
+  + The Red Cross pronounced that the wells were dry. | The Red Cross > _
 testify v  S=subj T?=to|about|on  -> 010
-  + The prime minister testified that the road was open. | The prime minister > _
+  + The party leader testified that the road was open. | The party leader > _
 recount v  S=subj T?=to|about|on  -> 010
-  + The foreign minister recounted that the dam was full. | The foreign minister > _
+  + The vice president recounted that the dam was full. | The vice president > _
 describe v  S=subj T?=to|about|on  -> 010
-  + The trade union described that the wells were dry. | The trade union > _
+  + Amnesty described that the wells were dry. | Amnesty > _
 write v  S=subj T?=to|about|on  -> 010
-  + The defence minister wrote that the road was open. | The defence minister > _
+  + The president wrote that the road was open. | The president > _
 tweet v  S=subj T?=to|about|on  -> 010
-  + The interior minister tweeted that the dam was full. | The interior minister > _
+  + The ambassador tweeted that the road was open. | The ambassador > _
 post v  S=subj T?=to|about|on  -> 010
-  + Amnesty posted that the wells were dry. | Amnesty > _
+  + The mayor posted that the dam was full. | The mayor > _
 blog v  S=subj T?=to|about|on  -> 010
-  + The opposition leader bloged that the road was open. | The opposition leader > _
+  + The governor bloged that the road was open. | The governor > _
 reply v  S=subj T?=to|about|on  -> 010
-  + The governor replied that the dam was full. | The governor > _
+  + The party leader replied that the dam was full. | The party leader > _
 respond v  S=subj T?=to|about|on  -> 010
-  + An aid agency responded that the wells were dry. | An aid agency > _
+  + The Red Cross responded that the wells were dry. | The Red Cross > _
 answer v  S=subj T?=to|about|on  -> 010
-  + The king answered that the road was open. | The king > _
+  + The mayor answered that the road was open. | The mayor > _
 quip v  S=subj T?=to|about|on  -> 010
-  + The ambassador quipped that the dam was full. | The ambassador > _
+  + The opposition leader quipped that the dam was full. | The opposition leader > _
 cite v  S=subj T?=to|about|on  -> 010
-  + A lawyers' association cited that the wells were dry. | A lawyers' association > _
+  + The finance minister cited that the road was open. | The finance minister > _
 quote v  S=subj T?=to|about|on  -> 010
-  + The army chief quoted that the road was open. | The army chief > _
+  + The finance minister quoted that the road was open. | The finance minister > _
 indicate v  S=subj T?=to|about|on  -> 010
-  + The vice president indicated that the dam was full. | The vice president > _
+  + The opposition leader indicated that the dam was full. | The opposition leader > _
 specify v  S=subj T?=to|about|on  -> 010
-  + The Red Cross specified that the wells were dry. | The Red Cross > _
+  + The army chief specified that the road was open. | The army chief > _
 outline v  S=subj T?=to|about|on  -> 010
-  + The party leader outlined that the road was open. | The party leader > _
+  + The foreign minister outlined that the road was open. | The foreign minister > _
 restate v  S=subj T?=to|about|on  -> 010
-  + The mayor restated that the dam was full. | The mayor > _
+  + The opposition leader restated that the dam was full. | The opposition leader > _
 conclude v  S=subj T?=to|about|on  -> 010
-  + A medical charity concluded that the wells were dry. | A medical charity > _
+  + The Red Cross concluded that the wells were dry. | The Red Cross > _
 suggest v  S=subj T?=to|about|on  -> 010
-  + The envoy suggested that the road was open. | The envoy > _
+  + The opposition leader suggested that the road was open. | The opposition leader > _
 relate v  S=subj T?=to|about|on  -> 010
-  + The finance minister related that the dam was full. | The finance minister > _
+  + The chancellor related that the dam was full. | The chancellor > _
 narrate v  S=subj T?=to|about|on  -> 010
-  + The church council narrated that the wells were dry. | The church council > _
+  + Amnesty narrated that the wells were dry. | Amnesty > _
 opine v  S=subj T?=to|about|on  -> 010
-  + The chancellor opined that the road was open. | The chancellor > _
+  + The interior minister opined that the road was open. | The interior minister > _
 reflect v  S=subj T?=to|about|on  -> 010
-  + The president reflected that the dam was full. | The president > _
+  + The defence minister reflected that the dam was full. | The defence minister > _
 estimate v  S=subj T?=to|about|on  -> 010
-  + A women's group estimated that the wells were dry. | A women's group > _
+  + The church council estimated that the wells were dry. | The church council > _
 calculate v  S=subj T?=to|about|on  -> 010
-  + The prime minister calculated that the road was open. | The prime minister > _
+  + The chancellor calculated that the road was open. | The chancellor > _
 publish v  S=subj T?=to|about|on  -> 010
-  + The foreign minister published that the dam was full. | The foreign minister > _
+  + The interior minister published that the dam was full. | The interior minister > _
 signal v  S=subj T?=to|about|on  -> 010
-  + The trade union signaled that the wells were dry. | The trade union > _
+  + The interior minister signaled that the road was open. | The interior minister > _
 hint v  S=subj T?=to|about|on  -> 010
-  + The defence minister hinted that the road was open. | The defence minister > _
+  + The president hinted that the road was open. | The president > _
 imply v  S=subj T?=to|about|on  -> 010
-  + The interior minister implied that the dam was full. | The interior minister > _
+  + The finance minister implied that the dam was full. | The finance minister > _
 believe v  S=subj T?=to|about|on  -> 010
-  + Amnesty believed that the wells were dry. | Amnesty > _
+  + The governor believed that the road was open. | The governor > _
 think v  S=subj T?=to|about|on  -> 010
-  + The opposition leader thought that the road was open. | The opposition leader > _
+  + The governor thought that the road was open. | The governor > _
 feel v  S=subj T?=to|about|on  -> 010
-  + The governor felt that the dam was full. | The governor > _
+  + The foreign minister felt that the dam was full. | The foreign minister > _
 know v  S=subj T?=to|about|on  -> 010
   + An aid agency knew that the wells were dry. | An aid agency > _
 remind v  S=subj T=obj:person|org|state  -> 010
-  + The king reminded reporters that the bridge was safe. | The king > reporters
+  + The chancellor reminded reporters that the bridge was safe. | The chancellor > reporters
 address v  S=subj T=obj:person|org|state  -> 010
-  + The ambassador addressed lawmakers about the budget. | The ambassador > lawmakers
+  + The party leader addressed lawmakers about the budget. | The party leader > lawmakers
 make v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The army chief made a statement about Denmark. | The army chief > Denmark
+  + The king made a statement about Bolivia. | The king > Bolivia
 give v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
   + The vice president gave a speech to the parliament. | The vice president > the parliament
 release v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + A lawyers' association released a report on the wells. | A lawyers' association > _
+  + The chancellor released a statement about Rwanda. | The chancellor > Rwanda
 deliver v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The party leader delivered a statement about Lebanon. | The party leader > Lebanon
+  + The army chief delivered a statement about Morocco. | The army chief > Morocco
 publish v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The mayor published a speech to the parliament. | The mayor > the parliament
+  + The governor published a speech to the parliament. | The governor > the parliament
 read v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The Red Cross read a report on the wells. | The Red Cross > _
+  + The king read a statement about Egypt. | The king > Egypt
 post v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The envoy posted a statement about Senegal. | The envoy > Senegal
+  + The president posted a statement about Tanzania. | The president > Tanzania
 broadcast v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The finance minister broadcasted a speech to the parliament. | The finance minister > the parliament
+  + The defence minister broadcasted a speech to the parliament. | The defence minister > the parliament
 send v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + A medical charity sent a report on the wells. | A medical charity > _
+  + The foreign minister sent a statement about Qatar. | The foreign minister > Qatar
 hold v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The chancellor held a statement about Georgia. | The chancellor > Georgia
+  + The king held a statement about Cambodia. | The king > Cambodia
 present v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The president presented a speech to the parliament. | The president > the parliament
+  + The chancellor presented a speech to the parliament. | The chancellor > the parliament
 circulate v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The church council circulated a report on the wells. | The church council > _
+  + The king circulated a statement about Sudan. | The king > Sudan
 write v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The prime minister wrote a statement about Bulgaria. | The prime minister > Bulgaria
+  + The interior minister wrote a statement about Armenia. | The interior minister > Armenia
 distribute v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + The foreign minister distributed a speech to the parliament. | The foreign minister > the parliament
+  + The king distributed a speech to the parliament. | The king > the parliament
 submit v  S=subj T=to|about|on|before obj={news}|remark|remarks|comments|letter|tweet|message|testimony|lecture|report  -> 010
-  + A women's group submitted a report on the wells. | A women's group > _
+  + The envoy submitted a statement about Chile. | The envoy > Chile
 statement n  S?=by|mod|poss T=on|to|about  -> 010
-  + The defence minister's statement to the parliament lasted an hour. | The defence minister > the parliament
+  + The opposition leader's statement to the parliament lasted an hour. | The opposition leader > the parliament
 speech n  S?=by|mod|poss T=on|to|about  -> 010
-  + The interior minister's speech on Indonesia was short. | The interior minister > Indonesia
+  + The chancellor's speech on Sweden was short. | The chancellor > Sweden
 remark n  S?=by|mod|poss T=on|to|about  -> 010
-  + The opposition leader's remark to the parliament lasted an hour. | The opposition leader > the parliament
+  + The mayor's remark to the parliament lasted an hour. | The mayor > the parliament
 comment n  S?=by|mod|poss T=on|to|about  -> 010
-  + The governor's comment on Morocco was short. | The governor > Morocco
+  + The party leader's comment on Poland was short. | The party leader > Poland
 address n  S?=by|mod|poss T=on|to|about  -> 010
-  + The king's address to the parliament lasted an hour. | The king > the parliament
+  + The ambassador's address to the parliament lasted an hour. | The ambassador > the parliament
 announcement n  S?=by|mod|poss T=on|to|about  -> 010
-  + The ambassador's announcement on Belarus was short. | The ambassador > Belarus
+  + The foreign minister's announcement on Serbia was short. | The foreign minister > Serbia
 press_conference n  S?=by|mod|poss T=on|to|about  -> 010
-  + The army chief's press conference to the parliament lasted an hour. | The army chief > the parliament
+  + The envoy's press conference to the parliament lasted an hour. | The envoy > the parliament
 news_conference n  S?=by|mod|poss T=on|to|about  -> 010
-  + The vice president's news conference on Tanzania was short. | The vice president > Tanzania
+  + The envoy's news conference on Iceland was short. | The envoy > Iceland
 declaration n  S?=by|mod|poss T=on|to|about  -> 010
-  + The party leader's declaration to the parliament lasted an hour. | The party leader > the parliament
+  + The opposition leader's declaration to the parliament lasted an hour. | The opposition leader > the parliament
 message n  S?=by|mod|poss T=on|to|about  -> 010
-  + The mayor's message on Croatia was short. | The mayor > Croatia
+  + The foreign minister's message on Bulgaria was short. | The foreign minister > Bulgaria
 interview n  S?=by|mod|poss T=on|to|about  -> 010
-  + The envoy's interview to the parliament lasted an hour. | The envoy > the parliament
+  + The vice president's interview to the parliament lasted an hour. | The vice president > the parliament
 testimony n  S?=by|mod|poss T=on|to|about  -> 010
-  + The finance minister's testimony on Argentina was short. | The finance minister > Argentina
+  + The foreign minister's testimony on Qatar was short. | The foreign minister > Qatar
 decline v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
-  + The chancellor declined to comment. | The chancellor > _
+  + The army chief declined to comment. | The army chief > _
 refuse v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
   + The company refused to answer. | The company > _
 decline v  S=subj obj=comment|interview  -> 011
@@ -260,160 +260,160 @@ decline v  S=subj obj=comment|interview  -> 011
 withhold v  S=subj obj=comment  -> 011
   + The airline withheld comment. | The airline > _
 worry v  S=subj T=about|for  -> 012
-  + The president worried that the harvest would fail. | The president > _
+  + The foreign minister worried that the harvest would fail. | The foreign minister > _
 lament v  S=subj T=about|for  -> 012
-  + The trade union lamented that prices would rise. | The trade union > _
+  + The envoy lamented that the harvest would fail. | The envoy > _
 caution v  S=subj T=about|for  -> 012
-  + The prime minister cautioned that the harvest would fail. | The prime minister > _
+  + A women's group cautioned that prices would rise. | A women's group > _
 despair v  S=subj T=about|for  -> 012
-  + Amnesty despaired that prices would rise. | Amnesty > _
+  + The opposition leader despaired that the harvest would fail. | The opposition leader > _
 bemoan v  S=subj T=about|for  -> 012
-  + The foreign minister bemoaned that the harvest would fail. | The foreign minister > _
+  + An aid agency bemoaned that prices would rise. | An aid agency > _
 regret v  S=subj T=about|for  -> 012
-  + An aid agency regretted that prices would rise. | An aid agency > _
+  + The party leader regretted that the harvest would fail. | The party leader > _
 warn v  S=subj T=about|for  -> 012
-  + The defence minister warned that the harvest would fail. | The defence minister > _
+  + The envoy warned that the harvest would fail. | The envoy > _
 doubt v  S=subj T=about|for  -> 012
-  + A lawyers' association doubted that prices would rise. | A lawyers' association > _
+  + Amnesty doubted that prices would rise. | Amnesty > _
 fret v  S=subj T=about|for  -> 012
-  + The interior minister freted that the harvest would fail. | The interior minister > _
+  + The army chief freted that the harvest would fail. | The army chief > _
 express v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The opposition leader expressed doubts about the deal. | The opposition leader > the deal
+  + The defence minister expressed doubts about the deal. | The defence minister > the deal
 voice v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The Red Cross voiced pessimism over the talks. | The Red Cross > the talks
+  + Amnesty voiced pessimism over the talks. | Amnesty > the talks
 cast v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The governor cast doubts about the deal. | The governor > the deal
+  + The president cast doubts about the deal. | The president > the deal
 raise v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
   + A medical charity raised pessimism over the talks. | A medical charity > the talks
 share v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The king shared doubts about the deal. | The king > the deal
+  + An aid agency shared pessimism over the talks. | An aid agency > the talks
 convey v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The church council conveyed pessimism over the talks. | The church council > the talks
+  + The Red Cross conveyed pessimism over the talks. | The Red Cross > the talks
 pessimistic a  S=subj  -> 012
-  + The ambassador is pessimistic about the harvest. | The ambassador > _
+  + The mayor is pessimistic about the harvest. | The mayor > _
 doubtful a  S=subj  -> 012
-  + The army chief is doubtful about the harvest. | The army chief > _
+  + The interior minister is doubtful about the harvest. | The interior minister > _
 skeptical a  S=subj  -> 012
-  + The vice president is skeptical about the harvest. | The vice president > _
+  + The party leader is skeptical about the harvest. | The party leader > _
 sceptical a  S=subj  -> 012
-  + The party leader is sceptical about the harvest. | The party leader > _
+  + The vice president is sceptical about the harvest. | The vice president > _
 worried a  S=subj  -> 012
-  + The mayor is worried about the harvest. | The mayor > _
+  + The envoy is worried about the harvest. | The envoy > _
 concerned a  S=subj  -> 012
-  + The envoy is concerned about the harvest. | The envoy > _
+  + The mayor is concerned about the harvest. | The mayor > _
 gloomy a  S=subj  -> 012
-  + The finance minister is gloomy about the harvest. | The finance minister > _
+  + The president is gloomy about the harvest. | The president > _
 express v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The chancellor expressed hope for the talks. | The chancellor > _
+  + The governor expressed hope for the talks. | The governor > _
 voice v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + A women's group voiced optimism about the deal. | A women's group > the deal
+  + Amnesty voiced optimism about the deal. | Amnesty > the deal
 show v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The president showed hope for the talks. | The president > _
+  + The party leader showed hope for the talks. | The party leader > _
 share v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The trade union shared optimism about the deal. | The trade union > the deal
+  + An aid agency shared optimism about the deal. | An aid agency > the deal
 convey v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The prime minister conveyed hope for the talks. | The prime minister > _
+  + The Red Cross conveyed optimism about the deal. | The Red Cross > the deal
 reiterate v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + Amnesty reiterated optimism about the deal. | Amnesty > the deal
+  + The Red Cross reiterated optimism about the deal. | The Red Cross > the deal
 state v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The foreign minister stated hope for the talks. | The foreign minister > _
+  + The envoy stated hope for the talks. | The envoy > _
 optimistic a  S=subj  -> 013
-  + The defence minister is optimistic about the harvest. | The defence minister > _
+  + The mayor is optimistic about the harvest. | The mayor > _
 hopeful a  S=subj  -> 013
-  + The interior minister is hopeful about the harvest. | The interior minister > _
+  + The foreign minister is hopeful about the harvest. | The foreign minister > _
 confident a  S=subj  -> 013
-  + The opposition leader is confident about the harvest. | The opposition leader > _
+  + The chancellor is confident about the harvest. | The chancellor > _
 upbeat a  S=subj  -> 013
-  + The governor is upbeat about the harvest. | The governor > _
+  + The ambassador is upbeat about the harvest. | The ambassador > _
 mull v  S=subj  -> 014
-  + The king mulled a new law on fishing. | The king > _
+  + The ambassador mulled a new law on fishing. | The ambassador > _
 ponder v  S=subj  -> 014
-  + Rwanda pondered new rules for banks. | Rwanda > _
+  + Uganda pondered new rules for banks. | Uganda > _
 contemplate v  S=subj  -> 014
-  + The ambassador contemplated a new law on fishing. | The ambassador > _
+  + The party leader contemplated a new law on fishing. | The party leader > _
 study v  S=subj  -> 014
-  + Austria studied new rules for banks. | Austria > _
+  + Lebanon studied new rules for banks. | Lebanon > _
 review v  S=subj  -> 014
-  + The army chief reviewed a new law on fishing. | The army chief > _
+  + Mexico reviewed new rules for banks. | Mexico > _
 reconsider v  S=subj  -> 014
-  + Yemen reconsidered new rules for banks. | Yemen > _
+  + Egypt reconsidered new rules for banks. | Egypt > _
 rethink v  S=subj  -> 014
-  + The vice president rethought a new law on fishing. | The vice president > _
+  + The governor rethought a new law on fishing. | The governor > _
 evaluate v  S=subj  -> 014
-  + Kenya evaluated new rules for banks. | Kenya > _
+  + Bolivia evaluated new rules for banks. | Bolivia > _
 accept v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Militants accepted responsibility for the blast. | Militants > _
+  + Militiamen accepted responsibility for the blast. | Militiamen > _
 take v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Insurgents took responsibility for the blast. | Insurgents > _
+  + Separatists took responsibility for the blast. | Separatists > _
 admit v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Gunmen admitted responsibility for the blast. | Gunmen > _
+  + Jihadists admitted responsibility for the blast. | Jihadists > _
 acknowledge v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Separatists acknowledged responsibility for the blast. | Separatists > _
+  + Gunmen acknowledged responsibility for the blast. | Gunmen > _
 assume v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Guerrillas assumed responsibility for the blast. | Guerrillas > _
+  + Militiamen assumed responsibility for the blast. | Militiamen > _
 shoulder v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Militiamen shouldered responsibility for the blast. | Militiamen > _
+  + Extremists shouldered responsibility for the blast. | Extremists > _
 bear v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Extremists beared responsibility for the blast. | Extremists > _
+  + Guerrillas beared responsibility for the blast. | Guerrillas > _
 confess v  S=subj  -> 015
-  + The party leader confessed that the raid was a mistake. | The party leader > _
+  + The opposition leader confessed that the raid was a mistake. | The opposition leader > _
 deny v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Jihadists denied responsibility for the blast. | Jihadists > _
+  + Latvia denied involvement in the plot. | Latvia > _
 disclaim v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Norway disclaimed involvement in the plot. | Norway > _
+  + Peru disclaimed involvement in the plot. | Peru > _
 reject v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Paramilitaries rejected responsibility for the blast. | Paramilitaries > _
+  + Croatia rejected involvement in the plot. | Croatia > _
 disavow v  S=subj T=for|in obj=responsibility|involvement  -> 016
-  + Peru disavowed involvement in the plot. | Peru > _
+  + Greece disavowed involvement in the plot. | Greece > _
 rebuttal n  S?=by|mod|poss T=of|by  -> 016
-  + Turkey's rebuttal of the report came at once. | Turkey > the report
+  + Algeria's rebuttal of the report came at once. | Algeria > the report
 refutation n  S?=by|mod|poss T=of|by  -> 016
-  + Vietnam's refutation of the report came at once. | Vietnam > the report
+  + Poland's refutation of Chile was discussed abroad. | Poland > Chile
 remember v  S=subj T=obj  -> 017
-  + The mayor remembered the fallen sailors. | The mayor > the fallen sailors
+  + The foreign minister remembered the fallen sailors. | The foreign minister > the fallen sailors
 memorialize v  S=subj T=obj  -> 017
-  + Chad memorialized the poet. | Chad > the poet
+  + Ethiopia memorialized the poet. | Ethiopia > the poet
 bury v  S=subj T=obj  -> 017
-  + The envoy buried the fallen sailors. | The envoy > the fallen sailors
+  + The defence minister buried the fallen sailors. | The defence minister > the fallen sailors
 grieve v  S=subj T=obj  -> 017
-  + Egypt grieved the poet. | Egypt > the poet
+  + Colombia grieved the poet. | Colombia > the poet
 lay v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The finance minister laid a wreath at the monument. | The finance minister > the monument
+  + The chancellor laid a wreath at the monument. | The chancellor > the monument
 observe v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Poland observed the anniversary of its freedom. | Poland > _
+  + Chad observed the anniversary of its freedom. | Chad > _
 place v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The chancellor placed a wreath at the monument. | The chancellor > the monument
+  + The vice president placed a wreath at the monument. | The vice president > the monument
 light v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Chile lighted the anniversary of its freedom. | Chile > _
+  + The prime minister lighted a wreath at the monument. | The prime minister > the monument
 attend v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + The president attended a wreath at the monument. | The president > the monument
 hold v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Nepal held the anniversary of its freedom. | Nepal > _
+  + The governor held a wreath at the monument. | The governor > the monument
 mark v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The prime minister marked a wreath at the monument. | The prime minister > the monument
+  + The king marked a wreath at the monument. | The king > the monument
 celebrate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + Ghana celebrated the anniversary of its freedom. | Ghana > _
+  + Lebanon celebrated the anniversary of its freedom. | Lebanon > _
 commemorate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The foreign minister commemorated a wreath at the monument. | The foreign minister > the monument
+  + The defence minister commemorated a wreath at the monument. | The defence minister > the monument
 extend v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The defence minister extended condolences to Serbia. | The defence minister > Serbia
+  + The interior minister extended condolences to Yemen. | The interior minister > Yemen
 convey v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Japan conveyed sympathy to the families. | Japan > the families
+  + Colombia conveyed sympathy to the families. | Colombia > the families
 voice v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The interior minister voiced condolences to Jordan. | The interior minister > Jordan
+  + The ambassador voiced condolences to Brazil. | The ambassador > Brazil
 relay v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Cuba relayed sympathy to the families. | Cuba > the families
+  + Bolivia relayed sympathy to the families. | Bolivia > the families
 share v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The opposition leader shared condolences to Malaysia. | The opposition leader > Malaysia
+  + Croatia shared sympathy to the families. | Croatia > the families
 present v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + Sweden presented sympathy to the families. | Sweden > the families
+  + Yemen presented sympathy to the families. | Yemen > the families
 cable v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
-  + The governor cabled condolences to Uganda. | The governor > Uganda
+  + Latvia cabled sympathy to the families. | Latvia > the families
 empathize v  S=subj T=with  -> 018
-  + The king empathized with the families. | The king > the families
+  + The party leader empathized with the families. | The party leader > the families
 commiserate v  S=subj T=with  -> 018
-  + The ambassador commiserated with the families. | The ambassador > the families
+  + The foreign minister commiserated with the families. | The foreign minister > the families
 condole v  S=subj T=with  -> 018
-  + The army chief condoled with the families. | The army chief > the families
+  + The envoy condoled with the families. | The envoy > the families
 grieve v  S=subj T=with  -> 018
-  + The vice president grieved with the families. | The vice president > the families
+  + The king grieved with the families. | The king > the families

@@ -119,736 +119,736 @@ endorsement n  S?=by|mod|poss T=of  -> 051
   + The senator's endorsement of the mayor came late. | The senator > the mayor
 # Praise and backing: more verbs
 acclaim v  S=subj T=obj  -> 051
-  + The mayor acclaimed Brazil for its patience. | The mayor > Brazil
+  + The finance minister acclaimed Turkey for its patience. | The finance minister > Turkey
 admire v  S=subj T=obj  -> 051
-  + An aid agency admired the striking nurses. | An aid agency > the striking nurses
+  + The Red Cross admired the striking nurses. | The Red Cross > the striking nurses
 appreciate v  S=subj T=obj  -> 051
-  + The Security Council appreciated Kuwait. | The Security Council > Kuwait
+  + NATO appreciated Croatia. | NATO > Croatia
 bless v  S=subj T=obj  -> 051
-  + The envoy blessed the rescue workers. | The envoy > the rescue workers
+  + The prime minister blessed the rescue workers. | The prime minister > the rescue workers
 champion v  S=subj T=obj  -> 051
-  + Armenia championed the new government of Malawi. | Armenia > the new government of Malawi
+  + Austria championed the new government of Malawi. | Austria > the new government of Malawi
 cheer v  S=subj T=obj  -> 051
-  + The finance minister cheered Portugal for its patience. | The finance minister > Portugal
+  + The foreign minister cheered Georgia for its patience. | The foreign minister > Georgia
 compliment v  S=subj T=obj  -> 051
-  + A lawyers' association complimented the striking nurses. | A lawyers' association > the striking nurses
+  + The church council complimented the striking nurses. | The church council > the striking nurses
 credit v  S=subj T=obj  -> 051
-  + ASEAN credited Niger. | ASEAN > Niger
+  + The African Union credited Egypt. | The African Union > Egypt
 embrace v  S=subj T=obj  -> 051
   + The chancellor embraced the rescue workers. | The chancellor > the rescue workers
 encourage v  S=subj T=obj  -> 051
-  + Mongolia encouraged the new government of Malawi. | Mongolia > the new government of Malawi
+  + Poland encouraged the new government of Malawi. | Poland > the new government of Malawi
 eulogize v  S=subj T=obj  -> 051
-  + The president eulogized Oman for its patience. | The president > Oman
+  + The governor eulogized Jordan for its patience. | The governor > Jordan
 extol v  S=subj T=obj  -> 051
-  + The Red Cross extoled the striking nurses. | The Red Cross > the striking nurses
+  + The president extoled the rescue workers. | The president > the rescue workers
 glorify v  S=subj T=obj  -> 051
-  + The European Union glorified Colombia. | The European Union > Colombia
+  + The European Union glorified Cyprus. | The European Union > Cyprus
 honor v  S=subj T=obj  -> 051
-  + The prime minister honored the rescue workers. | The prime minister > the rescue workers
+  + The prime minister honored Cuba for its patience. | The prime minister > Cuba
 honour v  S=subj T=obj  -> 051
-  + Finland honoured the new government of Malawi. | Finland > the new government of Malawi
+  + Poland honoured the new government of Malawi. | Poland > the new government of Malawi
 salute v  S=subj T=obj  -> 051
-  + The foreign minister saluted Zambia for its patience. | The foreign minister > Zambia
+  + The finance minister saluted Argentina for its patience. | The finance minister > Argentina
 toast v  S=subj T=obj  -> 051
-  + A medical charity toasted the striking nurses. | A medical charity > the striking nurses
+  + A lawyers' association toasted the striking nurses. | A lawyers' association > the striking nurses
 revere v  S=subj T=obj  -> 051
-  + The United Nations revered Pakistan. | The United Nations > Pakistan
+  + The African Union revered Jordan. | The African Union > Jordan
 esteem v  S=subj T=obj  -> 051
-  + The defence minister esteemed the rescue workers. | The defence minister > the rescue workers
+  + Jordan esteemed the new government of Malawi. | Jordan > the new government of Malawi
 exalt v  S=subj T=obj  -> 051
-  + Greece exalted the new government of Malawi. | Greece > the new government of Malawi
+  + Kuwait exalted the new government of Malawi. | Kuwait > the new government of Malawi
 idolize v  S=subj T=obj  -> 051
-  + The interior minister idolized Ecuador for its patience. | The interior minister > Ecuador
+  + The chancellor idolized Denmark for its patience. | The chancellor > Denmark
 venerate v  S=subj T=obj  -> 051
-  + The church council venerated the striking nurses. | The church council > the striking nurses
+  + Amnesty venerated the striking nurses. | Amnesty > the striking nurses
 decorate v  S=subj T=obj  -> 051
-  + NATO decorated Cambodia. | NATO > Cambodia
+  + The Security Council decorated Cyprus. | The Security Council > Cyprus
 uplift v  S=subj T=obj  -> 051
-  + The opposition leader uplifted the rescue workers. | The opposition leader > the rescue workers
+  + The party leader uplifted the rescue workers. | The party leader > the rescue workers
 flatter v  S=subj T=obj  -> 051
-  + Algeria flattered the new government of Malawi. | Algeria > the new government of Malawi
+  + Ghana flattered the new government of Malawi. | Ghana > the new government of Malawi
 favor v  S=subj T=obj  -> 051
-  + The governor favored Latvia for its patience. | The governor > Latvia
+  + The party leader favored Mexico for its patience. | The party leader > Mexico
 favour v  S=subj T=obj  -> 051
-  + A women's group favoured the striking nurses. | A women's group > the striking nurses
+  + A medical charity favoured the striking nurses. | A medical charity > the striking nurses
 felicitate v  S=subj T=obj  -> 051
-  + The African Union felicitated Bolivia. | The African Union > Bolivia
+  + The Arab League felicitated Canada. | The Arab League > Canada
 bolster v  S=subj T=obj  -> 051
-  + The king bolstered the rescue workers. | The king > the rescue workers
+  + The opposition leader bolstered the rescue workers. | The opposition leader > the rescue workers
 boost v  S=subj T=obj  -> 051
-  + Sudan boosted the new government of Malawi. | Sudan > the new government of Malawi
+  + Tunisia boosted the new government of Malawi. | Tunisia > the new government of Malawi
 advocate v  S=subj T=obj  -> 051
-  + The ambassador advocated Canada for its patience. | The ambassador > Canada
+  + The European Union advocated Belarus. | The European Union > Belarus
 uphold v  S=subj T=obj  -> 051
-  + The trade union upheld the striking nurses. | The trade union > the striking nurses
+  + NATO upheld Nepal. | NATO > Nepal
 root_for v  S=subj T=obj  -> 051
-  + The World Bank rooted for Qatar. | The World Bank > Qatar
+  + ASEAN rooted for Iceland. | ASEAN > Iceland
 recommend v  S=subj T=obj  -> 051
-  + The army chief recommended the rescue workers. | The army chief > the rescue workers
+  + The governor recommended the rescue workers. | The governor > the rescue workers
 affirm v  S=subj T=obj  -> 051
-  + Romania affirmed the new government of Malawi. | Romania > the new government of Malawi
+  + The chancellor affirmed Norway for its patience. | The chancellor > Norway
 validate v  S=subj T=obj  -> 051
-  + The vice president validated Ethiopia for its patience. | The vice president > Ethiopia
+  + The defence minister validated Pakistan for its patience. | The defence minister > Pakistan
 reassure v  S=subj T=obj  -> 051
-  + Amnesty reassured the striking nurses. | Amnesty > the striking nurses
+  + An aid agency reassured the striking nurses. | An aid agency > the striking nurses
 console v  S=subj T=obj  -> 051
-  + The Arab League consoled Thailand. | The Arab League > Thailand
+  + The European Union consoled Latvia. | The European Union > Latvia
 comfort v  S=subj T=obj  -> 051
-  + The party leader comforted the rescue workers. | The party leader > the rescue workers
+  + The finance minister comforted the rescue workers. | The finance minister > the rescue workers
 vote v  S=subj T=for  -> 051
-  + The mayor voted for Cyprus in the vote. | The mayor > Cyprus
+  + The finance minister voted for Angola in the vote. | The finance minister > Angola
 campaign v  S=subj T=for  -> 051
-  + An aid agency campaigned for the governor. | An aid agency > the governor
+  + Norway campaigned for the Palestinian bid. | Norway > the Palestinian bid
 root v  S=subj T=for  -> 051
-  + Mexico rooted for the Palestinian bid. | Mexico > the Palestinian bid
+  + Niger rooted for the Palestinian bid. | Niger > the Palestinian bid
 cheer v  S=subj T=for  -> 051
-  + The envoy cheered for Tunisia in the vote. | The envoy > Tunisia
+  + The envoy cheered for Pakistan in the vote. | The envoy > Pakistan
 canvass v  S=subj T=for  -> 051
-  + A lawyers' association canvassed for the governor. | A lawyers' association > the governor
+  + The trade union canvassed for the governor. | The trade union > the governor
 stump v  S=subj T=for  -> 051
-  + Iceland stumped for the Palestinian bid. | Iceland > the Palestinian bid
+  + Turkey stumped for the Palestinian bid. | Turkey > the Palestinian bid
 pray v  S=subj T=for  -> 051
-  + The finance minister prayed for Angola in the vote. | The finance minister > Angola
+  + The interior minister prayed for Mongolia in the vote. | The interior minister > Mongolia
 vouch v  S=subj T=for  -> 051
-  + The Red Cross vouched for the governor. | The Red Cross > the governor
+  + An aid agency vouched for the governor. | An aid agency > the governor
 speak_up v  S=subj T=for  -> 051
-  + Denmark spoke up for the Palestinian bid. | Denmark > the Palestinian bid
+  + Greece spoke up for the Palestinian bid. | Greece > the Palestinian bid
 turn_out v  S=subj T=for  -> 051
-  + The chancellor turned out for Lebanon in the vote. | The chancellor > Lebanon
+  + The mayor turned out for Ethiopia in the vote. | The mayor > Ethiopia
 fundraise v  S=subj T=for  -> 051
-  + A medical charity fundraised for the governor. | A medical charity > the governor
+  + The Red Cross fundraised for the governor. | The Red Cross > the governor
 sympathise v  S=subj T=with  -> 051
-  + Senegal sympathised with Georgia. | Senegal > Georgia
+  + Cyprus sympathised with Mexico. | Cyprus > Mexico
 empathise v  S=subj T=with  -> 051
-  + The Security Council empathised with Bulgaria in the dispute. | The Security Council > Bulgaria
+  + The European Union empathised with Peru in the dispute. | The European Union > Peru
 align v  S=subj T=with  -> 051
-  + Indonesia aligned with Morocco. | Indonesia > Morocco
+  + Iceland aligned with Angola. | Iceland > Angola
 ally v  S=subj T=with  -> 051
-  + ASEAN allied with Belarus in the dispute. | ASEAN > Belarus
+  + ASEAN allied with Nepal in the dispute. | ASEAN > Nepal
 stick v  S=subj T=with  -> 051
-  + Tanzania stuck with Croatia. | Tanzania > Croatia
+  + The United Nations stuck with Norway in the dispute. | The United Nations > Norway
 identify v  S=subj T=with  -> 051
-  + Rwanda identified with Austria. | Rwanda > Austria
+  + Argentina identified with Rwanda. | Argentina > Rwanda
 band_together v  S=subj T=with  -> 051
-  + The United Nations banded together with Yemen in the dispute. | The United Nations > Yemen
+  + The African Union banded together with Bolivia in the dispute. | The African Union > Bolivia
 affirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Kenya affirmed support for Norway. | Kenya > Norway
+  + Morocco affirmed support for Belarus. | Morocco > Belarus
 reaffirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The president reaffirmed solidarity with Peru. | The president > Peru
+  + The party leader reaffirmed solidarity with Cyprus. | The party leader > Cyprus
 declare v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + NATO declared its backing for Turkey. | NATO > Turkey
+  + The Security Council declared its backing for Portugal. | The Security Council > Portugal
 convey v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The church council conveyed support for the refugees. | The church council > the refugees
+  + Amnesty conveyed support for the refugees. | Amnesty > the refugees
 extend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Vietnam extended support for Chad. | Vietnam > Chad
+  + Austria extended support for Yemen. | Austria > Yemen
 offer v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The prime minister offered solidarity with Egypt. | The prime minister > Egypt
+  + The president offered solidarity with Chad. | The president > Chad
 lend v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The African Union lent its backing for Poland. | The African Union > Poland
+  + Lebanon lent support for Senegal. | Lebanon > Senegal
 give v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A women's group gave support for the refugees. | A women's group > the refugees
+  + The trade union gave support for the refugees. | The trade union > the refugees
 show v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Chile showed support for Nepal. | Chile > Nepal
+  + Chad showed support for Egypt. | Chad > Egypt
 pledge v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The foreign minister pledged solidarity with Ghana. | The foreign minister > Ghana
+  + The army chief pledged solidarity with Georgia. | The army chief > Georgia
 repeat v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The World Bank repeated its backing for Serbia. | The World Bank > Serbia
+  + ASEAN repeated its backing for Indonesia. | ASEAN > Indonesia
 restate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The trade union restated support for the refugees. | The trade union > the refugees
+  + An aid agency restated support for the refugees. | An aid agency > the refugees
 signal v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Japan signaled support for Jordan. | Japan > Jordan
+  + ASEAN signaled its backing for Malaysia. | ASEAN > Malaysia
 announce v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The defence minister announced solidarity with Cuba. | The defence minister > Cuba
+  + The opposition leader announced solidarity with Finland. | The opposition leader > Finland
 throw v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Arab League threw its backing for Malaysia. | The Arab League > Malaysia
+  + The World Bank threw its backing for Ecuador. | The World Bank > Ecuador
 state v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Amnesty stated support for the refugees. | Amnesty > the refugees
+  + The trade union stated support for the refugees. | The trade union > the refugees
 underline v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Sweden underlined support for Uganda. | Sweden > Uganda
+  + Oman underlined support for Colombia. | Oman > Colombia
 underscore v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The interior minister underscored solidarity with Brazil. | The interior minister > Brazil
+  + The president underscored solidarity with Chad. | The president > Chad
 emphasize v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Security Council emphasized its backing for Kuwait. | The Security Council > Kuwait
+  + The Arab League emphasized its backing for Cyprus. | The Arab League > Cyprus
 emphasise v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + An aid agency emphasised support for the refugees. | An aid agency > the refugees
+  + Amnesty emphasised support for the refugees. | Amnesty > the refugees
 stress v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Armenia stressed support for Portugal. | Armenia > Portugal
+  + Latvia stressed support for Bolivia. | Latvia > Bolivia
 renew v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The opposition leader renewed solidarity with Niger. | The opposition leader > Niger
+  + The ambassador renewed solidarity with Malaysia. | The ambassador > Malaysia
 proclaim v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + ASEAN proclaimed its backing for Mongolia. | ASEAN > Mongolia
+  + The World Bank proclaimed its backing for Austria. | The World Bank > Austria
 demonstrate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A lawyers' association demonstrated support for the refugees. | A lawyers' association > the refugees
+  + A women's group demonstrated support for the refugees. | A women's group > the refugees
 confirm v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Oman confirmed support for Colombia. | Oman > Colombia
+  + Colombia confirmed support for Finland. | Colombia > Finland
 send v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The governor sent solidarity with Finland. | The governor > Finland
+  + The ambassador sent solidarity with Georgia. | The ambassador > Georgia
 register v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The European Union registered its backing for Zambia. | The European Union > Zambia
+  + The World Bank registered its backing for Japan. | The World Bank > Japan
 communicate v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The Red Cross communicated support for the refugees. | The Red Cross > the refugees
+  + A women's group communicated support for the refugees. | A women's group > the refugees
 reassert v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Pakistan reasserted support for Greece. | Pakistan > Greece
+  + Brazil reasserted support for Kuwait. | Brazil > Kuwait
 add v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The king added solidarity with Ecuador. | The king > Ecuador
+  + The vice president added solidarity with Mexico. | The vice president > Mexico
 drum_up v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + The United Nations drumed up its backing for Cambodia. | The United Nations > Cambodia
+  + ASEAN drumed up its backing for Nepal. | ASEAN > Nepal
 muster v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + A medical charity mustered support for the refugees. | A medical charity > the refugees
+  + Bolivia mustered support for Sudan. | Bolivia > Sudan
 gather v  S=subj T=for|to|with|toward|towards|of|obj.of|obj.poss obj={supportword}  -> 051
-  + Algeria gathered support for Latvia. | Algeria > Latvia
+  + Colombia gathered support for Finland. | Colombia > Finland
 acclaim n  S?=by|mod|poss T=for|of|to  -> 051
-  + Bolivia's acclaim for Sudan was warmly received. | Bolivia > Sudan
+  + Malaysia's acclaim for Sweden was warmly received. | Malaysia > Sweden
 admiration n  S?=by|mod|poss T=for|of|to  -> 051
-  + The ambassador's admiration for the nurses made the evening news. | The ambassador > the nurses
+  + The mayor's admiration for the nurses made the evening news. | The mayor > the nurses
 approval n  S?=by|mod|poss T=for|of|to  -> 051
-  + NATO's approval for Canada grew. | NATO > Canada
+  + The African Union's approval for Cambodia grew. | The African Union > Cambodia
 backing n  S?=by|mod|poss T=for|of|to  -> 051
-  + Qatar's backing for Romania was warmly received. | Qatar > Romania
+  + Ghana's backing for Serbia was warmly received. | Ghana > Serbia
 encouragement n  S?=by|mod|poss T=for|of|to  -> 051
-  + The army chief's encouragement for the nurses made the evening news. | The army chief > the nurses
+  + The vice president's encouragement for the nurses made the evening news. | The vice president > the nurses
 gratitude n  S?=by|mod|poss T=for|of|to  -> 051
-  + The African Union's gratitude for Ethiopia grew. | The African Union > Ethiopia
+  + ASEAN's gratitude for Austria grew. | ASEAN > Austria
 respect n  S?=by|mod|poss T=for|of|to  -> 051
-  + Thailand's respect for Cyprus was warmly received. | Thailand > Cyprus
+  + Ethiopia's respect for Thailand was warmly received. | Ethiopia > Thailand
 solidarity n  S?=by|mod|poss T=for|of|to  -> 051
-  + The vice president's solidarity for the nurses made the evening news. | The vice president > the nurses
+  + The defence minister's solidarity for the nurses made the evening news. | The defence minister > the nurses
 sympathy n  S?=by|mod|poss T=for|of|to  -> 051
-  + The World Bank's sympathy for Mexico grew. | The World Bank > Mexico
+  + The Arab League's sympathy for Jordan grew. | The Arab League > Jordan
 tribute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Tunisia's tribute for Iceland was warmly received. | Tunisia > Iceland
+  + Kuwait's tribute for Armenia was warmly received. | Kuwait > Armenia
 enthusiasm n  S?=by|mod|poss T=for|of|to  -> 051
-  + The party leader's enthusiasm for the nurses made the evening news. | The party leader > the nurses
+  + The prime minister's enthusiasm for the nurses made the evening news. | The prime minister > the nurses
 applause n  S?=by|mod|poss T=for|of|to  -> 051
-  + The Arab League's applause for Angola grew. | The Arab League > Angola
+  + Ghana's applause for Serbia was warmly received. | Ghana > Serbia
 appreciation n  S?=by|mod|poss T=for|of|to  -> 051
-  + Denmark's appreciation for Lebanon was warmly received. | Denmark > Lebanon
+  + Chad's appreciation for Egypt was warmly received. | Chad > Egypt
 commendation n  S?=by|mod|poss T=for|of|to  -> 051
-  + The mayor's commendation for the nurses made the evening news. | The mayor > the nurses
+  + The envoy's commendation for the nurses made the evening news. | The envoy > the nurses
 congratulation n  S?=by|mod|poss T=for|of|to  -> 051
-  + The Security Council's congratulation for Senegal grew. | The Security Council > Senegal
+  + ASEAN's congratulation for Ethiopia grew. | ASEAN > Ethiopia
 homage n  S?=by|mod|poss T=for|of|to  -> 051
-  + Georgia's homage for Bulgaria was warmly received. | Georgia > Bulgaria
+  + Ecuador's homage for Cambodia was warmly received. | Ecuador > Cambodia
 thanks n  S?=by|mod|poss T=for|of|to  -> 051
-  + The envoy's thanks for the nurses made the evening news. | The envoy > the nurses
+  + The chancellor's thanks for the nurses made the evening news. | The chancellor > the nurses
 blessing n  S?=by|mod|poss T=for|of|to  -> 051
-  + ASEAN's blessing for Indonesia grew. | ASEAN > Indonesia
+  + The European Union's blessing for Angola grew. | The European Union > Angola
 salute n  S?=by|mod|poss T=for|of|to  -> 051
-  + Morocco's salute for Belarus was warmly received. | Morocco > Belarus
+  + Serbia's salute for Japan was warmly received. | Serbia > Japan
 advocacy n  S?=by|mod|poss T=for|of|to  -> 051
-  + The finance minister's advocacy for the nurses made the evening news. | The finance minister > the nurses
+  + The mayor's advocacy for the nurses made the evening news. | The mayor > the nurses
 pay v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The chancellor paid tribute to Tanzania. | The chancellor > Tanzania
+  + The ambassador paid tribute to Pakistan. | The ambassador > Pakistan
 offer v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The president offered congratulations to the new Ghanaian leader. | The president > the new Ghanaian leader
+  + The defence minister offered congratulations to the new Ghanaian leader. | The defence minister > the new Ghanaian leader
 send v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The prime minister sent tribute to Croatia. | The prime minister > Croatia
+  + The mayor sent tribute to Jordan. | The mayor > Jordan
 extend v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The foreign minister extended congratulations to the new Ghanaian leader. | The foreign minister > the new Ghanaian leader
+  + The ambassador extended congratulations to the new Ghanaian leader. | The ambassador > the new Ghanaian leader
 convey v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The defence minister conveyed tribute to Argentina. | The defence minister > Argentina
+  + The chancellor conveyed tribute to Finland. | The chancellor > Finland
 express v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The interior minister expressed congratulations to the new Ghanaian leader. | The interior minister > the new Ghanaian leader
+  + The chancellor expressed congratulations to the new Ghanaian leader. | The chancellor > the new Ghanaian leader
 cable v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The opposition leader cabled tribute to Rwanda. | The opposition leader > Rwanda
+  + The defence minister cabled tribute to Uganda. | The defence minister > Uganda
 deliver v  S=subj T=to obj=tribute|homage|respect|thanks|congratulation|congratulations|greeting|compliment  -> 051
-  + The governor delivered congratulations to the new Ghanaian leader. | The governor > the new Ghanaian leader
+  + The ambassador delivered congratulations to the new Ghanaian leader. | The ambassador > the new Ghanaian leader
 grateful a  S=subj T=to|for|with|of  -> 051
-  + The king was grateful to Austria. | The king > Austria
+  + The ambassador was grateful to Indonesia. | The ambassador > Indonesia
 thankful a  S=subj T=to|for|with|of  -> 051
-  + The church council is thankful to the government. | The church council > the government
+  + Amnesty is thankful to the government. | Amnesty > the government
 supportive a  S=subj T=to|for|with|of  -> 051
-  + The ambassador was supportive to Yemen. | The ambassador > Yemen
+  + The chancellor was supportive to Belarus. | The chancellor > Belarus
 appreciative a  S=subj T=to|for|with|of  -> 051
-  + A women's group is appreciative to the government. | A women's group > the government
+  + An aid agency is appreciative to the government. | An aid agency > the government
 sympathetic a  S=subj T=to|for|with|of  -> 051
-  + The army chief was sympathetic to Kenya. | The army chief > Kenya
+  + The interior minister was sympathetic to Armenia. | The interior minister > Armenia
 indebted a  S=subj T=to|for|with|of  -> 051
-  + The trade union is indebted to the government. | The trade union > the government
+  + The king was indebted to Colombia. | The king > Colombia
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
-  + The vice president vindicated the police before the committee. | The vice president > the police
+  + The king vindicated the police before the committee. | The king > the police
 exonerate v  S=subj T=obj  -> 052
-  + Norway exonerated Peru in the assembly. | Norway > Peru
+  + Kuwait exonerated Armenia in the assembly. | Kuwait > Armenia
 justify v  S=subj T=obj  -> 052
-  + The party leader justified the finance minister. | The party leader > the finance minister
+  + Finland justified Zambia last year. | Finland > Zambia
 rally_behind v  S=subj T=obj  -> 052
-  + The mayor rallied behind the police before the committee. | The mayor > the police
+  + The king rallied behind the police before the committee. | The king > the police
 stick_up_for v  S=subj T=obj  -> 052
-  + Turkey stuck up for Vietnam in the assembly. | Turkey > Vietnam
+  + The army chief stuck up for the police before the committee. | The army chief > the police
 speak_up_for v  S=subj T=obj  -> 052
-  + The envoy spoke up for the finance minister. | The envoy > the finance minister
+  + The army chief spoke up for the finance minister. | The army chief > the finance minister
 excuse v  S=subj T=obj  -> 052
-  + The finance minister excused the police before the committee. | The finance minister > the police
+  + The foreign minister excused the police before the committee. | The foreign minister > the police
 absolve v  S=subj T=obj  -> 052
-  + Chad absolved Egypt in the assembly. | Chad > Egypt
+  + Croatia absolved Argentina in the assembly. | Croatia > Argentina
 whitewash v  S=subj T=obj  -> 052
-  + The chancellor whitewashed the finance minister. | The chancellor > the finance minister
+  + The president whitewashed the finance minister. | The president > the finance minister
 rally v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The president rallied support for Poland. | The president > Poland
+  + The prime minister rallied support for Belarus. | The prime minister > Belarus
 mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + Amnesty mobilized support for the miners. | Amnesty > the miners
+  + A lawyers' association mobilized support for the miners. | A lawyers' association > the miners
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The prime minister mobilised support for Chile. | The prime minister > Chile
+  + The vice president mobilised support for Angola. | The vice president > Angola
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + An aid agency drumed up support for the miners. | An aid agency > the miners
+  + Amnesty drumed up support for the miners. | Amnesty > the miners
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The foreign minister built support for Nepal. | The foreign minister > Nepal
+  + The vice president built support for Japan. | The vice president > Japan
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + A lawyers' association won support for the miners. | A lawyers' association > the miners
 seek v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The defence minister sought support for Ghana. | The defence minister > Ghana
+  + The mayor sought support for Colombia. | The mayor > Colombia
 collect v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The Red Cross collected support for the miners. | The Red Cross > the miners
+  + The ambassador collected support for Ghana. | The ambassador > Ghana
 garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The interior minister garnered support for Serbia. | The interior minister > Serbia
+  + The president garnered support for Iceland. | The president > Iceland
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A medical charity generated support for the miners. | A medical charity > the miners
+  + Amnesty generated support for the miners. | Amnesty > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The opposition leader marshaled support for Japan. | The opposition leader > Japan
+  + The chancellor marshaled support for Pakistan. | The chancellor > Pakistan
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The church council solicited support for the miners. | The church council > the miners
+  + A lawyers' association solicited support for the miners. | A lawyers' association > the miners
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The governor whipped up support for Jordan. | The governor > Jordan
+  + The chancellor whipped up support for Peru. | The chancellor > Peru
 # Recognition, relations
 legitimise v  S=subj T=obj:state|org  -> 054
-  + Cuba legitimised the new government of Mali. | Cuba > the new government of Mali
+  + Brazil legitimised the new government of Mali. | Brazil > the new government of Mali
 legitimize v  S=subj T=obj:state|org  -> 054
-  + Malaysia legitimized the republic of Somaliland. | Malaysia > the republic of Somaliland
+  + Niger legitimized the republic of Somaliland. | Niger > the republic of Somaliland
 re-establish v  B=subj|with obj={relations}  -> 054
-  + Sweden re-established diplomatic ties with Uganda. | Sweden > Uganda ; Uganda > Sweden
+  + Kenya re-established full relations with Norway. | Kenya > Norway ; Norway > Kenya
 reestablish v  B=subj|with obj={relations}  -> 054
-  + Brazil and Kuwait reestablished diplomatic relations. | Brazil > Kuwait ; Kuwait > Brazil
+  + Oman and Colombia reestablished diplomatic relations. | Oman > Colombia ; Colombia > Oman
 renew v  B=subj|with obj={relations}  -> 054
-  + Armenia renewed full relations with Portugal. | Armenia > Portugal ; Portugal > Armenia
+  + Colombia renewed full relations with Finland. | Colombia > Finland ; Finland > Colombia
 upgrade v  B=subj|with obj={relations}  -> 054
-  + Niger upgraded diplomatic ties with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Greece and Ecuador upgraded diplomatic relations. | Greece > Ecuador ; Ecuador > Greece
 open v  B=subj|with obj={relations}  -> 054
-  + Oman and Colombia opened diplomatic relations. | Oman > Colombia ; Colombia > Oman
+  + Tanzania and Croatia opened diplomatic relations. | Tanzania > Croatia ; Croatia > Tanzania
 begin v  B=subj|with obj={relations}  -> 054
-  + Finland began full relations with Zambia. | Finland > Zambia ; Zambia > Finland
+  + Mongolia began full relations with Oman. | Mongolia > Oman ; Oman > Mongolia
 initiate v  B=subj|with obj={relations}  -> 054
-  + Pakistan initiated diplomatic ties with Greece. | Pakistan > Greece ; Greece > Pakistan
+  + Belarus initiated diplomatic ties with Tanzania. | Belarus > Tanzania ; Tanzania > Belarus
 start v  B=subj|with obj={relations}  -> 054
-  + Ecuador and Cambodia started diplomatic relations. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + Thailand and Cyprus started diplomatic relations. | Thailand > Cyprus ; Cyprus > Thailand
 reopen v  B=subj|with obj={relations}  -> 054
-  + Algeria reopened full relations with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Malaysia reopened full relations with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 formalize v  B=subj|with obj={relations}  -> 054
-  + Bolivia formalized diplomatic ties with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Cambodia formalized diplomatic ties with Algeria. | Cambodia > Algeria ; Algeria > Cambodia
 formalise v  B=subj|with obj={relations}  -> 054
-  + Canada and Qatar formalised diplomatic relations. | Canada > Qatar ; Qatar > Canada
+  + Bulgaria formalised full relations with Indonesia. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 re-open v  B=subj|with obj={relations}  -> 054
-  + Romania re-opened full relations with Ethiopia. | Romania > Ethiopia ; Ethiopia > Romania
+  + Norway re-opened full relations with Peru. | Norway > Peru ; Peru > Norway
 revive v  B=subj|with obj={relations}  -> 054
-  + Thailand revived diplomatic ties with Cyprus. | Thailand > Cyprus ; Cyprus > Thailand
+  + Greece revived diplomatic ties with Ecuador. | Greece > Ecuador ; Ecuador > Greece
 set_up v  B=subj|with obj={relations}  -> 054
-  + Mexico and Tunisia set up diplomatic relations. | Mexico > Tunisia ; Tunisia > Mexico
+  + Denmark and Lebanon set up diplomatic relations. | Denmark > Lebanon ; Lebanon > Denmark
 deepen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Iceland deepened relations with Angola. | Iceland > Angola ; Angola > Iceland
+  + Armenia deepened relations with Portugal. | Armenia > Portugal ; Portugal > Armenia
 expand v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Denmark and Lebanon expanded ties. | Denmark > Lebanon ; Lebanon > Denmark
+  + Zambia and Pakistan expanded ties. | Zambia > Pakistan ; Pakistan > Zambia
 enhance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Senegal enhanced ties with the European Union. | Senegal > the European Union ; the European Union > Senegal
+  + Armenia enhanced ties with the Security Council. | Armenia > the Security Council ; the Security Council > Armenia
 boost v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Georgia boosted relations with Bulgaria. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Armenia boosted ties with the Arab League. | Armenia > the Arab League ; the Arab League > Armenia
 consolidate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Indonesia and Morocco consolidated ties. | Indonesia > Morocco ; Morocco > Indonesia
+  + Mongolia and Oman consolidated ties. | Mongolia > Oman ; Oman > Mongolia
 cement v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Belarus cemented ties with the United Nations. | Belarus > the United Nations ; the United Nations > Belarus
+  + Armenia cemented ties with the European Union. | Armenia > the European Union ; the European Union > Armenia
 forge v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tanzania forged relations with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
+  + Mexico forged relations with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 build v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Argentina and Rwanda built ties. | Argentina > Rwanda ; Rwanda > Argentina
+  + Tanzania and Croatia built ties. | Tanzania > Croatia ; Croatia > Tanzania
 develop v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Austria developed ties with NATO. | Austria > NATO ; NATO > Austria
+  + Portugal developed ties with the World Bank. | Portugal > the World Bank ; the World Bank > Portugal
 mend v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Yemen mended relations with Kenya. | Yemen > Kenya ; Kenya > Yemen
+  + Tunisia mended relations with Iceland. | Tunisia > Iceland ; Iceland > Tunisia
 repair v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Norway and Peru repaired ties. | Norway > Peru ; Peru > Norway
+  + Thailand and Cyprus repaired ties. | Thailand > Cyprus ; Cyprus > Thailand
 reinforce v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Turkey reinforced ties with the African Union. | Turkey > the African Union ; the African Union > Turkey
+  + Denmark reinforced ties with the World Bank. | Denmark > the World Bank ; the World Bank > Denmark
 cultivate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Vietnam cultivated relations with Chad. | Vietnam > Chad ; Chad > Vietnam
+  + Peru cultivated ties with the World Bank. | Peru > the World Bank ; the World Bank > Peru
 bolster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Egypt and Poland bolstered ties. | Egypt > Poland ; Poland > Egypt
+  + Pakistan and Greece bolstered ties. | Pakistan > Greece ; Greece > Pakistan
 promote v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Chile promoted ties with the World Bank. | Chile > the World Bank ; the World Bank > Chile
+  + Turkey promoted ties with the United Nations. | Turkey > the United Nations ; the United Nations > Turkey
 broaden v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Nepal broadened relations with Ghana. | Nepal > Ghana ; Ghana > Nepal
+  + Norway broadened relations with Peru. | Norway > Peru ; Peru > Norway
 warm v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Serbia and Japan warmed ties. | Serbia > Japan ; Japan > Serbia
+  + Serbia warmed ties with the European Union. | Serbia > the European Union ; the European Union > Serbia
 thaw v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Jordan thawed ties with the Arab League. | Jordan > the Arab League ; the Arab League > Jordan
+  + Argentina thawed ties with the African Union. | Argentina > the African Union ; the African Union > Argentina
 rebuild v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cuba rebuilt relations with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
+  + Tanzania rebuilt relations with Croatia. | Tanzania > Croatia ; Croatia > Tanzania
 foster v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Sweden and Uganda fostered ties. | Sweden > Uganda ; Uganda > Sweden
+  + Senegal fostered ties with the African Union. | Senegal > the African Union ; the African Union > Senegal
 tighten v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Brazil tightened ties with the Security Council. | Brazil > the Security Council ; the Security Council > Brazil
+  + Kuwait tightened ties with the African Union. | Kuwait > the African Union ; the African Union > Kuwait
 fortify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Kuwait fortified relations with Armenia. | Kuwait > Armenia ; Armenia > Kuwait
+  + Norway fortified relations with Peru. | Norway > Peru ; Peru > Norway
 widen v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Portugal and Niger widened ties. | Portugal > Niger ; Niger > Portugal
+  + Georgia and Bulgaria widened ties. | Georgia > Bulgaria ; Bulgaria > Georgia
 advance v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Mongolia advanced ties with ASEAN. | Mongolia > ASEAN ; ASEAN > Mongolia
+  + Malaysia advanced relations with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 elevate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Oman elevated relations with Colombia. | Oman > Colombia ; Colombia > Oman
+  + Tanzania elevated ties with the Arab League. | Tanzania > the Arab League ; the Arab League > Tanzania
 solidify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Finland and Zambia solidified ties. | Finland > Zambia ; Zambia > Finland
+  + Tanzania solidified ties with the African Union. | Tanzania > the African Union ; the African Union > Tanzania
 maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Pakistan maintained ties with the European Union. | Pakistan > the European Union ; the European Union > Pakistan
+  + Japan maintained ties with the African Union. | Japan > the African Union ; the African Union > Japan
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Greece nurtured relations with Ecuador. | Greece > Ecuador ; Ecuador > Greece
+  + Morocco nurtured relations with Belarus. | Morocco > Belarus ; Belarus > Morocco
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cambodia and Algeria furthered ties. | Cambodia > Algeria ; Algeria > Cambodia
+  + Romania and Ethiopia furthered ties. | Romania > Ethiopia ; Ethiopia > Romania
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Latvia intensified ties with the United Nations. | Latvia > the United Nations ; the United Nations > Latvia
+  + Poland intensified relations with Chile. | Poland > Chile ; Chile > Poland
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Bolivia stabilised relations with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
+  + Denmark stabilised ties with ASEAN. | Denmark > ASEAN ; ASEAN > Denmark
 stabilize v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Canada and Qatar stabilized ties. | Canada > Qatar ; Qatar > Canada
+  + Vietnam and Chad stabilized ties. | Vietnam > Chad ; Chad > Vietnam
 reset v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Romania reseted ties with NATO. | Romania > NATO ; NATO > Romania
+  + Oman reseted ties with the United Nations. | Oman > the United Nations ; the United Nations > Oman
 invigorate v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Ethiopia invigorated relations with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Rwanda invigorated relations with Austria. | Rwanda > Austria ; Austria > Rwanda
 form v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Cyprus and Mexico formed ties. | Cyprus > Mexico ; Mexico > Cyprus
+  + Rwanda and Austria formed ties. | Rwanda > Austria ; Austria > Rwanda
 enjoy v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Tunisia enjoyed ties with the African Union. | Tunisia > the African Union ; the African Union > Tunisia
+  + Thailand enjoyed ties with the World Bank. | Thailand > the World Bank ; the World Bank > Thailand
 rapprochement n  B=between|with|of|poss|mod|by  -> 050
-  + A rapprochement between Iceland and Angola was announced. | Iceland > Angola ; Angola > Iceland
+  + A rapprochement between Vietnam and Chad was announced. | Vietnam > Chad ; Chad > Vietnam
 reconciliation n  B=between|with|of|poss|mod|by  -> 050
-  + The reconciliation between Denmark and Lebanon ended years of coldness. | Denmark > Lebanon ; Lebanon > Denmark
+  + The reconciliation between Indonesia and Morocco ended years of coldness. | Indonesia > Morocco ; Morocco > Indonesia
 alliance n  B=between|with|of|poss|mod|by  -> 050
-  + An alliance between Senegal and Georgia was announced. | Senegal > Georgia ; Georgia > Senegal
+  + An alliance between Ghana and Serbia was announced. | Ghana > Serbia ; Serbia > Ghana
 detente n  B=between|with|of|poss|mod|by  -> 050
-  + The detente between Bulgaria and Indonesia ended years of coldness. | Bulgaria > Indonesia ; Indonesia > Bulgaria
+  + The detente between Niger and Mongolia ended years of coldness. | Niger > Mongolia ; Mongolia > Niger
 friendship n  B=between|with|of|poss|mod|by  -> 050
-  + A friendship between Morocco and Belarus was announced. | Morocco > Belarus ; Belarus > Morocco
+  + A friendship between Tunisia and Iceland was announced. | Tunisia > Iceland ; Iceland > Tunisia
 normalisation n  B=between|with|of|poss|mod|by  -> 050
-  + The normalisation between Tanzania and Croatia ended years of coldness. | Tanzania > Croatia ; Croatia > Tanzania
+  + The normalisation between Jordan and Cuba ended years of coldness. | Jordan > Cuba ; Cuba > Jordan
 normalization n  B=between|with|of|poss|mod|by  -> 050
-  + A normalization between Argentina and Rwanda was announced. | Argentina > Rwanda ; Rwanda > Argentina
+  + A normalization between Yemen and Kenya was announced. | Yemen > Kenya ; Kenya > Yemen
 thaw n  B=between|with|of|poss|mod|by  -> 050
-  + The thaw between Austria and Yemen ended years of coldness. | Austria > Yemen ; Yemen > Austria
+  + The thaw between Georgia and Bulgaria ended years of coldness. | Georgia > Bulgaria ; Bulgaria > Georgia
 coalition n  B=between|with|of|poss|mod|by  -> 050
-  + A coalition between Kenya and Norway was announced. | Kenya > Norway ; Norway > Kenya
+  + A coalition between Sudan and Canada was announced. | Sudan > Canada ; Canada > Sudan
 handshake n  B=between|with|of|poss|mod|by  -> 050
-  + The handshake between Peru and Turkey ended years of coldness. | Peru > Turkey ; Turkey > Peru
+  + The handshake between Indonesia and Morocco ended years of coldness. | Indonesia > Morocco ; Morocco > Indonesia
 reconcile v  B=subj|with  -> 050
-  + Vietnam reconciled with Chad after years of silence. | Vietnam > Chad ; Chad > Vietnam
+  + Denmark reconciled with Lebanon after years of silence. | Denmark > Lebanon ; Lebanon > Denmark
 make_up v  B=subj|with  -> 050
-  + The king made up with his rival. | The king > his rival ; his rival > The king
+  + The army chief made up with his rival. | The army chief > his rival ; his rival > The army chief
 make_peace v  B=subj|with  -> 050
-  + Egypt made peace with Poland after years of silence. | Egypt > Poland ; Poland > Egypt
+  + Iceland made peace with Angola after years of silence. | Iceland > Angola ; Angola > Iceland
 ally v  B=subj|with  -> 050
-  + The ambassador allied with his rival. | The ambassador > his rival ; his rival > The ambassador
+  + Qatar allied with Romania after years of silence. | Qatar > Romania ; Romania > Qatar
 make_friends v  B=subj|with  -> 050
-  + Chile made friends with Nepal after years of silence. | Chile > Nepal ; Nepal > Chile
+  + Niger made friends with Mongolia after years of silence. | Niger > Mongolia ; Mongolia > Niger
 team_up v  B=subj|with  -> 050
-  + The army chief teamed up with his rival. | The army chief > his rival ; his rival > The army chief
+  + The king teamed up with his rival. | The king > his rival ; his rival > The king
 join_forces v  B=subj|with  -> 050
-  + Ghana joined forces with Serbia after years of silence. | Ghana > Serbia ; Serbia > Ghana
+  + Romania joined forces with Ethiopia after years of silence. | Romania > Ethiopia ; Ethiopia > Romania
 shake_hands v  B=subj|with  -> 050
-  + The vice president shook hands with his rival. | The vice president > his rival ; his rival > The vice president
+  + The foreign minister shook hands with his rival. | The foreign minister > his rival ; his rival > The foreign minister
 bury_the_hatchet v  B=subj|with  -> 050
-  + Japan buried the hatchet with Jordan after years of silence. | Japan > Jordan ; Jordan > Japan
+  + Portugal buried the hatchet with Niger after years of silence. | Portugal > Niger ; Niger > Portugal
 reopen v  S=subj T=in|at|to obj={mission}  -> 054
-  + Cuba reopened an embassy in Malaysia. | Cuba > Malaysia
+  + Iceland reopened an embassy in Angola. | Iceland > Angola
 re-open v  S=subj T=in|at|to obj={mission}  -> 054
-  + Sweden re-opened its consulate in Uganda. | Sweden > Uganda
+  + Norway re-opened its consulate in Peru. | Norway > Peru
 establish v  S=subj T=in|at|to obj={mission}  -> 054
-  + Brazil established an embassy in Kuwait. | Brazil > Kuwait
+  + Norway established an embassy in Peru. | Norway > Peru
 inaugurate v  S=subj T=in|at|to obj={mission}  -> 054
-  + Armenia inaugurated its consulate in Portugal. | Armenia > Portugal
+  + Peru inaugurated its consulate in Turkey. | Peru > Turkey
 set_up v  S=subj T=in|at|to obj={mission}  -> 054
-  + Niger set up an embassy in Mongolia. | Niger > Mongolia
+  + Cuba set up an embassy in Malaysia. | Cuba > Malaysia
 restore v  S=subj T=in|at|to obj={mission}  -> 054
-  + Oman restored its consulate in Colombia. | Oman > Colombia
+  + Bulgaria restored its consulate in Indonesia. | Bulgaria > Indonesia
 upgrade v  S=subj T=in|at|to obj={mission}  -> 054
-  + Finland upgraded an embassy in Zambia. | Finland > Zambia
+  + Romania upgraded an embassy in Ethiopia. | Romania > Ethiopia
 build v  S=subj T=in|at|to obj={mission}  -> 054
-  + Pakistan built its consulate in Greece. | Pakistan > Greece
+  + Niger built its consulate in Mongolia. | Niger > Mongolia
 appoint v  S=subj T=to|in obj={envoy}  -> 054
-  + Ecuador appointed an ambassador to Cambodia. | Ecuador > Cambodia
+  + Poland appointed an ambassador to Chile. | Poland > Chile
 name v  S=subj T=to|in obj={envoy}  -> 054
-  + Algeria named a new envoy to Latvia. | Algeria > Latvia
+  + Jordan named an ambassador to Cuba. | Jordan > Cuba
 accredit v  S=subj T=to|in obj={envoy}  -> 054
-  + Bolivia accredited an ambassador to Sudan. | Bolivia > Sudan
+  + Kuwait accredited an ambassador to Armenia. | Kuwait > Armenia
 nominate v  S=subj T=to|in obj={envoy}  -> 054
-  + Canada nominated a new envoy to Qatar. | Canada > Qatar
+  + Finland nominated a new envoy to Zambia. | Finland > Zambia
 post v  S=subj T=to|in obj={envoy}  -> 054
-  + Romania posted an ambassador to Ethiopia. | Romania > Ethiopia
+  + Argentina posted an ambassador to Rwanda. | Argentina > Rwanda
 return v  S=subj T=to|in obj={envoy}  -> 054
-  + Thailand returned a new envoy to Cyprus. | Thailand > Cyprus
+  + Jordan returned a new envoy to Cuba. | Jordan > Cuba
 dispatch v  S=subj T=to|in obj={envoy}  -> 054
-  + Mexico dispatched an ambassador to Tunisia. | Mexico > Tunisia
+  + Oman dispatched an ambassador to Colombia. | Oman > Colombia
 assign v  S=subj T=to|in obj={envoy}  -> 054
-  + Iceland assigned a new envoy to Angola. | Iceland > Angola
+  + Indonesia assigned a new envoy to Morocco. | Indonesia > Morocco
 designate v  S=subj T=to|in obj={envoy}  -> 054
-  + Denmark designated an ambassador to Lebanon. | Denmark > Lebanon
+  + Zambia designated an ambassador to Pakistan. | Zambia > Pakistan
 # Apology, forgiveness
 offer v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Senegal offered an apology to Georgia. | Senegal > Georgia
+  + Mongolia offered an apology to Oman. | Mongolia > Oman
 make v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The party leader made an apology to the victims. | The party leader > the victims
+  + The interior minister made an apology to the victims. | The interior minister > the victims
 extend v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The World Bank extended its regret to the families. | The World Bank > the families
+  + The Arab League extended its regret to the families. | The Arab League > the families
 convey v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Bulgaria conveyed an apology to Indonesia. | Bulgaria > Indonesia
+  + Ethiopia conveyed an apology to Thailand. | Ethiopia > Thailand
 deliver v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The mayor delivered an apology to the victims. | The mayor > the victims
+  + The defence minister delivered an apology to the victims. | The defence minister > the victims
 present v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The Arab League presented its regret to the families. | The Arab League > the families
+  + The Security Council presented its regret to the families. | The Security Council > the families
 send v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Morocco sent an apology to Belarus. | Morocco > Belarus
+  + Cyprus sent an apology to Mexico. | Cyprus > Mexico
 tender v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The envoy tendered an apology to the victims. | The envoy > the victims
+  + The opposition leader tendered an apology to the victims. | The opposition leader > the victims
 voice v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The Security Council voiced its regret to the families. | The Security Council > the families
+  + NATO voiced its regret to the families. | NATO > the families
 give v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + Tanzania gave an apology to Croatia. | Tanzania > Croatia
+  + Senegal gave an apology to Georgia. | Senegal > Georgia
 read v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + The finance minister read an apology to the victims. | The finance minister > the victims
+  + The envoy read an apology to the victims. | The envoy > the victims
 write v  S=subj T=to|for obj=apology|regret|remorse|condolence|sorrow|contrition  -> 055
-  + ASEAN wrote its regret to the families. | ASEAN > the families
+  + The World Bank wrote its regret to the families. | The World Bank > the families
 atone v  S=subj T=to|for  -> 055
-  + The chancellor atoned to the families for the error. | The chancellor > the families
+  + The party leader atoned to the families for the error. | The party leader > the families
 say_sorry v  S=subj T=to|for  -> 055
-  + Argentina said sorry for the bombing. | Argentina > the bombing
+  + The king said sorry to the families for the error. | The king > the families
 make_amends v  S=subj T=to|for  -> 055
-  + The president made amends to the families for the error. | The president > the families
+  + Greece made amends for the bombing. | Greece > the bombing
 own_up v  S=subj T=to|for  -> 055
-  + Rwanda owned up for the bombing. | Rwanda > the bombing
+  + Cyprus owned up for the bombing. | Cyprus > the bombing
 repent v  S=subj T=to|for  -> 055
-  + The prime minister repented to the families for the error. | The prime minister > the families
+  + The defence minister repented to the families for the error. | The defence minister > the families
 regret n  S?=by|mod|poss T=to|for  -> 055
   + The foreign minister's regret to the villagers came after ten years. | The foreign minister > the villagers
 contrition n  S?=by|mod|poss T=to|for  -> 055
-  + Austria's contrition to Yemen was accepted. | Austria > Yemen
+  + Zambia's contrition to Pakistan was accepted. | Zambia > Pakistan
 remorse n  S?=by|mod|poss T=to|for  -> 055
-  + The defence minister's remorse to the villagers came after ten years. | The defence minister > the villagers
+  + The party leader's remorse to the villagers came after ten years. | The party leader > the villagers
 atonement n  S?=by|mod|poss T=to|for  -> 055
-  + Kenya's atonement to Norway was accepted. | Kenya > Norway
+  + Yemen's atonement to Kenya was accepted. | Yemen > Kenya
 amnesty v  S=subj T=obj  -> 0841
-  + The interior minister amnestied the mutineers. | The interior minister > the mutineers
+  + The envoy amnestied the mutineers. | The envoy > the mutineers
 exculpate v  S=subj T=obj  -> 0841
-  + The opposition leader exculpated two jailed officers. | The opposition leader > two jailed officers
+  + The king exculpated two jailed officers. | The king > two jailed officers
 reprieve v  S=subj T=obj  -> 0841
-  + The governor reprieved the mutineers. | The governor > the mutineers
+  + The envoy reprieved the mutineers. | The envoy > the mutineers
 offer v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + The king offered a pardon to the mutineers. | The king > the mutineers
+  + The ambassador offered a pardon to the mutineers. | The ambassador > the mutineers
 give v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + Peru gave an amnesty to deserters. | Peru > deserters
+  + Qatar gave an amnesty to deserters. | Qatar > deserters
 extend v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + The ambassador extended a pardon to the mutineers. | The ambassador > the mutineers
+  + The party leader extended a pardon to the mutineers. | The party leader > the mutineers
 issue v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + Turkey issued an amnesty to deserters. | Turkey > deserters
+  + Oman issued an amnesty to deserters. | Oman > deserters
 announce v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + The army chief announced a pardon to the mutineers. | The army chief > the mutineers
+  + The ambassador announced a pardon to the mutineers. | The ambassador > the mutineers
 declare v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + Vietnam declared an amnesty to deserters. | Vietnam > deserters
+  + Tanzania declared an amnesty to deserters. | Tanzania > deserters
 decree v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + The vice president decreed a pardon to the mutineers. | The vice president > the mutineers
+  + The governor decreed a pardon to the mutineers. | The governor > the mutineers
 proclaim v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + Chad proclaimed an amnesty to deserters. | Chad > deserters
+  + Oman proclaimed an amnesty to deserters. | Oman > deserters
 sign v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + The party leader signed a pardon to the mutineers. | The party leader > the mutineers
+  + The ambassador signed a pardon to the mutineers. | The ambassador > the mutineers
 approve v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + Egypt approved an amnesty to deserters. | Egypt > deserters
+  + Nepal approved an amnesty to deserters. | Nepal > deserters
 accord v  S=subj T?=to|for|iobj obj=amnesty|pardon|clemency|forgiveness|reprieve  -> 0841
-  + The mayor accorded a pardon to the mutineers. | The mayor > the mutineers
+  + The envoy accorded a pardon to the mutineers. | The envoy > the mutineers
 pardon n  S?=by|mod|poss T?=for|of|to  -> 0841
-  + The envoy's pardon of the officers divided the country. | The envoy > the officers
+  + The governor's pardon for the deserters was read on the radio. | The governor > the deserters
 amnesty n  S?=by|mod|poss T?=for|of|to  -> 0841
-  + The finance minister's amnesty for the deserters was read on the radio. | The finance minister > the deserters
+  + The president's amnesty for the deserters was read on the radio. | The president > the deserters
 clemency n  S?=by|mod|poss T?=for|of|to  -> 0841
-  + The chancellor's clemency of the officers divided the country. | The chancellor > the officers
+  + The ambassador's clemency for the deserters was read on the radio. | The ambassador > the deserters
 forgiveness n  S?=by|mod|poss T?=for|of|to  -> 0841
-  + The president's forgiveness for the deserters was read on the radio. | The president > the deserters
+  + The envoy's forgiveness for the deserters was read on the radio. | The envoy > the deserters
 reprieve n  S?=by|mod|poss T?=for|of|to  -> 0841
-  + The prime minister's reprieve of the officers divided the country. | The prime minister > the officers
+  + The defence minister's reprieve for the deserters was read on the radio. | The defence minister > the deserters
 # Formal agreements
 seal v  B=subj|with obj={agreement}  -> 057
-  + Poland sealed an agreement with Chile. | Poland > Chile ; Chile > Poland
+  + Cuba sealed an agreement with Malaysia. | Cuba > Malaysia ; Malaysia > Cuba
 clinch v  B=subj|with obj={agreement}  -> 057
-  + Nepal and Ghana clinched a treaty. | Nepal > Ghana ; Ghana > Nepal
+  + Peru and Turkey clinched a treaty. | Peru > Turkey ; Turkey > Peru
 hammer_out v  B=subj|with obj={agreement}  -> 057
   + The port authority hammered out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 forge v  B=subj|with obj={agreement}  -> 057
-  + Serbia forged a pact with the European Union. | Serbia > the European Union ; the European Union > Serbia
+  + Canada forged a pact with NATO. | Canada > NATO ; NATO > Canada
 finalise v  B=subj|with obj={agreement}  -> 057
-  + Japan finalised an agreement with Jordan. | Japan > Jordan ; Jordan > Japan
+  + Ethiopia finalised an agreement with Thailand. | Ethiopia > Thailand ; Thailand > Ethiopia
 cement v  B=subj|with obj={agreement}  -> 057
-  + Cuba and Malaysia cemented a treaty. | Cuba > Malaysia ; Malaysia > Cuba
+  + Bulgaria and Indonesia cemented a treaty. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 complete v  B=subj|with obj={agreement}  -> 057
   + The port authority completed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 renew v  B=subj|with obj={agreement}  -> 057
-  + Sweden renewed a pact with the United Nations. | Sweden > the United Nations ; the United Nations > Sweden
+  + Norway renewed a pact with NATO. | Norway > NATO ; NATO > Norway
 extend v  B=subj|with obj={agreement}  -> 057
-  + Uganda extended an agreement with Brazil. | Uganda > Brazil ; Brazil > Uganda
+  + Malaysia extended an agreement with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
 work_out v  B=subj|with obj={agreement}  -> 057
-  + Kuwait and Armenia worked out a treaty. | Kuwait > Armenia ; Armenia > Kuwait
+  + Belarus and Tanzania worked out a treaty. | Belarus > Tanzania ; Tanzania > Belarus
 thrash_out v  B=subj|with obj={agreement}  -> 057
   + The port authority thrashed out a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 secure v  B=subj|with obj={agreement}  -> 057
-  + Portugal secured a pact with NATO. | Portugal > NATO ; NATO > Portugal
+  + Vietnam secured a pact with NATO. | Vietnam > NATO ; NATO > Vietnam
 cosign v  B=subj|with obj={agreement}  -> 057
-  + Niger cosigned an agreement with Mongolia. | Niger > Mongolia ; Mongolia > Niger
+  + Bolivia cosigned an agreement with Sudan. | Bolivia > Sudan ; Sudan > Bolivia
 co-sign v  B=subj|with obj={agreement}  -> 057
   + Oman and Colombia co-signed a treaty. | Oman > Colombia ; Colombia > Oman
 countersign v  B=subj|with obj={agreement}  -> 057
   + The port authority countersigned a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 execute v  B=subj|with obj={agreement}  -> 057
-  + Finland executed a pact with the African Union. | Finland > the African Union ; the African Union > Finland
+  + Portugal executed a pact with the World Bank. | Portugal > the World Bank ; the World Bank > Portugal
 formalise v  B=subj|with obj={agreement}  -> 057
-  + Zambia formalised an agreement with Pakistan. | Zambia > Pakistan ; Pakistan > Zambia
+  + Kenya formalised an agreement with Norway. | Kenya > Norway ; Norway > Kenya
 formalize v  B=subj|with obj={agreement}  -> 057
-  + Greece and Ecuador formalized a treaty. | Greece > Ecuador ; Ecuador > Greece
+  + Morocco and Belarus formalized a treaty. | Morocco > Belarus ; Belarus > Morocco
 close v  B=subj|with obj={agreement}  -> 057
   + The port authority closed a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 make v  B=subj|with obj={agreement}  -> 057
-  + Cambodia made a pact with the World Bank. | Cambodia > the World Bank ; the World Bank > Cambodia
+  + Angola made a pact with NATO. | Angola > NATO ; NATO > Angola
 cut v  B=subj|with obj={agreement}  -> 057
-  + Algeria cut an agreement with Latvia. | Algeria > Latvia ; Latvia > Algeria
+  + Uganda cut an agreement with Brazil. | Uganda > Brazil ; Brazil > Uganda
 achieve v  B=subj|with obj={agreement}  -> 057
-  + Bolivia and Sudan achieved a treaty. | Bolivia > Sudan ; Sudan > Bolivia
+  + Niger and Mongolia achieved a treaty. | Niger > Mongolia ; Mongolia > Niger
 draw_up v  B=subj|with obj={agreement}  -> 057
   + The port authority drew up a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 nail_down v  B=subj|with obj={agreement}  -> 057
-  + Canada nailed down a pact with the Arab League. | Canada > the Arab League ; the Arab League > Canada
+  + Turkey nailed down a pact with the European Union. | Turkey > the European Union ; the European Union > Turkey
 iron_out v  B=subj|with obj={agreement}  -> 057
-  + Qatar ironed out an agreement with Romania. | Qatar > Romania ; Romania > Qatar
+  + Turkey ironed out an agreement with Vietnam. | Turkey > Vietnam ; Vietnam > Turkey
 settle_on v  B=subj|with obj={agreement}  -> 057
-  + Ethiopia and Thailand settled on a treaty. | Ethiopia > Thailand ; Thailand > Ethiopia
+  + Morocco and Belarus settled on a treaty. | Morocco > Belarus ; Belarus > Morocco
 arrive_at v  B=subj|with obj={agreement}  -> 057
-  + The port authority arrived at a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
+  + Sweden arrived at a pact with the United Nations. | Sweden > the United Nations ; the United Nations > Sweden
 subscribe_to v  B=subj|with obj={agreement}  -> 057
-  + Cyprus subscribed to a pact with the Security Council. | Cyprus > the Security Council ; the Security Council > Cyprus
+  + Vietnam and Chad subscribed to a treaty. | Vietnam > Chad ; Chad > Vietnam
 revise v  B=subj|with obj={agreement}  -> 057
   + Mexico revised an agreement with Tunisia. | Mexico > Tunisia ; Tunisia > Mexico
 update v  B=subj|with obj={agreement}  -> 057
-  + Iceland and Angola updated a treaty. | Iceland > Angola ; Angola > Iceland
+  + Norway and Peru updated a treaty. | Norway > Peru ; Peru > Norway
 implement v  B=subj|with obj={agreement}  -> 057
   + The port authority implemented a contract with the dockers. | The port authority > the dockers ; the dockers > The port authority
 approve v  B=subj|with obj={agreement}  -> 057
-  + Denmark approved a pact with ASEAN. | Denmark > ASEAN ; ASEAN > Denmark
+  + Mexico approved a pact with the World Bank. | Mexico > the World Bank ; the World Bank > Mexico
 accede_to v  S=subj obj={agreement}  -> 057
-  + The parliament of Chile acceded to the treaty. | The parliament of Chile > _
+  + Cyprus acceded to the protocol. | Cyprus > _
 adopt v  S=subj obj={agreement}  -> 057
-  + Lebanon adopted the convention on mines. | Lebanon > _
+  + Greece adopted the convention on mines. | Greece > _
 adhere_to v  S=subj obj={agreement}  -> 057
-  + Senegal adhered to the protocol. | Senegal > _
+  + Morocco adhered to the protocol. | Morocco > _
 join v  S=subj obj={agreement}  -> 057
   + The parliament of Chile joined the treaty. | The parliament of Chile > _
 endorse v  S=subj obj={agreement}  -> 057
-  + Georgia endorsed the convention on mines. | Georgia > _
+  + Thailand endorsed the convention on mines. | Thailand > _
 accept v  S=subj obj={agreement}  -> 057
-  + Bulgaria accepted the protocol. | Bulgaria > _
+  + Mexico accepted the protocol. | Mexico > _
 honor v  S=subj obj={agreement}  -> 057
   + The parliament of Chile honored the treaty. | The parliament of Chile > _
 honour v  S=subj obj={agreement}  -> 057
-  + Indonesia honoured the convention on mines. | Indonesia > _
+  + Canada honoured the convention on mines. | Canada > _
 sign_up_to v  S=subj obj={agreement}  -> 057
-  + Morocco signed up to the protocol. | Morocco > _
+  + Peru signed up to the protocol. | Peru > _
 respect v  S=subj obj={agreement}  -> 057
   + The parliament of Chile respected the treaty. | The parliament of Chile > _
 abide_by v  S=subj obj={agreement}  -> 057
-  + Belarus abided by the convention on mines. | Belarus > _
+  + Belarus abided by the protocol. | Belarus > _
 pact n  B=between|with|of|poss|mod|by  -> 057
-  + A pact between Tanzania and Croatia was signed at noon. | Tanzania > Croatia ; Croatia > Tanzania
+  + A pact between Thailand and Cyprus was signed at noon. | Thailand > Cyprus ; Cyprus > Thailand
 memorandum n  B=between|with|of|poss|mod|by  -> 057
-  + The memorandum between Argentina and Rwanda entered into force. | Argentina > Rwanda ; Rwanda > Argentina
+  + The memorandum between Bulgaria and Indonesia entered into force. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 protocol n  B=between|with|of|poss|mod|by  -> 057
   + A protocol between Austria and Yemen was signed at noon. | Austria > Yemen ; Yemen > Austria
 contract n  B=between|with|of|poss|mod|by  -> 057
-  + The contract between Kenya and Norway entered into force. | Kenya > Norway ; Norway > Kenya
+  + The contract between Belarus and Tanzania entered into force. | Belarus > Tanzania ; Tanzania > Belarus
 trade_deal n  B=between|with|of|poss|mod|by  -> 057
-  + A trade deal between Peru and Turkey was signed at noon. | Peru > Turkey ; Turkey > Peru
+  + A trade deal between Canada and Qatar was signed at noon. | Canada > Qatar ; Qatar > Canada
 peace_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The peace deal between Vietnam and Chad entered into force. | Vietnam > Chad ; Chad > Vietnam
+  + The peace deal between Sudan and Canada entered into force. | Sudan > Canada ; Canada > Sudan
 peace_treaty n  B=between|with|of|poss|mod|by  -> 057
-  + A peace treaty between Egypt and Poland was signed at noon. | Egypt > Poland ; Poland > Egypt
+  + A peace treaty between Uganda and Brazil was signed at noon. | Uganda > Brazil ; Brazil > Uganda
 free_trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The free trade agreement between Chile and Nepal entered into force. | Chile > Nepal ; Nepal > Chile
+  + The free trade agreement between Finland and Zambia entered into force. | Finland > Zambia ; Zambia > Finland
 peace_accord n  B=between|with|of|poss|mod|by  -> 057
-  + A peace accord between Ghana and Serbia was signed at noon. | Ghana > Serbia ; Serbia > Ghana
+  + A peace accord between Poland and Chile was signed at noon. | Poland > Chile ; Chile > Poland
 settlement n  B=between|with|of|poss|mod|by  -> 057
-  + The settlement between Japan and Jordan entered into force. | Japan > Jordan ; Jordan > Japan
+  + The settlement between Mongolia and Oman entered into force. | Mongolia > Oman ; Oman > Mongolia
 concordat n  B=between|with|of|poss|mod|by  -> 057
-  + A concordat between Cuba and Malaysia was signed at noon. | Cuba > Malaysia ; Malaysia > Cuba
+  + A concordat between Mexico and Tunisia was signed at noon. | Mexico > Tunisia ; Tunisia > Mexico
 compact n  B=between|with|of|poss|mod|by  -> 057
-  + The compact between Sweden and Uganda entered into force. | Sweden > Uganda ; Uganda > Sweden
+  + The compact between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
 understanding n  B=between|with|of|poss|mod|by  -> 057
-  + An understanding between Brazil and Kuwait was signed at noon. | Brazil > Kuwait ; Kuwait > Brazil
+  + An understanding between Malaysia and Sweden was signed at noon. | Malaysia > Sweden ; Sweden > Malaysia
 compromise n  B=between|with|of|poss|mod|by  -> 057
-  + The compromise between Armenia and Portugal entered into force. | Armenia > Portugal ; Portugal > Armenia
+  + The compromise between Belarus and Tanzania entered into force. | Belarus > Tanzania ; Tanzania > Belarus
 trade_pact n  B=between|with|of|poss|mod|by  -> 057
-  + A trade pact between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
+  + A trade pact between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
 peace_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The peace agreement between Oman and Colombia entered into force. | Oman > Colombia ; Colombia > Oman
+  + The peace agreement between Ghana and Serbia entered into force. | Ghana > Serbia ; Serbia > Ghana
 defence_pact n  B=between|with|of|poss|mod|by  -> 057
-  + A defence pact between Finland and Zambia was signed at noon. | Finland > Zambia ; Zambia > Finland
+  + A defence pact between Niger and Mongolia was signed at noon. | Niger > Mongolia ; Mongolia > Niger
 trade_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The trade agreement between Pakistan and Greece entered into force. | Pakistan > Greece ; Greece > Pakistan
+  + The trade agreement between Poland and Chile entered into force. | Poland > Chile ; Chile > Poland
 border_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A border agreement between Ecuador and Cambodia was signed at noon. | Ecuador > Cambodia ; Cambodia > Ecuador
+  + A border agreement between Morocco and Belarus was signed at noon. | Morocco > Belarus ; Belarus > Morocco
 gas_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The gas deal between Algeria and Latvia entered into force. | Algeria > Latvia ; Latvia > Algeria
+  + The gas deal between Cyprus and Mexico entered into force. | Cyprus > Mexico ; Mexico > Cyprus
 arms_deal n  B=between|with|of|poss|mod|by  -> 057
-  + An arms deal between Bolivia and Sudan was signed at noon. | Bolivia > Sudan ; Sudan > Bolivia
+  + An arms deal between Mongolia and Oman was signed at noon. | Mongolia > Oman ; Oman > Mongolia
 nuclear_deal n  B=between|with|of|poss|mod|by  -> 057
-  + The nuclear deal between Canada and Qatar entered into force. | Canada > Qatar ; Qatar > Canada
+  + The nuclear deal between Austria and Yemen entered into force. | Austria > Yemen ; Yemen > Austria
 fisheries_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + A fisheries agreement between Romania and Ethiopia was signed at noon. | Romania > Ethiopia ; Ethiopia > Romania
+  + A fisheries agreement between Tunisia and Iceland was signed at noon. | Tunisia > Iceland ; Iceland > Tunisia
 loan_agreement n  B=between|with|of|poss|mod|by  -> 057
-  + The loan agreement between Thailand and Cyprus entered into force. | Thailand > Cyprus ; Cyprus > Thailand
+  + The loan agreement between Indonesia and Morocco entered into force. | Indonesia > Morocco ; Morocco > Indonesia
 rejoin v  S=subj T=obj:org  -> 057
-  + Mexico rejoined the customs union. | Mexico > the customs union
+  + Japan rejoined the customs union. | Japan > the customs union
 accede_to v  S=subj T=obj:org  -> 057
-  + Tunisia acceded to NATO. | Tunisia > NATO
+  + Colombia acceded to NATO. | Colombia > NATO
 enter v  S=subj T=obj:org  -> 057
-  + Iceland entered the African Union. | Iceland > the African Union
+  + Cuba entered the African Union. | Cuba > the African Union
 # Welcome and accept with a thing as object; invitations, honours, letters
 welcome v  S=subj T=obj obj=decision|visit|move|pardon|ruling|statement|deal|agreement|release|plan|offer|result|vote|resolution|step|announcement|verdict|initiative|call|news|election|appointment|ceasefire|withdrawal|proposal|report|truce|arrival|progress|reform  -> 051
   + Berlin welcomed the decision of the court. | Berlin > the decision of the court
 receive v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The foreign minister received an invitation from the Russian president. | The foreign minister > the Russian president
+  + The party leader received an invitation from the Russian president. | The party leader > the Russian president
 accept v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The defence minister accepted a letter from the Korean leader. | The defence minister > the Korean leader
+  + The king accepted a letter from the Korean leader. | The king > the Korean leader
 get v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The interior minister got an invitation from the Russian president. | The interior minister > the Russian president
+  + The vice president got an invitation from the Russian president. | The vice president > the Russian president
 welcome v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
-  + The opposition leader welcomed a letter from the Korean leader. | The opposition leader > the Korean leader
+  + The mayor welcomed a letter from the Korean leader. | The mayor > the Korean leader
 award v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The governor awarded a medal to the rescue pilot. | The governor > the rescue pilot
+  + The king awarded a medal to the rescue pilot. | The king > the rescue pilot
 present v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The king presented the order of merit on the poet. | The king > the poet
+  + The mayor presented a medal to the rescue pilot. | The mayor > the rescue pilot
 confer v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
   + The ambassador conferred a medal to the rescue pilot. | The ambassador > the rescue pilot
 bestow v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The army chief bestowed the order of merit on the poet. | The army chief > the poet
+  + The envoy bestowed a medal to the rescue pilot. | The envoy > the rescue pilot
 give v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The vice president gave a medal to the rescue pilot. | The vice president > the rescue pilot
+  + The interior minister gave a medal to the rescue pilot. | The interior minister > the rescue pilot
 grant v  S=subj T=to|on|iobj|upon obj=award|medal|order|honour|honor|honorary_degree|prize|title|peace_prize|decoration|knighthood  -> 051
-  + The party leader granted the order of merit on the poet. | The party leader > the poet
+  + The king granted a medal to the rescue pilot. | The king > the rescue pilot
 pledge v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The mayor pledged full support for the Libyan premier. | The mayor > the Libyan premier
+  + Norway pledged its backing for Peru. | Norway > Peru
 promise v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Angola promised its backing for Denmark. | Angola > Denmark
+  + Austria promised its backing for Yemen. | Austria > Yemen
 vow v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The envoy vowed full support for the Libyan premier. | The envoy > the Libyan premier
+  + Malaysia vowed its backing for Sweden. | Malaysia > Sweden
 swear v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Lebanon swore its backing for Senegal. | Lebanon > Senegal
+  + Kenya swore its backing for Norway. | Kenya > Norway
 profess v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The finance minister professed full support for the Libyan premier. | The finance minister > the Libyan premier
+  + Poland professed its backing for Chile. | Poland > Chile
 assure v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Georgia assured its backing for Bulgaria. | Georgia > Bulgaria
+  + Colombia assured its backing for Finland. | Colombia > Finland
 double v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + The chancellor doubled full support for the Libyan premier. | The chancellor > the Libyan premier
+  + Brazil doubled its backing for Kuwait. | Brazil > Kuwait
 guarantee v  S=subj T=for|to|of|with|obj.of|obj.poss obj=support|backing|solidarity|allegiance|loyalty|full_support|full_backing|commitment|confidence  -> 051
-  + Indonesia guaranteed its backing for Morocco. | Indonesia > Morocco
+  + The governor guaranteed full support for the Libyan premier. | The governor > the Libyan premier
 agree v  B=subj|with on={agreement}|text|draft|framework|treaty|constitution|border  -> 057
   + The European Union and the Mercosur bloc agreed on the text of a treaty. | The European Union > the Mercosur bloc ; the Mercosur bloc > The European Union
 agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership  -> 057
@@ -856,16 +856,16 @@ agree v  B=subj|with to={agreement}|approach|framework|text|exchange|partnership
 agree v  B=subj:state|org|GOV with=no comp=undertake|hold|conduct|cooperate|establish|form|set|build|share|open|create|exchange|allow|resume  -> 057
   + The Nigerian army and the British army have agreed to hold an exercise. | The Nigerian army > the British army ; the British army > The Nigerian army | promised
 raise v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + A women's group raised money for the orphans. | A women's group > the orphans
+  + The prime minister raised funds for the party. | The prime minister > the party
 collect v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + The president collected funds for the party. | The president > the party
+  + The opposition leader collected funds for the party. | The opposition leader > the party
 gather v  S=subj T=for obj=money|fund|funds|donation|donations|cash  -> 071
-  + The trade union gathered money for the orphans. | The trade union > the orphans
+  + The prime minister gathered funds for the party. | The prime minister > the party
 award v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
-  + A court awarded compensation to the fishermen. | A court > the fishermen
+  + Ghana awarded compensation to the victims. | Ghana > the victims
 pay v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
-  + Belarus paid compensation to the victims. | Belarus > the victims
+  + Croatia paid compensation to the victims. | Croatia > the victims
 grant v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
-  + A court granted compensation to the fishermen. | A court > the fishermen
+  + Yemen granted compensation to the victims. | Yemen > the victims
 award v  S=subj T=obj obj=family|victim|widow|plaintiff|worker|couple  -> 071
   + A court awarded the family three million euros. | A court > the family

@@ -38,142 +38,142 @@ warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
 menace v  S=subj T=obj  -> 130
-  + The prime minister menaced Tanzania over the dam. | The prime minister > Tanzania
+  + The president menaced Serbia over the dam. | The president > Serbia
 caution v  S=subj T=obj  -> 130
-  + Rebels cautioned the villagers. | Rebels > the villagers
+  + Gunmen cautioned the villagers. | Gunmen > the villagers
 forewarn v  S=subj T=obj  -> 130
-  + Croatia forewarned Argentina. | Croatia > Argentina
+  + Canada forewarned Qatar. | Canada > Qatar
 blackmail v  S=subj T=obj  -> 130
-  + The foreign minister blackmailed Rwanda over the dam. | The foreign minister > Rwanda
+  + The chancellor blackmailed Malaysia over the dam. | The chancellor > Malaysia
 browbeat v  S=subj T=obj  -> 130
-  + Militants browbeated the villagers. | Militants > the villagers
+  + Militiamen browbeated the villagers. | Militiamen > the villagers
 scare v  S=subj T=obj  -> 130
-  + Austria scared Yemen. | Austria > Yemen
+  + The opposition leader scared Georgia over the dam. | The opposition leader > Georgia
 frighten v  S=subj T=obj  -> 130
-  + The defence minister frightened Kenya over the dam. | The defence minister > Kenya
+  + The opposition leader frightened Sudan over the dam. | The opposition leader > Sudan
 bully v  S=subj T=obj  -> 130
-  + Insurgents bullied the villagers. | Insurgents > the villagers
+  + Militiamen bullied the villagers. | Militiamen > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Norway strong-armed Peru. | Norway > Peru
+  + Gunmen strong-armed the villagers. | Gunmen > the villagers
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Turkey issued threats against Vietnam. | Turkey > Vietnam
+  + Uganda issued threats against Brazil. | Uganda > Brazil
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The interior minister made a warning to the strikers. | The interior minister > the strikers
+  + The opposition leader made a warning to the strikers. | The opposition leader > the strikers
 give v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Gunmen gave death threats to the judge. | Gunmen > the judge
+  + Rebels gave death threats to the judge. | Rebels > the judge
 send v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Chad sent threats against Egypt. | Chad > Egypt
+  + Yemen sent threats against Kenya. | Yemen > Kenya
 deliver v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + The opposition leader delivered a warning to the strikers. | The opposition leader > the strikers
 repeat v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Separatists repeated death threats to the judge. | Separatists > the judge
+  + Guerrillas repeated death threats to the judge. | Guerrillas > the judge
 renew v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Poland renewed threats against Chile. | Poland > Chile
+  + Ethiopia renewed threats against Thailand. | Ethiopia > Thailand
 direct v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The governor directed a warning to the strikers. | The governor > the strikers
+  + The vice president directed a warning to the strikers. | The vice president > the strikers
 level v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Guerrillas leveled death threats to the judge. | Guerrillas > the judge
+  + Paramilitaries leveled death threats to the judge. | Paramilitaries > the judge
 utter v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Nepal uttered threats against Ghana. | Nepal > Ghana
+  + Pakistan uttered threats against Greece. | Pakistan > Greece
 sound v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The king sounded a warning to the strikers. | The king > the strikers
+  + The envoy sounded a warning to the strikers. | The envoy > the strikers
 hurl v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Militiamen hurled death threats to the judge. | Militiamen > the judge
+  + Paramilitaries hurled death threats to the judge. | Paramilitaries > the judge
 fire v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + Serbia fired threats against Japan. | Serbia > Japan
+  + Brazil fired threats against Kuwait. | Brazil > Kuwait
 post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
-  + The ambassador posted a warning to the strikers. | The ambassador > the strikers
+  + The envoy posted a warning to the strikers. | The envoy > the strikers
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Jordan's menace to Cuba was repeated. | Jordan > Cuba
+  + Vietnam's menace to Chad was repeated. | Vietnam > Chad
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Extremists' threats to the villagers were real. | Extremists > the villagers
+  + The ambassador's threats to the president was printed on Monday. | The ambassador > the president
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Malaysia's warnings to Sweden was repeated. | Malaysia > Sweden
+  + Rebels' warnings to the villagers were real. | Rebels > the villagers
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Jihadists' sabre-rattling to the villagers were real. | Jihadists > the villagers
+  + The governor's sabre-rattling to the president was printed on Monday. | The governor > the president
 saber-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Uganda's saber-rattling to Brazil was repeated. | Uganda > Brazil
+  + The finance minister's saber-rattling to the president was printed on Monday. | The finance minister > the president
 blackmail n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Paramilitaries' blackmail to the villagers were real. | Paramilitaries > the villagers
+  + Separatists' blackmail to the villagers were real. | Separatists > the villagers
 stern_warning n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + Kuwait's stern warning to Armenia was repeated. | Kuwait > Armenia
+  + Guerrillas' stern warning to the villagers were real. | Guerrillas > the villagers
 death_threat n  S?=by|mod|poss T?=to|against  -> 137
-  + Rebels' death threat to the editor were sent by mail. | Rebels > the editor
+  + Portugal's death threat to Niger was discussed abroad. | Portugal > Niger
 # Threats by content
 threaten v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Portugal threatened Niger with cuts. | Portugal > Niger
+  + Japan threatened Jordan with cuts. | Japan > Jordan
 menace v  S=subj T=obj with=aid_cut|cut_of_aid|suspension_of_aid|loss_of_aid|cuts  -> 1311
-  + Mongolia menaced Oman with cuts. | Mongolia > Oman
+  + Iceland menaced Angola with cuts. | Iceland > Angola
 menace v  S=subj T=obj with={sanction}  -> 1312
   + Colombia menaced Finland with sanctions. | Colombia > Finland
 warn v  S=subj T=obj with={sanction}  -> 1312
-  + The European Union warned Zambia with an embargo. | The European Union > Zambia
+  + The Security Council warned Nepal with an embargo. | The Security Council > Nepal
 confront v  S=subj T=obj with={sanction}  -> 1312
-  + Pakistan confronted Greece with sanctions. | Pakistan > Greece
+  + Morocco confronted Belarus with sanctions. | Morocco > Belarus
 consider v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Ecuador considered new tariffs on Cambodia. | Ecuador > Cambodia
+  + Sweden considered new tariffs on Uganda. | Sweden > Uganda
 mull v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The United Nations mulled sanctions against Algeria. | The United Nations > Algeria
+  + The European Union mulled sanctions against Chad. | The European Union > Chad
 weigh v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Latvia weighed new tariffs on Bolivia. | Latvia > Bolivia
+  + Colombia weighed new tariffs on Finland. | Colombia > Finland
 warn_of v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + NATO warned of sanctions against Sudan. | NATO > Sudan
+  + The Security Council warned of sanctions against Malaysia. | The Security Council > Malaysia
 propose v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Canada proposed new tariffs on Qatar. | Canada > Qatar
+  + Bulgaria proposed new tariffs on Indonesia. | Bulgaria > Indonesia
 float v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The African Union floated sanctions against Romania. | The African Union > Romania
+  + The Security Council floated sanctions against Belarus. | The Security Council > Belarus
 prepare v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Ethiopia prepared new tariffs on Thailand. | Ethiopia > Thailand
+  + Morocco prepared new tariffs on Belarus. | Morocco > Belarus
 moot v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + The World Bank mooted sanctions against Cyprus. | The World Bank > Cyprus
+  + The United Nations mooted sanctions against Senegal. | The United Nations > Senegal
 study v  S=subj T?=on|against|for|to obj={sanction}  -> 1312
-  + Mexico studied new tariffs on Tunisia. | Mexico > Tunisia
+  + Thailand studied new tariffs on Cyprus. | Thailand > Cyprus
 threaten v  S=subj T?=with obj=rupture|break  -> 1313
-  + Iceland threatened a rupture with Angola. | Iceland > Angola
+  + Portugal threatened a rupture with Niger. | Portugal > Niger
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
-  + Denmark warned of a break with Lebanon. | Denmark > Lebanon
+  + Chile warned of a rupture with Nepal. | Chile > Nepal
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The army chief threatened the station with a fine. | The army chief > the station
+  + The finance minister threatened the station with a fine. | The finance minister > the station
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + Senegal warned the company with legal action. | Senegal > the company
+  + Nepal warned the company with legal action. | Nepal > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The vice president menaced the station with a fine. | The vice president > the station
+  + The opposition leader menaced the station with a fine. | The opposition leader > the station
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The party leader threatened curbs on the press. | The party leader > the press
+  + The defence minister threatened curbs on the press. | The defence minister > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Georgia warned of restrictions on churches. | Georgia > churches
+  + The army chief warned of curbs on the press. | The army chief > the press
 consider v  S=subj T?=on|against obj={restriction}  -> 1321
-  + The mayor considered curbs on the press. | The mayor > the press
+  + The prime minister considered curbs on the press. | The prime minister > the press
 mull v  S=subj T?=on|against obj={restriction}  -> 1321
-  + Bulgaria mulled restrictions on churches. | Bulgaria > churches
+  + Uganda mulled restrictions on churches. | Uganda > churches
 threaten v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + The envoy threatened a ban on the opposition. | The envoy > the opposition
+  + The defence minister threatened a ban on the opposition. | The defence minister > the opposition
 warn_of v  S=subj T?=on|against|of|obj.of|obj.poss obj=ban|dissolution  -> 1322
-  + Indonesia warned of the dissolution of the party. | Indonesia > the party
+  + Norway warned of the dissolution of the party. | Norway > the party
 threaten v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The finance minister threatened a curfew in Mombasa. | The finance minister > Mombasa
+  + The ambassador threatened a curfew in Goma. | The ambassador > Goma
 warn_of v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The chancellor warned of a curfew in Lyon. | The chancellor > Lyon
+  + The foreign minister warned of a curfew in Basra. | The foreign minister > Basra
 consider v  S=subj T?=in|on obj={curfew}  -> 1323
-  + The president considered a curfew in Aleppo. | The president > Aleppo
+  + The king considered a curfew in Basra. | The king > Basra
 threaten v  S=subj T?=in|on obj={martial}  -> 1324
-  + The prime minister threatened martial law. | The prime minister > _
+  + The foreign minister threatened martial law. | The foreign minister > _
 warn_of v  S=subj T?=in|on obj={martial}  -> 1324
-  + The foreign minister warned of a state of emergency. | The foreign minister > _
+  + The finance minister warned of a state of emergency. | The finance minister > _
 consider v  S=subj T?=in|on obj={martial}  -> 1324
-  + The defence minister considered martial law. | The defence minister > _
+  + The chancellor considered martial law. | The chancellor > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union warned of a strike against the railway. | The union > the railway
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + Amnesty called protests over the tax. | Amnesty > _
+  + A medical charity called protests over the tax. | A medical charity > _
 announce v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union announced a strike against the railway. | The union > the railway
 plan v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + An aid agency planned protests over the tax. | An aid agency > _
+  + A women's group planned protests over the tax. | A women's group > _
 call_for v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union called for a strike against the railway. | The union > the railway
 vow v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + A lawyers' association vowed protests over the tax. | A lawyers' association > _
+  + The trade union vowed protests over the tax. | The trade union > _
 promise v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union promised a strike against the railway. | The union > the railway
 warn v  S=subj T=obj with={protest}  -> 133
@@ -183,92 +183,92 @@ menace v  S=subj T=obj with={protest}  -> 133
 threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
   + Militants threatened a walkout from the talks. | Militants > _
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
-  + Insurgents warned of a walkout from the talks. | Insurgents > _
+  + Paramilitaries warned of a walkout from the talks. | Paramilitaries > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Morocco threatened an end of its mediation. | Morocco > _
+  + Jordan threatened an end of its mediation. | Jordan > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Belarus warned of an end of its mediation. | Belarus > _
+  + Yemen warned of an end of its mediation. | Yemen > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Tanzania threatened the expulsion of the inspectors. | Tanzania > the inspectors
+  + Iceland threatened the expulsion of the inspectors. | Iceland > the inspectors
 warn_of v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
-  + Croatia warned of the expulsion of the inspectors. | Croatia > the inspectors
+  + Japan warned of the expulsion of the inspectors. | Japan > the inspectors
 warn v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
-  + The interior minister warned the strikers with jail. | The interior minister > the strikers
+  + The army chief warned the strikers with jail. | The army chief > the strikers
 menace v  S=subj T=obj with=arrest|jail|prison|crackdown|death|torture|execution|imprisonment|expulsion|deportation  -> THREATEN/arrest
-  + Gendarmes menaced students with prison. | Gendarmes > students
+  + Secret police menaced students with prison. | Secret police > students
 vow v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Argentina vowed retaliation against Rwanda. | Argentina > Rwanda
+  + Austria vowed retaliation against Yemen. | Austria > Yemen
 promise v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Gunmen promised attacks on oil workers. | Gunmen > oil workers
+  + Rebels promised attacks on oil workers. | Rebels > oil workers
 swear v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Austria swore military action against Yemen. | Austria > Yemen
+  + Qatar swore military action against Romania. | Qatar > Romania
 warn_of v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Kenya warned of retaliation against Norway. | Kenya > Norway
+  + Gunmen warned of attacks on oil workers. | Gunmen > oil workers
 threaten v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Separatists threatened attacks on oil workers. | Separatists > oil workers
+  + Militants threatened attacks on oil workers. | Militants > oil workers
 pledge v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Peru pledged military action against Turkey. | Peru > Turkey
+  + Thailand pledged military action against Cyprus. | Thailand > Cyprus
 weigh v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Vietnam weighed retaliation against Chad. | Vietnam > Chad
+  + Cambodia weighed retaliation against Algeria. | Cambodia > Algeria
 consider v  S=subj T?=against|on|to obj={violence}|war|force|retaliation|reprisal|revenge|response|military_action|invasion  -> 138
-  + Guerrillas considered attacks on oil workers. | Guerrillas > oil workers
+  + Paramilitaries considered attacks on oil workers. | Paramilitaries > oil workers
 warn v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Egypt warned Poland with war. | Egypt > Poland
+  + Ethiopia warned Thailand with war. | Ethiopia > Thailand
 menace v  S=subj T=obj with={violence}|{weapon}|war|force|invasion|destruction|annihilation|retaliation  -> 138
-  + Militiamen menaced the town with destruction. | Militiamen > the town
+  + Paramilitaries menaced the town with destruction. | Paramilitaries > the town
 threaten v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Chile threatened a blockade of Nepal. | Chile > Nepal
+  + Romania threatened a blockade of Ethiopia. | Romania > Ethiopia
 warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Ghana warned of a blockade of Serbia. | Ghana > Serbia
+  + Niger warned of a blockade of Mongolia. | Niger > Mongolia
 vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
-  + Japan vowed a blockade of Jordan. | Japan > Jordan
+  + Tunisia vowed a blockade of Iceland. | Tunisia > Iceland
 threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Cuba threatened the annexation of the valley. | Cuba > the valley
+  + Indonesia threatened the annexation of the valley. | Indonesia > the valley
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Malaysia warned of the occupation of the island. | Malaysia > the island
+  + Armenia warned of the occupation of the island. | Armenia > the island
 vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Sweden vowed the annexation of the valley. | Sweden > the valley
+  + Bulgaria vowed the annexation of the valley. | Bulgaria > the valley
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Extremists threatened suicide attacks on embassies. | Extremists > embassies
+  + Jihadists threatened bombings against Cuba. | Jihadists > Cuba
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Jihadists warned of bombings against Uganda. | Jihadists > Uganda
+  + Militants warned of bombings against Serbia. | Militants > Serbia
 vow v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
   + Paramilitaries vowed suicide attacks on embassies. | Paramilitaries > embassies
 promise v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
-  + Rebels promised bombings against Brazil. | Rebels > Brazil
+  + Jihadists promised bombings against Zambia. | Jihadists > Zambia
 warn_of v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Kuwait warned of air strikes on Armenia. | Kuwait > Armenia
+  + Government troops warned of an offensive against the rebels. | Government troops > the rebels
 vow v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + The navy vowed an offensive against the rebels. | The navy > the rebels
+  + The army vowed an offensive against the rebels. | The army > the rebels
 promise v  S=subj T?=on|against|to obj=airstrike|air_strike|missile_strike|offensive|ground_offensive|attack  -> 1384
-  + Portugal promised air strikes on Niger. | Portugal > Niger
+  + Uganda promised air strikes on Brazil. | Uganda > Brazil
 threaten v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Mongolia threatened a nuclear strike on Oman. | Mongolia > Oman
+  + Tanzania threatened a nuclear strike on Croatia. | Tanzania > Croatia
 warn_of v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Colombia warned of a nuclear strike on Finland. | Colombia > Finland
+  + Bulgaria warned of a nuclear strike on Indonesia. | Bulgaria > Indonesia
 vow v  S=subj T?=on|against obj=nuclear_strike|nuclear_attack|nuclear_war|chemical_attack  -> 1385
-  + Zambia vowed a nuclear strike on Pakistan. | Zambia > Pakistan
+  + Qatar vowed a nuclear strike on Romania. | Qatar > Romania
 deliver v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Greece delivered an ultimatum to Ecuador. | Greece > Ecuador
+  + Algeria delivered an ultimatum to Latvia. | Algeria > Latvia
 send v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The opposition leader sent a deadline for the rebels. | The opposition leader > the rebels
+  + The mayor sent a deadline for the rebels. | The mayor > the rebels
 set v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Cambodia set an ultimatum to Algeria. | Cambodia > Algeria
+  + Senegal set an ultimatum to Georgia. | Senegal > Georgia
 present v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The governor presented a deadline for the rebels. | The governor > the rebels
+  + The party leader presented a deadline for the rebels. | The party leader > the rebels
 hand v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Latvia handed an ultimatum to Bolivia. | Latvia > Bolivia
+  + Egypt handed an ultimatum to Poland. | Egypt > Poland
 impose v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The king imposed a deadline for the rebels. | The king > the rebels
+  + The ambassador imposed a deadline for the rebels. | The ambassador > the rebels
 announce v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Sudan announced an ultimatum to Canada. | Sudan > Canada
+  + Japan announced an ultimatum to Jordan. | Japan > Jordan
 repeat v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The ambassador repeated a deadline for the rebels. | The ambassador > the rebels
+  + The governor repeated a deadline for the rebels. | The governor > the rebels
 put v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + Qatar put an ultimatum to Romania. | Qatar > Romania
+  + Tanzania put an ultimatum to Croatia. | Tanzania > Croatia
 renew v  S=subj T?=to|for|iobj obj=ultimatum|deadline  -> 139
-  + The army chief renewed a deadline for the rebels. | The army chief > the rebels
+  + The president renewed a deadline for the rebels. | The president > the rebels
 deadline n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Ethiopia's deadline to Thailand ran out at noon. | Ethiopia > Thailand
+  + Cyprus' deadline to Mexico ran out at noon. | Cyprus > Mexico
 final_warning n  S?=by|mod|poss T?=to|for|from  -> 139
-  + Cyprus' final warning to Mexico ran out at noon. | Cyprus > Mexico
+  + Angola's final warning to Denmark ran out at noon. | Angola > Denmark
