@@ -16,8 +16,13 @@ struct tabard_reader {
 };
 
 /* What a document was read from: its line, or the whole file (the text itself on stdin). */
-static void set_original(struct tabard_reader *r, tabard_document *d)
+static void set_original(struct tabard_reader *r, const struct read_document *in, tabard_document *d)
 {
+    if (in->original) {
+        d->original_bytes = in->original;
+        d->original_size = in->original_size;
+        return;
+    }
     if (r->inner->format == &read_jsonl) {
         d->original_bytes = r->inner->line.data;
         d->original_size = r->inner->line.size;
@@ -61,7 +66,7 @@ tabard_status tabard_reader_next(tabard_reader *r, tabard_document *d, bool *got
     *d = (tabard_document){.text = in.text, .length = in.length, .id = in.id, .title = in.title, .source = in.source,
                                .url = in.url, .author = in.author, .date = in.date, .lang = in.lang,
                                .questions = in.questions, .flags = in.flags, .file = r->path, .line = in.line};
-    set_original(r, d);
+    set_original(r, &in, d);
     return TABARD_OK;
 }
 

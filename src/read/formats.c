@@ -1,4 +1,6 @@
 /* The table of input formats: see formats.h. Text comes last: it takes what nobody else wants. */
 #include "read/formats.h"
 
-const struct read_format *const read_formats[] = {&read_jsonl, &read_html, &read_text, NULL};
+const struct read_format *const read_formats[] = {
+    &read_warc, &read_jsonl, &read_html, &read_text, NULL,
+};

@@ -2,6 +2,7 @@
    are read from it. Limits: 16 MiB of page, libxml2's own depth limit. */
 #include "base/utf8.h"
 #include "read/html_tree.h"
+#include "read/parts.h"
 
 #include <libxml/HTMLparser.h>
 
@@ -32,11 +33,16 @@ static bool probe(const char *bytes, size_t n, const char *path)
     return k > 5 && !strcmp(path + k - 5, ".html") && i < n && bytes[i] == '<';
 }
 
+struct page {
+    const char *data, *charset;
+    size_t size;
+};
+
 /* Valid UTF-8 is taken as such whatever the page says; anything else is left to libxml2's detection. */
-static xmlDoc *parse(const struct buf *page)
+static xmlDoc *parse(const struct page *page)
 {
     bool utf8 = utf8_valid_prefix(page->data, page->size) == page->size;
-    return htmlReadMemory(page->data, (int)page->size, NULL, utf8 ? "UTF-8" : NULL,
+    return htmlReadMemory(page->data, (int)page->size, NULL, utf8 ? "UTF-8" : page->charset,
                           HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT);
 }
 
@@ -47,7 +53,7 @@ static void clear_private(xmlNode *root)
 }
 
 /* Little text under a subscription notice: kept, but not to be coded as an article. */
-static const char *page_flags(const struct buf *page, size_t length)
+static const char *page_flags(const struct page *page, size_t length)
 {
     static const char *const walls[] = {"subscribe to continue", "subscribe to read", "for subscribers only", "subscribers only", "to continue reading", "isAccessibleForFree\":false", "isAccessibleForFree\":\"False"};
     for (size_t i = 0; length < 900 && i < sizeof walls / sizeof *walls; i++)
@@ -56,7 +62,7 @@ static const char *page_flags(const struct buf *page, size_t length)
     return memmem(page->data, page->size, "LiveBlogPosting", 15) ? "liveblog" : NULL;
 }
 
-static void take_body(const struct buf *page, bool by_class, struct buf *out)
+static void take_body(const struct page *page, bool by_class, struct buf *out)
 {
     xmlDoc *doc = parse(page);
     if (!doc)
@@ -67,12 +73,12 @@ static void take_body(const struct buf *page, bool by_class, struct buf *out)
 }
 
 /* A page that gives little is asked again, less strictly; failing that, what its metadata hold. */
-static void find_body(struct reader *r, const char *ld, struct buf *out)
+static void find_body(const struct page *page, const char *ld, struct buf *out)
 {
     struct buf second = {0};
-    take_body(&r->line, true, out);
+    take_body(page, true, out);
     if (out->size < 700) {
-        take_body(&r->line, false, &second);
+        take_body(page, false, &second);
         if (second.size > 2 * out->size + 200) {
             buf_release(out);
             *out = second;
@@ -86,29 +92,35 @@ static void find_body(struct reader *r, const char *ld, struct buf *out)
     buf_release(&second);
 }
 
-static enum status next(struct reader *r, struct read_document *d, bool *got, struct error *e)
+enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const char *charset, struct read_document *d, struct error *e)
 {
     struct buf body = {0};
-    r->ended = true;
-    buf_reset(&r->line);
-    enum status s = reader_slurp(r, MAX_PAGE, &r->line, e);
-    if (s)
-        return s;
-    xmlDoc *page = r->line.size ? parse(&r->line) : NULL;
-    if (!page)
+    struct page page = {bytes, charset, n};
+    xmlDoc *doc = n && n <= MAX_PAGE + 65536 ? parse(&page) : NULL;
+    if (!doc)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
-    html_meta(page, &r->arena, d);
-    const char *ld = html_ld_body(page, &r->arena);
-    xmlFreeDoc(page);
-    find_body(r, ld, &body);
+    html_meta(doc, &r->arena, d);
+    const char *ld = html_ld_body(doc, &r->arena);
+    xmlFreeDoc(doc);
+    find_body(&page, ld, &body);
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);
     d->length = good;
     d->text = arena_string(&r->arena, body.data ? body.data : "", good);
-    const char *flags = page_flags(&r->line, good);
+    const char *flags = page_flags(&page, good);
     d->flags = flags && !strcmp(flags, "paywall") ? flags : NULL;
     buf_release(&body);
-    *got = true;
     return r->arena.failed || !d->text ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
+}
+
+static enum status next(struct reader *r, struct read_document *d, bool *got, struct error *e)
+{
+    r->ended = true;
+    buf_reset(&r->line);
+    enum status s = reader_slurp(r, MAX_PAGE, &r->line, e);
+    if (!s)
+        s = read_html_bytes(r, r->line.data, r->line.size, NULL, d, e);
+    *got = !s;
+    return s;
 }
 
 const struct read_format read_html = {"html", probe, next, NULL};

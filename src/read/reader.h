@@ -19,6 +19,8 @@ struct read_document {
     const char *questions;      /* the JSON text of {"pairs": .., "targets": ..} or NULL */
     const char *flags;          /* "paywall" "liveblog": not to be coded as an article; or NULL */
     long line;
+    const char *original;       /* the bytes it was read from; NULL: the line (jsonl) or the whole file */
+    size_t original_size;
 };
 
 struct reader {
@@ -48,6 +50,6 @@ void reader_close(struct reader *r);
 enum status reader_slurp(struct reader *r, size_t limit, struct buf *out, struct error *e);
 
 /* The formats, one a file. */
-extern const struct read_format read_jsonl, read_html, read_text;
+extern const struct read_format read_jsonl, read_html, read_text, read_warc;
 
 #endif

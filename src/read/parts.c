@@ -1,0 +1,269 @@
+/* Dates, markup and character sets for the readers: see parts.h. Trees are walked without recursion. */
+#include "read/parts.h"
+
+#include "base/date.h"
+#include "base/utf8.h"
+
+#include <libxml/HTMLparser.h>
+
+#include <ctype.h>
+#include <errno.h>
+#include <iconv.h>
+#include <stdio.h>
+#include <string.h>
+
+/* ---- dates ---- */
+
+struct moment {
+    int year, month, day, hour, minute, second, offset;     /* offset in minutes */
+    bool has_time;
+};
+
+static int month_named(const char *s)
+{
+    static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+    for (int i = 0; i < 12; i++)
+        if (!strncasecmp(s, names + 3 * i, 3))
+            return i + 1;
+    return 0;
+}
+
+static int zone_minutes(const char *s)
+{
+    static const struct { const char *name; int minutes; } zones[] = {
+        {"EST", -300}, {"EDT", -240}, {"CST", -360}, {"CDT", -300}, {"MST", -420}, {"MDT", -360}, {"PST", -480}, {"PDT", -420}};
+    int h, m;
+    while (isspace((unsigned char)*s))
+        s++;
+    if ((*s == '+' || *s == '-') && (sscanf(s + 1, "%2d:%2d", &h, &m) == 2 || sscanf(s + 1, "%2d%2d", &h, &m) == 2) && h >= 0 && h < 24 && m >= 0 && m < 60)
+        return *s == '-' ? -(h * 60 + m) : h * 60 + m;
+    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++)
+        if (!strncmp(s, zones[i].name, 3))
+            return zones[i].minutes;
+    return 0;
+}
+
+/* hh:mm[:ss[.fraction]] and a zone, from s on. */
+static void take_time(const char *s, struct moment *m)
+{
+    int n = 0;
+    s += strspn(s, "T ,");
+    if (sscanf(s, "%2d:%2d%n", &m->hour, &m->minute, &n) != 2 && sscanf(s, "%2d%2d%n", &m->hour, &m->minute, &n) != 2)
+        return;
+    s += n;
+    m->has_time = m->hour >= 0 && m->hour < 24 && m->minute >= 0 && m->minute < 60;
+    n = 0;
+    if ((sscanf(s, ":%2d%n", &m->second, &n) == 1 || sscanf(s, "%2d%n", &m->second, &n) == 1) && n && s[0] != '+' && s[0] != '-')
+        s += n;
+    m->second = m->second < 0 || m->second > 59 ? 0 : m->second;
+    if (*s == '.')
+        s += 1 + strspn(s + 1, "0123456789");
+    m->offset = zone_minutes(s);
+}
+
+static bool take_digits(const char *s, struct moment *m)
+{
+    int n = 0;
+    if (sscanf(s, "%4d-%2d-%2d%n", &m->year, &m->month, &m->day, &n) != 3 || n < 8) {
+        if (strspn(s, "0123456789") < 8 || sscanf(s, "%4d%2d%2d%n", &m->year, &m->month, &m->day, &n) != 3)
+            return false;
+    }
+    if (s[n] == 'T' || (s[n] == ' ' && isdigit((unsigned char)s[n + 1])) || strspn(s, "0123456789") == 14)
+        take_time(s + n, m);
+    return true;
+}
+
+static bool take_words(const char *s, struct moment *m)
+{
+    char word[16];
+    int n;
+    for (const char *p = s; *p && p < s + 60; p++) {
+        if (p > s && isalnum((unsigned char)p[-1]))
+            continue;
+        if (sscanf(p, "%2d%*[ -]%15[A-Za-z]%*[., -]%4d%n", &m->day, word, &m->year, (n = 0, &n)) == 3 && (m->month = month_named(word))) {
+            m->year += m->year < 70 ? 2000 : m->year < 100 ? 1900 : 0;
+            if (p[n] == ' ' || p[n] == 'T')
+                take_time(p + n, m);
+            return true;
+        }
+        if (sscanf(p, "%15[A-Za-z]%*[. ]%2d%*[, ]%4d", word, &m->day, &m->year) == 3 && (m->month = month_named(word)))
+            return true;
+    }
+    return false;
+}
+
+const char *part_date(struct arena *a, const char *s)
+{
+    struct moment m = {0};
+    while (s && isspace((unsigned char)*s))
+        s++;
+    if (!s || !(take_digits(s, &m) || take_words(s, &m)))
+        return NULL;
+    if (m.year < 1000 || m.year > 9999 || m.month < 1 || m.month > 12 || m.day < 1 || m.day > date_days_in_month(m.year, m.month))
+        return NULL;
+    if (!m.has_time)
+        return arena_format(a, "%04d-%02d-%02d", m.year, m.month, m.day);
+    if (!m.offset)
+        return arena_format(a, "%04d-%02d-%02dT%02d:%02d:%02dZ", m.year, m.month, m.day, m.hour, m.minute, m.second);
+    int o = m.offset < 0 ? -m.offset : m.offset;
+    return arena_format(a, "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", m.year, m.month, m.day, m.hour, m.minute, m.second, m.offset < 0 ? '-' : '+', o / 60, o % 60);
+}
+
+/* ---- character sets ---- */
+
+static void clean_controls(char *s, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (((unsigned char)s[i] < ' ' && s[i] != '\n' && s[i] != '\t') || s[i] == 0x7f)
+            s[i] = ' ';
+}
+
+static void convert(iconv_t cd, const char *s, size_t n, struct buf *b)
+{
+    char room[4096], *in = (char *)(uintptr_t)s;
+    while (n) {
+        char *out = room;
+        size_t left = sizeof room;
+        size_t r = iconv(cd, &in, &n, &out, &left);
+        buf_add(b, room, sizeof room - left);
+        if (r == (size_t)-1 && errno != E2BIG && n) {
+            buf_add_string(b, "\xef\xbf\xbd");
+            in++, n--;
+        }
+        if (b->failed)
+            return;
+    }
+}
+
+const char *part_utf8(struct arena *a, const char *s, size_t n, const char *charset, size_t *length)
+{
+    struct buf b = {0};
+    bool valid = utf8_valid_prefix(s, n) == n;
+    bool utf8 = !charset || !strncasecmp(charset, "utf-8", 5) || !strncasecmp(charset, "utf8", 4) || !strncasecmp(charset, "us-ascii", 8);
+    iconv_t cd = utf8 && valid ? (iconv_t)-1 : iconv_open("UTF-8", utf8 ? "WINDOWS-1252" : charset);
+    if (cd == (iconv_t)-1 && !valid)
+        cd = iconv_open("UTF-8", "WINDOWS-1252");
+    if (cd != (iconv_t)-1) {
+        convert(cd, s, n, &b);
+        iconv_close(cd);
+    } else
+        buf_add(&b, s, utf8_valid_prefix(s, n));
+    char *copy = arena_string(a, b.data ? b.data : "", b.size);
+    *length = copy ? b.size : 0;
+    if (copy)
+        clean_controls(copy, b.size);
+    buf_release(&b);
+    return copy;
+}
+
+/* ---- markup ---- */
+
+static bool is_one_of(const xmlNode *n, const char *const *names)
+{
+    for (; *names; names++)
+        if (!strcasecmp((const char *)n->name, *names))
+            return true;
+    return false;
+}
+
+static bool is_block(const xmlNode *n)
+{
+    static const char *const names[] = {"p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "blockquote", "pre", "section",
+                                        "article", "paragraph", "hl1", "hl2", "block", "h", "text:p", "title", "header", "footer", "figure", NULL};
+    return n->type == XML_ELEMENT_NODE && is_one_of(n, names);
+}
+
+static bool is_dropped(const xmlNode *n)
+{
+    static const char *const names[] = {"script", "style", "head", "noscript", "iframe", "media", "svg", NULL};
+    return n->type == XML_ELEMENT_NODE && is_one_of(n, names);
+}
+
+xmlNode *part_next(const xmlNode *n, const xmlNode *top)
+{
+    if (n->type == XML_ELEMENT_NODE && n->children)
+        return n->children;
+    while (n != top && !n->next && n->parent)
+        n = n->parent;
+    return n == top ? NULL : n->next;
+}
+
+static void end_block(struct buf *b)
+{
+    while (b->size && (b->data[b->size - 1] == ' ' || b->data[b->size - 1] == '\n'))
+        b->size--;
+    if (b->size)
+        buf_add_string(b, "\n\n");
+}
+
+static void add_text(struct buf *b, const char *s)
+{
+    for (; *s; s++) {
+        bool blank = isspace((unsigned char)*s) || (unsigned char)*s < ' ';
+        if (!blank)
+            buf_add_char(b, *s);
+        else if (b->size && b->data[b->size - 1] != ' ' && b->data[b->size - 1] != '\n')
+            buf_add_char(b, ' ');
+    }
+}
+
+void part_tree(const xmlNode *top, struct buf *out)
+{
+    for (const xmlNode *n = top; n;) {
+        if ((n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) && n->content)
+            add_text(out, (const char *)n->content);
+        if (is_block(n))
+            end_block(out);
+        if (n->type == XML_ELEMENT_NODE && n->children && !is_dropped(n)) {
+            n = n->children;
+            continue;
+        }
+        for (; n != top && !n->next && n->parent; n = n->parent)
+            if (is_block(n->parent))
+                end_block(out);
+        n = n == top ? NULL : n->next;
+    }
+}
+
+const char *part_keep(struct arena *a, struct buf *b)
+{
+    size_t from = 0, to = b->size;
+    while (from < to && isspace((unsigned char)b->data[from]))
+        from++;
+    while (to > from && isspace((unsigned char)b->data[to - 1]))
+        to--;
+    const char *s = to > from ? arena_string(a, b->data + from, to - from) : NULL;
+    buf_release(b);
+    return s;
+}
+
+const char *part_node(struct arena *a, const xmlNode *n)
+{
+    struct buf b = {0};
+    if (n)
+        part_tree(n, &b);
+    return part_keep(a, &b);
+}
+
+const char *part_flat(struct arena *a, const char *s, size_t n)
+{
+    struct buf b = {0};
+    char *copy = s ? arena_string(a, s, n) : NULL;
+    if (copy)
+        add_text(&b, copy);
+    return part_keep(a, &b);
+}
+
+const char *part_markup(struct arena *a, const char *html, size_t n)
+{
+    struct buf b = {0};
+    if (n > READ_MAX_TEXT)
+        return NULL;
+    xmlDoc *doc = n ? htmlReadMemory(html, (int)n, NULL, "UTF-8", HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET) : NULL;
+    const xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
+    if (root)
+        part_tree(root, &b);
+    xmlFreeDoc(doc);
+    b.size = utf8_valid_prefix(b.data ? b.data : "", b.size);
+    return part_keep(a, &b);
+}
