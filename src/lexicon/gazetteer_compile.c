@@ -245,11 +245,17 @@ static void aliases(struct builder *b, uint32_t p, const char *s)
 static void region_code(struct builder *b, uint16_t country, const char *s, uint32_t p)
 {
     char key[GAZETTEER_KEY_MAX], code[GAZETTEER_KEY_MAX + 16];
-    gazetteer_key(s, strlen(s), key);
-    snprintf(code, sizeof code, "authored %u %s", country, key);
-    struct code *c = code_at(b, code, true);
-    if (c && !c->place)
-        c->place = p + 1;
+    static const char *const tails[] = {"", " state", " region", " province", " oblast"};
+    size_t n = gazetteer_key(s, strlen(s), key);
+    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
+        size_t t = strlen(tails[i]);
+        if (n <= t || strcmp(key + n - t, tails[i]))
+            continue;
+        snprintf(code, sizeof code, "authored %u %.*s", country, (int)(n - t), key);
+        struct code *c = code_at(b, code, true);
+        if (c && !c->place)
+            c->place = p + 1;
+    }
 }
 
 /* What the overlay tells of a country's part is no name of the country any more: "England". */

@@ -254,6 +254,22 @@ static void count_words(struct place_work *w)
     }
 }
 
+/* "Zaporizhzhia" + "nuclear plant": an authored name that goes on in small letters; its last token. */
+static int64_t small_tail(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
+{
+    for (int64_t to = last + 4 < end ? last + 4 : end - 1; to > last; to--) {
+        if (!in_list(tails, token(w, to)->lower) || capital(token(w, to)))
+            continue;
+        int32_t s = sense_of_tokens(w, first, to);
+        for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
+            if (w->senses[s].hits[k].place->flags & GAZETTEER_AUTHORED) {
+                *sense = s;
+                return to;
+            }
+    }
+    return last;
+}
+
 static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_t sentence)
 {
     while (first < last && !strcmp(token(w, first)->lower, "the"))
@@ -317,7 +333,8 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
     int64_t eb = ner ? entity_begin(w, first, begin) : first, ee = ner ? entity_end(w, first, end) : last;
     bool whole = eb == first && ee <= last;
     if (ner == NER_PER)
-        return whole && first == last && place_sense_has(s, 1 << GAZETTEER_COUNTRY) && !in_list(common, t->lower);
+        return whole && first == last && !in_list(common, t->lower) && !in_list(titles, before->lower) &&
+               (place_sense_has(s, 1 << GAZETTEER_COUNTRY) || (place_before && firm));
     if (first == last && (never(t->lower) || in_list(qualifiers, t->lower) || in_list(tails, t->lower) || (person_word(w, t) && !firm)))
         return false;
     if (s->sure && ner == NER_NONE && !person_like(w, first, last, begin, end))
@@ -376,9 +393,12 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
     uint8_t usage;
     const char *rule;
     if (t->ner == NER_LOC) {
-        int64_t last = entity_end(w, i, end);
-        add_entity(w, i, last, sentence);
-        return last + 1;
+        int64_t last = entity_end(w, i, end), whole = small_tail(w, i, last, end, &sense);
+        if (whole > last)
+            push(w, i, whole, sentence, sense, "name");
+        else
+            add_entity(w, i, last, sentence);
+        return whole + 1;
     }
     if (!capital(t))
         return i + 1;

@@ -25,9 +25,13 @@ static double prior(const struct gazetteer_hit *h)
     return s + (p->flags & GAZETTEER_AUTHORED ? .5 : 0);
 }
 
-/* "Mexico", "Kuwait", "Panama": who says so means the state, not its capital by a side name. */
-static bool state_meant(const struct place_sense *s, const struct gazetteer_place *p)
+/* "Mexico", "Kuwait", "Panama": who says so means the state, not its capital by a side name; "Red Sea" is
+   the sea, not the governorate. */
+static bool other_meant(const struct place_sense *s, const struct gazetteer_place *p)
 {
+    for (uint32_t i = 0; i < s->n && p->kind != GAZETTEER_WATER; i++)
+        if (s->hits[i].place->kind == GAZETTEER_WATER && s->hits[i].class == GAZETTEER_NAME && s->hits[i].place->population >= 100000)
+            return true;
     for (uint32_t i = 0; i < s->n && p->kind != GAZETTEER_COUNTRY; i++)
         if (s->hits[i].place->kind == GAZETTEER_COUNTRY && s->hits[i].class != GAZETTEER_DEMONYM && s->hits[i].place->country == p->country)
             return true;
@@ -158,7 +162,7 @@ static void choose(struct place_work *w, const struct evidence *e, const uint32_
                        4 * share(e->region, 8192, p->admin1, e->region_sum);
         if (n_siblings)
             near = nearness(w, siblings, n_siblings, self, p);
-        score += 6 * near - (state_meant(s, p) ? 5 : 0);
+        score += 6 * near - (other_meant(s, p) ? 5 : 0);
         if (score > best) {
             s->near = near;
             best = score;

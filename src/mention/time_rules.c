@@ -224,8 +224,11 @@ static bool month_alone(const struct caught *c)
 {
     const struct time_context *x = c->x;
     const struct token *t = &x->d->tokens[c->first];
-    if (t->ner == NER_PER || t->ner == NER_ORG)
-        return false;
+    bool before_name = c->end < x->end && x->d->tokens[c->end].upos == UPOS_PROPN && t->rel == REL_COMPOUND;
+    if (t->ner == NER_PER || t->ner == NER_ORG || (before_name && !(x->cells[c->end].mask >> TC_WDAY & 1)))
+        return false; /* "May Square" */
+    if (one_of("|may|march|", t->lower) && one_of("|the|a|this|each|", lower_at(x, (int64_t)c->first - 1)))
+        return false; /* "the March for Justice" */
     if (!one_of("|may|march|", t->lower))
         return true;
     return c->first > x->begin && ((x->cells[c->first - 1].mask >> TC_IN & 1) || t->upos == UPOS_PROPN);
