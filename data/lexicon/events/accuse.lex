@@ -872,42 +872,38 @@ scrutinize v  S=subj T=obj  -> 090
   + The commission scrutinized the airline. | The commission > the airline
 audit v  S=subj T=obj  -> 090
   + The president audited the accounts of the party. | The president > the accounts of the party
-inspect v  S=subj T=obj  -> 090
-  + The mayor inspected the accounts of the party. | The mayor > the accounts of the party
-monitor v  S=subj T=obj  -> 090
-  + The commission monitored the airline. | The commission > the airline
 cross-examine v  S=subj T=obj  -> 090
-  + Romania cross-examined Ethiopia last year. | Romania > Ethiopia
+  + The foreign minister cross-examined the accounts of the party. | The foreign minister > the accounts of the party
 subpoena v  S=subj T=obj  -> 090
-  + The foreign minister subpoenaed the accounts of the party. | The foreign minister > the accounts of the party
+  + The commission subpoenaed the airline. | The commission > the airline
 look_into v  S=subj T=obj  -> 090
   + The army looked into rebels near Mandalay. | The army > rebels
 dig_into v  S=subj T=obj  -> 090
-  + The chancellor dug into the president on Tuesday. | The chancellor > the president
+  + The party leader dug into the accounts of the party. | The party leader > the accounts of the party
 inquire_into v  S=subj T=obj  -> 090
-  + The interior minister inquired into the president on Tuesday. | The interior minister > the president
+  + The defence minister inquired into the accounts of the party. | The defence minister > the accounts of the party
 enquire_into v  S=subj T=obj  -> 090
-  + The army chief enquired into the president on Tuesday. | The army chief > the president
+  + The envoy enquired into the accounts of the party. | The envoy > the accounts of the party
 probe_into v  S=subj T=obj  -> 090
-  + The party leader probed into the president on Tuesday. | The party leader > the president
+  + The prime minister probed into the accounts of the party. | The prime minister > the accounts of the party
 spy_on v  S=subj T=obj  -> 090
-  + The mayor spied on the accounts of the party. | The mayor > the accounts of the party
+  + The commission spied on the airline. | The commission > the airline
 wiretap v  S=subj T=obj  -> 090
-  + The army wiretaped rebels near Goma. | The army > rebels
+  + The king wiretaped the accounts of the party. | The king > the accounts of the party
 eavesdrop_on v  S=subj T=obj  -> 090
   + The prime minister eavesdroped on the president on Tuesday. | The prime minister > the president
 surveil v  S=subj T=obj  -> 090
-  + The party leader surveiled the accounts of the party. | The party leader > the accounts of the party
+  + The commission surveiled the airline. | The commission > the airline
 bug v  S=subj T=obj  -> 090
-  + The commission bugged the airline. | The commission > the airline
+  + Detectives bugged the banker. | Detectives > the banker
 grill v  S=subj T=obj  -> 090
-  + The prime minister grilled the accounts of the party. | The prime minister > the accounts of the party
+  + The vice president grilled the accounts of the party. | The vice president > the accounts of the party
 shadow v  S=subj T=obj  -> 090
-  + The interior minister shadowed the accounts of the party. | The interior minister > the accounts of the party
+  + The commission shadowed the airline. | The commission > the airline
 vet v  S=subj T=obj  -> 090
-  + The commission vetted the airline. | The commission > the airline
+  + Detectives vetted the banker. | Detectives > the banker
 quiz v  S=subj T=obj  -> 090
-  + The defence minister quized the accounts of the party. | The defence minister > the accounts of the party
+  + The finance minister quized the accounts of the party. | The finance minister > the accounts of the party
 probe v  S=subj T=obj for={graft}|{crime}  -> 091
   + Prosecutors probed the mayor for bribery. | Prosecutors > the mayor
 examine v  S=subj T=obj for={graft}|{crime}  -> 091

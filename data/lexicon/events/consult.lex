@@ -376,22 +376,20 @@ kick_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
   + The mayor kicked off a tour of Romania. | The mayor > Romania
 open v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
   + The defence minister opened a visit to Romania. | The defence minister > Romania
-take v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The chancellor took an official visit to Portugal. | The chancellor > Portugal
 launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The prime minister launched a tour of Indonesia. | The prime minister > Indonesia
+  + The prime minister launched an official visit to Indonesia. | The prime minister > Indonesia
 continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The foreign minister continued a trip to Zambia. | The foreign minister > Zambia
+  + The foreign minister continued a tour of Zambia. | The foreign minister > Zambia
 resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The prime minister resumed a visit to Oman. | The prime minister > Oman
+  + The prime minister resumed a trip to Oman. | The prime minister > Oman
 cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The envoy cut short an official visit to Pakistan. | The envoy > Pakistan
+  + The envoy cut short a visit to Pakistan. | The envoy > Pakistan
 extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The mayor extended a tour of Brazil. | The mayor > Brazil
+  + The mayor extended an official visit to Brazil. | The mayor > Brazil
 round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The finance minister rounded off a trip to Georgia. | The finance minister > Georgia
+  + The ambassador rounded off a tour of Croatia. | The ambassador > Croatia
 initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The opposition leader initiated a visit to Yemen. | The opposition leader > Yemen
+  + The opposition leader initiated a trip to Yemen. | The opposition leader > Yemen
 set_off v  S=subj T=to|for|of on={visit}  -> 042
   + The mayor set off on a visit to Yemen. | The mayor > Yemen
 depart v  S=subj T=to|for|of on={visit}  -> 042

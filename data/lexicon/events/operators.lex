@@ -155,20 +155,18 @@ rule_out v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + The envoy ruled out the proposal. | The envoy > _
 oppose v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + Georgia opposed the offer. | Georgia > _
-dismiss v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The ambassador dismissed the proposal. | The ambassador > _
 object v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The ambassador objected the proposal. | The ambassador > _
+  + Paramilitaries objected the plan. | Paramilitaries > _
 veto v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Finland vetoed the offer. | Finland > _
+  + The envoy vetoed the proposal. | The envoy > _
 resist v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Gunmen resisted the plan. | Gunmen > _
+  + Sweden resisted the offer. | Sweden > _
 exclude v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The party leader excluded the proposal. | The party leader > _
+  + Separatists excluded the plan. | Separatists > _
 repudiate v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + Yemen repudiated the offer. | Yemen > _
+  + The foreign minister repudiated the proposal. | The foreign minister > _
 decline v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
-  + The prime minister declined the proposal. | The prime minister > _
+  + Rebels declined the plan. | Rebels > _
 vow v  S=subj A=obj C=comp  -> op:threaten
   + Rebels vowed to attack the capital. | Rebels > the capital | threatened
 swear v  S=subj A=obj C=comp  -> op:threaten

@@ -653,3 +653,5 @@ walk_out_of v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
   + The finance minister walked out of the meeting with the union. | The finance minister > the union
 miss v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
   + Peru missed talks with Turkey. | Peru > Turkey
+dismiss v  S=subj T=obj|obj.of|obj.poss obj={plan}|{accusation}|{demand}|idea|speculation|suggestion|talk|fear|concern|criticism|threat as=no  -> 120
+  + The premier dismissed the offer of the union. | The premier > the offer of the union

@@ -1002,5 +1002,3 @@ eliminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 0
   + Indonesia eliminated tariffs on Morocco. | Indonesia > Morocco
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
   + Croatia halved import duties on rice. | Croatia > rice
-let_free v  S=subj T=obj  -> 0841
-  + Yemen let free the activist. | Yemen > the activist

@@ -78,8 +78,6 @@ express v  S=subj T=to|for obj=regret|remorse  -> 055
   + The Dutch king expressed regret to Indonesia. | The Dutch king > Indonesia
 forgive v  S=subj T=obj  -> 056
   + The widow forgave the gunman. | The widow > the gunman
-pardon v  S=subj T=obj  -> 0841
-  + The president pardoned the jailed editor. | The president > the jailed editor
 grant v  S=subj T?=to|iobj obj=amnesty|pardon|clemency  -> 0841
   + The junta granted amnesty to deserters. | The junta > deserters
 sign v  B=subj|with obj={agreement}  -> 057
@@ -132,70 +130,68 @@ cheer v  S=subj T=obj  -> 051
   + The foreign minister cheered Georgia for its patience. | The foreign minister > Georgia
 compliment v  S=subj T=obj  -> 051
   + The church council complimented the striking nurses. | The church council > the striking nurses
-credit v  S=subj T=obj  -> 051
-  + The African Union credited Egypt. | The African Union > Egypt
 embrace v  S=subj T=obj  -> 051
-  + The chancellor embraced the rescue workers. | The chancellor > the rescue workers
+  + The United Nations embraced Bolivia. | The United Nations > Bolivia
 encourage v  S=subj T=obj  -> 051
-  + Poland encouraged the new government of Malawi. | Poland > the new government of Malawi
+  + The chancellor encouraged the rescue workers. | The chancellor > the rescue workers
 eulogize v  S=subj T=obj  -> 051
-  + The governor eulogized Jordan for its patience. | The governor > Jordan
+  + Jordan eulogized the new government of Malawi. | Jordan > the new government of Malawi
 extol v  S=subj T=obj  -> 051
-  + The president extoled the rescue workers. | The president > the rescue workers
+  + The opposition leader extoled Ethiopia for its patience. | The opposition leader > Ethiopia
 glorify v  S=subj T=obj  -> 051
-  + The European Union glorified Cyprus. | The European Union > Cyprus
+  + The trade union glorified the striking nurses. | The trade union > the striking nurses
 honor v  S=subj T=obj  -> 051
-  + The prime minister honored Cuba for its patience. | The prime minister > Cuba
+  + The Security Council honored Mongolia. | The Security Council > Mongolia
 honour v  S=subj T=obj  -> 051
-  + Poland honoured the new government of Malawi. | Poland > the new government of Malawi
+  + The finance minister honoured the rescue workers. | The finance minister > the rescue workers
 salute v  S=subj T=obj  -> 051
-  + The finance minister saluted Argentina for its patience. | The finance minister > Argentina
+  + Argentina saluted the new government of Malawi. | Argentina > the new government of Malawi
 toast v  S=subj T=obj  -> 051
-  + A lawyers' association toasted the striking nurses. | A lawyers' association > the striking nurses
+  + The army chief toasted Cuba for its patience. | The army chief > Cuba
 revere v  S=subj T=obj  -> 051
-  + The African Union revered Jordan. | The African Union > Jordan
+  + A lawyers' association revered the striking nurses. | A lawyers' association > the striking nurses
 esteem v  S=subj T=obj  -> 051
-  + Jordan esteemed the new government of Malawi. | Jordan > the new government of Malawi
+  + NATO esteemed Denmark. | NATO > Denmark
 exalt v  S=subj T=obj  -> 051
-  + Kuwait exalted the new government of Malawi. | Kuwait > the new government of Malawi
+  + The opposition leader exalted the rescue workers. | The opposition leader > the rescue workers
 idolize v  S=subj T=obj  -> 051
-  + The chancellor idolized Denmark for its patience. | The chancellor > Denmark
+  + Denmark idolized the new government of Malawi. | Denmark > the new government of Malawi
 venerate v  S=subj T=obj  -> 051
-  + Amnesty venerated the striking nurses. | Amnesty > the striking nurses
+  + The party leader venerated Brazil for its patience. | The party leader > Brazil
 decorate v  S=subj T=obj  -> 051
-  + The Security Council decorated Cyprus. | The Security Council > Cyprus
+  + A lawyers' association decorated the striking nurses. | A lawyers' association > the striking nurses
 uplift v  S=subj T=obj  -> 051
-  + The party leader uplifted the rescue workers. | The party leader > the rescue workers
+  + ASEAN uplifted Poland. | ASEAN > Poland
 flatter v  S=subj T=obj  -> 051
-  + Ghana flattered the new government of Malawi. | Ghana > the new government of Malawi
+  + The king flattered the rescue workers. | The king > the rescue workers
 favor v  S=subj T=obj  -> 051
-  + The party leader favored Mexico for its patience. | The party leader > Mexico
+  + Mexico favored the new government of Malawi. | Mexico > the new government of Malawi
 favour v  S=subj T=obj  -> 051
-  + A medical charity favoured the striking nurses. | A medical charity > the striking nurses
+  + The party leader favoured Mexico for its patience. | The party leader > Mexico
 felicitate v  S=subj T=obj  -> 051
-  + The Arab League felicitated Canada. | The Arab League > Canada
+  + The trade union felicitated the striking nurses. | The trade union > the striking nurses
 bolster v  S=subj T=obj  -> 051
-  + The opposition leader bolstered the rescue workers. | The opposition leader > the rescue workers
+  + The Security Council bolstered Oman. | The Security Council > Oman
 boost v  S=subj T=obj  -> 051
-  + Tunisia boosted the new government of Malawi. | Tunisia > the new government of Malawi
+  + The ambassador boosted the rescue workers. | The ambassador > the rescue workers
 advocate v  S=subj T=obj  -> 051
-  + The European Union advocated Belarus. | The European Union > Belarus
+  + Thailand advocated the new government of Malawi. | Thailand > the new government of Malawi
 uphold v  S=subj T=obj  -> 051
-  + NATO upheld Nepal. | NATO > Nepal
+  + The prime minister upheld Senegal for its patience. | The prime minister > Senegal
 root_for v  S=subj T=obj  -> 051
-  + ASEAN rooted for Iceland. | ASEAN > Iceland
+  + A medical charity rooted for the striking nurses. | A medical charity > the striking nurses
 recommend v  S=subj T=obj  -> 051
-  + The governor recommended the rescue workers. | The governor > the rescue workers
+  + NATO recommended Angola. | NATO > Angola
 affirm v  S=subj T=obj  -> 051
-  + The chancellor affirmed Norway for its patience. | The chancellor > Norway
+  + The king affirmed the rescue workers. | The king > the rescue workers
 validate v  S=subj T=obj  -> 051
-  + The defence minister validated Pakistan for its patience. | The defence minister > Pakistan
+  + Pakistan validated the new government of Malawi. | Pakistan > the new government of Malawi
 reassure v  S=subj T=obj  -> 051
-  + An aid agency reassured the striking nurses. | An aid agency > the striking nurses
+  + The foreign minister reassured Bolivia for its patience. | The foreign minister > Bolivia
 console v  S=subj T=obj  -> 051
-  + The European Union consoled Latvia. | The European Union > Latvia
+  + The church council consoled the striking nurses. | The church council > the striking nurses
 comfort v  S=subj T=obj  -> 051
-  + The finance minister comforted the rescue workers. | The finance minister > the rescue workers
+  + The Security Council comforted Uganda. | The Security Council > Uganda
 vote v  S=subj T=for  -> 051
   + The finance minister voted for Angola in the vote. | The finance minister > Angola
 campaign v  S=subj T=for  -> 051
