@@ -38,7 +38,7 @@ static bool list_features(const struct frame_table *t)
 
 /* The rules know the news, the weights the web. */
 #ifndef BLEND
-#define BLEND 1.0, 0.0
+#define BLEND 1.0, 0.1
 #endif
 static double blend(double rule, const struct feature_sum *f)
 {

@@ -311,7 +311,7 @@ static bool cared_for(const struct document *d, const struct actor_set *s)
 {
     static const char *const WHO[] = {"activist", "dissident", "protester", "demonstrator", "journalist", "hostage", "prisoner", "civilian", "refugee",
         "migrant", "villager", "worshipper", "detainee", "captive", "defender", "opponent", "critic", "lawyer", "blogger", "monk", "pilgrim", "settler",
-        "striker", "unionist", "peasant", "candidate", "voter", "minority", "tribesman", "editor", "reporter", "leader", "militant", "suspect", NULL};
+        "striker", "unionist", "peasant", "candidate", "voter", "minority", "tribesman", "editor", "reporter", "leader", "militant", NULL};
     for (uint32_t i = 0; i < s->count; i++)
         if (token_lower_in(&d->tokens[d->actors[s->items[i]].head], WHO))
             return true;
@@ -328,12 +328,14 @@ static bool matters(const struct document *d, const struct act *a, uint32_t root
     static const char *const SPEAKERS[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst", NULL};
     if (root == ROOT_NONE)
         return source || (s->count && token_lower_in(&d->tokens[d->actors[s->items[0]].head], SPEAKERS));
+    if (root == ROOT_CONSULT && s->count && !source)    /* anybody visits and talks */
+        return false;
     bool party = a->m.both.count || a->m.with.count;
     if (a->m.frame->pos == FRAME_NOUN && !t->count && !party && !a->m.hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
         return false;
     if (!s->count && !a->m.both.count && !a->m.with.count)
-        return has_sector(d, t, WEIGHTY) || cared_for(d, t) ? deed || a->m.passive : root == ROOT_PROTEST;
-    return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD | SECTOR_CRM));
+        return has_sector(d, t, WEIGHTY) || cared_for(d, t) ? deed : root == ROOT_PROTEST;
+    return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD));
 }
 
 static void emit_act(struct work *w, struct act *a)

@@ -95,6 +95,22 @@ static void children(struct feature_sum *f, const struct document *d, int32_t to
     }
 }
 
+static void window(struct feature_sum *f, const struct document *d, int32_t token)
+{
+    int32_t s = document_sentence_of_token(d, token);
+    int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
+    for (int32_t k = -4; k <= 3; k++) {
+        char where[8];
+        snprintf(where, sizeof where, "p%d", k);
+        if (k && token + k >= first && token + k < end)
+            add(f, where, d->tokens[token + k].lower, "");
+        if (k > -4 && k <= 0 && token + k > first)
+            add(f, where, d->tokens[token + k - 1].lower, k ? d->tokens[token + k].lower : "^");
+    }
+    if (d->tokens[end - 1].upos == UPOS_PUNCT)
+        add(f, "end", d->tokens[end - 1].form, claim_status_name(CLAIM_ACTUAL));
+}
+
 /* Web or news: "will" is a fact to come in the one and nothing yet in the other, so that each has its weights. */
 static const char *register_of(const struct document *d, int32_t token)
 {
@@ -137,6 +153,7 @@ void feature_target(struct feature_sum *f, struct document *d, int32_t token, co
     add(f, "rel", ud_rel_name((enum ud_rel)t->rel), tense(t));
     add(f, "status-tense", claim_status_name((enum claim_status)s->status), tense(t));
     children(f, d, token);
+    window(f, d, token);
     if (!head)
         return;
     add(f, "head", head->lemma, "");

@@ -282,8 +282,11 @@ static void read_verb(struct document *d, struct predicate *p)
 {
     int32_t subject = predicate_surface_subject(d, p->token, DEEPEST);
     put(p, subject, p->passive ? ROLE_OBJ : ROLE_SUBJ, "", false);
-    if (p->passive && subject >= 0)
+    if (p->passive && subject >= 0) {
         put_below(d, p, subject);
+        if (document_child(d, p->token, REL_OBJ, -1) >= 0)     /* were denied visas */
+            put(p, subject, ROLE_IOBJ, "", false);
+    }
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling)
         put_child(d, p, c);
     put_gap(d, p);
