@@ -25,6 +25,7 @@ struct work {
     struct act *acts;           /* of the sentence, by token - first */
     int32_t first, count;
     uint32_t claims_before;
+    bool political;             /* the document is: then deeds without a name in them count, too */
 };
 
 static struct act *act_at(struct work *w, int32_t token)
@@ -320,7 +321,7 @@ static bool cared_for(const struct document *d, const struct actor_set *s)
 
 /* An act between people who stand for nothing is crime, accident, sport or weather; police and courts count as
    doers; words and deals need somebody who speaks. */
-static bool matters(const struct document *d, const struct act *a, uint32_t root)
+static bool matters(const struct document *d, const struct act *a, uint32_t root, bool political)
 {
     const struct actor_set *s = &a->m.source, *t = &a->m.target;
     bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &a->m.addressee);
@@ -333,6 +334,8 @@ static bool matters(const struct document *d, const struct act *a, uint32_t root
     bool party = a->m.both.count || a->m.with.count;
     if (a->m.frame->pos == FRAME_NOUN && !t->count && !party && !a->m.hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
         return false;
+    if (political && deed && (s->count || t->count))
+        return true;
     if (!s->count && !a->m.both.count && !a->m.with.count)
         return has_sector(d, t, WEIGHTY) || cared_for(d, t) ? deed : root == ROOT_PROTEST;
     return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD));
@@ -345,7 +348,7 @@ static void emit_act(struct work *w, struct act *a)
     uint32_t root = table_code(a->m.table, a->code)->root;
     if (root == ROOT_NONE && !w->options->statements)
         return;
-    if (!matters(w->scene.d, a, root))
+    if (!matters(w->scene.d, a, root, w->political))
         return;
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
@@ -425,11 +428,21 @@ static bool run_sentence(struct work *w, const struct sentence *s)
     return !w->scene.d->arena.failed;
 }
 
+/* An article in which states, parties, armies act: not one sentence, not the crime page. */
+static bool political_document(const struct document *d)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->n_actors; i++)
+        n += (d->actors[i].sectors & WEIGHTY & ~(uint32_t)SECTOR_MED) != 0;
+    return d->n_sentences > 3 && n >= 4;
+}
+
 enum status event_run(const struct lexicon *l, struct document *d, const struct claim_options *o, struct error *e)
 {
     struct work w = {.options = o};
     enum status status = scene_open(&w.scene, l, d, e);
     w.scene.explain = o->explain;
+    w.political = political_document(d);
     for (uint32_t i = 0; !status && i < d->n_sentences; i++) {
         const struct sentence *s = &d->sentences[i];
         if (s->flags & SENTENCE_PARSED && !(s->flags & SENTENCE_LIST) && s->count < 4000 && !run_sentence(&w, s))

@@ -169,8 +169,18 @@ static bool going_to(const struct document *d, int32_t t)
     return h >= 0 && tok(d, t)->rel == REL_XCOMP && token_lower_in(tok(d, h), GO) && document_child(d, h, REL_AUX, -1) >= 0;
 }
 
+/* has yet to sign, stopped short of signing */
+static bool yet_to(const struct document *d, int32_t t)
+{
+    if (t > 1 && !strcmp(tok(d, t - 1)->lower, "to") && !strcmp(tok(d, t - 2)->lower, "yet"))
+        return true;
+    return t > 1 && !strcmp(tok(d, t - 1)->lower, "of") && !strcmp(tok(d, t - 2)->lower, "short");
+}
+
 static struct standing local(const struct document *d, int32_t t, struct standing s)
 {
+    if (yet_to(d, t))
+        return standing_of(CLAIM_NEGATED, -2.8, "yet to");
     bool noun = tok(d, t)->upos == UPOS_NOUN;
     s = adverbs(d, t, s);
     if (noun)
