@@ -32,3 +32,4 @@ class cue_noun = statement, claim, report, allegation, accusation, argument, ass
 class cue_medium = statement, interview, speech, letter, email, e-mail, report, tweet, post, message, news conference,
   press conference, conference, testimony, memo, remark, release, news release, press release, filing, affidavit, article,
   column, editorial, broadcast, telephone interview, phone call, call, op-ed, facebook post, briefing, study, address
+class cue_say = say, add, note, claim, argue, insist, announce, warn, explain, acknowledge, admit, maintain, contend, declare

@@ -274,7 +274,8 @@ static bool thing_clause(const struct speech *w, int32_t v, struct span *content
 
 static bool that_follows(const struct speech *w, int32_t v)
 {
-    for (int32_t t = v + 1; t < w->end && t < v + 4; t++)
+    int32_t reach = strcmp(tok(w, v)->lemma, "tell") ? 4 : 12;
+    for (int32_t t = v + 1; t < w->end && t < v + reach; t++)
         if (!strcmp(tok(w, t)->lower, "that") && tok(w, t)->upos == UPOS_SCONJ)
             return true;
     return false;
@@ -298,6 +299,16 @@ static struct span interrupted(const struct speech *w, int32_t v, int32_t speake
     return s.start + 8 < stop && s.end > stop ? span_make(s.start, stop) : s;
 }
 
+/* "McCain says the movement ...": a clause that the parser did not see as one; behind the verb, else before */
+static struct span rest_of_sentence(const struct speech *w, int32_t v, int32_t speaker)
+{
+    uint32_t from = tok(w, v)->span.end, to = tok(w, w->end - 1)->span.end, start = tok(w, w->first)->span.start;
+    if (w->end - v > 5 && tok(w, v + 1)->upos != UPOS_ADP && tok(w, v + 1)->upos != UPOS_PUNCT)
+        return span_make(from, to);
+    bool ends = w->end - v <= 6 && speaker >= w->first && speaker < v && speaker - w->first > 3;
+    return ends ? span_make(start, source_span(w, speaker).start) : span_make(0, 0);
+}
+
 static struct attribution *verb_clause(struct speech *w, int32_t v)
 {
     int32_t clause = clause_of(w, v), speaker = speaker_of(w, v);
@@ -311,6 +322,8 @@ static struct attribution *verb_clause(struct speech *w, int32_t v)
         s = after_that(w, v);
     else if (span_length(quote) > 30)
         s = quote, rule = "quotation";
+    else if (speaker >= 0 && in_class(w, v, "cue_say"))
+        s = rest_of_sentence(w, v, speaker), rule = "rest";
     return span_empty(s) ? NULL : add(w, speaker, cue_span(w, v), v, s, rule);
 }
 
@@ -340,10 +353,28 @@ static struct attribution *verb(struct speech *w, int32_t v)
 
 /* --- other cues --- */
 
-static void according_to(struct speech *w, int32_t source)
+/* the noun phrase behind "according to" */
+static int32_t phrase_behind(const struct speech *w, int32_t mark)
 {
-    int32_t mark = document_child(w->d, source, REL_CASE, -1);
-    if (mark < 0 || tok(w, source)->head < 0 || strcmp(tok(w, mark)->lower, "according"))
+    for (int32_t t = mark + 2; t < w->end && t < mark + 14; t++) {
+        uint8_t upos = tok(w, t)->upos;
+        if (upos != UPOS_NOUN && upos != UPOS_PROPN && upos != UPOS_PRON)
+            continue;
+        for (int k = 0; k < 5 && tok(w, t)->head > t && tok(w, t)->head < w->end && tok(w, t)->rel != REL_NSUBJ; k++) {
+            uint8_t above = tok(w, tok(w, t)->head)->upos;
+            if (above != UPOS_NOUN && above != UPOS_PROPN)
+                break;
+            t = tok(w, t)->head;
+        }
+        return t;
+    }
+    return -1;
+}
+
+static void according_to(struct speech *w, int32_t mark)
+{
+    int32_t source = phrase_behind(w, mark);
+    if (source < 0)
         return;
     struct span cue = tok(w, mark)->span;
     if (mark + 1 < w->end && !strcmp(tok(w, mark + 1)->lower, "to"))
@@ -367,16 +398,34 @@ static void noun_clause(struct speech *w, int32_t n)
     add(w, document_child(w->d, n, REL_NMOD_POSS, -1), tok(w, n)->span, n, document_subtree_span(w->d, c), "noun");
 }
 
-/* Minister: we will stay */
+static bool capitals(const char *form)
+{
+    size_t n = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return n >= 3 && !form[n];
+}
+
+static uint32_t paragraph_end(const struct speech *w)
+{
+    const struct document *d = w->d;
+    uint32_t i = w->s;
+    while (i + 1 < d->n_sentences && d->sentences[i + 1].paragraph == d->sentences[w->s].paragraph && i < w->s + 40)
+        i++;
+    return d->sentences[i].span.end;
+}
+
+/* Minister: we will stay. A name in capitals is a transcript: its speaker has the paragraph. */
 static void colon(struct speech *w)
 {
-    for (int32_t t = w->first + 1; t < w->end - 2 && t < w->first + 8; t++) {
+    int32_t first = w->first + (w->end - w->first > 4 && (opens(tok(w, w->first)) || straight(tok(w, w->first))));
+    for (int32_t t = first + 1; t < w->end - 2 && t < first + 8; t++) {
         if (strcmp(tok(w, t)->form, ":"))
             continue;
         int32_t m = actor_of(w, t - 1);
         const struct actor_mention *a = m >= 0 ? &w->d->actors[m] : NULL;
-        if (a && a->first == w->first && a->last == t - 1 && a->can_act)
-            add(w, a->head, tok(w, t)->span, t, span_make(tok(w, t + 1)->span.start, tok(w, w->end - 1)->span.end), "colon");
+        bool transcript = t == first + 1 && capitals(tok(w, first)->form);
+        if (transcript || (a && a->first <= first && a->last == t - 1 && a->can_act))
+            add(w, transcript ? first : a->head, tok(w, t)->span, t,
+                span_make(tok(w, t + 1)->span.start, transcript ? paragraph_end(w) : tok(w, w->end - 1)->span.end), "colon");
         return;
     }
 }
@@ -458,11 +507,12 @@ static void sentence(struct speech *w)
 {
     for (int32_t t = w->first; t < w->end; t++) {
         uint8_t upos = tok(w, t)->upos;
-        if (upos == UPOS_VERB)
+        bool according = !strcmp(tok(w, t)->lower, "according") && t + 1 < w->end && !strcmp(tok(w, t + 1)->lower, "to");
+        if (according)
+            according_to(w, t);
+        else if (upos == UPOS_VERB)
             verb(w, t);
         else if (upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON) {
-            if (tok(w, t)->rel == REL_OBL || tok(w, t)->rel == REL_NMOD)
-                according_to(w, t);
             if (upos == UPOS_NOUN)
                 noun_clause(w, t);
         }
