@@ -49,6 +49,21 @@ static struct span subtree_without(const struct speech *w, int32_t top, int32_t 
     return s;
 }
 
+static bool nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
+
+/* "Ann Lee, a historian": the name is the head, whichever of the two the parser chose */
+static int32_t phrase_head(const struct speech *w, int32_t noun)
+{
+    for (int k = 0; k < 4; k++) {
+        uint8_t rel = tok(w, noun)->rel;
+        int32_t head = tok(w, noun)->head;
+        if (head < w->first || head >= w->end || !nominal(tok(w, head)) || !(rel == REL_APPOS || rel == REL_FLAT || rel == REL_COMPOUND))
+            break;
+        noun = head;
+    }
+    return noun;
+}
+
 /* the noun phrase without relative clauses */
 static struct span source_span(const struct speech *w, int32_t noun)
 {
@@ -89,6 +104,21 @@ static int32_t actor_of(const struct speech *w, int32_t token)
     return token >= 0 && w->d->actor_of_token ? w->d->actor_of_token[token] : -1;
 }
 
+/* with its appositions and relative clauses, as far as they hold neither cue nor quotation */
+static struct span whole_source(const struct speech *w, int32_t source, struct span cue)
+{
+    struct span s = source_span(w, source), wide;
+    int32_t head = phrase_head(w, source);
+    if (head != source && !span_overlaps(source_span(w, head), cue))
+        s = span_join(s, source_span(w, head));
+    for (int32_t c = tok(w, head)->first_child; c >= 0; c = tok(w, c)->next_sibling) {
+        wide = span_join(s, document_subtree_span(w->d, c));
+        if (tok(w, c)->rel == REL_ACL_RELCL && !span_overlaps(wide, cue) && span_length(wide) < 160)
+            s = wide;
+    }
+    return s;
+}
+
 static bool in_quotes(const struct speech *w, uint32_t at)
 {
     for (uint32_t i = 0; i < w->n_pairs; i++)
@@ -109,7 +139,7 @@ static struct attribution *add(struct speech *w, int32_t source, struct span cue
         return NULL;
     *a = (struct attribution){.sentence = (int32_t)w->s, .actor = actor_of(w, source), .cue_token = cue_token, .rule = rule};
     if (source >= 0)
-        a->source[a->n_source++] = source_span(w, source);
+        a->source[a->n_source++] = whole_source(w, source, cue);
     int32_t who = cue_token >= 0 ? document_child(d, cue_token, REL_NSUBJ, -1) : -1;
     if (who >= 0 && who != source && tok(w, who)->upos == UPOS_PRON)    /* "the man, who said": both words say who */
         a->source[a->n_source++] = tok(w, who)->span;
