@@ -258,7 +258,8 @@ enum status mention_run_actors(const struct authority *a, struct document *d, st
     for (uint32_t s = 0; s < d->n_sentences; s++)
         if (d->sentences[s].flags & SENTENCE_PARSED)
             find_in_sentence(&w, s);
-    qsort(d->actors, d->n_actors, sizeof *d->actors, compare_heads);
+    if (d->n_actors)
+        qsort(d->actors, d->n_actors, sizeof *d->actors, compare_heads);
     mention_coref(&w);
     cover_tokens(&w);
     return d->arena.failed ? error_set(error, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
