@@ -215,6 +215,22 @@ static struct span act_span(const struct document *d, const struct actor_set *a,
     return s;
 }
 
+/* the word and the fixed words right behind it: "shot dead", "carried out" */
+static struct span trigger_span(const struct work *w, const struct match *m)
+{
+    const struct document *d = w->scene.d;
+    struct span s = d->tokens[m->token].span;
+    bool more = m->frame->pos == FRAME_VERB;
+    for (int32_t t = m->token + 1; more && t < w->first + w->count; t++) {
+        more = false;
+        for (uint32_t i = 0; i < m->frame->n_fixed; i++)
+            more |= !strcmp(table_string(m->table, table_fixed(m->table, m->frame, i)), d->tokens[t].lower);
+        if (more)
+            s = span_join(s, d->tokens[t].span);
+    }
+    return s;
+}
+
 static void emit(struct work *w, const struct act *a, const struct actor_set *source, const struct actor_set *target)
 {
     struct document *d = w->scene.d;
@@ -235,7 +251,7 @@ static void emit(struct work *w, const struct act *a, const struct actor_set *so
                                                  a->m.note ? "; " : "", a->m.note ? a->m.note : "") : NULL;
     c->when = (struct when){DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
     set_code(d, &c->event, a);
-    c->event.trigger = d->tokens[a->m.token].span;
+    c->event.trigger = trigger_span(w, &a->m);
     c->event.trigger_token = a->m.token;
     push_set(d, &c->event.source, source);
     push_set(d, &c->event.target, target);
