@@ -198,8 +198,24 @@ static bool duty_between(struct pair_work *w, int32_t token)
     return speaker >= 0 && argument_is(d, speaker, w->source);
 }
 
+/* A (says it) will not act, whatever the act */
+static bool refusal_of(struct pair_work *w, int32_t token)
+{
+    struct document *d = w->scene->d;
+    int32_t subject = w->source >= 0 && d->tokens[token].upos == UPOS_VERB && status_is_refusal(d, token) ? predicate_surface_subject(d, token, 2) : -1;
+    if (subject >= 0 && argument_is(d, subject, w->source))
+        return true;
+    int32_t speech = subject >= 0 && d->tokens[subject].upos == UPOS_PRON && d->tokens[token].rel == REL_CCOMP ? d->tokens[token].head : -1;
+    int32_t speaker = speech >= 0 ? predicate_surface_subject(d, speech, 3) : -1;
+    return speaker >= 0 && argument_is(d, speaker, w->source);
+}
+
 static void consider_token(struct pair_work *w, int32_t token)
 {
+    if (refusal_of(w, token)) {
+        w->votes[ROOT_REJECT].score += 10;
+        w->votes[ROOT_REJECT].rule = "refusal";
+    }
     if (duty_between(w, token)) {
         w->votes[ROOT_REQUEST].score += 12;
         w->votes[ROOT_REQUEST].rule = "duty";

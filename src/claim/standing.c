@@ -336,6 +336,12 @@ static struct standing settle(struct standing s)
     return s;
 }
 
+bool status_is_refusal(const struct document *d, int32_t token)
+{
+    bool future = child_in(d, token, FUTURE_MODALS, REL_AUX) >= 0 || child_in(d, token, IRREAL_MODALS, REL_AUX) >= 0;
+    return future && negated(d, token) && !perfect(d, token);
+}
+
 bool status_is_duty(const struct document *d, int32_t token)
 {
     return child_in(d, token, DUTY_MODALS, REL_AUX) >= 0 && !perfect(d, token);
