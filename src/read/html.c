@@ -92,6 +92,18 @@ static void find_body(const struct page *page, const char *ld, struct buf *out)
     buf_release(&second);
 }
 
+static void put_lead(const char *lead, struct buf *body)
+{
+    struct buf whole = {0};
+    if (!lead)
+        return;
+    buf_add_string(&whole, lead);
+    buf_add_string(&whole, "\n\n");
+    buf_add(&whole, body->data ? body->data : "", body->size);
+    buf_release(body);
+    *body = whole;
+}
+
 enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const char *charset, struct read_document *d, struct error *e)
 {
     struct buf body = {0};
@@ -100,9 +112,9 @@ enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const
     if (!doc)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
     html_meta(doc, &r->arena, d);
-    const char *ld = html_ld_body(doc, &r->arena);
+    find_body(&page, html_ld_body(doc, &r->arena), &body);
+    put_lead(html_lead(doc, &r->arena, &body), &body);
     xmlFreeDoc(doc);
-    find_body(&page, ld, &body);
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);
     d->length = good;
     d->text = arena_string(&r->arena, body.data ? body.data : "", good);

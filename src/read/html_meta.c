@@ -180,8 +180,37 @@ static bool shares_start(const char *a, const char *b)
     return n >= 15 || !a[n] || !b[n];
 }
 
+/* Character references that JSON-LD holds as text: "&#039;" "&quot;" "&amp;". */
+static const char *unescape(struct arena *a, const char *s)
+{
+    static const struct { const char *name, *text; } named[] = {{"&quot;", "\""}, {"&amp;", "&"}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"},
+                                                                {"&nbsp;", " "}, {"&#039;", "'"}, {"&#39;", "'"}, {"&#34;", "\""}, {"&#8217;", "\xe2\x80\x99"},
+                                                                {"&#8220;", "\xe2\x80\x9c"}, {"&#8221;", "\xe2\x80\x9d"}, {"&#8216;", "\xe2\x80\x98"}, {"&#8211;", "\xe2\x80\x93"}};
+    char *out = s && strchr(s, '&') ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
+    if (!out)
+        return s;
+    while (*s) {
+        size_t i = 0, n = sizeof named / sizeof *named;
+        while (i < n && strncmp(s, named[i].name, strlen(named[i].name)))
+            i++;
+        const char *from = i < n ? named[i].text : s;
+        size_t k = i < n ? strlen(from) : 1;
+        memcpy(to, from, k);
+        to += k;
+        s += i < n ? strlen(named[i].name) : 1;
+    }
+    return out;
+}
+
+static bool ends_with(const char *s, const char *tail)
+{
+    size_t n = strlen(s), k = strlen(tail);
+    return n > k && k > 12 && !strcmp(s + n - k, tail);
+}
+
 static const char *find_title(struct found *f)
 {
+    f->title = unescape(f->arena, f->title);
     static const char *const names[] = {"og:title", "twitter:title", "dc.title", "dcterms.title", "title", NULL};
     const char *og = first_meta(f, names), *h1 = NULL, *page = NULL;
     int n_h1 = 0;
@@ -198,7 +227,9 @@ static const char *find_title(struct found *f)
     }
     og = og ? without_site(f->arena, og) : NULL;
     if (h1 && n_h1 == -1)
-        return h1;
+        return f->title && ends_with(h1, f->title) ? f->title : h1;
+    if (h1 && f->title && ends_with(h1, f->title))
+        return f->title;
     if (f->title)
         return f->title;
     if (h1 && n_h1 == 1 && words_in(h1) >= 3)
@@ -413,4 +444,23 @@ const char *html_ld_body(xmlDoc *page, struct arena *a)
     if (f.root)
         find_ld(&f);
     return f.body && !strchr(f.body, '<') ? f.body : NULL;
+}
+
+/* The standfirst: what the page's description says and its body does not. */
+const char *html_lead(xmlDoc *page, struct arena *a, const struct buf *body)
+{
+    static const char *const names[] = {"og:description", "description", NULL};
+    struct found f = {.arena = a, .root = xmlDocGetRootElement(page)};
+    const char *lead = f.root ? first_meta(&f, names) : NULL;
+    size_t n = lead ? strlen(lead) : 0;
+    if (n < 60 || (body->data && memmem(body->data, body->size, lead, 40)))
+        return NULL;
+    for (xmlNode *p = f.root; p; p = html_next(p, f.root)) {
+        if (!html_in(p, "p h2 h3 div span strong"))
+            continue;
+        const char *t = p->children && !p->children->next ? text_of(&f, p) : NULL;
+        if (t && strlen(t) < 700 && !strncmp(t, lead, 40))
+            return body->data && memmem(body->data, body->size, t, strlen(t) > 60 ? 60 : strlen(t)) ? NULL : t;
+    }
+    return NULL;
 }

@@ -75,6 +75,10 @@ static void add_words(struct buf *out, const char *s)
 {
     for (; *s; s++) {
         bool nbsp = (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xa0;
+        if ((unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xad) {
+            s++;                /* soft hyphen */
+            continue;
+        }
         if (!isspace((unsigned char)*s) && !nbsp)
             buf_add_char(out, *s);
         else if (out->size && !isspace((unsigned char)out->data[out->size - 1]))

@@ -29,5 +29,7 @@ void html_body(xmlDoc *page, bool by_class, struct buf *out);
 void html_meta(xmlDoc *page, struct arena *a, struct read_document *d);
 /* The text that JSON-LD gives as articleBody, without markup; NULL. */
 const char *html_ld_body(xmlDoc *page, struct arena *a);
+/* Text of the standfirst if the page shows it outside `body`; NULL. */
+const char *html_lead(xmlDoc *page, struct arena *a, const struct buf *body);
 
 #endif
