@@ -141,7 +141,9 @@ static bool is_person(const struct authority_row *r)
 /* Add one written name of the newest row. A single word of a person needs support like a surname. */
 static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags)
 {
-    if (n && s[n - 1] == '?') {
+    if (!n)
+        return;
+    if (s[n - 1] == '?') {
         n--;
         flags |= MATCH_SHARED;
     }
@@ -173,7 +175,7 @@ static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags
 static void add_list(struct compiler *c, struct authority_cell list, uint32_t flags)
 {
     size_t from = 0;
-    for (size_t i = 0; i <= list.length; i++)
+    for (size_t i = 0; list.length && i <= list.length; i++)
         if (i == list.length || list.text[i] == '|') {
             add_name(c, list.text + from, i - from, flags);
             from = i + 1;
@@ -326,7 +328,8 @@ static struct authority_match *build_matches(struct compiler *c, struct authorit
     struct authority_match *m = ARENA_ARRAY(c->arena, struct authority_match, c->n_endings + 1);
     if (!*nodes || !m)
         return NULL;
-    qsort(c->endings, c->n_endings, sizeof *c->endings, compare_endings);
+    if (c->n_endings)
+        qsort(c->endings, c->n_endings, sizeof *c->endings, compare_endings);
     for (uint32_t i = 0; i < c->n_endings; i++) {
         struct authority_node *n = &(*nodes)[c->endings[i].node];
         if (!n->count++)
