@@ -2,5 +2,5 @@
 #include "read/formats.h"
 
 const struct read_format *const read_formats[] = {
-    &read_warc, &read_jsonl, &read_html, &read_text, NULL,
+    &read_warc, &read_feed, &read_newsml, &read_jsonfeed, &read_ninjs, &read_jsonl, &read_html, &read_text, NULL,
 };

@@ -50,6 +50,6 @@ void reader_close(struct reader *r);
 enum status reader_slurp(struct reader *r, size_t limit, struct buf *out, struct error *e);
 
 /* The formats, one a file. */
-extern const struct read_format read_jsonl, read_html, read_text, read_warc;
+extern const struct read_format read_jsonl, read_html, read_text, read_warc, read_feed, read_newsml, read_jsonfeed, read_ninjs;
 
 #endif
