@@ -110,7 +110,7 @@ static enum status load_questions(struct document *d, const char *text, struct e
 {
     struct json *o = json_parse(&d->arena, text, strlen(text), e);
     if (!o)
-        return STATUS_INPUT;
+        return d->arena.failed ? STATUS_NOMEM : STATUS_INPUT;
     enum status s = add_list(d, o, "pairs", true, e);
     return s ? s : add_list(d, o, "targets", false, e);
 }

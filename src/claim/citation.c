@@ -54,6 +54,8 @@ static bool is_acronym(const char *shorter, const char *longer)
 
 static bool same_name(const char *a, const char *b)
 {
+    if (!a || !b)
+        return false;   /* out of memory: the stage's end tells */
     size_t n = strlen(a), m = strlen(b);
     bool prefix = n > 5 && m > 5 && (n < m ? !strncmp(a, b, n) && b[n] == ' ' : n > m && !strncmp(a, b, m) && a[m] == ' ');
     return same_letters(a, b) || nearly(a, b) || prefix || is_acronym(a, b) || is_acronym(b, a);

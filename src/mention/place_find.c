@@ -93,6 +93,10 @@ int32_t place_sense_of(struct place_work *w, const char *key, size_t n)
         return -1;
     memset(s, 0, sizeof *s);
     s->key = arena_string(&w->arena, key, n);
+    if (!s->key) {
+        w->n_senses--;
+        return -1;
+    }
     memcpy(s->hits, hits, found * sizeof *hits);
     s->n = found;
     s->chosen = -1;

@@ -106,7 +106,16 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
         error_set(e, STATUS_NOMEM, 0, "out of memory");
         return NULL;
     }
-    if (open_syntax(engine, o, e) || open_gazetteer(engine, o, e) || open_authority(engine, o, e) || open_lexicon(engine, o, e)) {
+    enum status s = open_syntax(engine, o, e);
+    if (!s)
+        s = open_gazetteer(engine, o, e);
+    if (!s)
+        s = open_authority(engine, o, e);
+    if (!s)
+        s = open_lexicon(engine, o, e);
+    if (s) {
+        if (!e->status)
+            error_set(e, s, 0, "%s", status_name(s));
         pipeline_engine_free(engine);
         return NULL;
     }
