@@ -8,10 +8,10 @@ threads:
 	@$(MAKE) --no-print-directory V=tsan $(B)/tsan/threads
 replay: $(REPLAY_BIN)
 $(O)/oom: tests/oom.c $(O)/libtabard.a
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(Q)$(CC) $(CFLAGS) -Wno-missing-prototypes $(LDFLAGS) -o $@ $^ $(LIBS)
 $(O)/threads: tests/threads.c $(O)/libtabard.a
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(Q)$(CC) $(CFLAGS) -Wno-missing-prototypes $(LDFLAGS) -o $@ $^ $(LIBS)
 $(O)/replay/%: fuzz/%.c tests/replay.c $(O)/libtabard.a
 	@mkdir -p $(@D)
 	@echo "  REPLAY $@"
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(Q)$(CC) $(CFLAGS) -Wno-missing-prototypes $(LDFLAGS) -o $@ $^ $(LIBS)
