@@ -1,7 +1,8 @@
 /* The statements that write a record. In: numbered parameters. Out: SQL.
 
    ?1 is nearly always the claim's JSON line: its columns are drawn from it here and nowhere else, so this
-   file is the mapping from the contract to the tables. */
+   file is the mapping from the contract to the tables. OR FAIL: whoever fails rolls the whole batch back, so no
+   statement needs a journal of its own. */
 #include "record/sqlite_glue.h"
 
 #define J(path) "json_extract(?1,'$." path "')"
@@ -30,8 +31,8 @@ const char *const statement_sql[STMT_COUNT] = {
                      " original, words, version, run, text)"
                      " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     [STMT_DOC_VERSION] = "UPDATE documents SET version = ?2, run = ?3 WHERE id = ?1",
-    [STMT_SENTENCE_ADD] = "INSERT INTO sentences(document, ord, start, \"end\") VALUES(?1, ?2, ?3, ?4)",
-    [STMT_INDEX_ADD] = "INSERT INTO sentence_index(rowid, text) VALUES(?1, ?2)",
+    [STMT_SENTENCE_ADD] = "INSERT OR FAIL INTO sentences(document, ord, start, \"end\") VALUES(?1, ?2, ?3, ?4)",
+    [STMT_INDEX_ADD] = "INSERT OR FAIL INTO sentence_index(rowid, text) VALUES(?1, ?2)",
     [STMT_INDEX_DROP] = "INSERT INTO sentence_index(sentence_index, rowid, text)"
                         " SELECT 'delete', id, text FROM sentence_texts WHERE document = ?1",
     [STMT_SENTENCES_DROP] = "DELETE FROM sentences WHERE document = ?1",
@@ -48,25 +49,25 @@ const char *const statement_sql[STMT_COUNT] = {
         J("when.to") ", " J("when.precision") ", " J("asserters[#-1].name") ", " J("asserters[#-1].by") ","
         J("rule") ", coalesce(" J("span.start") ",0), coalesce(" J("span.end") ",0), ?3"
         " RETURNING id, kind",
-    [STMT_JSON_ADD] = "INSERT INTO claim_json(json, claim) VALUES(?1, ?2)",
-    [STMT_ACTORS_ADD] = "INSERT INTO claim_actors SELECT ?2, ?3, a.key, " ACTOR_VALUES("a.value")
+    [STMT_JSON_ADD] = "INSERT OR FAIL INTO claim_json(json, claim) VALUES(?1, ?2)",
+    [STMT_ACTORS_ADD] = "INSERT OR FAIL INTO claim_actors SELECT ?2, ?3, a.key, " ACTOR_VALUES("a.value")
                         " FROM json_each(?1, '$.' || ?4) a WHERE a.type = 'object'",
-    [STMT_ACTOR_ADD] = "INSERT INTO claim_actors SELECT ?2, ?3, 0, " ACTOR_VALUES("a.v")
+    [STMT_ACTOR_ADD] = "INSERT OR FAIL INTO claim_actors SELECT ?2, ?3, 0, " ACTOR_VALUES("a.v")
                        " FROM (SELECT json_extract(?1, '$.' || ?4) AS v) a WHERE a.v IS NOT NULL",
     [STMT_PLACES_ADD] =
-        "INSERT INTO claim_places SELECT ?2, a.key, coalesce(" A("name") ",''), coalesce(" A("country") ",''),"
+        "INSERT OR FAIL INTO claim_places SELECT ?2, a.key, coalesce(" A("name") ",''), coalesce(" A("country") ",''),"
         " coalesce(" A("admin1") ",''), " A("lat") ", " A("lon") ", " A("geonameid") ", " A("precision") ","
         " coalesce(" A("span.text") ",''), coalesce(" A("span.start") ",0), coalesce(" A("span.end") ",0)"
         " FROM json_each(?1, '$.where') a WHERE a.type = 'object'",
-    [STMT_ASSERTERS_ADD] = "INSERT INTO claim_asserters SELECT ?2, a.key, coalesce(" A("name") ",''), " A("by") ","
+    [STMT_ASSERTERS_ADD] = "INSERT OR FAIL INTO claim_asserters SELECT ?2, a.key, coalesce(" A("name") ",''), " A("by") ","
                            A("span.start") ", " A("span.end") " FROM json_each(?1, '$.asserters') a",
-    [STMT_COUNTS_ADD] = "INSERT INTO claim_counts SELECT ?2, a.key, coalesce(" A("what") ",''), " A("low") ","
+    [STMT_COUNTS_ADD] = "INSERT OR FAIL INTO claim_counts SELECT ?2, a.key, coalesce(" A("what") ",''), " A("low") ","
                         A("high") ", " A("span.text") " FROM json_each(?1, '$.counts') a",
-    [STMT_FIGURE_ADD] = "INSERT INTO figures SELECT ?2, " J("low") ", " J("high") ", " J("unit") ", " J("approx") ","
+    [STMT_FIGURE_ADD] = "INSERT OR FAIL INTO figures SELECT ?2, " J("low") ", " J("high") ", " J("unit") ", " J("approx") ","
                         J("change") ", " J("measures.text") ", " J("population.text") ", " J("value.text"),
-    [STMT_COMMITMENT_ADD] = "INSERT INTO commitments SELECT ?2, " J("form") ", " J("state") ", " J("content.text") ","
+    [STMT_COMMITMENT_ADD] = "INSERT OR FAIL INTO commitments SELECT ?2, " J("form") ", " J("state") ", " J("content.text") ","
                             J("condition.text") ", " J("due.from") ", " J("due.to"),
-    [STMT_LINKS_ADD] = "INSERT INTO claim_links SELECT ?2, a.key, coalesce(" A("claim") ",''), " A("relation") ","
+    [STMT_LINKS_ADD] = "INSERT OR FAIL INTO claim_links SELECT ?2, a.key, coalesce(" A("claim") ",''), " A("relation") ","
                        A("score") " FROM json_each(?1, '$.links') a",
 
     [STMT_CLAIMS_BURY] = "INSERT OR REPLACE INTO tombstones(claim, stem, kind, doc, run) SELECT c.claim, c.stem, c.kind,"
