@@ -53,8 +53,8 @@ static void take_time(const char *s, struct moment *m)
     s += n;
     m->has_time = m->hour >= 0 && m->hour < 24 && m->minute >= 0 && m->minute < 60;
     n = 0;
-    if ((sscanf(s, ":%2d%n", &m->second, &n) == 1 || sscanf(s, "%2d%n", &m->second, &n) == 1) && n && s[0] != '+' && s[0] != '-')
-        s += n;
+    if ((*s == ':' || isdigit((unsigned char)*s)) && sscanf(s + (*s == ':'), "%2d%n", &m->second, &n) == 1)
+        s += n + (*s == ':');
     m->second = m->second < 0 || m->second > 59 ? 0 : m->second;
     if (*s == '.')
         s += 1 + strspn(s + 1, "0123456789");
@@ -111,11 +111,17 @@ const char *part_date(struct arena *a, const char *s)
 
 /* ---- character sets ---- */
 
-static void clean_controls(char *s, size_t n)
+/* "\r\n" becomes "\n", other controls become blanks; the new length. */
+static size_t clean_controls(char *s, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (((unsigned char)s[i] < ' ' && s[i] != '\n' && s[i] != '\t') || s[i] == 0x7f)
-            s[i] = ' ';
+    size_t out = 0;
+    for (size_t i = 0; i < n; i++) {
+        bool control = ((unsigned char)s[i] < ' ' && s[i] != '\n' && s[i] != '\t') || s[i] == 0x7f;
+        if (s[i] != '\r' || i + 1 == n || s[i + 1] != '\n')
+            s[out++] = control ? ' ' : s[i];
+    }
+    s[out] = '\0';
+    return out;
 }
 
 static void convert(iconv_t cd, const char *s, size_t n, struct buf *b)
@@ -151,7 +157,7 @@ const char *part_utf8(struct arena *a, const char *s, size_t n, const char *char
     char *copy = arena_string(a, b.data ? b.data : "", b.size);
     *length = copy ? b.size : 0;
     if (copy)
-        clean_controls(copy, b.size);
+        *length = clean_controls(copy, b.size);
     buf_release(&b);
     return copy;
 }
@@ -175,7 +181,7 @@ static bool is_block(const xmlNode *n)
 
 static bool is_dropped(const xmlNode *n)
 {
-    static const char *const names[] = {"script", "style", "head", "noscript", "iframe", "media", "svg", NULL};
+    static const char *const names[] = {"script", "style", "head", "noscript", "iframe", "media", "svg", "delText", "instrText", "tracked-changes", "annotation", NULL};
     return n->type == XML_ELEMENT_NODE && is_one_of(n, names);
 }
 

@@ -50,6 +50,7 @@ void reader_close(struct reader *r);
 enum status reader_slurp(struct reader *r, size_t limit, struct buf *out, struct error *e);
 
 /* The formats, one a file. */
-extern const struct read_format read_jsonl, read_html, read_text, read_warc, read_feed, read_newsml, read_jsonfeed, read_ninjs;
+extern const struct read_format read_jsonl, read_html, read_text, read_warc, read_feed, read_newsml, read_jsonfeed, read_ninjs,
+    read_mail, read_nexis, read_csv, read_office, read_pdf;
 
 #endif

@@ -47,6 +47,54 @@ read_ $R/harbour_ninjs.json; has '"text":"The council sold the lighthouse.","id"
 read_ $R/harbour_g2.xml; has '"text":"A dredger reached the harbour.\n\nWork begins on Sunday.","id":"urn:courier:10","title":"Dredger arrives","author":"Ines Dahl","date":"2024-03-09T11:00:00Z","source":"Courier Wire"' newsml.fields
 read_ $R/harbour_nitf.xml; has '"text":"The coast guard replaced four buoys.\n\nStorms had moved them.","id":"n-11","title":"Buoys replaced","author":"Olaf Reed","date":"2024-03-10T12:00:00Z","source":"Courier Wire"' nitf.fields
 
+# ---- mail, exports, tables ----
+read_ $R/letter.eml; count 1 eml.one
+has '"text":"The café on the quay was closed by the harbour board.' eml.text
+has '"title":"Café closed","author":"José Marl <jose@courier.example>","date":"2024-03-05T11:00:00+01:00"' eml.fields
+read_ $R/two_letters.mbox; ok $? mbox.reads; count 2 mbox.messages
+has '"text":"The tug sank.\n\nIts crew swam."' mbox.html_part
+read_ $R/two_reports.nexis.txt; count 2 nexis.reports
+has '"text":"Harbour pilots refused to work at night on Monday.\n\nThe union: no talks were planned.","id":null,"title":"Harbour pilots refuse night shifts","author":"Ines Dahl","date":"2024-03-05","source":"Portvale Courier"' nexis.fields
+read_ $R/rows.csv; [ $? = 65 ]; ok $? csv.empty_row_is_told; count 2 csv.rows
+has '"text":"The pilots said \"no\".\nThey stayed ashore.","id":null,"title":"Pilots, again","author":null,"date":"2024-03-05","source":"Courier"' csv.quotes
+tr ',' '\t' <$R/rows.csv | tail -1 >"$tmp/row"; { printf 'title\tdate\tsource\ttext\n'; cat "$tmp/row"; } >"$tmp/t.tsv"
+read_ "$tmp/t.tsv"; has '"text":"The ferry was late."' tsv.row
+printf 'a,b\n1,2\n' >"$tmp/no.csv"; $T text --from csv "$tmp/no.csv" 2>&1 | grep -q "no column is named 'text'"; ok $? csv.no_text_column
+
+# ---- documents ----
+python3 - "$tmp" <<'PY'
+import sys, zipfile
+d = sys.argv[1]
+w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+def pack(name, files):
+    with zipfile.ZipFile(f"{d}/{name}", "w", zipfile.ZIP_DEFLATED) as z:
+        for n, s in files: z.writestr(n, s)
+core = '<c xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:t="http://purl.org/dc/terms/"><dc:title>Memo</dc:title><dc:creator>Ines Dahl</dc:creator><t:created>2024-03-05T08:00:00Z</t:created></c>'
+pack("a.docx", [("word/document.xml", f'<w:document {w}><w:body><w:p><w:r><w:t>The gate </w:t></w:r><w:r><w:delText>never </w:delText><w:t>opened.</w:t></w:r></w:p><w:p><w:r><w:t>Ships left.</w:t></w:r></w:p></w:body></w:document>'), ("docProps/core.xml", core)])
+pack("a.odt", [("content.xml", '<o xmlns:text="urn:t"><text:h>Gate</text:h><text:p>It opened.</text:p></o>'), ("meta.xml", core)])
+pack("a.epub", [("one.xhtml", '<html><body><p>Chapter one.</p></body></html>'), ("two.xhtml", '<html><body><p>Chapter two.</p></body></html>'), ("b.opf", core)])
+pack("bomb.docx", [("word/document.xml", b"<a>" + b" " * (40 << 20) + b"</a>")])
+pack("other.zip", [("x.txt", "x")])
+body = b"BT /F1 12 Tf 72 700 Td (The lock gate opened.) Tj ET"
+objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+           b"<</Length %d>>stream\n%s\nendstream" % (len(body), body), b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+out, at = b"%PDF-1.4\n", []
+for i, o in enumerate(objects): at.append(len(out)); out += b"%d 0 obj\n%s\nendobj\n" % (i + 1, o)
+x = len(out)
+out += b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % a for a in at) + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % x
+open(f"{d}/a.pdf", "wb").write(out); open(f"{d}/bad.pdf", "wb").write(b"%PDF-1.4\nnothing here\n")
+PY
+read_ "$tmp/a.docx"; has '"text":"The gate opened.\n\nShips left.","id":null,"title":"Memo","author":"Ines Dahl","date":"2024-03-05T08:00:00Z"' docx.fields
+read_ "$tmp/a.odt"; has '"text":"Gate\n\nIt opened."' odt.text
+read_ "$tmp/a.epub"; has '"text":"Chapter one.\n\nChapter two."' epub.text
+read_ "$tmp/bomb.docx"; grep -q 'grows beyond' "$tmp/err"; ok $? office.bomb
+read_ "$tmp/other.zip"; grep -q 'neither DOCX, ODT nor EPUB' "$tmp/err"; ok $? office.other_zip
+if command -v pdftotext >/dev/null; then
+    read_ "$tmp/a.pdf"; has 'The lock gate opened.' pdf.text
+    read_ "$tmp/bad.pdf"; grep -q 'pdftotext cannot read' "$tmp/err"; ok $? pdf.damaged
+    PATH=/nonexistent $T text "$tmp/a.pdf" 2>&1 | grep -q 'needs the program pdftotext'; ok $? pdf.missing_program
+else echo "skip no pdftotext"; fi
+
 # ---- files of others ----
 if [ ! -d $F ]; then echo "skip no $F: the samples there are not read"; exit 0; fi
 for f in example.warc example.warc.gz example-iana.org-chunked.warc example-wrong-chunks.warc.gz; do
@@ -58,3 +106,6 @@ read_ $F/newsml/text.xml; count 1 shared.newsml
 read_ $F/newsml/efe_nitf.xml; count 1 shared.nitf
 read_ $F/newsml/ninjs1.json; count 1 shared.ninjs
 read_ $F/factiva/reut21578-factiva.xml; count 19 shared.factiva
+read_ $F/lexisnexis/sample.TXT; count 10 shared.nexis
+read_ $F/newsml/simple_email.txt; count 1 shared.mail
+read_ $F/lexisnexis/test.DOCX; count 1 shared.docx
