@@ -241,6 +241,21 @@ static int points(const struct coref *c, const struct actor_mention *m, const st
     return p;
 }
 
+/* Subjects of coordinated clauses: "The Union has demanded ..., and it threatened ...". */
+static bool parallel(const struct coref *c, const struct actor_mention *m, const struct actor_mention *a)
+{
+    const struct token *t = c->d->tokens;
+    int32_t verb = t[m->head].head;
+    if (m->sentence != a->sentence || t[m->head].rel != REL_NSUBJ || (t[a->head].rel != REL_NSUBJ && t[a->head].rel != REL_NSUBJ_PASS))
+        return false;
+    for (int i = 0; i < 3 && verb >= 0 && (t[verb].rel == REL_CONJ || t[verb].rel == REL_PARATAXIS); i++) {
+        verb = t[verb].head;
+        if (verb >= 0 && t[a->head].head == verb)
+            return true;
+    }
+    return false;
+}
+
 static bool by_pronoun(struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
@@ -252,9 +267,10 @@ static bool by_pronoun(struct coref *c, int32_t i)
         const struct actor_mention *a = &c->d->actors[k];
         if (m->sentence - a->sentence > WINDOW)
             break;
-        if (!agrees(c, a, want, lower) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head)
+        bool twin = parallel(c, m, a) && want == WANT_ONE && a->type != ACTOR_PERSON && a->type != ACTOR_PRONOUN && !plural(c, a);
+        if ((!twin && !agrees(c, a, want, lower)) || (inside(m, a) && head_of(c, m)->rel != REL_NMOD_POSS) || a->head == m->head)
             continue;
-        int p = points(c, m, a, want);
+        int p = points(c, m, a, want) + (parallel(c, m, a) ? 20 : 0);
         if (p > best_points) {
             best = k;
             best_points = p;

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# The example op-ed as an analyst reads it: what must be among its claims, and what must not.
+set -u
+t=${TABARD:-build/tabard}
+cd "$(dirname "$0")/../.."
+out=$(mktemp); trap 'rm -f "$out"' EXIT
+python3 -c 'import json; t=open("examples/corridor.txt",encoding="utf-8").read(); print(json.dumps({"id":"c","author":"Ilona Varga","date":"2024-03-09","text":t}))' | $t code --format jsonl - >"$out" || echo "not ok code runs"
+python3 - "$out" <<'EOP'
+import json, sys
+claims = [json.loads(l) for l in open(sys.argv[1], encoding="utf-8")]
+names = lambda a: " ".join(x["name"] + " " + x["span"]["text"] for x in a or [])
+of = lambda kind: [c for c in claims if c["kind"] == kind]
+def ok(name, good): print(("ok " if good else "not ok ") + name)
+ok("visit or meeting of the minister", any(c["type"] == "CONSULT" and c["status"] == "actual" and "Lindqvist" in names(c["source"]) for c in of("event")))
+ok("arrests without a named agent", any(c["mode"] == "arrest" and "nineteen" in names(c["target"]) for c in of("event")))
+ok("negated delegation is not actual", not any(c["status"] == "actual" and "did not send" in c["span"]["text"] and c["trigger"]["text"] == "send" for c in of("event")))
+ok("two goals", sum("Marvan" in names(c["holder"]) or "Talesia" in names(c["holder"]) for c in of("goal")) >= 2)
+ok("pledge", any(c["form"] == "pledge" and "compensation" in c["content"]["text"] for c in of("commitment")))
+ok("negative pledge of the same state", any(c["form"] == "negative_pledge" and "Talesia" in names(c["promiser"]) for c in of("commitment")))
+ok("threat by the union, not by another", any(c["form"] == "threat" and "Union" in names(c["promiser"]) for c in of("commitment")))
+ok("demand", any(c["form"] == "demand" and "survey" in c["content"]["text"] for c in of("commitment")))
+ok("figure with a lower bound", any(c["low"] == 2e9 and c["high"] is None and c["unit"] == "USD" for c in of("figure")))
+ok("figure in people with its speaker", any(c["unit"] == "person" and any("Adeyi" in a["name"] for a in c["asserters"]) for c in of("figure")))
+ok("stalled mine", any(c["phase"] == "stalled" for c in of("project")))
+ok("railway only planned", any("railway" in c["name"]["text"] and c["phase"] == "planned" for c in of("project")))
+ok("former governor", any("Adeyi" in (c["person"] or {}).get("name", "") for c in of("role")))
+ok("two references", len(of("reference")) == 2)
+ok("citations matched", [c["state"] for c in of("citation")] == ["ok", "ok"] and all(c["reference"] for c in of("citation")))
+ok("relations improve", any(c["direction"] == "up" and c["dimension"] == "relationship" for c in of("assessment")))
+goals = [(c["content"]["start"], c["content"]["end"]) for c in of("goal")]
+ok("no event inside a goal", not any(s <= e["trigger"]["start"] < t for e in of("event") for s, t in goals))
+ok("ids are unique", len({c["id"] for c in claims}) == len(claims))
+EOP
