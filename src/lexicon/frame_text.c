@@ -234,9 +234,10 @@ static enum status put_option(struct reader *r, struct frame_record *f, struct c
 
 static enum status put_right_side(struct reader *r, struct frame_record *f, struct cut right)
 {
+    static const char arrow[] = "->";
     struct cut field;
     if (!cut_field(&right, " \t", &field))
-        return bad(r, "no code after", (struct cut){"->", "->" + 2});
+        return bad(r, "no code after", (struct cut){arrow, arrow + 2});
     enum status s = put_code(r, f, field);
     while (!s && cut_field(&right, " \t", &field))
         if (*field.at == '(' || *field.at == '#')

@@ -5,8 +5,8 @@
 
 #include "base/memory.h"
 
-/* Wider vectors where the machine has them; the sums are the same. */
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
+/* Wider vectors where the machine has them; the sums are the same. (Sanitizers are not up when a clone is chosen.) */
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define WIDEST __attribute__((target_clones("avx2", "default")))
 #else
 #define WIDEST
