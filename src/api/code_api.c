@@ -123,8 +123,6 @@ enum status api_load(struct document *d, const tabard_document *from, struct err
     size_t good = utf8_valid_prefix(from->text, from->length);
     if (good < from->length)
         return error_set(e, STATUS_INPUT, from->line, "invalid UTF-8 at byte %zu", good + 1);
-    if (memchr(from->text, '\0', from->length))
-        return error_set(e, STATUS_INPUT, from->line, "the text holds a NUL byte");
     if (!document_set_text(d, from->text, (uint32_t)from->length))
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     load_meta(d, from);

@@ -62,9 +62,7 @@ static char *unescape_unicode(struct reader *r, char *out)
     } else if (c >= 0xdc00 && c < 0xe000) {
         return fail(r, "lone surrogate"), out;
     }
-    if (!c)
-        return fail(r, "NUL in a string"), out;
-    return out + utf8_encode(c, out);
+    return out + utf8_encode(c, out);   /* also NUL: `length` counts it */
 }
 
 static char *unescape(struct reader *r, char *out)

@@ -46,6 +46,8 @@ static enum status take_fields(const struct json *o, struct read_document *d, lo
         const struct json *v = json_find(o, fields[i].key);
         if (v && v->type != JSON_STRING)
             return error_set(e, STATUS_INPUT, line, "'%s' is not a string", fields[i].key);
+        if (v && strlen(v->string) != v->length)
+            return error_set(e, STATUS_INPUT, line, "'%s' holds a NUL", fields[i].key);
         const char **slot = (const char **)(void *)((char *)d + fields[i].offset);
         *slot = v ? v->string : NULL;
     }
