@@ -37,7 +37,7 @@ bad_line "invalid UTF-8" '{"id":"x","text":"a\xff"}' 'invalid UTF-8 at byte 20'
 bad_line "overlong UTF-8" '{"id":"x","text":"a\xc0\xaf"}' 'invalid UTF-8'
 bad_line "surrogate in UTF-8" '{"id":"x","text":"a\xed\xa0\x80"}' 'invalid UTF-8'
 bad_line "lone surrogate" '{"id":"x","text":"a\\ud800b"}' 'surrogate'
-bad_line "NUL escape" '{"id":"x","text":"a\\u0000b"}' 'NUL'
+bad_line "NUL in an id" '{"id":"x\\u0000","text":"ab"}' 'NUL'
 bad_line "deep nesting" "{\"id\":\"x\",\"y\":$(printf '[%.0s' $(seq 5000))$(printf ']%.0s' $(seq 5000)),$good}" 'nested too deeply'
 
 # what is no error
