@@ -6,6 +6,7 @@
    on such a theme is an assessment without direction (`turn`). */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "document/when_where.h"
 
 #include <string.h>
 
@@ -55,7 +56,7 @@ static bool is_future(const struct document *d, int32_t v)
 
 static void horizon_of(const struct document *d, struct claim *c, int32_t v)
 {
-    for (uint32_t i = 0; i < d->n_times; i++)
+    for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++)
         if (span_contains(c->span, d->times[i].span)) {
             c->assessment.horizon = d->times[i].value;
             return;

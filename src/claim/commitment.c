@@ -7,6 +7,7 @@
    noun that says what became of it (kept, broken, eroded, postponed) sets the state, attributed to its asserter. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "document/when_where.h"
 
 #include <string.h>
 
@@ -59,7 +60,7 @@ static struct span find_condition(struct document *d, int32_t verb)
 
 static void find_due(struct document *d, struct claim *c)
 {
-    for (uint32_t i = 0; i < d->n_times; i++) {
+    for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++) {
         const struct time_mention *t = &d->times[i];
         if (!span_contains(c->span, t->span) || t->first <= 0 || t->type == TIME_DURATION)
             continue;

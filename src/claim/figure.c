@@ -7,6 +7,7 @@
    "the two ministers". An estimate's subject is its asserter. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "document/when_where.h"
 
 #include <string.h>
 
@@ -18,7 +19,7 @@ static const char *const names_things = "decree article resolution law section c
 
 static bool overlaps_time(const struct document *d, const struct quantity *q)
 {
-    for (uint32_t i = 0; i < d->n_times; i++)
+    for (uint32_t i = document_first_time(d, q->sentence); i < d->n_times && d->times[i].sentence == q->sentence; i++)
         if (span_overlaps(d->times[i].span, q->value))
             return true;
     return false;
@@ -98,8 +99,8 @@ static const char *change_of(const struct document *d, int32_t verb)
 
 static void when_of(const struct document *d, struct claim *c)
 {
-    for (uint32_t i = 0; i < d->n_times; i++)
-        if (d->times[i].sentence == c->sentence && d->times[i].type == TIME_DATE && d->times[i].from != DATE_NONE) {
+    for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++)
+        if (d->times[i].type == TIME_DATE && d->times[i].from != DATE_NONE) {
             c->when = (struct when){d->times[i].from, d->times[i].to, d->times[i].precision ? d->times[i].precision : "day", d->times[i].span, false};
             return;
         }
@@ -120,10 +121,11 @@ static void asserter_of(struct document *d, struct claim *c, int32_t verb)
 static struct span done_by(const struct document *d, int32_t verb)
 {
     struct span s = d->tokens[verb].span;
+    int32_t sentence = document_sentence_of_token(d, verb);
     for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         struct span below = document_subtree_span(d, c);
         bool dated = false;
-        for (uint32_t i = 0; i < d->n_times && !dated; i++)
+        for (uint32_t i = document_first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence && !dated; i++)
             dated = span_overlaps(d->times[i].span, below);
         if (c > verb && !dated && (d->tokens[c].rel == REL_OBJ || d->tokens[c].rel == REL_OBL || d->tokens[c].rel == REL_COMPOUND_PRT) && below.start <= s.end + 2)
             s.end = below.end;
@@ -151,8 +153,8 @@ static void add_figure(struct document *d, const struct quantity *q)
         c->figure.population = clause_content(d, of);
     else if (d->tokens[q->head].upos == UPOS_NOUN && !strchr("%", *q->unit))
         c->figure.population = d->tokens[q->head].span;
-    for (uint32_t i = 0; i < d->n_places; i++)
-        if (d->places[i].sentence == c->sentence && d->places[i].usage == USAGE_LITERAL)
+    for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
+        if (d->places[i].usage == USAGE_LITERAL)
             clause_push(d, &c->figure.where, (int32_t)i);
     when_of(d, c);
     asserter_of(d, c, verb);

@@ -2,6 +2,7 @@
    that fits, blocks included. Specific is what has more conditions met; of equals the earlier one wins, a
    user's overlay before the shipped lexicon. */
 #include "claim/match.h"
+#include "document/when_where.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -138,7 +139,8 @@ static bool filtered(const struct slot_record *slot) { return slot->sectors || s
 
 static bool in_time(const struct document *d, int32_t token)
 {
-    for (uint32_t i = 0; i < d->n_times; i++)
+    int32_t sentence = document_sentence_of_token(d, token);
+    for (uint32_t i = document_first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
         if (d->times[i].first <= token && token <= d->times[i].last)
             return true;
     return false;
@@ -233,14 +235,21 @@ static bool fill_clause(struct match *m, const struct predicate *p, const struct
     return false;
 }
 
+static void places_at(const struct document *d, int32_t token, struct match *m)
+{
+    int32_t sentence = document_sentence_of_token(d, token);
+    for (uint32_t k = document_first_place(d, sentence); k < d->n_places && d->places[k].sentence == sentence; k++)
+        if (d->places[k].first <= token && token <= d->places[k].last && m->n_places < 4)
+            m->places[m->n_places++] = (int32_t)k;
+}
+
 static bool fill_place(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            for (uint32_t k = 0; role_is(m->table, &roles[r], &p->arguments[i]) && k < s->d->n_places; k++)
-                if (s->d->places[k].first <= p->arguments[i].token && p->arguments[i].token <= s->d->places[k].last && m->n_places < 4)
-                    m->places[m->n_places++] = (int32_t)k;
+            if (role_is(m->table, &roles[r], &p->arguments[i]))
+                places_at(s->d, p->arguments[i].token, m);
     return m->n_places > 0;
 }
 

@@ -6,6 +6,7 @@
    from the nearest verb over or beside it; what is only possible is `planned`, what nobody acts on is left out. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "document/when_where.h"
 
 #include <string.h>
 
@@ -159,9 +160,8 @@ static void project_of(struct document *d, int32_t t)
     for (uint32_t i = 0; i < d->n_actors; i++)
         if (d->actors[i].sentence == c->sentence && d->actors[i].named && !d->actors[i].place_use && d->actors[i].can_act)
             clause_push(d, &c->project.actors, (int32_t)i);
-    for (uint32_t i = 0; i < d->n_places; i++)
-        if (d->places[i].sentence == c->sentence)
-            clause_push(d, &c->project.where, (int32_t)i);
+    for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
+        clause_push(d, &c->project.where, (int32_t)i);
 }
 
 void situation_projects(struct document *d)

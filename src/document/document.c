@@ -1,5 +1,6 @@
 /* The document's memory, look-ups and tree walks: see document.h. */
 #include "document/document.h"
+#include "base/search.h"
 
 #include <string.h>
 
@@ -79,40 +80,22 @@ void document_link_tree(struct document *d, uint32_t s)
 
 int32_t document_sentence_at(const struct document *d, uint32_t at)
 {
-    uint32_t low = 0, high = d->n_sentences;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (d->sentences[mid].span.start <= at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    uint32_t low;
+    SEARCH(low, d->n_sentences, d->sentences[mid].span.start <= at);
     return (int32_t)low - 1;
 }
 
 int32_t document_token_at(const struct document *d, uint32_t at)
 {
-    uint32_t low = 0, high = d->n_tokens;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (d->tokens[mid].span.start <= at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    uint32_t low;
+    SEARCH(low, d->n_tokens, d->tokens[mid].span.start <= at);
     return (int32_t)low - 1;
 }
 
 int32_t document_sentence_of_token(const struct document *d, int32_t token)
 {
-    uint32_t low = 0, high = d->n_sentences;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if ((int32_t)d->sentences[mid].first <= token)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    uint32_t low;
+    SEARCH(low, d->n_sentences, (int32_t)d->sentences[mid].first <= token);
     return (int32_t)low - 1;
 }
 

@@ -3,6 +3,7 @@
    another verb; else the verbs above the trigger are asked, but not across a complement clause: in "said
    on Tuesday that rebels had attacked" the day is the saying's. */
 #include "document/when_where.h"
+#include "base/search.h"
 
 #include <string.h>
 
@@ -66,17 +67,10 @@ static struct when when_of(const struct document *d, const struct time_mention *
     return w;
 }
 
-/* Times of a sentence lie together in the list. */
-static uint32_t first_time(const struct document *d, int32_t sentence)
+uint32_t document_first_time(const struct document *d, int32_t sentence)
 {
-    uint32_t low = 0, high = d->n_times;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (d->times[mid].sentence < sentence)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    uint32_t low;
+    SEARCH(low, d->n_times, d->times[mid].sentence < sentence);
     return low;
 }
 
@@ -84,7 +78,7 @@ static const struct time_mention *time_at(const struct document *d, int32_t sent
 {
     const struct time_mention *best = NULL;
     int least = STEPS_MAX;
-    for (uint32_t i = first_time(d, sentence); verb >= 0 && i < d->n_times && d->times[i].sentence == sentence; i++) {
+    for (uint32_t i = document_first_time(d, sentence); verb >= 0 && i < d->n_times && d->times[i].sentence == sentence; i++) {
         const struct time_mention *t = &d->times[i];
         int steps = dated(d, t, happened) ? steps_to(d, head_token(d, t->first, t->last), verb) : -1;
         if (steps >= 0 && steps < least) {
@@ -99,7 +93,7 @@ static const struct time_mention *time_at(const struct document *d, int32_t sent
 static const struct time_mention *only_time(const struct document *d, int32_t sentence, bool happened)
 {
     const struct time_mention *one = NULL;
-    for (uint32_t i = first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
+    for (uint32_t i = document_first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
         if (dated(d, &d->times[i], happened)) {
             if (one)
                 return NULL;
@@ -169,16 +163,10 @@ static bool located(const struct place_mention *p)
     return p->usage == USAGE_LITERAL;
 }
 
-static uint32_t first_place(const struct document *d, int32_t sentence)
+uint32_t document_first_place(const struct document *d, int32_t sentence)
 {
-    uint32_t low = 0, high = d->n_places;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (d->places[mid].sentence < sentence)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    uint32_t low;
+    SEARCH(low, d->n_places, d->places[mid].sentence < sentence);
     return low;
 }
 
@@ -237,7 +225,7 @@ static uint32_t in_sentence(const struct document *d, int32_t s, int32_t trigger
 {
     uint32_t n = 0;
     int32_t up = governor(d, trigger);
-    for (uint32_t i = first_place(d, s); i < d->n_places && d->places[i].sentence == s; i++) {
+    for (uint32_t i = document_first_place(d, s); i < d->n_places && d->places[i].sentence == s; i++) {
         int cost = located(&d->places[i]) ? cost_of(d, &d->places[i], trigger, up) : -1;
         if (cost >= 0)
             n = insert(f, n, FOUND_MAX, (int32_t)i, cost);
@@ -249,7 +237,7 @@ static uint32_t in_sentence(const struct document *d, int32_t s, int32_t trigger
 static int32_t place_before(const struct document *d, int32_t s)
 {
     for (int32_t k = s - 1; k >= 0 && k >= s - 2; k--)
-        for (uint32_t i = first_place(d, k); i < d->n_places && d->places[i].sentence == k; i++)
+        for (uint32_t i = document_first_place(d, k); i < d->n_places && d->places[i].sentence == k; i++)
             if (located(&d->places[i]) && locative(d, d->places[i].head))
                 return (int32_t)i;
     for (uint32_t i = 0; i < d->n_places && d->places[i].sentence < 3 && d->places[i].sentence < s; i++)

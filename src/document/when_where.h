@@ -18,4 +18,8 @@ uint32_t document_where_of(const struct document *d, int32_t trigger, int32_t *p
 /* Date and place every event, goal, role and project of the document that has none yet; sets `history`. */
 void document_date_claims(struct document *d);
 
+/* Times and places lie in the order of their sentences: index of the first that is not before `sentence`. */
+uint32_t document_first_time(const struct document *d, int32_t sentence);
+uint32_t document_first_place(const struct document *d, int32_t sentence);
+
 #endif

@@ -1,5 +1,6 @@
 /* Look-ups in a sealed (or loaded and checked) table. Nothing here can fail or go out of range. */
 #include "lexicon/frame_table.h"
+#include "base/search.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -96,14 +97,8 @@ const struct signature_record *table_signature(const struct frame_table *t, uint
 
 const struct weight_record *table_weights(const struct frame_table *t, uint32_t word, uint32_t *count)
 {
-    uint32_t low = 0, high = t->n_weights;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (t->weights[mid].word < word)
-            low = mid + 1;
-        else
-            high = mid;
-    }
+    uint32_t low;
+    SEARCH(low, t->n_weights, t->weights[mid].word < word);
     for (*count = 0; low + *count < t->n_weights && t->weights[low + *count].word == word;)
         ++*count;
     return t->weights + low;

@@ -3,6 +3,7 @@
    kinds that end in a word for a place ("Hospital", "Bridge"). A name inside an organisation's name is
    kept and flagged; one that reads as a person's is dropped. */
 #include "mention/place_work.h"
+#include "base/wordlist.h"
 
 #include <string.h>
 
@@ -12,18 +13,6 @@ static const struct token *token(const struct place_work *w, int64_t i)
 {
     static const struct token none = {.form = "", .lower = "", .lemma = ""};
     return i >= 0 && i < (int64_t)w->d->n_tokens ? &w->d->tokens[i] : &none;
-}
-
-static bool in_list(const char *list, const char *word)
-{
-    size_t n = strlen(word);
-    const char *at = list;
-    while (n && (at = strchr(at, '|')) && at[1]) {
-        at++;
-        if (!strncmp(at, word, n) && at[n] == '|')
-            return true;
-    }
-    return false;
 }
 
 static bool capital(const struct token *t)
@@ -200,7 +189,7 @@ static struct place_candidate *push(struct place_work *w, int64_t first, int64_t
 
 static bool generic(const char *lower)
 {
-    return in_list(tails, lower) || in_list(qualifiers, lower) || in_list(common, lower);
+    return wordlist_has(tails, lower) || wordlist_has(qualifiers, lower) || wordlist_has(common, lower);
 }
 
 /* "Maiduguri Borno State", "British Embassy Tokyo": a well-known name at the end, else at the beginning. */
@@ -222,10 +211,10 @@ static int32_t sense_at_edge(struct place_work *w, int64_t first, int64_t last)
 static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last)
 {
     int64_t from = first, to = last;
-    while (first < last && (in_list(qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
+    while (first < last && (wordlist_has(qualifiers, token(w, first)->lower) || !strcmp(token(w, first)->lower, "the") || !strcmp(token(w, first)->lower, "-")))
         first++;
     int32_t s = sense_of_tokens(w, first, last);
-    for (int k = 0; s < 0 && k < 2 && last > first && in_list(tails, token(w, last)->lower); k++) {
+    for (int k = 0; s < 0 && k < 2 && last > first && wordlist_has(tails, token(w, last)->lower); k++) {
         last--;
         s = first == last && generic(token(w, first)->lower) ? -1 : sense_of_tokens(w, first, last);
     }
@@ -234,7 +223,7 @@ static int32_t sense_of_part(struct place_work *w, int64_t first, int64_t last)
 
 static bool never(const char *lower)
 {
-    return in_list("|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
+    return wordlist_has("|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
                    "september|october|november|december|today|god|mr.|mrs.|ms.|dr.|internet|", lower);
 }
 
@@ -262,7 +251,7 @@ static void count_words(struct place_work *w)
 static int64_t small_tail(struct place_work *w, int64_t first, int64_t last, int64_t end, int32_t *sense)
 {
     for (int64_t to = last + 4 < end ? last + 4 : end - 1; to > last; to--) {
-        if (!in_list(tails, token(w, to)->lower) || capital(token(w, to)))
+        if (!wordlist_has(tails, token(w, to)->lower) || capital(token(w, to)))
             continue;
         int32_t s = sense_of_tokens(w, first, to);
         for (uint32_t k = 0; s >= 0 && k < w->senses[s].n; k++)
@@ -278,11 +267,11 @@ static void add_entity(struct place_work *w, int64_t first, int64_t last, int32_
 {
     while (first < last && !strcmp(token(w, first)->lower, "the"))
         first++;
-    while (last > first && (in_list("|'s|\xe2\x80\x99s|'|,|.|", token(w, last)->lower)))
+    while (last > first && (wordlist_has("|'s|\xe2\x80\x99s|'|,|.|", token(w, last)->lower)))
         last--;
     if (first == last && (never(token(w, first)->lower) || !capital(token(w, first))))
         return;
-    bool direction = first == last && (in_list(qualifiers, token(w, first)->lower) || in_list(tails, token(w, first)->lower)), part = false;
+    bool direction = first == last && (wordlist_has(qualifiers, token(w, first)->lower) || wordlist_has(tails, token(w, first)->lower)), part = false;
     int32_t s = direction ? -1 : sense_of_tokens(w, first, last);
     if (first == last && s >= 0 && person_word(w, token(w, first)) && !strong(&w->senses[s]))
         return;
@@ -314,10 +303,10 @@ static bool tagged(const struct token *t)
 static bool person_like(const struct place_work *w, int64_t first, int64_t last, int64_t begin, int64_t end)
 {
     const struct token *before = token(w, first > begin ? first - 1 : -1), *after = token(w, last + 1 < end ? last + 1 : -1);
-    if (in_list(titles, before->lower))
+    if (wordlist_has(titles, before->lower))
         return true;
     if (capital(before) && first - 1 > begin && (before->ner == NER_PER || (tagged(before) && before->upos == UPOS_PROPN && before->ner == NER_NONE)) &&
-        !in_list(qualifiers, before->lower))
+        !wordlist_has(qualifiers, before->lower))
         return true;
     return capital(after) && (after->ner == NER_PER) && !after->ner_begin;
 }
@@ -326,7 +315,7 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
 {
     const struct place_sense *s = &w->senses[sense];
     const struct token *t = token(w, first), *before = token(w, first > begin ? first - 1 : -1);
-    bool demonym = place_sense_demonym(s), firm = strong(s), place_before = in_list(locative, before->lower);
+    bool demonym = place_sense_demonym(s), firm = strong(s), place_before = wordlist_has(locative, before->lower);
     uint8_t ner = t->ner;
     *usage = demonym ? USAGE_DEMONYM : USAGE_LITERAL;
     *rule = demonym ? "demonym" : "name";
@@ -337,13 +326,13 @@ static bool accept(struct place_work *w, int64_t first, int64_t last, int64_t be
     int64_t eb = ner ? entity_begin(w, first, begin) : first, ee = ner ? entity_end(w, first, end) : last;
     bool whole = eb == first && ee <= last;
     if (ner == NER_PER)
-        return whole && first == last && !in_list(common, t->lower) && !in_list(titles, before->lower) &&
+        return whole && first == last && !wordlist_has(common, t->lower) && !wordlist_has(titles, before->lower) &&
                (place_sense_has(s, 1 << GAZETTEER_COUNTRY) || (place_before && firm));
-    if (first == last && (never(t->lower) || in_list(qualifiers, t->lower) || in_list(tails, t->lower) || (person_word(w, t) && !firm)))
+    if (first == last && (never(t->lower) || wordlist_has(qualifiers, t->lower) || wordlist_has(tails, t->lower) || (person_word(w, t) && !firm)))
         return false;
     if (s->sure && ner == NER_NONE && !person_like(w, first, last, begin, end))
         return true;
-    if (first == last && in_list(common, t->lower) && !(firm && (place_before || ner == NER_ORG || ner == NER_MISC)))
+    if (first == last && wordlist_has(common, t->lower) && !(firm && (place_before || ner == NER_ORG || ner == NER_MISC)))
         return false;
     if (ner == NER_ORG || ner == NER_MISC || ner == NER_NORP) {
         if (!whole)
@@ -363,7 +352,7 @@ static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *se
     int64_t best = -1;
     for (int64_t last = i; last < end && last < i + WORDS_MAX; last++) {
         const struct token *t = token(w, last);
-        if (!capital(t) && !in_list("|of|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
+        if (!capital(t) && !wordlist_has("|of|and|de|al|el|la|del|des|du|da|do|dos|e|es|ad|ul|an|-|'|on|upon|sur|le|les|-e-|i|", t->lower) && !(t->lower[0] >= '0' && t->lower[0] <= '9'))
             break;
         if (!capital(t) && last == i)
             break;
@@ -380,14 +369,14 @@ static int64_t longest(struct place_work *w, int64_t i, int64_t end, int32_t *se
 
 static bool facility_name(const struct place_work *w, int64_t first, int64_t last)
 {
-    return last > first && in_list(facility, token(w, last)->lower) && capital(token(w, last));
+    return last > first && wordlist_has(facility, token(w, last)->lower) && capital(token(w, last));
 }
 
 /* A name before "County", "Province" goes with it; returns the last token. */
 static int64_t with_tail(const struct place_work *w, int64_t last, int64_t end)
 {
     const struct token *next = token(w, last + 1 < end ? last + 1 : -1);
-    return capital(next) && in_list(tails, next->lower) ? last + 1 : last;
+    return capital(next) && wordlist_has(tails, next->lower) ? last + 1 : last;
 }
 
 static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t end, int32_t sentence)
@@ -424,7 +413,7 @@ static int64_t run_token(struct place_work *w, int64_t i, int64_t begin, int64_t
     struct place_candidate *c = push(w, i, whole, sentence, sense, rule);
     if (c) {
         c->usage = usage;
-        c->sure = in_list(locative, token(w, i > begin ? i - 1 : -1)->lower);
+        c->sure = wordlist_has(locative, token(w, i > begin ? i - 1 : -1)->lower);
     }
     return whole + 1;
 }
@@ -436,7 +425,7 @@ static void containers(struct place_work *w, uint32_t from, int64_t end)
         struct place_candidate *a = &w->candidates[k], *b = &w->candidates[k + 1];
         if (b->first == a->last + 2 && !strcmp(token(w, a->last + 1)->lower, ",") && b->sense >= 0 && b->usage == USAGE_LITERAL)
             a->within = (int32_t)k + 1;
-        else if (b->first == a->last + 2 && in_list("|in|(|of|", token(w, a->last + 1)->lower) && b->sense >= 0)
+        else if (b->first == a->last + 2 && wordlist_has("|in|(|of|", token(w, a->last + 1)->lower) && b->sense >= 0)
             a->within = (int32_t)k + 1;
     }
     (void)end;

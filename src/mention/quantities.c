@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "mention/numeral.h"
 #include "mention/quantity_units.h"
+#include "base/wordlist.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -21,18 +22,6 @@ struct work {
 static const char *low_at(const struct work *w, int64_t i)
 {
     return i >= (int64_t)w->begin && i < (int64_t)w->end ? w->d->tokens[i].lower : "";
-}
-
-static bool in_list(const char *list, const char *word)
-{
-    size_t n = strlen(word);
-    const char *at = list;
-    while (n && (at = strchr(at, '|')) && at[1]) {
-        at++;
-        if (!strncmp(at, word, n) && at[n] == '|')
-            return true;
-    }
-    return false;
 }
 
 static uint32_t words_from(const struct work *w, uint32_t at, const char **out, uint32_t most)
@@ -106,7 +95,7 @@ static uint32_t bound_before(const struct work *w, uint32_t at, enum bound *b)
             *b = (enum bound)before[i].bound;
         }
     }
-    if (best && *b == BOUND_AT_LEAST && in_list("|just|slightly|well|far|significantly|", low_at(w, (int64_t)at - best - 1)))
+    if (best && *b == BOUND_AT_LEAST && wordlist_has("|just|slightly|well|far|significantly|", low_at(w, (int64_t)at - best - 1)))
         best++;
     return best;
 }
@@ -158,17 +147,17 @@ static bool names(const struct work *w, uint32_t at, uint32_t end, const struct 
     const struct token *t = w->d->tokens;
     const char *prev = low_at(w, (int64_t)at - 1), *next = low_at(w, end);
     bool digits = n->flags & NUMERAL_DIGITS;
-    if (in_list(labels, prev))
+    if (wordlist_has(labels, prev))
         return true;
     if (!strcmp(prev, "-") && at >= w->begin + 2 && !t[at].space_before && !t[at - 1].space_before)
         return true; /* of "3-1" too, what is left of it */
     if (digits && end - at == 1 && !(n->flags & NUMERAL_SCALED)) {
         if (!strcmp(next, "-") && end + 1 < w->end && !t[end + 1].space_before && !strcmp(low_at(w, (int64_t)end + 1), "year") )
-            return in_list("|old|-|", low_at(w, (int64_t)end + 2)) && strstr(low_at(w, (int64_t)end + 3), "old");
-        if (!strcmp(prev, ",") && in_list("|,|.|)|", next) && at >= w->begin + 2 && capital(&t[at - 2]) && n->value < 110)
+            return wordlist_has("|old|-|", low_at(w, (int64_t)end + 2)) && strstr(low_at(w, (int64_t)end + 3), "old");
+        if (!strcmp(prev, ",") && wordlist_has("|,|.|)|", next) && at >= w->begin + 2 && capital(&t[at - 2]) && n->value < 110)
             return true;
         if (at > w->begin + 1 && capital(&t[at - 1]) && n->value == (double)(long)n->value &&
-            t[at - 1].upos == UPOS_PROPN && !in_list("|%|percent|per|people|km|", next))
+            t[at - 1].upos == UPOS_PROPN && !wordlist_has("|%|percent|per|people|km|", next))
             return true;
     }
     return false;
@@ -181,8 +170,8 @@ static bool word_one(const struct work *w, uint32_t at, uint32_t end)
     uint32_t of = !strcmp(low_at(w, end), "in") ? 1 : phrase(w, "out of", end);
     if (of && mention_numeral(w->d, end + of, w->end).tokens)
         return false; /* "one in five" */
-    return in_list("|of|another|.|,|who|that|could|can|may|might|would|should|must|is|was|has|had|in|day|side|thing|way|and|or|;|", low_at(w, end)) ||
-           in_list("|no|any|every|each|this|that|the|some|which|another|-|only|", low_at(w, (int64_t)at - 1));
+    return wordlist_has("|of|another|.|,|who|that|could|can|may|might|would|should|must|is|was|has|had|in|day|side|thing|way|and|or|;|", low_at(w, end)) ||
+           wordlist_has("|no|any|every|each|this|that|the|some|which|another|-|only|", low_at(w, (int64_t)at - 1));
 }
 
 /* --- parts of a quantity ------------------------------------------------------------------------- */
@@ -197,8 +186,8 @@ static double scale_of(const struct work *w, uint32_t at, const struct numeral *
 static uint32_t second_number(const struct work *w, uint32_t start, uint32_t at, struct quantity *q, uint32_t *flags)
 {
     const char *joint = low_at(w, at);
-    bool between = in_list("|between|from|", low_at(w, (int64_t)start - 1));
-    if (!in_list("|to|-|\xe2\x80\x93|or|", joint) && !(between && !strcmp(joint, "and")))
+    bool between = wordlist_has("|between|from|", low_at(w, (int64_t)start - 1));
+    if (!wordlist_has("|to|-|\xe2\x80\x93|or|", joint) && !(between && !strcmp(joint, "and")))
         return 0;
     uint32_t next = at + 1;
     const char *w1[1] = {low_at(w, next)};
@@ -208,7 +197,7 @@ static uint32_t second_number(const struct work *w, uint32_t start, uint32_t at,
     if (!n.tokens || (n.flags & (NUMERAL_VAGUE | NUMERAL_FRACTION)))
         return 0;
     double scale = scale_of(w, next, &n), low = q->low < n.value / (scale > 1 ? scale : 1) + 1e-9 && scale > 1 ? q->low * scale : q->low;
-    if (low > n.value || (in_list("|or|", joint) && n.value > 3 * low))
+    if (low > n.value || (wordlist_has("|or|", joint) && n.value > 3 * low))
         return 0;
     if (!strcmp(joint, "-") && n.value > 1000 * low)
         return 0;
@@ -224,7 +213,7 @@ static uint32_t share(const struct work *w, uint32_t at, struct quantity *q)
     uint32_t joint = !strcmp(low_at(w, at), "in") ? 1 : phrase(w, "out of", at) ? 2 : 0;
     if (!joint || q->low != q->high)
         return 0;
-    if (joint == 1 && in_list("|every|", low_at(w, at + 1)))
+    if (joint == 1 && wordlist_has("|every|", low_at(w, at + 1)))
         joint++;
     struct numeral n = mention_numeral(w->d, at + joint, w->end);
     if (!n.tokens || n.value <= 0 || q->low > n.value || n.value > 1000 || n.value < 2 || (n.flags & NUMERAL_VAGUE) || w->taken[at + joint])
@@ -238,14 +227,14 @@ static uint32_t share(const struct work *w, uint32_t at, struct quantity *q)
 static uint32_t rate(struct work *w, uint32_t at, struct quantity *q)
 {
     const char *joint = low_at(w, at), *what[3];
-    if (!in_list("|a|an|per|each|every|/|", joint))
+    if (!wordlist_has("|a|an|per|each|every|/|", joint))
         return 0;
     uint32_t n = words_from(w, at + 1, what, 3);
     struct quantity_unit u = quantity_unit_of(what, n);
-    bool time = u.name && in_list("|day|week|month|year|hour|minute|", u.name);
+    bool time = u.name && wordlist_has("|day|week|month|year|hour|minute|", u.name);
     if (!time && strcmp(joint, "per") && strcmp(joint, "/"))
         return 0;
-    if (time && in_list("|ago|earlier|later|before|after|old|", low_at(w, (int64_t)at + 1 + u.tokens)))
+    if (time && wordlist_has("|ago|earlier|later|before|after|old|", low_at(w, (int64_t)at + 1 + u.tokens)))
         return 0; /* "6% a year earlier" */
     if (!n || (n && !u.name && !(what[0][0] >= 'a' && what[0][0] <= 'z')))
         return 0;
@@ -258,7 +247,7 @@ static uint32_t rate(struct work *w, uint32_t at, struct quantity *q)
 static void rate_behind(struct work *w, uint32_t noun, struct quantity *q)
 {
     for (uint32_t i = noun + 1; i < w->end && i < noun + 4; i++) {
-        if (in_list("|each|every|per|a|", w->d->tokens[i].lower)) {
+        if (wordlist_has("|each|every|per|a|", w->d->tokens[i].lower)) {
             if (i > noun + 1)
                 rate(w, i, q);
             return;
@@ -286,7 +275,7 @@ static int32_t counted_noun(const struct work *w, uint32_t number, uint32_t at)
     for (uint32_t i = at; i < w->end && i < at + 4; i++) {
         if (t[i].upos == UPOS_PUNCT || t[i].upos == UPOS_VERB || t[i].upos == UPOS_AUX || strchr(",.;:()\"", t[i].lower[0]))
             return -1;
-        if (in_list("|in|at|on|for|and|or|to|by|from|with|the|that|who|which|after|before|since|were|was|have|had|is|are|as|but|when|while|his|her|its|their|",
+        if (wordlist_has("|in|at|on|for|and|or|to|by|from|with|the|that|who|which|after|before|since|were|was|have|had|is|are|as|but|when|while|his|her|its|their|",
                     t[i].lower))
             return -1;
         if (quantity_is_person(t[i].lower) || (noun_like(&t[i]) && (t[i].upos == UPOS_X || i + 1 >= w->end || !noun_like(&t[i + 1]))))
@@ -328,7 +317,7 @@ static uint32_t read_unit(struct work *w, uint32_t number, uint32_t at, uint32_t
 static uint32_t few_scaled(const struct work *w, uint32_t at, struct numeral *n)
 {
     static const struct { const char *word; double v; } scales[] = {{"dozen", 12}, {"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}};
-    if (!in_list("|few|several|", low_at(w, at)))
+    if (!wordlist_has("|few|several|", low_at(w, at)))
         return 0;
     for (size_t i = 0; i < COUNT(scales); i++)
         if (!strcmp(low_at(w, at + 1), scales[i].word)) {
@@ -347,7 +336,7 @@ static bool fraction_stands(const struct work *w, uint32_t at, uint32_t end)
         return false;
     if (at > 0 && !strcmp(w->d->tokens[at - 1].lower, "by"))
         return true;            /* "fell by a third" */
-    return !strcmp(next, "of") || in_list("|the|its|their|his|her|all|", next);
+    return !strcmp(next, "of") || wordlist_has("|the|its|their|his|her|all|", next);
 }
 
 struct number {
@@ -431,7 +420,7 @@ static uint32_t run_at(struct work *w, uint32_t at, int32_t sentence)
             end += used;
         else if ((used = second_number(w, x.start, end, &q, &flags))) {
             end += used;
-            between = in_list("|between|from|", low_at(w, (int64_t)x.start - 1));
+            between = wordlist_has("|between|from|", low_at(w, (int64_t)x.start - 1));
         }
     }
     uint32_t value_end = read_unit(w, at, end, flags, &q);

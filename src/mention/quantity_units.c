@@ -1,6 +1,7 @@
 /* In: words after or before a number. Out: the unit. A table of names; nouns of persons count as
    `person`, so that "200 fighters" and "200 people" can be compared. */
 #include "mention/quantity_units.h"
+#include "base/wordlist.h"
 
 #include <string.h>
 
@@ -64,17 +65,6 @@ static const char persons[] =
     "adults|adult|infants|babies|baby|youths|youth|teenagers|teenager|jihadists|smugglers|returnees|evacuees|survivors|"
     "survivor|customers|users|clients|listeners|viewers|scientists|engineers|specialists|experts|judges|inmates|convicts|ranks|lives|";
 
-static bool listed(const char *list, const char *word, size_t n)
-{
-    const char *at = list;
-    while (n && (at = strchr(at, '|')) && at[1]) {
-        at++;
-        if (!strncmp(at, word, n) && at[n] == '|')
-            return true;
-    }
-    return false;
-}
-
 /* Tokens that the name at s covers; 0 if it is not what w begins with. */
 static uint32_t covers(const char *s, const char *const *w, uint32_t n)
 {
@@ -115,7 +105,7 @@ struct quantity_unit quantity_currency_before(const char *const *w, uint32_t n)
 
 bool quantity_is_person(const char *lower)
 {
-    return listed(persons, lower, strlen(lower));
+    return wordlist_has_n(persons, lower, strlen(lower));
 }
 
 const char *quantity_noun_unit(struct arena *a, const char *lower, const char *lemma)
