@@ -2,6 +2,7 @@
 #include "lexicon/authority.h"
 
 #include "lexicon/authority_file.h"
+#include "base/search.h"
 
 #include <string.h>
 
@@ -273,15 +274,9 @@ static int compare_key(const struct authority *a, const struct authority_row *r,
 
 static uint32_t lower_holder(const struct authority *a, const char *country, const char *office)
 {
-    uint32_t lo = 0, hi = a->n_holders;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (compare_key(a, &a->rows[a->holders[mid]], country, office) < 0)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
+    uint32_t at;
+    SEARCH(at, a->n_holders, compare_key(a, &a->rows[a->holders[mid]], country, office) < 0);
+    return at;
 }
 
 /* On the day of a hand-over the newer holder counts; a co-holder of another name makes it unknown. */
@@ -304,16 +299,10 @@ const struct authority_row *authority_holder(const struct authority *a, const ch
 
 uint32_t authority_by_id(const struct authority *a, const char *id, uint32_t *first)
 {
-    uint32_t lo = 0, hi = a->n_ids, n = 0;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (strcmp(a->strings + a->rows[a->ids[mid]].id, id) < 0)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    *first = lo;
-    while (lo + n < a->n_ids && !strcmp(a->strings + a->rows[a->ids[lo + n]].id, id))
+    uint32_t at, n = 0;
+    SEARCH(at, a->n_ids, strcmp(a->strings + a->rows[a->ids[mid]].id, id) < 0);
+    *first = at;
+    while (at + n < a->n_ids && !strcmp(a->strings + a->rows[a->ids[at + n]].id, id))
         n++;
     return n;
 }
