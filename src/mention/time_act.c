@@ -1,0 +1,151 @@
+/* In: what a rule caught. Out: what the acts share: caught words as values, the tense around them, the anchors that
+   relative words are counted from, and the ways to write a result. */
+#include "mention/time_act.h"
+
+#include <string.h>
+
+#include "base/wordlist.h"
+
+int32_t time_caught_value(const struct caught *c, enum time_class k, int32_t none)
+{
+    int32_t v = none;
+    if (c->at[k] >= 0)
+        mention_time_value(&c->x->cells[c->at[k]], k, &v);
+    return v;
+}
+
+bool time_caught_has(const struct caught *c, enum time_class k)
+{
+    return c->at[k] >= 0;
+}
+
+const char *time_lower(const struct time_context *x, int64_t i)
+{
+    return i >= (int64_t)x->begin && i < (int64_t)x->end ? x->d->tokens[i].lower : "";
+}
+
+/* --- tense ------------------------------------------------------------------------------------ */
+
+static int verb_tense(const struct document *d, int32_t verb)
+{
+    const struct token *t = &d->tokens[verb];
+    for (int32_t c = t->first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        if (d->tokens[c].rel != REL_AUX && d->tokens[c].rel != REL_AUX_PASS && d->tokens[c].rel != REL_COP)
+            continue;
+        if (wordlist_has("|will|'ll|\xe2\x80\x99ll|shall|wo|", d->tokens[c].lower))
+            return 1;
+        if (d->tokens[c].feat_bits & FEAT_PAST)
+            return -1;
+    }
+    if (t->feat_bits & FEAT_PAST)
+        return -1;
+    return t->feat_bits & FEAT_INF ? 1 : 0;
+}
+
+static int tree_tense(const struct document *d, uint32_t at)
+{
+    int32_t i = (int32_t)at;
+    for (int steps = 0; i >= 0 && steps < 12; steps++, i = d->tokens[i].head) {
+        uint8_t u = d->tokens[i].upos;
+        if (u != UPOS_VERB && u != UPOS_AUX && d->tokens[i].head >= 0)
+            continue;
+        int t = verb_tense(d, i);
+        if (t)
+            return t;
+    }
+    return 0;
+}
+
+int time_rules_tense(const struct document *d, uint32_t begin, uint32_t end, uint32_t at)
+{
+    int t = d->tokens[at].head >= 0 || d->tokens[at].first_child >= 0 ? tree_tense(d, at) : 0;
+    for (uint32_t i = at, n = 0; !t && i-- > begin && n < 25; n++) {
+        const char *w = d->tokens[i].lower;
+        if (wordlist_has("|will|'ll|shall|scheduled|due|expected|plans|planned|ahead|upcoming|until|by|wo|going|slated|set|", w))
+            return 1;
+        if (wordlist_has("|was|were|had|said|did|killed|went|came|took|met|held|announced|has|have|been|", w))
+            return -1;
+    }
+    for (uint32_t i = at; !t && i < end && i < at + 12; i++)
+        if (wordlist_has("|will|'ll|shall|wo|", d->tokens[i].lower))
+            return 1;
+    return t;
+}
+
+int time_caught_tense(const struct caught *c)
+{
+    return time_rules_tense(c->x->d, c->x->begin, c->x->end, c->first);
+}
+/* --- results ---------------------------------------------------------------------------------- */
+
+void time_match_point(struct time_context *x, struct time_match *m, struct time_point p)
+{
+    m->point = p;
+    m->mention.value = time_point_value(&x->d->arena, p);
+    time_point_range(p, &m->mention.from, &m->mention.to);
+    m->mention.precision = time_grain_name((enum time_grain)p.grain);
+    m->mention.type = TIME_DATE;
+}
+
+bool time_put(const struct caught *c, struct time_match *m, struct time_point p)
+{
+    time_match_point(c->x, m, p);
+    return true;
+}
+
+bool time_put_value(struct time_match *m, enum time_type type, const char *value)
+{
+    m->mention.type = (uint8_t)type;
+    m->mention.value = value;
+    m->mention.precision = "";
+    return true;
+}
+
+bool time_put_reference(const struct caught *c, struct time_match *m, int32_t which)
+{
+    static const char *const names[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
+    if (which == REF_PRESENT)
+        m->mention.from = m->mention.to = c->x->date;
+    return time_put_value(m, TIME_DATE, names[which]);
+}
+
+bool time_put_clock(const struct caught *c, struct time_match *m, int32_t day, const char *clock)
+{
+    time_match_point(c->x, m, time_point_day(day));
+    m->clock = clock;
+    m->mention.value = day == DATE_NONE ? arena_format(&c->x->d->arena, "XXXX-XX-XXT%s", clock)
+                                        : arena_format(&c->x->d->arena, "%sT%s", m->mention.value, clock);
+    m->mention.type = TIME_TIME;
+    if (day == DATE_NONE)
+        m->point.grain = GRAIN_NONE;
+    return true;
+}
+
+const char *time_part_value(int32_t letter)
+{
+    return letter == 'M' ? "MO" : letter == 'A' ? "AF" : letter == 'E' ? "EV" : "NI";
+}
+
+int time_year_of(int32_t day)
+{
+    int y, m, d;
+    date_to_civil(day, &y, &m, &d);
+    return y;
+}
+
+bool time_known(const struct caught *c)
+{
+    return c->x->date != DATE_NONE;
+}
+
+struct time_point time_told(const struct caught *c)
+{
+    return c->x->last.grain != GRAIN_NONE ? c->x->last : time_point_day(c->x->date);
+}
+
+int32_t time_told_day(const struct caught *c)
+{
+    int32_t from, to;
+    time_point_range(time_told(c), &from, &to);
+    return from;
+}

@@ -1,0 +1,318 @@
+/* In: words of a stretch ("last week", "three days ago", "every Friday", "Ramadan"). Out: its value. Relative words
+   are counted from the publication date, or from the narrative date (the last date told) where the words
+   point back into the story. */
+#include "mention/time_act.h"
+
+#include <string.h>
+
+#include "base/wordlist.h"
+#include "mention/calendar.h"
+
+/* --- relative stretches ------------------------------------------------------------------------ */
+
+static int32_t step_of(int32_t r)
+{
+    return r == REL_LAST || r == REL_PREVIOUS || r == REL_PAST ? -1
+         : r == REL_NEXT || r == REL_FOLLOWING || r == REL_COMING ? 1 : 0;
+}
+
+/* "last week", "this month", "the following year". */
+bool time_act_relative(const struct caught *c, struct time_match *m)
+{
+    int32_t r = time_caught_value(c, TC_REL, REL_THIS), u = time_caught_has(c, TC_WEEKEND) ? UNIT_WEEKEND : time_caught_value(c, TC_UNIT, UNIT_DAY);
+    enum time_grain g = time_unit_grain((enum time_unit)u);
+    bool back = r == REL_PREVIOUS || r == REL_FOLLOWING || (u == UNIT_DAY && r == REL_NEXT);
+    if (u == UNIT_DAY && r == REL_THIS)
+        return time_known(c) && time_put(c, m, time_point_day(c->x->date));
+    if (g == GRAIN_NONE)
+        return !time_caught_has(c, TC_WEEKEND) && u != UNIT_SECOND &&
+               time_put_value(m, TIME_DURATION, time_duration_value(&c->x->d->arena, 1, (enum time_unit)u));
+    if (!time_known(c) && !(back && c->x->last.grain))
+        return time_put_value(m, TIME_DATE, "XXXX");
+    if (r == REL_PAST && (u == UNIT_DECADE || u == UNIT_CENTURY))
+        return time_put_value(m, TIME_DURATION, time_duration_value(&c->x->d->arena, 1, (enum time_unit)u));
+    if (u == UNIT_QUARTER && r == REL_LATEST && c->x->quarter.grain)
+        return time_put(c, m, c->x->quarter);
+    struct time_point p = time_point_at(g, back ? time_told_day(c) : c->x->date);
+    if (u == UNIT_WEEKEND && r == REL_THIS && date_weekday(c->x->date) < 3 && time_caught_tense(c) < 0)
+        r = REL_LAST;
+    if (r == REL_LATEST)
+        r = REL_LAST;
+    return time_put(c, m, time_point_shift(p, step_of(r)));
+}
+
+bool time_act_relative_month(const struct caught *c, struct time_match *m)
+{
+    int32_t r = time_caught_value(c, TC_REL, REL_THIS), month = time_caught_value(c, TC_MONTH, 1);
+    if (!time_known(c))
+        return time_put_value(m, TIME_DATE, arena_format(&c->x->d->arena, "XXXX-%02d", month));
+    struct time_point now = time_point_at(GRAIN_MONTH, c->x->date), p = time_point_part(GRAIN_MONTH, now.year, month);
+    int32_t s = step_of(r);
+    if (s < 0 && p.part >= now.part)
+        p.year--;
+    if (s > 0 && p.part <= now.part)
+        p.year++;
+    return time_put(c, m, p);
+}
+
+/* "that day", "the same week": the narrative date. */
+bool time_act_that(const struct caught *c, struct time_match *m)
+{
+    enum time_grain g = time_unit_grain((enum time_unit)time_caught_value(c, TC_UNIT, UNIT_DAY));
+    struct time_point p = time_told(c);
+    if (g == GRAIN_NONE || (!time_known(c) && !c->x->last.grain) || (g < p.grain && p.grain != GRAIN_NONE))
+        return false;
+    return time_put(c, m, time_point_at(g, time_told_day(c)));
+}
+
+/* "the quarter", "the year", "the summer": only those that name a stretch by themselves. */
+bool time_act_bare_unit(const struct caught *c, struct time_match *m)
+{
+    int32_t u = time_caught_has(c, TC_WEEKEND) ? UNIT_WEEKEND : time_caught_value(c, TC_UNIT, UNIT_DAY);
+    if (!time_known(c))
+        return false;
+    if (u == UNIT_QUARTER)
+        return time_put(c, m, c->x->quarter.grain ? c->x->quarter : time_point_shift(time_point_at(GRAIN_QUARTER, c->x->date), -1));
+    if (u == UNIT_WEEKEND) {
+        struct time_point p = time_point_at(GRAIN_WEEKEND, c->x->date);
+        return time_put(c, m, date_weekday(c->x->date) < 5 && time_caught_tense(c) <= 0 ? time_point_shift(p, -1) : p);
+    }
+    if (u == UNIT_YEAR && wordlist_has("|in|during|for|of|this|so|", time_lower(c->x, (int64_t)c->first - 1)))
+        return time_put(c, m, time_point_year(time_year_of(c->x->date)));
+    return false;
+}
+
+/* "the end of the year", "the start of the week", "year-end". */
+bool time_act_edge_of(const struct caught *c, struct time_match *m)
+{
+    int32_t u = time_caught_value(c, TC_UNIT, UNIT_YEAR), r = time_caught_value(c, TC_REL, REL_THIS);
+    enum time_grain g = time_unit_grain((enum time_unit)u);
+    if (!time_known(c) || g < GRAIN_WEEK)
+        return false;
+    return time_put(c, m, time_point_shift(time_point_at(g, c->x->date), step_of(r)));
+}
+
+/* Counted stretches: number < 0 unknown. */
+static double counted(const struct caught *c)
+{
+    if (time_caught_has(c, TC_NUM) && time_caught_has(c, TC_JOIN) && !time_caught_has(c, TC_AN))
+        return -1; /* "12 to 18 months" */
+    if (time_caught_has(c, TC_NUM))
+        return c->x->cells[c->at[TC_NUM]].number;
+    if (time_caught_has(c, TC_FEW))
+        return strcmp(time_lower(c->x, c->at[TC_FEW]), "couple") ? -1 : 2;
+    if (time_caught_has(c, TC_HALF))
+        return .5;
+    return time_caught_has(c, TC_AN) ? 1 : -1;
+}
+
+static int32_t unit_of(const struct caught *c)
+{
+    return time_caught_has(c, TC_UNITS) ? time_caught_value(c, TC_UNITS, UNIT_DAY) : time_caught_value(c, TC_UNIT, UNIT_DAY);
+}
+
+static struct time_point moved(struct time_point from, double n, int32_t u)
+{
+    enum time_grain g = time_unit_grain((enum time_unit)u);
+    int32_t first, last, steps = (int32_t)n;
+    time_point_range(from, &first, &last);
+    if (u == UNIT_YEAR && (from.grain == GRAIN_MONTH || from.grain == GRAIN_QUARTER))
+        return time_point_years(from, steps);
+    if (u == UNIT_WEEK || u == UNIT_FORTNIGHT)
+        return time_point_day(first + 7 * steps * (u == UNIT_WEEK ? 1 : 2));
+    if (u == UNIT_DECADE || u == UNIT_CENTURY)
+        return time_point_year(time_year_of(first) + steps * (u == UNIT_DECADE ? 10 : 100));
+    return time_point_shift(time_point_at(g, first), steps);
+}
+
+/* "two days ago", "a year earlier", "three weeks later". */
+bool time_act_ago(const struct caught *c, struct time_match *m)
+{
+    int32_t u = unit_of(c);
+    double n = counted(c);
+    bool ago = time_caught_has(c, TC_AGO), later = time_caught_has(c, TC_LATER) || time_caught_has(c, TC_FROM);
+    if (u == UNIT_SECOND || (time_caught_value(c, TC_EARLIER, 0) == 1 || time_caught_value(c, TC_LATER, 0) == 1))
+        return false;
+    if (n < 0 || n > 1e5)
+        return n < 0 && time_put_reference(c, m, later ? REF_FUTURE : REF_PAST);
+    if ((ago || c->x->last.grain == GRAIN_NONE) && !time_known(c))
+        return time_put_reference(c, m, later ? REF_FUTURE : REF_PAST);
+    struct time_point base = ago || time_caught_has(c, TC_FROM) ? time_point_day(c->x->date) : time_told(c);
+    if (time_unit_grain((enum time_unit)u) == GRAIN_NONE) {
+        int32_t first, last;
+        time_point_range(base, &first, &last);
+        return time_put(c, m, time_point_day(first));
+    }
+    return time_put(c, m, moved(base, later ? n : -n, u));
+}
+
+/* --- durations and sets ------------------------------------------------------------------------ */
+
+static bool put_duration(const struct caught *c, struct time_match *m, double n, int32_t u)
+{
+    return time_put_value(m, TIME_DURATION, time_duration_value(&c->x->d->arena, n, (enum time_unit)u));
+}
+
+bool time_act_duration(const struct caught *c, struct time_match *m)
+{
+    int32_t u = unit_of(c);
+    if (u == UNIT_SECOND && !time_caught_has(c, TC_UNITS))
+        return false;
+    if (u == UNIT_QUARTER && time_caught_has(c, TC_NUM) && !time_caught_has(c, TC_UNITS))
+        return false;
+    int64_t next = (int64_t)c->end + !strcmp(time_lower(c->x, c->end), "-");
+    if (u == UNIT_YEAR && (time_caught_has(c, TC_OLD) || wordlist_has("|old|olds|", time_lower(c->x, next))))
+        return false; /* an age is a label, no time */
+    return put_duration(c, m, counted(c), u);
+}
+
+/* "$3 a day", "twice a week", "4 percent a year": a rate, type SET. */
+bool time_act_a_unit(const struct caught *c, struct time_match *m)
+{
+    int32_t u = unit_of(c);
+    const char *before = time_lower(c->x, (int64_t)c->first - 1), *two = time_lower(c->x, (int64_t)c->first - 2);
+    if (u == UNIT_SECOND || u == UNIT_QUARTER)
+        return false;
+    bool rate = wordlist_has("|once|twice|times|%|percent|people|barrels|tons|tonnes|dollars|euros|hours|days|million|billion|cents|", before) ||
+                (c->first >= c->x->begin + 1 && (c->x->cells[c->first - 1].mask >> TC_NUM & 1)) || !strcmp(two, "$");
+    if (rate && !strcmp(time_lower(c->x, c->first), "one"))
+        return false;
+    return rate ? time_put_value(m, TIME_SET, time_duration_value(&c->x->d->arena, 1, (enum time_unit)u)) : put_duration(c, m, 1, u);
+}
+
+bool time_act_bare_units(const struct caught *c, struct time_match *m)
+{
+    const char *before = time_lower(c->x, (int64_t)c->first - 1), *after = time_lower(c->x, c->end);
+    int32_t u = unit_of(c);
+    if (u == UNIT_SECOND || u == UNIT_WEEKEND)
+        return false;
+    if (!wordlist_has("|for|in|after|within|of|over|last|take|takes|took|spent|", before) && !wordlist_has("|of|before|after|", after))
+        return false;
+    return put_duration(c, m, -1, u);
+}
+
+/* "the past three months", "the next few days", "recent years". */
+bool time_act_relative_duration(const struct caught *c, struct time_match *m)
+{
+    int32_t r = time_caught_value(c, TC_REL, REL_LAST), u = unit_of(c);
+    double n = time_caught_has(c, TC_NUM) || time_caught_has(c, TC_FEW) ? counted(c) : -1;
+    put_duration(c, m, n, u);
+    int32_t days = n > 0 && n < 1e4 ? (int32_t)(n * time_unit_days((enum time_unit)u) + .5) : 0, s = step_of(r);
+    if (time_known(c) && days > 0 && s && !(r == REL_PREVIOUS || r == REL_FOLLOWING)) {
+        m->mention.from = s < 0 ? c->x->date - days : c->x->date;
+        m->mention.to = s < 0 ? c->x->date : c->x->date + days;
+    }
+    return true;
+}
+
+bool time_act_first_units(const struct caught *c, struct time_match *m)
+{
+    return put_duration(c, m, counted(c), unit_of(c));
+}
+
+bool time_act_every(const struct caught *c, struct time_match *m)
+{
+    struct arena *a = &c->x->d->arena;
+    int32_t v;
+    if ((v = time_caught_value(c, TC_WDAY, time_caught_value(c, TC_WDAYS, -1))) >= 0) {
+        int32_t part = time_caught_value(c, TC_PARTS, time_caught_value(c, TC_PART, 0));
+        return time_put_value(m, TIME_SET, arena_format(a, "XXXX-WXX-%d%s%s", v + 1, part ? "T" : "", part ? time_part_value(part) : ""));
+    }
+    if (time_caught_has(c, TC_MONTH))
+        return time_put_value(m, TIME_SET, arena_format(a, "XXXX-%02d", time_caught_value(c, TC_MONTH, 1)));
+    if (time_caught_has(c, TC_SEASON))
+        return time_put_value(m, TIME_SET, (const char *const[]){"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"}[time_caught_value(c, TC_SEASON, 0) & 3]);
+    if (time_caught_has(c, TC_PART))
+        return time_put_value(m, TIME_SET, arena_format(a, "XXXX-XX-XXT%s", time_part_value(time_caught_value(c, TC_PART, 0))));
+    if (time_caught_has(c, TC_WEEKEND))
+        return time_put_value(m, TIME_SET, "XXXX-WXX-WE");
+    double n = time_caught_has(c, TC_NUM) ? c->x->cells[c->at[TC_NUM]].number : 1;
+    int32_t u = time_caught_has(c, TC_FREQ) ? time_caught_value(c, TC_FREQ, 0) : unit_of(c);
+    return u != UNIT_SECOND && time_put_value(m, TIME_SET, time_duration_value(a, n, (enum time_unit)u));
+}
+
+/* --- references -------------------------------------------------------------------------------- */
+
+bool time_act_reference(const struct caught *c, struct time_match *m)
+{
+    if (!strcmp(time_lower(c->x, (int64_t)c->first - 1), "as")) /* "as soon as" */
+        return false;
+    return time_put_reference(c, m, time_caught_value(c, TC_REF, time_caught_value(c, TC_NOWREF, time_caught_value(c, TC_PRE, REF_PAST))));
+}
+
+/* --- feasts, other calendars -------------------------------------------------------------------- */
+
+static int32_t feast_row(const struct caught *c)
+{
+    int32_t row = time_caught_value(c, TC_HOLIDAY, -1);
+    for (uint32_t i = c->first; row == 8 && i < c->end + 3 && i < c->x->end; i++)
+        if (strstr(c->x->d->tokens[i].lower, "adha") || strstr(c->x->d->tokens[i].lower, "qurban"))
+            return 9;
+    if (row != 10)
+        return row;
+    bool eve = c->end > c->first + 3 && !strcmp(time_lower(c->x, (int64_t)c->end - 1), "eve");
+    return time_caught_has(c, TC_POSS) && time_caught_value(c, TC_UNIT, -1) == UNIT_YEAR ? (eve ? 11 : 10) : -1;
+}
+
+bool time_act_feast(const struct caught *c, struct time_match *m)
+{
+    int32_t row = feast_row(c), year = time_caught_value(c, TC_YEAR, 0), first, last;
+    if (row < 0)
+        return false;
+    if (!year && !time_known(c))
+        return time_put_value(m, TIME_DATE, "XXXX-XX-XX");
+    bool given = year != 0;
+    if (!given)
+        year = time_year_of(c->x->date);
+    if (year > 1300 && year < 1500) /* a Hijri year */
+        year = year + 579;
+    if (!time_holiday(row, year, &first, &last))
+        return false;
+    int t = time_caught_tense(c);
+    if (!given && first > c->x->date + (t < 0 ? 0 : 200))
+        time_holiday(row, year - 1, &first, &last);
+    if (!given && t > 0 && last < c->x->date)
+        time_holiday(row, year + 1, &first, &last);
+    if (row == 0 && !strcmp(time_lower(c->x, (int64_t)c->end - 1), "eve"))
+        first = last = first - 1;
+    time_put(c, m, time_point_day(first));
+    m->mention.to = last;
+    if (last - first > 5) {
+        m->mention.precision = "month";
+        m->point.grain = GRAIN_NONE;
+    }
+    return true;
+}
+
+static bool hijri_day(bool islamic, int32_t year, int32_t month, int32_t day, int32_t *out)
+{
+    if (year < 1 || year > 2000 || month < 1 || month > 12 || day < 1 || day > 31)
+        return false;
+    *out = islamic ? calendar_islamic(year, month, day) : calendar_persian(year, month, day);
+    return true;
+}
+
+/* "15 Sha'ban 1441", "22 Bahman". */
+bool time_act_hijri(const struct caught *c, struct time_match *m)
+{
+    bool islamic = time_caught_has(c, TC_ISLAMIC);
+    int32_t month = time_caught_value(c, islamic ? TC_ISLAMIC : TC_PERSIAN, 1), day = time_caught_value(c, TC_DAYNUM, 0);
+    int32_t year = time_caught_value(c, TC_YEAR, 0), from, to;
+    int y, mm, dd;
+    if (!year) {
+        if (!time_known(c) || !day)
+            return false;
+        (islamic ? calendar_islamic_of : calendar_persian_of)(c->x->date, &y, &mm, &dd);
+        year = y - (time_caught_tense(c) <= 0 && month > mm);
+    }
+    if (year > 1550 || !hijri_day(islamic, year, month, day ? day : 1, &from))
+        return false;
+    if (!hijri_day(islamic, month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1, &to))
+        return false;
+    time_put(c, m, time_point_day(from));
+    if (!day) {
+        m->mention.to = to - 1;
+        m->mention.precision = "month";
+    }
+    return true;
+}
