@@ -70,7 +70,7 @@ static void operator_target(struct work *w, struct act *a, const struct act *inn
     if (!t->count && rule == 'a' && inner)      /* urged X to go: X may hang on "go" */
         embedded_subject(w, a, inner, t);
     if (!t->count && inner && (rule == 't' || rule == 'b' || rule == 'a'))
-        add_all(t, &inner->m.target);
+        add_all(t, inner->m.target.count ? &inner->m.target : inner->m.with.count ? &inner->m.with : &inner->m.both);
     if (!t->count && inner)
         add_all(t, rule == 't' ? &a->m.addressee : &inner->m.source);
     if (!t->count && inner && !inner->matched) {    /* an act that has no code: whoever is in it */
@@ -357,6 +357,30 @@ static bool matters(const struct document *d, const struct act *a, uint32_t root
     return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD));
 }
 
+/* A (says it) will not do what would help B: a refusal, whatever the act. */
+static void emit_refusal(struct work *w, const struct act *a, uint32_t root)
+{
+    struct act refusal = *a;
+    if (root == ROOT_NONE || plover_quad((enum plover_root)root) > 2 || !a->m.source.count + !a->m.both.count == 2 || !status_is_refusal(w->scene.d, a->m.token))
+        return;
+    const struct algebra_record *row = table_algebra(w->scene.table[w->scene.n_tables - 1], operator_find("refuse", 6), cameo_of(a));
+    if (!row || row->code == UINT32_MAX)
+        return;
+    struct actor_set *source = a->m.source.count ? &refusal.m.source : &refusal.m.both;
+    struct actor_set *target = a->m.target.count ? &refusal.m.target : a->m.addressee.count ? &refusal.m.addressee : &refusal.m.with;
+    refusal.code = row->code;
+    refusal.forced = CLAIM_ACTUAL;
+    without(target, source);
+    emit(w, &refusal, source, target);
+}
+
+/* "X and Y agreed to ...", with nobody else in it: they agreed with each other */
+static bool mutual(const struct act *a, uint32_t root)
+{
+    return root == ROOT_AGREE && a->m.frame->action == ACTION_OPERATOR && a->m.frame->code == operator_find("agree", 5) &&
+           a->m.source.count > 1 && !a->m.target.count;
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
@@ -366,6 +390,11 @@ static void emit_act(struct work *w, struct act *a)
         return;
     if (!matters(w->scene.d, a, root, w->political))
         return;
+    if (mutual(a, root)) {
+        a->m.both = a->m.source;
+        a->m.source.count = 0;
+    }
+    emit_refusal(w, a, root);
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
     without(&a->m.target, &a->m.source);

@@ -24,7 +24,7 @@ static const struct {
     {"need", NULL, true},
 };
 
-static const char *const keen = "keen eager anxious hopeful interested determined bent intent desirous ambitious willing impatient";
+static const char *const keen = "keen eager anxious hopeful interested determined bent intent desirous ambitious impatient";
 static const char *const aims = "goal aim objective ambition hope aspiration desire wish dream interest priority intention purpose target "
                                 "strategy bid quest";
 

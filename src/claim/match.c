@@ -167,17 +167,24 @@ static bool role_is(const struct frame_table *t, const struct role_record *r, co
     return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);
 }
 
+/* "Indian and Pakistani troops": several mentions share one stretch of words */
+static void add_with_twins(const struct scene *s, const struct slot_record *slot, int32_t m, struct actor_set *out)
+{
+    const struct actor_mention *all = s->d->actors;
+    if (m < 0 || (filtered(slot) && !type_fits(&all[m], slot)))
+        return;
+    actor_set_add(out, m);
+    for (int32_t i = m > 3 ? m - 3 : 0; i < (int32_t)s->d->n_actors && i <= m + 3; i++)
+        if (i != m && all[i].head == all[m].head && all[i].first == all[m].first && all[i].last == all[m].last)
+            actor_set_add(out, i);
+}
+
 static void add_group(const struct scene *s, const struct slot_record *slot, int32_t token, struct actor_set *out)
 {
     bool things = slot->types & TYPE_ANY || slot->n_sets;
-    int32_t m = scene_actor(s, token, things || slot->name == SLOT_TARGET);
-    if (m >= 0 && (!filtered(slot) || type_fits(&s->d->actors[m], slot)))
-        actor_set_add(out, m);
-    for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
-        m = scene_actor(s, c, things);
-        if (m >= 0 && (!filtered(slot) || type_fits(&s->d->actors[m], slot)))
-            actor_set_add(out, m);
-    }
+    add_with_twins(s, slot, scene_actor(s, token, things || slot->name == SLOT_TARGET), out);
+    for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c))
+        add_with_twins(s, slot, scene_actor(s, c, things), out);
 }
 
 static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
@@ -352,6 +359,46 @@ static bool party_enough(const struct scene *s, const struct match *m)
     return (s->d->tokens[a->head].feat_bits & FEAT_PLUR) != 0;
 }
 
+/* how well a child of a noun tells whose act the noun is: "a call by X", "X's call", "an X call", "a call on X" */
+static int whose(const struct document *d, int32_t c)
+{
+    static const char *const BY[] = {"by", "from", NULL};
+    static const char *const TOWARDS[] = {"of", "with", "against", "on", "to", "towards", "toward", "between", NULL};
+    int32_t mark = document_child(d, c, REL_CASE, -1);
+    switch (d->tokens[c].rel) {
+    case REL_NMOD: return mark < 0 ? 0 : token_lower_in(&d->tokens[mark], BY) ? 4 : token_lower_in(&d->tokens[mark], TOWARDS) ? 1 : 0;
+    case REL_NMOD_POSS: return 3;
+    case REL_AMOD: case REL_COMPOUND: return 2;
+    default: return 0;
+    }
+}
+
+static bool in_set(const struct actor_set *set, int32_t actor)
+{
+    for (uint32_t i = 0; i < set->count; i++)
+        if (set->items[i] == actor)
+            return true;
+    return false;
+}
+
+/* "rejected an Armenian proposal": nobody else is there, so the target is whose proposal it is */
+static void reach_inside(const struct scene *s, struct match *m)
+{
+    int best = 0;
+    int32_t found = -1;
+    if (m->frame->pos != FRAME_VERB || m->frame->action != ACTION_CODE || !m->source.count || m->target.count || m->addressee.count || m->both.count || m->with.count)
+        return;
+    for (uint32_t i = 0; i < m->n_used; i++)
+        for (int32_t c = s->d->tokens[m->used[i]].first_child; c >= 0; c = s->d->tokens[c].next_sibling) {
+            int32_t actor = whose(s->d, c) > best ? scene_actor(s, c, false) : -1;
+            if (actor < 0 || in_set(&m->source, actor))
+                continue;
+            best = whose(s->d, c);
+            found = actor;
+        }
+    actor_set_add(&m->target, found);
+}
+
 static bool try_frame(const struct scene *s, const struct frame_table *t, const struct frame_record *f,
                       const struct predicate *p, bool loose, struct match *m)
 {
@@ -359,6 +406,7 @@ static bool try_frame(const struct scene *s, const struct frame_table *t, const 
     if (!fixed_words_fit(s, t, f, p->token) || !slots_fit(s, m, p, loose))
         return false;
     m->score += (int)(8 * f->n_fixed) + 4 * f->weight;
+    reach_inside(s, m);
     if (!f->n_fixed && f->pos == FRAME_VERB && document_child(s->d, p->token, REL_COMPOUND_PRT, -1) >= 0)
         m->score -= 8;          /* "call off" is hardly "call" */
     return loose || f->action == ACTION_BLOCK || (someone(m) && party_enough(s, m));
