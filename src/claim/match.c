@@ -161,7 +161,7 @@ static bool plain_fits(const struct scene *s, const struct frame_table *t, const
 static bool role_is(const struct frame_table *t, const struct role_record *r, const struct argument *a)
 {
     if (r->kind == ROLE_ANY)
-        return true;
+        return a->far != ARGUMENT_DEEP;
     if (r->kind != a->kind)
         return false;
     return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);
@@ -198,14 +198,14 @@ static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
 }
 
 /* Roles in the order of the entry: the first that yields an actor is taken (B takes all). */
-static int fill_actors(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+static int fill_near(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     int found = 0;
     for (uint32_t r = 0; r < slot->n_roles && (!found || slot->name == SLOT_BOTH); r++)
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
-            if (!role_is(m->table, &roles[r], a) || (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
+            if ((a->far == ARGUMENT_DEEP) != deep || !role_is(m->table, &roles[r], a) || (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
             uint32_t before = set->count;
@@ -217,12 +217,18 @@ static int fill_actors(const struct scene *s, struct match *m, const struct pred
     return found;
 }
 
+static int fill_actors(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    int found = fill_near(s, m, p, slot, false);
+    return found || slot->name == SLOT_BOTH || slot->n_sets ? found : fill_near(s, m, p, slot, true);
+}
+
 static bool fill_condition(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            if (role_is(m->table, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
+            if (p->arguments[i].far != ARGUMENT_DEEP && role_is(m->table, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
                 if (m->n_used < 8)
                     m->used[m->n_used++] = p->arguments[i].token;
                 return true;

@@ -204,6 +204,12 @@ static void put_prepositional(struct document *d, struct predicate *p, int32_t c
     put(p, token, ROLE_PREP, *prep ? prep : "by", far);
 }
 
+static bool to_infinitive(const struct document *d, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark >= 0 && !strcmp(d->tokens[mark].lower, "to");
+}
+
 /* prepositional phrases below a nominal argument: attachment is a guess of the parser, not of the frame */
 static void put_below(struct document *d, struct predicate *p, int32_t noun)
 {
@@ -220,16 +226,26 @@ static void put_below(struct document *d, struct predicate *p, int32_t noun)
     }
 }
 
+/* "gave millions to pay for food for Yemen": phrases deeper down, behind all that are nearer */
+static void put_deep(struct document *d, struct predicate *p, int32_t top, int depth)
+{
+    for (int32_t c = d->tokens[top].first_child; c >= 0 && depth > 0; c = d->tokens[c].next_sibling) {
+        uint8_t rel = d->tokens[c].rel;
+        if (c < p->token || !(rel == REL_NMOD || rel == REL_OBL || rel == REL_OBJ || (rel == REL_ADVCL && to_infinitive(d, c)) || (rel == REL_ACL && to_infinitive(d, c))))
+            continue;
+        uint32_t before = p->n_arguments;
+        if (rel == REL_NMOD || rel == REL_OBL)
+            put_prepositional(d, p, c, true);
+        while (before < p->n_arguments)
+            p->arguments[before++].far = ARGUMENT_DEEP;
+        put_deep(d, p, c, depth - 1);
+    }
+}
+
 static void put_complement(const struct document *d, struct predicate *p, int32_t c)
 {
     put(p, c, ROLE_COMP, "", false);
     put(p, own_subject(d, c), ROLE_COMP_SUBJ, "", true);
-}
-
-static bool to_infinitive(const struct document *d, int32_t t)
-{
-    int32_t mark = document_child(d, t, REL_MARK, -1);
-    return mark >= 0 && !strcmp(d->tokens[mark].lower, "to");
 }
 
 static void put_child(struct document *d, struct predicate *p, int32_t c)
@@ -293,6 +309,7 @@ static void read_verb(struct document *d, struct predicate *p)
     if (!has_kind(p, ROLE_OBJ))     /* "warned Israel of": one object alone is the direct one for a frame */
         put(p, document_child(d, p->token, REL_IOBJ, -1), ROLE_OBJ, "", false);
     put_shared_object(d, p);
+    put_deep(d, p, p->token, 4);
     if (d->tokens[p->token].rel == REL_AMOD && d->tokens[p->token].head >= 0)
         put(p, d->tokens[p->token].head, p->passive || past_participle(&d->tokens[p->token]) ? ROLE_OBJ : ROLE_SUBJ, "", false);
 }

@@ -11,6 +11,7 @@ struct argument {
     int32_t token;
     uint8_t kind;               /* enum frame_role */
     uint8_t far;                /* found on a neighbour (object, host verb), not on the predicate itself */
+#define ARGUMENT_DEEP 2         /* further down: only for whoever is missing, never for a condition */
     const char *prep;           /* of ROLE_PREP, else "" */
 };
 
