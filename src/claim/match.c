@@ -137,15 +137,6 @@ static bool type_fits(const struct actor_mention *m, const struct slot_record *s
 
 static bool filtered(const struct slot_record *slot) { return slot->sectors || slot->types; }
 
-static bool in_time(const struct document *d, int32_t token)
-{
-    int32_t sentence = document_sentence_of_token(d, token);
-    for (uint32_t i = document_first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
-        if (d->times[i].first <= token && token <= d->times[i].last)
-            return true;
-    return false;
-}
-
 static bool plain_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
 {
     if (slot->n_sets && !word_fits(s, t, slot, token))
@@ -153,7 +144,7 @@ static bool plain_fits(const struct scene *s, const struct frame_table *t, const
     if (!filtered(slot))
         return true;
     int32_t m = own_actor(s, token, true);
-    if (in_time(s->d, token))
+    if (predicate_in_time(s->d, token))
         return false;
     return m >= 0 ? type_fits(&s->d->actors[m], slot) : (slot->types & TYPE_ANY) != 0;
 }
