@@ -4,6 +4,8 @@
    Universal Dependencies keep these apart by relation, so that each case is one rule on relations. */
 #include "claim/predicate.h"
 
+#include "document/when_where.h"
+
 #include <string.h>
 
 #define DEEPEST 8
