@@ -79,6 +79,19 @@ static bool has_pair(const struct document *d, enum plover_root root, bool any_r
     return false;
 }
 
+/* "A > B ; B > A": an act of both, coded once, either way. */
+static bool mirrored(const char *pair, size_t n, const char *before, size_t k)
+{
+    const char *x = memchr(pair, '>', n), *y = memchr(before, '>', k);
+    if (!x || !y)
+        return false;
+    const char *part[4] = {pair, x + 1, y + 1, before};
+    size_t size[4] = {(size_t)(x - pair), (size_t)(pair + n - x) - 1, (size_t)(before + k - y) - 1, (size_t)(y - before)};
+    for (int i = 0; i < 4; i++)
+        trim(&part[i], &size[i]);
+    return size[0] == size[2] && size[1] == size[3] && !memcmp(part[0], part[2], size[0]) && !memcmp(part[1], part[3], size[1]);
+}
+
 static bool code_sentence(struct check *c, const char *text, size_t n)
 {
     tabard_document doc = {.text = text, .length = n, .date = "2024-06-15"};
@@ -104,10 +117,18 @@ static void run_example(struct check *c, const char *text, size_t n)
         right = right && true;
     else if (good && pairs >= end)
         right = right && has_pair(d, root, !known, "", 0);
+    const char *before = NULL;
+    size_t before_n = 0;
     while (good && strcmp(c->code, "none") && right && pairs < end) {
         const char *semi = memchr(pairs, ';', (size_t)(end - pairs));
         size_t k = semi ? (size_t)(semi - pairs) : (size_t)(end - pairs);
         right = has_pair(d, root, !known, pairs, k);
+        if (before && mirrored(pairs, k, before, before_n))
+            right = true;               /* one of the two is enough, and the first was there */
+        else if (!right && semi)        /* or the second is */
+            right = mirrored(semi + 1, (size_t)(end - semi) - 1, pairs, k) && has_pair(d, root, !known, semi + 1, (size_t)(end - semi) - 1);
+        before = pairs;
+        before_n = k;
         pairs += k + 1;
     }
     if (!good && known)

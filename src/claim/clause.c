@@ -199,11 +199,17 @@ void clause_push(struct document *d, struct index_list *list, int32_t item)
         *slot = item;
 }
 
+static void add_twins(struct document *d, struct index_list *list, int32_t token)
+{
+    for (int32_t m = clause_actor(d, token); m >= 0; m = document_twin_actor(d, m))
+        clause_push(d, list, m);
+}
+
 void clause_add_actors(struct document *d, struct index_list *list, int32_t token)
 {
     if (token < 0)
         return;
-    clause_push(d, list, clause_actor(d, token));
+    add_twins(d, list, token);
     for (int32_t c = document_child(d, token, REL_CONJ, -1); c >= 0; c = document_child(d, token, REL_CONJ, c))
-        clause_push(d, list, clause_actor(d, c));
+        add_twins(d, list, c);
 }

@@ -269,26 +269,20 @@ static void without(struct actor_set *s, const struct actor_set *other)
             }
 }
 
-/* A with B: both ways. A, B and C: each with the others. */
+/* A with B is one act: the party that the sentence makes the doer, or names first, is its source. */
 static void emit_both(struct work *w, struct act *a)
 {
     struct actor_set *x = &a->m.both, *y = &a->m.with;
     without(y, x);
-    if (x->count && y->count) {
-        emit(w, a, x, y);
-        emit(w, a, y, x);
-        return;
-    }
     if (!x->count)
-        x = y;
-    for (uint32_t i = 0; i < x->count && i < 4 && x->count > 1; i++) {
-        struct actor_set one = {{x->items[i]}, 1}, rest = *x;
-        without(&rest, &one);
-        emit(w, a, &one, &rest);
+        *x = *y, y->count = 0;
+    if (!y->count && x->count > 1) {
+        *y = *x;
+        x->count = 1;
+        without(y, x);
     }
-    static const struct actor_set none;
-    if (x->count == 1)
-        emit(w, a, x, &none);
+    if (x->count)
+        emit(w, a, x, y);
 }
 
 /* --- what is no event of politics --- */

@@ -158,24 +158,57 @@ static bool role_is(const struct frame_table *t, const struct role_record *r, co
     return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);
 }
 
-/* "Indian and Pakistani troops": several mentions share one stretch of words */
-static void add_with_twins(const struct scene *s, const struct slot_record *slot, int32_t m, struct actor_set *out)
+static bool actor_fits(const struct scene *s, const struct slot_record *slot, int32_t m)
 {
-    const struct actor_mention *all = s->d->actors;
-    if (m < 0 || (filtered(slot) && !type_fits(&all[m], slot)))
-        return;
-    actor_set_add(out, m);
-    for (int32_t i = m > 3 ? m - 3 : 0; i < (int32_t)s->d->n_actors && i <= m + 3; i++)
-        if (i != m && all[i].head == all[m].head && all[i].first == all[m].first && all[i].last == all[m].last)
-            actor_set_add(out, i);
+    return m >= 0 && (!filtered(slot) || type_fits(&s->d->actors[m], slot));
 }
 
-static void add_group(const struct scene *s, const struct slot_record *slot, int32_t token, struct actor_set *out)
+static bool belongs(const struct document *d, int32_t thing, int32_t token, int32_t m)
+{
+    return thing >= 0 && thing != m && d->actors[thing].head == token && referent(d, d->actors[thing].holder) == m;
+}
+
+static bool in_set(const struct actor_set *set, int32_t m)
+{
+    for (uint32_t i = 0; i < set->count; i++)
+        if (set->items[i] == m)
+            return true;
+    return false;
+}
+
+/* "praised [the president's decision]": the phrase is shown, the one it belongs to is meant. Of a target also where
+   the frame asks for the possessor, but not where the phrase is the trigger, or the doer's own ("his resignation"). */
+static int32_t whole_phrase(const struct document *d, int32_t token, int32_t m, const struct match *of_target)
+{
+    int32_t up = of_target ? d->tokens[token].head : -1;
+    if (of_target && in_set(&of_target->source, m))
+        return m;
+    if (belongs(d, d->actor_of_token[token], token, m))
+        return d->actor_of_token[token];
+    return up >= 0 && up != of_target->token && belongs(d, d->actor_of_token[up], up, m) ? d->actor_of_token[up] : m;
+}
+
+/* The actor at `token`, and its twins: "Hungarian and Romanian officials" are two of one phrase. */
+static void add_actor(const struct scene *s, const struct match *of_target, const struct slot_record *slot, int32_t token,
+                      bool things, struct actor_set *out)
+{
+    int32_t m = scene_actor(s, token, things);
+    if (!actor_fits(s, slot, m))
+        return;
+    actor_set_add(out, whole_phrase(s->d, token, m, of_target));
+    for (int32_t twin = document_twin_actor(s->d, m); twin >= 0; twin = document_twin_actor(s->d, twin))
+        if (actor_fits(s, slot, twin))
+            actor_set_add(out, twin);
+}
+
+static void add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, int32_t token,
+                      struct actor_set *out)
 {
     bool things = slot->types & TYPE_ANY || slot->n_sets;
-    add_with_twins(s, slot, scene_actor(s, token, things || slot->name == SLOT_TARGET), out);
+    const struct match *of_target = slot->name == SLOT_TARGET ? m : NULL;
+    add_actor(s, of_target, slot, token, things || of_target, out);
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c))
-        add_with_twins(s, slot, scene_actor(s, c, things), out);
+        add_actor(s, of_target, slot, c, things, out);
 }
 
 static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
@@ -200,7 +233,7 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
             uint32_t before = set->count;
-            add_group(s, slot, a->token, set);
+            add_group(s, m, slot, a->token, set);
             found += set->count > before ? 2 : slot->n_sets ? 1 : 0;
             if (found && slot->name != SLOT_BOTH)
                 return found;
@@ -370,14 +403,6 @@ static int whose(const struct document *d, int32_t c)
     }
 }
 
-static bool in_set(const struct actor_set *set, int32_t actor)
-{
-    for (uint32_t i = 0; i < set->count; i++)
-        if (set->items[i] == actor)
-            return true;
-    return false;
-}
-
 /* "rejected an Armenian proposal": nobody else is there, so the target is whose proposal it is */
 static void reach_inside(const struct scene *s, struct match *m)
 {
@@ -391,7 +416,7 @@ static void reach_inside(const struct scene *s, struct match *m)
             if (actor < 0 || in_set(&m->source, actor))
                 continue;
             best = whose(s->d, c);
-            found = actor;
+            found = whole_phrase(s->d, c, actor, m);
         }
     actor_set_add(&m->target, found);
 }

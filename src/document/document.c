@@ -125,6 +125,12 @@ int32_t document_child(const struct document *d, int32_t token, enum ud_rel rel,
     return t;
 }
 
+int32_t document_twin_actor(const struct document *d, int32_t actor)
+{
+    int32_t next = actor + 1;
+    return actor >= 0 && (uint32_t)next < d->n_actors && d->actors[next].head == d->actors[actor].head ? next : -1;
+}
+
 const char *document_case_of(struct document *d, int32_t token)
 {
     int32_t c = document_child(d, token, REL_CASE, -1);

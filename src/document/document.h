@@ -128,6 +128,9 @@ int32_t document_child(const struct document *d, int32_t token, enum ud_rel rel,
    ("because_of", "according_to"); "" if none. In the document's arena or static. */
 const char *document_case_of(struct document *d, int32_t token);
 
+/* The next actor mention of the same words as `actor` ("Hungarian and Romanian officials" are two), or -1. */
+int32_t document_twin_actor(const struct document *d, int32_t actor);
+
 /* Human-readable dump of sentences, tokens, mentions: the tests' goldens. Returns arena memory. */
 char *document_dump(struct document *d);
 

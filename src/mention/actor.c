@@ -142,7 +142,8 @@ static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
         return;
     const struct token *t = d->tokens;
     uint8_t rel = t[head].rel;
-    *m = (struct actor_mention){.head = head, .sentence = sentence, .antecedent = -1, .code = "", .country = ""};
+    *m = (struct actor_mention){.head = head, .sentence = sentence, 
+                               .antecedent = -1, .holder = -1, .code = "", .country = ""};
     if (t[head].upos == UPOS_ADJ && (rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CONJ))
         m->first = w->hits[w->hit_at[head]].first, m->last = head;
     else
@@ -244,6 +245,27 @@ static void cover_tokens(struct actor_work *w)
         d->actor_of_token[d->actors[i].head] = (int32_t)i;
 }
 
+static bool holds(const struct token *t, int32_t head)
+{
+    return t->rel == REL_NMOD_POSS || ((t->rel == REL_COMPOUND || t->rel == REL_AMOD) && t->head == head);
+}
+
+/* "Iran's request", "a Senate report": the thing takes the code of the one it belongs to. */
+static void find_holders(struct actor_work *w)
+{
+    struct document *d = w->d;
+    for (uint32_t i = 0; i < d->n_actors; i++) {
+        struct actor_mention *m = &d->actors[i];
+        if (m->can_act || m->type != ACTOR_THING)
+            continue;
+        for (int32_t c = d->tokens[m->head].first_child; c >= 0 && m->holder < 0; c = d->tokens[c].next_sibling) {
+            int32_t inner = holds(&d->tokens[c], m->head) ? d->actor_of_token[c] : -1;
+            if (inner >= 0 && inner != (int32_t)i && d->actors[inner].can_act)
+                mention_hold(w, m, inner);
+        }
+    }
+}
+
 enum status mention_run_actors(const struct authority *a, struct document *d, struct error *error)
 {
     struct actor_work w = {.a = a, .d = d, .arena = &d->arena, .country = "", .date = d->meta.date};
@@ -262,5 +284,6 @@ enum status mention_run_actors(const struct authority *a, struct document *d, st
         qsort(d->actors, d->n_actors, sizeof *d->actors, compare_heads);
     mention_coref(&w);
     cover_tokens(&w);
+    find_holders(&w);
     return d->arena.failed ? error_set(error, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
 }

@@ -298,7 +298,8 @@ static void add_modified(const struct actor_work *w, int32_t head, int32_t end, 
     const struct token *t = w->d->tokens;
     int32_t next = *last + 1, mark = mark_length(w, next, end);
     const struct authority_row *r = mention_row_at(w, head), *office = next < end ? mention_row_at(w, next) : NULL;
-    if (modifies(t[head].rel) || (!mark && !(r && r->kind == AUTHORITY_NAME && mention_role_row(office))))
+    int32_t up = t[head].rel == REL_CONJ ? t[head].head : head;     /* "Kazakh and Uzbek | presidents" */
+    if (modifies(t[up].rel) || (!mark && !(r && r->kind == AUTHORITY_NAME && mention_role_row(office))))
         return;
     for (int32_t i = next + mark; i < end && i < next + mark + 7; i++) {
         if (t[i].upos == UPOS_VERB || t[i].upos == UPOS_AUX || t[i].upos == UPOS_PUNCT || t[i].upos == UPOS_ADP)
@@ -341,6 +342,44 @@ static void trim_start(const struct actor_work *w, int32_t begin, int32_t head, 
         *first -= 2;
 }
 
+/* "around | 2,000 workers", "more than | 40 envoys": the bound belongs to the number whatever its arc says. */
+static void add_bound(const struct actor_work *w, int32_t begin, int32_t *first)
+{
+    static const char *const one[] = {"around", "about", "nearly", "almost", "over", "roughly", "approximately", "some", "estimated",
+        "only", "exactly", NULL};
+    static const char *const two[][2] = {{"more", "than"}, {"fewer", "than"}, {"less", "than"}, {"at", "least"}, {"at", "most"},
+        {"up", "to"}, {"as", "many"}};
+    const struct token *t = w->d->tokens;
+    if (t[*first].upos != UPOS_NUM)
+        return;
+    for (size_t i = 0; i < sizeof two / sizeof *two && *first - 2 >= begin; i++)
+        if (!strcmp(t[*first - 2].lower, two[i][0]) && !strcmp(t[*first - 1].lower, two[i][1])) {
+            *first -= 2;
+            return;
+        }
+    if (*first - 1 >= begin && mention_word_in(t[*first - 1].lower, one))
+        --*first;
+    if (*first - 1 >= begin && !strcmp(t[*first].lower, "estimated") && !strcmp(t[*first - 1].lower, "an"))
+        --*first;
+}
+
+/* "Russian , | Turkish and Iranian envoys": adjectives of states before the last two of a list. */
+static void add_adjectives(const struct actor_work *w, int32_t begin, int32_t head, int32_t *first)
+{
+    const struct token *t = w->d->tokens;
+    const struct authority_row *r = mention_row_at(w, *first);
+    bool list = false;
+    for (int32_t i = *first; i < head; i++)
+        list |= t[i].upos == UPOS_CCONJ;
+    while (list && r && r->kind == AUTHORITY_NAME && *first - 2 >= begin && !strcmp(t[*first - 1].form, ",")) {
+        r = mention_row_at(w, *first - 2);
+        int32_t h = w->hit_at[*first - 2];
+        if (!r || r->kind != AUTHORITY_NAME || (t[*first - 2].upos != UPOS_ADJ && r->sub != SUB_ADJECTIVE))
+            return;
+        *first = w->hits[h].first;
+    }
+}
+
 void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last)
 {
     const struct token *t = w->d->tokens;
@@ -361,6 +400,8 @@ void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t he
     add_office_over_comma(w, head, begin, end, first, *last);
     add_possessor(w, sentence, first);
     trim_start(w, begin, head, first);
+    add_bound(w, begin, first);
+    add_adjectives(w, begin, head, first);
     add_acronym(w, end, last);
     add_place_after(w, head, end, last);
 }

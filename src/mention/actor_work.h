@@ -30,6 +30,9 @@ void mention_actor_pick(struct actor_work *w);
 /* actor_resolve.c: name, code, country, sectors, role, entity, type, can_act. */
 void mention_actor_resolve(struct actor_work *w, struct actor_mention *m);
 
+/* A thing belongs to the mention `holder` and takes its code. */
+void mention_hold(struct actor_work *w, struct actor_mention *m, int32_t holder);
+
 /* coref.c: antecedents over all mentions of the document. */
 void mention_coref(struct actor_work *w);
 

@@ -65,6 +65,7 @@ static void test_words(void **state)
         {"See https://example.org/a-b?c=1, or mail desk@example.org.", "See https://example.org/a-b?c=1 , or mail desk@example.org ."},
         {"\xe2\x80\x9cWe agree,\xe2\x80\x9d he said \xe2\x80\x93 twice\xe2\x80\xa6", "\xe2\x80\x9c We agree , \xe2\x80\x9d he said \xe2\x80\x93 twice \xe2\x80\xa6"},
         {"In the 1990s and 80's, on 9/11", "In the 1990s and 80's , on 9/11"},
+        {"The mayor 's car wo n't start , they 're late", "The mayor 's car wo n't start , they 're late"},
         {"either/or 10-12 people", "either / or 10 - 12 people"},
     };
     (void)state;
