@@ -6,37 +6,23 @@
    on such a theme is an assessment without direction (`turn`). */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/vocabulary.h"
 #include "document/when_where.h"
 
 #include <string.h>
 
-static const struct { const char *dimension, *nouns; bool bad; } themes[] = {
-    {"relationship", "relation relations relationship tie ties friendship cooperation partnership alliance trust rapprochement detente bond engagement dialogue", false},
-    {"tension", "tension tensions hostility rivalry mistrust animosity friction confrontation crisis conflict violence unrest insecurity instability", true},
-    {"economy", "economy finance finances growth trade investment export exports import currency budget market industry tourism revenue outlook income", false},
-    {"hardship", "inflation poverty debt unemployment hunger shortage deficit famine corruption inequality risk threat danger cost costs", true},
-    {"security", "security stability order calm peace ceasefire truce situation", false},
-    {"rights", "right rights freedom freedoms democracy press independence liberty", false},
-    {"influence", "influence power standing role leverage prestige legitimacy popularity support authority credibility reputation position clout", false},
-    {"prospect", "prospect prospects hope hopes chance chances outlook future confidence optimism momentum progress process recovery plan project talks "
-                 "negotiation negotiations deal mission campaign effort efforts transition reform reforms corridor policy", false},
-    {"contact", "contact contacts visit visits meeting meetings exchange exchanges activity activities diplomacy", false},
+static const struct { const char *dimension; enum vocabulary_class nouns; bool bad; } themes[] = {
+    {"relationship", W_THEME_RELATIONSHIP, false}, {"tension", W_THEME_TENSION, true},     {"economy", W_THEME_ECONOMY, false},
+    {"hardship", W_THEME_HARDSHIP, true},          {"security", W_THEME_SECURITY, false},  {"rights", W_THEME_RIGHTS, false},
+    {"influence", W_THEME_INFLUENCE, false},       {"prospect", W_THEME_BURDEN, true},     {"prospect", W_THEME_PROSPECT, false},
+    {"contact", W_THEME_CONTACT, false},
 };
-
-static const char *const up_verbs = "improve strengthen warm deepen grow recover rebound flourish blossom thaw normalize normalise stabilize stabilise "
-                                    "rise increase expand accelerate intensify prosper heal progress advance brighten";
-static const char *const down_verbs = "worsen deteriorate cool sour weaken decline erode fade falter wane unravel collapse crumble stall shrink "
-                                      "dwindle suffer fray stagnate slow sink slip backslide dim darken fail";
-static const char *const up_adjectives = "better stronger warmer closer brighter healthier promising bright hopeful encouraging positive robust warm good "
-                                         "strong close stable cordial improved renewed upbeat easier safer";
-static const char *const down_adjectives = "worse weaker cooler colder bleak grim fragile precarious uncertain doubtful dim poor weak tense strained frosty "
-                                           "dire gloomy shaky volatile elusive distant unstable hopeless remote unsustainable questionable poorer harder";
-static const char *const linking = "look seem appear remain become grow get stay sound turn prove";
 
 static const char *theme_of(const struct document *d, int32_t t, bool *bad)
 {
-    for (size_t i = 0; t >= 0 && i < sizeof themes / sizeof *themes; i++)
-        if (clause_word_in(d->tokens[t].lemma, themes[i].nouns) || clause_word_in(d->tokens[t].lower, themes[i].nouns)) {
+    *bad = false;
+    for (size_t i = 0; i < sizeof themes / sizeof *themes; i++)
+        if (word_is(d, t, themes[i].nouns)) {
             *bad = themes[i].bad;
             return themes[i].dimension;
         }
@@ -92,7 +78,7 @@ static void add(struct document *d, int32_t predicate, int32_t subject, const ch
 
 static void by_trend(struct document *d, int32_t v)
 {
-    bool bad, up = clause_word_in(d->tokens[v].lemma, up_verbs), down = clause_word_in(d->tokens[v].lemma, down_verbs);
+    bool bad, up = word_is(d, v, W_TREND_UP), down = word_is(d, v, W_TREND_DOWN);
     int32_t subject = clause_surface_subject(d, v);
     const char *dimension = theme_of(d, subject, &bad);
     if (d->tokens[v].upos != UPOS_VERB || !(up || down) || !dimension || clause_passive(d, v))
@@ -106,13 +92,13 @@ static void by_trend(struct document *d, int32_t v)
 
 static void by_adjective(struct document *d, int32_t a)
 {
-    bool bad, up = clause_word_in(d->tokens[a].lower, up_adjectives), down = clause_word_in(d->tokens[a].lower, down_adjectives);
+    bool bad, up = word_is(d, a, W_JUDGE_UP), down = word_is(d, a, W_JUDGE_DOWN);
     int32_t head = d->tokens[a].head, subject = document_child(d, a, REL_NSUBJ, -1);
     bool copula = document_child(d, a, REL_COP, -1) >= 0;
     int32_t predicate = a;
     if (!(up || down) || d->tokens[a].upos != UPOS_ADJ)
         return;
-    if (!copula && d->tokens[a].rel == REL_XCOMP && head >= 0 && clause_word_in(d->tokens[head].lemma, linking)) {
+    if (!copula && d->tokens[a].rel == REL_XCOMP && head >= 0 && word_is(d, head, W_LINKING)) {
         subject = clause_surface_subject(d, head);
         predicate = head;
     } else if (!copula) {
@@ -127,11 +113,11 @@ static void by_adjective(struct document *d, int32_t a)
 /* "is unlikely to commit": the subject may be anyone. */
 static void by_prospect(struct document *d, int32_t a)
 {
-    bool likely = clause_word_in(d->tokens[a].lower, "likely bound set poised"), unlikely = clause_word_in(d->tokens[a].lower, "unlikely doubtful improbable");
+    bool likely = word_is(d, a, W_LIKELY), unlikely = word_is(d, a, W_UNLIKELY);
     int32_t subject = clause_child2(d, a, REL_NSUBJ, REL_NSUBJ_PASS), content = clause_complement(d, a);
     if (!(likely || unlikely) || d->tokens[a].upos != UPOS_ADJ || document_child(d, a, REL_COP, -1) < 0 || subject < 0 || content < 0)
         return;
-    bool bad = false, up = clause_word_in(d->tokens[content].lemma, up_verbs), down = clause_word_in(d->tokens[content].lemma, down_verbs);
+    bool bad = false, up = word_is(d, content, W_TREND_UP), down = word_is(d, content, W_TREND_DOWN);
     const char *dimension = theme_of(d, subject, &bad);
     const char *direction = unlikely || !(up || down) ? "same" : turn_round(up ? "up" : "down", bad);
     add(d, a, subject, dimension ? dimension : "prospect", direction, "assessment:prospect");
@@ -141,10 +127,10 @@ static void by_prospect(struct document *d, int32_t a)
 static void by_effect(struct document *d, int32_t v)
 {
     int32_t object = document_child(d, v, REL_OBJ, -1), subject = clause_surface_subject(d, v);
-    bool bodes = !strcmp(d->tokens[v].lemma, "bode"), inspires = clause_word_in(d->tokens[v].lemma, "inspire offer raise give hold undermine threaten revive dash");
-    if (d->tokens[v].upos != UPOS_VERB || subject < 0 || !(bodes || (inspires && object >= 0 && clause_word_in(d->tokens[object].lemma, "confidence hope hopes doubt prospect prospects optimism promise"))))
+    bool bodes = !strcmp(d->tokens[v].lemma, "bode"), inspires = word_is(d, v, W_EFFECT_VERB);
+    if (d->tokens[v].upos != UPOS_VERB || subject < 0 || !(bodes || (inspires && object >= 0 && word_is(d, object, W_EFFECT_NOUN))))
         return;
-    bool down = clause_word_in(d->tokens[v].lemma, "undermine threaten dash") || (object >= 0 && clause_word_in(d->tokens[object].lemma, "doubt"));
+    bool down = word_is(d, v, W_EFFECT_DOWN) || (object >= 0 && clause_word_in(d->tokens[object].lemma, "doubt"));
     for (int32_t c = d->tokens[bodes ? v : object].first_child; c >= 0; c = d->tokens[c].next_sibling)
         down = down || clause_word_in(d->tokens[c].lower, "little no ill poorly badly scant few");
     add(d, v, subject, "prospect", down != clause_negated(d, v) ? "down" : "up", "assessment:effect");
@@ -185,8 +171,8 @@ static void by_question(struct document *d, int32_t t)
 static void by_noun(struct document *d, int32_t n)
 {
     bool bad;
-    bool more = clause_word_in(d->tokens[n].lemma, "flurry rush surge wave rise growth improvement thaw warming deepening revival boom");
-    bool less = clause_word_in(d->tokens[n].lemma, "decline deterioration erosion worsening collapse cooling slump breakdown loss");
+    bool more = word_is(d, n, W_TREND_MORE);
+    bool less = word_is(d, n, W_TREND_LESS);
     int32_t of = more || less ? clause_prepositional(d, n, "of") : -1;
     if (of < 0 && (more || less))
         of = clause_prepositional(d, n, "in");

@@ -7,32 +7,23 @@
    noun that says what became of it (kept, broken, eroded, postponed) sets the state, attributed to its asserter. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/vocabulary.h"
 #include "document/when_where.h"
 
 #include <string.h>
 
-static const struct commissive {
-    const char *lemma, *form;
-    bool object;            /* a nominal object is content ("pledged $3m"), not addressee */
-    const char *to;         /* preposition of the content ("insist on"), or NULL */
-} commissives[] = {
-    {"promise", "pledge", true, NULL},    {"pledge", "pledge", true, NULL},      {"vow", "pledge", true, NULL},
-    {"undertake", "pledge", false, NULL}, {"guarantee", "pledge", true, NULL},   {"commit", "pledge", false, "to"},
-    {"swear", "pledge", false, NULL},     {"assure", "pledge", false, "of"},     {"agree", "pledge", false, NULL},
-    {"threaten", "threat", false, "with"}, {"demand", "demand", true, NULL},     {"insist", "demand", false, "on"},
-    {"offer", "offer", true, NULL},       {"propose", "offer", false, NULL},     {"renounce", "negative_pledge", true, NULL},
-    {"forswear", "negative_pledge", true, NULL}, {"volunteer", "offer", false, NULL},
-    {"reiterate", NULL, false, NULL},
+static const struct { enum vocabulary_class verb, noun; const char *form; } forms[] = {
+    {W_PLEDGE_VERB, W_PLEDGE_NOUN, "pledge"}, {W_THREAT_VERB, W_THREAT_NOUN, "threat"}, {W_DEMAND_VERB, W_DEMAND_NOUN, "demand"},
+    {W_OFFER_VERB, W_OFFER_NOUN, "offer"},    {W_RENOUNCE_VERB, W_RENOUNCE_VERB, "negative_pledge"},
 };
 
-static const char *const nouns = "promise pledge vow commitment guarantee assurance undertaking threat demand offer ultimatum";
-static const struct { const char *lemma, *form; } noun_forms[] = {{"threat", "threat"}, {"ultimatum", "threat"}, {"demand", "demand"}, {"offer", "offer"}};
+static const struct { enum vocabulary_class words; const char *state; } verdicts[] = {
+    {W_VERDICT_BROKEN, "candidate_broken"}, {W_VERDICT_KEPT, "candidate_kept"}, {W_VERDICT_PARTLY, "candidate_partly"},
+    {W_VERDICT_POSTPONED, "postponed"},     {W_VERDICT_LAPSED, "lapsed"},
+};
 
-static const struct { const char *state, *words; } verdicts[] = {
-    {"candidate_broken", "erode break breach violate betray renege abandon ignore reverse undo hollow flout discard"},
-    {"candidate_kept", "keep honor honour fulfil fulfill deliver meet implement"},
-    {"postponed", "postpone delay defer shelve suspend"},
-    {"lapsed", "lapse expire"},
+static const struct { enum vocabulary_class words; const char *preposition; } contents[] = {
+    {W_COMMIT_ON, "on"}, {W_COMMIT_FOR, "for"}, {W_COMMIT_OF, "of"}, {W_COMMIT_TO, "to"}, {W_COMMIT_WITH, "with"},
 };
 
 static enum claim_status status_of(const char *form)
@@ -40,7 +31,30 @@ static enum claim_status status_of(const char *form)
     return !strcmp(form, "threat") ? CLAIM_THREATENED : !strcmp(form, "demand") ? CLAIM_REQUESTED : CLAIM_PROMISED;
 }
 
-/* if, unless, once ... clause, or "in exchange for". */
+static struct span trimmed(const struct document *d, struct span s)
+{
+    while (s.end > s.start && strchr(" ,.;\"", d->text[s.end - 1]))
+        s.end--;
+    return s;
+}
+
+/* What opens a condition as words, however the parser hung it: "provided that", "on condition that". */
+static bool opens_condition(const struct document *d, int32_t t)
+{
+    static const char *const openers[][3] = {{"on", "condition"}, {"on", "the", "condition"}, {"in", "exchange", "for"}, {"in", "return", "for"},
+                                             {"as", "long", "as"}, {"provided", "that"}, {"providing", "that"}, {"unless"}, {"if"}, {"so", "long", "as"},
+                                             {"subject", "to"}, {"only", "if"}, {"as", "soon", "as"}};
+    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++) {
+        uint32_t n = 0;
+        while (n < 3 && openers[i][n] && (uint32_t)t + n < d->n_tokens && !strcmp(d->tokens[(uint32_t)t + n].lower, openers[i][n]))
+            n++;
+        if (n == 3 || !openers[i][n])
+            return true;
+    }
+    return false;
+}
+
+/* if, unless, once ... clause below the verb; failing that, from an opener on to the end of what hangs on it. */
 static struct span find_condition(struct document *d, int32_t verb)
 {
     for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling) {
@@ -48,12 +62,15 @@ static struct span find_condition(struct document *d, int32_t verb)
             continue;
         int32_t mark = clause_child2(d, c, REL_MARK, REL_CASE), word = clause_child2(d, c, REL_ADVMOD, REL_MARK);
         if ((mark >= 0 && clause_word_in(d->tokens[mark].lower, "if unless once provided until before after without as_long_as assuming")) ||
-            (word >= 0 && clause_word_in(d->tokens[word].lower, "unless once when"))) {
-            struct span s = document_subtree_span(d, c);
-            while (s.end > s.start && strchr(" ,.;\"", d->text[s.end - 1]))
-                s.end--;
-            return s;
-        }
+            (word >= 0 && clause_word_in(d->tokens[word].lower, "unless once when")))
+            return trimmed(d, document_subtree_span(d, c));
+    }
+    struct span below = document_subtree_span(d, verb);
+    for (uint32_t t = (uint32_t)verb + 1; t < d->n_tokens && d->tokens[t].span.start < below.end; t++) {
+        if (clause_word_in(d->tokens[t].lower, "; :"))
+            break;
+        if (opens_condition(d, (int32_t)t))
+            return trimmed(d, span_make(d->tokens[t].span.start, below.end));
     }
     return span_make(0, 0);
 }
@@ -75,8 +92,7 @@ static void find_due(struct document *d, struct claim *c)
 static struct span find_hedge(const struct document *d, int32_t verb)
 {
     for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_ADVMOD && clause_word_in(d->tokens[c].lower, "conditionally reportedly tentatively provisionally")) ||
-            (d->tokens[c].rel == REL_OBL && clause_word_in(d->tokens[c].lower, "principle")))
+        if ((d->tokens[c].rel == REL_ADVMOD && word_is(d, c, W_COMMIT_HEDGE)) || (d->tokens[c].rel == REL_OBL && word_is(d, c, W_COMMIT_HEDGE)))
             return d->tokens[c].span;
     return span_make(0, 0);
 }
@@ -142,21 +158,34 @@ static struct claim *add(struct document *d, int32_t predicate, int32_t promiser
     return c;
 }
 
-static int32_t content_of(struct document *d, int32_t v, const struct commissive *row)
+static int32_t content_of(struct document *d, int32_t v)
 {
+    bool only_clause = word_is(d, v, W_COMMIT_INFINITIVE);  /* "agreed to", "proposed to": one's own act */
     int32_t content = clause_complement(d, v);
-    if (content < 0 && row->object)
+    if (only_clause)
+        return content >= 0 && d->tokens[content].rel == REL_XCOMP && d->tokens[content].upos == UPOS_VERB ? content : -1;
+    if (content < 0 && word_is(d, v, W_COMMIT_OBJECT))
         content = document_child(d, v, REL_OBJ, -1);
-    if (content < 0 && row->to)
-        content = clause_prepositional(d, v, row->to);
+    for (size_t i = 0; content < 0 && i < sizeof contents / sizeof *contents; i++)
+        content = word_is(d, v, contents[i].words) ? clause_prepositional(d, v, contents[i].preposition) : -1;
     return content;
 }
 
-/* "agree" and "propose" commit only to one's own act: an infinitive. */
-static bool fits(const struct document *d, const struct commissive *row, int32_t content)
+/* "insisted that the troops must leave", "that it leave": a demand; "insisted that it had left": a claim. */
+static bool subjunctive(const struct document *d, int32_t v)
 {
-    if (clause_word_in(row->lemma, "agree propose undertake swear volunteer"))
-        return d->tokens[content].rel == REL_XCOMP && d->tokens[content].upos == UPOS_VERB;
+    const char *modal = clause_modal(d, v);
+    bool bare = !modal && document_child(d, v, REL_AUX, -1) < 0 && !strcmp(d->tokens[v].lower, d->tokens[v].lemma) && d->tokens[v].upos == UPOS_VERB;
+    return bare || (modal && clause_word_in(modal, "must should shall"));
+}
+
+/* call on X to, urge X to, call for, press for: a demand; "called the plan mad" is none. */
+static bool is_demand(struct document *d, int32_t v, int32_t content)
+{
+    if (!strcmp(d->tokens[v].lemma, "insist") && d->tokens[content].rel == REL_CCOMP)
+        return subjunctive(d, content);
+    if (word_is(d, v, W_DEMAND_PUBLIC) && d->tokens[content].upos == UPOS_VERB)
+        return clause_prepositional(d, v, "on") >= 0 || clause_prepositional(d, v, "upon") >= 0 || (!strcmp(d->tokens[v].lemma, "press") && document_child(d, v, REL_OBJ, -1) >= 0);
     return true;
 }
 
@@ -169,32 +198,77 @@ static bool refused(const struct document *d, int32_t v)
     return false;
 }
 
-static void commitment_of_verb(struct document *d, int32_t v)
+static const char *form_of_verb(struct document *d, int32_t v, int32_t content)
 {
-    for (size_t i = 0; i < sizeof commissives / sizeof *commissives; i++) {
-        const struct commissive *row = &commissives[i];
-        if (strcmp(row->lemma, d->tokens[v].lemma) || !row->form)
-            continue;
-        int32_t content = content_of(d, v, row), who = clause_subject(d, v);
-        const char *modal = clause_modal(d, v);
-        if (content < 0 || who < 0 || refused(d, v) || (modal && !clause_word_in(modal, "will shall 'll")) || !fits(d, row, content))
-            return;
-        add(d, v, who, content, row->form, "commitment:verb");
-        return;
-    }
-    if (!strcmp(d->tokens[v].lemma, "rule") && document_child(d, v, REL_COMPOUND_PRT, -1) >= 0) {
-        int32_t content = document_child(d, v, REL_OBJ, -1), who = clause_subject(d, v);
-        if (content >= 0 && who >= 0 && !clause_negated(d, v))
-            add(d, v, who, content, "negative_pledge", "commitment:rule-out");
-    }
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (word_is(d, v, forms[i].verb))
+            return strcmp(forms[i].form, "demand") || is_demand(d, v, content) ? forms[i].form : NULL;
+    return NULL;
 }
 
-static const char *form_of_noun(const char *lemma)
+static bool ruled_out(const struct document *d, int32_t v)
 {
-    for (size_t i = 0; i < sizeof noun_forms / sizeof *noun_forms; i++)
-        if (!strcmp(noun_forms[i].lemma, lemma))
-            return noun_forms[i].form;
-    return "pledge";
+    return !strcmp(d->tokens[v].lemma, "rule") && document_child(d, v, REL_COMPOUND_PRT, -1) >= 0;
+}
+
+static bool actual_speech(const struct document *d, int32_t v)
+{
+    const char *modal = clause_modal(d, v);
+    return !refused(d, v) && (!modal || clause_word_in(modal, "will shall 'll"));
+}
+
+/* The speaker, or whom the speaker speaks for. */
+static bool same_actor(const struct document *d, int32_t a, int32_t b)
+{
+    int32_t x = clause_actor(d, a), y = clause_actor(d, b);
+    if (x < 0 || y < 0)
+        return false;
+    for (int i = 0; i < 8 && d->actors[y].antecedent >= 0 && x != y; i++)
+        y = d->actors[y].antecedent;
+    const struct actor_mention *m = &d->actors[x], *n = &d->actors[y];
+    return x == y || (m->name && n->name && *m->name && !strcmp(m->name, n->name)) ||
+           (m->country && *m->country && n->country && !strcmp(m->country, n->country) && (m->sectors & n->sectors || n->type == ACTOR_STATE));
+}
+
+/* "The ministry said it would pay": will or would of the speaker's own act. */
+static void commitment_of_saying(struct document *d, int32_t v)
+{
+    int32_t content = word_is(d, v, W_COMMIT_SAY) ? document_child(d, v, REL_CCOMP, -1) : -1, who = clause_subject(d, v);
+    const char *modal = content >= 0 ? clause_modal(d, content) : NULL;
+    int32_t own = content >= 0 ? document_child(d, content, REL_NSUBJ, -1) : -1;
+    if (!modal || !clause_word_in(modal, "will would shall 'll") || who < 0 || own < 0 || d->tokens[content].upos != UPOS_VERB || clause_passive(d, content))
+        return;
+    bool condition = !span_empty(find_condition(d, content)) && !strcmp(modal, "would");
+    if (word_is(d, content, W_COMMIT_NO_ACT) || condition || !same_actor(d, who, own) || !actual_speech(d, v))
+        return;
+    struct claim *c = add(d, v, who, content, "pledge", "commitment:said");
+    if (c)
+        c->confidence = .5;
+}
+
+static void commitment_of_verb(struct document *d, int32_t v)
+{
+    int32_t content = content_of(d, v), who = clause_subject(d, v);
+    const char *form = content >= 0 ? form_of_verb(d, v, content) : NULL;
+    if (form && who >= 0 && actual_speech(d, v)) {
+        add(d, v, who, content, form, "commitment:verb");
+        return;
+    }
+    if (ruled_out(d, v)) {
+        content = document_child(d, v, REL_OBJ, -1);
+        if (content >= 0 && who >= 0 && !clause_negated(d, v) && actual_speech(d, v))
+            add(d, v, who, content, "negative_pledge", "commitment:rule-out");
+        return;
+    }
+    commitment_of_saying(d, v);
+}
+
+static const char *form_of_noun(const struct document *d, int32_t n)
+{
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (word_is(d, n, forms[i].noun) && strcmp(forms[i].form, "negative_pledge"))
+            return forms[i].form;
+    return NULL;
 }
 
 /* Owner of a promise: 's, "of", or the subject of the relative clause ("promises that the Front made to ..."). */
@@ -206,36 +280,74 @@ static int32_t owner_of(struct document *d, int32_t n, int32_t *relative)
         owner = document_child(d, *relative, REL_NSUBJ, -1);
     if (owner < 0)
         owner = clause_prepositional(d, n, "by");
+    int32_t host = d->tokens[n].head;
+    bool light = host >= 0 && d->tokens[n].rel == REL_OBJ && clause_word_in(d->tokens[host].lemma, "make give issue renew repeat reiterate reaffirm deliver sign extend");
+    if (owner < 0 && light && !clause_negated(d, host) && !clause_modal(d, host))
+        owner = clause_subject(d, host);
     return owner;
 }
 
-static const char *state_from(const struct document *d, int32_t n)
+static const char *state_by(const struct document *d, int32_t verb)
 {
-    int32_t head = d->tokens[n].head;
-    if (head < 0 || (d->tokens[n].rel != REL_NSUBJ_PASS && d->tokens[n].rel != REL_OBJ && d->tokens[n].rel != REL_NSUBJ) || clause_negated(d, head))
-        return NULL;
     for (size_t i = 0; i < sizeof verdicts / sizeof *verdicts; i++)
-        if (clause_word_in(d->tokens[head].lemma, verdicts[i].words))
+        if (word_is(d, verb, verdicts[i].words))
             return verdicts[i].state;
     return NULL;
 }
 
+/* The verb over the promise that tells what became of it: "the promise was broken", "kept the promise". */
+static int32_t verdict_over(const struct document *d, int32_t n)
+{
+    int32_t head = d->tokens[n].head;
+    bool argument = d->tokens[n].rel == REL_NSUBJ_PASS || d->tokens[n].rel == REL_OBJ || d->tokens[n].rel == REL_NSUBJ;
+    const char *modal = head >= 0 ? clause_modal(d, head) : NULL;
+    return head >= 0 && argument && !modal && !clause_negated(d, head) && state_by(d, head) ? head : -1;
+}
+
+/* A long subject ("the promises that X made to guard these rights have been eroded") lures the parser into hanging
+   the verdict below the promised act. In the content: a finite auxiliary and a verdict verb behind it. */
+static int32_t verdict_inside(const struct document *d, struct span content, int32_t *auxiliary)
+{
+    for (int32_t t = document_token_at(d, content.start); t >= 0 && (uint32_t)t + 1 < d->n_tokens && d->tokens[t].span.start < content.end; t++) {
+        if (d->tokens[t].upos != UPOS_AUX || !clause_word_in(d->tokens[t].lower, "has have had was were is are"))
+            continue;
+        for (int32_t k = t + 1; k < t + 5 && (uint32_t)k < d->n_tokens && d->tokens[k].span.start < content.end; k++) {
+            if (clause_word_in(d->tokens[k].lower, "not n't never"))
+                return -1;
+            if (d->tokens[k].upos == UPOS_VERB && state_by(d, k))
+                return *auxiliary = t, k;
+        }
+    }
+    return -1;
+}
+
+static void judge(struct document *d, struct claim *c, int32_t n)
+{
+    int32_t auxiliary = -1, verb = verdict_over(d, n);
+    if (verb < 0 && (verb = verdict_inside(d, c->commitment.content, &auxiliary)) >= 0) {
+        c->commitment.content = trimmed(d, span_make(c->commitment.content.start, d->tokens[auxiliary].span.start));
+        c->span.end = c->commitment.content.end;
+    }
+    if (verb < 0)
+        return;
+    c->commitment.state = state_by(d, verb);
+    c->commitment.verdict = d->tokens[verb].span;
+}
+
 static void commitment_of_noun(struct document *d, int32_t n)
 {
-    int32_t relative, owner;
-    if (!clause_word_in(d->tokens[n].lemma, nouns) || (owner = owner_of(d, n, &relative)) < 0)
+    const char *form = form_of_noun(d, n);
+    int32_t relative, owner = form ? owner_of(d, n, &relative) : -1;
+    if (owner < 0)
         return;
     int32_t content = clause_complement(d, n);
     if (content < 0 && relative >= 0)
         content = clause_complement(d, relative);
     for (int32_t c = d->tokens[n].first_child; content < 0 && c >= 0; c = d->tokens[c].next_sibling)
         content = d->tokens[c].rel == REL_ACL && d->tokens[c].upos == UPOS_VERB ? c : -1;
-    if (content < 0 || content == relative)
-        return;
-    struct claim *c = add(d, n, owner, content, form_of_noun(d->tokens[n].lemma), "commitment:noun");
-    const char *state = c ? state_from(d, n) : NULL;
-    if (state)
-        c->commitment.state = state;
+    struct claim *c = content >= 0 && content != relative ? add(d, n, owner, content, form, "commitment:noun") : NULL;
+    if (c)
+        judge(d, c, n);
 }
 
 void situation_commitments(struct document *d)

@@ -7,15 +7,10 @@
    "the two ministers". An estimate's subject is its asserter. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/vocabulary.h"
 #include "document/when_where.h"
 
 #include <string.h>
-
-static const char *const estimates = "put estimate reckon calculate value assess cite report claim count forecast project predict quote say set place";
-static const char *const changes = "rise fall increase decrease grow shrink drop climb decline jump plunge soar double triple halve slump gain "
-                                   "lose surge slide expand contract dip reach total stand exceed amount number hit average cost";
-static const char *const names_things = "decree article resolution law section chapter route highway number no. flight room page paragraph "
-                                        "clause phase group unit battalion brigade division channel version day operation order act bill";
 
 static bool overlaps_time(const struct document *d, const struct quantity *q)
 {
@@ -37,7 +32,7 @@ static bool points_back(const struct document *d, const struct quantity *q)
     bool small = q->has_low && q->has_high && q->low == q->high && q->low < 10;
     if (before < 0)
         return false;
-    if (clause_word_in(d->tokens[before].lower, names_things) && !*q->unit)
+    if (word_is(d, before, W_FIGURE_LABEL) && !*q->unit)
         return true;
     return small && clause_word_in(d->tokens[before].lower, "the these those both all his her its their our");
 }
@@ -69,20 +64,25 @@ static int32_t verb_over(const struct document *d, int32_t t)
     return -1;
 }
 
+static bool changes(const struct document *d, int32_t verb)
+{
+    return word_is(d, verb, W_FIGURE_RISE) || word_is(d, verb, W_FIGURE_FALL) || word_is(d, verb, W_FIGURE_STAND);
+}
+
 static int32_t measured(struct document *d, const struct quantity *q, int32_t verb)
 {
     int32_t of = clause_prepositional(d, q->head, "of"), subject = verb >= 0 ? clause_surface_subject(d, verb) : -1;
     if (subject >= 0 && verb != subject && span_overlaps(document_subtree_span(d, subject), q->value) && d->tokens[verb].upos == UPOS_VERB &&
-        !clause_word_in(d->tokens[verb].lemma, changes))
+        !changes(d, verb))
         return verb;            /* "60 percent of the fleet stayed in port": what they did */
     if (of >= 0 && (of < q->first || of > q->last))
         return of;
-    if (verb >= 0 && clause_word_in(d->tokens[verb].lemma, estimates)) {
+    if (verb >= 0 && word_is(d, verb, W_FIGURE_ESTIMATE)) {
         int32_t o = document_child(d, verb, REL_OBJ, -1);
         if (o >= 0 && (o < q->first || o > q->last))
             return o;
     }
-    if (verb >= 0 && (clause_word_in(d->tokens[verb].lemma, changes) || d->tokens[verb].upos != UPOS_VERB) && subject >= 0 &&
+    if (verb >= 0 && (changes(d, verb) || d->tokens[verb].upos != UPOS_VERB) && subject >= 0 &&
         (subject < q->first || subject > q->last))
         return subject;
     return subject >= q->first && subject <= q->last ? verb : d->tokens[q->head].upos == UPOS_NOUN ? q->head : subject;
@@ -92,9 +92,7 @@ static const char *change_of(const struct document *d, int32_t verb)
 {
     if (verb < 0)
         return NULL;
-    if (clause_word_in(d->tokens[verb].lemma, "rise increase grow climb jump soar gain surge expand double triple"))
-        return "rise";
-    return clause_word_in(d->tokens[verb].lemma, "fall decrease shrink drop decline plunge slump lose slide contract dip halve") ? "fall" : NULL;
+    return word_is(d, verb, W_FIGURE_RISE) ? "rise" : word_is(d, verb, W_FIGURE_FALL) ? "fall" : NULL;
 }
 
 static void when_of(const struct document *d, struct claim *c)
@@ -108,7 +106,7 @@ static void when_of(const struct document *d, struct claim *c)
 
 static void asserter_of(struct document *d, struct claim *c, int32_t verb)
 {
-    if (verb < 0 || !clause_word_in(d->tokens[verb].lemma, estimates) || clause_passive(d, verb))
+    if (verb < 0 || !word_is(d, verb, W_FIGURE_ESTIMATE) || clause_passive(d, verb))
         return;
     int32_t who = clause_surface_subject(d, verb), actor = clause_actor(d, who);
     struct asserter *a = who >= 0 && actor >= 0 ? ARENA_PUSH(&d->arena, c->asserters, c->n_asserters, c->cap_asserters) : NULL;

@@ -6,29 +6,9 @@
    is to ...", "in the hope of"). */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/vocabulary.h"
 
 #include <string.h>
-
-static const struct {
-    const char *lemma, *preposition;    /* preposition of a nominal content; NULL: none */
-    bool object;                        /* may the object be the content? */
-} wants[] = {
-    {"want", NULL, true},       {"seek", "for", true},      {"hope", "for", false},     {"aim", "at", false},
-    {"aspire", "to", false},    {"wish", "for", false},     {"strive", "for", false},   {"desire", NULL, true},
-    {"covet", NULL, true},      {"crave", NULL, true},      {"pursue", NULL, true},     {"yearn", "for", false},
-    {"long", "for", false},     {"endeavor", NULL, false},  {"endeavour", NULL, false}, {"look", "to", false},
-    {"prefer", NULL, true},     {"favor", NULL, false},     {"dream", "of", false},     {"angle", "for", false},
-    {"bid", "for", false},      {"vie", "for", false},      {"hunger", "for", false},   {"expect", NULL, false},
-    {"push", "for", false},     {"jockey", "for", false},   {"hanker", "for", false},   {"fancy", NULL, true},
-    {"envision", NULL, true},   {"envisage", NULL, true},   {"try", NULL, false},       {"attempt", NULL, false},
-    {"need", NULL, true},
-};
-
-static const char *const keen = "keen eager anxious hopeful interested determined bent intent desirous ambitious impatient";
-static const char *const aims = "goal aim objective ambition hope aspiration desire wish dream interest priority intention purpose target "
-                                "strategy bid quest";
-
-static bool weak(const char *lemma) { return clause_word_in(lemma, "expect try attempt need favor look"); }
 
 /* "by", "through", "as a means of" under the content or the verb. */
 static struct span find_means(struct document *d, int32_t verb)
@@ -36,7 +16,7 @@ static struct span find_means(struct document *d, int32_t verb)
     static const char *const by[] = {"through", "via", "by", "as"};
     for (size_t i = 0; i < sizeof by / sizeof *by; i++) {
         int32_t p = clause_prepositional(d, verb, by[i]);
-        if (p >= 0 && (i < 2 || clause_word_in(d->tokens[p].lemma, "means way tool instrument lever")))
+        if (p >= 0 && (i < 2 || word_is(d, p, W_GOAL_MEANS)))
             return clause_content(d, p);
     }
     return span_make(0, 0);
@@ -58,38 +38,44 @@ static struct claim *add_goal(struct document *d, int32_t holder, int32_t predic
     return c;
 }
 
-static int32_t content_of_verb(struct document *d, int32_t v, size_t row)
+/* The first verbal complement, also as the tagger hangs a "to" clause on an object: "seeks to", "hopes that". */
+static int32_t nominal_content(struct document *d, int32_t v)
+{
+    static const struct { enum vocabulary_class c; const char *preposition; } by[] = {
+        {W_GOAL_FOR, "for"}, {W_GOAL_AT, "at"}, {W_GOAL_TO, "to"}, {W_GOAL_OF, "of"}};
+    int32_t content = word_is(d, v, W_GOAL_OBJECT) ? document_child(d, v, REL_OBJ, -1) : -1;
+    for (size_t i = 0; i < sizeof by / sizeof *by && content < 0; i++)
+        content = word_is(d, v, by[i].c) ? clause_prepositional(d, v, by[i].preposition) : -1;
+    return content;
+}
+
+static int32_t content_of_verb(struct document *d, int32_t v)
 {
     int32_t content = clause_complement(d, v);
-    if (content >= 0 && !strcmp(wants[row].lemma, "expect") && d->tokens[content].rel == REL_CCOMP)
-        return -1;                      /* "expects that it will rain" is a forecast */
-    if (content < 0 && wants[row].object)
-        content = document_child(d, v, REL_OBJ, -1);
-    if (content < 0 && wants[row].preposition)
-        content = clause_prepositional(d, v, wants[row].preposition);
-    return content;
+    if (word_is(d, v, W_GOAL_INFINITIVE) && content >= 0 && (d->tokens[content].rel == REL_CCOMP || d->tokens[content].upos != UPOS_VERB))
+        content = -1;
+    return content >= 0 ? content : nominal_content(d, v);
+}
+
+/* "would like to", "'d love to" */
+static bool would_like(const struct document *d, int32_t v)
+{
+    const char *modal = word_is(d, v, W_GOAL_LIKE) ? clause_modal(d, v) : NULL;
+    return modal && clause_word_in(modal, "would 'd") && clause_complement(d, v) >= 0;
 }
 
 static void goal_of_verb(struct document *d, int32_t v)
 {
-    for (size_t i = 0; i < sizeof wants / sizeof *wants; i++) {
-        if (strcmp(wants[i].lemma, d->tokens[v].lemma))
-            continue;
-        int32_t holder = clause_surface_subject(d, v), content = content_of_verb(d, v, i);
-        if (clause_passive(d, v) || holder < 0 || content < 0 || (weak(wants[i].lemma) && d->tokens[content].rel != REL_XCOMP))
-            return;
-        if (clause_word_in(wants[i].lemma, "try attempt need expect"))
-            return;
-        if (!strcmp(wants[i].lemma, "look") && d->tokens[content].upos != UPOS_VERB)
-            return;
-        add_goal(d, holder, v, content, "goal:verb");
+    if (!word_is(d, v, W_GOAL_VERB) && !would_like(d, v))
         return;
-    }
+    int32_t holder = clause_surface_subject(d, v), content = content_of_verb(d, v);
+    if (!clause_passive(d, v) && holder >= 0 && content >= 0)
+        add_goal(d, holder, v, content, "goal:verb");
 }
 
 static void goal_of_adjective(struct document *d, int32_t a)
 {
-    if (!clause_word_in(d->tokens[a].lower, keen))
+    if (!word_is(d, a, W_GOAL_ADJECTIVE))
         return;
     int32_t content = clause_complement(d, a), holder = clause_surface_subject(d, a);
     static const char *const with[] = {"in", "on", "for", "of"};
@@ -102,41 +88,93 @@ static void goal_of_adjective(struct document *d, int32_t a)
         add_goal(d, holder, a, content, "goal:adjective");
 }
 
+static int32_t verb_under(const struct document *d, int32_t t)
+{
+    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].upos == UPOS_VERB && (d->tokens[c].rel == REL_ACL || d->tokens[c].rel == REL_ADVCL || d->tokens[c].rel == REL_XCOMP))
+            return c;
+    return -1;
+}
+
 /* "China's goal is to ...", "the aim of the talks was to ...": holder is the possessor. */
 static void goal_of_noun(struct document *d, int32_t n)
 {
-    if (!clause_word_in(d->tokens[n].lemma, aims))
+    if (!word_is(d, n, W_GOAL_NOUN))
         return;
     int32_t owner = document_child(d, n, REL_NMOD_POSS, -1), head = d->tokens[n].head;
     if (owner < 0)
         owner = clause_prepositional(d, n, "of");
     if (owner < 0 || clause_actor(d, owner) < 0)
         return;
-    bool subject = d->tokens[n].rel == REL_NSUBJ && head >= 0;
-    int32_t content = subject && document_child(d, head, REL_COP, -1) >= 0 ? head : subject ? clause_complement(d, head) : clause_complement(d, n);
-    if (content >= 0 && content != n)
-        add_goal(d, owner, subject && head != content ? head : n, content, "goal:noun");
+    bool equated = d->tokens[n].rel == REL_NSUBJ && head >= 0 && document_child(d, head, REL_COP, -1) >= 0;
+    /* "hopes of winning are slim" does not say what is hoped for behind the verb: look below the noun */
+    int32_t content = equated && d->tokens[head].upos != UPOS_ADJ ? head : -1;
+    int32_t below = verb_under(d, n);
+    if (content >= 0)
+        add_goal(d, owner, head == content ? n : head, content, "goal:noun");
+    else if (below >= 0 && !clause_word_in(d->tokens[n].lemma, "interest drive bid"))
+        add_goal(d, owner, n, below, "goal:noun");
 }
 
-/* "... as a means of gaining access", "in order to gain": the holder is the subject of the clause above. */
+static int32_t acting_subject(struct document *d, int32_t v)
+{
+    int32_t who = d->tokens[v].upos == UPOS_VERB ? clause_subject(d, v) : -1, actor = clause_actor(d, who);
+    return actor >= 0 && d->actors[actor].can_act ? who : -1;
+}
+
+/* Who acts in the clause that a purpose hangs on. A nominal clause ("one step has been the courting of the
+   junta as a means of ...") leaves it to whom the sentence before told of. */
+static int32_t holder_above(struct document *d, int32_t t)
+{
+    for (int32_t at = d->tokens[t].head, i = 0; at >= 0 && i < 6; at = d->tokens[at].head, i++) {
+        int32_t who = acting_subject(d, at), owner = document_child(d, at, REL_NMOD_POSS, -1);
+        if (who < 0 && clause_actor(d, owner) >= 0 && d->actors[clause_actor(d, owner)].can_act)
+            who = owner;
+        if (who >= 0)
+            return who;
+    }
+    int32_t s = document_sentence_of_token(d, t);
+    for (uint32_t i = s > 0 ? d->sentences[s - 1].count : 0; i-- > 0;) {
+        int32_t who = acting_subject(d, (int32_t)(d->sentences[s - 1].first + i));
+        if (who >= 0)
+            return who;
+    }
+    return -1;
+}
+
+static bool in_a_goal(const struct document *d, int32_t t)
+{
+    for (uint32_t i = d->n_claims; i-- && d->claims[i].sentence == document_sentence_of_token(d, t);)
+        if (d->claims[i].kind == CLAIM_GOAL && span_contains(d->claims[i].span, d->tokens[t].span))
+            return true;
+    return false;
+}
+
+/* "... as a means of gaining access", "with the aim of gaining", "in a bid to gain": a noun of purpose. */
 static void goal_of_purpose(struct document *d, int32_t n)
 {
-    int32_t content = -1;
-    const struct token *t = &d->tokens[n];
-    if (clause_word_in(t->lemma, "means way") && !strcmp(document_case_of(d, n), "as"))
-        for (int32_t c = t->first_child; c >= 0 && content < 0; c = d->tokens[c].next_sibling)
-            content = d->tokens[c].upos == UPOS_VERB ? c : -1;
-    if (content < 0 || t->head < 0)
-        return;
-    int32_t holder = clause_subject(d, t->head);
-    if (holder >= 0)
+    const char *preposition = document_case_of(d, n);
+    bool means = word_is(d, n, W_GOAL_MEANS) && !strcmp(preposition, "as");
+    bool aim = word_is(d, n, W_GOAL_PURPOSE) && clause_word_in(preposition, "with in for");
+    int32_t content = means || aim ? verb_under(d, n) : -1, holder;
+    if (content >= 0 && !in_a_goal(d, content) && (holder = holder_above(d, n)) >= 0)
         add_goal(d, holder, content, content, "goal:purpose");
+}
+
+/* "in order to gain", "so as to gain" */
+static void goal_in_order(struct document *d, int32_t v)
+{
+    bool order = v > 2 && !strcmp(d->tokens[v - 1].lower, "to") && ((!strcmp(d->tokens[v - 2].lower, "order") && !strcmp(d->tokens[v - 3].lower, "in")) ||
+                                                                    (!strcmp(d->tokens[v - 2].lower, "as") && !strcmp(d->tokens[v - 3].lower, "so")));
+    int32_t holder = order && !in_a_goal(d, v) ? holder_above(d, v) : -1;
+    if (holder >= 0)
+        add_goal(d, holder, v, v, "goal:purpose");
 }
 
 static void look_at(struct document *d, int32_t t)
 {
     switch (d->tokens[t].upos) {
-    case UPOS_VERB: goal_of_verb(d, t); break;
+    case UPOS_VERB: goal_of_verb(d, t); goal_in_order(d, t); break;
     case UPOS_ADJ: goal_of_adjective(d, t); break;
     case UPOS_NOUN: goal_of_noun(d, t); goal_of_purpose(d, t); break;
     default: break;

@@ -6,35 +6,24 @@
    from the nearest verb over or beside it; what is only possible is `planned`, what nobody acts on is left out. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/vocabulary.h"
 #include "document/when_where.h"
 
 #include <string.h>
 
-static const struct { const char *type, *nouns; } kinds[] = {
-    {"mine", "mine minefield quarry deposit smelter"},
-    {"energy", "pipeline dam refinery plant powerplant reactor gasfield oilfield field terminal grid interconnector windfarm substation"},
-    {"transport", "railway railroad rail line port airport highway motorway road bridge canal tunnel corridor harbour harbor metro expressway station"},
-    {"base", "base garrison outpost"},
-    {"other", "project scheme initiative zone park factory hub dam complex stadium barrage reservoir cable network facility settlement"},
+static const struct { const char *type; enum vocabulary_class nouns; } kinds[] = {
+    {"mine", W_PROJECT_MINE}, {"energy", W_PROJECT_ENERGY}, {"transport", W_PROJECT_TRANSPORT}, {"base", W_PROJECT_BASE}, {"other", W_PROJECT_OTHER},
 };
-static const char *const plain = "line field plant road station base port zone park factory hub complex network facility project scheme initiative terminal "
-                                 "bridge settlement deposit rail grid cable";
 
-static const struct { const char *phase, *verbs; } phases[] = {
-    {"stalled", "stall suspend halt delay freeze pause shelve postpone stop idle mothball"},
-    {"restarted", "restart resume reopen revive relaunch reactivate"},
-    {"cancelled", "cancel scrap abandon drop terminate axe"},
-    {"completed", "complete inaugurate finish commission open"},
-    {"signed", "sign award lease ink conclude approve"},
-    {"started", "start begin launch construct build break operate expand drill develop work"},
-    {"planned", "plan propose announce envisage design intend consider want mull finance fund"},
-    {"discussed", "discuss debate raise negotiate talk visit tour review"},
+static const struct { const char *phase; enum vocabulary_class words; } phases[] = {
+    {"stalled", W_PHASE_STALLED}, {"restarted", W_PHASE_RESTARTED}, {"cancelled", W_PHASE_CANCELLED}, {"completed", W_PHASE_COMPLETED},
+    {"signed", W_PHASE_SIGNED},   {"started", W_PHASE_STARTED},     {"planned", W_PHASE_PLANNED},     {"discussed", W_PHASE_DISCUSSED},
 };
 
 static const char *type_of(const struct document *d, int32_t t)
 {
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (clause_word_in(d->tokens[t].lemma, kinds[i].nouns) || clause_word_in(d->tokens[t].lower, kinds[i].nouns))
+        if (word_is(d, t, kinds[i].nouns))
             return kinds[i].type;
     return NULL;
 }
@@ -82,7 +71,7 @@ static struct span name_span(const struct document *d, int32_t t)
 static const char *phase_of_word(const struct document *d, int32_t t)
 {
     for (size_t i = 0; i < sizeof phases / sizeof *phases; i++)
-        if (clause_word_in(d->tokens[t].lemma, phases[i].verbs))
+        if (word_is(d, t, phases[i].words))
             return phases[i].phase;
     return NULL;
 }
@@ -147,7 +136,7 @@ static void project_of(struct document *d, int32_t t)
         return;
     if (!(phase = phase_of(d, t)) || seen(d, span_empty(before) ? name_span(d, t) : before) || (!named && clause_word_in(phase, "discussed")))
         return;
-    if (clause_word_in(d->tokens[t].lemma, plain) && !named && !clause_word_in(phase, "planned started completed stalled"))
+    if (word_is(d, t, W_PROJECT_PLAIN) && !named && !clause_word_in(phase, "planned started completed stalled"))
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, name_span(d, t), "project");
     if (!c)

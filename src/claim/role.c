@@ -6,19 +6,9 @@
    the country") is a role with a holder. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/vocabulary.h"
 
 #include <string.h>
-
-static const char *const offices =
-    "minister president premier chancellor king queen emir sultan prince governor mayor ambassador envoy secretary general colonel commander "
-    "chief chairman chairwoman chairperson chair director head leader spokesman spokeswoman spokesperson deputy diplomat counterpart "
-    "commissioner senator congressman lawmaker judge prosecutor attorney economist minister-general administrator coordinator representative "
-    "speaker treasurer rector bishop patriarch ayatollah sheikh imam pope cardinal captain admiral marshal major lieutenant brigadier "
-    "adviser advisor negotiator consul attache founder owner boss ruler monarch vice-president inspector superintendent officer executive ceo "
-    "professor researcher analyst editor author member delegate vizier warlord politician candidate activist lawyer journalist expert "
-    "correspondent historian economist resident farmer teacher doctor engineer official";
-static const char *const weak_offices = "member resident farmer teacher doctor engineer official candidate author lawyer journalist activist politician "
-                                        "expert researcher analyst historian correspondent professor editor owner officer";
 
 static bool is_name(const struct document *d, int32_t t)
 {
@@ -28,11 +18,7 @@ static bool is_name(const struct document *d, int32_t t)
 
 static bool is_office(const struct document *d, int32_t t)
 {
-    char low[40];
-    size_t n = strlen(d->tokens[t].lower);
-    if (n >= sizeof low || (d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN))
-        return false;
-    return clause_word_in(d->tokens[t].lower, offices);
+    return (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN) && word_is(d, t, W_ROLE_OFFICE);
 }
 
 /* The words of the office: its noun with compounds and adjectives before it and "of X" behind, no owner. */
@@ -82,7 +68,7 @@ static void add_role(struct document *d, int32_t name, int32_t office, struct sp
     c->role.office = o;
     c->role.of = body_of(d, office);
     for (int32_t m = d->tokens[office].first_child; m >= 0; m = d->tokens[m].next_sibling)
-        if (clause_word_in(d->tokens[m].lower, "former then ex late outgoing ousted deposed retired"))
+        if (word_is(d, m, W_ROLE_FORMER))
             c->factuality = 2.5;
 }
 
@@ -117,12 +103,12 @@ static void role_by_title(struct document *d, int32_t t)
     if (head < 0 || !is_office(d, t))
         return;
     bool under = (d->tokens[t].rel == REL_COMPOUND || d->tokens[t].rel == REL_NMOD || d->tokens[t].rel == REL_NMOD_DESC) && is_name(d, head) && head > t;
-    if (under && !clause_word_in(d->tokens[t].lower, weak_offices)) {
+    if (under && !word_is(d, t, W_ROLE_WEAK)) {
         add_role(d, head, t, span_join(office_span(d, t), name_span(d, head)), "role:title");
         return;
     }
     for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_FLAT || d->tokens[c].rel == REL_APPOS) && c > t && is_name(d, c) && !clause_word_in(d->tokens[t].lower, weak_offices)) {
+        if ((d->tokens[c].rel == REL_FLAT || d->tokens[c].rel == REL_APPOS) && c > t && is_name(d, c) && !word_is(d, t, W_ROLE_WEAK)) {
             add_role(d, c, t, span_join(office_span(d, t), name_span(d, c)), "role:title");
             return;
         }
@@ -136,7 +122,7 @@ static void role_by_copula(struct document *d, int32_t t)
         add_role(d, subject, t, span_join(name_span(d, subject), office_span(d, t)), "role:copula");
         return;
     }
-    if (!clause_word_in(d->tokens[t].lemma, "appoint name elect become nominate") || d->tokens[t].upos != UPOS_VERB || clause_negated(d, t))
+    if (!word_is(d, t, W_ROLE_APPOINT) || d->tokens[t].upos != UPOS_VERB || clause_negated(d, t))
         return;
     int32_t office = clause_child2(d, t, REL_XCOMP, REL_OBJ), name = clause_object(d, t);
     if (!strcmp(d->tokens[t].lemma, "become"))
@@ -145,18 +131,26 @@ static void role_by_copula(struct document *d, int32_t t)
         add_role(d, name, office, span_join(name_span(d, name), office_span(d, office)), "role:appointment");
 }
 
+static bool is_territory(const struct document *d, int32_t t)
+{
+    for (uint32_t i = 0; i < d->n_places; i++)
+        if (d->places[i].first <= t && t <= d->places[i].last)
+            return true;
+    return false;
+}
+
 /* "has ruled X", "took over the country", "seized power in X": control, with a holder. */
 static void role_by_control(struct document *d, int32_t v)
 {
     const struct token *t = &d->tokens[v];
     int32_t object = document_child(d, v, REL_OBJ, -1), holder = clause_subject(d, v);
     bool over = !strcmp(t->lemma, "take") && document_child(d, v, REL_COMPOUND_PRT, -1) >= 0;
-    bool rules = clause_word_in(t->lemma, "rule govern control administer occupy");
-    bool power = clause_word_in(t->lemma, "seize take hold assume") && object >= 0 && clause_word_in(d->tokens[object].lemma, "power control office");
+    bool rules = word_is(d, v, W_ROLE_CONTROL);
+    bool power = clause_word_in(t->lemma, "seize take hold assume") && object >= 0 && word_is(d, object, W_ROLE_POWER);
     if (t->upos != UPOS_VERB || object < 0 || holder < 0 || !(over || rules || power) || clause_negated(d, v) || clause_modal(d, v))
         return;
     int32_t who = clause_actor(d, holder);
-    if (who < 0 || d->actors[who].type == ACTOR_THING || (over && !clause_word_in(d->tokens[object].lemma, "country capital city power government state province town region control") && clause_actor(d, object) < 0))
+    if (who < 0 || d->actors[who].type == ACTOR_THING || ((over || rules) && !word_is(d, object, W_ROLE_TERRITORY) && !is_territory(d, object)))
         return;
     struct claim *c = situation_add(d, CLAIM_ROLE, clause_predicate_span(d, v, object), "role:control");
     if (!c)

@@ -95,6 +95,7 @@ struct claim {
             const char *form;   /* pledge negative_pledge threat demand offer */
             struct index_list promiser, addressee, beneficiary;
             struct span content, condition, hedge;
+            struct span verdict;    /* the words that say what became of it; empty: none */
             struct when due;
             const char *state;
             struct link *links;

@@ -95,6 +95,8 @@ struct document {
     uint32_t n_quantities, cap_quantities;
     int32_t *actor_of_token;    /* [n_tokens] innermost actor mention headed here or covering, or -1 */
 
+    const uint64_t *word_classes; /* bits of each token's classes (claim/vocabulary.h), or NULL */
+
     struct attribution *attributions;
     uint32_t n_attributions, cap_attributions;
     struct claim *claims;

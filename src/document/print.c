@@ -314,6 +314,7 @@ static void commitment_fields(struct printer *p, const struct claim *c)
     span_field(p, "condition", c->commitment.condition);
     span_field(p, "hedge", c->commitment.hedge);
     text_field(p, "state", c->commitment.state ? c->commitment.state : "open");
+    span_field(p, "verdict", c->commitment.verdict);
     links_field(p, c);
 }
 

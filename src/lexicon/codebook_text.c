@@ -123,6 +123,32 @@ bool table_sets_of(struct arena *a, struct frame_table *t, struct cut list, cons
     return true;
 }
 
+/* A class that is there already (a user's overlay) gets the words on top of its own. */
+static bool put_class(struct arena *a, struct frame_table *t, struct cut name, uint32_t set)
+{
+    uint32_t old = table_class_find(t, name.at, cut_length(name)), first = t->n_members;
+    if (old == UINT32_MAX) {
+        struct class_record *c = ARENA_PUSH(a, t->classes, t->n_classes, t->cap_classes);
+        if (!c)
+            return false;
+        *c = (struct class_record){table_intern(a, t, name.at, cut_length(name)), set};
+        return c->word != WORD_NONE;
+    }
+    struct set_record both[] = {t->sets[t->classes[old].set], t->sets[set]};
+    for (size_t k = 0; k < 2; k++)
+        for (uint32_t i = 0; i < both[k].count; i++) {
+            uint32_t *m = ARENA_PUSH(a, t->members, t->n_members, t->cap_members);
+            if (!m)
+                return false;
+            *m = t->members[both[k].first + i];
+        }
+    if (t->n_members > first)
+        qsort(t->members + first, t->n_members - first, sizeof *t->members, by_number);
+    t->sets[set] = (struct set_record){first, t->n_members - first};
+    t->classes[old].set = set;
+    return true;
+}
+
 /* class NAME = word, word, {other}: a line that begins with white space goes on */
 static bool class_line(struct arena *a, struct frame_table *t, struct cut line, uint32_t number)
 {
@@ -137,11 +163,7 @@ static bool class_line(struct arena *a, struct frame_table *t, struct cut line, 
     line.at++;
     if (!table_sets_of(a, t, line, ",", &set, &count))
         return false;
-    struct class_record *c = ARENA_PUSH(a, t->classes, t->n_classes, t->cap_classes);
-    if (!c)
-        return false;
-    *c = (struct class_record){table_intern(a, t, name.at, cut_length(name)), set};
-    return c->word != WORD_NONE;
+    return put_class(a, t, name, set);
 }
 
 /* Continuation lines are joined first, so that the line reader sees whole classes. */
@@ -161,6 +183,13 @@ enum status classes_text_add(struct arena *a, struct frame_table *t, const char 
     if (!joined)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     return each_line(a, t, name, joined, n, class_line, e);
+}
+
+const uint32_t *table_class_words(const struct frame_table *t, const char *name, uint32_t *count)
+{
+    uint32_t c = table_class_find(t, name, strlen(name));
+    *count = c == UINT32_MAX ? 0 : t->sets[t->classes[c].set].count;
+    return *count ? t->members + t->sets[t->classes[c].set].first : NULL;
 }
 
 bool table_class_has(const struct frame_table *t, const char *name, uint32_t word)

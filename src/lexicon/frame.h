@@ -97,7 +97,7 @@ struct weight_record {
 struct lexicon;
 
 /* Build from text: open, add every source, finish. `name` decides what a text is: *.lex in events or
-   user overlays hold frames; classes.lex, signatures.lex, irregular.lex, *.tsv of the codebook by name. */
+   user overlays hold frames; classes.lex, cues.lex, situation.lex, signatures.lex, irregular.lex, *.tsv of the codebook by name. */
 enum status lexicon_create(struct lexicon **out, struct error *e);
 enum status lexicon_add(struct lexicon *l, const char *name, const char *text, size_t n, struct error *e);
 enum status lexicon_finish(struct lexicon *l, struct error *e);
@@ -135,6 +135,8 @@ const struct frame_record *table_frame_at(const struct frame_table *t, uint32_t 
 
 /* A class of classes.lex or a set by its name ("speech", "light"): is the word in it? */
 bool table_class_has(const struct frame_table *t, const char *name, uint32_t word);
+/* Its words (numbers of table_string), in no order that means anything; NULL and 0: no such class. */
+const uint32_t *table_class_words(const struct frame_table *t, const char *name, uint32_t *count);
 
 /* Before tagging: may some frame fire in this sentence? By the word forms of all predicates. */
 bool lexicon_may_fire(const struct lexicon *l, const struct document *d, uint32_t sentence);

@@ -31,7 +31,7 @@ typedef enum status (*source_reader)(struct arena *, struct frame_table *, const
 
 /* Read in this order: later ones refer to earlier ones. Any other *.lex holds frames. */
 static const struct { const char *name; source_reader read; } READERS[] = {
-    {"plover_of_cameo.tsv", codes_text_add}, {"classes.lex", classes_text_add}, {"cues.lex", classes_text_add}, {"algebra.tsv", algebra_text_add},
+    {"plover_of_cameo.tsv", codes_text_add}, {"classes.lex", classes_text_add}, {"cues.lex", classes_text_add}, {"situation.lex", classes_text_add}, {"algebra.tsv", algebra_text_add},
     {"signatures.lex", signature_text_add}, {"weights-pairs.tsv", weights_text_add}, {"weights-factuality.tsv", weights_text_add}, {NULL, frame_text_add},
 };
 
@@ -112,6 +112,35 @@ static void carry_classes(struct arena *a, struct frame_table *to, const struct 
     }
 }
 
+/* Lines that begin with "class " and what goes on below them; all else is blanked, so that line numbers stay. */
+static void keep_classes(char *text, size_t n, bool keep)
+{
+    bool in = false;
+    for (size_t at = 0; at < n;) {
+        char *stop = memchr(text + at, '\n', n - at);
+        size_t end = stop ? (size_t)(stop - text) : n;
+        if (end > at && text[at] != ' ' && text[at] != '\t')
+            in = end - at > 6 && !memcmp(text + at, "class ", 6);
+        if (in != keep)
+            memset(text + at, ' ', end - at);
+        if (in != keep && end > at)
+            text[at] = '#';
+        at = end + 1;
+    }
+}
+
+/* A user's file holds classes of words and frames, which may name them. */
+static enum status overlay_text(struct arena *a, struct frame_table *t, const char *name, const char *text, size_t n, struct error *e)
+{
+    char *classes = arena_string(a, text, n), *frames = arena_string(a, text, n);
+    if (!classes || !frames)
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    keep_classes(classes, n, true);
+    keep_classes(frames, n, false);
+    enum status s = classes_text_add(a, t, name, classes, n, e);
+    return s ? s : frame_text_add(a, t, name, frames, n, e);
+}
+
 enum status lexicon_overlay(struct lexicon *l, const char *name, const char *text, size_t n, struct error *e)
 {
     if (l->n_tables != 1)
@@ -121,7 +150,7 @@ enum status lexicon_overlay(struct lexicon *l, const char *name, const char *tex
     carry_classes(&l->arena, &fresh, &l->tables[0]);
     if (l->arena.failed)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
-    enum status s = frame_text_add(&l->arena, &fresh, name, text, n, e);
+    enum status s = overlay_text(&l->arena, &fresh, name, text, n, e);
     if (!s)
         s = table_seal(&l->arena, &fresh, e);
     if (!s)

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "claim/events.h"
 #include "claim/situation.h"
+#include "claim/vocabulary.h"
 #include "lexicon/authority.h"
 #include "mention/actor.h"
 #include "document/when_where.h"
@@ -23,6 +24,7 @@ struct pipeline_engine {
     struct gazetteer *gazetteer;
     struct authority authority;
     struct lexicon *lexicon;
+    struct vocabulary *vocabulary;
     char versions[256];
 };
 
@@ -74,7 +76,10 @@ static enum status open_lexicon(struct pipeline_engine *engine, const struct pip
     char *path = join(o->data, "lexicon.pack");
     enum status s = path ? lexicon_load(&engine->lexicon, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
     memory_free(path);
-    return s ? s : open_overlay(engine, o, e);
+    if (!s)
+        s = open_overlay(engine, o, e);
+    engine->vocabulary = s ? NULL : vocabulary_new(engine->lexicon, e);
+    return s ? s : engine->vocabulary ? STATUS_OK : STATUS_NOMEM;
 }
 
 static enum status open_authority(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
@@ -130,6 +135,7 @@ void pipeline_engine_free(struct pipeline_engine *engine)
     syntax_engine_free(engine->syntax);
     gazetteer_free(engine->gazetteer);
     authority_close(&engine->authority);
+    vocabulary_free(engine->vocabulary);
     lexicon_release(engine->lexicon);
     memory_free(engine);
 }
@@ -225,7 +231,9 @@ static enum status stage_dates(struct pipeline_worker *w, struct document *d, ui
 static enum status stage_situation(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
 {
     uint32_t first = d->n_claims;
-    (void)w, (void)kinds;
+    (void)kinds;
+    if (!vocabulary_mark(w->engine->vocabulary, d))
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
     situation_goals(d);
     situation_commitments(d);
     situation_figures(d);

@@ -31,3 +31,10 @@ goals = [(c["content"]["start"], c["content"]["end"]) for c in of("goal")]
 ok("no event inside a goal", not any(s <= e["trigger"]["start"] < t for e in of("event") for s, t in goals))
 ok("ids are unique", len({c["id"] for c in claims}) == len(claims))
 EOP
+# A user's own words of a class work beside frames in the same file.
+mine=$(mktemp); printf '# mine\nclass pledge_verb = plight,\n  covenant\nclass theme_economy = remittance, remittances\nzap v  S=subj T=obj  -> 190\n' >"$mine"
+said() { echo "Norway covenanted to repay the loan by May. Remittances are improving. Rebels zapped a convoy near the border." | $t code "$@" --kinds commitment,assessment,event --format jsonl - | grep -c "\"kind\":\"\(commitment\|assessment\|event\)\""; }
+[ "$(said --lexicon "$mine")" -gt "$(said)" ] && echo "ok a user's words of a class" || echo "not ok a user's words of a class"
+echo "Norway covenanted to repay the loan by May." | $t code --lexicon "$mine" --kinds commitment --format jsonl - | grep -q '"form":"pledge"' && echo "ok a user's word of promise" || echo "not ok a user's word of promise"
+printf 'class pledge_verb plight\n' >"$mine"; echo "Norway plighted to pay." | $t code --lexicon "$mine" - >/dev/null 2>&1 && echo "not ok a broken class line is refused" || echo "ok a broken class line is refused"
+rm -f "$mine"

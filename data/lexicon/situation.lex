@@ -1,0 +1,163 @@
+# The words by which goals, promises, figures, roles, projects and assessments are found: lemmas or forms, a class
+# each (docs/formats/situation.md says what each class does). `class NAME = ...` in a file given with --lexicon adds words.
+# Origin: written for tabard. Licence: as the project.
+
+# --- goals: who wants what. goal_verb: all verbs of wanting; the others say what may be wanted
+class goal_verb = want, seek, hope, aim, aspire, wish, strive, desire, covet, crave, pursue, yearn, long, endeavor,
+  endeavour, look, prefer, dream, angle, bid, vie, hunger, push, jockey, hanker, envision, envisage, favor, favour, court,
+  eye, thirst, clamor, clamour, itch, lobby, manoeuvre, maneuver
+class goal_object = want, seek, desire, covet, crave, pursue, prefer, envision, envisage, eye, court
+class goal_at = aim
+class goal_for = seek, hope, wish, strive, yearn, long, angle, bid, vie, hunger, push, jockey, hanker, thirst, clamor, clamour,
+  itch, lobby, manoeuvre, maneuver
+class goal_to = aspire
+class goal_of = dream
+class goal_infinitive = look, push, lobby, favor, favour, bid, itch, manoeuvre, maneuver, envision, envisage
+class goal_like = like, love
+class goal_adjective = keen, eager, anxious, hopeful, interested, determined, bent, intent, desirous, ambitious, impatient, desperate
+class goal_noun = goal, aim, objective, ambition, hope, aspiration, desire, wish, dream, priority, intention, purpose,
+  target, quest, bid, drive, interest
+class goal_means = means, way, tool, instrument, lever, vehicle
+class goal_purpose = aim, hope, bid, effort, attempt, intention, goal, purpose, objective, view
+
+# --- commitments: the verb or noun tells the form
+class pledge_verb = promise, pledge, vow, undertake, guarantee, commit, swear, assure, agree, pledged, reassure
+class threat_verb = threaten
+class demand_verb = demand, insist, urge, call, press, implore, exhort, beseech
+class offer_verb = offer, propose, volunteer
+class renounce_verb = renounce, forswear, foreswear
+class commit_object = promise, pledge, vow, guarantee, demand, offer, renounce, forswear, foreswear, swear
+class commit_infinitive = agree, propose, undertake, swear, volunteer
+class commit_on = insist
+class commit_for = call, press
+class commit_of = assure, reassure
+class commit_to = commit
+class commit_with = threaten
+class pledge_noun = promise, pledge, vow, commitment, guarantee, assurance, undertaking, oath
+class threat_noun = threat, ultimatum
+class demand_noun = demand, ultimatum
+class offer_noun = offer
+class demand_public = call, press
+class commit_hedge = conditionally, reportedly, tentatively, provisionally, principle, possible, possibly, perhaps, partly, partially
+# "the ministry said that it would ...": a promise if the subject is the speaker
+class commit_say = say, announce, declare, state, confirm, reaffirm, reiterate, tell, add, affirm, signal
+class commit_no_act = be, have, consider, like, need, seem, lose, face, welcome, prefer, love, want, hope, see, know, remain,
+  become, depend, suffer, benefit, appear, expect, understand, fall, rise, die, regret, examine, study, weigh, mind, find
+
+# what a text says became of a promise
+class verdict_kept = keep, honor, honour, fulfil, fulfill, deliver, meet, implement, observe
+class verdict_partly = dilute, soften, scale, trim
+class verdict_broken = erode, break, breach, violate, betray, renege, abandon, ignore, reverse, undo, hollow, flout, discard, forget,
+  drop, retract, repudiate
+class verdict_postponed = postpone, delay, defer, shelve, suspend
+class verdict_lapsed = lapse, expire
+class verdict_restated = reaffirm, reiterate, repeat, renew, restate
+
+# --- figures
+class figure_estimate = put, estimate, reckon, calculate, value, assess, cite, report, claim, count, forecast, project, predict,
+  quote, say, set, place, peg, price, record, document, find, note, register, tally, verify, believe, warn, announce
+class figure_rise = rise, increase, grow, climb, jump, soar, gain, surge, expand, double, triple, quadruple, treble, swell, leap
+class figure_fall = fall, decrease, shrink, drop, decline, plunge, plummet, slump, lose, slide, contract, dip, halve, tumble, sink, dwindle
+class figure_stand = reach, total, stand, exceed, amount, number, hit, average, cost, top, surpass, approach, near
+class figure_label = decree, article, resolution, law, section, chapter, route, highway, number, no., flight, room, page,
+  paragraph, clause, phase, group, unit, battalion, brigade, division, channel, version, day, operation, order, act, bill, line,
+  block, zone, sector, category, annex, appendix, table, figure, protocol, type, mark, model, gate, pier, shaft, well, camp, district,
+  ward, precinct, vol., issue, pp., p.
+
+# --- roles
+class role_office = minister, president, premier, chancellor, king, queen, emir, sultan, prince, princess, governor, mayor, ambassador, envoy,
+  secretary, general, colonel, commander, chief, chairman, chairwoman, chairperson, chair, director, head, leader, spokesman,
+  spokeswoman, spokesperson, deputy, diplomat, counterpart, commissioner, senator, congressman, congresswoman, lawmaker, judge,
+  prosecutor, attorney, economist, administrator, coordinator, representative, speaker, treasurer, rector, bishop, archbishop, patriarch,
+  ayatollah, sheikh, imam, pope, cardinal, captain, admiral, marshal, major, lieutenant, brigadier, adviser, advisor, negotiator,
+  consul, attache, founder, owner, boss, ruler, monarch, vice-president, inspector, superintendent, officer, executive, ceo, professor,
+  researcher, analyst, editor, author, member, delegate, vizier, warlord, politician, candidate, activist, lawyer, journalist,
+  expert, correspondent, historian, resident, farmer, teacher, doctor, engineer, official, strongman, dictator, mediator, rapporteur,
+  ombudsman, ombudswoman, auditor, banker, regent, viceroy, prefect, magistrate, manager, organizer, organiser, co-founder, cofounder,
+  chargé, nuncio, mufti, cleric, abbot, chieftain, elder, guerrilla, trustee, chairlady, controller, comptroller, lobbyist, scholar,
+  geologist, hydrologist, agronomist, oligarch, tycoon, magnate, banker, midwife, nurse, fisherman, miner, trader, councillor, councilor,
+  alderman, sheriff, constable, sergeant, corporal, dean, provost, president-elect, successor, predecessor, legislator, parliamentarian
+class role_weak = member, resident, farmer, teacher, doctor, engineer, official, candidate, author, lawyer, journalist, activist, politician,
+  expert, researcher, analyst, historian, correspondent, professor, editor, owner, officer, nurse, midwife, fisherman, miner, trader, scholar
+# ranks and forms of address: a name after one of these tells a role once, not each time
+class role_rank = captain, general, colonel, major, lieutenant, admiral, marshal, brigadier, sergeant, corporal, sheikh, imam, bishop, archbishop,
+  professor, doctor, king, queen, prince, princess, pope, cardinal, ayatollah, judge, senator, president, premier, minister, chancellor,
+  governor, mayor, emir, sultan, mufti
+class role_former = former, then, ex, late, outgoing, ousted, deposed, retired, erstwhile, onetime, one-time, toppled, fugitive, exiled, previous
+class role_appoint = appoint, name, elect, become, nominate, install, crown, reappoint, designate
+class role_control = rule, govern, control, administer, occupy, run
+class role_power = power, control, office
+class role_territory = country, capital, city, power, government, state, province, town, region, control, island, territory, north, south,
+  east, west, nation, republic, administration, presidency, half, district, village, enclave, valley, peninsula, coast, provinces
+class recognise = recognize, recognise, recognition, derecognize, derecognise
+
+# --- projects: kind by noun, phase by the verb that is said of them
+class project_mine = mine, quarry, deposit, smelter, concession, pit
+class project_energy = pipeline, dam, refinery, plant, powerplant, reactor, gasfield, oilfield, field, terminal, grid, interconnector,
+  windfarm, substation, powerline, hydropower
+class project_transport = railway, railroad, rail, line, port, airport, highway, motorway, road, bridge, canal, tunnel, corridor,
+  harbour, harbor, metro, expressway, station, waterway, seaport
+class project_base = base, garrison, outpost
+class project_other = project, scheme, initiative, zone, park, factory, hub, complex, stadium, barrage, reservoir, cable, network,
+  facility, settlement, spaceport, desalination, aqueduct
+# too plain to be a project without a name
+class project_plain = line, field, plant, road, station, base, port, zone, park, factory, hub, complex, network, facility, project,
+  scheme, initiative, terminal, bridge, settlement, deposit, rail, grid, cable, concession, pit
+class phase_stalled = stall, suspend, halt, delay, freeze, pause, shelve, postpone, stop, idle, mothball, stuck, block, abandonment, languish, dormant
+class phase_restarted = restart, resume, reopen, revive, relaunch, reactivate, restore, recommission
+class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch
+class phase_completed = complete, inaugurate, finish, commission, open, unveil
+class phase_signed = sign, award, lease, ink, conclude, approve, grant
+class phase_started = start, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run
+class phase_planned = plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, seek, promise, pledge, hope, offer
+class phase_discussed = discuss, debate, raise, negotiate, talk, visit, tour, review, possibility, prospect
+
+# --- assessments: what is judged (themes), and how
+class theme_relationship = relation, relations, relationship, tie, ties, friendship, cooperation, partnership, alliance, trust, rapprochement,
+  detente, bond, engagement, dialogue, mood, atmosphere, goodwill
+class theme_tension = tension, tensions, hostility, rivalry, mistrust, distrust, animosity, friction, confrontation, crisis, conflict, violence, unrest,
+  insecurity, instability, dispute, quarrel, feud, resentment, anger, discontent, insurgency, war, fighting, bloodshed, attack, attacks
+class theme_economy = economy, finance, finances, growth, trade, investment, export, exports, import, currency, budget, market, industry,
+  tourism, revenue, income, investor, investors, harvest, wage, wages
+class theme_hardship = inflation, poverty, debt, unemployment, hunger, shortage, deficit, famine, corruption, inequality, risk, threat, danger,
+  cost, costs, price, prices, dependence, dependency, blackout, blackouts, isolation, repression, deforestation, pollution, drought, misery, suffering
+class theme_security = security, stability, order, calm, peace, ceasefire, truce, situation, condition, conditions
+class theme_rights = right, rights, freedom, freedoms, democracy, press, independence, liberty
+class theme_influence = influence, power, standing, role, leverage, prestige, legitimacy, popularity, support, authority, credibility,
+  reputation, position, clout, grip, interest, presence, appetite, importance, weight, sway, dominance
+class theme_prospect = prospect, prospects, hope, hopes, chance, chances, outlook, future, confidence, optimism, momentum, progress, process, recovery,
+  plan, project, talks, talk, negotiation, negotiations, deal, mission, campaign, effort, efforts, transition, reform, reforms, corridor, policy,
+  strategy, settlement, agreement, accord, scheme, promise, promises, patience, resolve, bid, election, elections, vote, regime, government, region, state, country
+class theme_contact = contact, contacts, visit, visits, meeting, meetings, exchange, exchanges, activity, activities, diplomacy
+# themes that are bad news: a rise of these is a turn for the worse
+class theme_burden = burden, fear, fears, doubt, doubts, concern, concerns, worry, worries, uncertainty, obstacle, obstacles
+class trend_up = improve, strengthen, warm, deepen, grow, recover, rebound, flourish, blossom, thaw, normalize, normalise, stabilize,
+  stabilise, rise, increase, expand, accelerate, intensify, prosper, heal, progress, advance, brighten, consolidate, soar, mount, surge, swell, revive
+class trend_down = worsen, deteriorate, cool, sour, weaken, decline, erode, fade, falter, wane, unravel, collapse, crumble, stall, shrink, dwindle,
+  suffer, fray, stagnate, slow, sink, slip, backslide, dim, darken, fail, ebb, evaporate, vanish, disintegrate, plummet, recede, wither, subside,
+  ease, abate, diminish, degenerate
+class judge_up = better, stronger, warmer, closer, brighter, healthier, promising, bright, hopeful, encouraging, positive, robust, warm, good, strong,
+  close, stable, cordial, improved, renewed, upbeat, easier, safer, secure, solid, resilient, conciliatory, healthy, popular, irreversible, best
+class judge_down = worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
+  dire, gloomy, shaky, volatile, elusive, distant, unstable, hopeless, remote, unsustainable, questionable, poorer, harder, thin, thinner, slim,
+  slimmer, bad, brittle, unreliable, vulnerable, hollow, exhausted, bankrupt, insufficient, worst, empty, dangerous, untenable, toothless,
+  threadbare, lower, slower, moribund, dead, isolated, unpopular, insolvent, stagnant
+# strong enough to judge whatever they are said of
+class judge_strong = bleak, grim, fragile, precarious, dire, gloomy, shaky, volatile, elusive, hopeless, unsustainable, promising, encouraging,
+  irreversible, untenable, moribund, unstable, insufficient, unrealistic, illusory, doomed, toothless, thin
+class linking = look, seem, appear, remain, become, grow, get, stay, sound, turn, prove, wear, run
+class likely = likely, bound, set, poised, expected, certain, sure
+class unlikely = unlikely, doubtful, improbable
+class effect_verb = inspire, offer, raise, give, hold, undermine, threaten, revive, dash, dampen, dim, bring, leave, provide, fuel, restore, weaken, boost,
+  ease, rekindle, spell, bode, augur, cast, deepen, complicate, jeopardize, jeopardise, imperil, derail
+class effect_down = undermine, threaten, dash, dampen, dim, weaken, complicate, jeopardize, jeopardise, imperil, derail
+class effect_noun = confidence, hope, hopes, doubt, doubts, prospect, prospects, optimism, promise, relief, peace, stability, trouble, trust, chance, chances,
+  comfort, reassurance, pessimism
+class trend_more = flurry, rush, surge, wave, rise, growth, improvement, thaw, warming, deepening, revival, boom, expansion, strengthening, flourishing,
+  renewal, upsurge, upturn, increase, resurgence
+class trend_less = decline, deterioration, erosion, worsening, collapse, cooling, slump, breakdown, loss, weakening, downturn, stagnation, slide, fall
+class trend_new = start, chapter, beginning, phase, era, turn, shift, change, reset, opening, departure, page, dawn, watershed
+class portray = present, see, regard, describe, view, portray, paint, show, deem, consider, judge, mark, leave, make, render, keep
+class outcome = work, last, succeed, suffice, help, matter, hold, survive, pay, fail, enough, prevail, endure, end, change, disappear, follow, stop
+class doubt = doubt, question, despair
+class foresee = see, bring, mean, produce, deliver, guarantee, ensure, spell, lead, solve, resolve, end

@@ -1,0 +1,53 @@
+/* The words by which the situation is read: the classes of data/lexicon/situation.lex (docs/formats/situation.md),
+   a user's own words on top. Built once from the lexicon and shared; a document's tokens are marked with the
+   classes of their lemma and their form, so that a rule asks for a bit. */
+#ifndef TABARD_CLAIM_VOCABULARY_H
+#define TABARD_CLAIM_VOCABULARY_H
+
+#include "base/status.h"
+#include "document/document.h"
+#include "lexicon/frame.h"
+
+#define VOCABULARY_CLASSES(X)                                                                                            \
+    X(GOAL_VERB) X(GOAL_OBJECT) X(GOAL_AT) X(GOAL_FOR) X(GOAL_TO) X(GOAL_OF) X(GOAL_INFINITIVE) X(GOAL_LIKE)              \
+    X(GOAL_ADJECTIVE) X(GOAL_NOUN) X(GOAL_MEANS) X(GOAL_PURPOSE)                                                         \
+    X(PLEDGE_VERB) X(THREAT_VERB) X(DEMAND_VERB) X(OFFER_VERB) X(RENOUNCE_VERB) X(COMMIT_OBJECT) X(COMMIT_INFINITIVE)     \
+    X(COMMIT_ON) X(COMMIT_FOR) X(COMMIT_OF) X(COMMIT_TO) X(COMMIT_WITH) X(PLEDGE_NOUN) X(THREAT_NOUN) X(DEMAND_NOUN)      \
+    X(OFFER_NOUN) X(COMMIT_HEDGE) X(COMMIT_SAY) X(COMMIT_NO_ACT) X(DEMAND_PUBLIC)                                         \
+    X(VERDICT_KEPT) X(VERDICT_PARTLY) X(VERDICT_BROKEN) X(VERDICT_POSTPONED) X(VERDICT_LAPSED) X(VERDICT_RESTATED)        \
+    X(FIGURE_ESTIMATE) X(FIGURE_RISE) X(FIGURE_FALL) X(FIGURE_STAND) X(FIGURE_LABEL)                                      \
+    X(ROLE_OFFICE) X(ROLE_WEAK) X(ROLE_RANK) X(ROLE_FORMER) X(ROLE_APPOINT) X(ROLE_CONTROL) X(ROLE_POWER) X(ROLE_TERRITORY) \
+    X(RECOGNISE)                                                                                                         \
+    X(PROJECT_MINE) X(PROJECT_ENERGY) X(PROJECT_TRANSPORT) X(PROJECT_BASE) X(PROJECT_OTHER) X(PROJECT_PLAIN)              \
+    X(PHASE_STALLED) X(PHASE_RESTARTED) X(PHASE_CANCELLED) X(PHASE_COMPLETED) X(PHASE_SIGNED) X(PHASE_STARTED)            \
+    X(PHASE_PLANNED) X(PHASE_DISCUSSED)                                                                                  \
+    X(THEME_RELATIONSHIP) X(THEME_TENSION) X(THEME_ECONOMY) X(THEME_HARDSHIP) X(THEME_SECURITY) X(THEME_RIGHTS)           \
+    X(THEME_INFLUENCE) X(THEME_PROSPECT) X(THEME_CONTACT) X(THEME_BURDEN)                                                 \
+    X(TREND_UP) X(TREND_DOWN) X(JUDGE_UP) X(JUDGE_DOWN) X(JUDGE_STRONG) X(LINKING) X(LIKELY) X(UNLIKELY) X(EFFECT_VERB)   \
+    X(EFFECT_DOWN) X(EFFECT_NOUN) X(TREND_MORE) X(TREND_LESS) X(TREND_NEW) X(PORTRAY) X(OUTCOME) X(DOUBT) X(FORESEE)
+
+enum vocabulary_class {
+#define X(name) W_##name,
+    VOCABULARY_CLASSES(X)
+#undef X
+    W_COUNT
+};
+
+#define VOCABULARY_WORDS ((W_COUNT + 63) / 64)
+
+struct vocabulary;
+
+/* NULL and *e: out of memory. A class that the lexicon lacks is empty. */
+struct vocabulary *vocabulary_new(const struct lexicon *l, struct error *e);
+void vocabulary_free(struct vocabulary *v);
+
+/* Fill d->word_classes for all tokens; false: out of memory. */
+bool vocabulary_mark(const struct vocabulary *v, struct document *d);
+
+/* Is the lemma or the form of this token in the class? False for token -1 and for an unmarked document. */
+static inline bool word_is(const struct document *d, int32_t token, enum vocabulary_class c)
+{
+    return token >= 0 && d->word_classes && (d->word_classes[(uint32_t)token * VOCABULARY_WORDS + c / 64] >> (c % 64) & 1);
+}
+
+#endif
