@@ -452,7 +452,8 @@ static void colon(struct speech *w)
             continue;
         int32_t m = actor_of(w, t - 1);
         const struct actor_mention *a = m >= 0 ? &w->d->actors[m] : NULL;
-        bool transcript = t == first + 1 && capitals(tok(w, first)->form);
+        bool transcript = t == first + 1 && capitals(tok(w, first)->form) &&
+                          !(a && a->place_use && !a->can_act);      /* a dateline */
         if (transcript || (a && a->first <= first && a->last == t - 1 && a->can_act))
             add(w, transcript ? first : a->head, tok(w, t)->span, t,
                 span_make(tok(w, t + 1)->span.start, transcript ? paragraph_end(w) : tok(w, w->end - 1)->span.end), "colon");

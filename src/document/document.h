@@ -42,7 +42,8 @@ enum sentence_flag {
     SENTENCE_PARAGRAPH = 8, /* first of its paragraph */
     SENTENCE_QUESTION = 16, /* ends in '?' */
     SENTENCE_LIST = 32,     /* an entry of a source list, a bullet, boilerplate: no events here */
-    SENTENCE_TOO_LONG = 64  /* passed the parser's limit and was cut into pieces */
+    SENTENCE_TOO_LONG = 64, /* passed the parser's limit and was cut into pieces */
+    SENTENCE_DATELINE = 128 /* "ALGIERS, Oct. 27 (Agency) --": where the report was filed, and by whom */
 };
 
 struct sentence {

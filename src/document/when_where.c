@@ -233,6 +233,11 @@ static uint32_t in_sentence(const struct document *d, int32_t s, int32_t trigger
     return n;
 }
 
+static bool in_dateline(const struct document *d, uint32_t place)
+{
+    return d->sentences[d->places[place].sentence].flags & SENTENCE_DATELINE;
+}
+
 /* A literal place in the two sentences before; else the dateline or the lead's first place. */
 static int32_t place_before(const struct document *d, int32_t s)
 {
@@ -241,7 +246,7 @@ static int32_t place_before(const struct document *d, int32_t s)
             if (located(&d->places[i]) && locative(d, d->places[i].head))
                 return (int32_t)i;
     for (uint32_t i = 0; i < d->n_places && d->places[i].sentence < 3 && d->places[i].sentence < s; i++)
-        if (located(&d->places[i]) && (d->places[i].first <= 1 || locative(d, d->places[i].head)))
+        if (located(&d->places[i]) && (d->places[i].first <= 1 || in_dateline(d, i) || locative(d, d->places[i].head)))
             return (int32_t)i;
     return -1;
 }

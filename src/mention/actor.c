@@ -134,6 +134,29 @@ static void name_tokens(const struct actor_work *w, const struct actor_mention *
         ++*last;
 }
 
+static bool in_capitals(const struct token *t)
+{
+    size_t n = strspn(t->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+    return n > 1 && !t->form[n];
+}
+
+/* The last token of a dateline, or -1: a sentence of its own, or "BEIRUT: ...", "DENPASAR, Indonesia: ..." */
+static int32_t dateline_end(const struct actor_work *w, const struct sentence *x)
+{
+    const struct token *t = w->d->tokens;
+    int32_t first = (int32_t)x->first, i = first, end = first + (int32_t)(x->count < 9 ? x->count : 9);
+    if (x->flags & SENTENCE_DATELINE)
+        return first + (int32_t)x->count - 1;
+    while (i < end && in_capitals(&t[i]))
+        i++;
+    const struct authority_row *r = mention_row_at(w, first);
+    if (i == first || (t[first].ner != NER_LOC && !(r && r->kind == AUTHORITY_NAME)))
+        return -1;
+    while (i < end && (t[i].upos == UPOS_PROPN || !strcmp(t[i].form, ",")))
+        i++;
+    return i < end && !strcmp(t[i].form, ":") ? i : -1;
+}
+
 static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
 {
     struct document *d = w->d;
@@ -157,11 +180,18 @@ static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
     m->rule = "noun phrase";
     m->reason = "";
     mention_actor_resolve(w, m);
+    if (head > w->dateline)
+        return;
+    m = &d->actors[d->n_actors - 1];    /* where the report was filed, and by whom: nobody who acts */
+    m->place_use = true;
+    m->can_act = false;
+    m->reason = "in the dateline";
 }
 
 static void find_in_sentence(struct actor_work *w, uint32_t s)
 {
     const struct sentence *x = &w->d->sentences[s];
+    w->dateline = dateline_end(w, x);
     for (uint32_t i = x->first; i < x->first + x->count; i++)
         if (is_phrase_head(w, (int32_t)i))
             add_mention(w, (int32_t)s, (int32_t)i);

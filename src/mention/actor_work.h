@@ -16,6 +16,7 @@ struct actor_work {
     int32_t *leftmost, *rightmost;  /* [n_tokens] subtree */
     const char *country;            /* default country of the document, "" */
     int32_t date;
+    int32_t dateline;               /* last token of the dateline of the sentence at work, -1 */
 };
 
 /* actor_span.c: first and last token of the core, end of the full phrase. */

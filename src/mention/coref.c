@@ -222,8 +222,8 @@ static bool agrees(const struct coref *c, const struct actor_mention *a, enum wa
     case WANT_ONE:
         if (a->type == ACTOR_PRONOUN)
             return pronoun(head_of(c, a)->lower) == WANT_ONE;
-        return (a->type == ACTOR_STATE || a->type == ACTOR_ORG || a->type == ACTOR_THING) && a->can_act && !plural(c, a) &&
-               !a->place_use;
+        return (a->type == ACTOR_STATE || a->type == ACTOR_ORG || a->type == ACTOR_THING || a->type == ACTOR_GROUP) &&
+               a->can_act && !plural(c, a) && !a->place_use;
     default:
         return false;
     }
@@ -282,7 +282,8 @@ static bool by_pronoun(struct coref *c, int32_t i)
 static void remember(struct coref *c, int32_t i)
 {
     const struct actor_mention *m = &c->d->actors[i];
-    if (m->type == ACTOR_PRONOUN || head_of(c, m)->upos == UPOS_ADJ)
+    bool dateline = m->place_use && !m->can_act && m->named;
+    if (m->type == ACTOR_PRONOUN || head_of(c, m)->upos == UPOS_ADJ || dateline)
         return;
     if (m->entity)
         put(&c->names, hash_string(m->entity), i);

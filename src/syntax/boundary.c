@@ -99,6 +99,74 @@ uint32_t syntax_boundary_next(const struct syntax_boundary *b, uint32_t at)
     return b->n;
 }
 
+enum { DATELINE_MAX = 20, DATELINE_CAPITALS = 4 };
+
+static bool dash(const struct syntax_boundary *b, uint32_t i)
+{
+    return is(b, i, "-") || is(b, i, "--") || is(b, i, "---") || is(b, i, "\xe2\x80\x93") || is(b, i, "\xe2\x80\x94");
+}
+
+static bool in_capitals(const struct syntax_boundary *b, uint32_t i)
+{
+    uint32_t letters = 0;
+    for (uint32_t at = b->words[i].start; at < b->words[i].end; at++) {
+        uint8_t c = (uint8_t)b->text[at];
+        if (byte_is_alpha(c) && !byte_is_upper(c))
+            return false;
+        letters += byte_is_alpha(c) != 0;
+    }
+    return letters > 1;
+}
+
+/* The word after "(Agency)": at most six words stand in the brackets. `i` if none. */
+static uint32_t after_brackets(const struct syntax_boundary *b, uint32_t i)
+{
+    for (uint32_t k = i + 1; is(b, i, "(") && k < b->n && k < i + 8 && b->words[k].gap < GAP_LINE; k++)
+        if (is(b, k, ")"))
+            return k + 1;
+    return i;
+}
+
+/* "Kenya", "Mo.", "Oct.", "27": what may follow the comma behind the place. */
+static bool place_or_date(const struct syntax_boundary *b, uint32_t i)
+{
+    uint8_t c = (uint8_t)b->text[b->words[i].start];
+    return byte_is_upper(c) || byte_is_digit(c) || is(b, i, ",") || is(b, i, "/");
+}
+
+static bool opens(const struct syntax_boundary *b, uint32_t i)
+{
+    uint8_t c = (uint8_t)b->text[b->words[i].start];
+    return byte_is_upper(c) || byte_is_digit(c) || c == '"' || c == '\'' || c >= 0x80;
+}
+
+/* The dash that ends a dateline, behind its place; `apart`: country, date or agency stand before it. 0: none. */
+static uint32_t dateline_dash(const struct syntax_boundary *b, uint32_t i, uint32_t end, bool *apart)
+{
+    while (i < end && b->words[i].gap < GAP_LINE && !dash(b, i)) {
+        uint32_t k = after_brackets(b, i);
+        bool comma = is(b, i, ",") || is(b, i, "/");
+        if (k == i && !((*apart || comma) && place_or_date(b, i)))
+            return 0;
+        *apart = *apart || comma || k > i;
+        i = k > i ? k : i + 1;
+    }
+    return i < end && dash(b, i) ? i : 0;
+}
+
+uint32_t syntax_boundary_dateline(const struct syntax_boundary *b, uint32_t at)
+{
+    uint32_t i = at, letters = 0, end = b->n - 1 < at + DATELINE_MAX ? b->n - 1 : at + DATELINE_MAX;
+    while (i < end && i < at + DATELINE_CAPITALS && in_capitals(b, i))
+        letters += b->words[i].end - b->words[i].start, i++;
+    bool apart = false;
+    i = letters < 3 ? 0 : dateline_dash(b, i, end, &apart);
+    if (!i || b->words[i + 1].gap == GAP_BLANK || !opens(b, i + 1))
+        return at;
+    bool loose = b->words[i].gap != GAP_NONE || b->words[i + 1].gap != GAP_NONE || !is(b, i, "-");
+    return apart || loose ? i + 1 : at;
+}
+
 /* Most lines that are not the last of a paragraph are 50 to 100 bytes long, and some of the next
    lines start with a small letter. */
 bool syntax_is_wrapped(const char *text, size_t n)

@@ -23,6 +23,10 @@ struct syntax_boundary {
 /* The index after the last word of the sentence that starts at word `at` (< n). */
 uint32_t syntax_boundary_next(const struct syntax_boundary *b, uint32_t at);
 
+/* The index after a dateline that starts at word `at`: place in capitals, perhaps its country, a date, an agency in
+   brackets, and a dash. `at` if there is none. */
+uint32_t syntax_boundary_dateline(const struct syntax_boundary *b, uint32_t at);
+
 /* Does the text look like lines broken at a fixed width? */
 bool syntax_is_wrapped(const char *text, size_t n);
 

@@ -140,9 +140,12 @@ enum status syntax_split(struct syntax_worker *w, struct document *d, struct err
                                 .facts = w->facts, .n = w->words.n, .wrapped = syntax_is_wrapped(d->text, d->length)};
     for (uint32_t at = 0, end; at < w->words.n; at = end) {
         uint8_t gap = w->words.at[at].gap;
-        end = syntax_boundary_next(&b, at);
+        end = syntax_boundary_dateline(&b, at);
+        bool dateline = end > at;
+        end = dateline ? end : syntax_boundary_next(&b, at);
         if (!add_sentence(d, &w->words, at, end, !at || gap == GAP_BLANK || (gap == GAP_LINE && !b.wrapped)))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for the sentences of a document");
+        d->sentences[d->n_sentences - 1].flags |= dateline ? SENTENCE_DATELINE : 0;
     }
     w->split = d;
     return STATUS_OK;

@@ -15,6 +15,8 @@ t goal "$(code 'The Turkish president hopes to visit Algeria.' | wc -l | tr -d '
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
 t symmetric "$(code 'Iran held talks with Oman.' | wc -l | tr -d ' ')" 1
 t twins "$(code 'Norwegian, Turkish and Kenyan envoys praised the truce.' | grep -o '"source":\[.*"target"' | grep -o '"code":"[A-Z]*"' | sort | tr -d '\n')" '"code":"KENGOV""code":"NORGOV""code":"TURGOV"'
+t dateline "$(code 'LIMA (Reuters) - Rebels attacked the Malian army.' | grep -c '"by":"author"')" 1
+t dateline_colon "$(code 'LIMA, Peru: Rebels attacked the Malian army.' | grep -c '"by":"author"')" 1
 t owner "$(code 'Kenya rejected the demand of Uganda, and praised the Turkish president'"'"'s decision.' | grep -o '"target":\[{"name":"[^"]*","code":"[A-Z]*"' | tail -1 | grep -c TURGOV)" 1
 t attribution "$(printf 'According to the ministry, rebels attacked the town.\n' | "$TABARD" code --format jsonl --kinds attribution - | grep -c 'the ministry')" 1
 t answer "$(printf '{"id":"a","text":"Police arrested protesters.","pairs":[{"id":"1","source":{"start":0,"end":6},"target":{"start":16,"end":26}}]}\n' | "$TABARD" code --format jsonl --kinds relation - | field type)" COERCE

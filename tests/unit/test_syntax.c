@@ -93,6 +93,24 @@ static void test_sentences(void **state)
     document_release(&d);
 }
 
+/* A dateline is a sentence of its own; what only looks like one is not. */
+static void test_datelines(void **state)
+{
+    static const struct { const char *text; uint32_t sentences; } cases[] = {
+        {"LIMA (Agency) - The mayor left.", 2}, {"PORT MORESBY, Papua New Guinea, Oct. 27 (Agency) -- Police came.", 2},
+        {"OSLO \xe2\x80\x93 \xe2\x80\x9cWe agree,\xe2\x80\x9d he said.", 2}, {"LIMA-based lawyers left.", 1},
+        {"U.N.-led talks began.", 1}, {"NATO and the Union met - at last.", 1}, {"LIMA", 1}, {"LIMA -", 1}, {"LIMA (", 1}, {"LIMA, (a", 1},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct document d;
+        parse(&d, cases[i].text);
+        assert_int_equal(d.n_sentences, cases[i].sentences);
+        assert_int_equal((d.sentences[0].flags & SENTENCE_DATELINE) != 0, cases[i].sentences == 2);
+        document_release(&d);
+    }
+}
+
 /* A rule learnt from bytes never cuts a character in two. */
 static void test_lemma_of_letters(void **state)
 {
@@ -263,7 +281,7 @@ static void test_damaged_model(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
+        cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_lazy),
         cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
