@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "tabard.h"
 
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -52,6 +53,7 @@ static int version(void)
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
+    mallopt(M_MMAP_THRESHOLD, 256 << 10);   /* a long report's memory goes back to the system with it */
     if (argc < 2)
         return help(stderr), EXIT_USAGE;
     if (!strcmp(argv[1], "--version"))

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SLOTS = 64 };
+/* What is held at once is bounded in documents and in bytes, so that memory is too: a document takes some hundred
+   times its text while it is worked on, some five times while it waits. */
+enum { SLOTS = 64, WAITING_MAX = 4 << 20, WORKING_MAX = 1 << 20 };
 enum state { EMPTY, FILLED, TAKEN, READY };
 
 struct ring {
@@ -14,6 +16,7 @@ struct ring {
     struct pool_job slots[SLOTS];
     enum state states[SLOTS];
     size_t head, next, tail;        /* filled up to head, taken up to next, handed out up to tail */
+    size_t waiting, working;        /* bytes of text in slots, and in the hands of workers */
     bool closed;
     pthread_mutex_t lock;
     pthread_cond_t filled, ready;
@@ -54,18 +57,28 @@ static void run_job(const struct pool *p, tabard_worker *w, struct pool_job *j)
     j->error.status = s;
 }
 
+/* The next job may be taken: there is one, and beside what is being worked on it is not too much. */
+static bool may_take(const struct ring *r)
+{
+    if (r->next == r->head)
+        return false;
+    size_t n = r->slots[r->next % SLOTS].document.length;
+    return !r->working || r->working + n <= WORKING_MAX;
+}
+
 static void *worker_main(void *argument)
 {
     struct ring *r = argument;
     tabard_worker *w = tabard_worker_new(r->pool->engine);
     pthread_mutex_lock(&r->lock);
     for (;;) {
-        while (r->next == r->head && !r->closed)
+        while (!may_take(r) && !(r->closed && r->next == r->head))
             pthread_cond_wait(&r->filled, &r->lock);
         if (r->next == r->head)
             break;
-        size_t i = r->next++ % SLOTS;
+        size_t i = r->next++ % SLOTS, n = r->slots[i].document.length;
         r->states[i] = TAKEN;
+        r->working += n;
         pthread_mutex_unlock(&r->lock);
         if (w)
             run_job(r->pool, w, &r->slots[i]);
@@ -73,7 +86,10 @@ static void *worker_main(void *argument)
             r->slots[i].error = (tabard_error){.status = TABARD_NOMEM, .message = "out of memory"};
         pthread_mutex_lock(&r->lock);
         r->states[i] = READY;
+        r->working -= n;
         pthread_cond_signal(&r->ready);
+        if (r->next != r->head || r->closed)    /* others may have waited until this one was done */
+            pthread_cond_broadcast(&r->filled);
     }
     pthread_mutex_unlock(&r->lock);
     tabard_worker_free(w);
@@ -87,12 +103,19 @@ static bool hand_out(struct ring *r)
     while (r->states[i] != READY)
         pthread_cond_wait(&r->ready, &r->lock);
     pthread_mutex_unlock(&r->lock);
+    size_t n = r->slots[i].document.length;
     bool go_on = r->pool->done(r->pool->context, &r->slots[i]);
     free_job(&r->slots[i]);
     pthread_mutex_lock(&r->lock);
+    r->waiting -= n;
     r->states[i] = EMPTY;
     r->tail++;
     return go_on;
+}
+
+static bool full(const struct ring *r, size_t more)
+{
+    return r->head - r->tail == SLOTS || (r->head > r->tail && r->waiting + more > WAITING_MAX);
 }
 
 static bool feed(struct ring *r, struct inputs *in)
@@ -103,7 +126,7 @@ static bool feed(struct ring *r, struct inputs *in)
         if (r->pool->wanted && !r->pool->wanted(r->pool->context, &d))
             continue;
         pthread_mutex_lock(&r->lock);
-        while (go_on && r->head - r->tail == SLOTS)
+        while (go_on && full(r, d.length))
             go_on = hand_out(r);
         size_t i = r->head % SLOTS;
         pthread_mutex_unlock(&r->lock);
@@ -111,6 +134,7 @@ static bool feed(struct ring *r, struct inputs *in)
             return false;
         pthread_mutex_lock(&r->lock);
         r->states[i] = FILLED;
+        r->waiting += d.length;
         r->head++;
         pthread_cond_signal(&r->filled);
         pthread_mutex_unlock(&r->lock);

@@ -9,6 +9,12 @@
 
 enum { ALIGN = 16, FIRST_BLOCK = 32 << 10, LARGEST_BLOCK = 1 << 20 };
 
+#ifdef TABARD_PLAIN_MALLOC
+enum { LONG_ARRAY = 1 };    /* every array moves when it grows: a pointer kept too long is seen */
+#else
+enum { LONG_ARRAY = 64 << 10 };
+#endif
+
 struct arena_block {
     struct arena_block *next;
     size_t size; /* bytes after the header */
@@ -33,6 +39,7 @@ static void free_blocks(struct arena_block *b)
 void arena_release(struct arena *a)
 {
     free_blocks(a->blocks);
+    free_blocks(a->arrays);
     arena_init(a);
 }
 
@@ -46,16 +53,17 @@ static void use_block(struct arena *a, struct arena_block *b)
 void arena_reset(struct arena *a)
 {
     struct arena_block *keep = a->blocks;
+    bool large = keep && keep->size > LARGEST_BLOCK;
 #ifdef TABARD_PLAIN_MALLOC
-    free_blocks(keep);
-    keep = NULL;
+    large = true;
 #endif
-    if (!keep) {
-        arena_init(a);
+    if (!keep || large) {   /* the block of one long document is not for the many short ones to carry */
+        arena_release(a);
         return;
     }
     free_blocks(keep->next);
-    keep->next = NULL;
+    free_blocks(a->arrays);
+    keep->next = a->arrays = NULL;
     size_t dirty = (size_t)(a->at - ((char *)keep + HEADER));
     memset((char *)keep + HEADER, 0, dirty);
     use_block(a, keep);
@@ -130,18 +138,51 @@ char *arena_format(struct arena *a, const char *format, ...)
     return p;
 }
 
+/* A long array has a block of its own, so that growing leaves no old copy behind. */
+static struct arena_block **array_block(struct arena *a, const void *items)
+{
+    struct arena_block **at = &a->arrays;
+    while (*at && (const char *)*at + HEADER != (const char *)items)
+        at = &(*at)->next;
+    return at;
+}
+
+static void *grow_long(struct arena *a, const void *items, size_t used, size_t size)
+{
+    struct arena_block **at = items ? array_block(a, items) : &a->arrays, *old = items ? *at : NULL;
+    struct arena_block *b = size > SIZE_MAX / 4 ? NULL : old ? memory_resize(old, HEADER + size) : memory_alloc(HEADER + size);
+    if (!b)
+        return NULL;
+    if (old) {
+        memset((char *)b + HEADER + b->size, 0, size - b->size);
+        a->used -= b->size;
+        *at = b;
+    } else {
+        b->next = a->arrays;
+        a->arrays = b;
+        if (used)
+            memcpy((char *)b + HEADER, items, used);
+    }
+    b->size = size;
+    a->used += size;
+    return (char *)b + HEADER;
+}
+
 void *arena_grow(struct arena *a, void *items, uint32_t count, uint32_t *cap, size_t item_size)
 {
     if (count < *cap)
         return items;
     uint32_t bigger = *cap ? *cap + *cap / 2 + 8 : 8;
-    void *p = bigger < *cap ? NULL : arena_alloc(a, (size_t)bigger * item_size);
+    size_t used = (size_t)count * item_size, size = (size_t)bigger * item_size;
+    void *p = NULL;
+    if (bigger > *cap && size >= LONG_ARRAY)
+        p = grow_long(a, items, used, size);
+    else if (bigger > *cap && (p = arena_alloc(a, size)) && used)
+        memcpy(p, items, used);
     if (!p) {
         a->failed = true;
         return NULL;
     }
-    if (count)
-        memcpy(p, items, (size_t)count * item_size);
     *cap = bigger;
     return p;
 }

@@ -4,7 +4,7 @@
      ^ current
 
    Out of memory is a sticky flag (`failed`): allocation returns NULL, and a stage looks at the flag
-   once at its end. Built with -DTABARD_PLAIN_MALLOC every allocation is a block of its own, so that
+   once at its end. An array that grows long gets a block of its own. Built with -DTABARD_PLAIN_MALLOC every allocation is a block of its own, so that
    the sanitizers see each of them. */
 #ifndef TABARD_BASE_ARENA_H
 #define TABARD_BASE_ARENA_H
@@ -17,6 +17,7 @@ struct arena_block;
 
 struct arena {
     struct arena_block *blocks; /* newest first */
+    struct arena_block *arrays; /* one for each long array that grew */
     char *at, *end;             /* free part of the newest block */
     size_t used;                /* bytes handed out in all */
     bool failed;                /* sticky: some allocation was refused */
@@ -24,7 +25,7 @@ struct arena {
 
 void arena_init(struct arena *a);
 void arena_release(struct arena *a);                      /* frees all; the arena is as after init */
-void arena_reset(struct arena *a);                        /* forget all, keep one block for reuse */
+void arena_reset(struct arena *a);                        /* forget all, keep one block of usual size */
 void *arena_alloc(struct arena *a, size_t size);          /* zeroed, aligned to 16; NULL and `failed` */
 void *arena_copy(struct arena *a, const void *bytes, size_t size);
 char *arena_string(struct arena *a, const char *s, size_t n);       /* NUL-terminated copy */

@@ -454,9 +454,6 @@ static bool run_sentence(struct work *w, const struct sentence *s)
     w->first = (int32_t)s->first;
     w->count = (int32_t)s->count;
     w->claims_before = w->scene.d->n_claims;
-    w->acts = ARENA_ARRAY(&w->scene.d->arena, struct act, s->count + 1);
-    if (!w->acts)
-        return false;
     match_sentence(w);
     claim_fillers(w);
     operate_sentence(w);
@@ -476,12 +473,23 @@ static bool political_document(const struct document *d)
     return d->n_sentences > 3 && n >= 4;
 }
 
+static uint32_t longest_sentence(const struct document *d)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < d->n_sentences; i++)
+        most = d->sentences[i].count > most ? d->sentences[i].count : most;
+    return most;
+}
+
 enum status event_run(const struct lexicon *l, struct document *d, const struct claim_options *o, struct error *e)
 {
     struct work w = {.options = o};
     enum status status = scene_open(&w.scene, l, d, e);
     w.scene.explain = o->explain;
     w.political = political_document(d);
+    w.acts = status ? NULL : ARENA_ARRAY(&d->arena, struct act, longest_sentence(d) + 1);
+    if (!status && !w.acts)
+        status = error_set(e, STATUS_NOMEM, 0, "out of memory");
     for (uint32_t i = 0; !status && i < d->n_sentences; i++) {
         const struct sentence *s = &d->sentences[i];
         if (s->flags & SENTENCE_PARSED && !(s->flags & SENTENCE_LIST) && s->count < 4000 && !run_sentence(&w, s))

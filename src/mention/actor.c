@@ -229,15 +229,17 @@ static bool begin(struct actor_work *w)
     return true;
 }
 
-static void scan_sentence(struct actor_work *w, const struct sentence *x)
+static void scan_sentence(struct actor_work *w, const struct sentence *x, struct arena *scratch)
 {
     uint32_t n;
-    struct authority_hit *hits = authority_scan(w->a, w->d, x->first, x->count, w->arena, &n);
+    arena_reset(scratch);
+    struct authority_hit *hits = authority_scan(w->a, w->d, x->first, x->count, scratch, &n);
     for (uint32_t i = 0; hits && i < n; i++) {
         for (int32_t t = hits[i].first; t <= hits[i].last; t++)
             w->hit_at[t] = (int32_t)w->n_hits;
         w->hits[w->n_hits++] = hits[i];
     }
+    w->arena->failed |= scratch->failed;
 }
 
 static int compare_heads(const void *x, const void *y)
@@ -299,13 +301,16 @@ static void find_holders(struct actor_work *w)
 enum status mention_run_actors(const struct authority *a, struct document *d, struct error *error)
 {
     struct actor_work w = {.a = a, .d = d, .arena = &d->arena, .country = "", .date = d->meta.date};
+    struct arena scratch;
     if (!begin(&w))
         return error_set(error, STATUS_NOMEM, 0, "out of memory");
+    arena_init(&scratch);
     for (uint32_t s = 0; s < d->n_sentences; s++)
         if (d->sentences[s].flags & SENTENCE_PARSED) {
             measure_subtrees(&w, &d->sentences[s]);
-            scan_sentence(&w, &d->sentences[s]);
+            scan_sentence(&w, &d->sentences[s], &scratch);
         }
+    arena_release(&scratch);
     mention_actor_pick(&w);
     for (uint32_t s = 0; s < d->n_sentences; s++)
         if (d->sentences[s].flags & SENTENCE_PARSED)

@@ -25,6 +25,8 @@ static void lay_out(struct net_worker *w, struct plan *p)
     const struct net *net = w->net;
     size_t hidden = net->shape.hidden, n = NET_WORDS_MAX, area = (size_t)NET_EISNER_MAX * NET_EISNER_MAX;
     w->cache_key = carve(p, NET_CACHE, sizeof *w->cache_key);
+    w->cache_used = carve(p, NET_SETS, 1);
+    w->cache_hand = carve(p, NET_SETS, 1);
     w->cache = carve(p, NET_CACHE * 6 * hidden, sizeof *w->cache);
     w->gates = carve(p, n, sizeof *w->gates);
     w->first = carve(p, n * 6 * hidden, sizeof *w->first);
@@ -99,42 +101,73 @@ static uint64_t form_hash(struct net_word f)
     return (h ^ h >> 32) | 1;
 }
 
-/* The gates of a form, from memory or made anew. Two words of a call may want one place of the memory: a row that
-   is in use in this call moves to `first`. */
+static uint32_t set_of(uint64_t hash) { return (uint32_t)(hash >> (64 - NET_CACHE_BITS)) / NET_WAYS; }
+
+/* Place of a key, else of a free way, else NET_WAYS. */
+static uint32_t way_of(const uint64_t *keys, uint64_t h)
+{
+    uint32_t k = 0;
+    while (k < NET_WAYS && keys[k] != h && keys[k])
+        k++;
+    return k;
+}
+
+/* The gates of a form, from memory or made anew: in a free place, else in `first` until this call has read the row
+   that makes room. */
+static int16_t *find_row(struct net_worker *w, struct net_word word, uint32_t i)
+{
+    size_t width = (size_t)6 * w->net->shape.hidden;
+    uint64_t h = form_hash(word), *keys;
+    uint32_t set = set_of(h), k;
+    keys = w->cache_key + (size_t)set * NET_WAYS;
+    k = way_of(keys, h);
+    int16_t *row = k < NET_WAYS ? w->cache + ((size_t)set * NET_WAYS + k) * width : w->first + i * width;
+    if (k < NET_WAYS && keys[k]) {
+        w->cache_used[set] |= (uint8_t)(1u << k);
+        return row;
+    }
+    net_word_gates(w, word.bytes, word.n, row);
+    if (k < NET_WAYS)
+        keys[k] = h;
+    else
+        w->late[w->n_late++] = (struct net_late){h, i};
+    return row;
+}
+
 static void find_gates(struct net_worker *w, const struct net_word *words, uint32_t n)
 {
     size_t width = (size_t)6 * w->net->shape.hidden;
     for (uint32_t i = 0; i < n; i++) {
-        uint64_t h = form_hash(words[i]);
-        size_t at = (size_t)(h >> (64 - NET_CACHE_BITS)) & ~(size_t)1;
-        int16_t *row = NULL;
-        for (size_t k = at; k < at + 2; k++)
-            if (w->cache_key[k] == h)
-                row = w->cache + k * width;
-        if (!row) {
-            size_t k = at + (w->cache_key[at] != 0 && (w->cache_key[at + 1] == 0 || h >> 40 & 1));
-            bool free = w->cache_key[k] == 0;
-            row = free ? w->cache + k * width : w->first + i * width;
-            net_word_gates(w, words[i].bytes, words[i].n, row);
-            if (free)
-                w->cache_key[k] = h;
-            else
-                w->late[w->n_late++] = (struct net_late){h, (uint32_t)k, i};
-        }
+        const int16_t *row = find_row(w, words[i], i);
         for (size_t k = 0; k < width; k += 32)
             __builtin_prefetch(row + k);
         w->gates[i] = row;
     }
 }
 
-/* Rows that were made in a full place take it over once the call has read the old ones. */
+static uint32_t make_room(struct net_worker *w, uint32_t set)
+{
+    uint8_t *hand = &w->cache_hand[set], *used = &w->cache_used[set];
+    for (; *used >> *hand & 1; *hand = (uint8_t)((*hand + 1) % NET_WAYS))
+        *used &= (uint8_t)~(1u << *hand);
+    uint32_t k = *hand;
+    *hand = (uint8_t)((k + 1) % NET_WAYS);
+    return k;
+}
+
+/* Rows that were made for full sets move in once the call has read the old ones. */
 static void keep_gates(struct net_worker *w)
 {
     size_t width = (size_t)6 * w->net->shape.hidden;
     for (uint32_t i = 0; i < w->n_late; i++) {
         struct net_late *l = &w->late[i];
-        w->cache_key[l->place] = l->key;
-        memcpy(w->cache + l->place * width, w->first + l->word * width, width * sizeof *w->first);
+        uint32_t set = set_of(l->key);
+        uint64_t *keys = w->cache_key + (size_t)set * NET_WAYS;
+        if (way_of(keys, l->key) < NET_WAYS)    /* twice in one call */
+            continue;
+        uint32_t k = make_room(w, set);
+        keys[k] = l->key;
+        memcpy(w->cache + ((size_t)set * NET_WAYS + k) * width, w->first + l->word * width, width * sizeof *w->first);
     }
     w->n_late = 0;
 }

@@ -6,6 +6,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/date.h"
 #include "base/hash.h"
 #include "base/io.h"
@@ -123,12 +124,52 @@ static void lines_of_a_stream(void **state)
     buf_release(&line);
 }
 
+static void long_arrays_grow_in_place(void **state)
+{
+    struct arena a;
+    uint64_t *first = NULL, *second = NULL;
+    uint32_t n_first = 0, n_second = 0, cap_first = 0, cap_second = 0;
+    (void)state;
+    arena_init(&a);
+    for (uint64_t i = 0; i < 100000; i++) {     /* turn by turn, with small things between */
+        uint64_t *x = ARENA_PUSH(&a, first, n_first, cap_first), *y = ARENA_PUSH(&a, second, n_second, cap_second);
+        assert_true(x && y && !*x && !*y);
+        *x = i, *y = ~i;
+        if (i % 1000 == 0)
+            assert_non_null(arena_string(&a, "between", 7));
+    }
+    for (uint64_t i = 0; i < 100000; i++)
+        assert_true(first[i] == i && second[i] == ~i);
+    assert_true(a.used < 3 * 100000 * sizeof *first);   /* no old copies but the short ones */
+    arena_reset(&a);
+    assert_true(!a.used && !a.arrays);
+    arena_release(&a);
+}
+
+static void a_long_block_is_not_kept(void **state)
+{
+    struct arena a;
+    (void)state;
+    arena_init(&a);
+    assert_non_null(arena_alloc(&a, 100));
+    char *p = arena_alloc(&a, 8 << 20);
+    assert_non_null(p);
+    memset(p, 'x', 8 << 20);
+    arena_reset(&a);
+    assert_true(a.end - a.at <= 1 << 20);
+    char *q = arena_alloc(&a, 4096);
+    for (size_t i = 0; i < 4096; i++)
+        assert_true(!q[i]);
+    arena_release(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(utf8_refuses_what_is_malformed), cmocka_unit_test(cursor_goes_both_ways),
         cmocka_unit_test(json_is_strict), cmocka_unit_test(dates_are_civil),
         cmocka_unit_test(a_flipped_byte_is_found), cmocka_unit_test(sha256_of_abc), cmocka_unit_test(lines_of_a_stream),
+        cmocka_unit_test(long_arrays_grow_in_place), cmocka_unit_test(a_long_block_is_not_kept),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -191,6 +191,31 @@ static void widths_and_batches_agree(void **state)
     assert_int_equal(n, 124);
 }
 
+/* More forms than a worker keeps: what was pushed out and comes back gets the same gates. */
+static void forms_come_and_go(void **state)
+{
+    static char store[16 * NET_WORDS_MAX], many[16 * NET_WORDS_MAX];
+    static struct net_word w[NET_WORDS_MAX], other[NET_WORDS_MAX];
+    static struct answer want, got;
+    uint16_t n = (uint16_t)random_words(w, store, 100, 3), full = 300;
+    struct net_worker *worker = net_worker_new(net);
+    (void)state;
+    net_run(worker, w, &n, 1, view(&want));
+    for (uint32_t k = 0; k < 3 * NET_CACHE / full; k++) {
+        for (uint32_t i = 0; i < full; i++) {
+            int length = snprintf(many + 16 * i, 16, "form%u", k * full + i);
+            other[i] = (struct net_word){many + 16 * i, (uint32_t)length};
+        }
+        net_run(worker, other, &full, 1, view(&got));
+        if (k % 50 == 0) {
+            net_run(worker, w, &n, 1, view(&got));
+            assert_memory_equal(want.head, got.head, n * sizeof *got.head);
+            assert_memory_equal(want.rel, got.rel, n);
+        }
+    }
+    net_worker_free(worker);
+}
+
 static void a_changed_byte_is_found(void **state)
 {
     struct net *other;
@@ -213,6 +238,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(hashes_are_those_of_the_trainer), cmocka_unit_test(long_forms_stay_in_bounds),
         cmocka_unit_test(a_plain_sentence_is_understood),  cmocka_unit_test(any_words_get_one_tree),
-        cmocka_unit_test(widths_and_batches_agree),        cmocka_unit_test(a_changed_byte_is_found)};
+        cmocka_unit_test(widths_and_batches_agree),        cmocka_unit_test(a_changed_byte_is_found),
+        cmocka_unit_test(forms_come_and_go)};
     return cmocka_run_group_tests(tests, load, unload);
 }
