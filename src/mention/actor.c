@@ -3,7 +3,7 @@
    1. names of the authority in the tokens of every parsed sentence (leftmost longest);
    2. which row each of them means (actor_pick.c);
    3. every head of a noun phrase becomes a mention (actor_span.c), adjectives of states too;
-   4. resolution (actor_resolve.c) and coreference (coref.c). */
+   4. resolution (actor_resolve.c), facts within a phrase (actor_link.c) and coreference (coref.c). */
 #include "mention/actor.h"
 
 #include "mention/actor_work.h"
@@ -261,6 +261,18 @@ static int compare_extents(const void *x, const void *y)
     return a->index > b->index ? -1 : a->index < b->index;
 }
 
+/* "met his counterpart | Ana Silva": two objects for one verb are a title and a name, and the name is meant. */
+static void give_title_away(struct document *d, int32_t i)
+{
+    const struct actor_mention *m = &d->actors[i];
+    const struct token *t = d->tokens;
+    for (int32_t k = i - 1; k >= 0 && d->actors[k].head >= m->first; k--) {
+        int32_t title = d->actors[k].head;
+        if (t[title].head == t[m->head].head && t[title].rel == t[m->head].rel && d->actors[k].last < m->head)
+            d->actor_of_token[title] = i;
+    }
+}
+
 static void cover_tokens(struct actor_work *w)
 {
     struct document *d = w->d;
@@ -275,27 +287,8 @@ static void cover_tokens(struct actor_work *w)
             d->actor_of_token[t] = e[i].index;
     for (uint32_t i = d->n_actors; i-- > 0;)
         d->actor_of_token[d->actors[i].head] = (int32_t)i;
-}
-
-static bool holds(const struct token *t, int32_t head)
-{
-    return t->rel == REL_NMOD_POSS || ((t->rel == REL_COMPOUND || t->rel == REL_AMOD) && t->head == head);
-}
-
-/* "Iran's request", "a Senate report": the thing takes the code of the one it belongs to. */
-static void find_holders(struct actor_work *w)
-{
-    struct document *d = w->d;
-    for (uint32_t i = 0; i < d->n_actors; i++) {
-        struct actor_mention *m = &d->actors[i];
-        if (m->can_act || m->type != ACTOR_THING)
-            continue;
-        for (int32_t c = d->tokens[m->head].first_child; c >= 0 && m->holder < 0; c = d->tokens[c].next_sibling) {
-            int32_t inner = holds(&d->tokens[c], m->head) ? d->actor_of_token[c] : -1;
-            if (inner >= 0 && inner != (int32_t)i && d->actors[inner].can_act)
-                mention_hold(w, m, inner);
-        }
-    }
+    for (uint32_t i = 1; i < d->n_actors; i++)
+        give_title_away(d, (int32_t)i);
 }
 
 enum status mention_run_actors(const struct authority *a, struct document *d, struct error *error)
@@ -317,8 +310,9 @@ enum status mention_run_actors(const struct authority *a, struct document *d, st
             find_in_sentence(&w, s);
     if (d->n_actors)
         qsort(d->actors, d->n_actors, sizeof *d->actors, compare_heads);
-    mention_coref(&w);
     cover_tokens(&w);
-    find_holders(&w);
+    mention_actor_parts(&w);
+    mention_coref(&w);
+    mention_actor_holders(&w);
     return d->arena.failed ? error_set(error, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
 }

@@ -528,20 +528,3 @@ static void add_siblings(struct actor_work *w, int32_t mention, const struct par
             s->code = arena_format(w->arena, "%s%s", s->country, n > 3 ? code + 3 : "");
         }
 }
-
-void mention_hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
-{
-    const struct actor_mention *h = &w->d->actors[holder];
-    m->holder = holder;
-    if (h->type == ACTOR_PRONOUN && h->antecedent >= 0)
-        h = &w->d->actors[h->antecedent];
-    if (!*h->code)
-        return;
-    if (w->d->tokens[w->d->actors[holder].head].rel == REL_NMOD_POSS)
-        m->name = arena_format(w->arena, "%s's %s", h->name, m->name);
-    m->code = h->code;
-    m->country = h->country;
-    m->sectors = h->sectors;
-    m->rule = h->rule;
-    m->reason = arena_format(w->arena, "belongs to %s", h->name);
-}

@@ -32,9 +32,12 @@ static bool left_part(uint8_t rel)
 static const char *const anyone[] = {"of", "near", "between", "inside", "outside", "by", "across", "around", NULL};
 static const char *const of_place[] = {"in", "from", "at", NULL};
 static const char *const of_office[] = {"of", "for", "to", "at", "from", "in", NULL};
+static const char *const sent_out[] = {"ambassador", "envoy", "representative", "adviser", "advisor", "aide", "secretary", "commissioner",
+    "delegate", "consul", "candidate", "emissary", "liaison", "assistant", "deputy", "heir", "successor", "observer", "coordinator",
+    "counsel", "rapporteur", "attache", "mission", NULL};  /* those whose office is "to" somebody */
 static const char *const of_person[] = {"of", NULL};
 static const char *const speech[] = {"statement", "message", "interview", "speech", "letter", "report", "tweet", "address",
-    "response", "order", "turn", "addition", "reaction", "retaliation", "recent", "phase", "case", "part", NULL};
+    "response", "order", "turn", "exchange", "return", "line", "bid", "effort", "attempt", "addition", "reaction", "retaliation", "recent", "phase", "case", "part", NULL};
 
 bool mention_role_row(const struct authority_row *r)
 {
@@ -70,8 +73,19 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     if (mention_word_in(lower, anyone))
         return true;
     if (mention_role_row(mention_row_at(w, head)))
-        return mention_word_in(lower, of_office);
+        return mention_word_in(lower, of_office) && (strcmp(lower, "to") || mention_word_in(w->d->tokens[head].lemma, sent_out));
     return mention_word_in(lower, of_place) && placelike(w, child);
+}
+
+/* "its neighbour | Kyrgyzstan", "Ana Silva | , the mayor"; not "Ana Silva | , along with her aides" */
+static bool takes_apposition(const struct actor_work *w, int32_t head, int32_t child)
+{
+    const struct token *t = w->d->tokens;
+    if (document_child(w->d, child, REL_CASE, -1) >= 0)
+        return false;
+    int32_t left = w->leftmost[child];
+    return t[child].ner == NER_PER || t[head].ner == NER_PER || !strcmp(t[child - 1].form, "(") ||
+           mention_role_row(mention_row_at(w, head)) || (left > head && t[left - 1].upos != UPOS_PUNCT);
 }
 
 static bool takes_phrase(const struct actor_work *w, int32_t head, int32_t child, bool person)
@@ -84,8 +98,7 @@ static bool takes_phrase(const struct actor_work *w, int32_t head, int32_t child
         return c < 0 || takes_case(w, head, child, c, person);
     }
     if (t->rel == REL_APPOS)
-        return t->ner == NER_PER || w->d->tokens[head].ner == NER_PER || !strcmp(w->d->tokens[child - 1].form, "(") ||
-               mention_role_row(mention_row_at(w, head));
+        return takes_apposition(w, head, child);
     return left_part(t->rel) && t->rel != REL_DET && t->rel != REL_NMOD_POSS;
 }
 
@@ -161,7 +174,7 @@ static void add_seat_of_office(const struct actor_work *w, int32_t head, int32_t
     const struct token *t = w->d->tokens;
     int32_t c = *last + 1;
     if (c + 1 >= end || !mention_role_row(mention_row_at(w, head)) || !mention_word_in(t[c].lower, words) ||
-        t[c].rel != REL_CASE)
+        t[c].rel != REL_CASE || (!strcmp(t[c].lower, "to") && !mention_word_in(t[head].lemma, sent_out)))
         return;
     const struct authority_row *r = mention_row_at(w, t[c].head);
     if (t[c].head > c && t[c].head < end && r && (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_ORG))
@@ -225,17 +238,49 @@ static void add_office_after(const struct actor_work *w, int32_t head, int32_t e
     }
 }
 
+/* Where the words that a head governs to its left begin. */
+static int32_t left_edge(const struct actor_work *w, int32_t head)
+{
+    const struct token *t = w->d->tokens;
+    int32_t first = head;
+    for (int32_t c = t[head].first_child; c >= 0 && c < head; c = t[c].next_sibling)
+        if (left_part(t[c].rel) && w->leftmost[c] < first)
+            first = w->leftmost[c];
+    return first;
+}
+
+static bool person_at(const struct actor_work *w, int32_t i)
+{
+    const struct authority_row *r = mention_row_at(w, i);
+    return w->d->tokens[i].ner == NER_PER || (r && (r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON));
+}
+
+static bool subject(uint8_t rel) { return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS; }
+
+/* "[Union leader] | Ana Silva said": a verb has one subject, so two nouns side by side are a title and a name. */
+static bool second_subject(const struct actor_work *w, int32_t before, int32_t head)
+{
+    const struct token *t = w->d->tokens;
+    return t[before].upos == UPOS_NOUN && !(t[before].feat_bits & FEAT_PLUR) && subject(t[before].rel) && subject(t[head].rel) &&
+           t[before].head == t[head].head && (t[head].upos == UPOS_PROPN || t[head].ner == NER_PER);
+}
+
 /* "[US Secretary of State] | Rex Tillerson" where the name is the head */
 static void add_office_before(const struct actor_work *w, int32_t head, int32_t begin, int32_t *first)
 {
     const struct token *t = w->d->tokens;
     int32_t before = *first - 1;
-    if (before < begin || t[head].ner != NER_PER || !mention_role_row(mention_row_at(w, before)))
+    if (before < begin)
         return;
-    *first = w->hits[w->hit_at[before]].first;
-    while (*first > begin && (t[*first - 1].upos == UPOS_ADJ || t[*first - 1].upos == UPOS_PROPN ||
-                              t[*first - 1].upos == UPOS_DET))
+    bool office = person_at(w, head) && mention_role_row(mention_row_at(w, before));
+    if (!office && !second_subject(w, before, head))
+        return;
+    int32_t edge = left_edge(w, before), h = w->hit_at[before];
+    *first = office && w->hits[h].first < before ? w->hits[h].first : before;
+    while (office && *first > begin && (t[*first - 1].upos == UPOS_ADJ || t[*first - 1].upos == UPOS_PROPN ||
+                                        t[*first - 1].upos == UPOS_DET))
         --*first;
+    *first = edge >= begin && edge < *first ? edge : *first;
 }
 
 /* "Donald Trump | 's decision": the possessor belongs to the phrase whatever its arc says. */
@@ -250,10 +295,7 @@ static void add_possessor(const struct actor_work *w, int32_t sentence, int32_t 
     int32_t head = t[mark].head, from, to;
     if (head >= *first)
         return;
-    from = head;
-    for (int32_t c = t[head].first_child; c >= 0 && c < head; c = t[c].next_sibling)
-        if (left_part(t[c].rel) && w->leftmost[c] < from)
-            from = w->leftmost[c];
+    from = left_edge(w, head);
     to = mark;
     whole_names(w, sentence, &from, &to);
     add_office_before(w, head, begin, &from);
@@ -380,18 +422,52 @@ static void add_adjectives(const struct actor_work *w, int32_t begin, int32_t he
     }
 }
 
+static bool three_figures(const struct token *t)
+{
+    return t->upos == UPOS_NUM && strspn(t->form, "0123456789") == 3 && !t->form[3];
+}
+
+/* "1 | , 500 people" of a text whose words were set apart: one number, and the noun it counts */
+static void add_thousands(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    int32_t i = *last;
+    if (*last != head || t[head].upos != UPOS_NUM)
+        return;
+    while (i + 2 < end && !strcmp(t[i + 1].form, ",") && three_figures(&t[i + 2]))
+        i += 2;
+    int32_t noun = i > head ? t[i].head : -1;
+    if (noun > i && noun < end && t[i].rel == REL_NUMMOD && w->leftmost[noun] >= i - 2)
+        *last = core_end(w, noun, false, DEPTH);
+}
+
+/* "the leaders of France | and Germany" */
+static void add_second_state(const struct actor_work *w, int32_t head, int32_t end, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    if (!(t[head].feat_bits & FEAT_PLUR) || *last <= head)
+        return;
+    for (int32_t i = *last + 1; i < end && i < *last + 8; i++) {
+        const struct authority_row *r = mention_row_at(w, i);
+        if (t[i].rel == REL_CONJ && t[i].head <= *last && t[i].head > head && r && r->kind == AUTHORITY_NAME) {
+            const struct authority_row *first = mention_row_at(w, t[i].head);
+            if (first && first->kind == AUTHORITY_NAME)
+                *last = w->hits[w->hit_at[i]].last;
+        }
+    }
+}
+
 void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last)
 {
     const struct token *t = w->d->tokens;
     int32_t begin = (int32_t)w->d->sentences[sentence].first;
     int32_t end = begin + (int32_t)w->d->sentences[sentence].count;
-    *first = head;
-    for (int32_t c = t[head].first_child; c >= 0 && c < head; c = t[c].next_sibling)
-        if (left_part(t[c].rel) && w->leftmost[c] < *first)
-            *first = w->leftmost[c];
+    *first = left_edge(w, head);
     *last = core_end(w, head, t[head].ner == NER_PER, DEPTH);
     whole_names(w, sentence, first, last);
     add_proper(w, end, last);
+    add_thousands(w, head, end, last);
+    add_second_state(w, head, end, last);
     add_seat_of_office(w, head, end, last);
     add_name_after(w, head, end, last);
     add_office_after(w, head, end, last);

@@ -31,8 +31,9 @@ void mention_actor_pick(struct actor_work *w);
 /* actor_resolve.c: name, code, country, sectors, role, entity, type, can_act. */
 void mention_actor_resolve(struct actor_work *w, struct actor_mention *m);
 
-/* A thing belongs to the mention `holder` and takes its code. */
-void mention_hold(struct actor_work *w, struct actor_mention *m, int32_t holder);
+/* actor_link.c: codes within a phrase, of measures and appositions; after coreference: of what belongs to somebody. */
+void mention_actor_parts(struct actor_work *w);
+void mention_actor_holders(struct actor_work *w);
 
 /* coref.c: antecedents over all mentions of the document. */
 void mention_coref(struct actor_work *w);

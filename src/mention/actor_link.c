@@ -1,0 +1,115 @@
+/* Facts that flow between the mentions of one phrase. In: resolved mentions, sorted by head, and actor_of_token.
+   Out: codes of what is only a measure, an apposition or a possession:
+
+     hundreds of [Israeli soldiers] -> ISRMIL     the militant group [Hezbollah] -> LBN...
+     [Iran]'s request -> IRNGOV, and who holds it */
+#include "mention/actor_work.h"
+
+#include <string.h>
+
+static const char *const measures[] = {"hundred", "thousand", "dozen", "score", "ten", "million", "lot", "group", "member", "number",
+    "majority", "minority", "handful", "pair", "couple", "team", "crowd", "delegation", "part", "rest", "half", "quarter", "third",
+    "wave", "band", "gang", "mob", "pack", "throng", "remnant", "element", "unit", "one", "some", "many", "most", "several", "few",
+    "both", "all", "each", "none", "any", "two", "three", "four", "five", "six", "seven", "eight", "nine", "mass", "contingent",
+    "generation", "section", "sort", "kind", "type", "bloc", "coalition", "alliance", "cell", "network", "column", "convoy",
+    "majority", "percent", "stream", "flood", "set", "trio", "duo", "quartet", "host", "array", "series", "string", "faction", NULL};
+
+static int32_t mention_of_head(const struct document *d, int32_t token)
+{
+    int32_t m = token >= 0 ? d->actor_of_token[token] : -1;
+    return m >= 0 && d->actors[m].head == token ? m : -1;
+}
+
+static void take_code(struct actor_mention *m, const struct actor_mention *from, const char *reason)
+{
+    m->code = from->code;
+    m->country = from->country;
+    m->sectors = from->sectors;
+    m->rule = from->rule;
+    m->reason = reason;
+}
+
+/* "hundreds of Israeli soldiers", "ten of them" */
+static void measure(struct actor_work *w, struct actor_mention *m)
+{
+    struct document *d = w->d;
+    const struct token *t = &d->tokens[m->head];
+    if (m->named || !(mention_word_in(t->lemma, measures) || t->upos == UPOS_NUM))
+        return;
+    for (int32_t c = document_child(d, m->head, REL_NMOD, -1); c > m->head; c = document_child(d, m->head, REL_NMOD, c)) {
+        int32_t inner = mention_of_head(d, c);
+        if (inner < 0 || strcmp(document_case_of(d, c), "of"))
+            continue;
+        const struct actor_mention *i = &d->actors[inner];
+        if (!i->can_act || !*i->code)
+            return;
+        take_code(m, i, arena_format(w->arena, "some of %s", i->name));
+        m->can_act = true;
+        if (m->type != ACTOR_PERSON)
+            m->type = ACTOR_GROUP;
+        return;
+    }
+}
+
+/* "the militant group | Hezbollah", "its neighbour | Kyrgyzstan": the noun tells what the name is. */
+static void identity(struct actor_work *w, struct actor_mention *m)
+{
+    const struct token *t = w->d->tokens;
+    if (m->named || m->entity || !m->can_act || m->type == ACTOR_PRONOUN || (t[m->head].feat_bits & FEAT_PLUR))
+        return;
+    for (int32_t c = t[m->head].first_child; c >= 0; c = t[c].next_sibling) {
+        bool side = c > m->head && (t[c].rel == REL_APPOS || t[c].rel == REL_FLAT);
+        int32_t inner = side && t[c].first_child != c ? mention_of_head(w->d, c) : -1;
+        const struct actor_mention *i = inner >= 0 ? &w->d->actors[inner] : NULL;
+        if (!i || !i->named || !i->entity || !*i->code || document_child(w->d, c, REL_CASE, -1) >= 0 ||
+            (i->type != ACTOR_STATE && i->type != ACTOR_ORG && i->type != ACTOR_GROUP))
+            continue;
+        take_code(m, i, arena_format(w->arena, "is %s", i->name));
+        m->name = i->name;
+        m->entity = i->entity;
+        m->type = i->type;
+        return;
+    }
+}
+
+static bool holds(const struct token *t, int32_t head)
+{
+    return t->rel == REL_NMOD_POSS || ((t->rel == REL_COMPOUND || t->rel == REL_AMOD) && t->head == head);
+}
+
+static void hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
+{
+    const struct actor_mention *h = &w->d->actors[holder];
+    bool possessor = w->d->tokens[h->head].rel == REL_NMOD_POSS;
+    m->holder = holder;
+    if (h->type == ACTOR_PRONOUN && h->antecedent >= 0)
+        h = &w->d->actors[h->antecedent];
+    if (!*h->code)
+        return;
+    if (possessor)
+        m->name = arena_format(w->arena, "%s's %s", h->name, m->name);
+    take_code(m, h, arena_format(w->arena, "belongs to %s", h->name));
+}
+
+void mention_actor_holders(struct actor_work *w)
+{
+    struct document *d = w->d;
+    for (uint32_t i = 0; i < d->n_actors; i++) {
+        struct actor_mention *m = &d->actors[i];
+        if (m->can_act || m->type != ACTOR_THING)
+            continue;
+        for (int32_t c = d->tokens[m->head].first_child; c >= 0 && m->holder < 0; c = d->tokens[c].next_sibling) {
+            int32_t inner = holds(&d->tokens[c], m->head) ? d->actor_of_token[c] : -1;
+            if (inner >= 0 && inner != (int32_t)i && d->actors[inner].can_act)
+                hold(w, m, inner);
+        }
+    }
+}
+
+void mention_actor_parts(struct actor_work *w)
+{
+    for (uint32_t i = w->d->n_actors; i-- > 0;) {       /* "thousands of members of the police": inner ones first */
+        measure(w, &w->d->actors[i]);
+        identity(w, &w->d->actors[i]);
+    }
+}
