@@ -1,0 +1,1 @@
+import{I as e,J as i,K as o,L as c,H as m}from"./core.js";const n=(a,s)=>({title:"Claims",content:[e("Claims",a,s),i(s,[["actor","any side"],["dyad","IRN,USA"],...m,["place","name, IRQ"],["asserter","who says so"],["mode","visit"],["min-confidence","0 to 1"]],a.facets,[o(a.rows,"Claims"),c(a,s)])]});export{n as default};

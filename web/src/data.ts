@@ -1,0 +1,65 @@
+/* What the server says: the twin of a page, and changes with the token that the server put into the page. */
+import { address, twin, type Route } from "./route";
+
+export class Refusal extends Error {
+    constructor(
+        readonly code: number,
+        sentence: string,
+    ) {
+        super(sentence);
+    }
+}
+
+async function answer<T>(response: Response): Promise<T> {
+    const text = await response.text();
+    let body: any = null;
+    try {
+        body = JSON.parse(text);
+    } catch {
+        throw new Refusal(response.status, response.ok ? "the answer is not JSON" : `error ${response.status}`);
+    }
+    if (!response.ok) throw new Refusal(response.status, body?.error ?? `error ${response.status}`);
+    return body as T;
+}
+
+export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
+    answer<T>(await fetch(path, { signal, headers: { Accept: "application/json" } }));
+
+export const load = <T>(route: Route, signal?: AbortSignal): Promise<T> => get<T>(twin(route, "json"), signal);
+
+export const token = (): string => document.querySelector<HTMLMetaElement>('meta[name="tabard-token"]')?.content ?? "";
+export const canChange = (): boolean => token() !== "";
+
+export async function post<T>(path: string, body: unknown): Promise<T> {
+    const isFile = body instanceof Blob;
+    return answer<T>(
+        await fetch(path, {
+            method: "POST",
+            headers: { "Content-Type": isFile ? "application/octet-stream" : "application/json", "X-Tabard-Token": token() },
+            body: isFile ? body : JSON.stringify(body),
+        }),
+    );
+}
+
+/* ---- shapes, as docs/formats/serve.md has them ---- */
+
+export type Row = { [column: string]: any };
+export type List = { total: number; more?: boolean; rows: Row[]; facets?: Facets };
+export type Facets = { [key: string]: { value: string; name?: string; count: number }[] };
+export type Span = { start: number; end: number; text?: string };
+export type Actor = { name: string; code: string | null; country?: string | null; role?: string | null; span: Span };
+export type Claim = { id: string; kind: string; span: Span; [field: string]: any };
+
+export type ClaimPage = {
+    claim: Claim;
+    sentence: { text: string; start: number; end: number } | null;
+    before: string | { text: string } | null;
+    after: string | { text: string } | null;
+    document: Row;
+    others: Row[];
+    corrections: Row[];
+    verdict: string | Row | null;
+    cluster: string | number | null;
+};
+
+export const claimAddress = (id: string, ending = ""): string => address(`/claim/${id}${ending}`);

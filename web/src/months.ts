@@ -1,0 +1,32 @@
+/* Months of a record as bars: none left out, and not more of them than a picture can show. */
+import type { Row } from "./data";
+
+const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+const named = (index: number): string => `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+
+/* every month between the first and the last has a bar, empty ones too; from 15 years on a bar is a year */
+export function evenly(months: Row[]): { step: number; bars: Row[] } {
+    if (!months.length) return { step: 1, bars: [] };
+    const [first, last] = [indexOf(months[0]!.month), indexOf(months.at(-1)!.month)];
+    const step = last - first > 180 ? 12 : 1;
+    const start = first - (first % step);
+    const bars: Row[] = [];
+    for (let i = start; i <= last; i += step) bars.push({ month: named(i), events: 0, reports: 0, quads: [0, 0, 0, 0] });
+    for (const m of months) {
+        const bar = bars[Math.floor((indexOf(m.month) - start) / step)]!;
+        bar.events += m.events ?? 0;
+        bar.reports += m.reports ?? 0;
+        (m.quads ?? []).forEach((n: number, q: number) => (bar.quads[q] += n));
+    }
+    return { step, bars };
+}
+
+/* Reports tell of old wars too: the picture begins where all but one in fifty of the events are still to come */
+export function withoutLongTail(months: Row[]): Row[] {
+    const all = months.reduce((n, m) => n + m.events, 0);
+    let [sum, first, last] = [0, 0, months.length - 1];
+    while (first < last && (sum += months[first]!.events) <= all * 0.02) first++;
+    for (sum = 0; last > first && (sum += months[last]!.events) <= all * 0.004; ) last--;
+    const years = (a: Row, b: Row) => Number(b.month.slice(0, 4)) - Number(a.month.slice(0, 4));
+    return months.length > 24 && years(months[0]!, months.at(-1)!) > 12 ? months.slice(first, last + 1) : months;
+}

@@ -1,0 +1,47 @@
+/* One claim: its sentence in colours, its fields, what else fired, what people said of it. */
+import { h, type Child } from "../dom";
+import type { Draw } from "../main";
+import { canChange, claimAddress, type ClaimPage, type Row } from "../data";
+import { address } from "../route";
+import { claimBody } from "../parts/claim_view";
+import { kindChip, rootChip, statusChip, verdictChip } from "../parts/chips";
+import { label } from "../words";
+
+function others(rows: Row[], self: string): Child {
+    const rest = rows.filter((r) => (r.claim ?? r.id) !== self);
+    if (!rest.length) return null;
+    return h("section", { class: "aside" }, h("h2", null, "What else fired here"),
+        h("ul", { class: "others" }, rest.map((r) => h("li", { "data-row": true },
+            h("a", { href: claimAddress(String(r.claim ?? r.id)) }, (r.root ?? r.type) ? rootChip(r.root ?? r.type, r.quad, r.mode) : kindChip(r.kind)),
+            statusChip(r.status), h("bdi", { class: "words" }, r.words ?? r.span?.text ?? ""), h("span", { class: "code" }, r.rule ?? "")))));
+}
+
+function corrections(rows: Row[]): Child {
+    if (!rows.length) return null;
+    return h("section", { class: "aside" }, h("h2", null, "What people said"),
+        h("ul", { class: "others" }, rows.map((c) => h("li", { class: c.undone ? "undone" : null },
+            verdictChip(c.verdict), h("bdi", null, c.reviewer ?? ""), c.note ? h("bdi", { class: "words" }, `“${c.note}”`) : null,
+            c.patch ? h("span", { class: "code" }, typeof c.patch === "string" ? c.patch : JSON.stringify(c.patch)) : null,
+            h("span", { class: "num small" }, String(c.at ?? "").replace("T", " ").slice(0, 16)), c.undone ? h("span", { class: "small" }, "taken back") : null))));
+}
+
+const claim: Draw = (page: ClaimPage) => {
+    const c = page.claim;
+    const title = c.type ? `${label(c.type)}${c.mode ? `, ${label(c.mode)}` : ""}` : label(c.kind);
+    const words = String(c.span.text ?? "");
+    const verdict = typeof page.verdict === "string" ? page.verdict : page.verdict?.verdict;
+    return {
+        title: `${title}: ${words.slice(0, 60)}`,
+        content: h("article", { class: "claim-page" },
+            h("div", { class: "heading" }, h("h1", null, title[0]!.toUpperCase() + title.slice(1)), verdictChip(verdict),
+                h("p", { class: "twins" },
+                    canChange() ? h("a", { href: address("/review", { claim: c.id }) }, "Review") : null,
+                    page.cluster ? h("a", { href: address(`/event/${page.cluster}`) }, "All reports of this event") : null,
+                    h("a", { href: address(`/document/${page.document.doc}/original`), download: true }, "Saved original"),
+                    h("a", { href: claimAddress(c.id, ".csv") }, "CSV"), h("a", { href: claimAddress(c.id, ".json") }, "JSON"))),
+            claimBody(page),
+            h("div", { class: "columns even" }, others(page.others ?? [], c.id), corrections(page.corrections ?? [])),
+            h("p", { class: "small id" }, "claim ", h("span", { class: "code" }, c.id))),
+    };
+};
+export default claim;

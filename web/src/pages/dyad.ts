@@ -1,0 +1,67 @@
+/* Two actors, both directions through time, with the mix of events behind the mean. */
+import { h, type Child } from "../dom";
+import type { Draw } from "../main";
+import type { Row } from "../data";
+import { address } from "../route";
+import { actorChip, dayOf } from "../parts/chips";
+import { claimLink, column, heading, table } from "../parts/table";
+import { claimRows } from "../parts/rows";
+import { DAYS, fields, filterBar } from "../parts/filters";
+import { count, firstLast, label, signed } from "../words";
+
+type DyadPage = { months: Row[]; mix: Row[]; events: Row[]; promises: Row[]; goals: Row[]; names?: { [code: string]: string }; a_name?: string; b_name?: string };
+
+/* the mean over months, weighed by their events */
+function mean(months: Row[], side: string): [number, number | null] {
+    let [n, sum, known] = [0, 0, 0];
+    for (const m of months) {
+        n += m[side] ?? 0;
+        if (typeof m[`${side}_goldstein`] !== "number") continue;
+        sum += m[`${side}_goldstein`] * m[side];
+        known += m[side];
+    }
+    return [n, known ? sum / known : null];
+}
+
+const promises = (rows: Row[]): Child =>
+    rows.length ? h("section", null, h("h2", null, "Promises, threats, demands"), table(rows, [
+        column("Day", dayOf, "day-cell"), column("Form", (r) => label(r.form)), column("By", (r) => actorChip(r.promiser_name, r.promiser_code)),
+        column("Words", (r) => claimLink(r, h("bdi", null, r.content ?? r.words)), "text"), column("Due", (r) => h("span", { class: "num" }, firstLast(r.due_from, r.due_to)), "wide"),
+        column("State", (r) => h("span", { class: `state is-${r.state}` }, label(r.state))),
+    ], "Promises")) : null;
+
+const goals = (rows: Row[]): Child =>
+    rows.length ? h("section", null, h("h2", null, "Goals"), table(rows, [
+        column("Day", dayOf, "day-cell"), column("Holder", (r) => actorChip(r.holder_name, r.holder_code)), column("Wants", (r) => claimLink(r, h("bdi", null, r.content ?? r.words)), "text"),
+    ], "Goals")) : null;
+
+const dyad: Draw = async (page: DyadPage, route, [a, b]) => {
+    const { dyadMonths, drawn, mixBars } = await import("../charts/bars");
+    const first = page.events.find((e) => (e.source_country ?? e.source_code) === a || e.source_code === a);
+    const nameA = page.a_name ?? page.names?.[a!] ?? (first?.source_country === a ? first?.source_country : null) ?? a!;
+    const nameB = page.b_name ?? page.names?.[b!] ?? b!;
+    const [months, mix] = [h("div", { class: "plot-box" }), h("div", { class: "plot-box" })];
+    const side = (from: string, to: string, key: string) => {
+        const [n, goldstein] = mean(page.months, key);
+        return h("li", { class: `side-${key[0]}` }, h("span", null, h("bdi", null, from), " → ", h("bdi", null, to)), h("strong", { class: "num" }, count(n)), h("span", { class: "small" }, `events, mean Goldstein ${signed(goldstein)}`));
+    };
+    const total = page.months.reduce((n, m) => n + (m.ab ?? 0) + (m.ba ?? 0), 0);
+    return {
+        title: `${nameA} and ${nameB}`,
+        content: h("article", null,
+            heading([h("bdi", null, nameA), " and ", h("bdi", null, nameB)], null, route, h("a", { class: "button", href: address(`/dyad/${b}/${a}`, route.query) }, "Turn round")),
+            fields(route, DAYS), filterBar(route),
+            h("ul", { class: "sides", "aria-label": "Both directions" }, side(nameA, nameB, "ab"), side(nameB, nameA, "ba")),
+            total ? h("div", { class: "columns even" },
+                h("section", null, h("h2", null, "Mean Goldstein by month"), h("figure", { class: "chart" }, months)),
+                h("section", null, h("h2", null, "What it is made of"), h("figure", { class: "chart" }, mix))) : null,
+            promises(page.promises ?? []), goals(page.goals ?? []),
+            h("section", null, h("h2", null, "Events"), claimRows(page.events, "Events of the pair"), h("p", null, h("a", { href: address("/claims", { dyad: `${a},${b}`, kind: "event" }) }, "All of them among the claims")))),
+        shown: () => {
+            if (!total) return;
+            drawn(months, (w) => dyadMonths(page.months, nameA, nameB, w))();
+            drawn(mix, (w) => mixBars(page.mix, nameA, nameB, w))();
+        },
+    };
+};
+export default dyad;

@@ -1,0 +1,70 @@
+/* Names of codes, numbers and days as people read them. */
+
+export const QUADS = ["", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
+
+export const ROOTS: { [root: string]: string } = {
+    AGREE: "agree", CONSULT: "consult", SUPPORT: "support", CONCEDE: "concede", COOPERATE: "cooperate", AID: "aid",
+    RETREAT: "retreat", REQUEST: "request", ACCUSE: "accuse", REJECT: "reject", THREATEN: "threaten", PROTEST: "protest",
+    SANCTION: "sanction", MOBILIZE: "mobilize", COERCE: "coerce", ASSAULT: "assault",
+};
+
+export const STATUSES = [
+    "actual", "negated", "denied", "planned", "promised", "requested", "threatened", "hoped", "possible", "hypothetical",
+    "question",
+];
+
+export const KINDS = [
+    "event", "goal", "commitment", "figure", "role", "project", "assessment", "reference", "citation",
+];
+
+/* filters that a person may set, and what they are called */
+export const FILTERS: { [key: string]: string } = {
+    text: "words", kind: "kind", actor: "actor", source: "source", target: "target", dyad: "pair", root: "root",
+    mode: "mode", cameo: "CAMEO", quad: "quad class", status: "status", from: "from", to: "to", date: "date", place: "place",
+    publisher: "published by", asserter: "said by", by: "told", rule: "rule", unit: "unit", form: "form", state: "state",
+    overdue: "overdue on", verdict: "verdict", doc: "document", "min-confidence": "confidence at least",
+    "min-factuality": "factuality at least", "max-factuality": "factuality at most", since: "coded since",
+    measures: "measures", phase: "phase",
+};
+
+const WHOLE = new Intl.NumberFormat("en-GB");
+const PARTS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+export const count = (n: unknown): string => (typeof n === "number" ? WHOLE.format(n) : "–");
+export const number = (n: unknown): string =>
+    typeof n !== "number" ? "–" : Math.abs(n) >= 1e6 ? big(n) : PARTS.format(n).replace("-", "\u2212");
+export const percent = (n: unknown): string => (typeof n === "number" ? `${Math.round(n * 100)}%` : "–");
+export const signed = (n: unknown): string =>
+    typeof n !== "number" ? "–" : (n > 0 ? "+" : n < 0 ? "\u2212" : "") + Math.abs(n).toFixed(1);
+
+function big(n: number): string {
+    const [by, word] = Math.abs(n) >= 1e12 ? [1e12, "trillion"] : Math.abs(n) >= 1e9 ? [1e9, "billion"] : [1e6, "million"];
+    return `${PARTS.format(n / by).replace("-", "\u2212")} ${word}`;
+}
+
+export const total = (list: { total: number; more?: boolean }): string => count(list.total) + (list.more ? "+" : "");
+
+/* 1 claim, 2 claims */
+export const many = (n: number, one: string, other = `${one}s`): string => `${count(n)} ${n === 1 ? one : other}`;
+
+/* low and high of a figure: one number, a range, or open on one side */
+export function range(low: unknown, high: unknown): string {
+    const [a, b] = [low, high].map((n) => (typeof n === "number" ? n : null));
+    if (a === null && b === null) return "–";
+    if (a === null) return `up to ${number(b)}`;
+    if (b === null) return `${number(a)} or more`;
+    return a === b ? number(a) : `${number(a)} – ${number(b)}`;
+}
+
+export function firstLast(from: unknown, to: unknown): string {
+    if (!from && !to) return "–";
+    return !to || from === to ? String(from ?? to) : `${from ?? "…"} – ${to}`;
+}
+
+export const label = (code: unknown): string =>
+    code === null || code === undefined || code === "" ? "–" : (ROOTS[String(code)] ?? String(code).replaceAll("_", " "));
+
+export const lastDay = (month: string): string => {
+    const [y, m] = month.split("-").map(Number) as [number, number];
+    return new Date(Date.UTC(y, m, 0)).toISOString().slice(0, 10);
+};
