@@ -14,6 +14,7 @@ int command_lexicon(int argc, char **argv);
 int command_text(int argc, char **argv);
 int command_add(int argc, char **argv);
 int command_list(int argc, char **argv);
+int command_events(int argc, char **argv);
 int command_promises(int argc, char **argv);
 int command_figures(int argc, char **argv);
 int command_show(int argc, char **argv);

@@ -30,11 +30,13 @@ static const char figure_columns[] =
     "j.json AS _json, c.day, f.value, f.low, f.high, f.unit, f.measures, f.population, " WHERE_TO " AS place,"
     " c.asserter AS says, c.stem AS id, " SENTENCE;
 
-/* Figures of the same measure and unit in another report whose interval does not touch this one's. Copies are one
-   document in a record, so they are no conflict and no support. */
+/* Figures of the same measure and unit in another report whose interval does not touch this one's. Copies of a
+   story say nothing of their own: they are no conflict and no support. */
 static const char conflicting[] =
     "AND EXISTS (SELECT 1 FROM figures g JOIN claims o ON o.id = g.claim WHERE g.measures = f.measures COLLATE NOCASE"
-    " AND g.unit IS f.unit AND o.document <> c.document AND (coalesce(g.low, g.high) > coalesce(f.high, f.low)"
+    " AND g.unit IS f.unit AND o.document <> c.document"
+    " AND (SELECT t.leader FROM copy_texts t WHERE t.document = o.document) <> (SELECT t.leader FROM copy_texts t WHERE t.document = c.document)"
+    " AND (coalesce(g.low, g.high) > coalesce(f.high, f.low)"
     " OR coalesce(g.high, g.low) < coalesce(f.low, f.high))) ORDER BY lower(f.measures), f.unit, f.low, c.id";
 
 static int run_list(int argc, char **argv, const char *columns, const char *full, const char *tables, const char *usage)

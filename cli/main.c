@@ -19,6 +19,7 @@ static const struct verb {
     {"parse", command_parse, "sentences, tags and arcs as CoNLL-U"},
     {"add", command_add, "code reports into a record"},
     {"list", command_list, "claims of a record, by filters"},
+    {"events", command_events, "what was done, over all reports that tell it"},
     {"recode", command_recode, "code a record's documents again; corrections stay"},
     {"export", command_export, "a record as CSV, GDELT, ICEWS, POLECAT, GeoJSON, panels ..."},
     {"brief", command_brief, "a dossier on a topic, actor or dyad, each line with its source"},

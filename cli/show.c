@@ -15,6 +15,13 @@ static const char document_sql[] =
 static const char corrections_sql[] =
     "SELECT k.id, k.verdict, k.reviewer, k.at, k.patch, k.note FROM corrections k JOIN claims c ON c.stem = k.stem"
     " WHERE c.id = ?1 AND k.undone = 0 ORDER BY k.id";
+static const char event_sql[] =
+    "SELECT x.cluster AS event, x.n_reports AS reports, x.n_independent AS independent FROM event_keys k"
+    " JOIN event_clusters x ON x.cluster = k.cluster WHERE k.claim = ?1 AND x.n_reports > 1";
+static const char copies_sql[] =
+    "SELECT o.doc || coalesce(', ' || o.source, '') || coalesce(', ' || o.date, '') || CASE WHEN o.id = t.leader THEN ', the first'"
+    " ELSE '' END AS copy FROM claims c JOIN copy_texts t ON t.document = c.document JOIN copy_texts u ON u.leader = t.leader"
+    " AND u.document <> t.document JOIN documents o ON o.id = u.document WHERE c.id = ?1 ORDER BY o.date IS NULL, o.date, o.doc LIMIT 20";
 static const char original_sql[] =
     "SELECT d.original FROM documents d WHERE d.doc = ?1 OR d.id IN (SELECT document FROM claims WHERE claim = ?1 OR stem = ?1)";
 
@@ -47,6 +54,8 @@ static bool print_claim(struct desk *k, tabard_rows *rows, tabard_error *e)
     fwrite(shown.text, 1, shown.length, k->out);
     tabard_result_release(&shown);
     print_fields(k, document_sql, row);
+    print_fields(k, copies_sql, row);
+    print_fields(k, event_sql, row);
     print_fields(k, corrections_sql, row);
     return true;
 }

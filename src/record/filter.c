@@ -68,6 +68,15 @@ static const struct filter { const char *key, *sql; enum value_form form; const 
     {"min-confidence", "c.confidence >= CAST(@ AS REAL)", FORM_NUMBER, "0 to 1"},
     {"min-factuality", "c.factuality >= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3"},
     {"max-factuality", "c.factuality <= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3"},
+    {"cluster", "c.id IN (SELECT claim FROM event_keys WHERE cluster " IN_LIST ")", FORM_LIST, "claims of one event, by its number"},
+    {"copies", "(SELECT t.leader = t.document FROM copy_texts t WHERE t.document = c.document) = ('once' " IN_LIST ")",
+     FORM_LIST, "once: of copies of a story only the first; only: nothing but the others"},
+    {"copy-of", "c.document IN (SELECT t.document FROM copy_texts t WHERE t.leader IN (SELECT u.leader FROM copy_texts u"
+                " JOIN documents d ON d.id = u.document WHERE d.doc " IN_LIST "))", FORM_LIST, "a report and its copies"},
+    {"min-reports", "c.id IN (SELECT k.claim FROM event_clusters x JOIN event_keys k ON k.cluster = x.cluster"
+                    " WHERE x.n_reports >= CAST(@ AS INTEGER))", FORM_NUMBER, "events in at least so many reports"},
+    {"min-independent", "c.id IN (SELECT k.claim FROM event_clusters x JOIN event_keys k ON k.cluster = x.cluster"
+                        " WHERE x.n_independent >= CAST(@ AS INTEGER))", FORM_NUMBER, "events in so many independent reports"},
     {"since", "c.run IN (SELECT id FROM runs WHERE started >= @)", FORM_TEXT, "coded at or after this moment, as in the log"},
     {"limit", NULL, FORM_NUMBER, "at most so many"},
     {"offset", NULL, FORM_NUMBER, "leave out the first so many"},

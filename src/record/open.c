@@ -104,7 +104,9 @@ static enum status migrate_from(struct record *r, int version, struct error *e)
         s = glue_exec(r, sql, e);
     if (s == STATUS_OK && version < schema_version)
         s = fill_codes(r, e);
-    return s == STATUS_OK ? refresh_views(r, e) : s;
+    if (s == STATUS_OK)
+        s = refresh_views(r, e);
+    return s == STATUS_OK && version == 1 ? schema_backfill(r, e) : s;
 }
 
 /* event_number(stem, pair): a positive integer under 2^53 that names an event in formats that want one. */
@@ -217,10 +219,9 @@ void record_close(struct record *r)
 {
     if (!r)
         return;
+    record_commit(r, NULL);
     for (int i = 0; i < STMT_COUNT; i++)
         sqlite3_finalize(r->stmts[i]);
-    if (r->in_transaction)
-        sqlite3_exec(r->db, "COMMIT", NULL, NULL, NULL);
     sqlite3_close_v2(r->db);
     memory_free(r->version);
     memory_free(r->path);

@@ -1,6 +1,7 @@
 /* Runs, recoding and corrections. In: calls of add, recode and review. Out: the log, stale documents, rows
    of corrections. */
 #include "base/memory.h"
+#include "record/cluster.h"
 #include "record/sqlite_glue.h"
 
 #include <string.h>
@@ -9,11 +10,16 @@ enum status record_commit(struct record *r, struct error *e)
 {
     if (!r->in_transaction)
         return STATUS_OK;
-    enum status st = glue_exec(r, "COMMIT", e);
+    enum status st = cluster_settle(r, e);
     if (st == STATUS_OK)
-        r->in_transaction = false;
+        st = glue_exec(r, "COMMIT", e);
+    if (st != STATUS_OK) {
+        glue_rollback(r);
+        return st;
+    }
+    r->in_transaction = false;
     r->pending = 0;
-    return st;
+    return STATUS_OK;
 }
 
 enum status record_begin_run(struct record *r, const char *verb, const char *version, struct error *e)
@@ -94,6 +100,24 @@ enum status record_load(struct record *r, int64_t id, struct record_entry *d, st
     return STATUS_OK;
 }
 
+/* A judgement can take an event out of its cluster, or into another. */
+static enum status refile(struct record *r, int64_t correction, struct error *e)
+{
+    bool row = true;
+    sqlite3_stmt *s = glue_statement(r, STMT_CLAIMS_OF_STEM, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, correction);
+    while (row) {
+        enum status st = glue_step(r, s, &row, e);
+        if (st == STATUS_OK && row)
+            st = cluster_enter(r, sqlite3_column_int64(s, 0), e);
+        if (st != STATUS_OK)
+            return st;
+    }
+    return STATUS_OK;
+}
+
 static enum status returning_id(struct record *r, sqlite3_stmt *s, const char *what, int64_t *id, struct error *e)
 {
     bool row = false;
@@ -102,6 +126,8 @@ static enum status returning_id(struct record *r, sqlite3_stmt *s, const char *w
     sqlite3_reset(s);
     if (st == STATUS_OK && !row)
         return error_set(e, STATUS_INPUT, 0, "no %s in the record", what);
+    if (st == STATUS_OK)
+        st = refile(r, *id, e);
     return st == STATUS_OK ? record_commit(r, e) : st;
 }
 

@@ -117,5 +117,32 @@ static const char version_1[] =
     "CREATE TABLE countries(iso3 TEXT PRIMARY KEY, iso2 TEXT, iso_number INTEGER, cow_code TEXT,"
     " cow_number INTEGER, gw_number INTEGER, fips TEXT, name TEXT NOT NULL) STRICT, WITHOUT ROWID;";
 
-const char *const schema_migrations[] = {version_1};
+/* Copies of stories and events across reports. Tables that documents of an older record lack are filled by
+   record_open (record/backfill.c). */
+static const char version_2[] =
+    /* Winnowed word runs of every text; how many it has, the first document of its copies, the agency it credits. */
+    "CREATE TABLE copy_keys(key INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,"
+    " PRIMARY KEY(key, document)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE copy_texts(document INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,"
+    " keys INTEGER NOT NULL, leader INTEGER NOT NULL, credit TEXT) STRICT;"
+    "CREATE INDEX copy_texts_leader ON copy_texts(leader);"
+    /* Pairs of copies; `earlier` is the one that came first. */
+    "CREATE TABLE copies(document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,"
+    " earlier INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE, containment REAL NOT NULL,"
+    " PRIMARY KEY(document, earlier)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX copies_earlier ON copies(earlier);"
+
+    /* key: root and parties; said: hash of the sentence. */
+    "CREATE TABLE event_keys(claim INTEGER PRIMARY KEY REFERENCES claims(id) ON DELETE CASCADE, key INTEGER NOT NULL,"
+    " day INTEGER NOT NULL, said INTEGER NOT NULL, cluster INTEGER) STRICT;"
+    "CREATE INDEX event_keys_key ON event_keys(key, day);"
+    "CREATE INDEX event_keys_cluster ON event_keys(cluster);"
+    "CREATE TABLE event_clusters(cluster INTEGER PRIMARY KEY, key INTEGER NOT NULL, peak INTEGER NOT NULL,"
+    " claim INTEGER NOT NULL, n_claims INTEGER NOT NULL, n_reports INTEGER NOT NULL, n_independent INTEGER NOT NULL,"
+    " day TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL, status TEXT NOT NULL,"
+    " differences TEXT NOT NULL) STRICT;"
+    "CREATE INDEX event_clusters_key ON event_clusters(key, peak);"
+    "CREATE INDEX event_clusters_day ON event_clusters(day);";
+
+const char *const schema_migrations[] = {version_1, version_2};
 const int schema_version = sizeof schema_migrations / sizeof *schema_migrations;

@@ -2,6 +2,8 @@
 #ifndef TABARD_RECORD_SCHEMA_H
 #define TABARD_RECORD_SCHEMA_H
 
+#include "base/status.h"
+
 #define SCHEMA_APPLICATION_ID 0x54414244 /* "TABD" in the file's header */
 
 /* SQL that brings a file from version i to i + 1. */
@@ -10,5 +12,9 @@ extern const int schema_version; /* what this program writes */
 
 /* (Re)creates the views; run after every migration, so that views never need one. */
 extern const char *const schema_views[];
+
+/* After the views: what the documents of a record of version 1 would have brought. In the migration's transaction. */
+struct record;
+enum status schema_backfill(struct record *r, struct error *e);
 
 #endif

@@ -56,6 +56,27 @@ enum status glue_step(struct record *r, sqlite3_stmt *s, bool *row, struct error
     return rc == SQLITE_ROW || rc == SQLITE_DONE ? STATUS_OK : glue_error(r, rc, "use", e);
 }
 
+enum status glue_ask(struct record *r, enum statement which, int64_t first, int64_t second, int64_t *answer, struct error *e)
+{
+    bool row = false;
+    sqlite3_stmt *s = glue_statement(r, which, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, first);
+    if (sqlite3_bind_parameter_count(s) > 1)
+        sqlite3_bind_int64(s, 2, second);
+    enum status st = glue_step(r, s, &row, e);
+    *answer = row ? sqlite3_column_int64(s, 0) : 0;
+    sqlite3_reset(s);
+    return st;
+}
+
+enum status glue_run(struct record *r, enum statement which, int64_t first, int64_t second, struct error *e)
+{
+    int64_t answer;
+    return glue_ask(r, which, first, second, &answer, e);
+}
+
 enum status glue_bind_text(sqlite3_stmt *s, int at, const char *text)
 {
     int rc = text ? sqlite3_bind_text64(s, at, text, strlen(text), SQLITE_STATIC, SQLITE_UTF8) : SQLITE_OK;
@@ -69,4 +90,13 @@ enum status glue_transaction(struct record *r, struct error *e)
     enum status s = glue_exec(r, "BEGIN IMMEDIATE", e);
     r->in_transaction = s == STATUS_OK;
     return s;
+}
+
+void glue_rollback(struct record *r)
+{
+    sqlite3_exec(r->db, "ROLLBACK", NULL, NULL, NULL);
+    r->in_transaction = false;
+    r->counts.documents -= r->pending;
+    r->pending = 0;
+    cluster_forget(r);
 }

@@ -2,6 +2,7 @@
 #ifndef TABARD_RECORD_SQLITE_GLUE_H
 #define TABARD_RECORD_SQLITE_GLUE_H
 
+#include "record/cluster.h"
 #include "record/record.h"
 
 #include <sqlite3.h>
@@ -11,7 +12,12 @@ enum statement { /* prepared once, reused; SQL in record/statements.c */
     STMT_SENTENCE_ADD, STMT_INDEX_ADD, STMT_INDEX_DROP, STMT_SENTENCES_DROP,
     STMT_CLAIM_ADD, STMT_JSON_ADD, STMT_ACTORS_ADD, STMT_ACTOR_ADD, STMT_PLACES_ADD, STMT_ASSERTERS_ADD,
     STMT_COUNTS_ADD, STMT_FIGURE_ADD, STMT_COMMITMENT_ADD, STMT_LINKS_ADD, STMT_CLAIMS_BURY, STMT_CLAIMS_DROP,
-    STMT_GRAVE_OPEN, STMT_STALE, STMT_LOAD, STMT_ORIGINAL_GET, STMT_CORRECT, STMT_UNDO, STMT_COUNT
+    STMT_GRAVE_OPEN, STMT_STALE, STMT_LOAD, STMT_ORIGINAL_GET, STMT_CORRECT, STMT_UNDO,
+    STMT_KEY_FIND, STMT_KEY_ADD, STMT_KEY_COUNT, STMT_TEXT, STMT_COPY_TEXT, STMT_COPY_ADD, STMT_LEADER, STMT_FIRST_OF,
+    STMT_GROUP_SIZE, STMT_GROUP_MOVE,
+    STMT_EVENT_PARTS, STMT_EVENT_ACTORS, STMT_EVENT_KEY_ADD, STMT_EVENT_KEY_DROP, STMT_KEY_OF_CLAIM,
+    STMT_KEYS_OF_DOCUMENT, STMT_KEYS_OF_GROUP, STMT_KEY_DAYS, STMT_MEMBERS, STMT_CLUSTERS_DROP, STMT_CLUSTER_ADD,
+    STMT_CLUSTER_SET, STMT_CLAIMS_OF_STEM, STMT_NOT_ENTERED, STMT_NOT_FILED, STMT_COUNT
 };
 extern const char *const statement_sql[STMT_COUNT];
 
@@ -24,6 +30,7 @@ struct record {
     char *version;
     int pending;                /* documents in the open transaction */
     bool in_transaction;
+    struct touched_list touched;    /* clusters to be made anew before the commit */
     struct run_counts counts;
 };
 
@@ -39,7 +46,11 @@ enum status glue_exec(struct record *r, const char *sql, struct error *e);
 /* The statement, reset and without bindings; NULL and *e if it cannot be prepared. */
 sqlite3_stmt *glue_statement(struct record *r, enum statement which, struct error *e);
 enum status glue_step(struct record *r, sqlite3_stmt *s, bool *row, struct error *e);   /* row may be NULL */
+/* Run a statement whose parameters are one or two numbers; its first number, 0 if it gives no row. */
+enum status glue_run(struct record *r, enum statement which, int64_t first, int64_t second, struct error *e);
+enum status glue_ask(struct record *r, enum statement which, int64_t first, int64_t second, int64_t *answer, struct error *e);
 enum status glue_bind_text(sqlite3_stmt *s, int at, const char *text);                  /* NULL binds null */
 enum status glue_transaction(struct record *r, struct error *e);                        /* begin if none is open */
+void glue_rollback(struct record *r);                /* the record is as after the last commit */
 
 #endif

@@ -4,6 +4,8 @@
    only walks lines and tells which kinds have which sides. */
 #include "base/date.h"
 #include "base/hash.h"
+#include "record/cluster.h"
+#include "record/copies.h"
 #include "record/sqlite_glue.h"
 
 #include <stdio.h>
@@ -61,7 +63,9 @@ static enum status add_parts(struct record *r, struct line l, const char *kind, 
     for (size_t i = 0; st == STATUS_OK && i < sizeof extras / sizeof *extras; i++)
         if (!strcmp(extras[i].kind, kind) && !is_empty(l, extras[i].member))
             st = run_on_line(r, extras[i].statement, l, claim, NULL, e);
-    return st == STATUS_OK ? run_on_line(r, STMT_ASSERTERS_ADD, l, claim, NULL, e) : st;
+    if (st == STATUS_OK)
+        st = run_on_line(r, STMT_ASSERTERS_ADD, l, claim, NULL, e);
+    return st == STATUS_OK && !strcmp(kind, "event") ? cluster_enter(r, claim, e) : st;
 }
 
 static enum status add_claim(struct record *r, struct line l, int64_t document, struct error *e)
@@ -207,18 +211,9 @@ static enum status add_whole(struct record *r, const struct record_entry *d, str
         st = add_sighting(r, d, row, e);
     if (st == STATUS_OK)
         st = add_sentences(r, d, row, e);
+    if (st == STATUS_OK)
+        st = copies_add(r, row, d->text, d->length, e);
     return st == STATUS_OK ? add_claims(r, d, row, e) : st;
-}
-
-static enum status run_for(struct record *r, enum statement which, int64_t id, int64_t second, struct error *e)
-{
-    sqlite3_stmt *s = glue_statement(r, which, e);
-    if (!s)
-        return e ? e->status : STATUS_INTERNAL;
-    sqlite3_bind_int64(s, 1, id);
-    if (second)
-        sqlite3_bind_int64(s, 2, second);
-    return glue_step(r, s, NULL, e);
 }
 
 static enum status set_version(struct record *r, int64_t id, struct error *e)
@@ -234,16 +229,18 @@ static enum status set_version(struct record *r, int64_t id, struct error *e)
 
 static enum status replace_whole(struct record *r, int64_t id, const struct record_entry *d, struct error *e)
 {
-    enum status st = run_for(r, STMT_CLAIMS_BURY, id, r->run, e);
+    enum status st = cluster_touch_document(r, id, e);
+    if (st == STATUS_OK)
+        st = glue_run(r, STMT_CLAIMS_BURY, id, r->run, e);
     static const enum statement clear[] = {STMT_CLAIMS_DROP, STMT_INDEX_DROP, STMT_SENTENCES_DROP};
     for (size_t i = 0; st == STATUS_OK && i < sizeof clear / sizeof *clear; i++)
-        st = run_for(r, clear[i], id, 0, e);
+        st = glue_run(r, clear[i], id, 0, e);
     if (st == STATUS_OK)
         st = add_sentences(r, d, id, e);
     if (st == STATUS_OK)
         st = add_claims(r, d, id, e);
     if (st == STATUS_OK)
-        st = run_for(r, STMT_GRAVE_OPEN, id, 0, e);
+        st = glue_run(r, STMT_GRAVE_OPEN, id, 0, e);
     return st == STATUS_OK ? set_version(r, id, e) : st;
 }
 
@@ -252,10 +249,7 @@ static enum status replace_whole(struct record *r, int64_t id, const struct reco
 static enum status finish(struct record *r, enum status st, struct error *e)
 {
     if (st != STATUS_OK) {
-        sqlite3_exec(r->db, "ROLLBACK", NULL, NULL, NULL);
-        r->in_transaction = false;
-        r->counts.documents -= r->pending;
-        r->pending = 0;
+        glue_rollback(r);
         return st;
     }
     r->counts.documents++;

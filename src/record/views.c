@@ -33,6 +33,12 @@
     " p.precision AS place_precision"
 #define PLACE_JOIN " LEFT JOIN claim_places p ON p.claim = c.id AND p.ord = 0"
 
+/* The event that the claim is a report of, and the report that its own is a copy of. */
+#define CLUSTER_COLUMNS ", k.cluster, l.doc AS copy_of"
+#define CLUSTER_JOIN                                                                                    \
+    " LEFT JOIN event_keys k ON k.claim = c.id LEFT JOIN copy_texts t ON t.document = c.document"       \
+    " LEFT JOIN documents l ON l.id = t.leader AND t.leader <> t.document"
+
 #define EVENT_COLUMNS                                                                                   \
     EDITED("type", "root") ", " EDITED("mode", "mode") ", c.contexts, " EDITED("cameo", "cameo") ", "   \
     EDITED("quad", "quad") ", c.goldstein, "
@@ -45,8 +51,38 @@ static const char view_verdicts[] = VIEW("verdicts",
 
 static const char view_events[] = VIEW("events",
     "SELECT " CLAIM_COLUMNS ", " EVENT_COLUMNS ACTOR("a", "source") ", " ACTOR("b", "target") ", " PLACE
-    CLAIM_TABLES FIRST("a", "source") FIRST("b", "target") PLACE_JOIN
+    CLUSTER_COLUMNS CLAIM_TABLES FIRST("a", "source") FIRST("b", "target") PLACE_JOIN CLUSTER_JOIN
     " WHERE c.kind = 'event' AND" NOT_REJECTED);
+
+/* Events across reports. What is shown of one is what the claim that stands for it says. */
+static const char view_clusters[] = VIEW("clusters",
+    "SELECT x.cluster, x.day, x.first_day, x.last_day, " EVENT_COLUMNS
+    " a.name AS source, a.code AS source_code, a.country AS source_country,"
+    " b.name AS target, b.code AS target_code, b.country AS target_country, " PLACE
+    ", x.status, x.n_claims, x.n_reports, x.n_independent, x.differences, c.claim, c.id AS claim_row"
+    " FROM event_clusters x JOIN claims c ON c.id = x.claim LEFT JOIN verdicts v ON v.stem = c.stem"
+    FIRST("a", "source") FIRST("b", "target") PLACE_JOIN);
+
+static const char view_cluster_reports[] = VIEW("cluster_reports",
+    "SELECT k.cluster, l.doc AS copy_of, " CLAIM_COLUMNS ", " EVENT_COLUMNS ACTOR("a", "source") ", " ACTOR("b", "target")
+    ", " PLACE " FROM event_keys k JOIN claims c ON c.id = k.claim JOIN documents d ON d.id = c.document"
+    " JOIN copy_texts t ON t.document = c.document LEFT JOIN documents l ON l.id = t.leader AND t.leader <> t.document"
+    " LEFT JOIN sentences s ON s.id = c.sentence LEFT JOIN verdicts v ON v.stem = c.stem"
+    FIRST("a", "source") FIRST("b", "target") PLACE_JOIN);
+
+/* Every pair of copies, from either side. */
+static const char view_copies[] = VIEW("copy_links",
+    "SELECT d.doc, o.doc AS copy, o.source AS copy_publisher, o.url AS copy_url, o.date AS copy_published,"
+    " c.containment, c.earlier = c.other AS copy_is_earlier, c.document AS document_row, c.other AS copy_row"
+    " FROM (SELECT document, earlier AS other, earlier, containment FROM copies"
+    " UNION ALL SELECT earlier, document, earlier, containment FROM copies) c"
+    " JOIN documents d ON d.id = c.document JOIN documents o ON o.id = c.other");
+
+static const char view_reports[] = VIEW("reports",
+    "SELECT d.doc, d.source AS publisher, d.url, d.title, d.author, d.date AS published, d.words, t.credit, l.doc AS copy_of,"
+    " (SELECT count(*) - 1 FROM copy_texts u WHERE u.leader = t.leader) AS copies, d.id AS document_row,"
+    " t.leader AS first_row FROM documents d JOIN copy_texts t ON t.document = d.id"
+    " LEFT JOIN documents l ON l.id = t.leader AND t.leader <> t.document");
 
 /* Every source with every target: what event counts in the field are counts of. */
 static const char view_dyads[] = VIEW("dyads",
@@ -54,7 +90,7 @@ static const char view_dyads[] = VIEW("dyads",
     ", coalesce(a.ord, 0) * 1000 + coalesce(b.ord, 0) AS pair"
     ", a.role AS source_role, b.role AS target_role, a.entity AS source_entity, b.entity AS target_entity"
     ", a.start AS source_start, b.start AS target_start, c.start AS action_start, p.words AS place_words"
-    CLAIM_TABLES ACTOR_JOIN("a", "source") ACTOR_JOIN("b", "target") PLACE_JOIN
+    CLUSTER_COLUMNS CLAIM_TABLES ACTOR_JOIN("a", "source") ACTOR_JOIN("b", "target") PLACE_JOIN CLUSTER_JOIN
     " WHERE c.kind = 'event' AND" NOT_REJECTED);
 
 static const char view_claims[] = VIEW("all_claims",
@@ -106,4 +142,5 @@ static const char view_rules[] = VIEW("rule_precision",
 
 const char *const schema_views[] = {
     view_verdicts, view_events, view_dyads, view_claims, view_commitments, view_figures, view_goals,
-    view_roles, view_projects, view_assessments, view_volume, view_rules, NULL};
+    view_roles, view_projects, view_assessments, view_volume, view_rules, view_clusters, view_cluster_reports,
+    view_copies, view_reports, NULL};

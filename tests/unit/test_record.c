@@ -87,6 +87,8 @@ static void test_corrections_survive_recoding(void **state)
     struct correction c = {"00000000000000aa-11111111", "ann", "edit", "{\"type\":\"COERCE\"}", "not an assault"};
     assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_OK);
     assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'COERCE' AND verdict = 'edit'"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM clusters WHERE root = 'COERCE' AND n_reports = 1 AND source = 'Narnia'"), 1);
+    int64_t edited = number(f, "SELECT cluster FROM event_clusters");
     assert_int_equal(record_begin_run(f->r, "recode", "v2", &f->e), STATUS_OK);
     int64_t row = 0;
     assert_int_equal(record_stale(f->r, "v2", 0, &row, &f->e), STATUS_OK);
@@ -102,11 +104,14 @@ static void test_corrections_survive_recoding(void **state)
     assert_int_equal(record_undo(f->r, id, &f->e), STATUS_OK);
     assert_int_equal(record_undo(f->r, id, &f->e), STATUS_INPUT);
     assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'ASSAULT'"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM event_clusters"), 1);
+    assert_int_not_equal(number(f, "SELECT cluster FROM events"), edited);
     c.verdict = "reject";
     c.patch = NULL;
     c.claim = "00000000000000aa";
     assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_OK);
     assert_int_equal(number(f, "SELECT count(*) FROM events"), 0);
+    assert_int_equal(number(f, "SELECT count(*) FROM event_clusters"), 0);
     c.claim = "nothing";
     assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_INPUT);
 }

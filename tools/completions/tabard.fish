@@ -5,11 +5,13 @@ complete -c tabard -n __fish_use_subcommand -a text -d 'the text that offsets re
 complete -c tabard -n __fish_use_subcommand -a parse -d 'sentences, tags and arcs as CoNLL-U'
 complete -c tabard -n __fish_use_subcommand -a add -d 'code reports into a record'
 complete -c tabard -n __fish_use_subcommand -a list -d 'claims of a record, by filters'
+complete -c tabard -n __fish_use_subcommand -a events -d 'what was done, over all reports that tell it'
 complete -c tabard -n __fish_use_subcommand -a recode -d 'code a records documents again; corrections stay'
 complete -c tabard -n __fish_use_subcommand -a export -d 'a record as CSV, GDELT, ICEWS, POLECAT, GeoJSON, panels ...'
 complete -c tabard -n __fish_use_subcommand -a brief -d 'a dossier on a topic, actor or dyad, each line with its source'
 complete -c tabard -n __fish_use_subcommand -a doctor -d 'is the program whole, is the record sound?'
 complete -c tabard -n __fish_use_subcommand -a show -d 'one claim with its sentence, source and corrections'
+complete -c tabard -n __fish_use_subcommand -a actors -d 'what is known of a name on a day; names that no list knows'
 complete -c tabard -n __fish_use_subcommand -a promises -d 'who promised what to whom, until when, and what became of it'
 complete -c tabard -n __fish_use_subcommand -a figures -d 'numbers with their units, places and speakers'
 complete -c tabard -n '__fish_seen_subcommand_from code' -l data
@@ -98,9 +100,54 @@ complete -c tabard -n '__fish_seen_subcommand_from list' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from list' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from list' -l min-factuality
 complete -c tabard -n '__fish_seen_subcommand_from list' -l max-factuality
+complete -c tabard -n '__fish_seen_subcommand_from list' -l cluster
+complete -c tabard -n '__fish_seen_subcommand_from list' -l copies
+complete -c tabard -n '__fish_seen_subcommand_from list' -l copy-of
+complete -c tabard -n '__fish_seen_subcommand_from list' -l min-reports
+complete -c tabard -n '__fish_seen_subcommand_from list' -l min-independent
 complete -c tabard -n '__fish_seen_subcommand_from list' -l since
 complete -c tabard -n '__fish_seen_subcommand_from list' -l limit
 complete -c tabard -n '__fish_seen_subcommand_from list' -l offset
+complete -c tabard -n '__fish_seen_subcommand_from events' -l record
+complete -c tabard -n '__fish_seen_subcommand_from events' -l format
+complete -c tabard -n '__fish_seen_subcommand_from events' -l output
+complete -c tabard -n '__fish_seen_subcommand_from events' -l color
+complete -c tabard -n '__fish_seen_subcommand_from events' -l quiet
+complete -c tabard -n '__fish_seen_subcommand_from events' -l kind
+complete -c tabard -n '__fish_seen_subcommand_from events' -l actor
+complete -c tabard -n '__fish_seen_subcommand_from events' -l source
+complete -c tabard -n '__fish_seen_subcommand_from events' -l target
+complete -c tabard -n '__fish_seen_subcommand_from events' -l dyad
+complete -c tabard -n '__fish_seen_subcommand_from events' -l root
+complete -c tabard -n '__fish_seen_subcommand_from events' -l mode
+complete -c tabard -n '__fish_seen_subcommand_from events' -l cameo
+complete -c tabard -n '__fish_seen_subcommand_from events' -l quad
+complete -c tabard -n '__fish_seen_subcommand_from events' -l status
+complete -c tabard -n '__fish_seen_subcommand_from events' -l from
+complete -c tabard -n '__fish_seen_subcommand_from events' -l to
+complete -c tabard -n '__fish_seen_subcommand_from events' -l place
+complete -c tabard -n '__fish_seen_subcommand_from events' -l text
+complete -c tabard -n '__fish_seen_subcommand_from events' -l doc
+complete -c tabard -n '__fish_seen_subcommand_from events' -l publisher
+complete -c tabard -n '__fish_seen_subcommand_from events' -l asserter
+complete -c tabard -n '__fish_seen_subcommand_from events' -l by
+complete -c tabard -n '__fish_seen_subcommand_from events' -l rule
+complete -c tabard -n '__fish_seen_subcommand_from events' -l unit
+complete -c tabard -n '__fish_seen_subcommand_from events' -l form
+complete -c tabard -n '__fish_seen_subcommand_from events' -l state
+complete -c tabard -n '__fish_seen_subcommand_from events' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from events' -l verdict
+complete -c tabard -n '__fish_seen_subcommand_from events' -l min-confidence
+complete -c tabard -n '__fish_seen_subcommand_from events' -l min-factuality
+complete -c tabard -n '__fish_seen_subcommand_from events' -l max-factuality
+complete -c tabard -n '__fish_seen_subcommand_from events' -l cluster
+complete -c tabard -n '__fish_seen_subcommand_from events' -l copies
+complete -c tabard -n '__fish_seen_subcommand_from events' -l copy-of
+complete -c tabard -n '__fish_seen_subcommand_from events' -l min-reports
+complete -c tabard -n '__fish_seen_subcommand_from events' -l min-independent
+complete -c tabard -n '__fish_seen_subcommand_from events' -l since
+complete -c tabard -n '__fish_seen_subcommand_from events' -l limit
+complete -c tabard -n '__fish_seen_subcommand_from events' -l offset
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l record
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l data
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l lexicon
@@ -143,6 +190,11 @@ complete -c tabard -n '__fish_seen_subcommand_from export' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from export' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from export' -l min-factuality
 complete -c tabard -n '__fish_seen_subcommand_from export' -l max-factuality
+complete -c tabard -n '__fish_seen_subcommand_from export' -l cluster
+complete -c tabard -n '__fish_seen_subcommand_from export' -l copies
+complete -c tabard -n '__fish_seen_subcommand_from export' -l copy-of
+complete -c tabard -n '__fish_seen_subcommand_from export' -l min-reports
+complete -c tabard -n '__fish_seen_subcommand_from export' -l min-independent
 complete -c tabard -n '__fish_seen_subcommand_from export' -l limit
 complete -c tabard -n '__fish_seen_subcommand_from export' -l offset
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l since
@@ -180,6 +232,11 @@ complete -c tabard -n '__fish_seen_subcommand_from brief' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l min-factuality
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l max-factuality
+complete -c tabard -n '__fish_seen_subcommand_from brief' -l cluster
+complete -c tabard -n '__fish_seen_subcommand_from brief' -l copies
+complete -c tabard -n '__fish_seen_subcommand_from brief' -l copy-of
+complete -c tabard -n '__fish_seen_subcommand_from brief' -l min-reports
+complete -c tabard -n '__fish_seen_subcommand_from brief' -l min-independent
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l offset
 complete -c tabard -n '__fish_seen_subcommand_from doctor' -l record
 complete -c tabard -n '__fish_seen_subcommand_from doctor' -l data
@@ -189,6 +246,18 @@ complete -c tabard -n '__fish_seen_subcommand_from show' -l format
 complete -c tabard -n '__fish_seen_subcommand_from show' -l output
 complete -c tabard -n '__fish_seen_subcommand_from show' -l color
 complete -c tabard -n '__fish_seen_subcommand_from show' -l quiet
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l unknown
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l min
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l on
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l data
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l from
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l fast
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l no-dictionary
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l jobs
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l format
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l output
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l quiet
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l record
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l format
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l output
@@ -221,6 +290,11 @@ complete -c tabard -n '__fish_seen_subcommand_from promises' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l min-factuality
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l max-factuality
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l cluster
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l copies
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l copy-of
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l min-reports
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l min-independent
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l since
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l limit
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l offset
@@ -257,6 +331,11 @@ complete -c tabard -n '__fish_seen_subcommand_from figures' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l min-factuality
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l max-factuality
+complete -c tabard -n '__fish_seen_subcommand_from figures' -l cluster
+complete -c tabard -n '__fish_seen_subcommand_from figures' -l copies
+complete -c tabard -n '__fish_seen_subcommand_from figures' -l copy-of
+complete -c tabard -n '__fish_seen_subcommand_from figures' -l min-reports
+complete -c tabard -n '__fish_seen_subcommand_from figures' -l min-independent
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l since
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l limit
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l offset
