@@ -15,10 +15,13 @@ static uint32_t joined_id(const struct frame_table *t, const struct document *d,
         if (token - i < 0)
             return WORD_NONE;
         const char *w = i ? d->tokens[token - i].lower : d->tokens[token].lemma;
-        int k = snprintf(text + used, sizeof text - used, "%s%s", used ? "_" : "", w);
-        if (k < 0 || used + (size_t)k >= sizeof text)
+        size_t k = strlen(w);
+        if (used + 1 + k >= sizeof text)
             return WORD_NONE;
-        used += (size_t)k;
+        if (used)
+            text[used++] = '_';
+        memcpy(text + used, w, k);
+        used += k;
     }
     return table_word(t, text, used);
 }

@@ -90,7 +90,7 @@ int mention_ordinal(const char *lower)
                               !strcmp(lower + used, "rd") || !strcmp(lower + used, "th")))
         return (int)v;
     for (size_t i = 0; !used && i < COUNT(ordinals); i++)
-        if (!strcmp(lower, ordinals[i]))
+        if (lower[0] == ordinals[i][0] && !strcmp(lower, ordinals[i]))
             return (int)i + 1;
     return 0;
 }
@@ -197,7 +197,7 @@ static struct numeral vague_word(const struct document *d, uint32_t at, uint32_t
     struct numeral n = {0, 0, 0, 0, "", ""};
     double scale;
     for (size_t i = 0; i < COUNT(vague); i++) {
-        if (strcmp(vague[i].word, word(d, at, end)))
+        if (vague[i].word[0] != word(d, at, end)[0] || strcmp(vague[i].word, word(d, at, end)))
             continue;
         n = (struct numeral){vague[i].low, vague[i].high, 1, NUMERAL_VAGUE | NUMERAL_SCALED, "", ""};
         if (!strcmp(word(d, at + 1, end), "of") && strlen(word(d, at + 2, end)) > 2) {
@@ -298,9 +298,25 @@ static void read_words(const struct document *d, struct adder *a)
         ;
 }
 
+/* Most words begin no number, and two letters say so: "a", "an" and those of the tables above may. */
+static bool may_begin(const char *w)
+{
+    static const char starts[] = " a- an ze on tw th fo fi si se ei ni te el do sc hu mi bi tr ha qu ";
+    if (w[0] < 'a' || w[0] > 'z')
+        return true;
+    for (uint32_t i = 1; i < 6 && w[i]; i++)
+        if (figure(w[i]) || w[i] == '$')
+            return true;        /* "us$5" */
+    const char pair[] = {' ', w[0], w[1] ? w[1] : '-', ' ', 0};
+    return strstr(starts, pair) != NULL;
+}
+
 struct numeral mention_numeral(const struct document *d, uint32_t at, uint32_t end)
 {
-    struct numeral n = vague_word(d, at, end);
+    struct numeral n = {0, 0, 0, 0, "", ""};
+    if (!may_begin(word(d, at, end)))
+        return n;
+    n = vague_word(d, at, end);
     struct adder a = {0, 0, at, end, false, false, 0};
     double scale;
     if (n.tokens || (n = part_word(d, at, end)).tokens)
