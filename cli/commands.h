@@ -23,5 +23,6 @@ int command_export(int argc, char **argv);
 int command_recode(int argc, char **argv);
 int command_actors(int argc, char **argv);
 int command_doctor(int argc, char **argv);
+int command_serve(int argc, char **argv);
 
 #endif

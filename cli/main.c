@@ -21,6 +21,7 @@ static const struct verb {
     {"list", command_list, "claims of a record, by filters"},
     {"events", command_events, "what was done, over all reports that tell it"},
     {"recode", command_recode, "code a record's documents again; corrections stay"},
+    {"serve", command_serve, "the desk in the browser: look, check, correct"},
     {"export", command_export, "a record as CSV, GDELT, ICEWS, POLECAT, GeoJSON, panels ..."},
     {"brief", command_brief, "a dossier on a topic, actor or dyad, each line with its source"},
     {"doctor", command_doctor, "is the program whole, is the record sound?"},

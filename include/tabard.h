@@ -144,6 +144,10 @@ typedef struct tabard_lexicon_report {
 tabard_status tabard_lexicon_check(tabard_worker *worker, const char *name, const char *text, size_t length,
                                    const char *word, tabard_lexicon_report *report, tabard_result *result, tabard_error *e);
 
+/* The forms, one a line, that the words of a lexicon source's entries may have in a text: what to search a record
+   for before an entry is tried on it. Of "crack_down v" those of "crack". Example lines are left out. */
+tabard_status tabard_lexicon_forms(const char *text, size_t length, tabard_result *result, tabard_error *e);
+
 /* ---- who is who ---- */
 
 /* What the authority files know of a name, one JSON object a line: all rows of the entities that bear it,

@@ -8,6 +8,7 @@ FNR == 1 { n = split(FILENAME, p, "/"); room = p[1] == "src" ? p[2] : p[1] }
 /^[ \t]*#[ \t]*include[ \t]*"/ { split($0, q, "\""); m = split(q[2], s, "/"); if (m > 1 && !((room, s[1]) in allowed)) { print FILENAME ":" FNR ": " room " may not include " q[2]; bad = 1 } 
     if (m == 1 && p[1] == "src" && q[2] != "tabard.h" && q[2] !~ /\.inc$/ && q[2] !~ /^gen_/) { print FILENAME ":" FNR ": the include names no room: " q[2]; bad = 1 } }
 /#[ \t]*include[ \t]*<sqlite3.h>/ && room != "record" { print FILENAME ":" FNR ": sqlite3.h belongs to record"; bad = 1 }
+/#[ \t]*include[ \t]*<microhttpd.h>/ && room != "serve" { print FILENAME ":" FNR ": sockets belong to serve"; bad = 1 }
 /#[ \t]*include[ \t]*<libxml/ && room != "read" { print FILENAME ":" FNR ": libxml2 belongs to read"; bad = 1 }
 END { exit bad }' tools/layers.txt $(find src cli serve -name '*.c' -o -name '*.h' | sort) || exit 1
 twice=$(find src cli serve -name '*.[ch]' -printf '%f\n' | sort | uniq -d)

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "lexicon/frame.h"
+#include "lexicon/frame_table.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -186,5 +187,46 @@ tabard_status tabard_lexicon_check(tabard_worker *worker, const char *name, cons
     }
     result->length = out.size;
     result->text = buf_take(&out);
+    return result->text ? TABARD_OK : api_fail(e, STATUS_NOMEM, NULL);
+}
+
+/* "crack_down v  S=subj ..." -> forms of "crack". Lines that are no entries give none. */
+static void add_forms(struct buf *out, const char *text, size_t n)
+{
+    static const char letters[] = "vna";
+    struct inflection forms;
+    char lemma[64];
+    size_t word = 0, at;
+    while (word < n && !isspace((unsigned char)text[word]))
+        word++;
+    for (at = word; at < n && isspace((unsigned char)text[at]);)
+        at++;
+    const char *letter = at < n && (at + 1 == n || isspace((unsigned char)text[at + 1])) ? strchr(letters, text[at]) : NULL;
+    const char *end = memchr(text, '_', word);
+    size_t k = end ? (size_t)(end - text) : word;
+    if (!letter || !*letter || !k || k >= sizeof lemma)
+        return;
+    memcpy(lemma, text, k);
+    lemma[k] = '\0';
+    inflect(lemma, (enum frame_pos)(letter - letters), &forms);
+    for (uint32_t i = 0; i < forms.count; i++)
+        buf_add_format(out, "%s\n", forms.forms[i]);
+}
+
+tabard_status tabard_lexicon_forms(const char *text, size_t length, tabard_result *result, tabard_error *e)
+{
+    struct buf out = {0};
+    *result = (tabard_result){0};
+    buf_add_string(&out, "");
+    for (size_t at = 0; at < length;) {
+        const char *stop = memchr(text + at, '\n', length - at);
+        size_t n = stop ? (size_t)(stop - text) - at : length - at;
+        if (n && text[at] != '#' && text[at] != '@' && !isspace((unsigned char)text[at]))
+            add_forms(&out, text + at, n);
+        at += n + 1;
+    }
+    result->length = out.size;
+    result->text = buf_take(&out);
+    buf_release(&out);
     return result->text ? TABARD_OK : api_fail(e, STATUS_NOMEM, NULL);
 }

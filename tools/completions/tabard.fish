@@ -7,6 +7,7 @@ complete -c tabard -n __fish_use_subcommand -a add -d 'code reports into a recor
 complete -c tabard -n __fish_use_subcommand -a list -d 'claims of a record, by filters'
 complete -c tabard -n __fish_use_subcommand -a events -d 'what was done, over all reports that tell it'
 complete -c tabard -n __fish_use_subcommand -a recode -d 'code a records documents again; corrections stay'
+complete -c tabard -n __fish_use_subcommand -a serve -d 'the desk in the browser: look, check, correct'
 complete -c tabard -n __fish_use_subcommand -a export -d 'a record as CSV, GDELT, ICEWS, POLECAT, GeoJSON, panels ...'
 complete -c tabard -n __fish_use_subcommand -a brief -d 'a dossier on a topic, actor or dyad, each line with its source'
 complete -c tabard -n __fish_use_subcommand -a doctor -d 'is the program whole, is the record sound?'
@@ -155,6 +156,13 @@ complete -c tabard -n '__fish_seen_subcommand_from recode' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l statements
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l quiet
+complete -c tabard -n '__fish_seen_subcommand_from serve' -l port
+complete -c tabard -n '__fish_seen_subcommand_from serve' -l host
+complete -c tabard -n '__fish_seen_subcommand_from serve' -l read-only
+complete -c tabard -n '__fish_seen_subcommand_from serve' -l open
+complete -c tabard -n '__fish_seen_subcommand_from serve' -l record
+complete -c tabard -n '__fish_seen_subcommand_from serve' -l data
+complete -c tabard -n '__fish_seen_subcommand_from serve' -l quiet
 complete -c tabard -n '__fish_seen_subcommand_from export' -l output
 complete -c tabard -n '__fish_seen_subcommand_from export' -l format
 complete -c tabard -n '__fish_seen_subcommand_from export' -l table

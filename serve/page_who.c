@@ -1,0 +1,510 @@
+/* Who: actors, dyads, the network between them, the map, and who publishes. */
+#include "sums.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_EDGES = 400, MAX_PLACES = 2000, MAX_SIDE = 40 };
+
+static bool window(struct call *c, long *limit, long *offset)
+{
+    bool csv = call_csv(c);
+    if (request_number(c->q, "limit", 0, csv ? 1000000 : MAX_LIMIT, csv ? 1000000 : 100, limit) &&
+        request_number(c->q, "offset", 0, 2000000000, 0, offset))
+        return true;
+    c->e = (tabard_error){.status = TABARD_USAGE, .message = "limit or offset is no number, or out of range"};
+    return false;
+}
+
+static void open_json(struct call *c)
+{
+    if (!call_csv(c))
+        out_open(&c->out, '{');
+}
+
+static void close_json(struct call *c)
+{
+    if (!call_csv(c))
+        out_close(&c->out, '}');
+}
+
+static int finish(struct call *c, bool good)
+{
+    return good && c->e.status == TABARD_OK ? 200 : call_error(c);
+}
+
+/* A selection by the query and `fixed` terms, shown by `show` under the lock. */
+static bool with_selection(struct call *c, const char *const *fixed, size_t n_fixed,
+                           void (*show)(struct call *c, const struct index *x, const struct selection *s))
+{
+    struct selection s;
+    const struct index *x = call_index(c);
+    if (!x)
+        return false;
+    bool good = !index_select(x, c->db, c->q, fixed, n_fixed, &s, &c->e);
+    if (good) {
+        show(c, x, &s);
+        selection_free(&s);
+    }
+    call_release(c);
+    return good;
+}
+
+/* ---- dyads ---- */
+
+static void show_all_dyads(struct call *c, const struct index *x, const struct selection *s)
+{
+    struct tally t = {0};
+    long limit, offset;
+    if (!window(c, &limit, &offset))
+        return;
+    sum_dyads(x, s, &t);
+    open_json(c);
+    if (!call_csv(c))
+        out_member_integer(&c->out, "total", (long long)t.n);
+    show_dyads(c, "rows", x, &t, (size_t)offset, (size_t)limit);
+    close_json(c);
+    tally_free(&t);
+}
+
+int get_dyads(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_all_dyads)); }
+
+struct both { struct tally ab, ba, roots_ab, roots_ba; };
+
+/* 1: the first of the pair acts on the second; 2: the other way round; 3: both. */
+static unsigned directions(const struct index *x, size_t i, uint32_t a, uint32_t b)
+{
+    unsigned seen = 0;
+    for (uint32_t k = x->claims[i].actors; k < x->claims[i + 1].actors; k++) {
+        const struct index_actor *p = &x->actors[k];
+        bool first = p->country == a || p->code == a || x->dict.folds[p->name] == a;
+        bool second = p->country == b || p->code == b || x->dict.folds[p->name] == b;
+        seen |= (p->side == SIDE_SOURCE && first) | (p->side == SIDE_TARGET && second) << 1 |
+                (p->side == SIDE_SOURCE && second) << 2 | (p->side == SIDE_TARGET && first) << 3;
+    }
+    return ((seen & 3) == 3) | ((seen & 12) == 12) << 1;
+}
+
+static uint32_t find_party(const struct index *x, const char *name)
+{
+    uint32_t at = dict_find(&x->dict, name, strlen(name));
+    bool code = at != UINT32_MAX && (index_country(x, at) || (name[0] >= 'A' && name[0] <= 'Z' && name[1] >= 'A' && name[1] <= 'Z'));
+    return code ? at : dict_find_fold(&x->dict, name, strlen(name));
+}
+
+static void count_both(const struct index *x, const struct selection *s, uint32_t a, uint32_t b, struct both *t)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        const struct index_claim *c = &x->claims[i];
+        unsigned seen = s->rows[i] && selection_counts(s, c) ? directions(x, i, a, b) : 0;
+        uint64_t month = (uint64_t)c->day / 100;
+        if (seen & 1) {
+            tally_event(&t->roots_ab, c->root, c);
+            if (c->day)
+                tally_event(&t->ab, month, c), tally_get(&t->ba, month);
+        }
+        if (seen & 2) {
+            tally_event(&t->roots_ba, c->root, c), tally_get(&t->roots_ab, c->root);
+            if (c->day)
+                tally_event(&t->ba, month, c), tally_get(&t->ab, month);
+        }
+    }
+}
+
+static void show_both(struct call *c, struct both *t)
+{
+    static const char *const columns[] = {"month", "ab", "ba", "ab_goldstein", "ba_goldstein", NULL};
+    struct sheet sheet;
+    char month[16];
+    tally_sort_keys(&t->ab);
+    tally_sort_keys(&t->ba);
+    sheet_open(&sheet, &c->out, call_csv(c), "months", columns);
+    for (size_t i = 0; i < t->ab.n; i++) {      /* both have the same keys */
+        const struct tally_row *ab = &t->ab.rows[i], *ba = &t->ba.rows[i];
+        month_text(month, ab->key);
+        sheet_row(&sheet);
+        sheet_text(&sheet, month);
+        sheet_integer(&sheet, ab->count);
+        sheet_integer(&sheet, ba->count);
+        sheet_real(&sheet, tally_mean(ab));
+        sheet_real(&sheet, tally_mean(ba));
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+}
+
+static void show_mix(struct call *c, const struct index *x, struct both *t)
+{
+    static const char *const columns[] = {"root", "ab", "ba", NULL};
+    struct sheet sheet;
+    sheet_open(&sheet, &c->out, false, "mix", columns);
+    for (size_t i = 0; i < t->roots_ab.n; i++) {
+        const struct tally_row *r = &t->roots_ab.rows[i];
+        sheet_row(&sheet);
+        sheet_text(&sheet, dict_text(&x->dict, (uint32_t)r->key));
+        sheet_integer(&sheet, r->count);
+        sheet_integer(&sheet, tally_get(&t->roots_ba, r->key)->count);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+}
+
+static void show_pair(struct call *c, const struct index *x, const struct selection *s)
+{
+    struct both t = {0};
+    uint32_t a = find_party(x, c->q->parts[1]), b = find_party(x, c->q->parts[2]);
+    count_both(x, s, a, b, &t);
+    if (!call_csv(c)) {
+        out_member(&c->out, "a", c->q->parts[1]);
+        out_member(&c->out, "b", c->q->parts[2]);
+        out_member(&c->out, "a_name", index_country(x, a));
+        out_member(&c->out, "b_name", index_country(x, b));
+        show_mix(c, x, &t);
+    }
+    show_both(c, &t);
+    c->out.failed |= t.ab.failed || t.ba.failed || t.roots_ab.failed || t.roots_ba.failed;
+    tally_free(&t.ab);
+    tally_free(&t.ba);
+    tally_free(&t.roots_ab);
+    tally_free(&t.roots_ba);
+}
+
+/* The newest claims of a kind under the call's filters and `fixed`, as rows of a view. */
+static bool newest(struct call *c, const char *key, const char *view, const char *kind, const char *fixed, long limit)
+{
+    char sql[160];
+    struct out ids = {0};
+    struct selection s;
+    const char *terms[] = {kind, fixed};
+    const struct index *x = call_index(c);
+    if (!x)
+        return false;
+    bool good = !index_select(x, c->db, c->q, terms, 2, &s, &c->e);
+    if (good) {
+        out_open(&ids, '[');
+        for (size_t k = x->n_claims; k-- && limit;) {
+            const struct index_claim *claim = &x->claims[x->order[k]];
+            if (s.rows[x->order[k]] && !(claim->flags & FLAG_REJECTED))
+                out_integer(&ids, claim->id), limit--;
+        }
+        out_close(&ids, ']');
+        selection_free(&s);
+    }
+    call_release(c);
+    snprintf(sql, sizeof sql, "SELECT v.* FROM json_each(?1) k CROSS JOIN %s v ON v.claim_row = k.value ORDER BY k.key", view);
+    if (good) {
+        out_key(&c->out, key);
+        out_rows(&c->out, tabard_record_select(c->db, sql, (const char *const[]){ids.data}, 1, &c->e), &c->e);
+    }
+    out_free(&ids);
+    return good && c->e.status == TABARD_OK;
+}
+
+int get_dyad(struct call *c)
+{
+    char pair[600];
+    const char *fixed[] = {pair};
+    snprintf(pair, sizeof pair, "dyad=%.290s,%.290s", c->q->parts[1], c->q->parts[2]);
+    open_json(c);
+    bool good = with_selection(c, fixed, 1, show_pair);
+    if (good && !call_csv(c))
+        good = newest(c, "events", "events", "kind=event", pair, 100) && newest(c, "promises", "promises", "kind=commitment", pair, 50) &&
+               newest(c, "goals", "goals", "kind=goal", pair, 50);
+    close_json(c);
+    return finish(c, good);
+}
+
+/* ---- actors ---- */
+
+static void count_sides(const struct index *x, const struct selection *s, struct tally *source, struct tally *target)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->rows[i] && selection_counts(s, &x->claims[i])) {
+            tally_parties(x, i, SIDE_SOURCE, source);
+            tally_parties(x, i, SIDE_TARGET, target);
+        }
+}
+
+static void show_actors(struct call *c, const struct index *x, const struct selection *s)
+{
+    static const char *const columns[] = {"code", "name", "claims", "as_source", "as_target", NULL};
+    struct tally all = {0}, source = {0}, target = {0};
+    struct party_names names = {0};
+    struct sheet sheet;
+    long limit, offset;
+    if (!window(c, &limit, &offset))
+        return;
+    for (size_t i = 0; i < s->n; i++)
+        if (s->rows[i])
+            tally_parties(x, i, 0xff, &all);
+    count_sides(x, s, &source, &target);
+    tally_sort(&all);
+    size_t from = (size_t)offset < all.n ? (size_t)offset : all.n, n = all.n - from < (size_t)limit ? all.n - from : (size_t)limit;
+    uint32_t *parties = calloc(n + 1, sizeof *parties);
+    for (size_t i = 0; i < n && parties; i++)
+        parties[i] = (uint32_t)all.rows[from + i].key;
+    c->out.failed |= !parties || !party_names_find(&names, x, parties, n) || all.failed || source.failed || target.failed;
+    open_json(c);
+    if (!call_csv(c))
+        out_member_integer(&c->out, "total", (long long)all.n);
+    sheet_open(&sheet, &c->out, call_csv(c), "rows", columns);
+    for (size_t i = from; i < from + n && !c->out.failed; i++) {
+        uint32_t party = (uint32_t)all.rows[i].key;
+        sheet_row(&sheet);
+        sheet_text(&sheet, dict_text(&x->dict, party));
+        sheet_text(&sheet, party_name(&names, x, party));
+        sheet_integer(&sheet, all.rows[i].count);
+        sheet_integer(&sheet, tally_get(&source, party)->count);
+        sheet_integer(&sheet, tally_get(&target, party)->count);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+    close_json(c);
+    free(parties);
+    party_names_free(&names);
+    tally_free(&all);
+    tally_free(&source);
+    tally_free(&target);
+}
+
+int get_actors(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_actors)); }
+
+static bool is_party(const struct index *x, const struct index_actor *a, uint32_t who)
+{
+    return a->country == who || a->code == who || x->dict.folds[a->name] == who || a->entity == who;
+}
+
+struct circle { struct tally names, by, on; };
+
+/* Names of an actor, and whom it acts on and who acts on it, by party. */
+static void count_circle(const struct index *x, const struct selection *s, uint32_t who, struct circle *t)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        unsigned sides = 0;
+        for (uint32_t k = x->claims[i].actors; s->rows[i] && k < x->claims[i + 1].actors; k++)
+            if (is_party(x, &x->actors[k], who)) {
+                sides |= x->actors[k].side;
+                tally_get(&t->names, x->actors[k].name)->count++;
+            }
+        if (!sides || !selection_counts(s, &x->claims[i]))
+            continue;
+        for (uint32_t k = x->claims[i].actors; k < x->claims[i + 1].actors; k++) {
+            const struct index_actor *a = &x->actors[k];
+            if (!a->party || is_party(x, a, who))
+                continue;
+            if ((sides & SIDE_SOURCE) && a->side == SIDE_TARGET)
+                tally_event(&t->by, a->party, &x->claims[i]);
+            if ((sides & SIDE_TARGET) && a->side == SIDE_SOURCE)
+                tally_event(&t->on, a->party, &x->claims[i]);
+        }
+    }
+}
+
+static void show_partners(struct call *c, const char *key, const char *other, const struct index *x, struct tally *t)
+{
+    const char *const columns[] = {other, "name", "count", "goldstein", "quads", NULL};
+    struct party_names names = {0};
+    struct sheet sheet;
+    uint32_t parties[MAX_SIDE];
+    size_t n = 0;
+    tally_sort(t);
+    for (; n < t->n && n < MAX_SIDE; n++)
+        parties[n] = (uint32_t)t->rows[n].key;
+    c->out.failed |= t->failed || !party_names_find(&names, x, parties, n);
+    sheet_open(&sheet, &c->out, false, key, columns);
+    for (size_t i = 0; i < n; i++) {
+        sheet_row(&sheet);
+        sheet_text(&sheet, dict_text(&x->dict, parties[i]));
+        sheet_text(&sheet, party_name(&names, x, parties[i]));
+        sheet_integer(&sheet, t->rows[i].count);
+        sheet_real(&sheet, tally_mean(&t->rows[i]));
+        sheet_quads(&sheet, t->rows[i].quads);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+    party_names_free(&names);
+}
+
+static void show_names(struct call *c, const struct index *x, struct tally *t)
+{
+    static const char *const columns[] = {"name", "count", NULL};
+    struct sheet sheet;
+    tally_sort(t);
+    sheet_open(&sheet, &c->out, false, "names", columns);
+    for (size_t i = 0; i < t->n && i < MAX_SIDE; i++) {
+        sheet_row(&sheet);
+        sheet_text(&sheet, dict_text(&x->dict, (uint32_t)t->rows[i].key));
+        sheet_integer(&sheet, t->rows[i].count);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+}
+
+static void show_actor(struct call *c, const struct index *x, const struct selection *s)
+{
+    struct circle t = {0};
+    uint32_t who = find_party(x, c->q->parts[1]);
+    if (!call_csv(c)) {
+        count_circle(x, s, who, &t);
+        out_member(&c->out, "code", c->q->parts[1]);
+        out_member(&c->out, "name", index_country(x, who) ? index_country(x, who) : t.names.n ? NULL : c->q->parts[1]);
+        out_member_integer(&c->out, "claims", (long long)s->count);
+        show_names(c, x, &t.names);
+        show_partners(c, "as_source", "target", x, &t.by);
+        show_partners(c, "as_target", "source", x, &t.on);
+    }
+    sum_months(c, x, s);
+    tally_free(&t.names);
+    tally_free(&t.by);
+    tally_free(&t.on);
+}
+
+int get_actor(struct call *c)
+{
+    char term[600];
+    const char *fixed[] = {term};
+    snprintf(term, sizeof term, "actor=%.590s", c->q->parts[1]);
+    open_json(c);
+    bool good = with_selection(c, fixed, 1, show_actor);
+    if (good && !call_csv(c))
+        good = newest(c, "roles", "roles", "kind=role", term, 100) && newest(c, "events", "events", "kind=event", term, 100);
+    close_json(c);
+    return finish(c, good);
+}
+
+/* ---- network, map ---- */
+
+static void show_nodes(struct call *c, const struct index *x, const struct tally *edges, size_t n, const struct party_names *names)
+{
+    static const char *const columns[] = {"id", "name", "events", NULL};
+    struct tally nodes = {0};
+    struct sheet sheet;
+    for (size_t i = 0; i < n; i++) {
+        tally_get(&nodes, edges->rows[i].key >> 32)->count += edges->rows[i].count;
+        tally_get(&nodes, (uint32_t)edges->rows[i].key)->count += edges->rows[i].count;
+    }
+    tally_sort(&nodes);
+    sheet_open(&sheet, &c->out, false, "nodes", columns);
+    for (size_t i = 0; i < nodes.n; i++) {
+        uint32_t party = (uint32_t)nodes.rows[i].key;
+        sheet_row(&sheet);
+        sheet_text(&sheet, dict_text(&x->dict, party));
+        sheet_text(&sheet, party_name(names, x, party));
+        sheet_integer(&sheet, nodes.rows[i].count);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+    tally_free(&nodes);
+}
+
+static void show_edges(struct call *c, const struct index *x, const struct tally *t, size_t n)
+{
+    static const char *const columns[] = {"source", "target", "count", "goldstein", "quads", NULL};
+    struct sheet sheet;
+    sheet_open(&sheet, &c->out, call_csv(c), "edges", columns);
+    for (size_t i = 0; i < n; i++) {
+        const struct tally_row *r = &t->rows[i];
+        sheet_row(&sheet);
+        sheet_text(&sheet, dict_text(&x->dict, (uint32_t)(r->key >> 32)));
+        sheet_text(&sheet, dict_text(&x->dict, (uint32_t)r->key));
+        sheet_integer(&sheet, r->count);
+        sheet_real(&sheet, tally_mean(r));
+        sheet_quads(&sheet, r->quads);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+}
+
+static void show_network(struct call *c, const struct index *x, const struct selection *s)
+{
+    struct tally t = {0};
+    struct party_names names = {0};
+    uint32_t parties[2 * MAX_EDGES];
+    long limit;
+    if (!request_number(c->q, "limit", 1, MAX_EDGES, 150, &limit))
+        limit = 150;
+    sum_dyads(x, s, &t);
+    tally_sort(&t);
+    size_t n = t.n < (size_t)limit ? t.n : (size_t)limit;
+    for (size_t i = 0; i < n; i++) {
+        parties[2 * i] = (uint32_t)(t.rows[i].key >> 32);
+        parties[2 * i + 1] = (uint32_t)t.rows[i].key;
+    }
+    c->out.failed |= t.failed || !party_names_find(&names, x, parties, 2 * n);
+    open_json(c);
+    if (!call_csv(c)) {
+        out_member_integer(&c->out, "total", (long long)t.n);
+        show_nodes(c, x, &t, n, &names);
+    }
+    show_edges(c, x, &t, call_csv(c) ? t.n : n);
+    close_json(c);
+    party_names_free(&names);
+    tally_free(&t);
+}
+
+int get_network(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_network)); }
+
+static void show_map(struct call *c, const struct index *x, const struct selection *s)
+{
+    open_json(c);
+    sum_places(c, x, s, call_csv(c) ? SIZE_MAX : MAX_PLACES);
+    close_json(c);
+}
+
+int get_map(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_map)); }
+
+/* ---- sources ---- */
+
+/* Copies are not in the columns: the record knows them, where it does. */
+static void show_sources(struct call *c, const struct index *x, const struct selection *s)
+{
+    static const char *const columns[] = {"publisher", "reports", "first_day", "last_day", "claims", "own_voice", "attributed", NULL};
+    struct tally t = {0}, reports = {0};
+    struct sheet sheet;
+    uint32_t author = dict_find(&x->dict, "author", 6);
+    for (size_t i = 0; i < x->n_documents; i++) {
+        struct tally_row *r = x->documents[i].there ? tally_get(&reports, x->documents[i].publisher) : NULL;
+        uint32_t day = (uint32_t)x->documents[i].day;
+        if (!r)
+            continue;
+        r->count++;
+        r->quads[1] = day && (!r->quads[1] || day < r->quads[1]) ? day : r->quads[1];
+        r->quads[2] = day > r->quads[2] ? day : r->quads[2];
+    }
+    for (size_t i = 0; i < s->n; i++) {
+        const struct index_claim *k = &x->claims[i];
+        if (!s->rows[i] || k->document >= x->n_documents)
+            continue;
+        struct tally_row *r = tally_get(&t, x->documents[k->document].publisher);
+        r->count++;
+        r->other += k->by == author;
+    }
+    tally_sort(&reports);
+    c->out.failed |= t.failed || reports.failed;
+    open_json(c);
+    sheet_open(&sheet, &c->out, call_csv(c), "rows", columns);
+    for (size_t i = 0; i < reports.n; i++) {
+        const struct tally_row *r = &reports.rows[i], *k = tally_get(&t, r->key);
+        char days[2][16] = {"", ""};
+        for (int d = 0; d < 2; d++)
+            if (r->quads[1 + d])
+                snprintf(days[d], sizeof days[d], "%04u-%02u-%02u", r->quads[1 + d] / 10000 % 10000, r->quads[1 + d] / 100 % 100, r->quads[1 + d] % 100);
+        sheet_row(&sheet);
+        sheet_text(&sheet, r->key ? dict_text(&x->dict, (uint32_t)r->key) : "unknown");
+        sheet_integer(&sheet, r->count);
+        sheet_text(&sheet, days[0]);
+        sheet_text(&sheet, days[1]);
+        sheet_integer(&sheet, k->count);
+        sheet_integer(&sheet, k->other);
+        sheet_integer(&sheet, k->count - k->other);
+        sheet_end_row(&sheet);
+    }
+    sheet_close(&sheet);
+    close_json(c);
+    tally_free(&t);
+    tally_free(&reports);
+}
+
+int get_sources(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_sources)); }

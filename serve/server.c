@@ -1,0 +1,255 @@
+/* The server's life: records, index keeper, start and stop. HTTP itself is in http.c. */
+#include "server.h"
+
+#include "desk.h"
+#include "http.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <time.h>
+
+enum { KEEPER_MILLISECONDS = 400, RECODED_SECONDS = 5 };
+
+/* ---- the index and its keeper ---- */
+
+static struct index *fresh_index(struct server *s, tabard_record *db, tabard_error *e)
+{
+    bool stale = false;
+    struct index *x = calloc(1, sizeof *x);
+    (void)s;
+    if (x && index_load(x, db, &stale, e)) {
+        index_free(x);
+        free(x);
+        x = NULL;
+    }
+    return x;
+}
+
+static void replace_index(struct server *s, struct index *x)
+{
+    pthread_rwlock_wrlock(&s->index_lock);
+    struct index *old = s->index;
+    s->index = x;
+    pthread_rwlock_unlock(&s->index_lock);
+    if (old) {
+        index_free(old);
+        free(old);
+    }
+}
+
+static void rebuild(struct server *s, tabard_record *db)
+{
+    tabard_error e = {0};
+    struct index *x = fresh_index(s, db, &e);
+    if (x)
+        replace_index(s, x);
+}
+
+/* False: the record was recoded, or the index broke: it must be made anew. */
+static bool take_in(struct server *s, tabard_record *db)
+{
+    bool stale = false;
+    tabard_error e = {0};
+    pthread_rwlock_wrlock(&s->index_lock);
+    tabard_status status = s->index ? index_load(s->index, db, &stale, &e) : TABARD_INTERNAL;
+    pthread_rwlock_unlock(&s->index_lock);
+    return status == TABARD_BUSY || (status == TABARD_OK && !stale);
+}
+
+void server_refresh(struct server *s, tabard_record *db)
+{
+    if (!take_in(s, db))
+        rebuild(s, db);
+}
+
+static int64_t data_version(tabard_record *db)
+{
+    tabard_error e = {0};
+    tabard_rows *rows = tabard_record_select(db, "SELECT data_version FROM pragma_data_version", NULL, 0, &e);
+    int64_t version = rows && tabard_rows_next(rows, &e) ? tabard_rows_integer(rows, 0) : -1;
+    tabard_rows_free(rows);
+    return version;
+}
+
+/* Waits a while, or until the server stops. */
+static bool pause_keeper(struct server *s)
+{
+    struct timespec until;
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_nsec += KEEPER_MILLISECONDS * 1000000L;
+    until.tv_sec += until.tv_nsec / 1000000000L;
+    until.tv_nsec %= 1000000000L;
+    pthread_mutex_lock(&s->wake_lock);
+    if (!s->stop)
+        pthread_cond_timedwait(&s->wake, &s->wake_lock, &until);
+    bool go_on = !s->stop;
+    pthread_mutex_unlock(&s->wake_lock);
+    return go_on;
+}
+
+static void *keep(void *argument)
+{
+    struct server *s = argument;
+    tabard_error e = {0};
+    tabard_record *db = tabard_record_open(s->record, TABARD_RECORD_READ, &e);
+    int64_t seen = db ? data_version(db) : -1;
+    time_t rebuilt = time(NULL);
+    if (db)
+        rebuild(s, db);
+    pthread_mutex_lock(&s->wake_lock);
+    s->ready = true;
+    pthread_cond_broadcast(&s->wake);
+    pthread_mutex_unlock(&s->wake_lock);
+    while (db && pause_keeper(s)) {
+        int64_t now = data_version(db);
+        if (now == seen)
+            continue;
+        seen = now;
+        if (!take_in(s, db)) {
+            if (time(NULL) - rebuilt < RECODED_SECONDS) {
+                seen = -1;
+                continue;
+            }
+            rebuild(s, db);
+            rebuilt = time(NULL);
+        }
+    }
+    tabard_record_close(db);
+    return NULL;
+}
+
+const struct index *call_index(struct call *c)
+{
+    struct server *s = c->server;
+    pthread_mutex_lock(&s->wake_lock);
+    while (!s->ready && !s->stop)
+        pthread_cond_wait(&s->wake, &s->wake_lock);
+    pthread_mutex_unlock(&s->wake_lock);
+    pthread_rwlock_rdlock(&s->index_lock);
+    if (s->index)
+        return s->index;
+    pthread_rwlock_unlock(&s->index_lock);
+    c->e = (tabard_error){.status = TABARD_INTERNAL, .message = "the record cannot be indexed"};
+    return NULL;
+}
+
+void call_release(struct call *c) { pthread_rwlock_unlock(&c->server->index_lock); }
+
+/* ---- records for reading ---- */
+
+tabard_record *server_lend(struct server *s)
+{
+    pthread_mutex_lock(&s->pool_lock);
+    while (!s->n_readers)
+        pthread_cond_wait(&s->pool_free, &s->pool_lock);
+    tabard_record *db = s->readers[--s->n_readers];
+    pthread_mutex_unlock(&s->pool_lock);
+    return db;
+}
+
+void server_give_back(struct server *s, tabard_record *db)
+{
+    pthread_mutex_lock(&s->pool_lock);
+    s->readers[s->n_readers++] = db;
+    pthread_cond_signal(&s->pool_free);
+    pthread_mutex_unlock(&s->pool_lock);
+}
+
+/* ---- life ---- */
+
+/* For changes the record is opened for writing, which also brings an older file up to date. */
+static bool open_records(struct server *s, tabard_error *e)
+{
+    if (!s->o.read_only && !(s->writer = tabard_record_open(s->record, TABARD_RECORD_WRITE, e))) {
+        if (e->status != TABARD_IO && e->status != TABARD_BUSY)
+            return false;
+        s->o.read_only = true;
+    }
+    for (; s->n_readers < MAX_READERS; s->n_readers++)
+        if (!(s->readers[s->n_readers] = tabard_record_open(s->record, TABARD_RECORD_READ, e)))
+            return false;
+    return true;
+}
+
+static bool make_token(struct server *s)
+{
+    unsigned char bytes[32];
+    if (getrandom(bytes, sizeof bytes, 0) != sizeof bytes)
+        return false;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        sprintf(s->token + 2 * i, "%02x", bytes[i]);
+    return true;
+}
+
+static void init_locks(struct server *s)
+{
+    pthread_rwlockattr_t fair;      /* readers without end must not keep the keeper out */
+    pthread_rwlockattr_init(&fair);
+    pthread_rwlockattr_setkind_np(&fair, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
+    pthread_rwlock_init(&s->index_lock, &fair);
+    pthread_rwlockattr_destroy(&fair);
+    pthread_mutex_init(&s->pool_lock, NULL);
+    pthread_cond_init(&s->pool_free, NULL);
+    pthread_mutex_init(&s->write_lock, NULL);
+    pthread_mutex_init(&s->engine_lock, NULL);
+    pthread_mutex_init(&s->wake_lock, NULL);
+    pthread_cond_init(&s->wake, NULL);
+}
+
+static bool set_up(struct server *s, const struct server_options *o)
+{
+    s->o = *o;
+    s->record = strdup(o->record);
+    s->host = strdup(o->host ? o->host : "127.0.0.1");
+    s->lexicon = malloc(strlen(o->record) + 8);
+    if (!s->record || !s->host || !s->lexicon || !make_token(s))
+        return false;
+    sprintf(s->lexicon, "%s.lex", s->record);
+    return true;
+}
+
+struct server *server_new(const struct server_options *o, tabard_error *e)
+{
+    struct server *s = calloc(1, sizeof *s);
+    *e = (tabard_error){.status = TABARD_NOMEM, .message = "out of memory"};
+    if (!s)
+        return NULL;
+    init_locks(s);
+    bool good = set_up(s, o) && open_records(s, e) && http_start(s, e);
+    if (good)
+        good = s->keeper_runs = !pthread_create(&s->keeper, NULL, keep, s);
+    if (good)
+        return s;
+    server_free(s);
+    return NULL;
+}
+
+void server_free(struct server *s)
+{
+    if (!s)
+        return;
+    pthread_mutex_lock(&s->wake_lock);
+    s->stop = true;
+    pthread_cond_broadcast(&s->wake);
+    pthread_mutex_unlock(&s->wake_lock);
+    http_stop(s);
+    if (s->keeper_runs)
+        pthread_join(s->keeper, NULL);
+    for (int i = 0; i < s->n_readers; i++)
+        tabard_record_close(s->readers[i]);
+    tabard_record_close(s->writer);
+    tabard_engine_free(s->engine);
+    if (s->index)
+        index_free(s->index);
+    free(s->index);
+    free(s->record);
+    free(s->host);
+    free(s->lexicon);
+    free(s);
+}
+
+int server_port(const struct server *s) { return s->port; }
+bool server_read_only(const struct server *s) { return s->o.read_only; }

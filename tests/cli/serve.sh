@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# The desk's server: tests/serve_check.py over a record of invented reports, one of them hostile.
+set -u
+T=$(mktemp -d); trap 'rm -rf "$T"' EXIT
+TABARD=${TABARD:-build/tabard}
+awk 'BEGIN {
+  n = split("Kenya Uganda Norway Poland Chile Peru", c, " ");
+  for (i = 1; i <= 60; i++) {
+    a = c[i % n + 1]; b = c[(i + 1 + int(i / 7)) % n + 1]; if (a == b) b = "Egypt";
+    printf "{\"id\":\"r%d\",\"date\":\"2021-%02d-%02d\",\"source\":\"Wire %d\",\"title\":\"%s and %s\",\"text\":\"", i, i % 4 + 1, i % 28 + 1, i % 3, a, b;
+    printf "%s condemned %s on Monday. Troops of %s attacked a village in %s, killing %d people. ", a, b, a, b, i + 2;
+    printf "The president of %s promised to withdraw all forces from %s by June. The foreign minister of %s met his counterpart from %s for talks.\"}\n", b, a, a, b;
+  }
+  print "{\"id\":\"hostile\",\"date\":\"2021-02-02\",\"source\":\"<img src=x>\",\"title\":\"</title><b>\",\"text\":\"<script>alert(1)</script> Kenya attacked Uganda & \\\"Peru\\\".\"}";
+}' >"$T/in.jsonl"
+"$TABARD" add -q -d "$T/desk.db" "$T/in.jsonl" || echo "not ok the record is made"
+timeout 120 python3 tests/serve_check.py "$TABARD" "$T"
