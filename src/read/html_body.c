@@ -12,6 +12,8 @@
 #include <stdint.h>
 #include <string.h>
 
+enum { LONG_RUN = 80 };
+
 static const char *const never = "script style noscript template svg iframe object embed form button input select textarea nav footer aside "
                                  "canvas audio video map dialog figcaption menu label head link meta picture img source";
 static const char *const junk =
@@ -36,20 +38,26 @@ static bool hidden(const xmlNode *n)
            (style && (strstr(style, "display:none") || strstr(style, "display: none") || strstr(style, "visibility:hidden")));
 }
 
-/* Bytes of text in paragraphs under n, as far as `limit`. */
+/* Bytes of running text under n, as far as `limit`: what stands in paragraphs, and long runs in anything but lists,
+   links and scripts. */
 static size_t paragraph_text(xmlNode *top, size_t limit)
 {
     size_t n = 0;
-    for (xmlNode *p = top; p && n < limit; p = html_next(p, top))
-        if (p->type == XML_TEXT_NODE && p->parent && (html_in(p->parent, "p") || (p->parent->parent && html_in(p->parent->parent, "p"))))
-            n += strlen((const char *)p->content);
+    for (xmlNode *p = top; p && n < limit; p = html_next(p, top)) {
+        if (p->type != XML_TEXT_NODE || !p->parent)
+            continue;
+        size_t k = strlen((const char *)p->content);
+        bool in_p = html_is(p->parent, "p") || (p->parent->parent && html_is(p->parent->parent, "p"));
+        if (in_p || (k >= LONG_RUN && !html_in(p->parent, "a li script style noscript template button option title")))
+            n += k;
+    }
     return n;
 }
 
 static bool is_junk(xmlNode *n, bool by_class, size_t much)
 {
     char c[512];
-    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header") && paragraph_text(n, much) >= much)))
+    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header aside footer") && paragraph_text(n, much) >= much)))
         return true;
     if (n->type != XML_ELEMENT_NODE || !by_class)
         return false;

@@ -1,7 +1,7 @@
 /* Title, author, date, source, language and address of a page. In: the parsed page. Out: strings in the
    arena. Each field is a list of places asked in order; the first that answers wins: JSON-LD of an article,
    meta elements, microdata, then what the page shows. A date carries its place as evidence ("meta:..."). */
-#include "read/html_tree.h"
+#include "read/html_title.h"
 
 #include "base/date.h"
 #include "base/json.h"
@@ -13,7 +13,7 @@
 
 struct found {
     struct arena *arena;
-    const char *title, *author, *date, *source, *body;  /* of JSON-LD */
+    const char *title, *alternative, *author, *date, *source, *body;  /* of JSON-LD */
     xmlNode *root;
 };
 
@@ -63,7 +63,10 @@ static void read_ld_object(struct found *f, const struct json *o)
     const char *date = json_string(o, "datePublished"), *title = json_string(o, "headline");
     if (!is_article_type(o))
         return;
-    f->title = f->title ? f->title : title;
+    if (!f->title && title) {
+        f->title = title;
+        f->alternative = json_string(o, "alternativeHeadline");
+    }
     f->date = f->date ? f->date : date;
     f->source = f->source ? f->source : json_string(json_find(o, "publisher"), "name");
     f->body = f->body ? f->body : json_string(o, "articleBody");
@@ -155,86 +158,14 @@ static size_t words_in(const char *s)
     return n;
 }
 
-/* "Title | Site", "Title - Site": the longer side of the last separator. */
-static const char *without_site(struct arena *a, const char *title)
-{
-    static const char *const separators[] = {" | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xbb ", " \xc2\xb7 ", " :: "};
-    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-        const char *last = NULL;
-        for (const char *at = title; (at = strstr(at, separators[i])); at++)
-            last = at;
-        if (last && last > title && words_in(last + 3) <= 5) {
-            const char *cut = arena_string(a, title, (size_t)(last - title));
-            if (cut && words_in(cut) >= 3)
-                return i == 0 || words_in(last + 3) < words_in(cut) ? without_site(a, cut) : title;
-        }
-    }
-    return title;
-}
-
-static bool shares_start(const char *a, const char *b)
-{
-    size_t n = 0;
-    while (a[n] && b[n] && tolower((unsigned char)a[n]) == tolower((unsigned char)b[n]))
-        n++;
-    return n >= 15 || !a[n] || !b[n];
-}
-
-/* Character references that JSON-LD holds as text: "&#039;" "&quot;" "&amp;". */
-static const char *unescape(struct arena *a, const char *s)
-{
-    static const struct { const char *name, *text; } named[] = {{"&quot;", "\""}, {"&amp;", "&"}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"},
-                                                                {"&nbsp;", " "}, {"&#039;", "'"}, {"&#39;", "'"}, {"&#34;", "\""}, {"&#8217;", "\xe2\x80\x99"},
-                                                                {"&#8220;", "\xe2\x80\x9c"}, {"&#8221;", "\xe2\x80\x9d"}, {"&#8216;", "\xe2\x80\x98"}, {"&#8211;", "\xe2\x80\x93"}};
-    char *out = s && strchr(s, '&') ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
-    if (!out)
-        return s;
-    while (*s) {
-        size_t i = 0, n = sizeof named / sizeof *named;
-        while (i < n && strncmp(s, named[i].name, strlen(named[i].name)))
-            i++;
-        const char *from = i < n ? named[i].text : s;
-        size_t k = i < n ? strlen(from) : 1;
-        memcpy(to, from, k);
-        to += k;
-        s += i < n ? strlen(named[i].name) : 1;
-    }
-    return out;
-}
-
-static bool ends_with(const char *s, const char *tail)
-{
-    size_t n = strlen(s), k = strlen(tail);
-    return n > k && k > 12 && !strcmp(s + n - k, tail);
-}
-
 static const char *find_title(struct found *f)
 {
-    f->title = unescape(f->arena, f->title);
     static const char *const names[] = {"og:title", "twitter:title", "dc.title", "dcterms.title", "title", NULL};
-    const char *og = first_meta(f, names), *h1 = NULL, *page = NULL;
-    int n_h1 = 0;
-    for (xmlNode *n = f->root; n; n = html_next(n, f->root)) {
-        if (html_is(n, "h1")) {
-            const char *t = text_of(f, n);
-            bool matches = t && ((f->title && shares_start(t, f->title)) || (og && shares_start(t, og)));
-            if (t && words_in(t) >= 2 && (!h1 || (matches && n_h1 != -1)))
-                h1 = t;
-            n_h1 = matches ? -1 : n_h1 < 0 ? -1 : n_h1 + 1;
-        }
-        if (html_is(n, "title") && !page)
-            page = text_of(f, n);
-    }
-    og = og ? without_site(f->arena, og) : NULL;
-    if (h1 && n_h1 == -1)
-        return f->title && ends_with(h1, f->title) ? f->title : h1;
-    if (h1 && f->title && ends_with(h1, f->title))
-        return f->title;
-    if (f->title)
-        return f->title;
-    if (h1 && n_h1 == 1 && words_in(h1) >= 3)
-        return h1;
-    return og ? og : page ? without_site(f->arena, page) : h1;
+    struct title_places p = {.og = first_meta(f, names), .ld = f->title, .ld_alternative = f->alternative, .headline = meta(f, "headline"), .site = meta(f, "og:site_name")};
+    for (xmlNode *n = f->root; n && !p.page; n = html_next(n, f->root))
+        if (html_is(n, "title"))
+            p.page = text_of(f, n);
+    return html_title(f->arena, f->root, &p);
 }
 
 /* ---- dates ---- */

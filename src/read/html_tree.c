@@ -71,7 +71,7 @@ void html_class(const xmlNode *n, char *out, size_t size)
     out[k] = '\0';
 }
 
-static void add_words(struct buf *out, const char *s)
+void html_words(const char *s, struct buf *out)
 {
     for (; *s; s++) {
         bool nbsp = (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xa0;
@@ -91,9 +91,9 @@ void html_text(const xmlNode *top, struct buf *out)
 {
     for (xmlNode *n = (xmlNode *)(uintptr_t)top; n; n = html_in(n, "script style noscript template svg") ? html_skip(n, top) : html_next(n, top)) {
         if (n->type == XML_TEXT_NODE)
-            add_words(out, (const char *)n->content);
+            html_words((const char *)n->content, out);
         else if (html_is(n, "br"))
-            add_words(out, " ");
+            html_words(" ", out);
     }
 }
 

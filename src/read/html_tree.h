@@ -18,6 +18,8 @@ xmlNode *html_next(xmlNode *n, const xmlNode *top);                 /* pre-order
 xmlNode *html_skip(xmlNode *n, const xmlNode *top);                 /* pre-order without n's children */
 /* Class and id in small letters, with a blank between; cut at the buffer's end. */
 void html_class(const xmlNode *n, char *out, size_t size);
+/* s with runs of white space as one blank and without soft hyphens. */
+void html_words(const char *s, struct buf *out);
 /* Text under n with runs of white space as one blank. */
 void html_text(const xmlNode *n, struct buf *out);
 bool html_any(const char *haystack, const char *words);             /* a blank-separated word occurs in it */

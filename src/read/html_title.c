@@ -1,0 +1,296 @@
+/* The title of a page. In: what its metadata say and its first-order headings. Out: one title, in the arena.
+
+   Every place lies now and then: h1 holds a kicker or the name of the site, og:title is written for other
+   sites, <title> ends in the name of the site. So places are compared by their letters and digits alone and
+   two that agree win; what is left over is decided by containment (a kicker before, a label behind) and by
+   an order of places. */
+#include "read/html_title.h"
+
+#include "base/utf8.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { MAX_HEADINGS = 8 };
+
+static size_t words_in(const char *s)
+{
+    size_t n = 0;
+    for (bool in = false; *s; s++) {
+        n += !isspace((unsigned char)*s) && !in;
+        in = !isspace((unsigned char)*s);
+    }
+    return n;
+}
+
+/* ---- comparing ---- */
+
+/* Letters and digits in small ASCII letters; other signs, blanks and general punctuation (U+2000..206F, U+00A0..00BB)
+   fall away. */
+static const char *folded(struct arena *a, const char *s)
+{
+    char *out = s ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
+    for (const unsigned char *p = (const unsigned char *)s; out && *p;) {
+        if (p[0] == 0xe2 && (p[1] == 0x80 || p[1] == 0x81) && p[2])
+            p += 3;
+        else if (p[0] == 0xc2 && p[1] >= 0xa0 && p[1] <= 0xbb)
+            p += 2;
+        else if (*p < 0x80 && !isalnum(*p))
+            p++;
+        else
+            *to++ = (char)tolower(*p++);
+    }
+    if (out)
+        *to = '\0';
+    return out && *out ? out : NULL;
+}
+
+static bool same(const char *a, const char *b)
+{
+    return a && b && !strcmp(a, b);
+}
+
+static bool starts(const char *s, const char *head)
+{
+    return s && head && strlen(s) > strlen(head) && !strncmp(s, head, strlen(head));
+}
+
+static bool ends(const char *s, const char *tail)
+{
+    return s && tail && strlen(s) > strlen(tail) && !strcmp(s + strlen(s) - strlen(tail), tail);
+}
+
+static bool share_start(const char *a, const char *b)
+{
+    size_t n = 0;
+    while (a && b && a[n] && a[n] == b[n])
+        n++;
+    return n >= 12;
+}
+
+/* ---- cleaning ---- */
+
+static bool put_reference(const char **s, char **to)
+{
+    static const struct { const char *name, *text; } named[] = {{"&quot;", "\""}, {"&amp;", "&"}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "},
+        {"&auml;", "\xc3\xa4"}, {"&ouml;", "\xc3\xb6"}, {"&uuml;", "\xc3\xbc"}, {"&szlig;", "\xc3\x9f"}, {"&Auml;", "\xc3\x84"}, {"&Ouml;", "\xc3\x96"},
+        {"&Uuml;", "\xc3\x9c"}, {"&eacute;", "\xc3\xa9"}, {"&egrave;", "\xc3\xa8"}, {"&agrave;", "\xc3\xa0"}, {"&ldquo;", "\xe2\x80\x9c"}, {"&rdquo;", "\xe2\x80\x9d"},
+        {"&lsquo;", "\xe2\x80\x98"}, {"&rsquo;", "\xe2\x80\x99"}, {"&ndash;", "\xe2\x80\x93"}, {"&mdash;", "\xe2\x80\x94"}, {"&hellip;", "\xe2\x80\xa6"}};
+    unsigned code = 0;
+    int n = 0;
+    if (sscanf(*s, "&#%7u;%n", &code, &n) != 1 || !n) {
+        n = 0;
+        if (sscanf(*s, "&#%*1[xX]%6x;%n", &code, &n) != 1)
+            n = 0;
+    }
+    if (n && code >= ' ' && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
+        *to += utf8_encode(code, *to);
+        *s += n;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+        if (!strncmp(*s, named[i].name, strlen(named[i].name))) {
+            memcpy(*to, named[i].text, strlen(named[i].text));
+            *to += strlen(named[i].text);
+            *s += strlen(named[i].name);
+            return true;
+        }
+    return false;
+}
+
+const char *html_unescape(struct arena *a, const char *s)
+{
+    char *out = s && strchr(s, '&') ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
+    if (!out)
+        return s;
+    while (*s)
+        if (*s != '&' || !put_reference(&s, &to))
+            *to++ = *s++;
+    *to = '\0';
+    return out;
+}
+
+/* Up to the separator at `at`, without blanks and signs before it. */
+static const char *cut_at(struct arena *a, const char *s, const char *at)
+{
+    while (at > s && strchr(" -|:*", at[-1]))
+        at--;
+    return arena_string(a, s, (size_t)(at - s));
+}
+
+/* "Title : Site" and "Site: Title", where the page names its site: whatever stands between. */
+static const char *without_named_site(struct arena *a, const char *title, const char *site)
+{
+    size_t n = strlen(title), k = site ? strlen(site) : 0;
+    if (k < 3 || n < k + 8)
+        return title;
+    if (!strcmp(title + n - k, site)) {
+        size_t m = n - k;
+        while (m && (!isalnum((unsigned char)title[m - 1]) && !strchr("?!.)]\"'", title[m - 1]) && (unsigned char)title[m - 1] < 0x80))
+            m--;
+        static const char *const marks[] = {"\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\xba", "\xc2\xbb", "\xc2\xab", "\xc2\xb7", "\xe2\x94\x82", "\xef\xbc\x9a", "\xe3\x85\xa3", "\xef\xbd\x9c", "\xe2\x80\xa2"};
+        for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+            if (m > strlen(marks[i]) && !memcmp(title + m - strlen(marks[i]), marks[i], strlen(marks[i])))
+                return cut_at(a, title, title + m - strlen(marks[i]));
+        return m < n - k - 1 || (m < n - k && title[m] != ' ') ? cut_at(a, title, title + m) : title;
+    }
+    if (!strncmp(title, site, k) && (!strncmp(title + k, " | ", 3) || !strncmp(title + k, " - ", 3)))
+        return title + k + 3;
+    return title;
+}
+
+/* "Title | Site", "Title - Site": up to the last separator if what follows is short. */
+static const char *without_site(struct arena *a, const char *title, const char *site)
+{
+    static const char *const separators[] = {" | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xbb ", " \xc2\xb7 ", " :: ", " \xe2\x80\xba ", " * "};
+    if (!title)
+        return NULL;
+    title = without_named_site(a, title, site);
+    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+        const char *last = NULL;
+        for (const char *at = title; (at = strstr(at, separators[i])); at++)
+            last = at;
+        if (last && last > title && words_in(last + 3) <= 5) {
+            const char *cut = arena_string(a, title, (size_t)(last - title));
+            if (cut && words_in(cut) >= 3)
+                return i == 0 || words_in(last + 3) < words_in(cut) ? without_site(a, cut, site) : title;
+        }
+    }
+    return title;
+}
+
+/* ---- headings ---- */
+
+struct heading {
+    const char *whole, *bare;           /* as shown; without its kicker */
+    const char *whole_key, *bare_key;   /* folded */
+};
+
+static const char *text_without(struct arena *a, const xmlNode *top, const char *classes)
+{
+    struct buf b = {0};
+    char c[512];
+    for (xmlNode *n = (xmlNode *)(uintptr_t)top, *next; n; n = next) {
+        next = html_next(n, top);
+        if (n != top && n->type == XML_ELEMENT_NODE && html_in(n, "span div strong small a em p b") && classes && (html_class(n, c, sizeof c), html_any(c, classes)))
+            next = html_skip(n, top);
+        else if (n->type == XML_TEXT_NODE)
+            html_words((const char *)n->content, &b);
+        else if (n->type == XML_ELEMENT_NODE && n != top)
+            html_words(html_in(n, "br div p h2 h3") ? " " : "", &b);
+    }
+    while (b.size && b.data[b.size - 1] == ' ')
+        b.data[--b.size] = '\0';
+    size_t skip = b.size && b.data[0] == ' ';
+    const char *s = b.size > skip ? arena_string(a, b.data + skip, b.size - skip) : NULL;
+    buf_release(&b);
+    return s;
+}
+
+static size_t find_headings(struct arena *a, xmlNode *root, const char *site_key, struct heading *h)
+{
+    static const char *const kickers = "kicker overline dachzeile topline eyebrow supertitle pretitle roofline surtitle surtitre spitzmarke "
+                                       "toptitle preheadline pre-headline headline-label ressort category rubric h-overline hidden sr-only visually";
+    size_t n = 0;
+    for (xmlNode *e = root; e && n < MAX_HEADINGS; e = html_next(e, root)) {
+        if (!html_is(e, "h1"))
+            continue;
+        struct heading k = {.whole = text_without(a, e, NULL), .bare = text_without(a, e, kickers)};
+        k.whole_key = folded(a, k.whole);
+        k.bare_key = folded(a, k.bare);
+        if (!ends(k.whole_key, k.bare_key))     /* what fell away was no kicker */
+            k.bare = k.whole, k.bare_key = k.whole_key;
+        if (k.bare_key && !same(k.bare_key, site_key) && !same(k.whole_key, site_key))
+            h[n++] = k;
+    }
+    return n;
+}
+
+static bool matches(const struct heading *h, const char *key)
+{
+    return key && (same(h->whole_key, key) || same(h->bare_key, key));
+}
+
+/* "Penny - Our Wiki" repeats the heading "Penny"; "Our Blog: a story" has the site's name for a heading. */
+static bool opens(const char *place, const char *key, const struct heading *h)
+{
+    size_t n = strlen(h->bare);
+    return starts(key, h->bare_key) && strncasecmp(place, h->bare, n) == 0 && place[n] != ':' && !isalnum((unsigned char)place[n]);
+}
+
+/* "Press review: Two words": a short heading must follow a sign. */
+static bool closes(const char *place, const char *key, const struct heading *h)
+{
+    size_t n = strlen(h->bare), k = strlen(place);
+    return ends(key, h->bare_key) && (words_in(h->bare) >= 3 || (k > n + 2 && !strcmp(place + k - n, h->bare) && place[k - n - 1] == ' ' && strchr(":-|", place[k - n - 2])));
+}
+
+/* The heading that some place repeats, or that it begins like. */
+static const struct heading *choose(const struct heading *h, size_t n, const char *const *places, const char *const *keys, size_t n_keys)
+{
+    for (size_t k = 0; k < n_keys; k++)
+        for (size_t i = 0; i < n; i++)
+            if (matches(&h[i], keys[k]))
+                return &h[i];
+    for (size_t k = 0; k < n_keys; k++)
+        for (size_t i = 0; keys[k] && i < n; i++)
+            if (share_start(h[i].bare_key, keys[k]) || closes(places[k], keys[k], &h[i]) || opens(places[k], keys[k], &h[i]))
+                return &h[i];
+    return NULL;
+}
+
+/* Two spellings of one title: a break that was lost glues words. */
+static const char *more_words(const char *a, const char *b)
+{
+    return words_in(b) > words_in(a) ? b : a;
+}
+
+struct choice {
+    const char *og, *ld, *page, *og_key, *ld_key, *page_key;
+    const struct heading *one;
+};
+
+static const char *agreed(const struct choice *c)
+{
+    const struct heading *h = c->one;
+    if (matches(h, c->og_key) && words_in(c->og) >= 3 && ends(h->whole_key, c->og_key))
+        return c->og;                           /* "Strike: Trains stand still" */
+    if (same(h->whole_key, c->og_key))
+        return more_words(h->whole, c->og);
+    if (same(h->whole_key, c->ld_key))          /* the kicker may be left out elsewhere */
+        return words_in(c->og ? c->og : "") >= 3 && ends(h->whole_key, c->og_key) ? c->og : more_words(h->whole, c->ld);
+    return h->bare;
+}
+
+static const char *disputed(const struct choice *c)
+{
+    const struct heading *h = c->one;
+    if (c->og_key && ends(h->bare_key, c->og_key) && words_in(c->og) >= 3)
+        return c->og;
+    if (ends(c->og_key, h->bare_key) || starts(c->og_key, h->bare_key))
+        return h->bare;
+    return !c->ld_key && share_start(h->bare_key, c->og_key ? c->og_key : c->page_key) ? h->bare : NULL;
+}
+
+const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p)
+{
+    struct heading h[MAX_HEADINGS];
+    const char *ld = p->ld ? html_unescape(a, p->ld) : NULL, *title = NULL;
+    struct choice c = {.og = without_site(a, html_unescape(a, p->og), p->site), .page = without_site(a, html_unescape(a, p->page), p->site)};
+    c.ld = ld ? without_named_site(a, ld, p->site) : NULL;
+    c.og_key = folded(a, c.og), c.ld_key = folded(a, c.ld), c.page_key = folded(a, c.page);
+    size_t n = find_headings(a, root, folded(a, p->site), h);
+    c.one = choose(h, n, (const char *const[]){c.ld, c.og, c.page}, (const char *const[]){c.ld_key, c.og_key, c.page_key}, 3);
+    if (c.ld_key && (same(c.ld_key, c.og_key) || same(c.ld_key, folded(a, p->ld_alternative))))
+        return c.ld;
+    if (c.one)
+        title = matches(c.one, c.og_key) || matches(c.one, c.ld_key) ? agreed(&c) : disputed(&c);
+    if (title || c.ld_key)
+        return title ? title : c.ld;
+    if (p->headline)
+        return html_unescape(a, p->headline);
+    if (c.one || (n == 1 && words_in(h[0].bare) >= 3))
+        return c.one ? c.one->bare : h[0].bare;
+    return c.og_key ? c.og : c.page_key ? c.page : n ? h[0].bare : NULL;
+}
