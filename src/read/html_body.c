@@ -217,6 +217,25 @@ static xmlNode *best(struct scores *s)
     return top;
 }
 
+/* Running text of the ancestor that is well more than that of the best container, as where a page cuts its
+   article into groups: the ancestor is taken instead, if it is an article or what is added is not much. */
+#include <stdlib.h>
+static double tune(const char *k, double d) { const char *v = getenv(k); return v ? atof(v) : d; }
+static xmlNode *climb(xmlNode *top)
+{
+    size_t own = top ? paragraph_text(top, SIZE_MAX) : 0;
+    xmlNode *best = top;
+    int level = 0;
+    for (xmlNode *up = top ? top->parent : NULL; up && up->type == XML_ELEMENT_NODE && !html_in(up, "body html") && level < tune("V", 8); up = up->parent, level++) {
+        size_t n = paragraph_text(up, SIZE_MAX);
+        if ((double)n > (double)own * tune("G", 1.35) + tune("A", 300) && (double)n < tune("M", 6) * (double)own && link_density(up) < tune("L", .3))
+            best = up, own = n;
+        if (html_in(up, "article main"))
+            break;
+    }
+    return best;
+}
+
 /* ---- text ---- */
 
 static void end_block(struct buf *out)
@@ -313,12 +332,30 @@ static void add_loose(const char *s, struct buf *out)
             buf_add_char(out, ' ');
 }
 
+/* A teaser of another story: a heading that is a link, with little text beside it. */
+static bool is_card(xmlNode *n)
+{
+    if (!html_in(n, "div li article section aside figure a"))
+        return false;
+    size_t text = 0;
+    bool linked = false;
+    for (xmlNode *p = n; p && text < tune("CT", 700); p = html_next(p, n)) {
+        if (p->type == XML_TEXT_NODE)
+            text += strlen((const char *)p->content);
+        else if (html_in(p, "h2 h3 h4 h5 h6") && !linked)
+            linked = html_is(n, "a") || html_is(p->parent, "a") || link_density(p) > .9;
+    }
+    return linked && text < tune("CT", 700);
+}
+
 /* Blocks of a container in order; inline runs between blocks are blocks too. */
 static void add_container(xmlNode *top, struct buf *out)
 {
     for (xmlNode *n = top; n;) {
         bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !has_block(n);
-        if (leaf) {
+        if (n != top && tune("C", 1) && is_card(n)) {
+            n = html_skip(n, top);
+        } else if (leaf) {
             end_block(out);
             if (!html_is(n, "h1"))
                 add_block(n, out);
@@ -355,7 +392,10 @@ void html_body(xmlDoc *page, bool by_class, struct buf *out)
     strike_out(page, by_class);
     collect(&s, root);
     top = best(&s);
-    if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {
+    xmlNode *wide = climb(top);
+    if (wide != top)
+        add_container(wide, out);
+    else if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {
         for (xmlNode *n = top->parent->children; n; n = n->next)
             if (n->type == XML_ELEMENT_NODE && widens(&s, n, top))
                 add_container(n, out);
