@@ -54,6 +54,8 @@ static size_t paragraph_text(xmlNode *top, size_t limit)
     return n;
 }
 
+#include <stdlib.h>
+static double tune(const char *k, double d) { const char *v = getenv(k); return v ? atof(v) : d; }
 static bool is_junk(xmlNode *n, bool by_class, size_t much)
 {
     char c[512];
@@ -219,8 +221,6 @@ static xmlNode *best(struct scores *s)
 
 /* Running text of the ancestor that is well more than that of the best container, as where a page cuts its
    article into groups: the ancestor is taken instead, if it is an article or what is added is not much. */
-#include <stdlib.h>
-static double tune(const char *k, double d) { const char *v = getenv(k); return v ? atof(v) : d; }
 static xmlNode *climb(xmlNode *top)
 {
     size_t own = top ? paragraph_text(top, SIZE_MAX) : 0;
@@ -383,6 +383,46 @@ static bool widens(const struct scores *s, xmlNode *sibling, const xmlNode *top)
     return yes;
 }
 
+/* The standfirst and what else of the article stands between its heading and the container: blocks that end like
+   sentences. */
+static xmlNode *heading_before(xmlNode *root, const xmlNode *top)
+{
+    xmlNode *h = NULL;
+    for (xmlNode *n = root; n && n != top; n = html_next(n, root))
+        if (html_is(n, "h1"))
+            h = n;
+    return h;
+}
+
+static bool ends_sentence(const char *s, size_t n)
+{
+    static const char *const ends[] = {".", "!", "?", ".\"", "?\"", "!\"", ".)", "\xe2\x80\xa6", "\xe2\x80\x9d", "\xc2\xbb", "\xe2\x80\x9c", ":", "\xe3\x80\x82"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (n >= strlen(ends[i]) && !memcmp(s + n - strlen(ends[i]), ends[i], strlen(ends[i])))
+            return true;
+    return false;
+}
+
+static void add_opening(xmlNode *root, xmlNode *top, struct buf *out)
+{
+    struct buf text = {0};
+    xmlNode *n = heading_before(root, top);
+    for (n = n ? html_skip(n, root) : NULL; n && n != top;) {
+        bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !has_block(n);
+        buf_reset(&text);
+        if (leaf)
+            html_text(n, &text);
+        if (is_card(n)) {
+            n = html_skip(n, root);
+            continue;
+        }
+        if (text.size >= tune("OP", 60) && text.size < 2000 && ends_sentence(text.data, text.size) && link_density(n) < .3)
+            add_block(n, out);
+        n = leaf ? html_skip(n, root) : html_next(n, root);
+    }
+    buf_release(&text);
+}
+
 void html_body(xmlDoc *page, bool by_class, struct buf *out)
 {
     struct scores s = {0};
@@ -393,6 +433,8 @@ void html_body(xmlDoc *page, bool by_class, struct buf *out)
     collect(&s, root);
     top = best(&s);
     xmlNode *wide = climb(top);
+    if (wide && tune("O",1))
+        add_opening(root, wide, out);
     if (wide != top)
         add_container(wide, out);
     else if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {
