@@ -1,6 +1,7 @@
 /* Saved web pages: one document a file. libxml2 builds the tree and finds the encoding; body and metadata
    are read from it. Limits: 16 MiB of page, libxml2's own depth limit. */
 #include "base/utf8.h"
+#include "read/html_title.h"
 #include "read/html_tree.h"
 #include "read/parts.h"
 
@@ -36,6 +37,8 @@ static bool probe(const char *bytes, size_t n, const char *path)
 struct page {
     const char *data, *charset;
     size_t size;
+    struct arena *arena;
+    struct html_known known;
 };
 
 /* Valid UTF-8 is taken as such whatever the page says; anything else is left to libxml2's detection. */
@@ -68,7 +71,7 @@ static void take_body(const struct page *page, bool by_class, struct buf *out)
     if (!doc)
         return;
     clear_private(xmlDocGetRootElement(doc));
-    html_body(doc, by_class, out);
+    html_body(doc, page->arena, &page->known, by_class, out);
     xmlFreeDoc(doc);
 }
 
@@ -104,15 +107,22 @@ static void put_lead(const char *lead, struct buf *body)
     *body = whole;
 }
 
+static const char *first_name(struct arena *a, const char *authors)
+{
+    return authors ? arena_string(a, authors, strcspn(authors, ";,&")) : NULL;
+}
+
 enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const char *charset, struct read_document *d, struct error *e)
 {
     struct buf body = {0};
-    struct page page = {bytes, charset, n};
+    struct page page = {bytes, charset, n, &r->arena, {0}};
     xmlDoc *doc = n && n <= MAX_PAGE + 65536 ? parse(&page) : NULL;
     if (!doc)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
     html_meta(doc, &r->arena, d);
-    find_body(&page, html_ld_body(doc, &r->arena), &body);
+    const char *ld = html_ld_body(doc, &r->arena);
+    page.known = (struct html_known){html_folded(&r->arena, d->title), html_folded(&r->arena, first_name(&r->arena, d->author)), html_folded(&r->arena, ld)};
+    find_body(&page, ld, &body);
     put_lead(html_lead(doc, &r->arena, &body), &body);
     xmlFreeDoc(doc);
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);

@@ -7,6 +7,7 @@
 #include "read/html_tree.h"
 
 #include "base/memory.h"
+#include "read/html_title.h"
 
 #include <ctype.h>
 #include <stdint.h>
@@ -290,6 +291,51 @@ static bool is_caption(const char *text, size_t n)
     return n < 220 && (has(text, n, "Getty Images|Bild: |Foto: |Photo: |FOTO: |(AP Photo|Image: |/AFP|/REUTERS|/dpa|picture alliance|Shutterstock|imago images"));
 }
 
+/* What a walk that writes text needs. */
+struct writer {
+    struct arena *arena;
+    const struct html_known *known;
+    struct buf *out;
+    bool check;                         /* against the body that the metadata give */
+    bool begun;                         /* a paragraph of that body was met */
+    size_t found, missing;              /* bytes of blocks in that body and not in it */
+};
+
+/* The byline or the title again. */
+static bool repeats_metadata(const struct writer *w, const char *key, size_t n)
+{
+    if (!key || n > 300)
+        return false;
+    if (w->known->title && !strcmp(key, w->known->title))
+        return true;
+    return n < 80 && w->known->author && strlen(w->known->author) > 5 && strlen(key) < 3 * strlen(w->known->author) && strstr(key, w->known->author);
+}
+
+/* Both ends of a block stand in the body of the metadata. */
+static bool in_known_body(const struct writer *w, const char *key)
+{
+    char part[41];
+    size_t n = strlen(key), k = n < 40 ? n : 40;
+    memcpy(part, key, k);
+    part[k] = '\0';
+    if (strstr(w->known->body, part))
+        return true;
+    memcpy(part, key + n - k, k);
+    return strstr(w->known->body, part) != NULL;
+}
+
+static bool fails_check(struct writer *w, const xmlNode *block, const char *key)
+{
+    if (!w->known->body || !key)
+        return false;
+    size_t n = strlen(key);
+    bool found = in_known_body(w, key);
+    w->found += found ? n : 0;
+    w->missing += found ? 0 : n;
+    w->begun = w->begun || (found && n > 20);
+    return w->check && w->begun && !found && !html_in(block, "h2 h3 h4 h5 li dt dd td th blockquote strong");
+}
+
 static bool drops(xmlNode *block, const char *text, size_t n)
 {
     if (!n || is_stamp(text, n) || is_caption(text, n))
@@ -307,8 +353,9 @@ static bool drops(xmlNode *block, const char *text, size_t n)
 }
 
 /* Text of one block (a node without block children), unless it is furniture. */
-static void add_block(xmlNode *n, struct buf *out)
+static void add_block(xmlNode *n, struct writer *w)
 {
+    struct buf *out = w->out;
     struct buf text = {0};
     html_text(n, &text);
     size_t from = 0, to = text.size;
@@ -316,7 +363,8 @@ static void add_block(xmlNode *n, struct buf *out)
         from++;
     while (to > from && isspace((unsigned char)text.data[to - 1]))
         to--;
-    if (to > from && !drops(n, text.data + from, to - from)) {
+    const char *key = to > from ? html_folded(w->arena, arena_string(w->arena, text.data + from, to - from)) : NULL;
+    if (to > from && !drops(n, text.data + from, to - from) && !repeats_metadata(w, key, to - from) && !fails_check(w, n, key)) {
         buf_add(out, text.data + from, to - from);
         end_block(out);
     }
@@ -349,8 +397,9 @@ static bool is_card(xmlNode *n)
 }
 
 /* Blocks of a container in order; inline runs between blocks are blocks too. */
-static void add_container(xmlNode *top, struct buf *out)
+static void add_container(xmlNode *top, struct writer *w)
 {
+    struct buf *out = w->out;
     for (xmlNode *n = top; n;) {
         bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !has_block(n);
         if (n != top && tune("C", 1) && is_card(n)) {
@@ -358,7 +407,7 @@ static void add_container(xmlNode *top, struct buf *out)
         } else if (leaf) {
             end_block(out);
             if (!html_is(n, "h1"))
-                add_block(n, out);
+                add_block(n, w);
             n = html_skip(n, top);
         } else {
             if (n->type == XML_TEXT_NODE)
@@ -403,7 +452,7 @@ static bool ends_sentence(const char *s, size_t n)
     return false;
 }
 
-static void add_opening(xmlNode *root, xmlNode *top, struct buf *out)
+static void add_opening(xmlNode *root, xmlNode *top, struct writer *w)
 {
     struct buf text = {0};
     xmlNode *n = heading_before(root, top);
@@ -417,32 +466,44 @@ static void add_opening(xmlNode *root, xmlNode *top, struct buf *out)
             continue;
         }
         if (text.size >= tune("OP", 60) && text.size < 2000 && ends_sentence(text.data, text.size) && link_density(n) < .3)
-            add_block(n, out);
+            add_block(n, w);
         n = leaf ? html_skip(n, root) : html_next(n, root);
     }
     buf_release(&text);
 }
 
-void html_body(xmlDoc *page, bool by_class, struct buf *out)
+static void write_all(const struct scores *s, xmlNode *root, xmlNode *top, struct writer *w)
+{
+    xmlNode *wide = climb(top);
+    if (wide)
+        add_opening(root, wide, w);
+    if (wide != top)
+        add_container(wide, w);
+    else if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {
+        for (xmlNode *n = top->parent->children; n; n = n->next)
+            if (n->type == XML_ELEMENT_NODE && widens(s, n, top))
+                add_container(n, w);
+    } else {
+        add_container(top ? top : root, w);
+    }
+}
+
+void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bool by_class, struct buf *out)
 {
     struct scores s = {0};
+    struct writer w = {.arena = a, .known = known, .out = out};
     xmlNode *root = xmlDocGetRootElement(page), *top;
     if (!root)
         return;
     strike_out(page, by_class);
     collect(&s, root);
     top = best(&s);
-    xmlNode *wide = climb(top);
-    if (wide && tune("O",1))
-        add_opening(root, wide, out);
-    if (wide != top)
-        add_container(wide, out);
-    else if (top && top->parent && top->parent->type == XML_ELEMENT_NODE && !html_is(top, "body")) {
-        for (xmlNode *n = top->parent->children; n; n = n->next)
-            if (n->type == XML_ELEMENT_NODE && widens(&s, n, top))
-                add_container(n, out);
-    } else {
-        add_container(top ? top : root, out);
+    write_all(&s, root, top, &w);
+    if (known->body && (double)w.found > tune("LF", 4) * (double)w.missing && w.found > 400) {
+        w.check = true;
+        w.begun = false;
+        buf_reset(out);
+        write_all(&s, root, top, &w);
     }
     while (out->size && isspace((unsigned char)out->data[out->size - 1]))
         out->data[--out->size] = '\0';

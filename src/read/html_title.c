@@ -28,7 +28,7 @@ static size_t words_in(const char *s)
 
 /* Letters and digits in small ASCII letters; other signs, blanks and general punctuation (U+2000..206F, U+00A0..00BB)
    fall away. */
-static const char *folded(struct arena *a, const char *s)
+const char *html_folded(struct arena *a, const char *s)
 {
     char *out = s ? arena_alloc(a, strlen(s) + 1) : NULL, *to = out;
     for (const unsigned char *p = (const unsigned char *)s; out && *p;) {
@@ -197,8 +197,8 @@ static size_t find_headings(struct arena *a, xmlNode *root, const char *site_key
         if (!html_is(e, "h1"))
             continue;
         struct heading k = {.whole = text_without(a, e, NULL), .bare = text_without(a, e, kickers)};
-        k.whole_key = folded(a, k.whole);
-        k.bare_key = folded(a, k.bare);
+        k.whole_key = html_folded(a, k.whole);
+        k.bare_key = html_folded(a, k.bare);
         if (!ends(k.whole_key, k.bare_key))     /* what fell away was no kicker */
             k.bare = k.whole, k.bare_key = k.whole_key;
         if (k.bare_key && !same(k.bare_key, site_key) && !same(k.whole_key, site_key))
@@ -279,10 +279,10 @@ const char *html_title(struct arena *a, xmlNode *root, const struct title_places
     const char *ld = p->ld ? html_unescape(a, p->ld) : NULL, *title = NULL;
     struct choice c = {.og = without_site(a, html_unescape(a, p->og), p->site), .page = without_site(a, html_unescape(a, p->page), p->site)};
     c.ld = ld ? without_named_site(a, ld, p->site) : NULL;
-    c.og_key = folded(a, c.og), c.ld_key = folded(a, c.ld), c.page_key = folded(a, c.page);
-    size_t n = find_headings(a, root, folded(a, p->site), h);
+    c.og_key = html_folded(a, c.og), c.ld_key = html_folded(a, c.ld), c.page_key = html_folded(a, c.page);
+    size_t n = find_headings(a, root, html_folded(a, p->site), h);
     c.one = choose(h, n, (const char *const[]){c.ld, c.og, c.page}, (const char *const[]){c.ld_key, c.og_key, c.page_key}, 3);
-    if (c.ld_key && (same(c.ld_key, c.og_key) || same(c.ld_key, folded(a, p->ld_alternative))))
+    if (c.ld_key && (same(c.ld_key, c.og_key) || same(c.ld_key, html_folded(a, p->ld_alternative))))
         return c.ld;
     if (c.one)
         title = matches(c.one, c.og_key) || matches(c.one, c.ld_key) ? agreed(&c) : disputed(&c);

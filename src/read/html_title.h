@@ -15,6 +15,9 @@ struct title_places {
 
 const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p);
 
+/* Letters and digits of s alone, ASCII in small letters: what is left when spelling, quotes and breaks differ. NULL for none. */
+const char *html_folded(struct arena *a, const char *s);
+
 /* Character references that were escaped twice: "&#039;" "&quot;" "&amp;". */
 const char *html_unescape(struct arena *a, const char *s);
 

@@ -24,9 +24,13 @@ void html_words(const char *s, struct buf *out);
 void html_text(const xmlNode *n, struct buf *out);
 bool html_any(const char *haystack, const char *words);             /* a blank-separated word occurs in it */
 
+/* What the page's metadata say of its article, folded by html_folded; NULL where unknown. */
+struct html_known {
+    const char *title, *author, *body;
+};
 /* The article of a page as paragraphs with an empty line between. Takes the page apart. `by_class`: strike
    out by class names too, not by element alone. */
-void html_body(xmlDoc *page, bool by_class, struct buf *out);
+void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bool by_class, struct buf *out);
 /* Title, author, date (with its evidence), source, language, address. */
 void html_meta(xmlDoc *page, struct arena *a, struct read_document *d);
 /* The text that JSON-LD gives as articleBody, without markup; NULL. */
