@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "read/html_title.h"
+#include "read/html_words.h"
 
 #include <ctype.h>
 #include <stdint.h>
@@ -247,50 +248,6 @@ static void end_block(struct buf *out)
         buf_add_string(out, "\n\n");
 }
 
-static bool says(const char *s, size_t n, const char *phrases)
-{
-    char low[40];
-    size_t k = n < sizeof low - 1 ? n : sizeof low - 1;
-    for (size_t i = 0; i < k; i++)
-        low[i] = (char)tolower((unsigned char)s[i]);
-    low[k] = '\0';
-    for (const char *at = phrases; *at;) {
-        size_t len = strcspn(at, "|");
-        if (k >= len && !strncmp(low, at, len))
-            return true;
-        at += len + (at[len] == '|');
-    }
-    return false;
-}
-
-static bool has(const char *text, size_t n, const char *phrases)
-{
-    for (const char *at = phrases; *at;) {
-        size_t len = strcspn(at, "|");
-        if (n >= len && memmem(text, n, at, len))
-            return true;
-        at += len + (at[len] == '|');
-    }
-    return false;
-}
-
-/* "Stand: 18.06.2025 18:24 Uhr": short, with a clock and no sentence. */
-static bool is_stamp(const char *text, size_t n)
-{
-    if (n > 60 || memchr(text, '!', n) || memchr(text, '?', n))
-        return false;
-    for (size_t i = 1; i + 2 < n; i++)
-        if ((text[i] == ':' || text[i] == '.') && isdigit((unsigned char)text[i - 1]) && isdigit((unsigned char)text[i + 1]) &&
-            isdigit((unsigned char)text[i + 2]) && (i + 3 >= n || !isdigit((unsigned char)text[i + 3])))
-            return memmem(text, n, "20", 2) != NULL;
-    return false;
-}
-
-static bool is_caption(const char *text, size_t n)
-{
-    return n < 220 && (has(text, n, "Getty Images|Bild: |Foto: |Photo: |FOTO: |(AP Photo|Image: |/AFP|/REUTERS|/dpa|picture alliance|Shutterstock|imago images"));
-}
-
 /* What a walk that writes text needs. */
 struct writer {
     struct arena *arena;
@@ -338,18 +295,12 @@ static bool fails_check(struct writer *w, const xmlNode *block, const char *key)
 
 static bool drops(xmlNode *block, const char *text, size_t n)
 {
-    if (!n || is_stamp(text, n) || is_caption(text, n))
+    if (!n || html_says_stamp(text, n) || html_says_caption(text, n) || html_says_furniture(text, n))
         return true;
+    if (n < 80 && memchr(text, '@', n) && memchr(text, '.', n))
+        return true;                    /* the reporter's address */
     double links = link_density(block);
-    if (html_in(block, "li ul ol") ? links > .5 : links > .8 && n < 200)
-        return true;
-    return n < 160 && says(text, n, "read more|read also|also read|advertisement|related:|more:|see also:|sign up|subscribe|follow us|share this|"
-                                    "click here|story continues below|photo:|image:|all rights reserved|©|copyright|watch:|listen:|read:|"
-                                    "lesen sie auch|mehr zum thema|lire aussi|a lire aussi|à lire aussi|lea también|leer más|leggi anche|"
-                                    "skip advertisement|stand:|publiziert|lest auch|lesen sie|auch interessant|empfohlener redaktioneller|newsletter|keep reading|up next|"
-                                    "trending|current issue|lire aussi|à lire|recommended|sign in|log in|share:|tags:|filed under|topics:|most read|"
-                                    "editors|this article was|originally published|contact us|follow |join our|download the|support our|donate|"
-                                    "skip advertisement|article continues|continue reading|get the latest|report this|comments");
+    return html_in(block, "li ul ol") ? links > .5 : links > .8 && n < 200;
 }
 
 /* Text of one block (a node without block children), unless it is furniture. */
