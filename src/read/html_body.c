@@ -66,7 +66,8 @@ static bool is_junk(xmlNode *n, bool by_class, size_t much)
     if (n->type != XML_ELEMENT_NODE || !by_class)
         return false;
     if (html_in(n, "html body article main p h1 h2 h3 blockquote"))
-        return html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"));
+        return (html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"))) ||
+               (tune("TW",1) && html_is(n, "blockquote") && (html_class(n, c, sizeof c), html_any(c, "twitter instagram tiktok bluesky fb-post reddit")));
     html_class(n, c, sizeof c);
     if (hidden(n))
         return true;
@@ -347,6 +348,34 @@ static bool is_card(xmlNode *n)
     return linked && text < tune("CT", 700);
 }
 
+/* "More from our desk": a heading over what is not the article. The rest of its parent goes too, unless that is long. */
+static bool is_ending(xmlNode *n)
+{
+    struct buf text = {0};
+    if (!html_in(n, "h2 h3 h4 h5 h6 strong p div span"))
+        return false;
+    html_text(n, &text);
+    size_t from = text.size && text.data[0] == ' ';
+    bool yes = text.size && html_says_ending(text.data + from, text.size - from);
+    buf_release(&text);
+    return yes;
+}
+
+static size_t text_after(const xmlNode *n)
+{
+    size_t sum = 0;
+    for (xmlNode *s = n->next; s && sum < 10000; s = s->next)
+        sum += paragraph_text(s, 10000);
+    return sum;
+}
+
+static xmlNode *after_ending(xmlNode *n, const xmlNode *top)
+{
+    for (int level = 0; level < 2 && n != top && n->parent != top && n->parent && !n->next; level++)
+        n = n->parent;                  /* the heading alone in its box */
+    return n->parent && n != top && text_after(n) < tune("E", 1500) ? (n->parent == top ? NULL : html_skip(n->parent, top)) : html_skip(n, top);
+}
+
 /* Blocks of a container in order; inline runs between blocks are blocks too. */
 static void add_container(xmlNode *top, struct writer *w)
 {
@@ -355,6 +384,9 @@ static void add_container(xmlNode *top, struct writer *w)
         bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !has_block(n);
         if (n != top && tune("C", 1) && is_card(n)) {
             n = html_skip(n, top);
+        } else if (leaf && tune("EN",1) && is_ending(n)) {
+            end_block(out);
+            n = after_ending(n, top);
         } else if (leaf) {
             end_block(out);
             if (!html_is(n, "h1"))
