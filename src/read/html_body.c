@@ -6,6 +6,7 @@
    get a head start instead of being trusted. */
 #include "read/html_tree.h"
 
+#include "base/hash.h"
 #include "base/memory.h"
 #include "read/html_title.h"
 #include "read/html_words.h"
@@ -14,7 +15,12 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { LONG_RUN = 80 };
+enum {
+    LONG_RUN = 80,              /* bytes of a text that is more than a label */
+    CARD_TEXT = 700,            /* a teaser of another story is shorter */
+    SHORT_REST = 1500,          /* what follows a closing heading and goes with it */
+    LEAD_TEXT = 60              /* a block before the body that may be its lead is longer */
+};
 
 static const char *const never = "script style noscript template svg iframe object embed form button input select textarea nav footer aside "
                                  "canvas audio video map dialog figcaption menu label head link meta picture img source";
@@ -67,7 +73,7 @@ static bool is_junk(xmlNode *n, bool by_class, size_t much)
         return false;
     if (html_in(n, "html body article main p h1 h2 h3 blockquote"))
         return (html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"))) ||
-               (tune("TW",1) && html_is(n, "blockquote") && (html_class(n, c, sizeof c), html_any(c, "twitter instagram tiktok bluesky fb-post reddit")));
+               (html_is(n, "blockquote") && (html_class(n, c, sizeof c), html_any(c, "twitter instagram tiktok bluesky fb-post reddit")));
     html_class(n, c, sizeof c);
     if (hidden(n))
         return true;
@@ -241,14 +247,6 @@ static xmlNode *climb(xmlNode *top)
 
 /* ---- text ---- */
 
-static void end_block(struct buf *out)
-{
-    while (out->size && isspace((unsigned char)out->data[out->size - 1]))
-        out->data[--out->size] = '\0';
-    if (out->size)
-        buf_add_string(out, "\n\n");
-}
-
 /* What a walk that writes text needs. */
 struct writer {
     struct arena *arena;
@@ -257,6 +255,10 @@ struct writer {
     bool check;                         /* against the body that the metadata give */
     bool begun;                         /* a paragraph of that body was met */
     size_t found, missing;              /* bytes of blocks in that body and not in it */
+    struct buf run;                     /* inline text so far, and the element it stands in */
+    xmlNode *run_in;
+    uint64_t *seen;                     /* hashes of the blocks written */
+    size_t n_seen;
 };
 
 /* The byline or the title again. */
@@ -304,32 +306,65 @@ static bool drops(xmlNode *block, const char *text, size_t n)
     return html_in(block, "li ul ol") ? links > .5 : links > .8 && n < 200;
 }
 
+/* Said before: pages show a picture's text, or a box, twice. */
+static bool is_repeated(struct writer *w, const char *key)
+{
+    size_t n = key ? strlen(key) : 0;
+    if (n < 40)
+        return false;
+    uint64_t h = hash_bytes(key, n, 0);
+    for (size_t i = 0; i < w->n_seen; i++)
+        if (w->seen[i] == h)
+            return true;
+    if (w->n_seen % 64 == 0) {
+        uint64_t *more = memory_resize(w->seen, (w->n_seen + 64) * sizeof *more);
+        if (!more)
+            return false;
+        w->seen = more;
+    }
+    w->seen[w->n_seen++] = h;
+    return false;
+}
+
+static void put_text(struct writer *w, xmlNode *n, const char *text, size_t length)
+{
+    while (length && isspace((unsigned char)*text))
+        text++, length--;
+    while (length && isspace((unsigned char)text[length - 1]))
+        length--;
+    if (!length || drops(n, text, length))
+        return;
+    const char *key = html_folded(w->arena, arena_string(w->arena, text, length));
+    if (repeats_metadata(w, key, length) || fails_check(w, n, key) || (is_repeated(w, key) && !html_is(n, "p")))
+        return;
+    if (w->out->size)
+        buf_add_string(w->out, "\n\n");
+    buf_add(w->out, text, length);
+}
+
 /* Text of one block (a node without block children), unless it is furniture. */
 static void add_block(xmlNode *n, struct writer *w)
 {
-    struct buf *out = w->out;
     struct buf text = {0};
     html_text(n, &text);
-    size_t from = 0, to = text.size;
-    while (from < to && isspace((unsigned char)text.data[from]))
-        from++;
-    while (to > from && isspace((unsigned char)text.data[to - 1]))
-        to--;
-    const char *key = to > from ? html_folded(w->arena, arena_string(w->arena, text.data + from, to - from)) : NULL;
-    if (to > from && !drops(n, text.data + from, to - from) && !repeats_metadata(w, key, to - from) && !fails_check(w, n, key)) {
-        buf_add(out, text.data + from, to - from);
-        end_block(out);
-    }
+    if (text.size)
+        put_text(w, n, text.data, text.size);
     buf_release(&text);
 }
 
-static void add_loose(const char *s, struct buf *out)
+/* Inline runs between blocks are blocks too. */
+static void end_run(struct writer *w)
 {
-    for (; *s; s++)
-        if (!isspace((unsigned char)*s))
-            buf_add_char(out, *s);
-        else if (out->size && !isspace((unsigned char)out->data[out->size - 1]))
-            buf_add_char(out, ' ');
+    if (w->run.size)
+        put_text(w, w->run_in, w->run.data, w->run.size);
+    buf_reset(&w->run);
+    w->run_in = NULL;
+}
+
+static void add_run(struct writer *w, xmlNode *text)
+{
+    html_words((const char *)text->content, &w->run);
+    w->run_in = text->parent;
 }
 
 /* A teaser of another story: a heading that is a link, with little text beside it. */
@@ -339,13 +374,13 @@ static bool is_card(xmlNode *n)
         return false;
     size_t text = 0;
     bool linked = false;
-    for (xmlNode *p = n; p && text < tune("CT", 700); p = html_next(p, n)) {
+    for (xmlNode *p = n; p && text < CARD_TEXT; p = html_next(p, n)) {
         if (p->type == XML_TEXT_NODE)
             text += strlen((const char *)p->content);
         else if (html_in(p, "h2 h3 h4 h5 h6") && !linked)
             linked = html_is(n, "a") || html_is(p->parent, "a") || link_density(p) > .9;
     }
-    return linked && text < tune("CT", 700);
+    return linked && text < CARD_TEXT;
 }
 
 /* "More from our desk": a heading over what is not the article. The rest of its parent goes too, unless that is long. */
@@ -373,34 +408,33 @@ static xmlNode *after_ending(xmlNode *n, const xmlNode *top)
 {
     for (int level = 0; level < 2 && n != top && n->parent != top && n->parent && !n->next; level++)
         n = n->parent;                  /* the heading alone in its box */
-    return n->parent && n != top && text_after(n) < tune("E", 1500) ? (n->parent == top ? NULL : html_skip(n->parent, top)) : html_skip(n, top);
+    return n->parent && n != top && text_after(n) < SHORT_REST ? (n->parent == top ? NULL : html_skip(n->parent, top)) : html_skip(n, top);
 }
 
-/* Blocks of a container in order; inline runs between blocks are blocks too. */
+/* Blocks of a container in order. */
 static void add_container(xmlNode *top, struct writer *w)
 {
-    struct buf *out = w->out;
     for (xmlNode *n = top; n;) {
         bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !has_block(n);
-        if (n != top && tune("C", 1) && is_card(n)) {
+        if (n != top && is_card(n)) {
             n = html_skip(n, top);
-        } else if (leaf && tune("EN",1) && is_ending(n)) {
-            end_block(out);
+        } else if (leaf && is_ending(n)) {
+            end_run(w);
             n = after_ending(n, top);
         } else if (leaf) {
-            end_block(out);
+            end_run(w);
             if (!html_is(n, "h1"))
                 add_block(n, w);
             n = html_skip(n, top);
         } else {
             if (n->type == XML_TEXT_NODE)
-                add_loose((const char *)n->content, out);
+                add_run(w, n);
             else if (n->type == XML_ELEMENT_NODE && (!html_in(n, inline_names) || html_is(n, "br")))
-                end_block(out);
+                end_run(w);
             n = html_next(n, top);
         }
     }
-    end_block(out);
+    end_run(w);
 }
 
 static bool widens(const struct scores *s, xmlNode *sibling, const xmlNode *top)
@@ -448,7 +482,7 @@ static void add_opening(xmlNode *root, xmlNode *top, struct writer *w)
             n = html_skip(n, root);
             continue;
         }
-        if (text.size >= tune("OP", 60) && text.size < 2000 && ends_sentence(text.data, text.size) && link_density(n) < .3)
+        if (text.size >= LEAD_TEXT && text.size < 2000 && ends_sentence(text.data, text.size) && link_density(n) < .3)
             add_block(n, w);
         n = leaf ? html_skip(n, root) : html_next(n, root);
     }
@@ -482,13 +516,14 @@ void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bo
     collect(&s, root);
     top = best(&s);
     write_all(&s, root, top, &w);
-    if (known->body && (double)w.found > tune("LF", 4) * (double)w.missing && w.found > 400) {
+    if (known->body && (double)w.found > tune("LF", 2) * (double)w.missing && w.found > 400) {
         w.check = true;
         w.begun = false;
+        w.n_seen = 0;
         buf_reset(out);
         write_all(&s, root, top, &w);
     }
-    while (out->size && isspace((unsigned char)out->data[out->size - 1]))
-        out->data[--out->size] = '\0';
+    buf_release(&w.run);
+    memory_free(w.seen);
     memory_free(s.items);
 }

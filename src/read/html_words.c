@@ -36,7 +36,7 @@ static const char *const openers[] = {
 
 static const char *const signs[] = {
     "protected by recaptcha", "sign up for our", "sign up to our", "signing up to our", "subscribe to our", "subscribe to the", "follow us on", "our newsletter", "free newsletter", "weekly newsletter",
-    "affiliate link", "affiliate-link", "earn a commission", "receive a commission", "opens new tab", "failed to load", "join the conversation", "sign in to continue",
+    "affiliate link", "affiliate-link", "earn a commission", "receive a commission", "failed to load", "join the conversation", "sign in to continue",
     "to continue reading", "create an account", "editing by", "get in touch with our", "download our app", "rights reserved", "in accordance with our privacy", "enable javascript",
     "externen inhalt", "externe inhalte", "inhalte von youtube", "erhalten wir eine provision", "jederzeit wieder abmelden", "jederzeit widerrufen", "jederzeit abbestellen", "zum newsletter", "unseren newsletter",
     "whatsapp-kanal", "kanal abonnieren", "alle rechte vorbehalten", "mit material der", "personenbezogene daten k\xc3\xb6nnen",
