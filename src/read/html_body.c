@@ -182,6 +182,13 @@ static void collect(struct scores *s, xmlNode *top)
     buf_release(&text);
 }
 
+/* A link to elsewhere: not to a note or a heading of this page. */
+static bool is_link(const xmlNode *n)
+{
+    const char *to = html_is(n, "a") ? html_attribute_raw(n, "href") : NULL;
+    return html_is(n, "a") && !(to && *to == '#');
+}
+
 /* Share of the text under n that lies in links. */
 static double link_density(xmlNode *top)
 {
@@ -191,7 +198,7 @@ static double link_density(xmlNode *top)
     for (xmlNode *n = top; n; n = html_next(n, top)) {
         if (in_link && n == link_end)
             in_link = false;
-        if (!in_link && html_is(n, "a")) {
+        if (!in_link && is_link(n)) {
             link_end = html_skip(n, top);
             in_link = true;
         }
