@@ -75,18 +75,42 @@ static void take_body(const struct page *page, bool by_class, struct buf *out)
     xmlFreeDoc(doc);
 }
 
-/* A page that gives little is asked again, less strictly; failing that, what its metadata hold. */
-static void find_body(const struct page *page, const char *ld, struct buf *out)
+/* `other` becomes the body if it is much more. */
+static void take_longer(struct buf *out, struct buf *other)
+{
+    if (other->size > 2 * out->size + 200) {
+        struct buf swap = *out;
+        *out = *other;
+        *other = swap;
+    }
+    buf_reset(other);
+}
+
+static void take_script_body(const struct page *page, xmlDoc *doc, struct buf *out)
+{
+    struct buf markup = {0};
+    html_script_markup(doc, &markup);
+    if (markup.size && !markup.failed) {
+        struct page inner = *page;
+        inner.data = markup.data;
+        inner.size = markup.size;
+        take_body(&inner, true, out);
+    }
+    buf_release(&markup);
+}
+
+/* A page that gives little is asked again, less strictly, then its scripts; failing that, what its metadata hold. */
+static void find_body(const struct page *page, xmlDoc *doc, const char *ld, struct buf *out)
 {
     struct buf second = {0};
     take_body(page, true, out);
     if (out->size < 700) {
         take_body(page, false, &second);
-        if (second.size > 2 * out->size + 200) {
-            buf_release(out);
-            *out = second;
-            second = (struct buf){0};
-        }
+        take_longer(out, &second);
+    }
+    if (out->size < 300) {
+        take_script_body(page, doc, &second);
+        take_longer(out, &second);
     }
     if (ld && strlen(ld) > 400 && out->size * 2 < strlen(ld)) {
         buf_reset(out);
@@ -112,17 +136,27 @@ static const char *first_name(struct arena *a, const char *authors)
     return authors ? arena_string(a, authors, strcspn(authors, ";,&")) : NULL;
 }
 
+/* libxml2 ends a page at its first NUL. */
+static const char *without_nul(struct arena *a, const char *bytes, size_t n)
+{
+    char *copy = n && memchr(bytes, '\0', n) ? arena_string(a, bytes, n) : NULL;
+    for (size_t i = 0; copy && i < n; i++)
+        if (!copy[i])
+            copy[i] = ' ';
+    return copy ? copy : bytes;
+}
+
 enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const char *charset, struct read_document *d, struct error *e)
 {
     struct buf body = {0};
-    struct page page = {bytes, charset, n, &r->arena, {0}};
+    struct page page = {without_nul(&r->arena, bytes, n), charset, n, &r->arena, {0}};
     xmlDoc *doc = n && n <= MAX_PAGE + 65536 ? parse(&page) : NULL;
     if (!doc)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
     html_meta(doc, &r->arena, d);
     const char *ld = html_ld_body(doc, &r->arena);
     page.known = (struct html_known){html_folded(&r->arena, d->title), html_folded(&r->arena, first_name(&r->arena, d->author)), html_folded(&r->arena, ld)};
-    find_body(&page, ld, &body);
+    find_body(&page, doc, ld, &body);
     put_lead(html_lead(doc, &r->arena, &body), &body);
     xmlFreeDoc(doc);
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);

@@ -62,12 +62,10 @@ static size_t paragraph_text(xmlNode *top, size_t limit)
     return n;
 }
 
-#include <stdlib.h>
-static double tune(const char *k, double d) { const char *v = getenv(k); return v ? atof(v) : d; }
 static bool is_junk(xmlNode *n, bool by_class, size_t much)
 {
     char c[512];
-    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header aside footer") && paragraph_text(n, much) >= much)))
+    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header aside footer noscript") && paragraph_text(n, much) >= much)))
         return true;
     if (n->type != XML_ELEMENT_NODE || !by_class)
         return false;
@@ -242,9 +240,9 @@ static xmlNode *climb(xmlNode *top)
     size_t own = top ? paragraph_text(top, SIZE_MAX) : 0;
     xmlNode *best = top;
     int level = 0;
-    for (xmlNode *up = top ? top->parent : NULL; up && up->type == XML_ELEMENT_NODE && !html_in(up, "body html") && level < tune("V", 8); up = up->parent, level++) {
+    for (xmlNode *up = top ? top->parent : NULL; up && up->type == XML_ELEMENT_NODE && !html_in(up, "body html") && level < 8; up = up->parent, level++) {
         size_t n = paragraph_text(up, SIZE_MAX);
-        if ((double)n > (double)own * tune("G", 1.35) + tune("A", 300) && (double)n < tune("M", 6) * (double)own && link_density(up) < tune("L", .3))
+        if (n > own + own / 5 * 2 + 300 && n < 6 * own && link_density(up) < .3)
             best = up, own = n;
         if (html_in(up, "article main"))
             break;
@@ -523,7 +521,7 @@ void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bo
     collect(&s, root);
     top = best(&s);
     write_all(&s, root, top, &w);
-    if (known->body && (double)w.found > tune("LF", 2) * (double)w.missing && w.found > 400) {
+    if (known->body && w.found > 2 * w.missing && w.found > 400) {
         w.check = true;
         w.begun = false;
         w.n_seen = 0;

@@ -35,6 +35,8 @@ void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bo
 void html_meta(xmlDoc *page, struct arena *a, struct read_document *d);
 /* The text that JSON-LD gives as articleBody, without markup; NULL. */
 const char *html_ld_body(xmlDoc *page, struct arena *a);
+/* Markup that the page's scripts hold as data, appended to out. */
+void html_script_markup(xmlDoc *page, struct buf *out);
 /* Text of the standfirst if the page shows it outside `body`; NULL. */
 const char *html_lead(xmlDoc *page, struct arena *a, const struct buf *body);
 

@@ -1,0 +1,78 @@
+/* Pages that bring their article as data for a script: {"content": "<p>The mayor ...</p>"}. In: the text of the page's
+   scripts. Out: the markup found in their string literals, joined, for a second look. Nothing is run or parsed as a
+   language: a literal is what stands between two quotes, with JSON's escapes. */
+#include "read/html_tree.h"
+
+#include "base/utf8.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { LEAST_MARKUP = 120, MOST_MARKUP = 4 << 20 };
+
+static size_t put_unicode(const char *s, const char *end, struct buf *out)
+{
+    unsigned high, low;
+    char room[4];
+    if (end - s < 6 || sscanf(s, "\\u%4x", &high) != 1)
+        return 2;
+    size_t used = 6;
+    if (high >= 0xd800 && high < 0xdc00 && end - s >= 12 && sscanf(s + 6, "\\u%4x", &low) == 1 && low >= 0xdc00 && low < 0xe000) {
+        high = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+        used = 12;
+    }
+    if (high && (high < 0xd800 || high >= 0xe000))
+        buf_add(out, room, utf8_encode(high, room));
+    return used;
+}
+
+static void put_literal(const char *s, const char *end, struct buf *out)
+{
+    while (s < end) {
+        if (*s != '\\' || s + 1 == end) {
+            buf_add_char(out, *s++);
+        } else if (s[1] == 'u') {
+            s += put_unicode(s, end, out);
+        } else {
+            buf_add_char(out, strchr("nrtbf", s[1]) ? ' ' : s[1]);
+            s += 2;
+        }
+    }
+}
+
+/* End of the literal that begins after a quote at s. */
+static const char *literal_end(const char *s, const char *end)
+{
+    while (s < end && *s != '"' && *s != '\n')
+        s += *s == '\\' && s + 1 < end ? 2 : 1;
+    return s < end && *s == '"' ? s : NULL;
+}
+
+static bool is_markup(const char *s, size_t n)
+{
+    return n >= LEAST_MARKUP && (memmem(s, n, "<p", 2) || memmem(s, n, "\\u003cp", 7) || memmem(s, n, "\\u003Cp", 7));
+}
+
+static void take_script(const char *s, struct buf *out)
+{
+    const char *end = s + strlen(s);
+    for (const char *quote = strchr(s, '"'); quote && out->size < MOST_MARKUP; quote = strchr(s, '"')) {
+        const char *close = literal_end(quote + 1, end);
+        if (close && is_markup(quote + 1, (size_t)(close - quote) - 1)) {
+            buf_add_string(out, "<div>");
+            put_literal(quote + 1, close, out);
+            buf_add_string(out, "</div>\n");
+        }
+        s = close ? close + 1 : quote + 1;
+    }
+}
+
+void html_script_markup(xmlDoc *page, struct buf *out)
+{
+    xmlNode *root = xmlDocGetRootElement(page);
+    for (xmlNode *n = root; n; n = html_next(n, root))
+        if (html_is(n, "script"))
+            for (xmlNode *c = n->children; c; c = c->next)
+                if (c->content)
+                    take_script((const char *)c->content, out);
+}
