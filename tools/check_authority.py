@@ -19,7 +19,7 @@ COLUMNS = {
 }
 NAME_KINDS = set('name official former abbrev adjective demonym demonyms capital seat office city region'.split())
 SECTORS = set('GOV MIL COP SPY JUD LEG PTY REB UAF PRM CRM CVL MED JRN NGO IGO BUS EDU OPP REF REL LAB AGR ELI SOC HLH '
-              'ENV HRI MNC DEV UIS IMG ISM UNK PRE'.split())
+              'ENV HRI MNC DEV UIS IMG ISM UNK PRE SET'.split())
 OFFICES = set('head_of_state head_of_government deputy_head_of_state deputy_head_of_government monarch heir supreme_leader '
               'party_leader opposition_leader foreign_minister defence_minister interior_minister finance_minister '
               'justice_minister minister spokesperson speaker chief_justice military_chief intelligence_chief police_chief '
@@ -241,12 +241,12 @@ def check_orgs(rows, states):
     return set(spans)
 
 
-def check_agents(rows):
+def check_agents(rows, states):
     seen = {}
     for n, r in rows:
         if seen.setdefault(r['phrase'], n) != n:
             fail('agents.tsv', n, f"{r['phrase']!r} also in line {seen[r['phrase']]}")
-        if r['kind'] not in AGENT_KINDS or r['country'] not in ('y', 'n'):
+        if r['kind'] not in AGENT_KINDS or (r['country'] not in ('y', 'n') and r['country'] not in states):
             fail('agents.tsv', n, 'bad kind or country')
         words('agents.tsv', n, r['sectors'], SECTORS, 'sector')
         words('agents.tsv', n, r['office'], OFFICES, 'office')
@@ -282,7 +282,7 @@ def main():
     orgs = check_orgs(get('orgs.tsv'), states)
     check_offices(get('offices.tsv'), states, orgs)
     check_persons(get('persons.tsv'), states, {r['id']: r['name'] for _, r in get('offices.tsv')})
-    check_agents(get('agents.tsv'))
+    check_agents(get('agents.tsv'), states)
     check_groups(get('groups.tsv'), states)
     check_titles(get('titles.tsv'))
     for e in errors[:2000]:

@@ -100,6 +100,13 @@ static int32_t subject_behind(const struct document *d, int32_t dateline, int32_
     return best;
 }
 
+/* "Downing Street said": a name that the tagger took for a clause */
+static bool misread_name(const struct document *d, int32_t c)
+{
+    int32_t m = d->actor_of_token ? d->actor_of_token[c] : -1;
+    return m >= 0 && d->actors[m].head == c && d->actors[m].named && d->actors[m].entity && d->tokens[c].upos == UPOS_VERB;
+}
+
 /* Of several the last before the verb: a dateline is often taken for a first subject. */
 static int32_t own_subject(const struct document *d, int32_t t)
 {
@@ -111,6 +118,8 @@ static int32_t own_subject(const struct document *d, int32_t t)
         if ((rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER) && (best < 0 || c < t))
             best = c;
     }
+    for (int32_t c = d->tokens[t].first_child; best < 0 && c >= 0 && c < t; c = d->tokens[c].next_sibling)
+        best = misread_name(d, c) ? c : -1;
     int32_t dateline = t - (int32_t)d->sentences[document_sentence_of_token(d, t)].first < 60 ? dateline_end(d, t) : -1;
     if (dateline >= 0 && best <= dateline && (best >= 0 || d->tokens[t].head <= dateline))
         best = subject_behind(d, dateline, t);

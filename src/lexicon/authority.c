@@ -297,6 +297,22 @@ const struct authority_row *authority_holder(const struct authority *a, const ch
     return best;
 }
 
+const struct authority_row *authority_last_holder(const struct authority *a, const char *country, const char *office,
+                                                  int32_t date)
+{
+    const struct authority_row *best = NULL;
+    for (uint32_t i = lower_holder(a, country, office); i < a->n_holders && date != DATE_NONE; i++) {
+        const struct authority_row *r = &a->rows[a->holders[i]];
+        if (compare_key(a, r, country, office))
+            break;
+        if (r->to == DATE_NONE || r->to >= date || r->flags & AUTH_ACTING)
+            continue;
+        if (!best || r->to > best->to)
+            best = r;
+    }
+    return best;
+}
+
 uint32_t authority_by_id(const struct authority *a, const char *id, uint32_t *first)
 {
     uint32_t at, n = 0;

@@ -104,6 +104,10 @@ bool authority_in_force(const struct authority_row *r, int32_t date);
 const struct authority_row *authority_holder(const struct authority *a, const char *country, const char *office,
                                              int32_t date);
 
+/* Who held an office last before `date` and holds it no more, stand-ins left out: a row or NULL. */
+const struct authority_row *authority_last_holder(const struct authority *a, const char *country, const char *office,
+                                                  int32_t date);
+
 /* First row with this id in `ids`, and how many follow; 0 if none. */
 uint32_t authority_by_id(const struct authority *a, const char *id, uint32_t *first);
 

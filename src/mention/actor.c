@@ -74,6 +74,20 @@ static bool hyphenated(const struct actor_work *w, int32_t i)
            (t[i + 2].upos == UPOS_VERB || t[i + 2].upos == UPOS_ADJ);
 }
 
+static bool is_name(const struct authority_row *r)
+{
+    return r && (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_ORG || r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON);
+}
+
+/* The first token of the hit whose arc leads out of it: a tagger takes "Downing" of Downing Street for a verb. */
+static int32_t top_of_hit(const struct actor_work *w, int32_t h)
+{
+    for (int32_t t = w->hits[h].first; t <= w->hits[h].last; t++)
+        if (w->d->tokens[t].head < w->hits[h].first || w->d->tokens[t].head > w->hits[h].last)
+            return t;
+    return -1;
+}
+
 static bool is_phrase_head(const struct actor_work *w, int32_t i)
 {
     const struct token *t = &w->d->tokens[i];
@@ -93,7 +107,7 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
     case UPOS_NUM: case UPOS_ADJ: case UPOS_DET:
         return nominal_relation(t->rel);
     default:
-        return state || (h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_ORG && w->hits[h].last > w->hits[h].first);
+        return state || (h >= 0 && w->hits[h].last > w->hits[h].first && is_name(w->row[h]) && top_of_hit(w, h) == i);
     }
 }
 
@@ -108,8 +122,13 @@ static bool reads_as_place(const struct actor_work *w, int32_t head)
 {
     static const char *const words[] = {"in", "at", "near", "across", "inside", "outside", "around", "through",
         "throughout", "into", "within", "over", "along", "off", "via", "north", "south", "east", "west", "from", NULL};
-    int32_t c = document_child(w->d, head, REL_CASE, -1);
-    return c >= 0 && c < head && mention_word_in(w->d->tokens[c].lower, words);
+    static const char *const motion[] = {"fly", "travel", "go", "return", "arrive", "come", "move", "drive", "sail", "march", "head",
+        "flee", "run", "walk", "trip", "flight", "journey", "road", "train", "ship", "bring", "take", "carry", "transport", NULL};
+    int32_t c = document_child(w->d, head, REL_CASE, -1), up = w->d->tokens[head].head;
+    if (c < 0 || c > head)
+        return false;
+    bool there = !strcmp(w->d->tokens[c].lower, "to") || !strcmp(w->d->tokens[c].lower, "for");
+    return mention_word_in(w->d->tokens[c].lower, words) || (there && up >= 0 && mention_word_in(w->d->tokens[up].lemma, motion));
 }
 
 static void name_tokens(const struct actor_work *w, const struct actor_mention *m, int32_t *first, int32_t *last)

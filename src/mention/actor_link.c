@@ -2,6 +2,7 @@
    Out: codes of what is only a measure, an apposition or a possession:
 
      hundreds of [Israeli soldiers] -> ISRMIL     the militant group [Hezbollah] -> LBN...
+     a spokesman for [the Kenyan police] -> KENCOP
      [Iran]'s request -> IRNGOV, and who holds it */
 #include "mention/actor_work.h"
 
@@ -11,8 +12,7 @@ static const char *const measures[] = {"hundred", "thousand", "dozen", "score", 
     "majority", "minority", "handful", "pair", "couple", "team", "crowd", "delegation", "part", "rest", "half", "quarter", "third",
     "wave", "band", "gang", "mob", "pack", "throng", "remnant", "element", "unit", "one", "some", "many", "most", "several", "few",
     "both", "all", "each", "none", "any", "two", "three", "four", "five", "six", "seven", "eight", "nine", "mass", "contingent",
-    "generation", "section", "sort", "kind", "type", "bloc", "coalition", "alliance", "cell", "network", "column", "convoy",
-    "majority", "percent", "stream", "flood", "set", "trio", "duo", "quartet", "host", "array", "series", "string", "faction", NULL};
+    "generation", "section", "sort", "kind", "type", "bloc", "coalition", "alliance", "cell", "network", "column", "convoy", "percent", "stream", "flood", "set", "trio", "duo", "quartet", "host", "array", "series", "string", "faction", NULL};
 
 static int32_t mention_of_head(const struct document *d, int32_t token)
 {
@@ -29,26 +29,59 @@ static void take_code(struct actor_mention *m, const struct actor_mention *from,
     m->reason = reason;
 }
 
-/* "hundreds of Israeli soldiers", "ten of them" */
-static void measure(struct actor_work *w, struct actor_mention *m)
+/* "leader of the rebels", "spokesman for the police": speaks and acts for what follows, unless that is a state: then
+   the office is its own ("head of Iran"). Rivals and successors speak for themselves. */
+static bool speaks_for(const struct actor_work *w, const struct actor_mention *m)
+{
+    static const char *const also[] = {"spokesman", "spokeswoman", "spokesperson", "official", "representative", "commander", "fighter",
+        "director", "delegate", "envoy", "lawyer", "soldier", "officer", "chief", "veteran", NULL};
+    static const char *const not[] = {"rival", "archrival", "counterpart", "successor", "predecessor", "colleague", "ally", "backer",
+        "patron", "mentor", "insider", NULL};
+    const struct authority_row *r = mention_row_at(w, m->head);
+    const char *lemma = w->d->tokens[m->head].lemma;
+    return r && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE) && !mention_word_in(lemma, not) &&
+           (r->flags & AUTH_HEAD || mention_word_in(lemma, also));
+}
+
+static bool measures_it(const struct actor_work *w, const struct actor_mention *m)
+{
+    const struct token *t = &w->d->tokens[m->head];
+    return mention_word_in(t->lemma, measures) || t->upos == UPOS_NUM;
+}
+
+/* Who is meant by what hangs on the head with "of" (or "for", "to" behind who speaks for somebody); -1. */
+static int32_t complement(const struct actor_work *w, const struct actor_mention *m, bool speaker)
 {
     struct document *d = w->d;
-    const struct token *t = &d->tokens[m->head];
-    if (m->named || !(mention_word_in(t->lemma, measures) || t->upos == UPOS_NUM))
-        return;
     for (int32_t c = document_child(d, m->head, REL_NMOD, -1); c > m->head; c = document_child(d, m->head, REL_NMOD, c)) {
-        int32_t inner = mention_of_head(d, c);
-        if (inner < 0 || strcmp(document_case_of(d, c), "of"))
+        const char *mark = document_case_of(d, c);
+        if (strcmp(mark, "of") && !(speaker && (!strcmp(mark, "for") || !strcmp(mark, "to") || !strcmp(mark, "from"))))
             continue;
-        const struct actor_mention *i = &d->actors[inner];
-        if (!i->can_act || !*i->code)
-            return;
-        take_code(m, i, arena_format(w->arena, "some of %s", i->name));
-        m->can_act = true;
-        if (m->type != ACTOR_PERSON)
-            m->type = ACTOR_GROUP;
-        return;
+        int32_t inner = mention_of_head(d, c);
+        return inner >= 0 && d->actors[inner].can_act && *d->actors[inner].code ? inner : -1;
     }
+    return -1;
+}
+
+/* "hundreds of Israeli soldiers", "the chief of the Indian army" */
+static void measure(struct actor_work *w, struct actor_mention *m)
+{
+    bool some = !m->named && measures_it(w, m), speaker = !some && !m->entity && speaks_for(w, m);
+    int32_t inner = some || speaker ? complement(w, m, speaker) : -1;
+    if (inner < 0)
+        return;
+    const struct actor_mention *i = &w->d->actors[inner];
+    if (speaker && (!i->sectors || i->type == ACTOR_STATE || i->type == ACTOR_PERSON))
+        return;
+    const char *country = m->country;
+    take_code(m, i, arena_format(w->arena, "%s %s", some ? "some of" : "speaks for", i->name));
+    if (*country && !*i->country && strlen(i->code) > 3) {
+        m->country = country;
+        m->code = arena_format(w->arena, "%s%s", country, i->code + 3);
+    }
+    m->can_act = true;
+    if (m->type != ACTOR_PERSON)
+        m->type = ACTOR_GROUP;
 }
 
 /* "the militant group | Hezbollah", "its neighbour | Kyrgyzstan": the noun tells what the name is. */

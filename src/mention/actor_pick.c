@@ -71,7 +71,10 @@ static bool continues_name(const struct actor_work *w, int32_t a, int32_t b)
 
 static bool inside_other_name(const struct actor_work *w, const struct authority_hit *h)
 {
-    bool before = h->first > 0 && w->hit_at[h->first - 1] < 0 && continues_name(w, h->first - 1, h->first);
+    int32_t k = h->first > 0 ? w->hit_at[h->first - 1] : -1;
+    const struct authority_row *r = k >= 0 ? w->row[k] : NULL;     /* hits before this one are decided */
+    bool title = k >= 0 && r && !is_person(r) && !(r->kind == AUTHORITY_NAME && w->d->tokens[h->first - 1].ner == NER_PER);
+    bool before = h->first > 0 && !title && continues_name(w, h->first - 1, h->first);
     bool after = (uint32_t)h->last + 1 < w->d->n_tokens && !mention_time_token(&w->d->tokens[h->last + 1]) &&
                  continues_name(w, h->last, h->last + 1);
     return before || after;
@@ -101,6 +104,7 @@ static bool allowed(const struct actor_work *w, const struct authority_hit *h, c
         return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
     if (r->kind == AUTHORITY_NAME)
         return !(t->ner == NER_PER && inside_other_name(w, h));
+    t = &w->d->tokens[h->last];     /* "acting president" */
     if (r->kind == AUTHORITY_AGENT)
         return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
     return true;
@@ -159,24 +163,42 @@ static void count_country(struct tally *t, const char *country, uint32_t weight)
     t->weight[i] += weight;
 }
 
-/* Unambiguous names of states vote; the head of a text more than its tail. */
-static void tally_document(const struct actor_work *w, struct tally *t)
+/* The only state that all readings of a name agree on, if none is doubtful; NULL. */
+static const struct authority_row *sure_name(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct authority_row *only = NULL;
+    for (uint32_t k = 0; k < h->count; k++) {
+        const struct authority_row *r = &w->a->rows[h->matches[k].row];
+        if (r->kind != AUTHORITY_NAME || !authority_fits(h, &h->matches[k]) ||
+            (r->flags & (AUTH_AMBIGUOUS | AUTH_COMMON | AUTH_WEAK)))
+            continue;
+        if (only && only->country != r->country)
+            return NULL;
+        only = r;
+    }
+    return only;
+}
+
+/* Where something happens counts most ("in Niger"), then names of states, then whoever belongs to one. */
+static uint32_t vote_of(const struct actor_work *w, const struct authority_hit *h, const struct authority_row *r)
+{
+    static const char *const in[] = {"in", "across", "throughout", "inside", "near", NULL};
+    bool there = h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, in);
+    if (r->kind == AUTHORITY_NAME)
+        return there ? 3 : r->sub == SUB_ADJECTIVE || r->sub == SUB_DEMONYM || r->sub == SUB_DEMONYMS ? 1 : 2;
+    return r->kind == AUTHORITY_ORG || r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON ? 1 : 0;
+}
+
+/* States vote, those of the first sentences twice. Before names are resolved (`sure`) only those that can mean one thing. */
+static void tally_document(const struct actor_work *w, struct tally *t, bool sure)
 {
     for (uint32_t i = 0; i < w->n_hits; i++) {
         const struct authority_hit *h = &w->hits[i];
-        const struct authority_row *only = NULL;
-        bool many = false;
-        for (uint32_t k = 0; k < h->count; k++) {
-            const struct authority_row *r = &w->a->rows[h->matches[k].row];
-            if (r->kind != AUTHORITY_NAME || !authority_fits(h, &h->matches[k]) ||
-                (r->flags & (AUTH_AMBIGUOUS | AUTH_COMMON | AUTH_WEAK)))
-                continue;
-            many |= only && strcmp(w->a->strings + only->country, w->a->strings + r->country);
-            only = r;
-        }
-        int32_t s = only && !many ? document_sentence_of_token(w->d, h->first) : -1;
-        if (s >= 0)
-            count_country(t, authority_string(w->a, only->country), (only->sub >= SUB_CAPITAL ? 1 : 2) * (s < 3 ? 2 : 1));
+        const struct authority_row *r = sure ? sure_name(w, h) : w->row[i];
+        int32_t s = r ? document_sentence_of_token(w->d, h->first) : -1;
+        const char *country = s >= 0 ? authority_string(w->a, r->country) : "";
+        if (strlen(country) == 3 && country[0] <= 'Z' && vote_of(w, h, r))
+            count_country(t, country, vote_of(w, h, r) * (s < 3 ? 2 : 1));
     }
 }
 
@@ -196,11 +218,14 @@ static const char *default_country(const struct tally *t)
     return best * 2 >= second * 3 ? country : "";
 }
 
+/* Twice: the second time with the states that the first time found behind names of more than one meaning. */
 void mention_actor_pick(struct actor_work *w)
 {
-    struct tally tally = {.n = 0};
-    tally_document(w, &tally);
-    w->country = default_country(&tally);
-    for (uint32_t i = 0; i < w->n_hits; i++)
-        w->row[i] = best_row(w, &w->hits[i], &tally);
+    for (int pass = 0; pass < 2; pass++) {
+        struct tally tally = {.n = 0};
+        tally_document(w, &tally, !pass);
+        w->country = default_country(&tally);
+        for (uint32_t i = 0; i < w->n_hits; i++)
+            w->row[i] = best_row(w, &w->hits[i], &tally);
+    }
 }

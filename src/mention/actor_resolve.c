@@ -18,12 +18,16 @@ struct parts {
     const char *country[COUNTRIES];
     int n_countries;
     bool state_word;        /* the country was named by a state's name, not by an organisation */
-    bool former, no_holder;
+    bool former, no_holder, ousted;
+    const char *time_word;  /* "acting", "late": how the office is held, NULL */
     int32_t name_first, name_last;  /* tokens of the person's name, -1 */
 };
 
 static const char *const former_words[] = {"former", "ex", "late", "ousted", "deposed", "onetime", "toppled", "erstwhile",
-    "exiled", "outgoing", "then", "previous", "past", NULL};
+    "exiled", "outgoing", "then", "overthrown", "previous", "past", NULL};
+static const char *const ousted_words[] = {"ousted", "deposed", "toppled", "overthrown", NULL};
+static const char *const time_words[] = {"former", "ex", "late", "ousted", "deposed", "toppled", "overthrown", "outgoing", "then",
+    "previous", "acting", "interim", "caretaker", "incoming", "designate", "elect", "deputy", "vice", NULL};
 static const char *const other_words[] = {"deputy", "vice", "next", "future", "new", "assistant", "incoming", "elect",
     "designate", "first", "another", "a", "an", "every", "each", "any", "no", "several", "two", "his", "her", "their", NULL};
 
@@ -71,7 +75,7 @@ static int32_t branch_of(const struct actor_work *w, const struct authority_hit 
 /* By place, not by arc: in "Republic of San Marino" the case may hang on either word. */
 static bool country_preposition(const struct actor_work *w, const struct authority_hit *h)
 {
-    static const char *const words[] = {"of", "in", "from", "for", NULL};
+    static const char *const words[] = {"of", "in", "from", "for", "at", "across", "near", "inside", "throughout", NULL};
     int32_t t = h->first - 1;
     while (t > 0 && w->d->tokens[t].upos != UPOS_ADP && w->d->tokens[t].upos != UPOS_VERB && t > h->first - 4)
         t--;
@@ -164,8 +168,10 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
     for (int32_t t = m->first; t <= m->last; t++) {
         int32_t i = w->hit_at[t];
         const char *lower = w->d->tokens[t].lower;
-        if (t < m->head || w->d->tokens[t].head == m->head) {
+        if (t <= m->head || w->d->tokens[t].head == m->head) {
             p.former |= mention_word_in(lower, former_words);
+            p.ousted |= mention_word_in(lower, ousted_words);
+            p.time_word = mention_word_in(lower, time_words) ? lower : p.time_word;
             p.no_holder |= mention_word_in(lower, other_words);
         }
         if (i < 0 || !w->row[i] || w->hits[i].first != t || only_describes(w, &w->hits[i]))
@@ -253,10 +259,12 @@ static void use_state(struct actor_work *w, struct actor_mention *m, const struc
     bool people = r->sub == SUB_DEMONYM || r->sub == SUB_DEMONYMS;
     bool area = r->sub == SUB_CITY || r->sub == SUB_REGION;
     m->country = country;
-    m->sectors = people ? SECTOR_CVL : area || m->place_use ? SECTOR_NONE : SECTOR_GOV;
-    m->code = arena_format(w->arena, "%s%s", country, people ? "CVL" : m->sectors ? "GOV" : "");
+    uint32_t office = r->sub == SUB_OFFICE ? sector_find(authority_string(w->a, r->note), 3) : 0;   /* "the Pentagon" */
+    m->sectors = people ? SECTOR_CVL : area || m->place_use ? SECTOR_NONE : office ? office : SECTOR_GOV;
+    m->code = arena_format(w->arena, "%s%s", country, people ? "CVL" : !m->sectors ? "" : office
+                           ? arena_string(w->arena, authority_string(w->a, r->note), 3) : "GOV");
     m->rule = arena_format(w->arena, "%s:%u", authority_file(r->kind), r->line);
-    m->entity = country;
+    m->entity = area ? NULL : country;
     m->type = people ? ACTOR_GROUP : ACTOR_STATE;
     m->named = true;
     m->name = authority_string(w->a, r->name);
@@ -275,7 +283,7 @@ static bool singular(const struct actor_work *w, const struct actor_mention *m)
 
 static bool may_hold(const struct actor_work *w, const struct parts *p, const struct actor_mention *m)
 {
-    return singular(w, m) && !p->former && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
+    return singular(w, m) && (!p->former || p->ousted) && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
 }
 
 /* "the Iranian president" without a name -> the holder on that day. */
@@ -284,21 +292,30 @@ static void find_holder(struct actor_work *w, struct actor_mention *m, const str
     const char *office = authority_string(w->a, p->agent->office);
     if (!*office || !may_hold(w, p, m))
         return;
-    const struct authority_row *r = authority_holder(w->a, country, office, w->date);
-    if (!r && !strcmp(office, "head_of_state"))
+    const struct authority_row *r = p->ousted ? authority_last_holder(w->a, country, office, w->date)
+                                              : authority_holder(w->a, country, office, w->date);
+    if (!r && !strcmp(office, "head_of_state") && !p->ousted)
         r = authority_holder(w->a, country, "head_of_government", w->date);
     if (!r)
         return;
     m->entity = authority_string(w->a, r->id);
     m->name = authority_string(w->a, r->name);
-    m->reason = arena_format(w->arena, "holder of the office (%s:%u) on the day of the report",
-                             authority_file(r->kind), r->line);
+    m->reason = arena_format(w->arena, "%s (%s:%u) on the day of the report",
+                             p->ousted ? "last to have held the office" : "holder of the office", authority_file(r->kind), r->line);
 }
 
-static const char *words_of(const struct actor_work *w, const struct authority_row *r, bool former)
+/* "former president", "acting president", "foreign minister-designate" */
+static const char *words_of(const struct actor_work *w, const struct authority_row *r, const struct parts *p)
 {
-    return arena_format(w->arena, "%s%s", former ? "former " : "", authority_string(w->a, r->name));
+    const char *office = authority_string(w->a, r->name), *word = p->time_word;
+    if (!word || strstr(office, word) || strstr(office, "-designate") || strstr(office, "-elect"))
+        return office;
+    if (!strcmp(word, "designate") || !strcmp(word, "elect"))
+        return arena_format(w->arena, "%s-%s", office, word);
+    return arena_format(w->arena, "%s %s", !strcmp(word, "ex") ? "former" : word, office);
 }
+
+static const char *const rulers[] = {"leader", "leadership", "ruler", NULL};    /* of a state, unless of something else in it */
 
 static void use_agent(struct actor_work *w, struct actor_mention *m, struct parts *p)
 {
@@ -310,17 +327,24 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         m->sectors |= r->sectors;
         find_holder(w, m, p, authority_string(w->a, p->org->id));
     } else {
-        if (!*country && (r->flags & AUTH_COUNTRY) && *w->country) {
+        if (!*country && r->country) {
+            country = authority_string(w->a, r->country);
+            m->reason = "agent of one state only";
+        } else if (!*country && (r->flags & AUTH_COUNTRY) && *w->country) {
             country = w->country;
             m->reason = "bare agent, state of the document";
         }
         const struct authority_row *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
         set(m, w, sector, make_code(w, country, sector), country);
+        if (!sector->sectors && *country && p->n_countries && mention_word_in(w->d->tokens[m->head].lemma, rulers)) {
+            m->sectors = SECTOR_GOV;
+            m->code = arena_format(w->arena, "%sGOV", country);
+        }
         if (*country)
             find_holder(w, m, p, country);
     }
-    if (r->sub == SUB_PERSON && singular(w, m)) {
-        m->role = words_of(w, r, p->former);
+    if (r->sub == SUB_PERSON && singular(w, m) && (r->sectors || r->flags & AUTH_ROLE)) {
+        m->role = words_of(w, r, p);
         m->type = ACTOR_PERSON;
     } else {
         m->type = r->sub == SUB_THING || r->sub == SUB_EVENT ? ACTOR_THING : r->sub == SUB_INSTITUTION ? ACTOR_ORG
@@ -340,8 +364,11 @@ static void use_modifiers(struct actor_work *w, struct actor_mention *m, const s
             country = w->country;
         set(m, w, r, make_code(w, country, r), country);
         m->reason = "name with a title";
+        static const char *const named_to[] = {"designate", "elect", NULL};
+        if (mention_word_in(w->d->tokens[m->head].lower, named_to))
+            m->type = ACTOR_PERSON;
         if (r->sub == SUB_PERSON && m->type == ACTOR_PERSON)
-            m->role = words_of(w, r, p->former);
+            m->role = words_of(w, r, p);
     } else if (*country) {
         m->country = country;
         m->code = country;
@@ -486,7 +513,7 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
         p.person = NULL;        /* "the Assad regime" is no person */
     if (p.person && (!head || is_person_row(head) || p.agent)) {
         if (p.agent || p.modifier_agent)
-            m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, p.former);
+            m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, &p);
         use_person(w, m, p.person);
     } else if (p.agent) {
         use_agent(w, m, &p);

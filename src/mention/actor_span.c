@@ -422,6 +422,22 @@ static void add_adjectives(const struct actor_work *w, int32_t begin, int32_t he
     }
 }
 
+/* "Acting | Defence Minister", "Then - | President": how an office is held belongs to it whatever the arcs say. */
+static void add_time_word(const struct actor_work *w, int32_t begin, int32_t head, int32_t *first)
+{
+    static const char *const words[] = {"acting", "interim", "caretaker", "former", "ex", "then", "outgoing", "incoming", "late", "ousted",
+        "deposed", NULL};
+    const struct token *t = w->d->tokens;
+    bool role = false;
+    for (int32_t i = *first; i <= head && i < *first + 6; i++)
+        role |= mention_role_row(mention_row_at(w, i));
+    int32_t i = *first - 1;
+    if (i > begin && !strcmp(t[i].form, "-"))
+        i--;
+    if (role && i >= begin && mention_word_in(t[i].lower, words))
+        *first = i;
+}
+
 static bool three_figures(const struct token *t)
 {
     return t->upos == UPOS_NUM && strspn(t->form, "0123456789") == 3 && !t->form[3];
@@ -476,6 +492,7 @@ void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t he
     add_office_over_comma(w, head, begin, end, first, *last);
     add_possessor(w, sentence, first);
     trim_start(w, begin, head, first);
+    add_time_word(w, begin, head, first);
     add_bound(w, begin, first);
     add_adjectives(w, begin, head, first);
     add_acronym(w, end, last);

@@ -92,7 +92,7 @@ static void lend(struct actor_mention *m, const struct actor_mention *from)
         m->entity = from->entity;
     if (!m->role && m->type != ACTOR_STATE)
         m->role = from->role;
-    if (m->type == ACTOR_PRONOUN || (m->named && from->entity && m->entity == from->entity))
+    if (m->type == ACTOR_PRONOUN || (m->named && m->type != ACTOR_STATE && from->entity && m->entity == from->entity))
         m->name = from->name;
     m->can_act |= from->can_act;
 }
@@ -155,6 +155,17 @@ static int32_t introduced(const struct coref *c, int32_t i)
     return -1;
 }
 
+/* The short name and those that follow it are printed with the long one. */
+static bool by_acronym(struct coref *c, int32_t i)
+{
+    struct actor_mention *m = &c->d->actors[i];
+    if (!link(c, i, introduced(c, i), "acronym"))
+        return false;
+    put(&c->names, key_of(m->name), i);
+    m->name = m->entity ? m->name : c->d->actors[m->antecedent].name;
+    return true;
+}
+
 static bool by_name(struct coref *c, int32_t i)
 {
     struct actor_mention *m = &c->d->actors[i];
@@ -164,10 +175,12 @@ static bool by_name(struct coref *c, int32_t i)
         return false;
     if (m->entity && link(c, i, look(&c->names, hash_string(m->entity)), "role"))
         return true;
-    if (link(c, i, look(&c->names, key_of(m->name)), "exact"))
+    if (link(c, i, look(&c->names, key_of(m->name)), "exact")) {
+        const struct actor_mention *a = &c->d->actors[m->antecedent];
+        m->name = !m->entity && a->sieve && !strcmp(a->sieve, "acronym") ? a->name : m->name;
         return true;
-    if (link(c, i, introduced(c, i), "acronym"))
-        return true;
+    }
+
     if (m->type == ACTOR_PERSON || head_of(c, m)->ner == NER_PER)
         return !strchr(m->name, ' ') && link(c, i, look(&c->surnames, key_of(m->name)), "surname");
     return m->type == ACTOR_ORG && link(c, i, look(&c->heads, hash_string(head_of(c, m)->lower)), "organisation");
@@ -305,7 +318,7 @@ void mention_coref(struct actor_work *w)
         !table_init(&c.heads, w->arena, n) || !table_init(&c.regimes, w->arena, n))
         return;
     for (int32_t i = 0; i < (int32_t)n; i++) {
-        if (!link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_head(&c, i))
+        if (!by_acronym(&c, i) && !link(&c, i, apposition(&c, i), "apposition") && !by_name(&c, i) && !by_regime(&c, i) && !by_head(&c, i))
             by_pronoun(&c, i);
         remember(&c, i);
     }

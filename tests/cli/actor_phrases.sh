@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Codes of phrases on a day (tests/actors/phrases.tsv), and of mentions that need their document (documents.tsv).
+t=${TABARD:-build/tabard}
+here=$(cd "$(dirname "$0")/../actors" && pwd)
+python3 - "$t" "$here" <<'END'
+import json, subprocess, sys
+tabard, here = sys.argv[1:]
+rows = lambda name: [l.rstrip("\n").split("\t") for l in open(here + "/" + name, encoding="utf-8") if l.strip() and l[0] != "#"]
+def code(documents, kind):
+    text = "".join(json.dumps({"id": str(i), "date": d, "text": t}) + "\n" for i, (d, t) in enumerate(documents))
+    done = subprocess.run([tabard, "code", "-q", "--format", "jsonl", "--kinds", kind, "-"], input=text.encode(), capture_output=True)
+    found = {}
+    for line in done.stdout.decode().splitlines():
+        claim = json.loads(line)
+        found.setdefault(int(claim["doc"]), []).append(claim)
+    return found
+def tell(name, wrong, n):
+    for w in wrong:
+        print("# " + w)
+    print("%s %s (%d of %d)" % ("not ok" if wrong or not n else "ok", name, n - len(wrong), n))
+phrases = rows("phrases.tsv")
+events = code([(d, p + " accused the mayor on Monday.") for d, p, _ in phrases], "event")
+got = [",".join(sorted(a["code"] or "" for a in events.get(i, [{"source": []}])[0]["source"])) for i in range(len(phrases))]
+tell("codes of phrases", ["%s: %s, not %s" % (p, g, c) for (_, p, c), g in zip(phrases, got) if g != c], len(phrases))
+documents = rows("documents.tsv")
+texts = sorted({(d, t) for d, t, *_ in documents})
+actors = code(texts, "actor")
+wrong = []
+for d, t, mention, n, field, want in documents:
+    same = [a for a in actors.get(texts.index((d, t)), []) if a["span"]["text"] == mention]
+    got = str(same[int(n)].get(field) or "-") if int(n) < len(same) else "no mention"
+    if got != want:
+        wrong.append("%s | %s %s of '%s': %s, not %s" % (t, field, n, mention, got, want))
+tell("mentions in documents", wrong, len(documents))
+END
