@@ -138,7 +138,8 @@ bool table_class_has(const struct frame_table *t, const char *name, uint32_t wor
 /* Its words (numbers of table_string), in no order that means anything; NULL and 0: no such class. */
 const uint32_t *table_class_words(const struct frame_table *t, const char *name, uint32_t *count);
 
-/* Before tagging: may some frame fire in this sentence? By the word forms of all predicates. */
+/* Before tagging: may some frame fire in this sentence, is there a word of some class? By the word forms of all
+   predicates and of the members of all classes. */
 bool lexicon_may_fire(const struct lexicon *l, const struct document *d, uint32_t sentence);
 
 const char *operator_name(uint32_t op);

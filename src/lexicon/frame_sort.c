@@ -46,23 +46,46 @@ static void put_form(struct frame_table *t, uint64_t h)
     t->forms[at] = h;
 }
 
+static void put_forms(struct frame_table *t, const char *lemma, enum frame_pos pos)
+{
+    struct inflection forms;
+    const char *last = strrchr(lemma, '_');     /* of "news_conference" the last word will do */
+    inflect(last && last[1] ? last + 1 : lemma, pos, &forms);
+    for (uint32_t i = 0; i < forms.count; i++)
+        put_form(t, lexicon_hash(forms.forms[i], strlen(forms.forms[i])));
+}
+
+/* Words of classes start claims too; what part of speech they are is not told. */
+static void put_class(struct frame_table *t, const struct class_record *c)
+{
+    struct set_record set = t->sets[c->set];
+    for (uint32_t i = 0; i < set.count; i++)
+        for (int pos = FRAME_VERB; pos <= FRAME_ADJ; pos++)
+            put_forms(t, table_string(t, t->members[set.first + i]), (enum frame_pos)pos);
+}
+
+static uint32_t forms_room(const struct frame_table *t)
+{
+    size_t lemmas = t->n_frames, size = 64;
+    for (uint32_t i = 0; i < t->n_classes; i++)
+        lemmas += 3 * (size_t)t->sets[t->classes[i].set].count;
+    while (size < lemmas * INFLECT_MAX)
+        size *= 2;
+    return (uint32_t)size;
+}
+
 static bool fill_forms(struct arena *a, struct frame_table *t)
 {
-    uint32_t size = 64;
-    while (size < t->n_frames * INFLECT_MAX * 2)
-        size *= 2;
+    uint32_t size = forms_room(t);
     t->forms = ARENA_ARRAY(a, uint64_t, size);
     if (!t->forms)
         return false;
     t->n_forms = size;
-    struct inflection forms;
-    for (uint32_t f = 0; f < t->n_frames; f++) {
-        if (f && t->frames[f].word == t->frames[f - 1].word && t->frames[f].pos == t->frames[f - 1].pos)
-            continue;
-        inflect(table_string(t, t->frames[f].word), (enum frame_pos)t->frames[f].pos, &forms);
-        for (uint32_t i = 0; i < forms.count; i++)
-            put_form(t, lexicon_hash(forms.forms[i], strlen(forms.forms[i])));
-    }
+    for (uint32_t f = 0; f < t->n_frames; f++)
+        if (!f || t->frames[f].word != t->frames[f - 1].word || t->frames[f].pos != t->frames[f - 1].pos)
+            put_forms(t, table_string(t, t->frames[f].word), (enum frame_pos)t->frames[f].pos);
+    for (uint32_t i = 0; i < t->n_classes; i++)
+        put_class(t, &t->classes[i]);
     return true;
 }
 

@@ -1,6 +1,8 @@
 /* The stages in order: see pipeline.h. Files are opened once, in the order of the table below. */
 #include "pipeline/pipeline.h"
 
+#include "pipeline/guard.h"
+
 #include "base/buf.h"
 #include "base/io.h"
 #include "base/memory.h"
@@ -26,6 +28,7 @@ struct pipeline_engine {
     struct lexicon *lexicon;
     struct vocabulary *vocabulary;
     char versions[256];
+    bool parse_all;             /* no text is parsed quickly */
 };
 
 struct pipeline_worker {
@@ -125,6 +128,7 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
         return NULL;
     }
     note_versions(engine);
+    engine->parse_all = o->parse_all;
     return engine;
 }
 
@@ -176,10 +180,12 @@ enum status pipeline_parse(struct pipeline_worker *w, struct document *d, struct
 /* Every stage has this shape; the table is the flow. */
 typedef enum status stage(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e);
 
+/* Mentions that are printed want the best parse everywhere. */
 static enum status stage_syntax(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)
 {
-    (void)kinds;
-    return syntax_run(w->syntax, d, NULL, NULL, e);
+    const uint32_t mentions = 1u << KIND_ACTOR | 1u << KIND_PLACE | 1u << KIND_TIME | 1u << KIND_ATTRIBUTION;
+    bool all = w->engine->parse_all || kinds & mentions;
+    return syntax_run(w->syntax, d, all ? NULL : guard_mark, w->engine->lexicon, e);
 }
 
 static enum status stage_actors(struct pipeline_worker *w, struct document *d, uint32_t kinds, struct error *e)

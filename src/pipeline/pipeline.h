@@ -10,7 +10,7 @@ struct pipeline_options {
     const char *data;               /* folder of compiled files */
     const char *const *lexicons;    /* extra sources */
     size_t n_lexicons;
-    bool fast, no_dictionary;
+    bool fast, no_dictionary, parse_all;
 };
 
 struct pipeline_engine;

@@ -44,13 +44,19 @@ static bool set_word(struct syntax_worker *w, struct document *d, const struct s
 
 enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e)
 {
+    uint32_t n = d->sentences[s].count;
+    if (!(d->sentences[s].flags & SENTENCE_PARSED) && w->deep && n && n <= NET_WORDS_MAX)
+        return syntax_deep_parse(w, d, &s, 1, e);
+    return syntax_parse_quickly(w, d, s, e);
+}
+
+enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e)
+{
     struct sentence *sentence = &d->sentences[s];
     struct linear_word own[LINEAR_MAX_WORDS];
     uint32_t n = sentence->count;
     if (sentence->flags & SENTENCE_PARSED)
         return STATUS_OK;
-    if (w->deep && n && n <= NET_WORDS_MAX)
-        return syntax_deep_parse(w, d, &s, 1, e);
     if (!n || n > LINEAR_MAX_WORDS)
         return error_set(e, STATUS_LIMIT, 0, "a sentence of %u words cannot be parsed", (unsigned)n);
     const struct linear_word *facts = facts_of(w, d, sentence, own);
@@ -92,5 +98,8 @@ enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want 
         wanted(context, d);
     for (uint32_t s = 0; !status && s < d->n_sentences;)
         status = parse_some(w, d, &s, wanted != NULL, e);
+    for (uint32_t s = 0; !status && wanted && s < d->n_sentences; s++)
+        if (d->sentences[s].count)
+            status = syntax_parse_quickly(w, d, s, e);
     return status;
 }

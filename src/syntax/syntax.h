@@ -3,7 +3,7 @@
      syntax_split        sentences and tokens of the whole text (cheap, always)
      (the lexicon marks with SENTENCE_WANTED what may carry a claim)
      syntax_parse        tags, lemmas, arcs, entities of one sentence
-     syntax_run          both, for the sentences that are wanted, or for all
+     syntax_run          both; with marks the best engine for wanted sentences only
 
    The engine is immutable and shared by threads; a worker is one thread's scratch. */
 #ifndef TABARD_SYNTAX_SYNTAX_H
@@ -33,7 +33,10 @@ enum status syntax_split(struct syntax_worker *w, struct document *d, struct err
 /* Tag, lemmatise and parse sentence s; it gets SENTENCE_PARSED. Nothing happens the second time. */
 enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e);
 
-/* Split, then parse: all sentences, or with `wanted` those it sets SENTENCE_WANTED for. */
+/* The same by the linear engine, network or not. */
+enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e);
+
+/* Split, then parse all sentences; with `wanted` those that it does not set SENTENCE_WANTED for are parsed quickly. */
 typedef void syntax_want(void *context, struct document *d);
 enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want *wanted, void *context, struct error *e);
 

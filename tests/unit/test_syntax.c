@@ -232,9 +232,9 @@ static void test_lazy(void **state)
     const char *text = "Nothing here. The army attacked the town. Nothing there.";
     assert_true(document_set_text(&d, text, (uint32_t)strlen(text)));
     assert_int_equal(syntax_run(w, &d, want_second, NULL, &e), STATUS_OK);
-    assert_false(d.sentences[0].flags & SENTENCE_PARSED);
-    assert_true(d.sentences[1].flags & SENTENCE_PARSED);
-    assert_string_equal(d.tokens[d.sentences[0].first].lemma, "");
+    for (uint32_t s = 0; s < d.n_sentences; s++)    /* what is not wanted is parsed too, quickly */
+        assert_true(d.sentences[s].flags & SENTENCE_PARSED && d.sentences[s].root >= 0);
+    assert_string_equal(d.tokens[d.sentences[0].first].lemma, "nothing");
     syntax_worker_free(w);
     document_release(&d);
 }
