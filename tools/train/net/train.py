@@ -137,12 +137,15 @@ def main():
     if args.init:
         model.load_state_dict(torch.load(args.init)["model"])
     start, epoch, began = time.time(), 0, 0.0
-    if os.path.exists(args.out + ".part"):
-        ck = torch.load(args.out + ".part")
+    checkpoint = args.out + ".epoch"
+    if os.path.exists(checkpoint):
+        ck = torch.load(checkpoint)
         model.load_state_dict(ck["model"]); o1.load_state_dict(ck["o1"]); o2.load_state_dict(ck["o2"]); epoch, began = ck["epoch"], ck["clock"]
         random.setstate(ck["random"]); np.random.set_state(ck["np"]); torch.set_rng_state(ck["torch"])
-    def save(path, **more):
-        torch.save(dict(model=model.state_dict(), cfg=model.cfg, labels=labels, rows=rows, vecs=vecs, **more), path)
+        log("going on after epoch", epoch)
+    def save(path, **more):     # whole or not at all
+        torch.save(dict(model=model.state_dict(), cfg=model.cfg, labels=labels, rows=rows, vecs=vecs, **more), path + ".new")
+        os.replace(path + ".new", path)
     while epoch < args.epochs:
         work = []
         for _ in range(args.gold):
@@ -173,10 +176,12 @@ def main():
             log("epoch", epoch, "loss %.3f" % (total / len(work)), "%.0fs" % (time.time() - start), evaluate(model, dv, forms, labels), "|", evaluate(model, ww, forms, labels) if ww else "")
         else:
             log("epoch", epoch, "loss %.3f" % (total / len(work)), "%.0fs" % (time.time() - start))
-        save(args.out + ".part", o1=o1.state_dict(), o2=o2.state_dict(), epoch=epoch, clock=began + time.time() - start, random=random.getstate(), np=np.random.get_state(), torch=torch.get_rng_state())
+        save(checkpoint, o1=o1.state_dict(), o2=o2.state_dict(), epoch=epoch, clock=began + time.time() - start, random=random.getstate(), np=np.random.get_state(), torch=torch.get_rng_state())
         if done >= 1:
             break
     save(args.out)
+    if os.path.exists(checkpoint):
+        os.remove(checkpoint)
 
 
 main()
