@@ -58,6 +58,8 @@ enum status schema_backfill(struct record *r, struct error *e)
 {
     enum status st = each(r, STMT_NOT_ENTERED, enter_document, e);
     if (st == STATUS_OK)
+        st = glue_run(r, STMT_SAY, 0, 0, e);
+    if (st == STATUS_OK)
         st = each(r, STMT_NOT_FILED, file_claim, e);
     return st == STATUS_OK ? cluster_settle(r, e) : st;
 }

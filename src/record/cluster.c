@@ -62,7 +62,6 @@ static enum status put_key(struct record *r, int64_t claim, const struct event_k
     sqlite3_bind_int64(s, 1, claim);
     sqlite3_bind_int64(s, 2, k->key);
     sqlite3_bind_int64(s, 3, k->day);
-    sqlite3_bind_int64(s, 4, k->said);
     enum status st = glue_step(r, s, NULL, e);
     return st == STATUS_OK ? touch(r, k->key, k->day, e) : st;
 }
@@ -96,12 +95,16 @@ enum status cluster_settle(struct record *r, struct error *e)
     struct touched_list *l = &r->touched;
     if (!l->n)
         return STATUS_OK;
+    struct arena scratch;
+    arena_init(&scratch);
     qsort(l->items, l->n, sizeof *l->items, by_key_and_day);
     for (size_t i = 0, j; st == STATUS_OK && i < l->n; i = j) {
         for (j = i + 1; j < l->n && l->items[j].key == l->items[i].key && l->items[j].day - l->items[j - 1].day < 8;)
             j++;
-        st = cluster_make(r, l->items[i].key, l->items[i].day, l->items[j - 1].day, e);
+        st = cluster_make(r, &scratch, l->items[i].key, l->items[i].day, l->items[j - 1].day, e);
+        arena_reset(&scratch);
     }
+    arena_release(&scratch);
     cluster_forget(r);
     return st;
 }

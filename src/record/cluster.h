@@ -26,8 +26,10 @@ enum status cluster_touch_group(struct record *r, int64_t leader, struct error *
 enum status cluster_settle(struct record *r, struct error *e);
 void cluster_forget(struct record *r);              /* after a rollback */
 
-/* record/event_key.c: what an event claim is filed under. *key 0: nothing. `said`: hash of its sentence. */
-struct event_key { int64_t key; int32_t day; int64_t said; };
+/* record/event_key.c: what an event claim is filed under. *key 0: nothing. */
+struct event_key { int64_t key; int32_t day; };
 enum status event_key_of(struct record *r, int64_t claim, struct event_key *out, struct error *e);
+
+int64_t sentence_hash(const char *text, size_t n);  /* for sentences.said */
 
 #endif

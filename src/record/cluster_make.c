@@ -30,7 +30,7 @@ struct spot {
 };
 
 struct making {
-    struct arena arena;
+    struct arena *arena;
     int64_t key;
     int32_t first, last;            /* peaks to be made anew */
     int32_t origin;                 /* day of counts[0] */
@@ -96,7 +96,7 @@ static enum status count_days(struct record *r, struct making *k, struct error *
 static const char *text_of(struct making *k, sqlite3_stmt *s, int column)
 {
     const char *text = (const char *)sqlite3_column_text(s, column);
-    const char *copy = text ? arena_string(&k->arena, text, strlen(text)) : "";
+    const char *copy = text ? arena_string(k->arena, text, strlen(text)) : "";
     return copy ? copy : "";
 }
 
@@ -129,12 +129,12 @@ static enum status read_members(struct record *r, struct making *k, struct error
         enum status st = glue_step(r, s, &row, e);
         if (st != STATUS_OK)
             return st;
-        struct member *m = row ? ARENA_PUSH(&k->arena, k->members, k->n, k->cap) : NULL;
+        struct member *m = row ? ARENA_PUSH(k->arena, k->members, k->n, k->cap) : NULL;
         if (m)
             read_member(k, s, m);
         if (m && (m->peak < k->first || m->peak > k->last))
             k->n--;
-        if (k->arena.failed)
+        if (k->arena->failed)
             return error_set(e, STATUS_NOMEM, 0, "out of memory");
     }
     return STATUS_OK;
@@ -174,7 +174,7 @@ static struct spot *find_spot(struct making *k, const struct member *m)
 
 static struct spot *add_spot(struct making *k, const char *label, const struct member *m, bool is_point)
 {
-    struct spot *s = ARENA_PUSH(&k->arena, k->spots, k->n_spots, k->cap_spots);
+    struct spot *s = ARENA_PUSH(k->arena, k->spots, k->n_spots, k->cap_spots);
     if (s)
         *s = (struct spot){.label = label, .country = m->country, .lat = m->lat, .lon = m->lon, .is_point = is_point,
                            .home = (int)k->n_spots - 1};
@@ -325,7 +325,7 @@ static enum status set_members(struct record *r, int64_t id, const struct member
 static enum status put_row(struct record *r, struct making *k, int64_t id, const struct member *const *m, uint32_t n,
                            const struct buf *differences, struct error *e)
 {
-    const char *status = cluster_status(&k->arena, m, n);
+    const char *status = cluster_status(k->arena, m, n);
     const struct member *best = m[0];
     char day[16], first[16], last[16];
     int32_t lo = m[0]->day, hi = m[0]->day;
@@ -340,8 +340,8 @@ static enum status put_row(struct record *r, struct making *k, int64_t id, const
     sqlite3_stmt *s = glue_statement(r, STMT_CLUSTER_ADD, e);
     if (!s)
         return e ? e->status : STATUS_INTERNAL;
-    const int64_t numbers[] = {id, k->key, best->peak, best->claim, n, count_reports(&k->arena, m, n),
-                               cluster_independent(&k->arena, m, n)};
+    const int64_t numbers[] = {id, k->key, best->peak, best->claim, n, count_reports(k->arena, m, n),
+                               cluster_independent(k->arena, m, n)};
     for (int i = 0; i < 7; i++)
         sqlite3_bind_int64(s, 1 + i, numbers[i]);
     const char *const texts[] = {day, first, last, status, differences->data};
@@ -356,8 +356,8 @@ static enum status put_cluster(struct record *r, struct making *k, const struct 
     struct buf differences = {0};
     const struct spot *s = m[0]->spot < (int)k->n_spots ? &k->spots[m[0]->spot] : NULL;
     int64_t id = cluster_id(k, m[0]->peak, s);
-    cluster_differences(&k->arena, m, n, &differences);
-    enum status st = differences.failed || k->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory")
+    cluster_differences(k->arena, m, n, &differences);
+    enum status st = differences.failed || k->arena->failed ? error_set(e, STATUS_NOMEM, 0, "out of memory")
                                                            : put_row(r, k, id, m, n, &differences, e);
     buf_release(&differences);
     return st == STATUS_OK ? set_members(r, id, m, n, e) : st;
@@ -367,7 +367,7 @@ static enum status put_cluster(struct record *r, struct making *k, const struct 
 static enum status put_spots(struct record *r, struct making *k, const struct member *m, uint32_t n, struct error *e)
 {
     enum status st = STATUS_OK;
-    const struct member **group = ARENA_ARRAY(&k->arena, const struct member *, n);
+    const struct member **group = ARENA_ARRAY(k->arena, const struct member *, n);
     if (!group)
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     for (int spot = 0; st == STATUS_OK && spot < (int)k->n_spots; spot++) {
@@ -388,7 +388,7 @@ static enum status make_peaks(struct record *r, struct making *k, struct error *
         for (j = i + 1; j < k->n && k->members[j].peak == k->members[i].peak;)
             j++;
         place_members(k, k->members + i, j - i);
-        if (k->arena.failed)
+        if (k->arena->failed)
             return error_set(e, STATUS_NOMEM, 0, "out of memory");
         st = put_spots(r, k, k->members + i, j - i, e);
     }
@@ -401,12 +401,11 @@ static enum status drop_old(struct record *r, const struct making *k, struct err
     return s ? glue_step(r, s, NULL, e) : e ? e->status : STATUS_INTERNAL;
 }
 
-enum status cluster_make(struct record *r, int64_t key, int32_t first, int32_t last, struct error *e)
+enum status cluster_make(struct record *r, struct arena *a, int64_t key, int32_t first, int32_t last, struct error *e)
 {
-    struct making k = {.key = key, .first = first - 3, .last = last + 3, .origin = first - REACH,
+    struct making k = {.arena = a, .key = key, .first = first - 3, .last = last + 3, .origin = first - REACH,
                        .n_counts = (uint32_t)(last - first) + 2 * REACH + 1};
-    arena_init(&k.arena);
-    k.counts = ARENA_ARRAY(&k.arena, uint32_t, k.n_counts);
+    k.counts = ARENA_ARRAY(a, uint32_t, k.n_counts);
     enum status st = k.counts ? count_days(r, &k, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
     if (st == STATUS_OK)
         st = read_members(r, &k, e);
@@ -416,6 +415,5 @@ enum status cluster_make(struct record *r, int64_t key, int32_t first, int32_t l
         qsort(k.members, k.n, sizeof *k.members, in_order);
         st = make_peaks(r, &k, e);
     }
-    arena_release(&k.arena);
     return st;
 }

@@ -20,8 +20,8 @@ struct member {
     int spot;                       /* number of its place group */
 };
 
-/* Claims of `key` filed under first..last (and what hangs on them) find their clusters. */
-enum status cluster_make(struct record *r, int64_t key, int32_t first, int32_t last, struct error *e);
+/* Claims of `key` filed under first..last (and what hangs on them) find their clusters. `a` is scratch. */
+enum status cluster_make(struct record *r, struct arena *a, int64_t key, int32_t first, int32_t last, struct error *e);
 
 /* record/cluster_facts.c, over the members of one cluster: how many reports are independent; on what they
    differ, as a JSON array; the most told status. */

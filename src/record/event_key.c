@@ -114,7 +114,7 @@ static void write_key(struct buf *b, const char *root, const struct party *p, co
     buf_add_format(b, "%s|%s|%s|%s", root, a, z, none ? country : "");
 }
 
-/* Columns: root, day, precision, country of the place, sentence, does the text give the day? */
+/* Columns: root, day, precision, country of the place, does the text give the day? */
 static enum status fill_key(struct record *r, sqlite3_stmt *s, int64_t claim, struct event_key *out, struct error *e)
 {
     struct party parties[SIDES] = {0};
@@ -124,11 +124,10 @@ static enum status fill_key(struct record *r, sqlite3_stmt *s, int64_t claim, st
         return STATUS_OK;
     enum status st = read_parties(r, claim, parties, e);
     if (st == STATUS_OK)
-        write_key(&b, column(s, 0), parties, column(s, 3), sqlite3_column_int(s, 5) != 0);
+        write_key(&b, column(s, 0), parties, column(s, 3), sqlite3_column_int(s, 4) != 0);
     if (b.failed)
         st = error_set(e, STATUS_NOMEM, 0, "out of memory");
     out->key = b.size && !b.failed ? (int64_t)(hash_bytes(b.data, b.size, 7) | 1) : 0;
-    out->said = (int64_t)hash_bytes(column(s, 4), strlen(column(s, 4)), 0);
     buf_release(&b);
     return st;
 }
@@ -147,3 +146,5 @@ enum status event_key_of(struct record *r, int64_t claim, struct event_key *out,
     sqlite3_reset(s);
     return st;
 }
+
+int64_t sentence_hash(const char *text, size_t n) { return (int64_t)hash_bytes(text, n, 0); }

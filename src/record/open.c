@@ -118,6 +118,13 @@ static void event_number(sqlite3_context *c, int n, sqlite3_value **v)
     sqlite3_result_int64(c, (sqlite3_int64)(h >> 12) + 1);
 }
 
+static void hash_of_sentence(sqlite3_context *c, int n, sqlite3_value **v)
+{
+    (void)n;
+    const char *text = (const char *)sqlite3_value_text(v[0]);
+    sqlite3_result_int64(c, text ? sentence_hash(text, (size_t)sqlite3_value_bytes(v[0])) : 0);
+}
+
 /* What the file is: *version 0 for an empty one. Foreign and newer files are refused. */
 static enum status check_kind(struct record *r, int *version, struct error *e)
 {
@@ -193,6 +200,8 @@ static enum status open_file(struct record *r, struct error *e)
     sqlite3_busy_timeout(r->db, BUSY_MILLISECONDS);
     sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     rc = sqlite3_create_function(r->db, "event_number", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, event_number, NULL, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_create_function(r->db, "sentence_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, hash_of_sentence, NULL, NULL);
     if (rc != SQLITE_OK)
         return glue_error(r, rc, "open", e);
     return r->mode == RECORD_READ ? prepare_reader(r, e) : prepare_writer(r, e);

@@ -132,9 +132,12 @@ static const char version_2[] =
     " PRIMARY KEY(document, earlier)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX copies_earlier ON copies(earlier);"
 
-    /* key: root and parties; said: hash of the sentence. */
+    /* Hash of the sentence: the same words in two reports are one voice. */
+    "ALTER TABLE sentences ADD COLUMN said INTEGER;"
+
+    /* key: hash of root and parties. */
     "CREATE TABLE event_keys(claim INTEGER PRIMARY KEY REFERENCES claims(id) ON DELETE CASCADE, key INTEGER NOT NULL,"
-    " day INTEGER NOT NULL, said INTEGER NOT NULL, cluster INTEGER) STRICT;"
+    " day INTEGER NOT NULL, cluster INTEGER) STRICT;"
     "CREATE INDEX event_keys_key ON event_keys(key, day);"
     "CREATE INDEX event_keys_cluster ON event_keys(cluster);"
     "CREATE TABLE event_clusters(cluster INTEGER PRIMARY KEY, key INTEGER NOT NULL, peak INTEGER NOT NULL,"

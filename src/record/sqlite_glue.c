@@ -62,8 +62,10 @@ enum status glue_ask(struct record *r, enum statement which, int64_t first, int6
     sqlite3_stmt *s = glue_statement(r, which, e);
     if (!s)
         return e ? e->status : STATUS_INTERNAL;
-    sqlite3_bind_int64(s, 1, first);
-    if (sqlite3_bind_parameter_count(s) > 1)
+    int n = sqlite3_bind_parameter_count(s);
+    if (n > 0)
+        sqlite3_bind_int64(s, 1, first);
+    if (n > 1)
         sqlite3_bind_int64(s, 2, second);
     enum status st = glue_step(r, s, &row, e);
     *answer = row ? sqlite3_column_int64(s, 0) : 0;

@@ -17,7 +17,7 @@ enum statement { /* prepared once, reused; SQL in record/statements.c */
     STMT_GROUP_SIZE, STMT_GROUP_MOVE,
     STMT_EVENT_PARTS, STMT_EVENT_ACTORS, STMT_EVENT_KEY_ADD, STMT_EVENT_KEY_DROP, STMT_KEY_OF_CLAIM,
     STMT_KEYS_OF_DOCUMENT, STMT_KEYS_OF_GROUP, STMT_KEY_DAYS, STMT_MEMBERS, STMT_CLUSTERS_DROP, STMT_CLUSTER_ADD,
-    STMT_CLUSTER_SET, STMT_CLAIMS_OF_STEM, STMT_NOT_ENTERED, STMT_NOT_FILED, STMT_COUNT
+    STMT_CLUSTER_SET, STMT_CLAIMS_OF_STEM, STMT_NOT_ENTERED, STMT_SAY, STMT_NOT_FILED, STMT_COUNT
 };
 extern const char *const statement_sql[STMT_COUNT];
 
@@ -46,7 +46,7 @@ enum status glue_exec(struct record *r, const char *sql, struct error *e);
 /* The statement, reset and without bindings; NULL and *e if it cannot be prepared. */
 sqlite3_stmt *glue_statement(struct record *r, enum statement which, struct error *e);
 enum status glue_step(struct record *r, sqlite3_stmt *s, bool *row, struct error *e);   /* row may be NULL */
-/* Run a statement whose parameters are one or two numbers; its first number, 0 if it gives no row. */
+/* Run a statement of at most two parameters, which are numbers; its first number, 0 if it gives no row. */
 enum status glue_run(struct record *r, enum statement which, int64_t first, int64_t second, struct error *e);
 enum status glue_ask(struct record *r, enum statement which, int64_t first, int64_t second, int64_t *answer, struct error *e);
 enum status glue_bind_text(sqlite3_stmt *s, int at, const char *text);                  /* NULL binds null */

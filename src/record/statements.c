@@ -31,7 +31,7 @@ const char *const statement_sql[STMT_COUNT] = {
                      " original, words, version, run, text)"
                      " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     [STMT_DOC_VERSION] = "UPDATE documents SET version = ?2, run = ?3 WHERE id = ?1",
-    [STMT_SENTENCE_ADD] = "INSERT OR FAIL INTO sentences(document, ord, start, \"end\") VALUES(?1, ?2, ?3, ?4)",
+    [STMT_SENTENCE_ADD] = "INSERT OR FAIL INTO sentences(document, ord, start, \"end\", said) VALUES(?1, ?2, ?3, ?4, ?5)",
     [STMT_INDEX_ADD] = "INSERT OR FAIL INTO sentence_index(rowid, text) VALUES(?1, ?2)",
     [STMT_INDEX_DROP] = "INSERT INTO sentence_index(sentence_index, rowid, text)"
                         " SELECT 'delete', id, text FROM sentence_texts WHERE document = ?1",
@@ -99,13 +99,12 @@ const char *const statement_sql[STMT_COUNT] = {
     [STMT_EVENT_PARTS] =
         "SELECT coalesce(json_extract(v.patch, '$.type'), c.root), c.day, c.date_precision,"
         " (SELECT p.country FROM claim_places p WHERE p.claim = c.id AND p.ord = 0),"
-        " substr(d.text, s.start + 1, s.\"end\" - s.start), c.date_from IS NOT NULL"
-        " FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN sentences s ON s.id = c.sentence"
+        " c.date_from IS NOT NULL FROM claims c"
         " LEFT JOIN verdicts v ON v.stem = c.stem WHERE c.id = ?1 AND c.kind = 'event' AND c.root IS NOT NULL"
         " AND c.status NOT IN ('hypothetical', 'question') AND v.verdict IS NOT 'reject'",
     [STMT_EVENT_ACTORS] = "SELECT side, code, country, sectors, name, entity FROM claim_actors"
                           " WHERE claim = ?1 AND side IN ('source', 'target') AND ord < 2 ORDER BY side, ord",
-    [STMT_EVENT_KEY_ADD] = "INSERT OR REPLACE INTO event_keys(claim, key, day, said) VALUES(?1, ?2, ?3, ?4)",
+    [STMT_EVENT_KEY_ADD] = "INSERT OR REPLACE INTO event_keys(claim, key, day) VALUES(?1, ?2, ?3)",
     [STMT_EVENT_KEY_DROP] = "DELETE FROM event_keys WHERE claim = ?1",
     [STMT_KEY_OF_CLAIM] = "SELECT key, day FROM event_keys WHERE claim = ?1",
     [STMT_KEYS_OF_DOCUMENT] = "SELECT k.key, k.day FROM claims c JOIN event_keys k ON k.claim = c.id WHERE c.document = ?1",
@@ -113,7 +112,7 @@ const char *const statement_sql[STMT_COUNT] = {
                            " JOIN event_keys k ON k.claim = c.id WHERE t.leader = ?1",
     [STMT_KEY_DAYS] = "SELECT day, count(*) FROM event_keys WHERE key = ?1 AND day BETWEEN ?2 AND ?3 GROUP BY day",
     [STMT_MEMBERS] =
-        "SELECT k.claim, k.day, k.said, c.document, t.leader, c.date_from IS NOT NULL,"
+        "SELECT k.claim, k.day, coalesce(s.said, -k.claim), c.document, t.leader, c.date_from IS NOT NULL,"
         " p.lat IS NOT NULL AND p.precision IN ('point', 'town', 'district'), p.lat, p.lon,"
         " (SELECT count(*) FROM claim_actors a WHERE a.claim = k.claim AND a.side IN ('source', 'target') AND a.ord = 0"
         " AND a.code GLOB '[A-Z]*'), d.doc, d.source, t.credit, d.date, c.status, c.stem, p.name, p.country, p.precision,"
@@ -122,6 +121,7 @@ const char *const statement_sql[STMT_COUNT] = {
         " (SELECT group_concat(n.what || char(30) || CASE WHEN n.low IS NULL THEN '' ELSE printf('%.12g', n.low) END || char(30) ||"
         " CASE WHEN n.high IS NULL THEN '' ELSE printf('%.12g', n.high) END, char(31)) FROM claim_counts n WHERE n.claim = k.claim)"
         " FROM event_keys k JOIN claims c ON c.id = k.claim JOIN documents d ON d.id = c.document"
+        " LEFT JOIN sentences s ON s.id = c.sentence"
         " JOIN copy_texts t ON t.document = c.document LEFT JOIN claim_places p ON p.claim = k.claim AND p.ord = 0"
         " WHERE k.key = ?1 AND k.day BETWEEN ?2 AND ?3",
     [STMT_CLUSTERS_DROP] = "DELETE FROM event_clusters WHERE key = ?1 AND peak BETWEEN ?2 AND ?3",
@@ -132,5 +132,6 @@ const char *const statement_sql[STMT_COUNT] = {
     [STMT_CLAIMS_OF_STEM] = "SELECT id FROM claims WHERE kind = 'event' AND stem = (SELECT stem FROM corrections WHERE id = ?1)",
     [STMT_NOT_ENTERED] = "SELECT id, text FROM documents WHERE id > ?1 AND NOT EXISTS (SELECT 1 FROM copy_texts t WHERE t.document = documents.id)"
                          " ORDER BY id LIMIT 1",
+    [STMT_SAY] = "UPDATE sentences SET said = sentence_hash((SELECT t.text FROM sentence_texts t WHERE t.id = sentences.id))",
     [STMT_NOT_FILED] = "SELECT id FROM claims WHERE id > ?1 AND +kind = 'event' ORDER BY id LIMIT 1",
 };

@@ -136,6 +136,8 @@ static enum status add_sentences(struct record *r, const struct record_entry *d,
         sqlite3_bind_int64(s, 2, i);
         sqlite3_bind_int64(s, 3, d->sentences[i].start);
         sqlite3_bind_int64(s, 4, d->sentences[i].end);
+        sqlite3_bind_int64(s, 5, sentence_hash(d->text + d->sentences[i].byte_start,
+                                               d->sentences[i].byte_end - d->sentences[i].byte_start));
         st = glue_step(r, s, NULL, e);
         if (st == STATUS_OK)
             st = index_sentence(r, d, &d->sentences[i], sqlite3_last_insert_rowid(r->db), e);
