@@ -232,6 +232,7 @@ void record_close(struct record *r)
     for (int i = 0; i < STMT_COUNT; i++)
         sqlite3_finalize(r->stmts[i]);
     sqlite3_close_v2(r->db);
+    memory_free(r->loaded);
     memory_free(r->version);
     memory_free(r->path);
     memory_free(r);

@@ -76,6 +76,29 @@ enum status record_stale(struct record *r, const char *version, int64_t after, i
     return st;
 }
 
+/* Put the NULs of a text back where they were. */
+static enum status restore_nuls(struct record *r, int64_t id, struct record_entry *d, struct error *e)
+{
+    bool row = true;
+    sqlite3_stmt *s = glue_statement(r, STMT_NULS, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, id);
+    memory_free(r->loaded);
+    r->loaded = NULL;
+    while (row) {
+        enum status st = glue_step(r, s, &row, e);
+        if (st != STATUS_OK || !row)
+            return st;
+        if (!r->loaded && !(r->loaded = memory_copy_string(d->text, d->length)))
+            return error_set(e, STATUS_NOMEM, 0, "out of memory");
+        if (sqlite3_column_int64(s, 0) < (int64_t)d->length)
+            r->loaded[sqlite3_column_int64(s, 0)] = 0;
+        d->text = r->loaded;
+    }
+    return STATUS_OK;
+}
+
 /* The statement stays at its row: the strings are its. */
 enum status record_load(struct record *r, int64_t id, struct record_entry *d, struct error *e)
 {
@@ -97,7 +120,7 @@ enum status record_load(struct record *r, int64_t id, struct record_entry *d, st
     d->flags = (const char *)sqlite3_column_text(s, 11);
     d->text = (const char *)sqlite3_column_text(s, 12);
     d->length = (size_t)sqlite3_column_bytes(s, 12);
-    return STATUS_OK;
+    return restore_nuls(r, id, d, e);
 }
 
 /* A judgement can take an event out of its cluster, or into another. */

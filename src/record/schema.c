@@ -132,6 +132,10 @@ static const char version_2[] =
     " PRIMARY KEY(document, earlier)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX copies_earlier ON copies(earlier);"
 
+    /* Bytes of a text that were NUL. SQL's functions end a text there, so it is kept with spaces. */
+    "CREATE TABLE text_nuls(document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE, at INTEGER NOT NULL,"
+    " PRIMARY KEY(document, at)) STRICT, WITHOUT ROWID;"
+
     /* Hash of the sentence: the same words in two reports are one voice. */
     "ALTER TABLE sentences ADD COLUMN said INTEGER;"
 

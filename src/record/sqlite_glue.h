@@ -8,7 +8,7 @@
 #include <sqlite3.h>
 
 enum statement { /* prepared once, reused; SQL in record/statements.c */
-    STMT_RUN_BEGIN, STMT_RUN_END, STMT_DOC_FIND, STMT_SIGHTING, STMT_ORIGINAL, STMT_DOC_ADD, STMT_DOC_VERSION,
+    STMT_RUN_BEGIN, STMT_RUN_END, STMT_DOC_FIND, STMT_SIGHTING, STMT_ORIGINAL, STMT_DOC_ADD, STMT_NUL_ADD, STMT_NULS, STMT_DOC_VERSION,
     STMT_SENTENCE_ADD, STMT_INDEX_ADD, STMT_INDEX_DROP, STMT_SENTENCES_DROP,
     STMT_CLAIM_ADD, STMT_JSON_ADD, STMT_ACTORS_ADD, STMT_ACTOR_ADD, STMT_PLACES_ADD, STMT_ASSERTERS_ADD,
     STMT_COUNTS_ADD, STMT_FIGURE_ADD, STMT_COMMITMENT_ADD, STMT_LINKS_ADD, STMT_CLAIMS_BURY, STMT_CLAIMS_DROP,
@@ -30,6 +30,7 @@ struct record {
     char *version;
     int pending;                /* documents in the open transaction */
     bool in_transaction;
+    char *loaded;               /* text of record_load, if it had to be made */
     struct touched_list touched;    /* clusters to be made anew before the commit */
     struct run_counts counts;
 };

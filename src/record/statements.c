@@ -30,6 +30,8 @@ const char *const statement_sql[STMT_COUNT] = {
     [STMT_DOC_ADD] = "INSERT INTO documents(hash, doc, copy, title, source, url, author, lang, date, file, line, flags,"
                      " original, words, version, run, text)"
                      " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+    [STMT_NUL_ADD] = "INSERT INTO text_nuls(document, at) VALUES(?1, ?2)",
+    [STMT_NULS] = "SELECT at FROM text_nuls WHERE document = ?1",
     [STMT_DOC_VERSION] = "UPDATE documents SET version = ?2, run = ?3 WHERE id = ?1",
     [STMT_SENTENCE_ADD] = "INSERT OR FAIL INTO sentences(document, ord, start, \"end\", said) VALUES(?1, ?2, ?3, ?4, ?5)",
     [STMT_INDEX_ADD] = "INSERT OR FAIL INTO sentence_index(rowid, text) VALUES(?1, ?2)",

@@ -4,6 +4,7 @@
    only walks lines and tells which kinds have which sides. */
 #include "base/date.h"
 #include "base/hash.h"
+#include "base/memory.h"
 #include "record/cluster.h"
 #include "record/copies.h"
 #include "record/sqlite_glue.h"
@@ -176,9 +177,10 @@ static void content_key(const struct record_entry *d, char out[65])
     out[64] = 0;
 }
 
-static enum status add_document(struct record *r, const struct record_entry *d, int64_t *row, struct error *e)
+static enum status add_document(struct record *r, const struct record_entry *d, const char *hash, int64_t *row,
+                                struct error *e)
 {
-    char hash[65], day[16] = "";
+    char day[16] = "";
     int32_t days;
     if (d->date && date_parse(d->date, strlen(d->date), &days))
         date_format(days, day);
@@ -186,7 +188,6 @@ static enum status add_document(struct record *r, const struct record_entry *d, 
     sqlite3_stmt *s = glue_statement(r, STMT_DOC_ADD, e);
     if (!s)
         return e ? e->status : STATUS_INTERNAL;
-    content_key(d, hash);
     glue_bind_text(s, 1, hash);
     glue_bind_text(s, 2, d->doc);
     sqlite3_bind_int64(s, 3, d->copy);
@@ -205,16 +206,46 @@ static enum status add_document(struct record *r, const struct record_entry *d, 
     return st;
 }
 
-static enum status add_whole(struct record *r, const struct record_entry *d, struct error *e)
+/* SQL's text functions end at a NUL: a text that has some is stored with spaces in their place, and record_load puts
+   them back. *copy is the caller's to free. */
+static enum status without_nuls(const struct record_entry *d, struct record_entry *clean, char **copy, struct error *e)
 {
+    *clean = *d;
+    *copy = NULL;
+    if (!memchr(d->text, 0, d->length))
+        return STATUS_OK;
+    *copy = memory_copy_string(d->text, d->length);
+    if (!*copy)
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    for (char *nul = *copy; (nul = memchr(nul, 0, d->length - (size_t)(nul - *copy)));)
+        *nul = ' ';
+    clean->text = *copy;
+    return STATUS_OK;
+}
+
+static enum status add_nuls(struct record *r, const struct record_entry *d, int64_t row, struct error *e)
+{
+    enum status st = STATUS_OK;
+    for (const char *nul = d->text; st == STATUS_OK && (nul = memchr(nul, 0, d->length - (size_t)(nul - d->text))); nul++)
+        st = glue_run(r, STMT_NUL_ADD, row, nul - d->text, e);
+    return st;
+}
+
+/* `raw` is the entry as it came, with its NULs. */
+static enum status add_whole(struct record *r, const struct record_entry *d, const struct record_entry *raw, struct error *e)
+{
+    char hash[65];
     int64_t row = 0;
-    enum status st = add_document(r, d, &row, e);
+    content_key(raw, hash);
+    enum status st = add_document(r, d, hash, &row, e);
     if (st == STATUS_OK)
         st = add_sighting(r, d, row, e);
     if (st == STATUS_OK)
         st = add_sentences(r, d, row, e);
     if (st == STATUS_OK)
         st = copies_add(r, row, d->text, d->length, e);
+    if (st == STATUS_OK && raw->text != d->text)
+        st = add_nuls(r, raw, row, e);
     return st == STATUS_OK ? add_claims(r, d, row, e) : st;
 }
 
@@ -258,20 +289,32 @@ static enum status finish(struct record *r, enum status st, struct error *e)
     return ++r->pending >= RECORD_BATCH ? record_commit(r, e) : STATUS_OK;
 }
 
+/* A new document, or what row `replaced` says now. */
+static enum status write_clean(struct record *r, const struct record_entry *d, int64_t replaced, struct error *e)
+{
+    struct record_entry clean;
+    char *copy;
+    enum status st = without_nuls(d, &clean, &copy, e);
+    if (st == STATUS_OK)
+        st = glue_transaction(r, e);
+    if (st == STATUS_OK)
+        st = finish(r, replaced ? replace_whole(r, replaced, &clean, e) : add_whole(r, &clean, d, e), e);
+    memory_free(copy);
+    return st;
+}
+
 enum status record_add(struct record *r, const struct record_entry *d, struct error *e)
 {
     bool known = false;
     enum status st = record_knows(r, d, &known, e);
     if (st != STATUS_OK || known)
         return st;
-    st = glue_transaction(r, e);
-    return st == STATUS_OK ? finish(r, add_whole(r, d, e), e) : st;
+    return write_clean(r, d, 0, e);
 }
 
 enum status record_replace(struct record *r, int64_t id, const struct record_entry *d, struct error *e)
 {
-    enum status st = glue_transaction(r, e);
-    return st == STATUS_OK ? finish(r, replace_whole(r, id, d, e), e) : st;
+    return write_clean(r, d, id, e);
 }
 
 static enum status find_document(struct record *r, const struct record_entry *d, int64_t *id, struct error *e)

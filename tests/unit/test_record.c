@@ -142,6 +142,29 @@ static void test_load_gives_the_document_back(void **state)
     assert_int_equal(record_load(f->r, 99, &d, &f->e), STATUS_INPUT);
 }
 
+/* A NUL of a text comes back, and does not hide what stands after it. */
+static void test_nul_in_a_text(void **state)
+{
+    struct fixture *f = *state;
+    char holed[sizeof text];
+    struct record_entry d = entry_of(lines_a), back;
+    memcpy(holed, text, sizeof text);
+    holed[27] = 0;
+    d.text = holed;
+    assert_int_equal(record_add(f->r, &d, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM promises WHERE sentence LIKE 'It promised%'"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM sentence_index WHERE sentence_index MATCH 'peace'"), 1);
+    assert_int_equal(record_load(f->r, 1, &back, &f->e), STATUS_OK);
+    assert_int_equal(back.length, sizeof text - 1);
+    assert_memory_equal(back.text, holed, back.length);
+    bool known = false;
+    assert_int_equal(record_knows(f->r, &d, &known, &f->e), STATUS_OK);
+    assert_true(known);
+    assert_int_equal(record_replace(f->r, 1, &d, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM text_nuls WHERE at = 27"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM sentence_index WHERE sentence_index MATCH 'peace'"), 1);
+}
+
 static void test_a_broken_line_leaves_nothing(void **state)
 {
     struct fixture *f = *state;
@@ -208,7 +231,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(test_columns_come_from_the_line), T(test_same_content_is_one_document), T(test_filters),
         T(test_bad_filters_are_usage), T(test_corrections_survive_recoding), T(test_originals_come_back),
-        T(test_load_gives_the_document_back), T(test_a_broken_line_leaves_nothing),
+        T(test_load_gives_the_document_back), T(test_nul_in_a_text), T(test_a_broken_line_leaves_nothing),
         T(test_readers_and_a_second_writer), T(test_check), cmocka_unit_test(test_foreign_files_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
