@@ -232,6 +232,8 @@ tabard_rows *tabard_record_select(tabard_record *record, const char *sql, const 
    "GROUP BY .. ORDER BY .." or NULL. Terms are "key=value" and all hold; keys: tabard_filter_key. */
 tabard_rows *tabard_record_list(tabard_record *record, const char *columns, const char *from, const char *tail,
                                 const char *const *terms, size_t n_terms, tabard_error *e);
+/* Numbers of the sentences (their rows in the table sentences) that hold the words, as the filter "text" reads them. */
+tabard_rows *tabard_record_search(tabard_record *record, const char *words, tabard_error *e);
 const char *tabard_filter_key(int i);               /* "actor", "root" ...; NULL past the end */
 const char *tabard_filter_help(int i);
 

@@ -10,7 +10,7 @@
 
 #include <pthread.h>
 
-enum { MAX_READERS = 8, MAX_JSON = 256 << 10, MAX_UPLOAD = 32 << 20, MAX_LIMIT = 1000, COUNT_CAP = 10000 };
+enum { MAX_READERS = 8, MAX_JSON = 256 << 10, MAX_UPLOAD = 32 << 20, MAX_LIMIT = 1000, MAX_CSV = 1000000 };
 
 struct server {
     struct server_options o;
@@ -53,6 +53,10 @@ struct call {
 int call_fail(struct call *c, int status, const char *message);     /* {"error": message} */
 int call_error(struct call *c);                                     /* c->e as an answer */
 int call_rows(struct call *c, tabard_rows *rows);                   /* {"rows": ...} or CSV, as asked for */
+
+bool call_window(struct call *c, long *limit, long *offset);        /* limit and offset of a list; false: c->e */
+/* Rows of a query with one argument under `key`; nothing if an error is set already. */
+void call_add_rows(struct call *c, const char *key, const char *sql, const char *argument);
 
 /* The index, locked for reading until released; waits for its first filling. NULL: it cannot be made (c->e). */
 const struct index *call_index(struct call *c);

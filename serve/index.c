@@ -120,7 +120,7 @@ static bool add_document(struct index *x, tabard_rows *rows)
             return false;
         x->documents[x->n_documents++] = (struct index_document){0};
     }
-    x->documents[id] = (struct index_document){text(x, rows, 1), index_day(tabard_rows_text(rows, 2, NULL)), true};
+    x->documents[id] = (struct index_document){text(x, rows, 1), (uint32_t)id, index_day(tabard_rows_text(rows, 2, NULL)), true};
     x->n_there++;
     return true;
 }
@@ -209,8 +209,8 @@ static bool add_asserter(struct index *x, tabard_rows *rows)
 /* ---- claims ---- */
 
 static const char claims_sql[] =
-    "SELECT id, document, kind, root, mode, cameo, status, asserter_by, rule, quad, goldstein, factuality, confidence, day"
-    " FROM claims WHERE id > CAST(?1 AS INTEGER) ORDER BY id";
+    "SELECT id, document, kind, root, mode, cameo, status, asserter_by, rule, quad, goldstein, factuality, confidence, day,"
+    " sentence FROM claims WHERE id > CAST(?1 AS INTEGER) ORDER BY id";
 
 static const struct list { const char *sql; bool (*add)(struct index *x, tabard_rows *rows); } lists[] = {
     {"SELECT claim, side, name, code, country, entity FROM claim_actors WHERE claim > CAST(?1 AS INTEGER) ORDER BY claim, side, ord",
@@ -256,6 +256,8 @@ static bool add_claim(struct index *x, tabard_rows *r)
     c->factuality = real(r, 11);
     c->confidence = real(r, 12);
     c->day = index_day(tabard_rows_text(r, 13, NULL));
+    c->sentence = (uint32_t)tabard_rows_integer(r, 14);
+    c->cluster = 0;
     c->flags = 0;
     close_lists(x);
     x->n_claims++;
@@ -394,6 +396,50 @@ static bool apply(struct index *x, tabard_rows *rows)
     return true;
 }
 
+/* ---- copies and events over all reports ---- */
+
+/* Of new documents, and of those that became copies of a story with them. */
+static const char leaders_sql[] =
+    "SELECT document, leader FROM copy_texts WHERE leader IN (SELECT leader FROM copy_texts WHERE document > CAST(?1 AS INTEGER))";
+/* Of new events, and of those about the same day whose event they may have changed. */
+static const char clusters_sql[] =
+    "SELECT k.claim, k.cluster FROM event_keys n JOIN event_keys k ON k.key = n.key AND k.day BETWEEN n.day - 12 AND n.day + 12"
+    " WHERE n.claim > CAST(?1 AS INTEGER) AND k.cluster IS NOT NULL";
+static const char all_leaders_sql[] = "SELECT document, leader FROM copy_texts";
+static const char all_clusters_sql[] = "SELECT claim, cluster FROM event_keys WHERE cluster IS NOT NULL ORDER BY claim";
+
+static bool set_leader(struct index *x, tabard_rows *rows)
+{
+    int64_t document = tabard_rows_integer(rows, 0);
+    if (document >= 0 && (size_t)document < x->n_documents)
+        x->documents[document].leader = (uint32_t)tabard_rows_integer(rows, 1);
+    return true;
+}
+
+static bool set_cluster(struct index *x, tabard_rows *rows)
+{
+    x->claims[index_position(x, tabard_rows_integer(rows, 0))].cluster = tabard_rows_integer(rows, 1);  /* the last row is spare */
+    return true;
+}
+
+/* `last_claim` and `last_document`: what was there before. A verdict moves claims between events: then all are read. */
+static tabard_status load_groups(struct index *x, tabard_record *db, int64_t last_claim, int64_t last_document, bool judged,
+                                 tabard_error *e)
+{
+    char claim[24], document[24];
+    const char *claims[] = {claim}, *documents[] = {document};
+    bool fresh = last_claim < 0 || judged;
+    snprintf(claim, sizeof claim, "%lld", (long long)last_claim);
+    snprintf(document, sizeof document, "%lld", (long long)last_document);
+    for (size_t i = 0; judged && i < x->n_claims; i++)
+        x->claims[i].cluster = 0;
+    tabard_status s = last_document < 0 ? each(x, db, all_leaders_sql, NULL, 0, set_leader, e)
+                                        : each(x, db, leaders_sql, documents, 1, set_leader, e);
+    if (s || !x->n_claims)
+        return s;
+    return fresh ? each(x, db, all_clusters_sql, NULL, 0, set_cluster, e) : each(x, db, clusters_sql, claims, 1, set_cluster, e);
+}
+
 /* ---- all of it ---- */
 
 struct news { int64_t recoded, correction, undone; };
@@ -417,6 +463,7 @@ tabard_status index_load(struct index *x, tabard_record *db, bool *stale, tabard
 {
     struct news n = {0};
     size_t before = x->n_claims, documents = x->n_documents;
+    int64_t last = before ? x->claims[before - 1].id : -1;
     *e = (tabard_error){0};
     tabard_status s = look(db, &n, e);
     *stale = x->generation && n.recoded != x->last_run;
@@ -430,9 +477,11 @@ tabard_status index_load(struct index *x, tabard_record *db, bool *stale, tabard
         s = load_claims(x, db, e);
     if (!s && x->n_claims > before && !order_new(x, before))
         s = out_of_memory(e);
-    bool judged = n.correction != x->last_correction || n.undone != x->undone || x->n_claims > before;
-    if (!s && judged)
+    bool judged = n.correction != x->last_correction || n.undone != x->undone;
+    if (!s && (judged || x->n_claims > before))
         s = each(x, db, corrections_sql, NULL, 0, apply, e);
+    if (!s && (judged || x->n_claims > before || x->n_documents > documents))
+        s = load_groups(x, db, last, (int64_t)documents - 1, judged, e);
     if (!x->generation || x->n_claims > before || x->n_documents > documents || judged)
         x->generation++;
     x->last_run = n.recoded;

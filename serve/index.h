@@ -25,7 +25,8 @@ enum index_side {
 
 struct index_claim {
     int64_t id;
-    uint32_t document, rule, actors, places, asserters;
+    int64_t cluster;            /* event over all reports; 0 none */
+    uint32_t sentence, document, rule, actors, places, asserters;
     int32_t day;                /* 20240131; 20240100 for a month; 0 none */
     uint32_t kind, root, mode, cameo, status, by;
     float goldstein, factuality, confidence;        /* NaN: none */
@@ -36,7 +37,7 @@ struct index_claim {
 struct index_actor { uint32_t name, code, country, entity, party; uint8_t side; };
 struct index_place { uint32_t name, country, spot; };
 struct index_spot { uint32_t name, country, precision; double lat, lon; };    /* NaN: nowhere */
-struct index_document { uint32_t publisher; int32_t day; bool there; };
+struct index_document { uint32_t publisher, leader; int32_t day; bool there; };     /* leader: first of its copies, by row id */
 
 struct index {
     struct dict dict;

@@ -13,6 +13,8 @@ struct term {
     uint8_t *exact, *fold;  /* [dict.count] accepted strings; `fold`: without regard to case */
     uint8_t *other, *other_fold;    /* second actor of a dyad */
     uint8_t *rows;          /* [n_claims] answered by the record */
+    uint8_t *sentences;     /* [n_sentences] bits, by row id: those that hold the words */
+    size_t n_sentences;
     uint8_t sides;
     double number;
     int32_t day;
@@ -105,9 +107,22 @@ static bool match_publisher(const struct index *x, const struct term *t, size_t 
     return d < x->n_documents && t->fold[x->documents[d].publisher];
 }
 
+/* Bits: once (the first of a story's copies), only (the others). */
+static bool match_copies(const struct index *x, const struct term *t, size_t i)
+{
+    uint32_t d = x->claims[i].document;
+    return d < x->n_documents && t->sides >> (x->documents[d].leader != d) & 1;
+}
+
+static bool match_text(const struct index *x, const struct term *t, size_t i)
+{
+    uint32_t s = x->claims[i].sentence;
+    return s < t->n_sentences && t->sentences[s >> 3] >> (s & 7) & 1;
+}
+
 /* ---- values ---- */
 
-enum value_kind { VALUE_WORDS, VALUE_PREFIX, VALUE_QUAD, VALUE_VERDICT, VALUE_FROM, VALUE_TO, VALUE_NUMBER, VALUE_PAIR, VALUE_NONE };
+enum value_kind { VALUE_WORDS, VALUE_PREFIX, VALUE_QUAD, VALUE_VERDICT, VALUE_COPIES, VALUE_TEXT, VALUE_FROM, VALUE_TO, VALUE_NUMBER, VALUE_PAIR, VALUE_NONE };
 
 static const struct key {
     const char *name;
@@ -118,7 +133,7 @@ static const struct key {
     {"kind", match_kind, VALUE_WORDS, 0}, {"root", match_root, VALUE_WORDS, 0}, {"mode", match_mode, VALUE_WORDS, 0},
     {"cameo", match_cameo, VALUE_PREFIX, 0}, {"status", match_status, VALUE_WORDS, 0}, {"by", match_by, VALUE_WORDS, 0},
     {"rule", match_rule, VALUE_WORDS, 0}, {"quad", match_quad, VALUE_QUAD, 0}, {"from", match_from, VALUE_FROM, 0},
-    {"verdict", match_verdict, VALUE_VERDICT, 0},
+    {"verdict", match_verdict, VALUE_VERDICT, 0}, {"copies", match_copies, VALUE_COPIES, 0}, {"text", match_text, VALUE_TEXT, 0},
     {"to", match_to, VALUE_TO, 0}, {"actor", match_actor, VALUE_WORDS, 0xff},
     {"source", match_actor, VALUE_WORDS, SIDE_DOERS}, {"target", match_actor, VALUE_WORDS, SIDE_OTHERS},
     {"dyad", match_dyad, VALUE_PAIR, 0}, {"place", match_place, VALUE_WORDS, 0},
@@ -220,6 +235,8 @@ static tabard_status add_words(const struct index *x, struct term *t, const stru
             t->sides |= n == 1 && *s >= '1' && *s <= '4' ? (uint8_t)(1 << (*s - '0')) : 0;
         else if (k->kind == VALUE_VERDICT)
             t->sides |= verdict_bit(s, n);
+        else if (k->kind == VALUE_COPIES)
+            t->sides |= n == 4 && !memcmp(s, "once", 4) ? 1 : n == 4 && !memcmp(s, "only", 4) ? 2 : 0;
         else
             accept(x, t->exact, t->fold, s, n);
     }
@@ -241,6 +258,31 @@ static tabard_status add_number(struct term *t, const struct key *k, const char 
     char *end;
     t->number = strtod(value, &end);
     return *value && !*end && isfinite(t->number) ? TABARD_OK : fail(e, TABARD_USAGE, "filter '%s' wants a number", k->name);
+}
+
+/* Sentences by the full-text index of the record. */
+static tabard_status add_search(tabard_record *db, struct term *t, const char *words, tabard_error *e)
+{
+    tabard_rows *rows = tabard_record_search(db, words, e);
+    bool good = true;
+    while (rows && good && tabard_rows_next(rows, e)) {
+        uint64_t row = (uint64_t)tabard_rows_integer(rows, 0);
+        if (row >= UINT32_MAX)
+            continue;
+        if (row >= t->n_sentences) {
+            size_t n = ((size_t)row + (size_t)row / 2 + 4096) & ~(size_t)7;
+            uint8_t *more = realloc(t->sentences, n / 8);
+            if ((good = more != NULL)) {
+                memset(more + t->n_sentences / 8, 0, n / 8 - t->n_sentences / 8);
+                t->sentences = more;
+                t->n_sentences = n;
+            }
+        }
+        if (good)
+            t->sentences[row >> 3] |= (uint8_t)(1 << (row & 7));
+    }
+    tabard_rows_free(rows);
+    return good ? e->status : fail(e, TABARD_NOMEM, "out of memory%s", "");
 }
 
 static tabard_status add_value(const struct index *x, struct term *t, const struct key *k, const char *value, tabard_error *e)
@@ -302,6 +344,8 @@ static tabard_status add(const struct index *x, tabard_record *db, struct terms 
         return ask(x, db, t, name, value, e);
     t->match = k->match;
     t->sides |= k->sides;
+    if (k->kind == VALUE_TEXT)
+        return add_search(db, t, value, e);
     if (!table(x, &t->exact) || !table(x, &t->fold) ||
         (k->kind == VALUE_PAIR && (!table(x, &t->other) || !table(x, &t->other_fold))))
         return fail(e, TABARD_NOMEM, "out of memory%s", "");
@@ -344,6 +388,7 @@ static void free_terms(struct terms *ts)
         free(t->other);
         free(t->other_fold);
         free(t->rows);
+        free(t->sentences);
     }
 }
 

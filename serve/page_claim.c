@@ -7,15 +7,6 @@
 
 #define VALID(column) "CASE WHEN json_valid(" column ") THEN " column " END"
 
-/* Rows of a query with one argument under `key`. */
-static void add_rows(struct call *c, const char *key, const char *sql, const char *argument)
-{
-    if (c->e.status)
-        return;
-    out_key(&c->out, key);
-    out_rows(&c->out, tabard_record_select(c->db, sql, &argument, 1, &c->e), &c->e);
-}
-
 /* The first row of a query: its columns as members here, or as an object under `key`. False: there is none. */
 static bool add_row(struct call *c, const char *key, const char *sql, const char *argument)
 {
@@ -78,6 +69,7 @@ static const char said_sql[] =
     "SELECT k.id, k.reviewer, k.verdict, " VALID("k.patch") " AS \"json:patch\", k.note, k.at, k.undone FROM corrections k JOIN claims c"
     " ON c.stem = k.stem WHERE c.id = ?1 ORDER BY k.id LIMIT 1000";
 static const char verdict_sql[] = "SELECT v.verdict FROM claims c JOIN verdicts v ON v.stem = c.stem WHERE c.id = ?1";
+static const char cluster_sql[] = "SELECT cluster FROM event_keys WHERE claim = ?1";
 static const char row_sql[] = "SELECT * FROM all_claims WHERE claim_row = ?1";
 
 int get_claim(struct call *c)
@@ -93,9 +85,10 @@ int get_claim(struct call *c)
     add_row(c, "before", before_sql, row);
     add_row(c, "after", after_sql, row);
     add_row(c, "document", report_sql, row);
-    add_rows(c, "others", others_sql, row);
-    add_rows(c, "corrections", said_sql, row);
+    call_add_rows(c, "others", others_sql, row);
+    call_add_rows(c, "corrections", said_sql, row);
     add_cell(c, "verdict", verdict_sql, row);
+    add_cell(c, "cluster", cluster_sql, row);
     out_close(&c->out, '}');
     return c->e.status ? call_error(c) : 200;
 }
@@ -111,9 +104,12 @@ static const char document_claims_sql[] =
     "SELECT c.claim, c.stem, c.kind, c.root, c.mode, c.cameo, c.quad, c.status, c.factuality, c.asserter, c.asserter_by, c.rule, c.day,"
     " c.start, c.\"end\", substr(d.text, c.start + 1, c.\"end\" - c.start) AS words, v.verdict FROM claims c JOIN documents d ON"
     " d.id = c.document LEFT JOIN verdicts v ON v.stem = c.stem WHERE c.document = ?1 ORDER BY c.start, c.id";
-static const char sightings_sql[] =
-    "SELECT g.doc, nullif(g.source, '') AS publisher, nullif(g.url, '') AS url, d.date AS published, 1.0 AS containment"
-    " FROM sightings g JOIN documents d ON d.id = g.document WHERE g.document = ?1 AND g.doc <> d.doc ORDER BY g.doc";
+/* Other reports of the same words, and where this very text was met again. */
+static const char copies_sql[] =
+    "SELECT * FROM (SELECT l.copy AS doc, l.copy_publisher AS publisher, l.copy_url AS url, l.copy_published AS published, l.containment,"
+    " l.copy_is_earlier AS earlier FROM copy_links l WHERE l.document_row = ?1 UNION ALL SELECT g.doc, nullif(g.source, ''),"
+    " nullif(g.url, ''), d.date, 1.0, 0 FROM sightings g JOIN documents d ON d.id = g.document WHERE g.document = ?1 AND g.doc <> d.doc)"
+    " ORDER BY published, doc LIMIT 500";
 static const char original_sql[] = "SELECT original FROM documents WHERE id = ?1 AND original IS NOT NULL";
 
 static void add_cuts(struct call *c, const char *row)
@@ -160,8 +156,8 @@ int get_document(struct call *c)
     out_open(&c->out, '{');
     add_row(c, "document", document_sql, row);
     add_cuts(c, row);
-    add_rows(c, "claims", document_claims_sql, row);
-    add_rows(c, "copies", sightings_sql, row);
+    call_add_rows(c, "claims", document_claims_sql, row);
+    call_add_rows(c, "copies", copies_sql, row);
     out_close(&c->out, '}');
     return c->e.status ? call_error(c) : 200;
 }

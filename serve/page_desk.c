@@ -48,6 +48,7 @@ static bool is_grave(const char *cameo)
 static void write_grave(const struct index *x, const struct selection *s, struct out *ids)
 {
     uint32_t event = dict_find(&x->dict, "event", 5);
+    struct tally seen = {0};        /* an event told by many reports is shown once */
     int left = GRAVE;
     out_open(ids, '[');
     for (size_t k = x->n_claims; k-- && left;) {
@@ -55,10 +56,14 @@ static void write_grave(const struct index *x, const struct selection *s, struct
         if (!s->rows[x->order[k]] || c->kind != event || c->quad != 4 || (c->flags & FLAG_REJECTED) || !c->day ||
             !is_grave(dict_text(&x->dict, c->cameo)))
             continue;
+        if (c->cluster && tally_get(&seen, (uint64_t)c->cluster)->count++)
+            continue;
         out_integer(ids, c->id);
         left--;
     }
     out_close(ids, ']');
+    ids->failed |= seen.failed;
+    tally_free(&seen);
 }
 
 /* ---- warnings ---- */
@@ -97,7 +102,8 @@ static void add_versions(struct call *c)
     tabard_rows_free(rows);
 }
 
-static const char grave_sql[] = "SELECT v.* FROM json_each(?1) k CROSS JOIN events v ON v.claim_row = k.value ORDER BY k.key";
+static const char grave_sql[] = "SELECT v.*, e.n_reports, e.n_independent FROM json_each(?1) k CROSS JOIN events v ON v.claim_row = k.value"
+                                " LEFT JOIN event_clusters e ON e.cluster = v.cluster ORDER BY k.key";
 
 static bool summarise(struct call *c, struct out *grave)
 {

@@ -15,7 +15,6 @@ static const struct list {
     {"claims", ROWS("all_claims", ", " NAMES("'source','promiser','holder','person','actor'") " AS source, "
                     NAMES("'target','addressee','of'") " AS target, (SELECT group_concat(p.name, '; ') FROM claim_places p WHERE"
                     " p.claim = v.claim_row) AS place"), NULL},
-    {"events", ROWS("events", ""), "kind=event"},
     {"promises", ROWS("promises", ""), "kind=commitment"},
     {"figures", ROWS("all_figures", ""), "kind=figure"},
     {"goals", ROWS("goals", ""), "kind=goal"},
@@ -137,11 +136,8 @@ static bool find_rows(struct call *c, const struct list *l, bool facets, struct 
     long limit, offset;
     bool rejected = !strcmp(l->page, "claims"), json = c->q->form == REQUEST_JSON;
     struct selection s;
-    if (!request_number(c->q, "limit", 0, json ? MAX_LIMIT : 1000000, json ? 100 : 1000000, &limit) ||
-        !request_number(c->q, "offset", 0, 2000000000, 0, &offset)) {
-        c->e = (tabard_error){.status = TABARD_USAGE, .message = "limit or offset is no number, or out of range"};
+    if (!call_window(c, &limit, &offset))
         return false;
-    }
     const struct index *x = call_index(c);
     if (!x)
         return false;

@@ -8,16 +8,6 @@
 
 enum { MAX_EDGES = 400, MAX_PLACES = 2000, MAX_SIDE = 40 };
 
-static bool window(struct call *c, long *limit, long *offset)
-{
-    bool csv = call_csv(c);
-    if (request_number(c->q, "limit", 0, csv ? 1000000 : MAX_LIMIT, csv ? 1000000 : 100, limit) &&
-        request_number(c->q, "offset", 0, 2000000000, 0, offset))
-        return true;
-    c->e = (tabard_error){.status = TABARD_USAGE, .message = "limit or offset is no number, or out of range"};
-    return false;
-}
-
 static void open_json(struct call *c)
 {
     if (!call_csv(c))
@@ -58,7 +48,7 @@ static void show_all_dyads(struct call *c, const struct index *x, const struct s
 {
     struct tally t = {0};
     long limit, offset;
-    if (!window(c, &limit, &offset))
+    if (!call_window(c, &limit, &offset))
         return;
     sum_dyads(x, s, &t);
     open_json(c);
@@ -234,7 +224,7 @@ static void show_actors(struct call *c, const struct index *x, const struct sele
     struct party_names names = {0};
     struct sheet sheet;
     long limit, offset;
-    if (!window(c, &limit, &offset))
+    if (!call_window(c, &limit, &offset))
         return;
     for (size_t i = 0; i < s->n; i++)
         if (s->rows[i])
@@ -457,45 +447,74 @@ int get_map(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_m
 
 /* ---- sources ---- */
 
-/* Copies are not in the columns: the record knows them, where it does. */
-static void show_sources(struct call *c, const struct index *x, const struct selection *s)
+/* A publisher's row while it is counted: reports, claims, and which of them are what. */
+struct publisher { struct tally reports, claims; };
+
+static void count_reports(const struct index *x, struct publisher *p)
 {
-    static const char *const columns[] = {"publisher", "reports", "first_day", "last_day", "claims", "own_voice", "attributed", NULL};
-    struct tally t = {0}, reports = {0};
-    struct sheet sheet;
-    uint32_t author = dict_find(&x->dict, "author", 6);
-    for (size_t i = 0; i < x->n_documents; i++) {
-        struct tally_row *r = x->documents[i].there ? tally_get(&reports, x->documents[i].publisher) : NULL;
-        uint32_t day = (uint32_t)x->documents[i].day;
-        if (!r)
+    uint8_t *copied = calloc(x->n_documents + 1, 1);    /* leaders that have copies */
+    for (size_t i = 0; i < x->n_documents && copied; i++)
+        if (x->documents[i].there && x->documents[i].leader != i && x->documents[i].leader < x->n_documents)
+            copied[x->documents[i].leader] = 1;
+    p->reports.failed |= !copied;
+    for (size_t i = 0; i < x->n_documents && copied; i++) {
+        const struct index_document *d = &x->documents[i];
+        if (!d->there)
             continue;
+        struct tally_row *r = tally_get(&p->reports, d->publisher);
+        uint32_t day = (uint32_t)d->day;
         r->count++;
         r->quads[1] = day && (!r->quads[1] || day < r->quads[1]) ? day : r->quads[1];
         r->quads[2] = day > r->quads[2] ? day : r->quads[2];
+        r->quads[3] += copied[i];
+        r->quads[4] += d->leader != i;
     }
+    free(copied);
+}
+
+static void count_voices(const struct index *x, const struct selection *s, struct publisher *p)
+{
+    uint32_t author = dict_find(&x->dict, "author", 6);
     for (size_t i = 0; i < s->n; i++) {
         const struct index_claim *k = &x->claims[i];
         if (!s->rows[i] || k->document >= x->n_documents)
             continue;
-        struct tally_row *r = tally_get(&t, x->documents[k->document].publisher);
+        struct tally_row *r = tally_get(&p->claims, x->documents[k->document].publisher);
         r->count++;
         r->other += k->by == author;
     }
-    tally_sort(&reports);
-    c->out.failed |= t.failed || reports.failed;
+}
+
+static void day_text(char text[16], uint32_t day)
+{
+    text[0] = '\0';
+    if (day)
+        snprintf(text, 16, "%04u-%02u-%02u", day / 10000 % 10000, day / 100 % 100, day % 100);
+}
+
+static void show_sources(struct call *c, const struct index *x, const struct selection *s)
+{
+    static const char *const columns[] = {"publisher", "reports", "first", "copies", "first_day", "last_day", "claims", "own_voice",
+                                          "attributed", NULL};
+    struct publisher p = {0};
+    struct sheet sheet;
+    char day[16];
+    count_reports(x, &p);
+    count_voices(x, s, &p);
+    tally_sort(&p.reports);
     open_json(c);
     sheet_open(&sheet, &c->out, call_csv(c), "rows", columns);
-    for (size_t i = 0; i < reports.n; i++) {
-        const struct tally_row *r = &reports.rows[i], *k = tally_get(&t, r->key);
-        char days[2][16] = {"", ""};
-        for (int d = 0; d < 2; d++)
-            if (r->quads[1 + d])
-                snprintf(days[d], sizeof days[d], "%04u-%02u-%02u", r->quads[1 + d] / 10000 % 10000, r->quads[1 + d] / 100 % 100, r->quads[1 + d] % 100);
+    for (size_t i = 0; i < p.reports.n; i++) {
+        const struct tally_row *r = &p.reports.rows[i], *k = tally_get(&p.claims, r->key);
         sheet_row(&sheet);
-        sheet_text(&sheet, r->key ? dict_text(&x->dict, (uint32_t)r->key) : "unknown");
+        sheet_text(&sheet, dict_text(&x->dict, (uint32_t)r->key));
         sheet_integer(&sheet, r->count);
-        sheet_text(&sheet, days[0]);
-        sheet_text(&sheet, days[1]);
+        sheet_integer(&sheet, r->quads[3]);
+        sheet_integer(&sheet, r->quads[4]);
+        day_text(day, r->quads[1]);
+        sheet_text(&sheet, day);
+        day_text(day, r->quads[2]);
+        sheet_text(&sheet, day);
         sheet_integer(&sheet, k->count);
         sheet_integer(&sheet, k->other);
         sheet_integer(&sheet, k->count - k->other);
@@ -503,8 +522,9 @@ static void show_sources(struct call *c, const struct index *x, const struct sel
     }
     sheet_close(&sheet);
     close_json(c);
-    tally_free(&t);
-    tally_free(&reports);
+    c->out.failed |= p.reports.failed || p.claims.failed;
+    tally_free(&p.reports);
+    tally_free(&p.claims);
 }
 
 int get_sources(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_sources)); }

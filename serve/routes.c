@@ -77,6 +77,24 @@ int call_rows(struct call *c, tabard_rows *rows)
     return c->e.status ? call_error(c) : 200;
 }
 
+bool call_window(struct call *c, long *limit, long *offset)
+{
+    bool csv = c->q->form == REQUEST_CSV;
+    if (request_number(c->q, "limit", 0, csv ? MAX_CSV : MAX_LIMIT, csv ? MAX_CSV : 100, limit) &&
+        request_number(c->q, "offset", 0, 2000000000, 0, offset))
+        return true;
+    c->e = (tabard_error){.status = TABARD_USAGE, .message = "limit or offset is no number, or out of range"};
+    return false;
+}
+
+void call_add_rows(struct call *c, const char *key, const char *sql, const char *argument)
+{
+    if (c->e.status)
+        return;
+    out_key(&c->out, key);
+    out_rows(&c->out, tabard_record_select(c->db, sql, &argument, 1, &c->e), &c->e);
+}
+
 /* The page with the session's token in its <meta>; read-only sessions have none. */
 static int send_page(struct call *c)
 {

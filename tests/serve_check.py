@@ -112,7 +112,7 @@ def filters(s):
                "status": ["actual", "promised", "planned"], "kind": ["event", "commitment", "figure", "event,goal"], "quad": ["4", "1,3"], "from": ["2021", "2021-02", "2021-03-05"],
                "to": ["2021-02", "2021-04-09", "2021"], "place": ["Norway", "NOR", "poland"], "asserter": ["author"], "by": ["author", "direct"], "cameo": ["19", "04,1"],
                "publisher": ["Wire 1", "wire 2"], "min-confidence": ["0.6", "0.9"], "min-factuality": ["1"], "max-factuality": ["2.5"], "dyad": ["NOR,POL", "Kenya,UGA"],
-               "text": ["troops", "\"attacked a village\"", "forc*"], "doc": ["r5", "r5,r6"], "unit": ["person"], "form": ["pledge"], "verdict": ["none", "accept"], "mode": ["meet", "x"]}
+               "text": ["troops", "\"attacked a village\"", "forc*"], "doc": ["r5", "r5,r6"], "copies": ["once", "only"], "min-reports": ["2"], "unit": ["person"], "form": ["pledge"], "verdict": ["none", "accept"], "mode": ["meet", "x"]}
     dice = random.Random(5)
     wrong = []
     for turn in range(60):
@@ -150,6 +150,28 @@ def single(s):
     hostile = s.get("/document/hostile.json")[2]
     check("text of reports is never markup", b"<script" not in hostile and b"\\u003cscript" in hostile)
     check("and comes back whole", "<script>alert(1)</script>" in json.loads(hostile)["document"]["text"])
+
+
+def events(s):
+    """Events over all reports, copies of a story."""
+    page = s.json("/events.json?limit=1000")
+    told = dict(sql("SELECT cluster, n_reports FROM event_clusters"))
+    check("every event is listed once", sorted(r["cluster"] for r in page["rows"]), sorted(told))
+    check("and counted", page["total"], len(told))
+    many = max(page["rows"], key=lambda r: r["n_reports"])
+    one = s.json("/event/%d.json" % many["cluster"])
+    check("an event has its reports", len({r["doc"] for r in one["reports"]}), many["n_reports"])
+    check("an event of two reports is there", many["n_reports"] >= 2)
+    check("its claims name it", s.json("/claim/%s.json" % one["reports"][0]["claim"])["cluster"], many["cluster"])
+    check("a story's copies are independent once", (one["cluster"]["n_independent"] < one["cluster"]["n_reports"], any(r.get("copy_of") for r in one["reports"])), (True, True))
+    copies = s.json("/document/story2.json")["copies"]
+    check("a report knows its copies", [(c["doc"], c["containment"] > 0.5) for c in copies], [("story1", True)])
+    firsts = {r["publisher"]: (r["first"], r["copies"]) for r in s.json("/sources.json")["rows"]}
+    check("sources: who was first, who copied", (firsts["Early Post"], firsts["Late Post"]), ((1, 0), (0, 1)))
+    check("events are filtered", {r["root"] for r in s.json("/events.json?root=ASSAULT")["rows"]}, {"ASSAULT"})
+    check("no such event", (s.get("/event/1.json")[0], s.get("/event/x.json")[0], s.get("/event/99999999999999999999.json")[0]), (404, 404, 404))
+    grave = s.json("/desk.json")["grave"]
+    check("grave reports say how many tell it", bool(grave) and all(g["n_reports"] >= 1 for g in grave if "cluster" in g))
 
 
 def doors(s):
@@ -276,7 +298,7 @@ check("an empty record is no error", s.json("/desk.json")["counts"]["claims"], 0
 check("nor its lists", (s.json("/claims.json")["rows"], s.json("/review.json")["queue"], s.json("/map.json")["places"]), ([], [], []))
 s.stop()
 s = Server()
-for part in (pages, filters, single, doors, review, lexicon):
+for part in (pages, filters, single, events, doors, review, lexicon):
     part(s)
 check("the server ends at a signal", s.stop()[0], 0)
 check("and the record is sound", subprocess.run([tabard, "doctor", "-d", record], capture_output=True).returncode, 0)

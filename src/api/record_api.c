@@ -188,6 +188,14 @@ tabard_rows *tabard_record_list(tabard_record *r, const char *columns, const cha
     return (tabard_rows *)rows;
 }
 
+tabard_rows *tabard_record_search(tabard_record *r, const char *words, tabard_error *e)
+{
+    struct error error = {0};
+    struct rows *rows = NULL;
+    answer(e, record_search(r->inner, words, &rows, &error), &error);
+    return (tabard_rows *)rows;
+}
+
 const char *tabard_filter_key(int i) { return record_filter_keys(i); }
 const char *tabard_filter_help(int i) { return record_filter_help(i); }
 

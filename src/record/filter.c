@@ -273,3 +273,16 @@ enum status record_list(struct record *r, const char *columns, const char *from,
     buf_release(&sql);
     return st;
 }
+
+enum status record_search(struct record *r, const char *words, struct rows **out, struct error *e)
+{
+    struct buf search = {0};
+    *out = NULL;
+    buf_add_string(&search, "");
+    write_search(&search, words);
+    const char *args[] = {search.size ? search.data : "\"\""};
+    enum status st = search.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory")
+                                   : record_select(r, "SELECT rowid FROM sentence_index WHERE sentence_index MATCH ?1", args, 1, out, e);
+    buf_release(&search);
+    return st;
+}

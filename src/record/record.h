@@ -92,6 +92,8 @@ enum status record_list(struct record *r, const char *columns, const char *from,
 #define RECORD_TERMS "/*terms*/"
 enum status record_template(struct record *r, const char *sql, const char *const *terms, size_t n_terms,
                             struct rows **out, struct error *e);
+/* Rows of sentences (one column: the row's number) that hold the words; as the filter "text". */
+enum status record_search(struct record *r, const char *words, struct rows **out, struct error *e);
 const char *record_filter_keys(int i);              /* "kind", "actor" ...; NULL past the end */
 const char *record_filter_help(int i);
 

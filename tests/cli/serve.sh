@@ -11,6 +11,9 @@ awk 'BEGIN {
     printf "%s condemned %s on Monday. Troops of %s attacked a village in %s, killing %d people. ", a, b, a, b, i + 2;
     printf "The president of %s promised to withdraw all forces from %s by June. The foreign minister of %s met his counterpart from %s for talks.\"}\n", b, a, a, b;
   }
+  story = "Soldiers of Chad attacked the port of Tripoli in Libya on 5 March 2021, killing four people. The government of Libya condemned the attack and said that it would ask the United Nations for help. Families fled to the hills behind the town before night fell.";
+  print "{\"id\":\"story1\",\"date\":\"2021-03-05\",\"source\":\"Early Post\",\"text\":\"" story "\"}";
+  print "{\"id\":\"story2\",\"date\":\"2021-03-06\",\"source\":\"Late Post\",\"text\":\"" story " More follows.\"}";
   print "{\"id\":\"hostile\",\"date\":\"2021-02-02\",\"source\":\"<img src=x>\",\"title\":\"</title><b>\",\"text\":\"<script>alert(1)</script> Kenya attacked Uganda & \\\"Peru\\\".\"}";
 }' >"$T/in.jsonl"
 "$TABARD" add -q -d "$T/desk.db" "$T/in.jsonl" || echo "not ok the record is made"
