@@ -1,142 +1,296 @@
-/* Roles: who held which office, as the text says it. In: arcs, actors, entities. Out: kind `role`.
+/* Roles: who held which office, as the text says it. In: tokens, arcs, actors, entities. Out: kind `role`.
 
-   A name and an office noun in one noun phrase ("President Samira Qodiri", "the bank's chief economist"),
-   in apposition either way ("Wang Yi, China's foreign minister"), or joined by a copula or an appointment ("was
-   named governor"). Control of a country or city by a group ("has ruled the north since 2014", "took over
-   the country") is a role with a holder. */
+   Office and name stand beside each other ("Foreign Minister Wang Yi", "the mines minister, Ada Obi,", "Ada Obi, a
+   former governor of the province"): the order of the words tells that more surely than the parse of an
+   apposition, which the parser often takes for a second subject. A copula or an appointment ("was named governor")
+   is read from the arcs, and so is the control of a territory by a group ("has ruled the north since 2014"). */
 #include "claim/clause.h"
 #include "claim/situation.h"
 #include "claim/vocabulary.h"
+#include "document/when_where.h"
 
+#include <ctype.h>
 #include <string.h>
 
-static bool is_name(const struct document *d, int32_t t)
-{
-    return d->tokens[t].ner == NER_PER || (d->tokens[t].upos == UPOS_PROPN && clause_actor(d, t) >= 0 &&
-                                           d->actors[clause_actor(d, t)].type == ACTOR_PERSON);
-}
+struct run {
+    int32_t first, last;        /* tokens; first > last: none */
+};
+
+static const struct run none = {0, -1};
 
 static bool is_office(const struct document *d, int32_t t)
 {
-    return (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN) && word_is(d, t, W_ROLE_OFFICE);
+    return t >= 0 && (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN) && word_is(d, t, W_ROLE_OFFICE);
+}
+
+static bool is_dated(const struct document *d, int32_t t)
+{
+    int32_t s = document_sentence_of_token(d, t);
+    for (uint32_t i = document_first_time(d, s); i < d->n_times && d->times[i].sentence == s; i++)
+        if (d->times[i].first <= t && t <= d->times[i].last)
+            return true;
+    return false;
+}
+
+static bool name_word(const struct document *d, int32_t t)
+{
+    unsigned char c = (unsigned char)d->tokens[t].form[0];
+    bool particle = clause_word_in(d->tokens[t].lower, "de del della der van von bin ibn al el da dos di la le ould ben");
+    return (d->tokens[t].upos == UPOS_PROPN && (isupper(c) || c >= 0x80) && !is_dated(d, t)) || particle || d->tokens[t].ner == NER_PER;
+}
+
+/* A known state or body at these words: no person. */
+static bool is_body(const struct document *d, struct run r)
+{
+    for (int32_t t = r.first; t <= r.last; t++) {
+        int32_t a = clause_actor(d, t);
+        bool body = a >= 0 && (d->actors[a].type == ACTOR_STATE || d->actors[a].type == ACTOR_ORG) && d->actors[a].entity;
+        if ((body && d->tokens[t].ner != NER_PER) || d->tokens[t].ner == NER_NORP || (d->tokens[t].ner == NER_ORG && r.first == r.last))
+            return true;
+    }
+    return false;
+}
+
+/* The person's name that begins at t: capitals in a row, two at least unless it is known for a person. */
+static struct run name_at(const struct document *d, int32_t t)
+{
+    if (t < 0 || (uint32_t)t >= d->n_tokens || !name_word(d, t) || d->tokens[t].upos != UPOS_PROPN || is_office(d, t))
+        return none;
+    struct run r = {t, t};
+    int32_t s = document_sentence_of_token(d, t), end = (int32_t)(d->sentences[s].first + d->sentences[s].count);
+    while (r.last + 1 < end && r.last - t < 5 && name_word(d, r.last + 1))
+        r.last++;
+    while (r.last > t && d->tokens[r.last].upos != UPOS_PROPN)
+        r.last--;
+    bool person = d->tokens[t].ner == NER_PER || (clause_actor(d, t) >= 0 && d->actors[clause_actor(d, t)].type == ACTOR_PERSON);
+    return (r.last > t || person) && !is_body(d, r) ? r : none;
+}
+
+/* The actor mention of the name; where the mention stage took it for no person, one is made. */
+static int32_t person_of(struct document *d, struct run r)
+{
+    for (int32_t t = r.last; t >= r.first; t--) {
+        int32_t a = clause_actor(d, t);
+        if (a >= 0 && d->actors[a].type == ACTOR_PERSON)
+            return a;
+    }
+    struct actor_mention *m = ARENA_PUSH(&d->arena, d->actors, d->n_actors, d->cap_actors);
+    if (!m)
+        return -1;
+    struct span name = span_join(d->tokens[r.first].span, d->tokens[r.last].span);
+    *m = (struct actor_mention){.span = name, .core = name, .head = r.last, .first = r.first, .last = r.last,
+                                .sentence = document_sentence_of_token(d, r.first), .code = "", .country = "", .type = ACTOR_PERSON,
+                                .rule = "role", .can_act = true, .named = true, .antecedent = -1, .holder = -1};
+    m->name = arena_string(&d->arena, d->text + name.start, span_length(name));
+    return m->name ? (int32_t)d->n_actors - 1 : -1;
 }
 
 /* The words of the office: its noun with compounds and adjectives before it and "of X" behind, no owner. */
 static struct span office_span(const struct document *d, int32_t office)
 {
     struct span s = d->tokens[office].span;
+    for (int32_t t = office - 1; t >= 0 && office - t < 5; t--) {
+        const struct token *k = &d->tokens[t];
+        bool part = k->upos == UPOS_NOUN || k->upos == UPOS_ADJ || (k->upos == UPOS_PROPN && !is_dated(d, t)) || !strcmp(k->form, "-");
+        if (!part || document_sentence_of_token(d, t) != document_sentence_of_token(d, office))
+            break;
+        s.start = k->span.start;
+    }
     for (int32_t c = d->tokens[office].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_COMPOUND || d->tokens[c].rel == REL_AMOD || d->tokens[c].rel == REL_NMOD) && !is_name(d, c))
-            s = span_join(s, c < office ? d->tokens[c].span : document_subtree_span(d, c));
+        if (c > office && d->tokens[c].rel == REL_NMOD && clause_word_in(d->tokens[c - 1].lower, "of for the") && span_length(document_subtree_span(d, c)) < 60)
+            s.end = document_subtree_span(d, c).end;
+    while (s.end > s.start && strchr(" ,.;", d->text[s.end - 1]))
+        s.end--;
     return s;
 }
 
-/* Country or body of the office: possessor, "of", or a name or nationality before it. */
-static int32_t body_of(struct document *d, int32_t office)
+/* Back over the office's own words to the determiner or possessor: "Ghana's mines |minister". */
+static uint32_t phrase_start(const struct document *d, int32_t office)
 {
+    int32_t t = document_token_at(d, office_span(d, office).start), s = document_sentence_of_token(d, office);
+    int32_t first = (int32_t)d->sentences[s].first;
+    if (t > first && clause_word_in(d->tokens[t - 1].lower, "the a an its his her their our one"))
+        return d->tokens[t - 1].span.start;
+    if (t > first + 1 && clause_word_in(d->tokens[t - 1].lower, "'s \xe2\x80\x99s ' \xe2\x80\x99")) {
+        for (t -= 2; t > first && (d->tokens[t - 1].upos == UPOS_PROPN || d->tokens[t - 1].upos == UPOS_ADJ) && !is_dated(d, t - 1); t--)
+            ;
+        if (t > first && !strcmp(d->tokens[t - 1].lower, "the"))
+            t--;
+    }
+    return d->tokens[t].span.start;
+}
+
+/* The actor at a token, unless its words are those of the office or the name themselves. */
+static int32_t other_actor(const struct document *d, int32_t t, int32_t office, struct run name)
+{
+    int32_t a = clause_actor(d, t);
+    bool same = a >= 0 && ((d->actors[a].first <= office && office <= d->actors[a].last) || (name.first <= t && t <= name.last));
+    return same ? -1 : a;
+}
+
+/* Country or body of the office: possessor, "of", or a name or nationality before it. */
+static int32_t body_of(struct document *d, int32_t office, struct run name)
+{
+    static const char *const preposition[] = {"of", "for", "to"};
     int32_t owner = document_child(d, office, REL_NMOD_POSS, -1);
-    if (owner < 0)
-        owner = clause_prepositional(d, office, "of");
-    if (owner < 0)
-        owner = clause_prepositional(d, office, "for");
-    if (clause_actor(d, owner) >= 0)
-        return clause_actor(d, owner);
-    for (int32_t c = d->tokens[office].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_COMPOUND || d->tokens[c].rel == REL_AMOD) && clause_actor(d, c) >= 0 && !is_name(d, c))
-            return clause_actor(d, c);
+    for (size_t i = 0; i < 3 && owner < 0; i++)
+        owner = clause_prepositional(d, office, preposition[i]);
+    if (other_actor(d, owner, office, name) >= 0)
+        return other_actor(d, owner, office, name);
+    uint32_t start = phrase_start(d, office);
+    for (int32_t t = office - 1; t >= 0 && d->tokens[t].span.start >= start; t--)
+        if (other_actor(d, t, office, name) >= 0 && d->actors[clause_actor(d, t)].type != ACTOR_PERSON)
+            return clause_actor(d, t);
     return -1;
 }
 
-static bool already(const struct document *d, struct span name)
+/* "from 2010 to 2014", "since 2014", "in March" behind the office or the verb. */
+static void when_of(const struct document *d, struct claim *c, struct span around)
 {
-    for (uint32_t i = 0; i < d->n_claims; i++)
-        if (d->claims[i].kind == CLAIM_ROLE && span_contains(d->claims[i].span, name))
+    for (uint32_t i = document_first_time(d, c->sentence); i < d->n_times && d->times[i].sentence == c->sentence; i++) {
+        const struct time_mention *t = &d->times[i];
+        if (!span_contains(around, t->span) || t->first < 1 || t->type != TIME_DATE || t->from == DATE_NONE)
+            continue;
+        const char *before = d->tokens[t->first - 1].lower;
+        bool open = clause_word_in(before, "since from"), until = clause_word_in(before, "until till to by");
+        if (!open && !until && !clause_word_in(before, "in on during last between and"))
+            continue;
+        if (c->when.span.end == 0)
+            c->when = (struct when){DATE_NONE, DATE_NONE, t->precision ? t->precision : "day", t->span, false};
+        c->when.from = !until && c->when.from == DATE_NONE ? t->from : c->when.from;
+        c->when.to = until || !open ? t->to : c->when.to;
+    }
+}
+
+static bool is_former(const struct document *d, int32_t office)
+{
+    struct span s = office_span(d, office);
+    for (int32_t t = office; t >= 0 && d->tokens[t].span.start >= s.start; t--)
+        if (word_is(d, t, W_ROLE_FORMER))
             return true;
     return false;
 }
 
-static void add_role(struct document *d, int32_t name, int32_t office, struct span span, const char *rule)
+static bool same_last_word(const char *a, const char *b)
 {
-    int32_t person = clause_actor(d, name);
-    if (person < 0 || already(d, d->tokens[name].span))
+    const char *x = strrchr(a, ' '), *y = strrchr(b, ' ');
+    return !strcmp(x ? x + 1 : a, y ? y + 1 : b);
+}
+
+/* The name tells its role once; "Captain Barry" after "Captain Salif Barry, the leader of the junta" adds none. */
+static bool already(const struct document *d, int32_t person, struct span name, int32_t office)
+{
+    for (uint32_t i = 0; i < d->n_claims; i++) {
+        const struct claim *c = &d->claims[i];
+        if (c->kind != CLAIM_ROLE || c->role.person < 0)
+            continue;
+        if (span_overlaps(c->span, name))
+            return true;
+        bool bare = office_span(d, office).start == d->tokens[office].span.start || d->tokens[office].upos == UPOS_PROPN;
+        const char *a = d->actors[c->role.person].name, *b = d->actors[person].name;
+        if (bare && word_is(d, office, W_ROLE_RANK) && a && b && same_last_word(a, b))
+            return true;
+    }
+    return false;
+}
+
+static void add_role(struct document *d, struct run name, int32_t office, struct span span, const char *rule)
+{
+    int32_t person = person_of(d, name);
+    struct span words = span_join(d->tokens[name.first].span, d->tokens[name.last].span);
+    if (person < 0 || already(d, person, words, office))
         return;
-    struct span o = office_span(d, office);
-    struct claim *c = situation_add(d, CLAIM_ROLE, span, rule);
+    struct claim *c = situation_add(d, CLAIM_ROLE, span_join(span, words), rule);
     if (!c)
         return;
     c->role.person = person;
-    c->role.office = o;
-    c->role.of = body_of(d, office);
-    for (int32_t m = d->tokens[office].first_child; m >= 0; m = d->tokens[m].next_sibling)
-        if (word_is(d, m, W_ROLE_FORMER))
-            c->factuality = 2.5;
+    c->role.office = office_span(d, office);
+    c->role.of = body_of(d, office, name);
+    c->role.former = is_former(d, office);
+    if (c->role.former)
+        c->factuality = 2.5;
+    struct span around = span_join(c->span, document_subtree_span(d, office));
+    when_of(d, c, around);
 }
 
-/* Outer name: words of the name around its head. */
-static struct span name_span(const struct document *d, int32_t name)
+/* "Foreign Minister Wang Yi", "its ambassador, Dmitri Vasin". */
+static void office_then_name(struct document *d, int32_t office)
 {
-    struct span s = d->tokens[name].span;
-    for (int32_t c = d->tokens[name].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_FLAT || d->tokens[c].rel == REL_COMPOUND) && d->tokens[c].upos == UPOS_PROPN)
-            s = span_join(s, d->tokens[c].span);
-    return s;
+    int32_t next = office + 1;
+    bool comma = (uint32_t)next < d->n_tokens && !strcmp(d->tokens[next].form, ",");
+    if ((uint32_t)next + comma >= d->n_tokens || document_sentence_of_token(d, next + comma) != document_sentence_of_token(d, office))
+        return;
+    int32_t of = comma ? -1 : document_child(d, office, REL_NMOD, -1);  /* "the president of the republic, X" */
+    if (!comma && of > office && (uint32_t)(next = document_token_at(d, document_subtree_span(d, of).end - 1)) + 2 < d->n_tokens && next < office + 7 &&
+        !strcmp(d->tokens[next + 1].form, ","))
+        comma = true, next++;
+    else
+        next = office + 1;
+    struct run name = name_at(d, next + comma);
+    if (name.last < name.first || (word_is(d, office, W_ROLE_WEAK) && !comma && d->tokens[office].upos == UPOS_NOUN && phrase_start(d, office) == d->tokens[office].span.start))
+        return;
+    if (comma && name.last == name.first && d->tokens[name.first].ner != NER_PER)
+        return;
+    int32_t after = name.last + 1;      /* "the minister, Ann Lee and Bo Hu": a list */
+    if (comma && (uint32_t)after < d->n_tokens && clause_word_in(d->tokens[after].lower, "and or 's \xe2\x80\x99s"))
+        return;
+    add_role(d, name, office, span_make(phrase_start(d, office), d->tokens[office].span.end), comma ? "role:apposition" : "role:title");
 }
 
-static void role_by_apposition(struct document *d, int32_t t)
+/* "Ada Obi, a former governor of the province": from the comma on nothing but an office's phrase. */
+static void name_then_office(struct document *d, int32_t t)
 {
-    int32_t other = d->tokens[t].head;
-    if (d->tokens[t].rel != REL_APPOS || other < 0)
+    struct run name = name_at(d, t);
+    if (name.last < name.first || (t && name_word(d, t - 1) && d->tokens[t - 1].upos == UPOS_PROPN && !is_office(d, t - 1)))
         return;
-    int32_t name = is_name(d, t) ? t : is_name(d, other) ? other : -1, office = name == t ? other : t;
-    if (name < 0 || !is_office(d, office))
+    int32_t comma = name.last + 1, s = document_sentence_of_token(d, t), end = (int32_t)(d->sentences[s].first + d->sentences[s].count);
+    if (comma >= end || (strcmp(d->tokens[comma].form, ",") && strcmp(d->tokens[comma].form, "(")))
         return;
-    struct span whole = name == t ? span_join(document_subtree_span(d, other), name_span(d, t)) : span_join(name_span(d, other), office_span(d, t));
-    if (name == t && span_length(whole) > 160)
-        whole = span_join(office_span(d, office), name_span(d, t));
-    add_role(d, name, office, whole, "role:apposition");
-}
-
-/* "Foreign Minister Wang Yi": the office hangs on the name, or the name on the office. */
-static void role_by_title(struct document *d, int32_t t)
-{
-    int32_t head = d->tokens[t].head;
-    if (head < 0 || !is_office(d, t))
-        return;
-    bool under = (d->tokens[t].rel == REL_COMPOUND || d->tokens[t].rel == REL_NMOD || d->tokens[t].rel == REL_NMOD_DESC) && is_name(d, head) && head > t;
-    if (under && !word_is(d, t, W_ROLE_WEAK)) {
-        add_role(d, head, t, span_join(office_span(d, t), name_span(d, head)), "role:title");
-        return;
-    }
-    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_FLAT || d->tokens[c].rel == REL_APPOS) && c > t && is_name(d, c) && !word_is(d, t, W_ROLE_WEAK)) {
-            add_role(d, c, t, span_join(office_span(d, t), name_span(d, c)), "role:title");
+    for (int32_t k = comma + 1; k < end && k < comma + 9; k++) {
+        enum ud_upos p = (enum ud_upos)d->tokens[k].upos;
+        bool inside = p == UPOS_DET || p == UPOS_ADJ || p == UPOS_NOUN || p == UPOS_PROPN || p == UPOS_PRON || p == UPOS_PART || p == UPOS_ADV ||
+                      p == UPOS_ADP || p == UPOS_CCONJ || !strcmp(d->tokens[k].form, "-");
+        if (!inside || clause_word_in(d->tokens[k].lower, "who which whose and"))
+            return;
+        bool last = k + 1 >= end || (d->tokens[k + 1].upos != UPOS_NOUN && d->tokens[k + 1].upos != UPOS_PROPN && !word_is(d, k + 1, W_ROLE_OFFICE));
+        if ((is_office(d, k) || (word_is(d, k, W_ROLE_OFFICE) && is_office(d, k - 1))) && last) {
+            add_role(d, name, k, span_make(d->tokens[name.first].span.start, office_span(d, k).end), "role:apposition");
             return;
         }
+    }
+}
+
+static struct run run_of(const struct document *d, int32_t head)
+{
+    int32_t t = head;
+    while (t > 0 && name_word(d, t - 1) && d->tokens[t - 1].upos == UPOS_PROPN && !is_office(d, t - 1))
+        t--;
+    return head >= 0 ? name_at(d, t) : none;
 }
 
 static void role_by_copula(struct document *d, int32_t t)
 {
     int32_t subject = clause_child2(d, t, REL_NSUBJ, REL_NSUBJ_PASS);
     bool copula = document_child(d, t, REL_COP, -1) >= 0 && is_office(d, t);
-    if (copula && subject >= 0 && is_name(d, subject) && !clause_negated(d, t)) {
-        add_role(d, subject, t, span_join(name_span(d, subject), office_span(d, t)), "role:copula");
+    struct run name = run_of(d, subject);
+    if (copula && name.last >= name.first && !clause_negated(d, t) && !clause_modal(d, t)) {
+        add_role(d, name, t, office_span(d, t), "role:copula");
         return;
     }
-    if (!word_is(d, t, W_ROLE_APPOINT) || d->tokens[t].upos != UPOS_VERB || clause_negated(d, t))
+    if (!word_is(d, t, W_ROLE_APPOINT) || d->tokens[t].upos != UPOS_VERB || clause_negated(d, t) || clause_modal(d, t))
         return;
-    int32_t office = clause_child2(d, t, REL_XCOMP, REL_OBJ), name = clause_object(d, t);
-    if (!strcmp(d->tokens[t].lemma, "become"))
-        name = subject;
-    if (office >= 0 && name >= 0 && office != name && is_office(d, office) && is_name(d, name))
-        add_role(d, name, office, span_join(name_span(d, name), office_span(d, office)), "role:appointment");
+    int32_t office = clause_child2(d, t, REL_XCOMP, REL_OBJ), who = clause_passive(d, t) || !strcmp(d->tokens[t].lemma, "become") ? subject : clause_object(d, t);
+    name = run_of(d, who);
+    if (office >= 0 && office != who && is_office(d, office) && name.last >= name.first)
+        add_role(d, name, office, span_join(d->tokens[t].span, office_span(d, office)), "role:appointment");
 }
 
 static bool is_territory(const struct document *d, int32_t t)
 {
-    for (uint32_t i = 0; i < d->n_places; i++)
-        if (d->places[i].first <= t && t <= d->places[i].last)
+    for (uint32_t i = document_first_place(d, document_sentence_of_token(d, t)); i < d->n_places && d->places[i].first <= t; i++)
+        if (t <= d->places[i].last)
             return true;
-    return false;
+    return word_is(d, t, W_ROLE_TERRITORY);
 }
 
 /* "has ruled X", "took over the country", "seized power in X": control, with a holder. */
@@ -144,13 +298,14 @@ static void role_by_control(struct document *d, int32_t v)
 {
     const struct token *t = &d->tokens[v];
     int32_t object = document_child(d, v, REL_OBJ, -1), holder = clause_subject(d, v);
-    bool over = !strcmp(t->lemma, "take") && document_child(d, v, REL_COMPOUND_PRT, -1) >= 0;
-    bool rules = word_is(d, v, W_ROLE_CONTROL);
-    bool power = clause_word_in(t->lemma, "seize take hold assume") && object >= 0 && word_is(d, object, W_ROLE_POWER);
+    bool over = !strcmp(t->lemma, "take") && (document_child(d, v, REL_COMPOUND_PRT, -1) >= 0 || ((uint32_t)v + 1 < d->n_tokens && !strcmp(d->tokens[v + 1].lower, "over")));
+    if (over && object < 0)
+        object = clause_prepositional(d, v, "over");
+    bool rules = word_is(d, v, W_ROLE_CONTROL), power = clause_word_in(t->lemma, "seize take hold assume") && word_is(d, object, W_ROLE_POWER);
     if (t->upos != UPOS_VERB || object < 0 || holder < 0 || !(over || rules || power) || clause_negated(d, v) || clause_modal(d, v))
         return;
     int32_t who = clause_actor(d, holder);
-    if (who < 0 || d->actors[who].type == ACTOR_THING || ((over || rules) && !word_is(d, object, W_ROLE_TERRITORY) && !is_territory(d, object)))
+    if (who < 0 || d->actors[who].type == ACTOR_THING || (!power && !is_territory(d, object)))
         return;
     struct claim *c = situation_add(d, CLAIM_ROLE, clause_predicate_span(d, v, object), "role:control");
     if (!c)
@@ -158,6 +313,7 @@ static void role_by_control(struct document *d, int32_t v)
     c->role.holder = who;
     c->role.office = c->span;
     c->role.of = clause_actor(d, object);
+    when_of(d, c, document_subtree_span(d, v));
 }
 
 void situation_roles(struct document *d)
@@ -166,13 +322,15 @@ void situation_roles(struct document *d)
         const struct sentence *sentence = &d->sentences[s];
         if (!(sentence->flags & SENTENCE_PARSED) || sentence->flags & SENTENCE_LIST)
             continue;
-        for (uint32_t i = 0; i < sentence->count; i++) {
-            int32_t t = (int32_t)(sentence->first + i);
-            role_by_apposition(d, t);
+        int32_t first = (int32_t)sentence->first, end = first + (int32_t)sentence->count;
+        for (int32_t t = first; t < end; t++)
+            if (d->tokens[t].upos == UPOS_PROPN)
+                name_then_office(d, t);
+        for (int32_t t = first; t < end; t++) {
+            if (is_office(d, t))
+                office_then_name(d, t);
             role_by_copula(d, t);
             role_by_control(d, t);
         }
-        for (uint32_t i = 0; i < sentence->count; i++)
-            role_by_title(d, (int32_t)(sentence->first + i));
     }
 }

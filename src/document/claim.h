@@ -108,7 +108,7 @@ struct claim {
             struct span measures, population, value;
             struct index_list where;
         } figure;
-        struct { int32_t person, holder, of; struct span office; } role;   /* actor mentions or -1 */
+        struct { int32_t person, holder, of; struct span office; bool former; } role;    /* actor mentions or -1 */
         struct { struct span name; const char *type; struct index_list actors, where; const char *phase; } project;
         struct {
             struct span about[4];

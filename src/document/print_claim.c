@@ -100,6 +100,7 @@ static void role_fields(struct printer *p, const struct claim *c)
     print_one_actor(p, "person", c->role.person);
     print_one_actor(p, "holder", c->role.holder);
     print_span(p, "office", c->role.office);
+    print_bool(p, "former", c->role.former);
     print_one_actor(p, "of", c->role.of);
     print_when(p, "when", &c->when);
 }
