@@ -103,14 +103,20 @@ class project_other = project, scheme, initiative, zone, park, factory, hub, com
 # too plain to be a project without a name
 class project_plain = line, field, plant, road, station, base, port, zone, park, factory, hub, complex, network, facility, project,
   scheme, initiative, terminal, bridge, settlement, deposit, rail, grid, cable, concession, pit
-class phase_stalled = stall, suspend, halt, delay, freeze, pause, shelve, postpone, stop, idle, mothball, stuck, block, abandonment, languish, dormant
+class phase_stalled = stall, suspend, halt, delay, freeze, pause, shelve, postpone, stop, idle, mothball, stuck, stalled, suspended, languish, dormant, unfinished, half-built, half-finished, frozen
 class phase_restarted = restart, resume, reopen, revive, relaunch, reactivate, restore, recommission
-class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch
-class phase_completed = complete, inaugurate, finish, commission, open, unveil
+class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch, abandoned, cancelled, canceled, cancellation, abandonment
+class phase_completed = complete, inaugurate, finish, commission, open, unveil, completion, completed, inauguration, opening
 class phase_signed = sign, award, lease, ink, conclude, approve, grant
 class phase_started = start, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run
-class phase_planned = plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, seek, promise, pledge, hope, offer
-class phase_discussed = discuss, debate, raise, negotiate, talk, visit, tour, review, possibility, prospect
+class phase_planned = plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective
+class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility
+# done to or by a work that stands and runs
+class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve
+# nouns of work: said alone, of the project told last; nouns between a project and what is said of it
+class project_work = work, works, construction, operation, operations, building, production, earthworks
+class project_part = {project_work}, completion, contract, deal, part, section, phase, stretch, tender, funding, loan, survey, study, expansion,
+  rehabilitation, upgrade, restart, resumption, reopening, opening, plan, plans, project, scheme, concession, licence, license, permit
 
 # --- assessments: what is judged (themes), and how
 class theme_relationship = relation, relations, relationship, tie, ties, friendship, cooperation, partnership, alliance, trust, rapprochement,

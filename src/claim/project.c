@@ -1,23 +1,21 @@
 /* Projects: mines, dams, pipelines, ports, railways, corridors ... with their phase. In: arcs, actors,
-   places. Out: kind `project`.
+   places, quantities. Out: kind `project`.
 
-   A project is a noun of the list with a name ("Lamu oil pipeline", "the Kor Dara copper mine"), or one that
-   something is done with that only happens to projects ("a railway from A to B could be built"). The phase comes
-   from the nearest verb over or beside it; what is only possible is `planned`, what nobody acts on is left out. */
+   A project is a noun of the classes `project_*` with a name ("the Lamu oil pipeline", "the copper mine Kor Dara"), or
+   one that is told apart by its ends ("a railway from A to B", "a refinery in C"). Its phase comes from the words around
+   it (project_phase.c); of what nobody acts on nothing is said. A later "the dam", "work on it" or "construction" goes
+   on with its history: the phase is the last step that was taken, or failing that the last one told. */
 #include "claim/clause.h"
+#include "claim/project_phase.h"
 #include "claim/situation.h"
 #include "claim/vocabulary.h"
 #include "document/when_where.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static const struct { const char *type; enum vocabulary_class nouns; } kinds[] = {
     {"mine", W_PROJECT_MINE}, {"energy", W_PROJECT_ENERGY}, {"transport", W_PROJECT_TRANSPORT}, {"base", W_PROJECT_BASE}, {"other", W_PROJECT_OTHER},
-};
-
-static const struct { const char *phase; enum vocabulary_class words; } phases[] = {
-    {"stalled", W_PHASE_STALLED}, {"restarted", W_PHASE_RESTARTED}, {"cancelled", W_PHASE_CANCELLED}, {"completed", W_PHASE_COMPLETED},
-    {"signed", W_PHASE_SIGNED},   {"started", W_PHASE_STARTED},     {"planned", W_PHASE_PLANNED},     {"discussed", W_PHASE_DISCUSSED},
 };
 
 static const char *type_of(const struct document *d, int32_t t)
@@ -28,129 +26,174 @@ static const char *type_of(const struct document *d, int32_t t)
     return NULL;
 }
 
-static bool has_name(const struct document *d, int32_t t)
+static bool same_sentence(const struct document *d, int32_t a, int32_t b)
 {
-    for (int32_t k = t - 1; k >= 0 && t - k < 4 && (d->tokens[k].upos == UPOS_NOUN || d->tokens[k].upos == UPOS_PROPN || d->tokens[k].upos == UPOS_ADJ); k--)
-        if (d->tokens[k].upos == UPOS_PROPN && d->tokens[k].ner != NER_NORP && document_sentence_of_token(d, k) == document_sentence_of_token(d, t))
-            return true;
-    if (d->tokens[t].upos == UPOS_PROPN && document_child(d, t, REL_COMPOUND, -1) >= 0)
-        return true;
-    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if ((d->tokens[c].rel == REL_COMPOUND || d->tokens[c].rel == REL_APPOS || d->tokens[c].rel == REL_FLAT || d->tokens[c].rel == REL_AMOD) &&
-            d->tokens[c].upos == UPOS_PROPN)
-            return true;
-    return false;
+    return a >= 0 && b >= 0 && (uint32_t)a < d->n_tokens && (uint32_t)b < d->n_tokens && document_sentence_of_token(d, a) == document_sentence_of_token(d, b);
 }
 
-/* "from A to B", "of the North": what makes a bare noun particular. */
-static bool is_particular(struct document *d, int32_t t)
+static bool phrase_word(const struct document *d, int32_t t)
 {
-    static const char *const cases[] = {"from", "between", "to"};
-    for (size_t i = 0; i < 3; i++)
-        if (clause_prepositional(d, t, cases[i]) >= 0)
-            return true;
-    return false;
+    enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+    return p == UPOS_NOUN || p == UPOS_PROPN || p == UPOS_ADJ || p == UPOS_NUM || !strcmp(d->tokens[t].form, "-") || !strcmp(d->tokens[t].form, "\xe2\x80\x93");
 }
 
-static struct span name_span(const struct document *d, int32_t t)
+static bool proper(const struct document *d, int32_t t)
+{
+    unsigned char c = (unsigned char)d->tokens[t].form[0];
+    bool first = t == 0 || document_sentence_of_token(d, t - 1) != document_sentence_of_token(d, t);
+    return d->tokens[t].ner != NER_NORP && (d->tokens[t].upos == UPOS_PROPN || (!first && (isupper(c) || c >= 0xc3) && d->tokens[t].upos == UPOS_NOUN));
+}
+
+/* The words of the noun phrase around the project's noun: before it, and a name right behind it. */
+static struct span words_of(const struct document *d, int32_t t, bool *named)
 {
     struct span s = d->tokens[t].span;
-    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling) {
-        const struct token *k = &d->tokens[c];
-        bool before = c < t && (k->rel == REL_COMPOUND || k->rel == REL_AMOD || k->rel == REL_NMOD);
-        bool after = c > t && (k->rel == REL_FLAT || (k->rel == REL_APPOS && k->upos == UPOS_PROPN && c - t < 3) ||
-                               (k->rel == REL_NMOD && !has_name(d, t)));
-        if (before || after)
-            s = span_join(s, document_subtree_span(d, c));
+    *named = false;
+    for (int32_t k = t - 1; k >= 0 && t - k < 7 && same_sentence(d, k, t) && phrase_word(d, k); k--) {
+        *named = *named || proper(d, k);
+        s.start = d->tokens[k].span.start;
     }
-    while (s.end > s.start && strchr(" ,.;", d->text[s.end - 1]))
-        s.end--;
+    for (int32_t k = t + 1; same_sentence(d, k, t) && k - t < 5 && d->tokens[k].upos == UPOS_PROPN; k++) {
+        *named = true;
+        s.end = d->tokens[k].span.end;
+    }
     return s;
 }
 
-static const char *phase_of_word(const struct document *d, int32_t t)
+/* Past "the Ghanaian border", "Lake Suba": the phrase that begins at t and holds a proper name; t itself: none. */
+static int32_t past_place(const struct document *d, int32_t t)
 {
-    for (size_t i = 0; i < sizeof phases / sizeof *phases; i++)
-        if (word_is(d, t, phases[i].words))
-            return phases[i].phase;
-    return NULL;
+    int32_t at = t;
+    bool name = false;
+    if (same_sentence(d, at, t) && clause_word_in(d->tokens[at].lower, "the its a"))
+        at++;
+    for (; at - t < 6 && same_sentence(d, at, t) && phrase_word(d, at); at++)
+        name = name || d->tokens[at].upos == UPOS_PROPN || d->tokens[at].ner == NER_NORP;
+    return name ? at : t;
 }
 
-/* Up from the noun to the clause that holds it; on each step its own and its complement's verb are asked. */
-static const char *phase_of(const struct document *d, int32_t t)
+/* "from A to B", "in C": what makes a bare noun particular. The words decide: the parser may hang them on the verb. */
+static struct span told_apart(const struct document *d, int32_t t)
 {
-    for (int32_t at = d->tokens[t].head, i = 0; at >= 0 && i < 5; at = d->tokens[at].head, i++) {
-        const char *phase = phase_of_word(d, at);
-        const char *modal = clause_modal(d, at);
-        if (phase && (modal || clause_negated(d, at)))
-            return modal && !clause_word_in(phase, "stalled cancelled") ? "planned" : clause_negated(d, at) ? "planned" : phase;
-        if (phase)
-            return phase;
-        if (d->tokens[at].upos == UPOS_VERB && d->tokens[at].rel != REL_ACL && d->tokens[at].rel != REL_XCOMP && d->tokens[at].rel != REL_ADVCL)
-            break;
-    }
-    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling) {
-        const char *phase = d->tokens[c].rel == REL_ACL || d->tokens[c].rel == REL_ACL_RELCL ? phase_of_word(d, c) : NULL;
-        if (phase)
-            return phase;
-    }
-    return NULL;
+    if (!same_sentence(d, t, t + 2) || !clause_word_in(d->tokens[t + 1].lower, "from between to near in at on outside off across linking through connecting"))
+        return span_make(0, 0);
+    int32_t at = past_place(d, t + 2);
+    if (at == t + 2)
+        return span_make(0, 0);
+    if (same_sentence(d, at + 1, t) && clause_word_in(d->tokens[at].lower, "to and with"))
+        at = past_place(d, at + 1) > at + 1 ? past_place(d, at + 1) : at;
+    return span_make(d->tokens[t].span.start, d->tokens[at - 1].span.end);
 }
 
-static bool seen(const struct document *d, struct span name)
+static int32_t known(const struct document *d, struct span name)
 {
     for (uint32_t i = 0; i < d->n_claims; i++)
         if (d->claims[i].kind == CLAIM_PROJECT && span_overlaps(d->claims[i].project.name, name))
-            return true;
-    return false;
+            return (int32_t)i;
+    return -1;
 }
 
-/* "The mine ... has stalled" after "the Kor Dara copper mine": the earlier name; an empty span if there is none. */
-static struct span earlier_name(const struct document *d, int32_t t)
+static bool same_name(const struct document *d, struct span a, struct span b)
 {
-    int32_t det = document_child(d, t, REL_DET, -1), from = t > 400 ? t - 400 : 0;
-    if (det < 0 || !clause_word_in(d->tokens[det].lower, "the this"))
-        return span_make(0, 0);
-    for (int32_t k = t - 1; k >= from; k--)
-        if (!strcmp(d->tokens[k].lower, d->tokens[t].lower) && has_name(d, k)) {
-            struct span s = d->tokens[k].span;
-            for (int32_t j = k - 1; j >= 0 && k - j < 5 && (d->tokens[j].upos == UPOS_NOUN || d->tokens[j].upos == UPOS_PROPN); j--)
-                s.start = d->tokens[j].span.start;
-            return s;
-        }
-    return span_make(0, 0);
+    return span_length(a) == span_length(b) && !strncasecmp(d->text + a.start, d->text + b.start, span_length(a));
 }
 
-static void project_of(struct document *d, int32_t t)
+/* The claim of the same project told before: the same words, or "the dam" after "the Kambar dam". */
+static int32_t earlier(const struct document *d, int32_t t, struct span words, bool named)
 {
-    const char *type = type_of(d, t), *phase;
-    bool mine = !strcmp(d->tokens[t].lower, "mine") && d->tokens[t].rel != REL_NMOD_POSS;   /* also the pronoun, to a tagger */
-    if (!type || (d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN && !mine))
+    int32_t det = document_child(d, t, REL_DET, -1), s = document_sentence_of_token(d, t);
+    bool definite = det >= 0 && clause_word_in(d->tokens[det].lower, "the this that");
+    for (uint32_t i = d->n_claims; i-- > 0;) {
+        const struct claim *c = &d->claims[i];
+        if (c->kind != CLAIM_PROJECT)
+            continue;
+        if (named ? same_name(d, c->project.name, words) : definite && s - c->sentence < 12 && c->project.noun && !strcmp(c->project.noun, d->tokens[t].lower))
+            return (int32_t)i;
+    }
+    return -1;
+}
+
+static void add_step(struct document *d, struct claim *c, struct phase p)
+{
+    struct project_step *last = c->project.n_steps ? &c->project.steps[c->project.n_steps - 1] : NULL;
+    if (!p.name || (last && !strcmp(last->phase, p.name)))
         return;
-    int32_t head = d->tokens[t].head;
-    if (d->tokens[t].rel == REL_COMPOUND || (head >= 0 && d->tokens[t].rel == REL_FLAT))
+    struct project_step *made = ARENA_PUSH(&d->arena, c->project.steps, c->project.n_steps, c->project.cap_steps);
+    if (!made)
         return;
-    struct span before = has_name(d, t) ? span_make(0, 0) : earlier_name(d, t);
-    bool named = has_name(d, t) || !span_empty(before);
-    if (!named && (!is_particular(d, t) || clause_word_in(d->tokens[t].lemma, "project scheme initiative park zone base network hub")))
-        return;
-    if (!(phase = phase_of(d, t)) || seen(d, span_empty(before) ? name_span(d, t) : before) || (!named && clause_word_in(phase, "discussed")))
-        return;
-    if (word_is(d, t, W_PROJECT_PLAIN) && !named && !clause_word_in(phase, "planned started completed stalled"))
-        return;
-    struct claim *c = situation_add(d, CLAIM_PROJECT, name_span(d, t), "project");
-    if (!c)
-        return;
-    c->project.name = span_empty(before) ? c->span : before;
-    c->project.type = type;
-    c->project.phase = phase;
-    c->status = !strcmp(phase, "planned") ? CLAIM_PLANNED : CLAIM_ACTUAL;
-    c->factuality = c->status == CLAIM_PLANNED ? 0 : 2.5;
+    *made = (struct project_step){p.name, p.span};
+    if (!c->project.phase || !p.open || c->status == CLAIM_PLANNED) {
+        c->project.phase = p.name;
+        c->status = p.open ? CLAIM_PLANNED : CLAIM_ACTUAL;
+        c->factuality = p.open ? 0 : 2.5;
+    }
+}
+
+static void surroundings(struct document *d, struct claim *c)
+{
     for (uint32_t i = 0; i < d->n_actors; i++)
         if (d->actors[i].sentence == c->sentence && d->actors[i].named && !d->actors[i].place_use && d->actors[i].can_act)
             clause_push(d, &c->project.actors, (int32_t)i);
     for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
         clause_push(d, &c->project.where, (int32_t)i);
+    for (uint32_t i = 0; i < d->n_quantities && c->project.n_amounts < 4; i++) {
+        const struct quantity *q = &d->quantities[i];
+        bool money = q->unit && strlen(q->unit) == 3 && q->unit[0] >= 'A' && q->unit[0] <= 'Z' && q->unit[1] >= 'A' && q->unit[1] <= 'Z';
+        if (q->sentence == c->sentence && money)
+            c->project.amounts[c->project.n_amounts++] = q->span;
+    }
+}
+
+static bool is_project_noun(const struct document *d, int32_t t)
+{
+    const struct token *k = &d->tokens[t];
+    bool mine = !strcmp(k->lower, "mine") && k->rel != REL_NMOD_POSS;   /* also the pronoun, to a tagger */
+    if ((k->upos != UPOS_NOUN && k->upos != UPOS_PROPN && !mine) || !type_of(d, t))
+        return false;
+    bool inside = k->rel == REL_COMPOUND || (k->rel == REL_FLAT && k->head >= 0);
+    return !inside || !same_sentence(d, t, t + 1) || d->tokens[t + 1].upos == UPOS_PROPN || word_is(d, t + 1, W_PROJECT_PART);
+}
+
+static void project_of(struct document *d, int32_t t)
+{
+    if (!is_project_noun(d, t))
+        return;
+    bool named;
+    struct span words = words_of(d, t, &named), apart = named ? span_make(0, 0) : told_apart(d, t);
+    struct phase p = project_phase(d, t);
+    int32_t before = earlier(d, t, words, named);
+    if (before >= 0) {
+        add_step(d, &d->claims[before], p);
+        return;
+    }
+    bool plain = word_is(d, t, W_PROJECT_PLAIN), particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub base");
+    if (!p.name || (!named && !particular) || known(d, words) >= 0)
+        return;
+    if (!named && (!strcmp(p.name, "discussed") || (plain && !strcmp(p.name, "started"))))
+        return;
+    struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? words : span_make(words.start, apart.end), "project");
+    if (!c)
+        return;
+    c->project.name = c->span;
+    c->project.noun = d->tokens[t].lower;
+    c->project.type = type_of(d, t);
+    add_step(d, c, p);
+    surroundings(d, c);
+}
+
+/* "Construction was suspended", "work has resumed", with no project of its own below: of the project told last. */
+static void work_of(struct document *d, int32_t t)
+{
+    if (!word_is(d, t, W_PROJECT_WORK) || d->tokens[t].upos != UPOS_NOUN || (d->tokens[t].rel != REL_NSUBJ && d->tokens[t].rel != REL_NSUBJ_PASS && d->tokens[t].rel != REL_OBJ))
+        return;
+    if ((uint32_t)t + 1 < d->n_tokens && d->tokens[t + 1].upos == UPOS_ADP)
+        return;
+    int32_t s = document_sentence_of_token(d, t);
+    for (uint32_t i = d->n_claims; i-- > 0;)
+        if (d->claims[i].kind == CLAIM_PROJECT && s - d->claims[i].sentence < 8) {
+            add_step(d, &d->claims[i], project_phase(d, t));
+            return;
+        }
 }
 
 void situation_projects(struct document *d)
@@ -159,7 +202,9 @@ void situation_projects(struct document *d)
         const struct sentence *sentence = &d->sentences[s];
         if (!(sentence->flags & SENTENCE_PARSED) || sentence->flags & SENTENCE_LIST)
             continue;
-        for (uint32_t i = 0; i < sentence->count; i++)
+        for (uint32_t i = 0; i < sentence->count; i++) {
             project_of(d, (int32_t)(sentence->first + i));
+            work_of(d, (int32_t)(sentence->first + i));
+        }
     }
 }

@@ -76,6 +76,11 @@ struct link {
     double score;
 };
 
+struct project_step {
+    const char *phase;
+    struct span span;           /* the word that tells it */
+};
+
 struct claim {
     uint8_t kind, status;
     double factuality;          /* -3 .. 3 */
@@ -109,7 +114,14 @@ struct claim {
             struct index_list where;
         } figure;
         struct { int32_t person, holder, of; struct span office; bool former; } role;    /* actor mentions or -1 */
-        struct { struct span name; const char *type; struct index_list actors, where; const char *phase; } project;
+        struct {
+            struct span name, amounts[4];
+            const char *type, *phase, *noun;    /* noun: lower-case head, by which it is told again */
+            struct index_list actors, where;
+            struct project_step *steps;         /* as told, in order */
+            uint32_t n_steps, cap_steps;
+            uint8_t n_amounts;
+        } project;
         struct {
             struct span about[4];
             uint8_t n_about;

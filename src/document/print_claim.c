@@ -105,6 +105,20 @@ static void role_fields(struct printer *p, const struct claim *c)
     print_when(p, "when", &c->when);
 }
 
+/* The phases in the order in which the text tells them. */
+static void steps_field(struct printer *p, const struct claim *c)
+{
+    print_key(p, "history");
+    buf_add_char(p->out, '[');
+    for (uint32_t i = 0; i < c->project.n_steps; i++) {
+        buf_add_string(p->out, i ? ",{" : "{");
+        print_text(p, "phase", c->project.steps[i].phase);
+        print_span(p, "span", c->project.steps[i].span);
+        buf_add_char(p->out, '}');
+    }
+    buf_add_char(p->out, ']');
+}
+
 static void project_fields(struct printer *p, const struct claim *c)
 {
     print_span(p, "name", c->project.name);
@@ -112,6 +126,8 @@ static void project_fields(struct printer *p, const struct claim *c)
     print_actor_list(p, "actors", &c->project.actors);
     print_place_list(p, "where", &c->project.where);
     print_text(p, "phase", c->project.phase);
+    steps_field(p, c);
+    print_spans(p, "amounts", c->project.amounts, c->project.n_amounts);
 }
 
 static void assessment_fields(struct printer *p, const struct claim *c)

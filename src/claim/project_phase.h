@@ -1,0 +1,16 @@
+/* The phase of a project as the words around one of its mentions tell it: see project_phase.c. */
+#ifndef TABARD_CLAIM_PROJECT_PHASE_H
+#define TABARD_CLAIM_PROJECT_PHASE_H
+
+#include "document/document.h"
+
+struct phase {
+    const char *name;       /* NULL: nothing is said */
+    struct span span;       /* the word that says it */
+    bool open;              /* planned, discussed, hoped: it has not happened */
+};
+
+/* At the noun of a project, or at a noun of work on it ("construction", "work"). */
+struct phase project_phase(const struct document *d, int32_t noun);
+
+#endif
