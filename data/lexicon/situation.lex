@@ -164,6 +164,16 @@ class trend_more = flurry, rush, surge, wave, rise, growth, improvement, thaw, w
 class trend_less = decline, deterioration, erosion, worsening, collapse, cooling, slump, breakdown, loss, weakening, downturn, stagnation, slide, fall
 class trend_new = start, chapter, beginning, phase, era, turn, shift, change, reset, opening, departure, page, dawn, watershed
 class portray = present, see, regard, describe, view, portray, paint, show, deem, consider, judge, mark, leave, make, render, keep
-class outcome = work, last, succeed, suffice, help, matter, hold, survive, pay, fail, enough, prevail, endure, end, change, disappear, follow, stop
+class outcome = work, last, succeed, suffice, help, matter, hold, survive, pay, fail, enough, prevail, endure, end, disappear, vanish, unravel, persist, collapse
+class outcome_last = last, hold, survive, endure, persist
+class outcome_end = fail, end, disappear, vanish, unravel, collapse
 class doubt = doubt, question, despair
 class foresee = see, bring, mean, produce, deliver, guarantee, ensure, spell, lead, solve, resolve, end
+# how good or bad, not how much: turned round where more of the theme is worse
+class trend_quality = improve, worsen, deteriorate, degenerate, better, worse, best, worst
+class state_up = track, mend, course, rails, rise, bloom
+class state_down = brink, standstill, tatter, tatters, ruin, ruins, limbo, impasse, deadlock, crisis, jeopardy, doubt, decline, freefall, shambles,
+  disarray, verge, rocks, ropes, stalemate, retreat, strain, trouble, question, risk
+class effect_bad = doubt, doubts, trouble, pessimism
+class growing = renewed, growing, increasing, rising, mounting, deepening, warming, strengthening, expanding, flourishing, burgeoning, improving, reviving
+class waning = waning, fading, dwindling, shrinking, weakening, declining, eroding, diminishing, faltering, crumbling, flagging, worsening, deteriorating, souring, cooling

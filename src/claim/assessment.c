@@ -1,9 +1,12 @@
 /* Assessments: opinions on trend and prospect. In: arcs. Out: kind `assessment`, never an event.
 
-   Three patterns. A verb of trend over an abstract subject ("relations are improving"); a judging adjective
-   over one, or a linking verb ("finances look weaker", "the outlook is bleak"); a prospect ("is unlikely to",
-   "does not inspire confidence"). A trend of something bad ("tensions rise") turns the direction round. A question
-   on such a theme is an assessment without direction (`turn`). */
+   A verb of trend over a theme ("relations are improving"); a judging adjective over one, or a linking verb
+   ("finances look weaker"), or over anything but a person where it is strong ("the plan is untenable"); a state ("at a
+   standstill"); a prospect ("is unlikely to", "is expected to recover", "may not last"); an effect ("inspires no
+   confidence"). The direction is that of the words: violence that rises goes `up`; but what worsens is turned round where
+   more of it is worse ("the crisis deepens and worsens" is `up`). Nouns and questions: assessment_phrase.c. */
+#include "claim/assessment.h"
+
 #include "claim/clause.h"
 #include "claim/situation.h"
 #include "claim/vocabulary.h"
@@ -18,7 +21,7 @@ static const struct { const char *dimension; enum vocabulary_class nouns; bool b
     {"contact", W_THEME_CONTACT, false},
 };
 
-static const char *theme_of(const struct document *d, int32_t t, bool *bad)
+const char *assessment_theme(const struct document *d, int32_t t, bool *bad)
 {
     *bad = false;
     for (size_t i = 0; i < sizeof themes / sizeof *themes; i++)
@@ -29,15 +32,39 @@ static const char *theme_of(const struct document *d, int32_t t, bool *bad)
     return NULL;
 }
 
-static const char *turn_round(const char *direction, bool swap)
-{
-    return !swap || !strcmp(direction, "same") ? direction : !strcmp(direction, "up") ? "down" : "up";
-}
-
-static bool is_future(const struct document *d, int32_t v)
+bool assessment_future(const struct document *d, int32_t v)
 {
     const char *modal = clause_modal(d, v);
-    return modal && clause_word_in(modal, "will would may might could shall 'll");
+    return modal && clause_word_in(modal, "will would may might could shall 'll can");
+}
+
+bool assessment_of_person(const struct document *d, int32_t t)
+{
+    int32_t a = clause_actor(d, t);
+    return t < 0 || d->tokens[t].upos == UPOS_PRON ? t < 0 || clause_word_in(d->tokens[t].lower, "he she they i we you who")
+                                                   : a >= 0 && (d->actors[a].type == ACTOR_PERSON || d->actors[a].type == ACTOR_GROUP);
+}
+
+int32_t assessment_subject(const struct document *d, int32_t predicate)
+{
+    bool bad;
+    int32_t subject = clause_surface_subject(d, predicate), s = document_sentence_of_token(d, predicate);
+    if (subject >= 0 && assessment_theme(d, subject, &bad))
+        return subject;
+    int32_t first = -1;                 /* the first noun of the words between the last stop and the predicate */
+    for (int32_t t = predicate - 1; t >= (int32_t)d->sentences[s].first && predicate - t < 12; t--) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        if (p == UPOS_VERB || p == UPOS_PUNCT || p == UPOS_SCONJ || p == UPOS_PRON)
+            break;
+        if (p == UPOS_NOUN && (t == (int32_t)d->sentences[s].first || d->tokens[t - 1].upos != UPOS_ADP))
+            first = t;
+    }
+    return first >= 0 && assessment_theme(d, first, &bad) ? first : subject;
+}
+
+static const char *turned(const char *direction, bool swap)
+{
+    return !swap || !strcmp(direction, "same") ? direction : !strcmp(direction, "up") ? "down" : "up";
 }
 
 static void horizon_of(const struct document *d, struct claim *c, int32_t v)
@@ -47,164 +74,207 @@ static void horizon_of(const struct document *d, struct claim *c, int32_t v)
             c->assessment.horizon = d->times[i].value;
             return;
         }
-    c->assessment.horizon = is_future(d, v) ? "future" : "now";
-    for (int32_t t = d->tokens[v].first_child; t >= 0; t = d->tokens[t].next_sibling)
-        if (clause_word_in(d->tokens[t].lemma, "run term")) {
-            struct span s = document_subtree_span(d, t);
-            c->assessment.horizon = memmem(d->text + s.start, span_length(s), "long", 4) ? "long term" : "short term";
-        }
+    c->assessment.horizon = assessment_future(d, v) ? "future" : "now";
+    const struct sentence *s = &d->sentences[c->sentence];
+    for (uint32_t t = s->first + 1; t < s->first + s->count; t++)
+        if (clause_word_in(d->tokens[t].lemma, "run term") && clause_word_in(d->tokens[t - 1].lower, "long short medium near - immediate"))
+            c->assessment.horizon = clause_word_in(d->tokens[t - 1].lower, "long") || (t > s->first + 1 && clause_word_in(d->tokens[t - 2].lower, "long")) ? "long term" : "short term";
 }
 
-static void add(struct document *d, int32_t predicate, int32_t subject, const char *dimension, const char *direction, const char *rule)
+/* More than half of it lies in an assessment that is there already. */
+static bool told(const struct document *d, struct span span, int32_t sentence)
 {
-    struct span span = clause_content(d, predicate);
-    if (subject >= 0)
-        span = span_join(span_make(document_subtree_span(d, subject).start, span.end), d->tokens[predicate].span);
-    if (span_empty(span))
-        return;
+    for (uint32_t i = d->n_claims; i-- > 0;) {
+        const struct claim *c = &d->claims[i];
+        if (c->kind == CLAIM_ASSESSMENT && c->sentence == sentence) {
+            uint32_t from = c->span.start > span.start ? c->span.start : span.start, to = c->span.end < span.end ? c->span.end : span.end;
+            if (to > from && 2 * (to - from) > span_length(span))
+                return true;
+        }
+    }
+    return false;
+}
+
+struct claim *assessment_add(struct document *d, struct span span, int32_t predicate, int32_t subject, const char *dimension,
+                             const char *direction, const char *rule)
+{
+    if (span_empty(span) || told(d, span, document_sentence_at(d, span.start)))
+        return NULL;
     struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span, rule);
     if (!c)
-        return;
-    c->assessment.dimension = dimension;
+        return NULL;
+    c->assessment.dimension = dimension ? dimension : "prospect";
     c->assessment.direction = direction;
     if (subject >= 0)
         c->assessment.about[c->assessment.n_about++] = clause_content(d, subject);
-    bool question = d->sentences[c->sentence].flags & SENTENCE_QUESTION;
-    c->status = question ? CLAIM_QUESTION : is_future(d, predicate) ? CLAIM_POSSIBLE : CLAIM_ACTUAL;
-    c->factuality = question ? 0 : is_future(d, predicate) ? 1 : 2;
+    bool question = d->sentences[c->sentence].flags & SENTENCE_QUESTION, future = assessment_future(d, predicate);
+    c->status = question ? CLAIM_QUESTION : future ? CLAIM_POSSIBLE : CLAIM_ACTUAL;
+    c->factuality = question ? 0 : future ? 1 : 2;
     c->confidence = .6;
     horizon_of(d, c, predicate);
+    return c;
+}
+
+/* Subject and predicate up to the end of its clause, without what follows a semicolon or begins a clause beside it. */
+static void add(struct document *d, int32_t predicate, int32_t subject, const char *dimension, const char *direction, const char *rule)
+{
+    struct span span = span_join(clause_content(d, predicate), d->tokens[predicate].span);
+    for (int32_t c = d->tokens[predicate].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        bool whole = d->tokens[c].upos == UPOS_VERB || clause_child2(d, c, REL_NSUBJ, REL_NSUBJ_PASS) >= 0;
+        bool beside = whole && (d->tokens[c].rel == REL_CONJ || d->tokens[c].rel == REL_PARATAXIS || d->tokens[c].rel == REL_ADVCL);
+        struct span below = document_subtree_span(d, c);
+        if (beside && c > predicate && below.start < span.end && below.start >= d->tokens[predicate].span.end)
+            span.end = below.start;
+        else if (beside && c < predicate && below.end <= d->tokens[predicate].span.start && below.end > span.start)
+            span.start = below.end;
+    }
+    if (subject >= 0 && document_subtree_span(d, subject).start < d->tokens[predicate].span.start)
+        span.start = document_subtree_span(d, subject).start;
+    while (span.end > span.start && strchr(" ,.;:-", d->text[span.end - 1]))
+        span.end--;
+    while (span.start < span.end && strchr(" ,;:", d->text[span.start]))
+        span.start++;
+    assessment_add(d, span, predicate, subject, dimension, direction, rule);
+}
+
+bool assessment_measured(const struct document *d, int32_t v)
+{
+    int32_t s = document_sentence_of_token(d, v);
+    struct span below = document_subtree_span(d, v);
+    for (uint32_t i = 0; i < d->n_quantities; i++)
+        if (d->quantities[i].sentence == s && span_contains(below, d->quantities[i].span) && !strcmp(d->quantities[i].unit, "%"))
+            return true;                /* "exports fell by 8%" is a figure */
+    return false;
+}
+
+/* "The talks collapsed in 2019": an event in the past, no trend. */
+static bool past_event(const struct document *d, int32_t v, int32_t subject)
+{
+    bool simple = d->tokens[v].feat_bits & FEAT_PAST && document_child(d, v, REL_AUX, -1) < 0 && d->tokens[v].upos == UPOS_VERB;
+    return simple && (d->tokens[v].rel == REL_ACL_RELCL || word_is(d, subject, W_THEME_CONTACT) || word_is(d, subject, W_THEME_PROSPECT));
 }
 
 static void by_trend(struct document *d, int32_t v)
 {
     bool bad, up = word_is(d, v, W_TREND_UP), down = word_is(d, v, W_TREND_DOWN);
-    int32_t subject = clause_surface_subject(d, v);
-    const char *dimension = theme_of(d, subject, &bad);
-    if (d->tokens[v].upos != UPOS_VERB || !(up || down) || !dimension || clause_passive(d, v))
+    if (d->tokens[v].upos != UPOS_VERB || !(up || down))
         return;
-    for (uint32_t i = 0; i < d->n_quantities; i++)
-        if (d->quantities[i].sentence == document_sentence_of_token(d, v) && span_contains(document_subtree_span(d, v), d->quantities[i].span) &&
-            !strcmp(d->quantities[i].unit, "%"))
-            return;             /* "exports fell by 8%" is a figure */
-    add(d, v, subject, dimension, turn_round(up ? "up" : "down", bad != clause_negated(d, v)), "assessment:trend");
+    int32_t subject = assessment_subject(d, v);
+    const char *dimension = assessment_theme(d, subject, &bad);
+    if (!dimension || clause_passive(d, v) || document_child(d, v, REL_OBJ, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
+        return;
+    bool swap = (bad && word_is(d, v, W_TREND_QUALITY)) != clause_negated(d, v);
+    add(d, v, subject, dimension, turned(up ? "up" : "down", swap), "assessment:trend");
 }
 
 static void by_adjective(struct document *d, int32_t a)
 {
     bool bad, up = word_is(d, a, W_JUDGE_UP), down = word_is(d, a, W_JUDGE_DOWN);
-    int32_t head = d->tokens[a].head, subject = document_child(d, a, REL_NSUBJ, -1);
+    int32_t head = d->tokens[a].head, predicate = a;
     bool copula = document_child(d, a, REL_COP, -1) >= 0;
-    int32_t predicate = a;
-    if (!(up || down) || d->tokens[a].upos != UPOS_ADJ)
+    bool linked = !copula && head >= 0 && word_is(d, head, W_LINKING) && d->tokens[head].upos == UPOS_VERB && d->tokens[a].rel != REL_AMOD && a > head && a - head < 5;
+    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV) || !(copula || linked))
         return;
-    if (!copula && d->tokens[a].rel == REL_XCOMP && head >= 0 && word_is(d, head, W_LINKING)) {
-        subject = clause_surface_subject(d, head);
+    if (linked)
         predicate = head;
-    } else if (!copula) {
+    int32_t subject = assessment_subject(d, predicate);
+    const char *dimension = assessment_theme(d, subject, &bad);
+    if (!dimension && (!word_is(d, a, W_JUDGE_STRONG) || assessment_of_person(d, subject)))
         return;
-    }
-    const char *dimension = theme_of(d, subject, &bad);
-    if (!dimension)
-        return;
-    add(d, predicate, subject, dimension, turn_round(up ? "up" : "down", bad != (clause_negated(d, predicate) || clause_negated(d, a))), "assessment:adjective");
+    bool swap = (bad && word_is(d, a, W_TREND_QUALITY)) != (clause_negated(d, predicate) || clause_negated(d, a));
+    add(d, predicate, subject, dimension, turned(up ? "up" : "down", swap), "assessment:adjective");
 }
 
-/* "is unlikely to commit": the subject may be anyone. */
+/* "back on track", "at a standstill", "in tatters". */
+static void by_state(struct document *d, int32_t n)
+{
+    bool bad, up = word_is(d, n, W_STATE_UP), down = word_is(d, n, W_STATE_DOWN);
+    int32_t mark = up || down ? document_child(d, n, REL_CASE, -1) : -1;
+    if (mark < 0 || document_child(d, n, REL_COP, -1) < 0 || !clause_word_in(d->tokens[mark].lower, "on in at under near"))
+        return;
+    int32_t subject = assessment_subject(d, n);
+    if (!assessment_of_person(d, subject))
+        add(d, n, subject, assessment_theme(d, subject, &bad), turned(up ? "up" : "down", clause_negated(d, n)), "assessment:state");
+}
+
+/* "is unlikely to commit": the subject may be anyone; "is expected to recover": a theme or a trend. */
 static void by_prospect(struct document *d, int32_t a)
 {
-    bool likely = word_is(d, a, W_LIKELY), unlikely = word_is(d, a, W_UNLIKELY);
-    int32_t subject = clause_child2(d, a, REL_NSUBJ, REL_NSUBJ_PASS), content = clause_complement(d, a);
-    if (!(likely || unlikely) || d->tokens[a].upos != UPOS_ADJ || document_child(d, a, REL_COP, -1) < 0 || subject < 0 || content < 0)
+    bool unlikely = word_is(d, a, W_UNLIKELY), likely = word_is(d, a, W_LIKELY), bad = false;
+    int32_t content = clause_complement(d, a), subject = assessment_subject(d, a);
+    bool passive = d->tokens[a].upos == UPOS_VERB && clause_passive(d, a), adjective = d->tokens[a].upos == UPOS_ADJ && document_child(d, a, REL_COP, -1) >= 0;
+    if (!(likely || unlikely) || !(passive || adjective) || subject < 0 || content < 0)
         return;
-    bool bad = false, up = word_is(d, content, W_TREND_UP), down = word_is(d, content, W_TREND_DOWN);
-    const char *dimension = theme_of(d, subject, &bad);
-    const char *direction = unlikely || !(up || down) ? "same" : turn_round(up ? "up" : "down", bad);
-    add(d, a, subject, dimension ? dimension : "prospect", direction, "assessment:prospect");
+    const char *dimension = assessment_theme(d, subject, &bad);
+    bool up = word_is(d, content, W_TREND_UP), down = word_is(d, content, W_TREND_DOWN);
+    if (!unlikely && !clause_word_in(d->tokens[a].lower, "likely") && !(dimension && (up || down)))
+        return;
+    bool swap = bad && word_is(d, content, W_TREND_QUALITY);
+    add(d, a, subject, dimension, unlikely || !(up || down) ? "same" : turned(up ? "up" : "down", swap), "assessment:prospect");
 }
 
-/* "does not inspire confidence", "offers little hope", "bodes ill". */
-static void by_effect(struct document *d, int32_t v)
-{
-    int32_t object = document_child(d, v, REL_OBJ, -1), subject = clause_surface_subject(d, v);
-    bool bodes = !strcmp(d->tokens[v].lemma, "bode"), inspires = word_is(d, v, W_EFFECT_VERB);
-    if (d->tokens[v].upos != UPOS_VERB || subject < 0 || !(bodes || (inspires && object >= 0 && word_is(d, object, W_EFFECT_NOUN))))
-        return;
-    bool down = word_is(d, v, W_EFFECT_DOWN) || (object >= 0 && clause_word_in(d->tokens[object].lemma, "doubt"));
-    for (int32_t c = d->tokens[bodes ? v : object].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        down = down || clause_word_in(d->tokens[c].lower, "little no ill poorly badly scant few");
-    add(d, v, subject, "prospect", down != clause_negated(d, v) ? "down" : "up", "assessment:effect");
-}
-
-/* The auxiliary or copula that stands before the subject: the mark of a question. */
-static int32_t inverted(const struct document *d, int32_t predicate, int32_t subject)
-{
-    for (int32_t c = d->tokens[predicate].first_child; c >= 0 && c < subject; c = d->tokens[c].next_sibling)
-        if (d->tokens[c].rel == REL_COP || d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_AUX_PASS)
-            return c;
-    return -1;
-}
-
-/* "Is the corridor back on track?" "Will the loan ever be repaid?" */
-static void by_question(struct document *d, int32_t t)
-{
-    bool bad, outlook;
-    int32_t subject = clause_child2(d, t, REL_NSUBJ, REL_NSUBJ_PASS), first = subject >= 0 ? inverted(d, t, subject) : -1;
-    if (first < 0)
-        return;
-    const char *dimension = theme_of(d, subject, &bad);
-    outlook = is_future(d, t) || (document_child(d, t, REL_COP, -1) >= 0 && dimension);
-    if (!outlook)
-        return;
-    struct span span = span_make(d->tokens[first].span.start, document_subtree_span(d, t).end);
-    struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span, "assessment:question");
-    if (!c)
-        return;
-    c->assessment.about[c->assessment.n_about++] = clause_content(d, subject);
-    c->assessment.dimension = dimension ? dimension : "prospect";
-    c->assessment.direction = "turn";
-    c->status = CLAIM_QUESTION;
-    c->factuality = 0;
-}
-
-/* "a flurry of meetings", "a new start to relations", "renewed interest": a noun that is a trend. */
-static void by_noun(struct document *d, int32_t n)
+/* "may not last", "will not be enough", "can still work". */
+static void by_outcome(struct document *d, int32_t v)
 {
     bool bad;
-    bool more = word_is(d, n, W_TREND_MORE);
-    bool less = word_is(d, n, W_TREND_LESS);
-    int32_t of = more || less ? clause_prepositional(d, n, "of") : -1;
-    if (of < 0 && (more || less))
-        of = clause_prepositional(d, n, "in");
-    const char *dimension = of >= 0 && d->tokens[n].upos == UPOS_NOUN ? theme_of(d, of, &bad) : NULL;
-    if (!dimension)
+    int32_t subject = assessment_subject(d, v);
+    if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0)
         return;
-    struct claim *c = situation_add(d, CLAIM_ASSESSMENT, span_join(d->tokens[n].span, document_subtree_span(d, of)), "assessment:noun");
-    if (!c)
+    bool negated = clause_negated(d, v), lasts = word_is(d, v, W_OUTCOME_LAST), ends = word_is(d, v, W_OUTCOME_END);
+    const char *direction = lasts || ends ? (negated != ends ? "down" : "same") : negated ? "same" : "up";
+    add(d, v, subject, assessment_theme(d, subject, &bad), direction, "assessment:outcome");
+}
+
+/* "does not inspire confidence", "offers little hope", "bodes ill", "will not bring relief". */
+static void by_effect(struct document *d, int32_t v)
+{
+    static const char *const little = "little no ill poorly badly scant few";
+    int32_t object = document_child(d, v, REL_OBJ, -1), subject = clause_surface_subject(d, v);
+    bool bodes = clause_word_in(d->tokens[v].lemma, "bode augur");
+    if (d->tokens[v].upos != UPOS_VERB || subject < 0 || !word_is(d, v, W_EFFECT_VERB) || !(bodes || word_is(d, object, W_EFFECT_NOUN)) || assessment_of_person(d, subject))
         return;
-    c->assessment.about[c->assessment.n_about++] = clause_content(d, of);
-    c->assessment.dimension = dimension;
-    c->assessment.direction = turn_round(more ? "up" : "down", bad);
-    c->assessment.horizon = "now";
-    c->factuality = 2;
+    bool down = word_is(d, v, W_EFFECT_DOWN) || word_is(d, object, W_EFFECT_BAD);
+    for (int32_t c = d->tokens[bodes ? v : object].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        down = down || clause_word_in(d->tokens[c].lower, little);
+    bool none = clause_negated(d, v) || clause_word_in(d->tokens[subject].lower, "none nothing neither");
+    const char *direction = none && !down && assessment_future(d, v) ? "same" : down != none ? "down" : "up";
+    add(d, v, subject, "prospect", direction, "assessment:effect");
+}
+
+/* "The new order will not see the protection of rights": what is foreseen, or ruled out, for a theme. */
+static void by_foresight(struct document *d, int32_t v)
+{
+    bool bad;
+    int32_t object = word_is(d, v, W_FORESEE) && assessment_future(d, v) && clause_negated(d, v) ? document_child(d, v, REL_OBJ, -1) : -1;
+    const char *dimension = object >= 0 ? assessment_theme(d, object, &bad) : NULL;
+    static const char *const under[] = {"of", "for", "to", "in"};
+    for (size_t i = 0; object >= 0 && !dimension && i < 4; i++)
+        dimension = assessment_theme(d, clause_prepositional(d, object, under[i]), &bad);
+    int32_t subject = dimension ? clause_surface_subject(d, v) : -1;
+    if (dimension && (subject < 0 || !assessment_of_person(d, subject)))
+        add(d, v, subject, dimension, bad ? "same" : "down", "assessment:foresight");
 }
 
 void situation_assessments(struct document *d)
 {
     for (uint32_t s = 0; s < d->n_sentences; s++) {
         const struct sentence *sentence = &d->sentences[s];
-        uint32_t first = d->n_claims;
+        uint32_t before = d->n_claims;
         if (!(sentence->flags & SENTENCE_PARSED) || sentence->flags & SENTENCE_LIST)
             continue;
-        for (uint32_t i = 0; i < sentence->count; i++) {
+        if (sentence->flags & SENTENCE_QUESTION)
+            assessment_question(d, s);
+        for (uint32_t i = 0; i < sentence->count && (d->n_claims == before || !(sentence->flags & SENTENCE_QUESTION)); i++) {
             int32_t t = (int32_t)(sentence->first + i);
             by_trend(d, t);
             by_adjective(d, t);
+            by_state(d, t);
             by_prospect(d, t);
+            by_outcome(d, t);
             by_effect(d, t);
-            by_noun(d, t);
+            by_foresight(d, t);
         }
-        for (uint32_t i = 0; i < sentence->count && d->n_claims == first && sentence->flags & SENTENCE_QUESTION; i++)
-            by_question(d, (int32_t)(sentence->first + i));
+        for (uint32_t i = 0; i < sentence->count && (d->n_claims == before || !(sentence->flags & SENTENCE_QUESTION)); i++)
+            assessment_phrases(d, (int32_t)(sentence->first + i));
     }
 }

@@ -129,10 +129,27 @@ static void add_step(struct document *d, struct claim *c, struct phase p)
     }
 }
 
+static bool cited(const struct document *d, struct span s)
+{
+    for (uint32_t i = 0; i < d->n_claims; i++)
+        if (d->claims[i].kind == CLAIM_CITATION && span_overlaps(d->claims[i].span, s))
+            return true;
+    return false;
+}
+
+static bool listed(const struct document *d, const struct index_list *l, const char *name)
+{
+    for (uint32_t i = 0; i < l->count; i++)
+        if (name && d->actors[l->items[i]].name && !strcmp(d->actors[l->items[i]].name, name))
+            return true;
+    return false;
+}
+
 static void surroundings(struct document *d, struct claim *c)
 {
     for (uint32_t i = 0; i < d->n_actors; i++)
-        if (d->actors[i].sentence == c->sentence && d->actors[i].named && !d->actors[i].place_use && d->actors[i].can_act)
+        if (d->actors[i].sentence == c->sentence && d->actors[i].named && !d->actors[i].place_use && d->actors[i].can_act && !cited(d, d->actors[i].core) &&
+            !span_overlaps(d->actors[i].core, c->project.name) && !listed(d, &c->project.actors, d->actors[i].name))
             clause_push(d, &c->project.actors, (int32_t)i);
     for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
         clause_push(d, &c->project.where, (int32_t)i);
