@@ -159,7 +159,7 @@ class effect_verb = inspire, offer, raise, give, hold, undermine, threaten, revi
 class effect_down = undermine, threaten, dash, dampen, dim, weaken, complicate, jeopardize, jeopardise, imperil, derail
 class effect_noun = confidence, hope, hopes, doubt, doubts, prospect, prospects, optimism, promise, relief, peace, stability, trouble, trust, chance, chances,
   comfort, reassurance, pessimism
-class trend_more = flurry, rush, surge, wave, rise, growth, improvement, thaw, warming, deepening, revival, boom, expansion, strengthening, flourishing,
+class trend_more = flurry, rush, surge, wave, rise, growth, improvement, thaw, warming, deepening, revival, boom, flourishing,
   renewal, upsurge, upturn, increase, resurgence
 class trend_less = decline, deterioration, erosion, worsening, collapse, cooling, slump, breakdown, loss, weakening, downturn, stagnation, slide, fall
 class trend_new = start, chapter, beginning, phase, era, turn, shift, change, reset, opening, departure, page, dawn, watershed

@@ -207,8 +207,9 @@ static void by_prospect(struct document *d, int32_t a)
         return;
     const char *dimension = assessment_theme(d, subject, &bad);
     bool up = word_is(d, content, W_TREND_UP), down = word_is(d, content, W_TREND_DOWN);
-    if (!unlikely && !clause_word_in(d->tokens[a].lower, "likely") && !(dimension && (up || down)))
-        return;
+    bool trend = dimension && (up || down), anything = !assessment_of_person(d, subject) && clause_actor(d, subject) < 0;
+    if (!unlikely && !trend && !(clause_word_in(d->tokens[a].lower, "likely") && (up || down || anything)))
+        return;                         /* "the minister is likely to visit" foretells an act */
     bool swap = bad && word_is(d, content, W_TREND_QUALITY);
     add(d, a, subject, dimension, unlikely || !(up || down) ? "same" : turned(up ? "up" : "down", swap), "assessment:prospect");
 }
@@ -218,7 +219,8 @@ static void by_outcome(struct document *d, int32_t v)
 {
     bool bad;
     int32_t subject = assessment_subject(d, v);
-    if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0)
+    if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
+        clause_complement(d, v) >= 0)
         return;
     bool negated = clause_negated(d, v), lasts = word_is(d, v, W_OUTCOME_LAST), ends = word_is(d, v, W_OUTCOME_END);
     const char *direction = lasts || ends ? (negated != ends ? "down" : "same") : negated ? "same" : "up";

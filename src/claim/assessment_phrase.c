@@ -38,6 +38,18 @@ static int32_t theme_below(struct document *d, int32_t n, const char **dimension
     return -1;
 }
 
+/* What is wanted or promised is not found to be so: "called for an improvement of relations". */
+static bool in_content(const struct document *d, int32_t t)
+{
+    for (uint32_t i = 0; i < d->n_claims; i++) {
+        const struct claim *c = &d->claims[i];
+        if ((c->kind == CLAIM_GOAL && span_contains(c->goal.content, d->tokens[t].span)) ||
+            (c->kind == CLAIM_COMMITMENT && span_contains(c->commitment.content, d->tokens[t].span)))
+            return true;
+    }
+    return false;
+}
+
 static void by_noun(struct document *d, int32_t n)
 {
     bool more = word_is(d, n, W_TREND_MORE), less = word_is(d, n, W_TREND_LESS), fresh = word_is(d, n, W_TREND_NEW);
@@ -51,9 +63,9 @@ static void by_noun(struct document *d, int32_t n)
             newly = newly || clause_word_in(d->tokens[c].lower, "new fresh sharp abrupt promising welcome radical");
         theme = newly ? theme : -1;
     }
-    if (theme < 0)
+    if (theme < 0 || in_content(d, n))
         return;
-    struct span span = span_join(d->tokens[n].span, span_join(phrase(d, theme), span_make(phrase(d, n).start, d->tokens[n].span.end)));
+    struct span span = span_join(d->tokens[n].span, span_join(phrase(d, theme), span_make(clause_content(d, n).start, d->tokens[n].span.end)));
     assessment_add(d, span, n, theme, dimension, fresh ? "turn" : more ? "up" : "down", "assessment:noun");
 }
 
@@ -72,7 +84,7 @@ static void by_modifier(struct document *d, int32_t n)
         for (int32_t k = d->tokens[c].first_child; k >= 0; k = d->tokens[k].next_sibling)
             up = up || !strcmp(d->tokens[k].lower, "increasingly"), down = down || !strcmp(d->tokens[k].lower, "decreasingly");
     }
-    if (definite && up != down)
+    if (definite && up != down && !in_content(d, n))
         assessment_add(d, phrase(d, n), n, n, dimension, up ? "up" : "down", "assessment:modifier");
 }
 
@@ -97,15 +109,18 @@ static void by_portrayal(struct document *d, int32_t a)
 static void by_expectation(struct document *d, int32_t t)
 {
     int32_t head = d->tokens[t].head;
-    bool there = d->tokens[t].upos == UPOS_NOUN && word_is(d, t, W_EFFECT_NOUN) && head >= 0 && document_child(d, head, REL_EXPL, -1) >= 0;
+    bool there = d->tokens[t].upos == UPOS_NOUN && word_is(d, t, W_EFFECT_NOUN) && !word_is(d, t, W_EFFECT_BAD) && head >= 0 && t > head &&
+                 document_child(d, head, REL_EXPL, -1) >= 0;
     if (there) {
-        bool down = word_is(d, t, W_EFFECT_BAD);
+        bool down = false;
         for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling)
             down = down != clause_word_in(d->tokens[c].lower, "little no scant few slim");
         assessment_add(d, span_join(d->tokens[head].span, phrase(d, t)), head, t, "prospect", down ? "down" : "up", "assessment:expectation");
         return;
     }
     int32_t content = word_is(d, t, W_DOUBT) && d->tokens[t].upos == UPOS_VERB && !clause_negated(d, t) ? document_child(d, t, REL_CCOMP, -1) : -1;
+    if (content >= 0 && content < t)    /* what was said before, in quotation marks */
+        content = document_child(d, t, REL_CCOMP, content);
     if (content < 0 || !assessment_future(d, content))
         return;
     int32_t who = clause_surface_subject(d, t);

@@ -166,7 +166,10 @@ static int32_t content_of(struct document *d, int32_t v)
         return content >= 0 && d->tokens[content].rel == REL_XCOMP && d->tokens[content].upos == UPOS_VERB ? content : -1;
     if (content < 0 && word_is(d, v, W_COMMIT_OBJECT))
         content = document_child(d, v, REL_OBJ, -1);
-    for (size_t i = 0; content < 0 && i < sizeof contents / sizeof *contents; i++)
+    if (content >= 0 && content < v && d->tokens[v].rel == REL_ACL_RELCL && d->tokens[content].upos == UPOS_PRON)
+        content = d->tokens[v].head;    /* "the villages that it promised" */
+    bool named = word_is(d, v, W_DEMAND_PUBLIC) && document_child(d, v, REL_OBJ, -1) >= 0;    /* "called the plan a fraud", "a strike" */
+    for (size_t i = 0; content < 0 && !named && i < sizeof contents / sizeof *contents; i++)
         content = word_is(d, v, contents[i].words) ? clause_prepositional(d, v, contents[i].preposition) : -1;
     return content;
 }
@@ -249,7 +252,7 @@ static void commitment_of_saying(struct document *d, int32_t v)
 static void commitment_of_verb(struct document *d, int32_t v)
 {
     int32_t content = content_of(d, v), who = clause_subject(d, v);
-    const char *form = content >= 0 ? form_of_verb(d, v, content) : NULL;
+    const char *form = content > v || (content >= 0 && content == d->tokens[v].head) ? form_of_verb(d, v, content) : NULL;
     if (form && who >= 0 && actual_speech(d, v)) {
         add(d, v, who, content, form, "commitment:verb");
         return;

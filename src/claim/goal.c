@@ -155,7 +155,7 @@ static void goal_of_purpose(struct document *d, int32_t n)
 {
     const char *preposition = document_case_of(d, n);
     bool means = word_is(d, n, W_GOAL_MEANS) && !strcmp(preposition, "as");
-    bool aim = word_is(d, n, W_GOAL_PURPOSE) && clause_word_in(preposition, "with in for");
+    bool aim = word_is(d, n, W_GOAL_PURPOSE) && clause_word_in(preposition, "with in");
     int32_t content = means || aim ? verb_under(d, n) : -1, holder;
     if (content >= 0 && !in_a_goal(d, content) && (holder = holder_above(d, n)) >= 0)
         add_goal(d, holder, content, content, "goal:purpose");
@@ -167,8 +167,9 @@ static void goal_in_order(struct document *d, int32_t v)
     bool order = v > 2 && !strcmp(d->tokens[v - 1].lower, "to") && ((!strcmp(d->tokens[v - 2].lower, "order") && !strcmp(d->tokens[v - 3].lower, "in")) ||
                                                                     (!strcmp(d->tokens[v - 2].lower, "as") && !strcmp(d->tokens[v - 3].lower, "so")));
     int32_t holder = order && !in_a_goal(d, v) ? holder_above(d, v) : -1;
-    if (holder >= 0)
-        add_goal(d, holder, v, v, "goal:purpose");
+    struct claim *c = holder >= 0 ? add_goal(d, holder, v, v, "goal:purpose") : NULL;
+    if (c)
+        c->span.start = d->tokens[v - 3].span.start;
 }
 
 static void look_at(struct document *d, int32_t t)

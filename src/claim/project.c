@@ -171,12 +171,31 @@ static bool is_project_noun(const struct document *d, int32_t t)
     return !inside || !same_sentence(d, t, t + 1) || d->tokens[t + 1].upos == UPOS_PROPN || word_is(d, t + 1, W_PROJECT_PART);
 }
 
+/* "The mine has stalled" after "At stake is the Kor Dara copper mine", of which nothing was said: the name there. */
+static struct span name_before(const struct document *d, int32_t t)
+{
+    int32_t det = document_child(d, t, REL_DET, -1), from = t > 400 ? t - 400 : 0;
+    bool named = false;
+    if (det < 0 || !clause_word_in(d->tokens[det].lower, "the this that"))
+        return span_make(0, 0);
+    for (int32_t k = t - 1; k >= from; k--)
+        if (!strcmp(d->tokens[k].lower, d->tokens[t].lower)) {
+            struct span s = words_of(d, k, &named);
+            if (named)
+                return s;
+        }
+    return span_make(0, 0);
+}
+
 static void project_of(struct document *d, int32_t t)
 {
     if (!is_project_noun(d, t))
         return;
     bool named;
-    struct span words = words_of(d, t, &named), apart = named ? span_make(0, 0) : told_apart(d, t);
+    struct span here = words_of(d, t, &named), words = named ? here : name_before(d, t);
+    named = !span_empty(words);
+    words = named ? words : here;
+    struct span apart = named ? span_make(0, 0) : told_apart(d, t);
     struct phase p = project_phase(d, t);
     int32_t before = earlier(d, t, words, named);
     if (before >= 0) {
@@ -188,10 +207,10 @@ static void project_of(struct document *d, int32_t t)
         return;
     if (!named && (!strcmp(p.name, "discussed") || (plain && !strcmp(p.name, "started"))))
         return;
-    struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? words : span_make(words.start, apart.end), "project");
+    struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? here : span_make(here.start, apart.end), "project");
     if (!c)
         return;
-    c->project.name = c->span;
+    c->project.name = named ? words : c->span;
     c->project.noun = d->tokens[t].lower;
     c->project.type = type_of(d, t);
     add_step(d, c, p);

@@ -97,7 +97,8 @@ static struct span office_span(const struct document *d, int32_t office)
         s.start = k->span.start;
     }
     for (int32_t c = d->tokens[office].first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if (c > office && d->tokens[c].rel == REL_NMOD && clause_word_in(d->tokens[c - 1].lower, "of for the") && span_length(document_subtree_span(d, c)) < 60)
+        if (c > office && d->tokens[c].rel == REL_NMOD && document_child(d, c, REL_CASE, -1) == office + 1 && clause_word_in(d->tokens[office + 1].lower, "of for") &&
+            span_length(document_subtree_span(d, c)) < 60)
             s.end = document_subtree_span(d, c).end;
     while (s.end > s.start && strchr(" ,.;", d->text[s.end - 1]))
         s.end--;
