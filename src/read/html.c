@@ -65,14 +65,19 @@ static const char *page_flags(const struct page *page, size_t length)
     return memmem(page->data, page->size, "LiveBlogPosting", 15) ? "liveblog" : NULL;
 }
 
-static void take_body(const struct page *page, bool by_class, struct buf *out)
+/* The body of a parsed page, which is taken apart. */
+static void take_parsed(const struct page *page, xmlDoc *doc, bool by_class, struct buf *out)
 {
-    xmlDoc *doc = parse(page);
-    if (!doc)
-        return;
     clear_private(xmlDocGetRootElement(doc));
     html_body(doc, page->arena, &page->known, by_class, out);
     xmlFreeDoc(doc);
+}
+
+static void take_body(const struct page *page, bool by_class, struct buf *out)
+{
+    xmlDoc *doc = parse(page);
+    if (doc)
+        take_parsed(page, doc, by_class, out);
 }
 
 /* `other` becomes the body if it is much more. */
@@ -86,10 +91,14 @@ static void take_longer(struct buf *out, struct buf *other)
     buf_reset(other);
 }
 
-static void take_script_body(const struct page *page, xmlDoc *doc, struct buf *out)
+static void take_script_body(const struct page *page, struct buf *out)
 {
     struct buf markup = {0};
-    html_script_markup(doc, &markup);
+    xmlDoc *doc = parse(page);
+    if (doc)
+        html_script_markup(doc, &markup);
+    if (doc)
+        xmlFreeDoc(doc);
     if (markup.size && !markup.failed) {
         struct page inner = *page;
         inner.data = markup.data;
@@ -103,13 +112,13 @@ static void take_script_body(const struct page *page, xmlDoc *doc, struct buf *o
 static void find_body(const struct page *page, xmlDoc *doc, const char *ld, struct buf *out)
 {
     struct buf second = {0};
-    take_body(page, true, out);
+    take_parsed(page, doc, true, out);
     if (out->size < 700) {
         take_body(page, false, &second);
         take_longer(out, &second);
     }
     if (out->size < 300) {
-        take_script_body(page, doc, &second);
+        take_script_body(page, &second);
         take_longer(out, &second);
     }
     if (ld && strlen(ld) > 400 && out->size * 2 < strlen(ld)) {
@@ -119,10 +128,11 @@ static void find_body(const struct page *page, xmlDoc *doc, const char *ld, stru
     buf_release(&second);
 }
 
+/* The standfirst goes before a body that does not hold it. */
 static void put_lead(const char *lead, struct buf *body)
 {
     struct buf whole = {0};
-    if (!lead)
+    if (!lead || (body->data && memmem(body->data, body->size, lead, strlen(lead) > 60 ? 60 : strlen(lead))))
         return;
     buf_add_string(&whole, lead);
     buf_add_string(&whole, "\n\n");
@@ -153,12 +163,11 @@ enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const
     xmlDoc *doc = n && n <= MAX_PAGE + 65536 ? parse(&page) : NULL;
     if (!doc)
         return error_set(e, STATUS_INPUT, 0, "the page cannot be read as HTML");
-    html_meta(doc, &r->arena, d);
-    const char *ld = html_ld_body(doc, &r->arena);
-    page.known = (struct html_known){html_folded(&r->arena, d->title), html_folded(&r->arena, first_name(&r->arena, d->author)), html_folded(&r->arena, ld)};
-    find_body(&page, doc, ld, &body);
-    put_lead(html_lead(doc, &r->arena, &body), &body);
-    xmlFreeDoc(doc);
+    struct html_facts facts = {0};
+    html_meta(doc, &r->arena, d, &facts);
+    page.known = (struct html_known){html_folded(&r->arena, d->title), html_folded(&r->arena, first_name(&r->arena, d->author)), html_folded(&r->arena, facts.body)};
+    find_body(&page, doc, facts.body, &body);
+    put_lead(facts.lead, &body);
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);
     d->length = good;
     d->text = arena_string(&r->arena, body.data ? body.data : "", good);

@@ -11,10 +11,16 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { MAX_METAS = 600 };
+
+struct meta_item { const char *key; xmlNode *node; };
+
 struct found {
     struct arena *arena;
     const char *title, *alternative, *author, *date, *source, *body;  /* of JSON-LD */
     xmlNode *root;
+    struct meta_item metas[MAX_METAS];
+    size_t n_metas;
 };
 
 static bool is_article_type(const struct json *o)
@@ -110,19 +116,29 @@ static void find_ld(struct found *f)
     }
 }
 
-static const char *meta(struct found *f, const char *name)
+/* The page's meta elements under each of their names, once. */
+static void find_metas(struct found *f)
 {
+    static const char *const names[] = {"property", "name", "itemprop"};
     for (xmlNode *n = f->root; n; n = html_next(n, f->root)) {
         if (!html_is(n, "meta"))
             continue;
-        const char *keys[] = {html_attribute_raw(n, "property"), html_attribute_raw(n, "name"), html_attribute_raw(n, "itemprop")};
-        for (int i = 0; i < 3; i++)
-            if (keys[i] && !strcasecmp(keys[i], name)) {
-                char *v = html_attribute(f->arena, n, "content");
-                if (v && *v)
-                    return v;
-            }
+        for (int i = 0; i < 3 && f->n_metas < MAX_METAS; i++) {
+            const char *key = html_attribute_raw(n, names[i]);
+            if (key)
+                f->metas[f->n_metas++] = (struct meta_item){key, n};
+        }
     }
+}
+
+static const char *meta(struct found *f, const char *name)
+{
+    for (size_t i = 0; i < f->n_metas; i++)
+        if (!strcasecmp(f->metas[i].key, name)) {
+            char *v = html_attribute(f->arena, f->metas[i].node, "content");
+            if (v && *v)
+                return v;
+        }
     return NULL;
 }
 
@@ -352,12 +368,29 @@ static const char *site_of(struct arena *a, const char *url)
     return arena_string(a, host, strcspn(host, "/:?#"));
 }
 
-void html_meta(xmlDoc *page, struct arena *a, struct read_document *d)
+/* The standfirst: an element that begins like the page's description. */
+static const char *find_lead(struct found *f)
+{
+    static const char *const names[] = {"og:description", "description", NULL};
+    const char *lead = first_meta(f, names);
+    size_t n = lead ? strlen(lead) : 0;
+    for (xmlNode *p = f->root; p && n >= 60; p = html_next(p, f->root)) {
+        if (!html_in(p, "p h2 h3 div span strong") || !p->children || p->children->next)
+            continue;
+        const char *t = text_of(f, p);
+        if (t && strlen(t) < 700 && !strncmp(t, lead, 40))
+            return t;
+    }
+    return NULL;
+}
+
+void html_meta(xmlDoc *page, struct arena *a, struct read_document *d, struct html_facts *facts)
 {
     struct found f = {.arena = a, .root = xmlDocGetRootElement(page)};
     if (!f.root)
         return;
     find_ld(&f);
+    find_metas(&f);
     d->url = link_of(&f, "canonical");
     if (!d->url || strncmp(d->url, "http", 4))
         d->url = meta(&f, "og:url");
@@ -367,31 +400,6 @@ void html_meta(xmlDoc *page, struct arena *a, struct read_document *d)
     d->author = find_author(&f);
     d->source = f.source ? f.source : meta(&f, "og:site_name");
     d->source = d->source ? d->source : site_of(a, d->url);
-}
-
-const char *html_ld_body(xmlDoc *page, struct arena *a)
-{
-    struct found f = {.arena = a, .root = xmlDocGetRootElement(page)};
-    if (f.root)
-        find_ld(&f);
-    return f.body && !strchr(f.body, '<') ? f.body : NULL;
-}
-
-/* The standfirst: what the page's description says and its body does not. */
-const char *html_lead(xmlDoc *page, struct arena *a, const struct buf *body)
-{
-    static const char *const names[] = {"og:description", "description", NULL};
-    struct found f = {.arena = a, .root = xmlDocGetRootElement(page)};
-    const char *lead = f.root ? first_meta(&f, names) : NULL;
-    size_t n = lead ? strlen(lead) : 0;
-    if (n < 60 || (body->data && memmem(body->data, body->size, lead, 40)))
-        return NULL;
-    for (xmlNode *p = f.root; p; p = html_next(p, f.root)) {
-        if (!html_in(p, "p h2 h3 div span strong"))
-            continue;
-        const char *t = p->children && !p->children->next ? text_of(&f, p) : NULL;
-        if (t && strlen(t) < 700 && !strncmp(t, lead, 40))
-            return body->data && memmem(body->data, body->size, t, strlen(t) > 60 ? 60 : strlen(t)) ? NULL : t;
-    }
-    return NULL;
+    facts->body = f.body && !strchr(f.body, '<') ? f.body : NULL;
+    facts->lead = find_lead(&f);
 }

@@ -31,13 +31,14 @@ struct html_known {
 /* The article of a page as paragraphs with an empty line between. Takes the page apart. `by_class`: strike
    out by class names too, not by element alone. */
 void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bool by_class, struct buf *out);
+/* What the metadata say of the text. NULL: nothing. */
+struct html_facts {
+    const char *body;           /* JSON-LD's articleBody, without markup */
+    const char *lead;           /* the standfirst, if the page shows it somewhere */
+};
 /* Title, author, date (with its evidence), source, language, address. */
-void html_meta(xmlDoc *page, struct arena *a, struct read_document *d);
-/* The text that JSON-LD gives as articleBody, without markup; NULL. */
-const char *html_ld_body(xmlDoc *page, struct arena *a);
+void html_meta(xmlDoc *page, struct arena *a, struct read_document *d, struct html_facts *facts);
 /* Markup that the page's scripts hold as data, appended to out. */
 void html_script_markup(xmlDoc *page, struct buf *out);
-/* Text of the standfirst if the page shows it outside `body`; NULL. */
-const char *html_lead(xmlDoc *page, struct arena *a, const struct buf *body);
 
 #endif
