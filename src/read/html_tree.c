@@ -11,11 +11,13 @@ bool html_is(const xmlNode *n, const char *name)
 
 static bool word_in(const char *word, size_t n, const char *list)
 {
-    for (const char *at = list; *at;) {
-        size_t k = strcspn(at, " ");
-        if (k == n && !strncasecmp(at, word, n))
+    for (const char *at = list; *at; at++) {
+        if ((*word | 0x20) == *at && !strncasecmp(at, word, n) && (at[n] == ' ' || !at[n]))
             return true;
-        at += k + (at[k] == ' ');
+        while (*at && *at != ' ')
+            at++;
+        if (!*at)
+            return false;
     }
     return false;
 }
@@ -71,19 +73,26 @@ void html_class(const xmlNode *n, char *out, size_t size)
     out[k] = '\0';
 }
 
+static bool is_blank(const char *s)
+{
+    return isspace((unsigned char)*s) || ((unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xa0);
+}
+
+static bool is_soft_hyphen(const char *s)
+{
+    return (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xad;
+}
+
 void html_words(const char *s, struct buf *out)
 {
-    for (; *s; s++) {
-        bool nbsp = (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xa0;
-        if ((unsigned char)s[0] == 0xc2 && (unsigned char)s[1] == 0xad) {
-            s++;                /* soft hyphen */
-            continue;
-        }
-        if (!isspace((unsigned char)*s) && !nbsp)
-            buf_add_char(out, *s);
-        else if (out->size && !isspace((unsigned char)out->data[out->size - 1]))
+    while (*s) {
+        const char *from = s;
+        while (*s && !is_blank(s) && !is_soft_hyphen(s))
+            s++;
+        buf_add(out, from, (size_t)(s - from));
+        if (*s && is_blank(s) && out->size && !isspace((unsigned char)out->data[out->size - 1]))
             buf_add_char(out, ' ');
-        s += nbsp;
+        s += !*s ? 0 : (unsigned char)*s == 0xc2 ? 2 : 1;
     }
 }
 
@@ -99,16 +108,15 @@ void html_text(const xmlNode *top, struct buf *out)
 
 bool html_any(const char *haystack, const char *words)
 {
-    char word[48];
+    bool first[256] = {false};
+    for (const char *p = haystack; *p; p++)
+        first[(unsigned char)*p] = true;
     for (const char *at = words; *at;) {
-        size_t k = strcspn(at, " ");
-        if (k < sizeof word) {
-            memcpy(word, at, k);
-            word[k] = '\0';
-            if (strstr(haystack, word))
-                return true;
-        }
-        at += k + (at[k] == ' ');
+        const char *end = strchrnul(at, ' ');
+        size_t k = (size_t)(end - at);
+        if (first[(unsigned char)*at] && first[(unsigned char)at[1]] && memmem(haystack, strlen(haystack), at, k))
+            return true;
+        at = end + (*end == ' ');
     }
     return false;
 }
