@@ -1,0 +1,328 @@
+/* The text of a container, block by block. In: a node that holds the article, and what the metadata say. Out:
+   paragraphs with an empty line between.
+
+   A block is a node without block children, or an inline run between blocks. It is left out if its words say that it is
+   furniture (html_words.c), if it is mostly links, if it repeats the title, the byline or a block before, and, where the
+   metadata give the body as well, if that does not know it. Teasers and what stands under "more of this" go whole. */
+#include "read/html_write.h"
+
+#include "base/hash.h"
+#include "base/memory.h"
+#include "read/html_title.h"
+#include "read/html_words.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum {
+    LONG_RUN = 80,              /* bytes of a text that is more than a label */
+    CARD_TEXT = 700,            /* a teaser of another story is shorter */
+    SHORT_REST = 1500,          /* what follows a closing heading and goes with it */
+    LEAD_TEXT = 60              /* a block before the body that may be its lead is longer */
+};
+
+static const char *const inline_names = "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd mark q s samp small span strike "
+                                        "strong sub sup time tt u var wbr";
+
+/* ---- measures ---- */
+
+/* Bytes of running text under n, as far as `limit`: what stands in paragraphs, and long runs in anything but lists,
+   links and scripts. */
+size_t html_running_text(xmlNode *top, size_t limit)
+{
+    size_t n = 0;
+    for (xmlNode *p = top; p && n < limit; p = html_next(p, top)) {
+        if (p->type != XML_TEXT_NODE || !p->parent)
+            continue;
+        size_t k = strlen((const char *)p->content);
+        bool in_p = html_is(p->parent, "p") || (p->parent->parent && html_is(p->parent->parent, "p"));
+        if (in_p || (k >= LONG_RUN && !html_in(p->parent, "a li script style noscript template button option title")))
+            n += k;
+    }
+    return n;
+}
+
+bool html_has_block(const xmlNode *n)
+{
+    for (const xmlNode *c = n->children; c; c = c->next)
+        if (c->type == XML_ELEMENT_NODE && !html_in(c, inline_names))
+            return true;
+    return false;
+}
+
+/* A link to elsewhere: not to a note or a heading of this page. */
+static bool is_link(const xmlNode *n)
+{
+    const char *to = html_is(n, "a") ? html_attribute_raw(n, "href") : NULL;
+    return html_is(n, "a") && !(to && *to == '#');
+}
+
+/* Share of the text under n that lies in links. */
+double html_link_density(xmlNode *top)
+{
+    size_t all = 0, linked = 0;
+    const xmlNode *link_end = NULL;
+    bool in_link = false;
+    for (xmlNode *n = top; n; n = html_next(n, top)) {
+        if (in_link && n == link_end)
+            in_link = false;
+        if (!in_link && is_link(n)) {
+            link_end = html_skip(n, top);
+            in_link = true;
+        }
+        if (n->type == XML_TEXT_NODE) {
+            size_t k = 0;
+            for (const char *p = (const char *)n->content; *p; p++)
+                k += !isspace((unsigned char)*p);
+            all += k;
+            linked += in_link ? k : 0;
+        }
+    }
+    return all ? (double)linked / (double)all : 0;
+}
+
+/* ---- blocks ---- */
+
+
+/* The byline or the title again. */
+static bool repeats_metadata(const struct html_writer *w, const char *key, size_t n)
+{
+    if (!key || n > 300)
+        return false;
+    if (w->known->title && !strcmp(key, w->known->title))
+        return true;
+    return n < 80 && w->known->author && strlen(w->known->author) > 5 && strlen(key) < 3 * strlen(w->known->author) && strstr(key, w->known->author);
+}
+
+/* Both ends of a block stand in the body of the metadata. */
+static bool in_known_body(const struct html_writer *w, const char *key)
+{
+    char part[41];
+    size_t n = strlen(key), k = n < 40 ? n : 40;
+    memcpy(part, key, k);
+    part[k] = '\0';
+    if (strstr(w->known->body, part))
+        return true;
+    memcpy(part, key + n - k, k);
+    return strstr(w->known->body, part) != NULL;
+}
+
+static bool fails_check(struct html_writer *w, const xmlNode *block, const char *key)
+{
+    if (!w->known->body || !key)
+        return false;
+    size_t n = strlen(key);
+    bool found = in_known_body(w, key);
+    w->found += found ? n : 0;
+    w->missing += found ? 0 : n;
+    w->begun = w->begun || (found && n > 20);
+    return w->check && w->begun && !found && !html_in(block, "h2 h3 h4 h5 li dt dd td th blockquote strong");
+}
+
+static bool drops(xmlNode *block, const char *text, size_t n)
+{
+    if (!n || html_says_stamp(text, n) || html_says_caption(text, n) || html_says_furniture(text, n))
+        return true;
+    if (n < 80 && memchr(text, '@', n) && memchr(text, '.', n))
+        return true;                    /* the reporter's address */
+    double links = html_link_density(block);
+    return html_in(block, "li ul ol") ? links > .5 : links > .8 && n < 200;
+}
+
+/* Said before: pages show a picture's text, or a box, twice. */
+static bool is_repeated(struct html_writer *w, const char *key)
+{
+    size_t n = key ? strlen(key) : 0;
+    if (n < 40)
+        return false;
+    uint64_t h = hash_bytes(key, n, 0);
+    for (size_t i = 0; i < w->n_seen; i++)
+        if (w->seen[i] == h)
+            return true;
+    if (w->n_seen % 64 == 0) {
+        uint64_t *more = memory_resize(w->seen, (w->n_seen + 64) * sizeof *more);
+        if (!more)
+            return false;
+        w->seen = more;
+    }
+    w->seen[w->n_seen++] = h;
+    return false;
+}
+
+static void put_text(struct html_writer *w, xmlNode *n, const char *text, size_t length)
+{
+    while (length && isspace((unsigned char)*text))
+        text++, length--;
+    while (length && isspace((unsigned char)text[length - 1]))
+        length--;
+    if (!length || drops(n, text, length))
+        return;
+    const char *key = html_folded(w->arena, arena_string(w->arena, text, length));
+    if (repeats_metadata(w, key, length) || fails_check(w, n, key) || (is_repeated(w, key) && !html_is(n, "p")))
+        return;
+    if (w->out->size)
+        buf_add_string(w->out, "\n\n");
+    buf_add(w->out, text, length);
+}
+
+/* Text of one block (a node without block children), unless it is furniture. Two breaks in a row end a paragraph. */
+static void add_block(xmlNode *n, struct html_writer *w)
+{
+    struct buf text = {0};
+    int breaks = 0;
+    for (xmlNode *c = n; c; c = html_next(c, n)) {
+        if (c->type == XML_TEXT_NODE) {
+            const char *s = (const char *)c->content;
+            breaks = s[strspn(s, " \t\r\n")] ? 0 : breaks;
+            html_words(s, &text);
+        } else if (html_is(c, "br")) {
+            html_words(" ", &text);
+            if (++breaks == 2 && text.size) {
+                put_text(w, n, text.data, text.size);
+                buf_reset(&text);
+            }
+        }
+    }
+    if (text.size)
+        put_text(w, n, text.data, text.size);
+    buf_release(&text);
+}
+
+/* Inline runs between blocks are blocks too. */
+static void end_run(struct html_writer *w)
+{
+    if (w->run.size)
+        put_text(w, w->run_in, w->run.data, w->run.size);
+    buf_reset(&w->run);
+    w->run_in = NULL;
+}
+
+static void add_run(struct html_writer *w, xmlNode *text)
+{
+    html_words((const char *)text->content, &w->run);
+    w->run_in = text->parent;
+}
+
+/* A teaser of another story: a heading that is a link, with little text beside it. */
+static bool is_card(xmlNode *n)
+{
+    if (!html_in(n, "div li article section aside figure a"))
+        return false;
+    size_t text = 0;
+    bool linked = false;
+    for (xmlNode *p = n; p && text < CARD_TEXT; p = html_next(p, n)) {
+        if (p->type == XML_TEXT_NODE)
+            text += strlen((const char *)p->content);
+        else if (html_in(p, "h2 h3 h4 h5 h6") && !linked)
+            linked = html_is(n, "a") || html_is(p->parent, "a") || html_link_density(p) > .9;
+    }
+    return linked && text < CARD_TEXT;
+}
+
+/* "More from our desk": a heading over what is not the article. The rest of its parent goes too, unless that is long. */
+static bool is_ending(xmlNode *n)
+{
+    struct buf text = {0};
+    if (!html_in(n, "h2 h3 h4 h5 h6 strong p div span"))
+        return false;
+    html_text(n, &text);
+    size_t from = text.size && text.data[0] == ' ';
+    bool yes = text.size && html_says_ending(text.data + from, text.size - from);
+    buf_release(&text);
+    return yes;
+}
+
+static size_t text_after(const xmlNode *n)
+{
+    size_t sum = 0;
+    for (xmlNode *s = n->next; s && sum < 10000; s = s->next)
+        sum += html_running_text(s, 10000);
+    return sum;
+}
+
+static xmlNode *after_ending(xmlNode *n, const xmlNode *top)
+{
+    for (int level = 0; level < 2 && n != top && n->parent != top && n->parent && !n->next; level++)
+        n = n->parent;                  /* the heading alone in its box */
+    return n->parent && n != top && text_after(n) < SHORT_REST ? (n->parent == top ? NULL : html_skip(n->parent, top)) : html_skip(n, top);
+}
+
+/* Blocks of a container in order. */
+void html_write_container(struct html_writer *w, xmlNode *top)
+{
+    for (xmlNode *n = top; n;) {
+        bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !html_has_block(n);
+        if (n != top && is_card(n)) {
+            n = html_skip(n, top);
+        } else if (leaf && is_ending(n)) {
+            end_run(w);
+            n = after_ending(n, top);
+        } else if (leaf) {
+            end_run(w);
+            if (!html_is(n, "h1"))
+                add_block(n, w);
+            n = html_skip(n, top);
+        } else {
+            if (n->type == XML_TEXT_NODE)
+                add_run(w, n);
+            else if (n->type == XML_ELEMENT_NODE && (!html_in(n, inline_names) || html_is(n, "br")))
+                end_run(w);
+            n = html_next(n, top);
+        }
+    }
+    end_run(w);
+}
+
+/* The standfirst and what else of the article stands between its heading and the container: blocks that end like
+   sentences. */
+static xmlNode *heading_before(xmlNode *root, const xmlNode *top)
+{
+    xmlNode *h = NULL;
+    for (xmlNode *n = root; n && n != top; n = html_next(n, root))
+        if (html_is(n, "h1"))
+            h = n;
+    return h;
+}
+
+static bool ends_sentence(const char *s, size_t n)
+{
+    static const char *const ends[] = {".", "!", "?", ".\"", "?\"", "!\"", ".)", "\xe2\x80\xa6", "\xe2\x80\x9d", "\xc2\xbb", "\xe2\x80\x9c", ":", "\xe3\x80\x82"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (n >= strlen(ends[i]) && !memcmp(s + n - strlen(ends[i]), ends[i], strlen(ends[i])))
+            return true;
+    return false;
+}
+
+void html_write_opening(struct html_writer *w, xmlNode *root, xmlNode *top)
+{
+    struct buf text = {0};
+    xmlNode *n = heading_before(root, top);
+    for (n = n ? html_skip(n, root) : NULL; n && n != top;) {
+        bool leaf = n->type == XML_ELEMENT_NODE && !html_in(n, inline_names) && !html_has_block(n);
+        buf_reset(&text);
+        if (leaf)
+            html_text(n, &text);
+        if (is_card(n)) {
+            n = html_skip(n, root);
+            continue;
+        }
+        if (text.size >= LEAD_TEXT && text.size < 2000 && ends_sentence(text.data, text.size) && html_link_density(n) < .3)
+            add_block(n, w);
+        n = leaf ? html_skip(n, root) : html_next(n, root);
+    }
+    buf_release(&text);
+}
+
+void html_write_restart(struct html_writer *w)
+{
+    w->check = true;
+    w->begun = false;
+    w->n_seen = 0;
+    buf_reset(w->out);
+}
+
+void html_write_release(struct html_writer *w)
+{
+    buf_release(&w->run);
+    memory_free(w->seen);
+}

@@ -1,0 +1,35 @@
+/* Writing the blocks of a page as paragraphs: see html_write.c. Shared with html_body.c, which finds where. */
+#ifndef TABARD_READ_HTML_WRITE_H
+#define TABARD_READ_HTML_WRITE_H
+
+#include "read/html_tree.h"
+
+#include <stdint.h>
+
+/* What a walk that writes text needs. */
+struct html_writer {
+    struct arena *arena;
+    const struct html_known *known;
+    struct buf *out;
+    bool check;                         /* against the body that the metadata give */
+    bool begun;                         /* a paragraph of that body was met */
+    size_t found, missing;              /* bytes of blocks in that body and not in it */
+    struct buf run;                     /* inline text so far, and the element it stands in */
+    xmlNode *run_in;
+    uint64_t *seen;                     /* hashes of the blocks written */
+    size_t n_seen;
+};
+
+void html_write_release(struct html_writer *w);         /* what it allocated; not `out` */
+void html_write_restart(struct html_writer *w);         /* from the beginning, now with `check` */
+/* Blocks under top in order, without furniture, teasers, closing lists, repetitions. */
+void html_write_container(struct html_writer *w, xmlNode *top);
+/* What stands between the page's heading and top and reads like the article's opening. */
+void html_write_opening(struct html_writer *w, xmlNode *root, xmlNode *top);
+
+/* Measures of a node. */
+double html_link_density(xmlNode *top);                 /* share of the text that lies in links to elsewhere */
+bool html_has_block(const xmlNode *n);                  /* a child that is no inline element */
+size_t html_running_text(xmlNode *top, size_t limit);   /* bytes in paragraphs and long runs, as far as `limit` */
+
+#endif

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Saved web pages: which words are title and text. Pages of our own, each for the classes of error it is named after.
+set -u
+T=${TABARD:-build/tabard}
+P=tests/readers/pages
+tmp=$(mktemp -d); trap 'rm -rf "$tmp"' EXIT
+ok() { if [ "$1" = 0 ]; then echo "ok $2"; else echo "not ok $2"; fi; }
+read_() { $T text --format jsonl "$@" >"$tmp/out" 2>"$tmp/err"; }
+has() { grep -qF -- "$1" "$tmp/out"; ok $? "$2"; }
+hasnt() { ! grep -qF -- "$1" "$tmp/out"; ok $? "$2"; }
+
+read_ $P/strike.html
+has '"title":"Dockers end their strike"' title.kicker_and_site_left_out
+has '"author":"Ines Dahl","date":"2024-03-11' page.author_and_date
+has '"text":"After nine days the dockers' body.begins_with_the_lead
+has 'roster from May.\n\nWhat comes next\n\nThe members' body.groups_are_joined
+hasnt 'By Ines Dahl' body.no_byline
+hasnt 'Published:' body.no_stamp
+hasnt 'Cranes at dawn' body.no_caption
+hasnt 'Lighthouse' body.no_teaser
+hasnt 'reCAPTCHA' body.no_notice
+hasnt 'tug sank' body.no_closing_list
+hasnt 'rights reserved' body.no_footer
+
+read_ $P/aside.html
+has '"title":"Ferry late again"' title.site_heading_is_no_title
+has 'that month.\n\nThe captain said' body.in_an_aside_and_a_form
+
+read_ $P/script.html
+has 'the board said.\n\nDrivers must use the tunnel, which, as many fear, will be \"full from dawn to dusk\" until' body.in_a_script
+
+# what the metadata give as body tells paragraphs of the article from others
+python3 - "$tmp" <<'PY'
+import json, sys
+story = ["The mill on the river burned down on Sunday, and the firemen, who came from three towns, saved only the store.",
+         "Nobody was hurt, the police said, but the miller lost his winter stock, which was worth, he thinks, a year of work.",
+         "The council will help him with a loan, if the insurance, as he fears, does not pay before the spring."]
+other = "The weather of the week stays mild and wet, with wind from the west that may, at times, be strong on the hills."
+page = lambda ld: "<html><head><title>Mill burned</title>%s</head><body><div class='c'>%s</div></body></html>" % (
+    ld, "".join("<p>%s</p>" % p for p in [*story[:2], other, story[2]]))
+open(sys.argv[1] + "/with.html", "w").write(page('<script type="application/ld+json">%s</script>' % json.dumps(
+    {"@type": "NewsArticle", "headline": "Mill burned", "articleBody": " ".join(story * 2)})))
+open(sys.argv[1] + "/without.html", "w").write(page(""))
+open(sys.argv[1] + "/nul.html", "wb").write(page("").replace("<body>", "<body>\0<!-- \0 -->").encode())
+open(sys.argv[1] + "/refs.html", "w").write("<html><head><meta property='og:title' content='Caf&amp;#233; &amp;amp; bar &amp;#x201e;Open&amp;#x201c; today'></head><body>%s</body></html>" % page(""))
+PY
+read_ "$tmp/without.html"; has 'The weather of the week' body.nothing_to_check_against
+read_ "$tmp/with.html"; hasnt 'The weather of the week' body.checked_against_metadata
+has 'a year of work.\n\nThe council' body.rest_is_kept
+read_ "$tmp/nul.html"; has 'The council will help' body.nul_does_not_end_the_page
+read_ "$tmp/refs.html"; has '"title":"Café & bar „Open“ today"' title.references_escaped_twice
