@@ -174,6 +174,38 @@ static bool looks_named(const char *s)
     return any && n > 2 && n < 80;
 }
 
+static const char *const months[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", NULL};
+static const char *const no_names[] = {"This", "That", "These", "Those", "Some", "Many", "Most", "Others", "Our", "Your", "They", "You",
+    "We", "His", "Her", "Their", "Its", "Something", "Things", "Both", "Each", "None", "Everyone", "Nobody", "Here", "There", NULL};
+
+static bool in_list(const char *s, size_t n, const char *const *list)
+{
+    for (; *list; list++)
+        if (strlen(*list) == n && !memcmp(*list, s, n))
+            return true;
+    return false;
+}
+
+/* Names of days, pronouns at the head of a sentence, things named after their owner, and words that the authority
+   knows one by one ("Chinese Ambassador") are no names to learn. */
+static bool worth_learning(const struct authority *a, const char *name)
+{
+    char part[96];
+    const struct authority_match *m;
+    size_t first = strcspn(name, " ");
+    if (in_list(name, first, months) || in_list(name, first, no_names) || strstr(name, "'s ") || strstr(name, "\xe2\x80\x99s "))
+        return false;
+    for (size_t i = first; name[i]; i++)
+        if (name[i] == ' ' && i < sizeof part) {
+            memcpy(part, name, i);
+            part[i] = '\0';
+            if (authority_find(a, part, NULL, &m) && authority_find(a, name + i + 1, NULL, &m))
+                return false;
+        }
+    return true;
+}
+
 /* Byte range of a line's code points [from, to) within text. */
 static const char *context_of(tabard_unknown *u, const struct json *line, const char *text, size_t length)
 {
@@ -201,7 +233,8 @@ static void count_line(tabard_unknown *u, const struct json *line, const char *t
     const char *name = json_string(line, "name"), *code = json_string(line, "code"), *doc = json_string(line, "doc");
     const struct json *span = json_find(line, "span"), *sentence = json_find(line, "sentence");
     const struct authority_match *known;
-    if (!name || json_string(line, "entity") || !looks_named(name) || authority_find(u->authority, name, NULL, &known))
+    if (!name || json_string(line, "entity") || !looks_named(name) || authority_find(u->authority, name, NULL, &known) ||
+        !worth_learning(u->authority, name))
         return;
     const char *words = span ? json_string(span, "text") : NULL;
     struct unknown *x = words && strstr(words, name) ? entry(u, name) : NULL;  /* not "he" */
@@ -249,17 +282,23 @@ static int compare_unknown(const void *a, const void *b)
     return strcmp(x->name, y->name);
 }
 
-/* What it may be: the code that its titles gave, or the look of the name. */
+/* What it may be: a person by title, else by the last word, or a short name in capitals. */
 static const char *guess(const struct unknown *x)
 {
+    static const char *const org[] = {"Party", "Front", "Army", "Union", "Council", "Committee", "Movement", "Group", "Bank", "Corporation",
+        "Company", "Agency", "Ministry", "Authority", "Association", "Commission", "Brigade", "Organization", "Organisation", "Department",
+        "University", "Chamber", "Institute", "Center", "Centre", "Society", "Foundation", "Exchange", "Force", "Forces", "Guard", "Guards",
+        "Corps", "Court", "Board", "Headquarters", "Office", "TV", "News", "Times", "Press", "Federation", "League", "Alliance", "Coalition",
+        "Network", "Service", "Services", "Administration", "Airlines", "Ltd.", "Inc.", "Fund", "Museum", "Hospital", NULL};
+    static const char *const place[] = {"Sea", "Gulf", "Strait", "Lake", "River", "Province", "Island", "Islands", "Canal", "Airport", "Street",
+        "Mountains", "Valley", "Ocean", "Square", "District", "Bay", "Desert", "Peninsula", "Road", "Bridge", "Port", "Heights", NULL};
     if (x->role)
         return "person";
     const char *last = strrchr(x->name, ' ');
-    static const char *const org[] = {"Party", "Front", "Army", "Union", "Council", "Committee", "Movement", "Group",
-        "Bank", "Corporation", "Company", "Agency", "Ministry", "Authority", "Association", "Commission", "Brigade", NULL};
-    for (int i = 0; last && org[i]; i++)
-        if (!strcmp(last + 1, org[i]))
-            return "organisation";
+    if (last && in_list(last + 1, strlen(last + 1), org))
+        return "organisation";
+    if ((last && in_list(last + 1, strlen(last + 1), place)) || !strncmp(x->name, "Lake ", 5) || !strncmp(x->name, "Strait ", 7))
+        return "place";
     bool capitals = strlen(x->name) <= 6;
     for (const char *c = x->name; *c; c++)
         capitals &= *c >= 'A' && *c <= 'Z';

@@ -197,6 +197,37 @@ static struct authority_cell surname_of(struct authority_cell name, struct autho
     return at ? (struct authority_cell){name.text + at, name.length - at} : (struct authority_cell){NULL, 0};
 }
 
+static size_t spaces(struct authority_cell s)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s.length; i++)
+        n += s.text[i] == ' ';
+    return n;
+}
+
+/* "Volodymyr Zelensky" beside "Volodymyr Zelenskyy": as many words, the same first one, another spelling of the last. */
+static void add_spelling(struct compiler *c, struct authority_cell alias, struct authority_cell name, struct authority_cell surname)
+{
+    struct authority_cell last = surname_of(alias, (struct authority_cell){NULL, 0});
+    size_t first = 0;
+    while (first < name.length && name.text[first] != ' ')
+        first++;
+    bool same = alias.length > first && first < name.length && !memcmp(alias.text, name.text, first + 1) && spaces(alias) == spaces(name);
+    if (same && last.length > 2 && surname.length && last.text[0] == surname.text[0] &&
+        (last.length != surname.length || memcmp(last.text, surname.text, last.length)))
+        add_name(c, last.text, last.length, MATCH_SURNAME);
+}
+
+static void add_spellings(struct compiler *c, struct authority_cell list, struct authority_cell name, struct authority_cell surname)
+{
+    size_t from = 0;
+    for (size_t i = 0; list.length && i <= list.length; i++)
+        if (i == list.length || list.text[i] == '|') {
+            add_spelling(c, (struct authority_cell){list.text + from, i - from}, name, surname);
+            from = i + 1;
+        }
+}
+
 static void add_person(struct compiler *c, struct authority_line *l)
 {
     struct authority_cell name = authority_cell_get(l, COLUMN_NAME);
@@ -205,6 +236,7 @@ static void add_person(struct compiler *c, struct authority_line *l)
     struct authority_cell s = surname_of(name, authority_cell_get(l, COLUMN_NOTE));
     if (s.length)
         add_name(c, s.text, s.length, MATCH_SURNAME);
+    add_spellings(c, authority_cell_get(l, COLUMN_ALIASES), name, s);
     if (s.length > 5 && (s.text[2] == '-' || s.text[2] == ' ') && (!memcmp(s.text, "al", 2) || !memcmp(s.text, "el", 2)))
         add_name(c, s.text + 3, s.length - 3, MATCH_SURNAME);
 }
