@@ -43,7 +43,12 @@ export function dyadMonths(months: Row[], a: string, b: string, width: number): 
 /* the width of a box decides; drawn again when it or the colours change */
 export function drawn(box: HTMLElement, make: (width: number) => Element): () => void {
     const draw = () => {
-        if (box.isConnected) box.replaceChildren(make(Math.max(280, box.clientWidth)));
+        if (!box.isConnected) return;
+        const picture = make(Math.max(280, box.clientWidth));
+        /* one picture with one name: its parts need none */
+        if (picture.getAttribute("aria-label")) picture.setAttribute("role", "img");
+        for (const part of picture.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
+        box.replaceChildren(picture);
     };
     return () => {
         draw();

@@ -52,5 +52,5 @@ export function network(rows: { nodes: Row[]; edges: Row[] }, width: number): SV
     const dots = nodes.map((n) => svg("a", { href: address(`/actor/${n.id}`), class: "node", tabindex: "-1" },
         svg("circle", { cx: n.x!.toFixed(1), cy: n.y!.toFixed(1), r: radius(n).toFixed(1) }, svg("title", null, `${n.name}: ${count(n.events)} events`)),
         svg("text", { x: n.x!.toFixed(1), y: (n.y! + radius(n) + 12).toFixed(1) }, n.name.length > 22 ? n.name.slice(0, 21) + "…" : n.name)));
-    return svg("svg", { viewBox: `0 0 ${width} ${height}`, class: "net", role: "img", "aria-label": `network of ${count(nodes.length)} actors` }, lines, dots);
+    return svg("svg", { viewBox: `0 0 ${width} ${height}`, class: "net", "aria-hidden": "true" }, lines, dots);
 }

@@ -91,7 +91,7 @@ export async function drawWorld(box: HTMLElement, places: Row[], view: View): Pr
         ],
     });
     /* the same list stands below as a table: a screen reader and the Tab key need not walk hundreds of symbols */
-    picture.setAttribute("role", "img");
+    picture.setAttribute("aria-hidden", "true");
     for (const a of picture.querySelectorAll("a")) a.setAttribute("tabindex", "-1");
     box.replaceChildren(picture);
 }

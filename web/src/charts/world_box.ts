@@ -27,7 +27,7 @@ export function worldBox(places: Row[], route: Route, keepsView: boolean): { nod
         button("west", "←", "west", 1, -1, 0), button("north", "↑", "north", 1, 0, 1), button("south", "↓", "south", 1, 0, -1), button("east", "→", "east", 1, 1, 0),
         button("all", "world", "whole world", 0.001, 0, 0));
     return {
-        node: h("figure", { class: "chart map" }, box, h("figcaption", null, buttons, precisionLegend())),
+        node: h("figure", { class: "chart map", "aria-label": `map of ${places.length} places` }, box, h("figcaption", null, buttons, precisionLegend())),
         shown: () => {
             draw();
             addEventListener("themechange", draw);

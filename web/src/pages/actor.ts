@@ -14,7 +14,7 @@ const partners = (rows: Row[], key: string, code: string, isSource: boolean): HT
     table(rows.slice(0, 15), [
         column(isSource ? "Acts upon" : "Acted upon by", (r) => {
             const other = String(r[key] ?? r.name ?? r.code ?? "");
-            return other ? h("a", { href: isSource ? address(`/dyad/${code}/${other}`) : address(`/dyad/${other}/${code}`) }, h("bdi", null, r[`${key}_name`] ?? other)) : h("span", { class: "none" }, "nobody named");
+            return other ? h("a", { href: isSource ? address(`/dyad/${code}/${other}`) : address(`/dyad/${other}/${code}`) }, h("bdi", null, r.name ?? r[`${key}_name`] ?? other)) : h("span", { class: "none" }, "nobody named");
         }),
         column("Events", (r) => count(r.count), "num"),
     ], isSource ? "Acts upon" : "Acted upon by");

@@ -18,8 +18,8 @@ const source = column("Report", (r) => h("a", { href: address(`/document/${r.doc
 const said = column("Said by", (r) => saidBy(r.asserter, r.asserter_by) ?? h("span", { class: "none" }, "the report"), "wide");
 const status = column("Status", (r) => statusChip(r.status));
 const actor = (name: string, prefix: string, kind = ""): Column => column(name, (r) => actorChip(r[`${prefix}_name`], r[`${prefix}_code`], r[`${prefix}_words`]), kind);
-const plain = (name: string, key: string, kind = ""): Column => column(name, (r) => (r[key] === null || r[key] === undefined ? "–" : h("bdi", null, label(r[key]))), kind);
-const figure = (name: string, key: string, kind = "num"): Column => column(name, (r) => (typeof r[key] === "number" ? count(r[key]) : "–"), kind);
+const plain = (name: string, key: string, kind = ""): Column => column(name, (r) => (r[key] === null || r[key] === undefined ? "–" : h("bdi", null, label(r[key]))), kind, key);
+const figure = (name: string, key: string, kind = "num"): Column => column(name, (r) => (typeof r[key] === "number" ? count(r[key]) : "–"), kind, key);
 
 const overdue = (route: Route): Child => {
     const today = new Date().toISOString().slice(0, 10);
@@ -29,7 +29,7 @@ const overdue = (route: Route): Child => {
 const conflictsSwitch = (route: Route): Child =>
     h("a", { class: "button", href: withQuery(route, { conflicts: route.query.get("conflicts") ? null : 1 }), "aria-current": route.query.get("conflicts") ? "true" : null }, "Where speakers differ");
 
-const eventTo = (r: Row): string => address(`/event/${r.cluster}`);
+const eventTo = (r: Row): string => address(r.cluster ? `/event/${r.cluster}` : `/claim/${r.claim}`);
 
 const VIEWS: { [name: string]: View } = {
     events: {
@@ -96,8 +96,8 @@ const VIEWS: { [name: string]: View } = {
         title: "Sources", about: "Who reports, who reports first, who repeats others, and how much is in the paper's own voice.",
         columns: [
             column("Published by", (r) => (r.publisher ? h("a", { href: address("/claims", { publisher: r.publisher }) }, h("bdi", null, r.publisher)) : h("span", { class: "none" }, "not named"))),
-            figure("Reports", "reports"), figure("First", "first"), figure("Copies", "copies"), figure("Claims", "claims", "num wide"),
-            column("Own voice", (r) => share(r.own_voice, r.claims), "num"), column("Attributed", (r) => share(r.attributed, r.claims), "num wide"),
+            figure("Reports", "reports"), figure("First", "first"), figure("Copies", "copies"), figure("Claims", "claims"),
+            column("Own voice", (r) => share(r.own_voice, r.claims), "num"), column("Attributed", (r) => share(r.attributed, r.claims), "num"),
         ],
         fields: [...DAYS],
     },

@@ -6,7 +6,8 @@ import { count, FILTERS, label, QUADS } from "../words";
 
 const SILENT = new Set(["limit", "offset", "order", "seed", "claim", "conflicts", "see"]);
 
-const shownValue = (key: string, value: string): string => (key === "quad" ? (QUADS[Number(value)] ?? value) : label(value));
+const shownValue = (key: string, value: string): string =>
+    key === "quad" ? (QUADS[Number(value)] ?? value) : key === "asserter" && value === "author" ? "the report itself" : label(value);
 
 export function filterBar(route: Route): HTMLElement | null {
     const set = [...route.query].filter(([key, value]) => !SILENT.has(key) && value);
@@ -28,7 +29,7 @@ export function facetLists(facets: Facets | undefined, route: Route): Child {
         if (!values.length) return null;
         const line = (v: Facet) => facetLine(route, key, v, on.has(String(v.value)));
         const rest = values.slice(most);
-        return h("section", { class: "facet" }, h("h3", null, FILTERS[key] ?? key), h("ul", null, values.slice(0, most).map(line)),
+        return h("section", { class: "facet" }, h("h2", null, FILTERS[key] ?? key), h("ul", null, values.slice(0, most).map(line)),
             rest.length ? h("details", { open: rest.some((v) => on.has(String(v.value))) }, h("summary", null, `${rest.length} more`), h("ul", null, rest.map(line))) : null);
     });
 }

@@ -4,13 +4,15 @@ import type { Row } from "../data";
 import { address, withQuery, twin, type Route } from "../route";
 import { count, total } from "../words";
 
-/* kind: "num" right-aligned figures; "wide" left out on a narrow screen; "text" words of a report */
-export type Column = { name: string; cell: (row: Row) => Child; kind?: string };
+/* kind: "num" right-aligned figures; "wide" left out on a narrow screen; "text" words of a report.
+   key: a column of the data that no row has leaves the table */
+export type Column = { name: string; cell: (row: Row) => Child; kind?: string; key?: string };
 
-export const column = (name: string, cell: (row: Row) => Child, kind = ""): Column => ({ name, cell, kind });
+export const column = (name: string, cell: (row: Row) => Child, kind = "", key?: string): Column => ({ name, cell, kind, key });
 
-export function table(rows: Row[], columns: Column[], caption: string): HTMLElement {
+export function table(rows: Row[], all: Column[], caption: string): HTMLElement {
     if (rows.length === 0) return h("p", { class: "none" }, "Nothing in the record answers to this.");
+    const columns = all.filter((c) => !c.key || rows.some((r) => r[c.key!] !== undefined && r[c.key!] !== null));
     const head = columns.map((c) => h("th", { scope: "col", class: c.kind }, c.name));
     const body = rows.map((row) =>
         h("tr", { "data-row": true },
