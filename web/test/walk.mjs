@@ -11,7 +11,7 @@ const calm = (name) => {
 };
 
 const claims = (await get("/claims.json?kind=event&limit=60")).rows;
-const cluster = (await get("/events.json?limit=50")).rows.find((r) => r.cluster)?.cluster;
+const cluster = (await get("/events.json?limit=50")).rows.find((r) => r.n_reports)?.cluster;
 const pages = [
     "/", "/claims", "/claims?kind=event&root=CONSULT", `/claim/${claims[0].claim}`, `/document/${claims[0].doc}?see=${claims[0].claim}`, "/review", "/events",
     ...(cluster ? [`/event/${cluster}`] : []), "/dyads", "/dyad/KEN/UGA", "/actors", "/actor/KEN", "/map", "/network", "/promises", "/figures",

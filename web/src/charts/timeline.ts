@@ -54,6 +54,7 @@ function paint(box: HTMLElement, months: Row[], step: number, onSelect: (from: s
     const stacked = layers(months);
     const bars = uPlot.paths.bars!({ size: [0.86, 28], gap: 0 });
     const top = [4, 3, 2, 1];
+    const hasReports = months.some((m) => m.reports > 0);
     const axis = { stroke: colour("ink-soft"), grid: { stroke: colour("line"), width: 1 }, ticks: { show: false }, font: "12px system-ui, sans-serif" };
     new uPlot(
         {
@@ -64,12 +65,12 @@ function paint(box: HTMLElement, months: Row[], step: number, onSelect: (from: s
             axes: [
                 { ...axis, grid: { show: false }, space: 64, size: 30 },
                 { ...axis, size: 46, values: (_u, v) => v.map((n) => (Number.isInteger(n) ? count(n) : "")) },
-                { ...axis, scale: "reports", side: 1, size: 46, grid: { show: false }, values: (_u, v) => v.map((n) => (Number.isInteger(n) ? count(n) : "")) },
+                { ...axis, show: hasReports, scale: "reports", side: 1, size: 46, grid: { show: false }, values: (_u, v) => v.map((n) => (Number.isInteger(n) ? count(n) : "")) },
             ],
             series: [
                 {},
                 ...top.map((q) => ({ label: QUADS[q]!, fill: colour(`quad-${q}`), stroke: colour(`quad-${q}`), width: 0, paths: bars, points: { show: false } })),
-                { label: "reports", scale: "reports", stroke: colour("ink-soft"), width: 1.5, dash: [4, 3], points: { show: months.length < 3 } },
+                { label: "reports", show: hasReports, scale: "reports", stroke: colour("ink-soft"), width: 1.5, dash: [4, 3], points: { show: months.length < 3 } },
             ],
             hooks: { setSelect: [(u) => selected(u, step, onSelect)] },
         },

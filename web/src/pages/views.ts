@@ -111,8 +111,8 @@ const views: Draw = (list: List, route: Route, [name]) => {
     const view = VIEWS[name!]!;
     const isGrouped = name === "figures" && route.query.has("conflicts");
     const rows = list.rows ?? [];
-    const content = isGrouped ? conflictGroups(rows) : [table(rows, view.columns, view.title), pager({ ...list, rows }, route)];
-    const top = heading(view.title, isGrouped ? null : list, route, view.extra?.(route));
+    const content = isGrouped ? conflictGroups(rows) : [table(rows, view.columns, view.title), pager({ ...list, total: list.total ?? rows.length, rows }, route)];
+    const top = heading(view.title, isGrouped ? null : { ...list, total: list.total ?? rows.length }, route, view.extra?.(route));
     return {
         title: view.title,
         content: [top, h("p", { class: "about" }, view.about),

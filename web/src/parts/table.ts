@@ -10,8 +10,8 @@ export type Column = { name: string; cell: (row: Row) => Child; kind?: string; k
 
 export const column = (name: string, cell: (row: Row) => Child, kind = "", key?: string): Column => ({ name, cell, kind, key });
 
-export function table(rows: Row[], all: Column[], caption: string): HTMLElement {
-    if (rows.length === 0) return h("p", { class: "none" }, "Nothing in the record answers to this.");
+export function table(rows: Row[], all: Column[], caption: string, none = "Nothing in the record answers to this."): HTMLElement {
+    if (rows.length === 0) return h("p", { class: "none" }, none);
     const columns = all.filter((c) => !c.key || rows.some((r) => r[c.key!] !== undefined && r[c.key!] !== null));
     const head = columns.map((c) => h("th", { scope: "col", class: c.kind }, c.name));
     const body = rows.map((row) =>
