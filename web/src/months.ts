@@ -21,12 +21,32 @@ export function evenly(months: Row[]): { step: number; bars: Row[] } {
     return { step, bars };
 }
 
-/* Reports tell of old wars too: the picture begins where all but one in fifty of the events are still to come */
+/* Reports tell of old wars too, and of plans: the picture holds the months in which was reported, unless that leaves out
+   much; then those that hold all but a fiftieth of the events at the beginning and a bit at the end. */
 export function withoutLongTail(months: Row[]): Row[] {
-    const all = months.reduce((n, m) => n + m.events, 0);
+    const isReported = months.map((m) => m.reports > 0);
+    const [from, to] = [isReported.indexOf(true), isReported.lastIndexOf(true)];
+    const events = (list: Row[]) => list.reduce((n, m) => n + m.events, 0);
+    const all = events(months);
+    if (from >= 0 && events(months.slice(from, to + 1)) > all * 0.75) return months.slice(from, to + 1);
     let [sum, first, last] = [0, 0, months.length - 1];
     while (first < last && (sum += months[first]!.events) <= all * 0.02) first++;
     for (sum = 0; last > first && (sum += months[last]!.events) <= all * 0.004; ) last--;
     const years = (a: Row, b: Row) => Number(b.month.slice(0, 4)) - Number(a.month.slice(0, 4));
     return months.length > 24 && years(months[0]!, months.at(-1)!) > 12 ? months.slice(first, last + 1) : months;
+}
+
+/* months or, over more than 15 years, years: the mean of a direction weighs its months by their events */
+export function meansOf(months: Row[], side: string): { month: string; n: number; mean: number }[] {
+    if (!months.length) return [];
+    const isLong = indexOf(months.at(-1)!.month) - indexOf(months[0]!.month) > 180;
+    const sums = new Map<string, { n: number; sum: number }>();
+    for (const m of months) {
+        const mean = m[`${side}_goldstein`];
+        if (typeof mean !== "number" || !m[side]) continue;
+        const key = isLong ? `${m.month.slice(0, 4)}-07` : m.month;
+        const s = sums.get(key) ?? { n: 0, sum: 0 };
+        sums.set(key, { n: s.n + m[side], sum: s.sum + mean * m[side] });
+    }
+    return [...sums].map(([month, s]) => ({ month, n: s.n, mean: s.sum / s.n }));
 }

@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 import { colour } from "../dom";
 import type { Row } from "../data";
 import { label, number, signed } from "../words";
-import { withoutLongTail } from "../months";
+import { meansOf, withoutLongTail } from "../months";
 
 const base = (width: number, name: string): Plot.PlotOptions => ({
     width, className: "plot", ariaLabel: name, style: { background: "none", color: colour("ink"), fontSize: "12px", fontFamily: "inherit" },
@@ -24,10 +24,8 @@ export function mixBars(mix: Row[], a: string, b: string, width: number): Elemen
 
 /* mean Goldstein of both directions by month; the size of a dot is the number of events */
 export function dyadMonths(months: Row[], a: string, b: string, width: number): Element {
-    const flat = withoutLongTail(months.map((m) => ({ ...m, events: (m.ab ?? 0) + (m.ba ?? 0) }) as Row)).flatMap((m) => [
-        { month: new Date(`${m.month}-01T00:00:00Z`), n: m.ab, mean: m.ab_goldstein, who: "ab" },
-        { month: new Date(`${m.month}-01T00:00:00Z`), n: m.ba, mean: m.ba_goldstein, who: "ba" },
-    ]).filter((d) => d.n > 0 && typeof d.mean === "number" && !Number.isNaN(d.month.getTime()));
+    const counted = withoutLongTail(months.map((m) => ({ ...m, events: (m.ab ?? 0) + (m.ba ?? 0) }) as Row));
+    const flat = ["ab", "ba"].flatMap((who) => meansOf(counted, who).map((d) => ({ ...d, month: new Date(`${d.month}-01T00:00:00Z`), who })));
     const name = (w: string) => (w === "ab" ? `${a} to ${b}` : `${b} to ${a}`);
     return Plot.plot({
         ...base(width, `mean Goldstein by month, ${a} and ${b}`), height: 240, marginLeft: 44, marginRight: 16,

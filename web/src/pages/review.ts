@@ -72,10 +72,12 @@ function who(): HTMLElement {
 
 function order(route: Route): HTMLElement {
     const isRandom = route.query.get("order") === "random";
-    const to = (changes: { [k: string]: string | null }) => withQuery(route, { claim: null, ...changes });
+    const isSecond = route.query.has("second");
+    const to = (changes: { [k: string]: string | null }) => withQuery(route, { claim: null, order: null, seed: null, second: null, reviewer: null, ...changes });
     return h("div", { class: "switch", role: "group", "aria-label": "Order" },
-        h("a", { href: to({ order: null, seed: null }), "aria-current": isRandom ? null : "true" }, "least certain first"),
-        h("a", { href: to({ order: "random", seed: route.query.get("seed") ?? "1" }), "aria-current": isRandom ? "true" : null }, "random sample"));
+        h("a", { href: to({}), "aria-current": isRandom || isSecond ? null : "true" }, "least certain first"),
+        h("a", { href: to({ order: "random", seed: route.query.get("seed") ?? "1" }), "aria-current": isRandom ? "true" : null }, "random sample"),
+        h("a", { href: to({ second: "1", reviewer: reviewer() || "?" }), "aria-current": isSecond ? "true" : null, title: "what others judged and you did not" }, "second reading"));
 }
 
 const button = (key: string, name: string, act: () => void, kind = ""): HTMLElement =>

@@ -3,6 +3,7 @@ import { h, type Child } from "../dom";
 import type { ClaimPage } from "../data";
 import { address } from "../route";
 import { legend, marked, marksOf, sourceText } from "./sentence";
+import { pointsIn } from "../spans";
 import { claimTerms, madeBy } from "./details";
 
 const neighbour = (x: ClaimPage["before"]): string => (x ? (typeof x === "string" ? x : x.text) : "");
@@ -16,7 +17,7 @@ export function sentenceView(page: ClaimPage): Child {
         before ? h("p", { class: "around", dir: "auto" }, before) : null,
         sourceText(marked(text, base, marks), text),
         after ? h("p", { class: "around", dir: "auto" }, after) : null,
-        h("figcaption", null, legend(marks)));
+        h("figcaption", null, legend(marks.filter((m) => m.start < base + pointsIn(text) && m.end > base))));
 }
 
 export function whereFrom(page: ClaimPage): HTMLElement {

@@ -4,7 +4,7 @@ import type { Facets } from "../data";
 import { go, toggled, withQuery, type Route } from "../route";
 import { count, FILTERS, label, QUADS } from "../words";
 
-const SILENT = new Set(["limit", "offset", "order", "seed", "claim", "conflicts", "see"]);
+const SILENT = new Set(["limit", "offset", "order", "seed", "claim", "conflicts", "see", "view", "second", "reviewer"]);
 
 const shownValue = (key: string, value: string): string =>
     key === "quad" ? (QUADS[Number(value)] ?? value) : key === "asserter" && value === "author" ? "the report itself" : label(value);

@@ -16,9 +16,16 @@ export function table(rows: Row[], all: Column[], caption: string, none = "Nothi
     const head = columns.map((c) => h("th", { scope: "col", class: c.kind }, c.name));
     const body = rows.map((row) =>
         h("tr", { "data-row": true },
-            columns.map((c) => h("td", { class: c.kind, dir: c.kind?.includes("text") ? "auto" : null, "data-name": c.name }, c.cell(row)))));
+            columns.map((c) => cell(c, row))));
     return h("div", { class: "sheet", role: "region", "aria-label": caption, tabindex: "0" },
         h("table", { class: columns.length > 4 ? "stack" : null }, h("caption", { class: "sr" }, caption), h("thead", null, h("tr", null, head)), h("tbody", null, body)));
+}
+
+/* on a narrow screen cells stand in one line: those that say nothing are left out there */
+function cell(c: Column, row: Row): HTMLElement {
+    const td = h("td", { class: c.kind, dir: c.kind?.includes("text") ? "auto" : null, "data-name": c.name }, c.cell(row));
+    if (td.textContent === "–") td.classList.add("blank");
+    return td;
 }
 
 /* which rows of how many, and the way to the others */
