@@ -19,6 +19,7 @@ class sanction = sanction, embargo, boycott, economic sanction, trade sanction, 
 class tariff = tariff, duty, levy, import duty, customs duty, antidumping duty, anti-dumping duty, countervailing duty, surcharge, quota, import tax, export tax
 class restriction = restriction, curb, limit, ban, control, constraint, measure, rule, lockdown, requirement, order, gag order, prohibition, moratorium, blackout, closure
 class curfew = curfew, night curfew, lockdown, dusk-to-dawn curfew, overnight curfew
+class alarm = health emergency, climate emergency, weather emergency, flood emergency, drought emergency, medical emergency, food emergency, humanitarian emergency
 class martial = martial law, state of emergency, emergency rule, emergency, state of siege, emergency law, emergency power
 class money = money, cash, $, us$, a$, c$, €, £, ¥, won, riyal, franc, rand, krona, dinar, dirham, shekel, lira, taka, naira, contribution, dollar, euro, pound, yen, million, billion, fund, funding, loan, grant, credit, credit line, financing, finance, subsidy, budget support, rupee, yuan, ruble, peso, capital, payment, sum, donation, investment, compensation
 class loan = loan, credit, credit line, line of credit, grant, financing, bailout, debt relief, budget support, soft loan, tranche, rescue package, financial package, financial aid, financial assistance, economic aid, economic assistance, development aid, subsidy, development assistance, stimulus package

@@ -676,3 +676,8 @@ prepared a inf 1 -2 promised
 commit v inf 1 -1 promised
 commit v noun 1 -1 promised
 committed a any 1 -1 promised
+# what is missing did not happen
+absence n noun -2.5 2
+lack n noun -2.5 2
+avoidance n noun -2 1
+prevention n noun -2 1

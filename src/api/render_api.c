@@ -128,45 +128,64 @@ static void add_number(struct buf *b, const struct json *claim, const char *key)
         json_write_number(b, v->number);
 }
 
-/* "3 to 5 USD" of a figure; what is told first of each other kind. */
+/* "3 to 5 USD", "at least 3 USD", "3 USD" */
+static void add_value(struct buf *b, const struct json *claim)
+{
+    const struct json *low = json_find(claim, "low"), *high = json_find(claim, "high");
+    bool from = low && low->type == JSON_NUMBER, to = high && high->type == JSON_NUMBER;
+    buf_add_string(b, from && !to ? "at least " : to && !from ? "at most " : "");
+    add_number(b, claim, from ? "low" : "high");
+    if (from && to && low->number < high->number) {
+        buf_add_string(b, " to ");
+        add_number(b, claim, "high");
+    }
+    const char *unit = json_string(claim, "unit");
+    buf_add_char(b, ' ');
+    add_clean(b, unit ? unit : "", unit ? strlen(unit) : 0);
+}
+
+/* A string, or the words of a span. */
+static const char *said_of(const struct json *claim, const char *key)
+{
+    const char *s = json_string(claim, key);
+    return s ? s : json_string(json_find(claim, key), "text");
+}
+
+/* What is told first of each kind. */
 static void add_what(struct buf *b, const struct json *claim, const char *kind)
 {
     static const struct { const char *kind, *keys[3]; } said[] = {
         {"event", {"type", "mode", "cameo"}},   {"goal", {NULL}},           {"commitment", {"form", "state"}},
-        {"project", {"phase"}},                 {"assessment", {"dimension", "direction"}},
+        {"project", {"type", "name", "phase"}}, {"role", {"office"}},                 {"assessment", {"dimension", "direction"}},
         {"citation", {"year", "state"}},        {"reference", {"year", "title"}}, {"relation", {"type"}}, {"time", {"value"}},
         {"place", {"name", "country"}},         {"actor", {"name", "code"}},
     };
     bool any = false;
     for (size_t i = 0; i < sizeof said / sizeof *said; i++)
         for (int k = 0; !strcmp(said[i].kind, kind) && k < 3 && said[i].keys[k]; k++) {
-            const char *v = json_string(claim, said[i].keys[k]);
+            const char *v = said_of(claim, said[i].keys[k]);
             if (!v)
                 continue;
             buf_add_string(b, any ? "/" : "");
             add_clean(b, v, strlen(v));
             any = true;
         }
-    if (!strcmp(kind, "figure")) {
-        add_number(b, claim, "low");
-        buf_add_string(b, "..");
-        add_number(b, claim, "high");
-        buf_add_format(b, " %s", json_string(claim, "unit") ? json_string(claim, "unit") : "");
-    }
+    if (!strcmp(kind, "figure"))
+        add_value(b, claim);
 }
 
 static const struct json *first_of(const struct json *claim, const char *const keys[])
 {
     for (; *keys; keys++) {
         const struct json *v = json_find(claim, *keys);
-        if (v && (v->type != JSON_ARRAY || v->length))
+        if (v && v->type != JSON_NULL && (v->type != JSON_ARRAY || v->length))
             return v;
     }
     return NULL;
 }
 
-static const char *const who_keys[] = {"source", "holder", "promiser", "actors", NULL};
-static const char *const whom_keys[] = {"target", "addressee", NULL};
+static const char *const who_keys[] = {"source", "person", "holder", "promiser", "actors", NULL};
+static const char *const whom_keys[] = {"target", "addressee", "of", NULL};
 
 static void add_who(struct buf *b, const struct json *claim, const char *const keys[])
 {

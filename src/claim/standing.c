@@ -261,8 +261,19 @@ static struct standing adverbial(const struct document *d, int32_t t, struct sta
     return participle ? above : standing_of(CLAIM_ACTUAL, 3, "adverbial");
 }
 
+/* "a new round of sanctions" stands as the round does. */
+static bool measured(const struct document *d, int32_t t)
+{
+    static const char *const MEASURES[] = {"round", "rounds", "wave", "waves", "series", "set", "package", "number", "string", "spate", "batch",
+                                           "range", "couple", "kind", "kinds", "type", "form", "forms", "act", "acts", "campaign", NULL};
+    int32_t h = tok(d, t)->head, prep = document_child(d, t, REL_CASE, -1);
+    return h >= 0 && tok(d, t)->rel == REL_NMOD && token_lower_in(tok(d, h), MEASURES) && prep >= 0 && !strcmp(tok(d, prep)->lower, "of");
+}
+
 static struct standing nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
+    if (measured(d, t))
+        return above;
     const struct token *k = tok(d, t);
     const struct signature_record *g = signature_at(d, table, k->head, COMPLEMENT_NOUN);
     if (g && g->complement != COMPLEMENT_FINITE && g->complement != COMPLEMENT_INFINITIVE && (k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_NMOD))
@@ -322,6 +333,9 @@ static struct standing at_root(const struct document *d, int32_t t)
 {
     if (asked(d, t))
         return standing_of(CLAIM_QUESTION, .5, "question");
+    static const char *const WHETHER[] = {"whether", NULL};
+    if (child_in(d, t, WHETHER, REL_MARK) >= 0)
+        return standing_of(CLAIM_QUESTION, 0, "whether");
     if (tok(d, t)->feat_bits & FEAT_IMP)
         return standing_of(CLAIM_REQUESTED, 0, "imperative");
     return standing_of(CLAIM_ACTUAL, 3, "asserted");

@@ -165,7 +165,8 @@ static void add_name(struct compiler *c, const char *s, size_t n, uint32_t flags
         flags |= MATCH_SURNAME;
     if (last.cap)
         flags |= MATCH_CAP_LAST;
-    if (letters <= 3 && !has_letter_case(s, n, true) && has_letter_case(s, n, false))
+    bool capitals = !has_letter_case(s, n, true) && has_letter_case(s, n, false);
+    if (capitals && (letters <= 3 || flags & MATCH_SHARED)) /* "Plan" is not the PLA's navy */
         flags |= MATCH_UPPER;
     struct ending *e = ARENA_PUSH(c->arena, c->endings, c->n_endings, c->cap_endings);
     if (e)

@@ -11,6 +11,11 @@ t threat "$(code 'Iran threatened to attack Israel.' | field type)" THREATEN
 t refusal "$(code 'Iran refused to meet the French president.' | field type)" REJECT
 t planned "$(code 'The Turkish president is planning to visit Algeria.' | field status)" planned
 t negated "$(code 'The Turkish president did not visit Algeria.' | field status)" negated
+t measure "$(code 'The minister may decide to impose a new round of sanctions on Chad.' | field status)" possible
+t absence "$(code 'In the absence of the support of Kenya, the talks stalled.' | grep '"type":"SUPPORT"' | field status)" negated
+t whether "$(code 'Whether rebels attacked the Malian army is unknown.' | field status)" question
+t emergency "$(code 'The agency declared the outbreak a global health emergency.' | wc -l | tr -d ' ')" 0
+t acronym "$(printf 'The navy rejected the Joint Border Plan of Talesia.' | "$TABARD" code --format jsonl --kinds actor - | grep -c CHNMIL)" 0
 t goal "$(code 'The Turkish president hopes to visit Algeria.' | wc -l | tr -d ' ')" 0
 t asserter "$(code 'The mayor said rebels attacked the Malian army.' | grep -c 'indirect')" 1
 t symmetric "$(code 'Iran held talks with Oman.' | wc -l | tr -d ' ')" 1

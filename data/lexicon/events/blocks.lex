@@ -1088,3 +1088,8 @@ drop v  obj=car|house|phone|product|service|ticket|shirt|app|model|version|devic
   - The firm dropped a phone.
 present v  obj=car|house|phone|product|service|ticket|shirt|app|model|version|device|system|vehicle|range subj=company|firm|maker|carmaker|startup|manufacturer|retailer|brand  -> none
   - The carmaker presented a model.
+# an emergency of health or weather is no emergency rule; a place in a ranking or a policy is not held by force
+declare v  S?=subj T?=on|in obj={alarm}  -> none
+  - The agency declared the outbreak a global health emergency.
+hold v  S?=subj:state T=obj:any obj=position|ground|place|post|port  -> none
+  - Norway holds a special position in the policy of the bank.
