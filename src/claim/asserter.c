@@ -67,8 +67,9 @@ static uint32_t chain_of(const struct document *d, const struct claim *c, const 
     struct span anchor = anchor_of(d, c);
     for (uint32_t i = 0; i < d->n_attributions; i++) {
         const struct attribution *a = &d->attributions[i];
-        bool act = a->rule && !strcmp(a->rule, "act");  /* "threatened to": the author tells of it */
-        if (act || a->sentence > c->sentence || !holds(a, anchor) || n == CHAIN)
+        if (a->sentence > c->sentence || !holds(a, anchor) || n == CHAIN)
+            continue;
+        if (a->rule && !strcmp(a->rule, "act"))     /* "threatened to": the author tells of it */
             continue;
         uint32_t at = n++;
         while (at && content_size(chain[at - 1]) < content_size(a))

@@ -41,7 +41,7 @@ static void fill_ids(const struct frame_table *t, const struct document *d, stru
         char lemma[64];
         lower_copy(k->lemma, lemma);
         ids[i].lemma = table_word(t, lemma, strlen(lemma));
-        ids[i].lower = table_word(t, k->lower, strlen(k->lower));
+        ids[i].lower = strcmp(lemma, k->lower) ? table_word(t, k->lower, strlen(k->lower)) : ids[i].lemma;
         bool noun = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN;
         ids[i].pair = noun ? joined_id(t, d, (int32_t)i, 2) : WORD_NONE;
         ids[i].triple = noun ? joined_id(t, d, (int32_t)i, 3) : WORD_NONE;

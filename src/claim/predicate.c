@@ -24,8 +24,9 @@ static const char *const BEARER[] = {"during", "on", "in", "after", "before", "f
 
 bool token_lower_in(const struct token *t, const char *const *list)
 {
+    char lower = t->lower[0], lemma = t->lemma[0];      /* nearly all words differ in the first letter */
     for (; *list; list++)
-        if (!strcmp(t->lower, *list) || !strcmp(t->lemma, *list))
+        if ((**list == lower && !strcmp(t->lower, *list)) || (**list == lemma && !strcmp(t->lemma, *list)))
             return true;
     return false;
 }
