@@ -1,4 +1,4 @@
-/* Any bytes: words come in order, do not overlap, are never empty and hold no white space at their ends;
+/* Any bytes: what is repaired is never longer and its offsets go back to the text in order; words come in order, do not overlap, are never empty and hold no white space at their ends;
    with the model beside it every sentence gets one root and no cycle. */
 #include <assert.h>
 #include <stddef.h>
@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "syntax/bytes.h"
+#include "syntax/repair.h"
 #include "syntax/tokenise.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
@@ -19,8 +20,28 @@ static bool more(struct syntax_words *w)
     return at != NULL;
 }
 
+static void repaired(const char *text, uint32_t n)
+{
+    struct arena a;
+    struct repair r;
+    uint32_t last = 0;
+    arena_init(&a);
+    if (!repair_text(&r, &a, text, n) || r.length > n || (!r.n && r.text != text))
+        abort();
+    for (uint32_t i = 0; i <= r.length; i++) {
+        uint32_t at = repair_back(&r, i);
+        if (at < last || at > n)
+            abort();
+        last = at;
+    }
+    if (last != n)
+        abort();
+    arena_release(&a);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
+    repaired((const char *)data, (uint32_t)n);
     struct syntax_words w = {.more = more};
     uint32_t last = 0;
     if (!syntax_tokenise(&w, (const char *)data, n))

@@ -93,7 +93,8 @@ static void add_token(struct writer *w, const struct sentence *s, uint32_t i)
         add_multiword(w, s, i);
     add_number(o, i + 1);
     add(o, "\t", 1);
-    add_column(o, t->form);
+    add(o, w->d->text + t->span.start, t->span.end - t->span.start);   /* as in the text: `form` is repaired */
+    add(o, "\t", 1);
     add_column(o, t->lemma);
     add_column(o, ud_upos_name((enum ud_upos)t->upos));
     add(o, "_\t", 2);

@@ -17,7 +17,7 @@
 
 struct token {
     struct span span;
-    const char *form;       /* as in the text (NUL-terminated copy); of a contraction its part: "n't" */
+    const char *form;       /* as in the text (NUL-terminated copy), mojibake repaired; of a contraction its part: "n't" */
     const char *lemma;      /* lower case but for proper nouns; "" before tagging */
     const char *lower;      /* form in lower case */
     const char *feats;      /* UD features as printed, "_" if none; engine or arena memory */

@@ -72,7 +72,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
         lengths[s] = (uint16_t)x->count;
         for (uint32_t i = 0; i < x->count; i++, k++) {
             const struct token *t = &d->tokens[x->first + i];
-            words[k] = (struct net_word){t->form, t->span.end - t->span.start};
+            words[k] = (struct net_word){t->form, (uint32_t)strlen(t->form)};
         }
     }
     net_run(w->deep, words, lengths, n, (struct net_result){a.upos, a.feats, a.head, a.rel, a.entity});

@@ -121,7 +121,7 @@ bool syntax_lemma(const struct syntax_engine *g, struct document *d, const struc
     struct token *t = &d->tokens[s->first + i];
     if (keeps_capital(d, s, i))
         class = CLASS_NAME;
-    size_t n = t->span.end - t->span.start, rule_n;
+    size_t n = strlen(t->form), rule_n;
     const struct linear_lookup *l = &g->linear.lemmas;
     const char *rule = linear_lemma_rule(l, t->form, n, class);
     if (rule[0] == 'k' && rule[1] == '0' && !rule[2]) {

@@ -6,6 +6,7 @@
 #include "model/linear_score.h"
 #include "syntax/boundary.h"
 #include "syntax/engine.h"
+#include "syntax/repair.h"
 
 /* Without a stop a sentence ends only on strong evidence: the treebank is full of lists and signatures
    run together, the news of "(IRIB) Deputy Director". */
@@ -68,7 +69,7 @@ static uint8_t parts(const struct syntax_words *w, uint32_t i)
     return (uint8_t)(k - i > 1 ? k - i : 0);
 }
 
-static bool set_tokens(struct syntax_worker *w, struct document *d)
+static bool set_tokens(struct syntax_worker *w, struct document *d, const char *text)
 {
     const struct syntax_words *words = &w->words;
     size_t room = 0;
@@ -83,7 +84,7 @@ static bool set_tokens(struct syntax_worker *w, struct document *d)
     d->cap_tokens = words->n + 1;
     for (uint32_t i = 0; i < words->n; i++, t++) {
         t->span = span_make(words->at[i].start, words->at[i].end);
-        strings = set_strings(t, d->text, strings);
+        strings = set_strings(t, text, strings);
         t->lemma = "";
         t->feats = "_";
         t->head = t->first_child = t->next_sibling = -1;
@@ -109,7 +110,7 @@ static bool is_headline(const struct document *d, const struct sentence *s)
     return long_words > 1 && capitals * 4 >= long_words * 3;
 }
 
-static bool add_sentence(struct document *d, const struct syntax_words *w, uint32_t at, uint32_t end, bool new_paragraph)
+static bool add_sentence(struct document *d, const struct syntax_words *w, uint32_t at, uint32_t end, bool new_paragraph, const char *text)
 {
     struct sentence *s = ARENA_PUSH(&d->arena, d->sentences, d->n_sentences, d->cap_sentences);
     if (!s)
@@ -120,7 +121,7 @@ static bool add_sentence(struct document *d, const struct syntax_words *w, uint3
     s->root = -1;
     s->paragraph = d->n_sentences > 1 ? s[-1].paragraph + new_paragraph : 0;
     s->flags = new_paragraph ? SENTENCE_PARAGRAPH : 0;
-    if (d->text[s->span.end - 1] == '?')
+    if (text[s->span.end - 1] == '?')
         s->flags |= SENTENCE_QUESTION;
     bool alone = new_paragraph && (end == w->n || w->at[end].gap >= GAP_LINE);
     if (alone && is_headline(d, s))
@@ -130,23 +131,40 @@ static bool add_sentence(struct document *d, const struct syntax_words *w, uint3
     return true;
 }
 
+static struct span back(struct repair *r, struct span s)
+{
+    uint32_t start = repair_back(r, s.start);
+    return span_make(start, repair_back(r, s.end));
+}
+
+static void spans_of_the_text(struct repair *r, struct document *d)
+{
+    for (uint32_t i = 0; r->n && i < d->n_tokens; i++)
+        d->tokens[i].span = back(r, d->tokens[i].span);
+    for (uint32_t i = 0; r->n && i < d->n_sentences; i++)
+        d->sentences[i].span = back(r, d->sentences[i].span);
+}
+
 enum status syntax_split(struct syntax_worker *w, struct document *d, struct error *e)
 {
+    struct repair r;
     w->words.n = 0;
     w->split = NULL;
-    if (!syntax_tokenise(&w->words, d->text, d->length) || !make_facts(w, d->text) || !set_tokens(w, d))
+    if (!repair_text(&r, &d->arena, d->text, d->length) || !syntax_tokenise(&w->words, r.text, r.length) ||
+        !make_facts(w, r.text) || !set_tokens(w, d, r.text))
         return error_set(e, STATUS_NOMEM, 0, "out of memory for the words of a document");
-    struct syntax_boundary b = {.judge = judge, .context = (void *)w->engine, .text = d->text, .words = w->words.at,
-                                .facts = w->facts, .n = w->words.n, .wrapped = syntax_is_wrapped(d->text, d->length)};
+    struct syntax_boundary b = {.judge = judge, .context = (void *)w->engine, .text = r.text, .words = w->words.at,
+                                .facts = w->facts, .n = w->words.n, .wrapped = syntax_is_wrapped(r.text, r.length)};
     for (uint32_t at = 0, end; at < w->words.n; at = end) {
         uint8_t gap = w->words.at[at].gap;
         end = syntax_boundary_dateline(&b, at);
         bool dateline = end > at;
         end = dateline ? end : syntax_boundary_next(&b, at);
-        if (!add_sentence(d, &w->words, at, end, !at || gap == GAP_BLANK || (gap == GAP_LINE && !b.wrapped)))
+        if (!add_sentence(d, &w->words, at, end, !at || gap == GAP_BLANK || (gap == GAP_LINE && !b.wrapped), r.text))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for the sentences of a document");
         d->sentences[d->n_sentences - 1].flags |= dateline ? SENTENCE_DATELINE : 0;
     }
+    spans_of_the_text(&r, d);
     w->split = d;
     return STATUS_OK;
 }

@@ -16,7 +16,7 @@ static const struct linear_word *facts_of(struct syntax_worker *w, const struct 
         return w->facts + s->first;
     for (uint32_t i = 0; i < s->count; i++) {
         const struct token *t = &d->tokens[s->first + i];
-        linear_word_make(&own[i], t->form, t->span.end - t->span.start);
+        linear_word_make(&own[i], t->form, strlen(t->form));
     }
     return own;
 }

@@ -216,6 +216,38 @@ static void test_long_sentence(void **state)
     free(text);
 }
 
+/* The words of a mojibake text are those of the sound one; their spans are the bytes that stand there. */
+static void test_mojibake(void **state)
+{
+    static const struct { const char *broken, *sound; } pairs[] = {
+        {"The guard\xc3\xa2\xe2\x82\xac\xe2\x84\xa2s hut burnt.", "The guard\xe2\x80\x99s hut burnt."},
+        {"He said \xc3\xa2\xe2\x82\xac\xc5\x93we won\xc3\xa2\xe2\x82\xac\xc2\x9d. She left.", "He said \xe2\x80\x9cwe won\xe2\x80\x9d. She left."},
+        {"He said \xc3\xa2\xe2\x82\xac\xc5\x93we won\xc3\xa2\xe2\x82\xac yesterday.", "He said \xe2\x80\x9cwe won\xe2\x80\x9d yesterday."},
+        {"Rain \xc3\xa2\xc2\x80\xc2\x93 at last \xc3\xa2\xc2\x80\xc2\x94 came.", "Rain \xe2\x80\x93 at last \xe2\x80\x94 came."},
+        {"A caf\xc3\x83\xc2\xa9 of \xc3\x83\xe2\x80\xa1 elik and \xc3\x83\xe2\x80\xa1" "elik.", "A caf\xc3\xa9 of \xc3\x83\xe2\x80\xa1 elik and \xc3\x87" "elik."},
+        {"Five\xc3\x82\xc2\xa0men in S\xc3\x83O JO\xc3\x83O.", "Five\xc2\xa0men in S\xc3\x83O JO\xc3\x83O."},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        struct document a, b;
+        parse(&a, pairs[i].broken);
+        parse(&b, pairs[i].sound);
+        assert_int_equal(a.n_tokens, b.n_tokens);
+        assert_int_equal(a.n_sentences, b.n_sentences);
+        uint32_t end = 0;
+        for (uint32_t t = 0; t < a.n_tokens; t++) {
+            assert_string_equal(a.tokens[t].form, b.tokens[t].form);
+            assert_int_equal(a.tokens[t].head, b.tokens[t].head);
+            assert_true(a.tokens[t].span.start >= end && a.tokens[t].span.end > a.tokens[t].span.start);
+            end = a.tokens[t].span.end;
+        }
+        assert_int_equal(end, strlen(pairs[i].broken));
+        assert_int_equal(a.sentences[a.n_sentences - 1].span.end, end);
+        document_release(&a);
+        document_release(&b);
+    }
+}
+
 static void want_second(void *context, struct document *d)
 {
     (void)context;
@@ -282,7 +314,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
-        cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_lazy),
+        cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy),
         cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
 }
