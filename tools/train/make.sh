@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # make.sh: rebuild data/model/net.tbm and data/model/linear.tbm from treebanks, entity sets and raw news, in one go:
-#   make model [TREEBANKS=../shared/ud] [NERSETS=../shared/ner] [CORPORA=../shared/corpora] [MODELS=data/model]
+#   make model [TREEBANKS=../shared/ud] [NERSETS=../shared/ner] [CORPORA=../shared/corpora] [MODEL_OUT=data/model]
 # Every step leaves a file in WORK and is skipped where that file is; training goes on from its last epoch. So a run
 # that was cut off is taken up by the same command. MODEL_SCALE=0.01 runs the whole chain with a hundredth of the
 # epochs and of the raw text, in minutes: to see that it works. README.md tells the steps and what to expect of them.
 set -eu
 cd "$(dirname "$0")/../.."
 T=${TREEBANKS:-../shared/ud} N=${NERSETS:-../shared/ner} C=${CORPORA:-../shared/corpora}
-scale=${MODEL_SCALE:-1} models=${MODELS:-data/model}
+scale=${MODEL_SCALE:-1} models=${MODEL_OUT:-data/model}
 W=${WORK:-build/train$([ "$scale" = 1 ] || echo "-$scale")} S=tools/train/net
 PY=${PYTHON:-/usr/bin/python3} wordnet=${WORDNET:-/usr/share/wordnet}
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONHASHSEED=0
