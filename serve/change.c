@@ -54,6 +54,9 @@ static int answer_correction(struct call *c, tabard_status s, const char *key, i
     return 200;
 }
 
+/* Another process that writes lets go between two batches: a change waits for that. */
+enum { CHANGE_TURNS = 6 };
+
 /* ---- verdicts ---- */
 
 static bool is_verdict(const char *s)
@@ -92,6 +95,29 @@ static const char *wrong_review(struct body *b, bool edit)
     return NULL;
 }
 
+static tabard_status keep_verdict(struct call *c, struct body *b, int64_t *id)
+{
+    tabard_status s = TABARD_BUSY;
+    pthread_mutex_lock(&c->server->write_lock);
+    tabard_record *db = server_writer(c->server, &c->e);
+    for (int turn = 0; db && s == TABARD_BUSY && turn < CHANGE_TURNS; turn++)
+        s = tabard_record_correct(db, body_text(b, 0, 200), body_text(b, 1, 100), body_text(b, 2, 20), body_text(b, 4, 8000),
+                                  body_text(b, 3, 4000), id, &c->e);
+    pthread_mutex_unlock(&c->server->write_lock);
+    return db ? s : c->e.status;
+}
+
+static tabard_status take_back(struct call *c, int64_t id)
+{
+    tabard_status s = TABARD_BUSY;
+    pthread_mutex_lock(&c->server->write_lock);
+    tabard_record *db = server_writer(c->server, &c->e);
+    for (int turn = 0; db && s == TABARD_BUSY && turn < CHANGE_TURNS; turn++)
+        s = tabard_record_undo(db, id, &c->e);
+    pthread_mutex_unlock(&c->server->write_lock);
+    return db ? s : c->e.status;
+}
+
 int post_review(struct call *c)
 {
     struct body b;
@@ -102,12 +128,8 @@ int post_review(struct call *c)
         return call_error(c);
     }
     const char *verdict = body_text(&b, 2, 20), *wrong = wrong_review(&b, verdict && !strcmp(verdict, "edit"));
-    if (!wrong) {
-        pthread_mutex_lock(&c->server->write_lock);
-        s = tabard_record_correct(c->server->writer, body_text(&b, 0, 200), body_text(&b, 1, 100), verdict,
-                                  body_text(&b, 4, 8000), body_text(&b, 3, 4000), &id, &c->e);
-        pthread_mutex_unlock(&c->server->write_lock);
-    }
+    if (!wrong)
+        s = keep_verdict(c, &b, &id);
     body_close(c, &b);
     if (wrong)
         return call_fail(c, 400, wrong);
@@ -130,9 +152,7 @@ int post_undo(struct call *c)
         return call_error(c);
     if (!number)
         return call_fail(c, 400, "which correction? a number");
-    pthread_mutex_lock(&c->server->write_lock);
-    tabard_status s = tabard_record_undo(c->server->writer, id, &c->e);
-    pthread_mutex_unlock(&c->server->write_lock);
+    tabard_status s = take_back(c, id);
     if (s == TABARD_INPUT)
         return call_fail(c, 404, c->e.message);
     seen_at_once(c->server);

@@ -25,7 +25,7 @@ struct server {
     int n_readers;                      /* that are free */
 
     pthread_mutex_t write_lock;
-    tabard_record *writer;              /* NULL: read-only */
+    tabard_record *writer;              /* server_writer opens it */
     pthread_mutex_t engine_lock;
     tabard_engine *engine;              /* made when first wanted */
 
@@ -63,6 +63,7 @@ const struct index *call_index(struct call *c);
 void call_release(struct call *c);
 void server_refresh(struct server *s, tabard_record *db);           /* take in what was just written */
 
+tabard_record *server_writer(struct server *s, tabard_error *e);     /* under write_lock; NULL: *e */
 tabard_record *server_lend(struct server *s);                       /* a record for reading; waits for one */
 void server_give_back(struct server *s, tabard_record *db);
 

@@ -36,6 +36,8 @@ struct index_claim {
 /* party: the country, else the code, else 0 */
 struct index_actor { uint32_t name, code, country, entity, party; uint8_t side; };
 struct index_place { uint32_t name, country, spot; };
+/* A figure: what it measures and its unit (0: nothing is said), the ends of its interval (NaN: open). */
+struct index_figure { uint32_t claim, measures, unit; double low, high; };      /* claim: position */
 struct index_spot { uint32_t name, country, precision; double lat, lon; };    /* NaN: nowhere */
 struct index_document { uint32_t publisher, leader; int32_t day; bool there; };     /* leader: first of its copies, by row id */
 
@@ -45,13 +47,14 @@ struct index {
     struct index_actor *actors;
     struct index_place *places;
     uint32_t *asserters;
+    struct index_figure *figures;       /* ascending by claim */
     struct index_spot *spots;
     struct index_document *documents;   /* [n_documents], by row id */
     uint32_t *order;
     uint32_t *countries;                /* name by the number of the ISO code; 0 none */
     size_t n_countries, cap_countries;
-    size_t n_claims, n_actors, n_places, n_asserters, n_spots, n_documents;
-    size_t cap_claims, cap_actors, cap_places, cap_asserters, cap_spots, cap_documents, cap_order;
+    size_t n_claims, n_actors, n_places, n_asserters, n_spots, n_figures, n_documents;
+    size_t cap_claims, cap_actors, cap_places, cap_asserters, cap_spots, cap_figures, cap_documents, cap_order;
     uint32_t *spot_slots;
     size_t n_spot_slots;
     size_t n_there;                     /* documents that are there */

@@ -1,6 +1,8 @@
 /* Filters over the index: see index_filter.h. A term becomes tables of accepted strings, then all claims are tried. */
 #include "index_filter.h"
 
+#include "tally.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +17,7 @@ struct term {
     uint8_t *rows;          /* [n_claims] answered by the record */
     uint8_t *sentences;     /* [n_sentences] bits, by row id: those that hold the words */
     size_t n_sentences;
+    struct tally clusters;  /* accepted events, as keys */
     uint8_t sides;
     double number;
     int32_t day;
@@ -120,9 +123,14 @@ static bool match_text(const struct index *x, const struct term *t, size_t i)
     return s < t->n_sentences && t->sentences[s >> 3] >> (s & 7) & 1;
 }
 
+static bool match_cluster(const struct index *x, const struct term *t, size_t i)
+{
+    return x->claims[i].cluster && tally_has(&t->clusters, (uint64_t)x->claims[i].cluster);
+}
+
 /* ---- values ---- */
 
-enum value_kind { VALUE_WORDS, VALUE_PREFIX, VALUE_QUAD, VALUE_VERDICT, VALUE_COPIES, VALUE_TEXT, VALUE_FROM, VALUE_TO, VALUE_NUMBER, VALUE_PAIR, VALUE_NONE };
+enum value_kind { VALUE_WORDS, VALUE_PREFIX, VALUE_QUAD, VALUE_VERDICT, VALUE_COPIES, VALUE_TEXT, VALUE_REPORTS, VALUE_INDEPENDENT, VALUE_FROM, VALUE_TO, VALUE_NUMBER, VALUE_PAIR, VALUE_NONE };
 
 static const struct key {
     const char *name;
@@ -138,6 +146,7 @@ static const struct key {
     {"source", match_actor, VALUE_WORDS, SIDE_DOERS}, {"target", match_actor, VALUE_WORDS, SIDE_OTHERS},
     {"dyad", match_dyad, VALUE_PAIR, 0}, {"place", match_place, VALUE_WORDS, 0},
     {"asserter", match_asserter, VALUE_WORDS, 0}, {"publisher", match_publisher, VALUE_WORDS, 0},
+    {"min-reports", match_cluster, VALUE_REPORTS, 0}, {"min-independent", match_cluster, VALUE_INDEPENDENT, 0},
     {"min-confidence", match_confidence, VALUE_NUMBER, 0}, {"min-factuality", match_factual, VALUE_NUMBER, 0},
     {"max-factuality", match_unfactual, VALUE_NUMBER, 0}, {"limit", NULL, VALUE_NONE, 0}, {"offset", NULL, VALUE_NONE, 0},
 };
@@ -285,6 +294,23 @@ static tabard_status add_search(tabard_record *db, struct term *t, const char *w
     return good ? e->status : fail(e, TABARD_NOMEM, "out of memory%s", "");
 }
 
+/* Events that so many (independent) reports tell. */
+static tabard_status add_clusters(tabard_record *db, struct term *t, const struct key *k, const char *value, tabard_error *e)
+{
+    char *end;
+    strtod(value, &end);
+    if (*end)
+        return fail(e, TABARD_USAGE, "filter '%s' wants a number", k->name);
+    tabard_rows *rows = tabard_record_select(db, k->kind == VALUE_REPORTS
+                                                     ? "SELECT cluster FROM event_clusters WHERE n_reports >= CAST(?1 AS INTEGER)"
+                                                     : "SELECT cluster FROM event_clusters WHERE n_independent >= CAST(?1 AS INTEGER)",
+                                             &value, 1, e);
+    while (rows && tabard_rows_next(rows, e))
+        tally_get(&t->clusters, (uint64_t)tabard_rows_integer(rows, 0));
+    tabard_rows_free(rows);
+    return t->clusters.failed ? fail(e, TABARD_NOMEM, "out of memory%s", "") : e->status;
+}
+
 static tabard_status add_value(const struct index *x, struct term *t, const struct key *k, const char *value, tabard_error *e)
 {
     switch (k->kind) {
@@ -321,7 +347,8 @@ struct terms { struct term list[MAX_TERMS]; const char *names[MAX_TERMS]; size_t
 /* A key's term: the one there is if its values are alternatives, else a new one. */
 static struct term *term_of(struct terms *ts, const char *name, const struct key *k)
 {
-    bool both = k && (k->kind == VALUE_FROM || k->kind == VALUE_TO || k->kind == VALUE_NUMBER || k->kind == VALUE_PAIR);
+    bool both = k && (k->kind == VALUE_FROM || k->kind == VALUE_TO || k->kind == VALUE_NUMBER || k->kind == VALUE_PAIR ||
+                       k->kind == VALUE_REPORTS || k->kind == VALUE_INDEPENDENT);
     for (size_t i = 0; !both && i < ts->n; i++)
         if (!strcmp(ts->names[i], name))
             return &ts->list[i];
@@ -346,6 +373,8 @@ static tabard_status add(const struct index *x, tabard_record *db, struct terms 
     t->sides |= k->sides;
     if (k->kind == VALUE_TEXT)
         return add_search(db, t, value, e);
+    if (k->kind == VALUE_REPORTS || k->kind == VALUE_INDEPENDENT)
+        return add_clusters(db, t, k, value, e);
     if (!table(x, &t->exact) || !table(x, &t->fold) ||
         (k->kind == VALUE_PAIR && (!table(x, &t->other) || !table(x, &t->other_fold))))
         return fail(e, TABARD_NOMEM, "out of memory%s", "");
@@ -389,6 +418,7 @@ static void free_terms(struct terms *ts)
         free(t->other_fold);
         free(t->rows);
         free(t->sentences);
+        tally_free(&t->clusters);
     }
 }
 

@@ -1,7 +1,7 @@
 /* Lists: claims and each kind of them. The index finds and counts, the views of the record give the rows. */
-#include "desk.h"
-#include "tally.h"
+#include "sums.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,8 +31,18 @@ static const struct list *find_list(const char *page)
     return NULL;
 }
 
-/* Newest first, from `offset`, as a JSON array of row numbers. */
-static void write_ids(const struct index *x, const struct selection *s, bool rejected, size_t offset, size_t limit, struct out *ids)
+static size_t count_shown(const struct index *x, const struct selection *s, bool rejected)
+{
+    size_t n = 0;
+    if (rejected)
+        return s->count;
+    for (size_t i = 0; i < s->n; i++)
+        n += s->rows[i] && !(x->claims[i].flags & FLAG_REJECTED);
+    return n;
+}
+
+/* Newest first, from `offset`, as a JSON array of row numbers; how many there are in all. */
+static size_t write_ids(const struct index *x, const struct selection *s, bool rejected, size_t offset, size_t limit, struct out *ids)
 {
     out_open(ids, '[');
     for (size_t k = x->n_claims; k-- && limit;) {
@@ -47,91 +57,104 @@ static void write_ids(const struct index *x, const struct selection *s, bool rej
         limit--;
     }
     out_close(ids, ']');
-}
-
-static size_t count_shown(const struct index *x, const struct selection *s, bool rejected)
-{
-    size_t n = 0;
-    if (rejected)
-        return s->count;
-    for (size_t i = 0; i < s->n; i++)
-        n += s->rows[i] && !(x->claims[i].flags & FLAG_REJECTED);
-    return n;
+    return count_shown(x, s, rejected);
 }
 
 /* ---- facets ---- */
 
-struct facets { struct tally kind, root, mode, status, by, quad_root, publisher, actor, source, target, place, asserter; };
+enum facet { KIND, ROOT, MODE, STATUS, BY, PUBLISHER, ACTOR, SOURCE, TARGET, PLACE, ASSERTER, N_FACETS, TOP = 20 };
+static const char *const facet_names[N_FACETS] = {"kind", "root", "mode", "status", "by", "publisher", "actor", "source", "target",
+                                                  "place", "asserter"};
 
-static void count_lists(const struct index *x, size_t i, struct facets *f)
+struct facets { struct string_counts all[N_FACETS]; };
+
+/* Each party once, however many actors stand for it. */
+static void count_parties(const struct index *x, size_t i, uint8_t sides, uint32_t *counts)
+{
+    uint32_t from = x->claims[i].actors, to = x->claims[i + 1].actors;
+    for (uint32_t k = from; k < to; k++) {
+        bool seen = !(x->actors[k].side & sides);
+        for (uint32_t j = from; j < k && !seen; j++)
+            seen = x->actors[j].party == x->actors[k].party && (x->actors[j].side & sides);
+        counts[x->actors[k].party] += !seen;
+    }
+}
+
+static void count_claim(const struct index *x, size_t i, struct facets *f)
 {
     const struct index_claim *c = &x->claims[i], *end = c + 1;
+    const uint32_t values[] = {c->kind, c->root, c->mode, c->status, c->by};
+    for (int k = KIND; k <= BY; k++)
+        f->all[k].counts[values[k]]++;
     for (uint32_t k = c->places; k < end->places; k++)
-        if (k == c->places || x->places[k].name != x->places[k - 1].name)
-            tally_get(&f->place, x->places[k].name)->count++;
+        f->all[PLACE].counts[x->places[k].name] += k == c->places || x->places[k].name != x->places[k - 1].name;
     if (c->asserters < end->asserters)
-        tally_get(&f->asserter, x->asserters[end->asserters - 1])->count++;
+        f->all[ASSERTER].counts[x->asserters[end->asserters - 1]]++;
     if (c->document < x->n_documents)
-        tally_get(&f->publisher, x->documents[c->document].publisher)->count++;
-    tally_parties(x, i, 0xff, &f->actor);
-    tally_parties(x, i, SIDE_DOERS, &f->source);
-    tally_parties(x, i, SIDE_OTHERS, &f->target);
+        f->all[PUBLISHER].counts[x->documents[c->document].publisher]++;
+    count_parties(x, i, 0xff, f->all[ACTOR].counts);
+    count_parties(x, i, SIDE_DOERS, f->all[SOURCE].counts);
+    count_parties(x, i, SIDE_OTHERS, f->all[TARGET].counts);
 }
 
-static void count_facets(const struct index *x, const struct selection *s, struct facets *f)
-{
-    for (size_t i = 0; i < s->n; i++) {
-        if (!s->rows[i])
-            continue;
-        const struct index_claim *c = &x->claims[i];
-        tally_get(&f->kind, c->kind)->count++;
-        tally_get(&f->root, c->root)->count++;
-        tally_get(&f->mode, c->mode)->count++;
-        tally_get(&f->status, c->status)->count++;
-        tally_get(&f->by, c->by)->count++;
-        count_lists(x, i, f);
-    }
-}
+static bool is_party(int facet) { return facet == ACTOR || facet == SOURCE || facet == TARGET; }
 
-static void write_facets(struct call *c, const struct index *x, struct facets *f)
+static void write_facets(struct call *c, const struct index *x, const struct facets *f)
 {
     struct party_names names = {0};
-    uint32_t parties[60];
-    size_t n = 0;
-    struct tally *sides[] = {&f->actor, &f->source, &f->target};
-    for (int k = 0; k < 3; k++) {
-        tally_sort(sides[k]);
-        for (size_t i = 0; i < sides[k]->n && i < 20; i++)
-            parties[n++] = (uint32_t)sides[k]->rows[i].key;
+    struct tally_row rows[N_FACETS][TOP];
+    size_t n[N_FACETS], n_parties = 0;
+    uint32_t parties[3 * TOP];
+    for (int k = 0; k < N_FACETS; k++) {
+        n[k] = string_counts_top(&f->all[k], rows[k], TOP);
+        for (size_t i = 0; is_party(k) && i < n[k]; i++)
+            parties[n_parties++] = (uint32_t)rows[k][i].key;
     }
-    c->out.failed |= !party_names_find(&names, x, parties, n);
-    const struct { const char *key; struct tally *tally; bool party; } all[] = {
-        {"kind", &f->kind, false}, {"root", &f->root, false}, {"mode", &f->mode, false}, {"status", &f->status, false},
-        {"by", &f->by, false}, {"publisher", &f->publisher, false}, {"actor", &f->actor, true}, {"source", &f->source, true},
-        {"target", &f->target, true}, {"place", &f->place, false}, {"asserter", &f->asserter, false}};
+    c->out.failed |= !party_names_find(&names, x, parties, n_parties);
     out_key(&c->out, "facets");
     out_open(&c->out, '{');
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        out_facet(&c->out, all[i].key, x, all[i].tally, 20, all[i].party ? &names : NULL);
+    for (int k = 0; k < N_FACETS; k++) {
+        const char *const columns[] = {"value", is_party(k) ? "name" : "count", is_party(k) ? "count" : NULL, NULL};
+        struct sheet sheet;
+        sheet_open(&sheet, &c->out, false, facet_names[k], columns);
+        for (size_t i = 0; i < n[k]; i++) {
+            uint32_t value = (uint32_t)rows[k][i].key;
+            sheet_row(&sheet);
+            sheet_text(&sheet, dict_text(&x->dict, value));
+            if (is_party(k))
+                sheet_text(&sheet, party_name(&names, x, value));
+            sheet_integer(&sheet, rows[k][i].count);
+            sheet_end_row(&sheet);
+        }
+        sheet_close(&sheet);
+    }
     out_close(&c->out, '}');
     party_names_free(&names);
 }
 
 static void add_facets(struct call *c, const struct index *x, const struct selection *s)
 {
-    struct facets f = {0};
-    struct tally *const all[] = {&f.kind, &f.root, &f.mode, &f.status, &f.by, &f.publisher, &f.actor, &f.source, &f.target,
-                                 &f.place, &f.asserter};
-    count_facets(x, s, &f);
-    write_facets(c, x, &f);
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        tally_free(all[i]);
+    struct facets f;
+    bool good = true;
+    for (int k = 0; k < N_FACETS; k++)
+        good = string_counts_init(&f.all[k], x) && good;
+    for (size_t i = 0; i < s->n && good; i++)
+        if (s->rows[i])
+            count_claim(x, i, &f);
+    if (good)
+        write_facets(c, x, &f);
+    c->out.failed |= !good;
+    for (int k = 0; k < N_FACETS; k++)
+        string_counts_free(&f.all[k]);
 }
 
 /* ---- a list ---- */
 
+enum list_form { LIST_PLAIN, LIST_FACETS, LIST_CONFLICTS };
+static size_t write_conflicts(const struct index *x, const struct selection *s, size_t offset, size_t limit, struct out *ids);
+
 /* Finds what to show: ids of the page; with `head` the total (and facets) go into the answer. */
-static bool find_rows(struct call *c, const struct list *l, bool facets, struct out *ids)
+static bool find_rows(struct call *c, const struct list *l, enum list_form form, struct out *ids)
 {
     long limit, offset;
     bool rejected = !strcmp(l->page, "claims"), json = c->q->form == REQUEST_JSON;
@@ -143,11 +166,12 @@ static bool find_rows(struct call *c, const struct list *l, bool facets, struct 
         return false;
     bool good = !index_select(x, c->db, c->q, &l->term, l->term != NULL, &s, &c->e);
     if (good) {
-        write_ids(x, &s, rejected, (size_t)offset, (size_t)limit, ids);
+        size_t total = form == LIST_CONFLICTS ? write_conflicts(x, &s, (size_t)offset, (size_t)limit, ids)
+                                              : write_ids(x, &s, rejected, (size_t)offset, (size_t)limit, ids);
         if (json) {
             out_open(&c->out, '{');
-            out_member_integer(&c->out, "total", (long long)count_shown(x, &s, rejected));
-            if (facets)
+            out_member_integer(&c->out, "total", (long long)total);
+            if (form == LIST_FACETS)
                 add_facets(c, x, &s);
         }
         selection_free(&s);
@@ -156,10 +180,10 @@ static bool find_rows(struct call *c, const struct list *l, bool facets, struct 
     return good;
 }
 
-static int send_list(struct call *c, const struct list *l, bool facets)
+static int send_list(struct call *c, const struct list *l, enum list_form form)
 {
     struct out ids = {0};
-    if (!find_rows(c, l, facets, &ids) || ids.failed) {
+    if (!find_rows(c, l, form, &ids) || ids.failed) {
         out_free(&ids);
         return call_error(c);
     }
@@ -178,22 +202,91 @@ static int send_list(struct call *c, const struct list *l, bool facets)
 int get_claims(struct call *c)
 {
     const char *facets = request_get(c->q, "facets");
-    return send_list(c, find_list("claims"), !facets || strcmp(facets, "0"));
+    return send_list(c, find_list("claims"), facets && !strcmp(facets, "0") ? LIST_PLAIN : LIST_FACETS);
 }
 
-int get_list(struct call *c) { return send_list(c, find_list(c->q->parts[0]), false); }
+int get_list(struct call *c) { return send_list(c, find_list(c->q->parts[0]), LIST_PLAIN); }
 
-/* Figures of one measure and unit in different reports whose intervals do not touch. */
-static const char conflicts_sql[] =
-    "WITH m AS (SELECT lower(f.measures) AS measure, f.unit FROM figures f JOIN claims c ON c.id = f.claim WHERE f.measures <> ''"
-    " GROUP BY 1, 2 HAVING count(DISTINCT c.document) > 1 AND max(coalesce(f.low, f.high)) > min(coalesce(f.high, f.low)))"
-    " SELECT v.* FROM m JOIN figures g ON g.measures = m.measure COLLATE NOCASE AND g.unit IS m.unit"
-    " JOIN all_figures v ON v.claim_row = g.claim ORDER BY m.measure, g.unit, g.low, g.claim LIMIT 1000";
+/* ---- figures that differ ---- */
+
+struct measured { uint64_t key; uint32_t document; double low, high; int64_t id; };
+
+static int by_measure(const void *a, const void *b)
+{
+    const struct measured *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key < y->key ? -1 : 1;
+    if (x->low != y->low)
+        return x->low < y->low ? -1 : 1;
+    return x->id < y->id ? -1 : x->id > y->id;
+}
+
+/* Selected figures by measure and unit; an open end is taken for the other one. */
+static struct measured *gather(const struct index *x, const struct selection *s, size_t *n)
+{
+    struct measured *list = malloc((x->n_figures + 1) * sizeof *list);
+    *n = 0;
+    for (size_t i = 0; list && i < x->n_figures; i++) {
+        const struct index_figure *f = &x->figures[i];
+        const struct index_claim *c = &x->claims[f->claim];
+        double low = isnan(f->low) ? f->high : f->low, high = isnan(f->high) ? f->low : f->high;
+        if (s->rows[f->claim] && f->measures && !isnan(low) && !(c->flags & FLAG_REJECTED))
+            list[(*n)++] = (struct measured){TALLY_PAIR(x->dict.folds[f->measures], f->unit), c->document, low, high, c->id};
+    }
+    if (list && *n)
+        qsort(list, *n, sizeof *list, by_measure);
+    return list;
+}
+
+/* The highest low end and the lowest high end of a group, and of its other documents. */
+struct ends { double low[2], high[2]; uint32_t low_of, high_of; };
+
+static struct ends ends_of(const struct measured *m, size_t n)
+{
+    struct ends e = {{-INFINITY, -INFINITY}, {INFINITY, INFINITY}, 0, 0};
+    for (size_t i = 0; i < n; i++) {
+        if (m[i].low > e.low[0])
+            e.low[0] = m[i].low, e.low_of = m[i].document;
+        if (m[i].high < e.high[0])
+            e.high[0] = m[i].high, e.high_of = m[i].document;
+    }
+    for (size_t i = 0; i < n; i++) {
+        if (m[i].document != e.low_of && m[i].low > e.low[1])
+            e.low[1] = m[i].low;
+        if (m[i].document != e.high_of && m[i].high < e.high[1])
+            e.high[1] = m[i].high;
+    }
+    return e;
+}
+
+/* Does a figure of the group in another document not touch this one? */
+static bool differs(const struct measured *m, const struct ends *e)
+{
+    return e->low[m->document == e->low_of] > m->high || e->high[m->document == e->high_of] < m->low;
+}
+
+static size_t write_conflicts(const struct index *x, const struct selection *s, size_t offset, size_t limit, struct out *ids)
+{
+    size_t n, found = 0;
+    struct measured *list = gather(x, s, &n);
+    ids->failed |= !list;
+    out_open(ids, '[');
+    for (size_t i = 0, j; list && i < n; i = j) {
+        for (j = i + 1; j < n && list[j].key == list[i].key;)
+            j++;
+        struct ends e = ends_of(list + i, j - i);
+        for (size_t k = i; k < j; k++)
+            if (differs(&list[k], &e) && ++found > offset && found <= offset + limit)
+                out_integer(ids, list[k].id);
+    }
+    out_close(ids, ']');
+    free(list);
+    return found;
+}
 
 int get_figures(struct call *c)
 {
     const char *conflicts = request_get(c->q, "conflicts");
-    if (!conflicts || !strcmp(conflicts, "0") || !*conflicts)
-        return get_list(c);
-    return call_rows(c, tabard_record_select(c->db, conflicts_sql, NULL, 0, &c->e));
+    bool only = conflicts && *conflicts && strcmp(conflicts, "0");
+    return send_list(c, find_list("figures"), only ? LIST_CONFLICTS : LIST_PLAIN);
 }

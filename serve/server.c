@@ -11,7 +11,7 @@
 #include <sys/random.h>
 #include <time.h>
 
-enum { KEEPER_MILLISECONDS = 400, RECODED_SECONDS = 5 };
+enum { KEEPER_MILLISECONDS = 400, RECODED_SECONDS = 5, WRITER_TURNS = 5 };
 
 /* ---- the index and its keeper ---- */
 
@@ -160,13 +160,24 @@ void server_give_back(struct server *s, tabard_record *db)
 
 /* ---- life ---- */
 
-/* For changes the record is opened for writing, which also brings an older file up to date. */
+tabard_record *server_writer(struct server *s, tabard_error *e)
+{
+    for (int turn = 0; !s->writer && turn < WRITER_TURNS; turn++) {
+        s->writer = tabard_record_open(s->record, TABARD_RECORD_WRITE, e);
+        if (!s->writer && e->status != TABARD_BUSY)
+            break;
+    }
+    return s->writer;
+}
+
+/* For changes the record is opened for writing, which also brings an older file up to date. While another process
+   writes it is read, and opened for writing when the first change comes. */
 static bool open_records(struct server *s, tabard_error *e)
 {
     if (!s->o.read_only && !(s->writer = tabard_record_open(s->record, TABARD_RECORD_WRITE, e))) {
         if (e->status != TABARD_IO && e->status != TABARD_BUSY)
             return false;
-        s->o.read_only = true;
+        s->o.read_only = e->status == TABARD_IO;
     }
     for (; s->n_readers < MAX_READERS; s->n_readers++)
         if (!(s->readers[s->n_readers] = tabard_record_open(s->record, TABARD_RECORD_READ, e)))

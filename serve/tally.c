@@ -54,6 +54,8 @@ struct tally_row *tally_get(struct tally *t, uint64_t key)
     return &t->rows[*slot - 1];
 }
 
+bool tally_has(const struct tally *t, uint64_t key) { return t->n_slots && *slot_of(t, key); }
+
 void tally_event(struct tally *t, uint64_t key, const struct index_claim *c)
 {
     struct tally_row *r = tally_get(t, key);
@@ -191,22 +193,26 @@ void party_names_free(struct party_names *p)
     *p = (struct party_names){0};
 }
 
-void out_facet(struct out *o, const char *key, const struct index *x, struct tally *t, size_t top, struct party_names *names)
+bool string_counts_init(struct string_counts *s, const struct index *x)
 {
-    tally_sort(t);
-    o->failed |= t->failed;
-    out_key(o, key);
-    out_open(o, '[');
-    for (size_t i = 0; i < t->n && i < top; i++) {
-        uint32_t value = (uint32_t)t->rows[i].key;
-        if (!value)
+    s->n = x->dict.count;
+    s->counts = calloc(s->n + 1, sizeof *s->counts);
+    return s->counts != NULL;
+}
+
+void string_counts_free(struct string_counts *s) { free(s->counts); }
+
+size_t string_counts_top(const struct string_counts *s, struct tally_row *rows, size_t top)
+{
+    size_t n = 0;
+    for (size_t i = 1; i < s->n; i++) {
+        uint32_t count = s->counts[i];
+        if (!count || (n == top && rows[n - 1].count >= count))
             continue;
-        out_open(o, '{');
-        out_member(o, "value", dict_text(&x->dict, value));
-        if (names)
-            out_member(o, "name", party_name(names, x, value));
-        out_member_integer(o, "count", t->rows[i].count);
-        out_close(o, '}');
+        size_t at = n < top ? n++ : n - 1;
+        for (; at && rows[at - 1].count < count; at--)
+            rows[at] = rows[at - 1];
+        rows[at] = (struct tally_row){.key = i, .count = count};
     }
-    out_close(o, ']');
+    return n;
 }

@@ -24,6 +24,7 @@ struct tally {
 void tally_free(struct tally *t);
 /* The key's row, new or not; valid until the next call. Never NULL: when memory is out, a row that is thrown away. */
 struct tally_row *tally_get(struct tally *t, uint64_t key);
+bool tally_has(const struct tally *t, uint64_t key);
 void tally_event(struct tally *t, uint64_t key, const struct index_claim *c);  /* count, quad, score */
 void tally_sort(struct tally *t);           /* most frequent first, then by key; no tally_get after it */
 void tally_sort_keys(struct tally *t);      /* by key */
@@ -35,14 +36,17 @@ void tally_dyads(const struct index *x, size_t i, struct tally *t);             
 void tally_months(const struct index *x, const struct selection *s, struct tally *t);  /* events by month; key 202401 */
 void tally_reports(const struct index *x, struct tally *t);                            /* reports by month, in `other` */
 
-/* [{"value","count"}] of the first `top` rows, keys being strings of the index; `names`: with "name" of a party. */
-struct party_names;
-void out_facet(struct out *o, const char *key, const struct index *x, struct tally *t, size_t top, struct party_names *names);
-
 /* How parties are called: a country by its name, others by the words most often used. Filled for a tally's first rows. */
 struct party_names { uint32_t *best; size_t n; };
 bool party_names_find(struct party_names *p, const struct index *x, const uint32_t *parties, size_t n);
 const char *party_name(const struct party_names *p, const struct index *x, uint32_t party);
 void party_names_free(struct party_names *p);
+
+/* Counts of strings of the index, for facets: an array is faster than a tally where most claims are counted. */
+struct string_counts { uint32_t *counts; size_t n; };
+bool string_counts_init(struct string_counts *s, const struct index *x);
+void string_counts_free(struct string_counts *s);
+/* The `top` most frequent but "none", the most frequent first: how many there are. */
+size_t string_counts_top(const struct string_counts *s, struct tally_row *rows, size_t top);
 
 #endif

@@ -72,8 +72,8 @@ static void rename_in(tabard_error *e, const char *path, const char *name)
 
 static tabard_status add_file(struct call *c, const char *path, const char *name, tabard_record_counts *n)
 {
-    struct upload u = {.db = c->server->writer, .name = name};
-    tabard_engine *engine = server_engine(c);
+    struct upload u = {.db = server_writer(c->server, &c->e), .name = name};
+    tabard_engine *engine = u.db ? server_engine(c) : NULL;
     u.worker = engine ? tabard_worker_new(engine) : NULL;
     if (!u.worker) {
         if (engine)

@@ -112,7 +112,7 @@ def filters(s):
                "status": ["actual", "promised", "planned"], "kind": ["event", "commitment", "figure", "event,goal"], "quad": ["4", "1,3"], "from": ["2021", "2021-02", "2021-03-05"],
                "to": ["2021-02", "2021-04-09", "2021"], "place": ["Norway", "NOR", "poland"], "asserter": ["author"], "by": ["author", "direct"], "cameo": ["19", "04,1"],
                "publisher": ["Wire 1", "wire 2"], "min-confidence": ["0.6", "0.9"], "min-factuality": ["1"], "max-factuality": ["2.5"], "dyad": ["NOR,POL", "Kenya,UGA"],
-               "text": ["troops", "\"attacked a village\"", "forc*"], "doc": ["r5", "r5,r6"], "copies": ["once", "only"], "min-reports": ["2"], "unit": ["person"], "form": ["pledge"], "verdict": ["none", "accept"], "mode": ["meet", "x"]}
+               "text": ["troops", "\"attacked a village\"", "forc*"], "doc": ["r5", "r5,r6"], "copies": ["once", "only"], "min-reports": ["2"], "min-independent": ["1", "2"], "unit": ["person"], "form": ["pledge"], "verdict": ["none", "accept"], "mode": ["meet", "x"]}
     dice = random.Random(5)
     wrong = []
     for turn in range(60):
@@ -125,6 +125,10 @@ def filters(s):
     check("filters agree with the command line", wrong, [])
     both = s.json("/claims.json?root=ASSAULT&root=CONSULT&facets=0")["total"]
     check("a key given twice means or", both, len(listed(["--root", "ASSAULT,CONSULT"])))
+    out = subprocess.run([tabard, "figures", "-d", record, "--conflicts", "--format", "jsonl"], capture_output=True, text=True).stdout
+    page = s.json("/figures.json?conflicts=1&limit=1000")
+    check("figures that differ are those of the command line", sorted(r["claim"] for r in page["rows"]), sorted(json.loads(line)["id"] for line in out.splitlines()))
+    check("there are some", page["total"] >= 2)
     check("facets sum up to the total", sum(f["count"] for f in s.json("/claims.json")["facets"]["kind"]), s.json("/claims.json")["total"])
     check("a wrong day is refused", s.get("/claims.json?from=yesterday")[0], 400)
     check("a wrong number is refused", s.get("/claims.json?min-confidence=much")[0], 400)

@@ -14,6 +14,7 @@ awk 'BEGIN {
   story = "Soldiers of Chad attacked the port of Tripoli in Libya on 5 March 2021, killing four people. The government of Libya condemned the attack and said that it would ask the United Nations for help. Families fled to the hills behind the town before night fell.";
   print "{\"id\":\"story1\",\"date\":\"2021-03-05\",\"source\":\"Early Post\",\"text\":\"" story "\"}";
   print "{\"id\":\"story2\",\"date\":\"2021-03-06\",\"source\":\"Late Post\",\"text\":\"" story " More follows.\"}";
+  for (i = 1; i < 4; i++) print "{\"id\":\"f" i "\",\"date\":\"2021-04-0" i "\",\"source\":\"Wire 9\",\"text\":\"Inflation in Peru reached " 4 * i " percent in March. Exports rose by " 7 " percent, the bank said.\"}";
   print "{\"id\":\"hostile\",\"date\":\"2021-02-02\",\"source\":\"<img src=x>\",\"title\":\"</title><b>\",\"text\":\"<script>alert(1)</script> Kenya attacked Uganda & \\\"Peru\\\".\"}";
 }' >"$T/in.jsonl"
 "$TABARD" add -q -d "$T/desk.db" "$T/in.jsonl" || echo "not ok the record is made"
