@@ -134,34 +134,10 @@ static bool whole_sentence(const struct document *d, int32_t t)
     return s >= 0 && k->count && !strcmp(d->tokens[k->first + k->count - 1].form, ".");
 }
 
-/* "The militia violated a truce.": a whole sentence whose only verb the parser took for a participle. The noun that
-   must be its subject, or -1; `object`: the noun behind it when the parser hung the verb on that. */
-static int32_t lost_subject(const struct document *d, int32_t t, int32_t *object)
-{
-    const struct token *v = &d->tokens[t], *root = v->head >= 0 ? &d->tokens[v->head] : NULL;
-    *object = -1;
-    if (!root || root->head >= 0 || v->upos != UPOS_VERB || !(v->feat_bits & FEAT_PAST) || !(v->rel == REL_ACL || v->rel == REL_AMOD) ||
-        !(root->upos == UPOS_NOUN || root->upos == UPOS_PROPN) || !whole_sentence(d, t))
-        return -1;
-    if (own_subject(d, t) >= 0 || document_child(d, v->head, REL_COP, -1) >= 0 || document_child(d, v->head, REL_NSUBJ, -1) >= 0 ||
-        document_child(d, t, REL_OBL_AGENT, -1) >= 0 || document_child(d, t, REL_AUX_PASS, -1) >= 0)
-        return -1;
-    if (t > v->head)
-        return v->rel == REL_ACL ? v->head : -1;
-    const struct token *before = t > 0 ? &d->tokens[t - 1] : NULL;
-    if (!before || before->head != v->head || !(before->upos == UPOS_NOUN || before->upos == UPOS_PROPN))
-        return -1;
-    *object = v->head;
-    return t - 1;
-}
-
 bool predicate_passive(const struct document *d, int32_t t)
 {
     const struct token *v = &d->tokens[t];
     bool aux = false, subject = false;
-    int32_t object;
-    if (lost_subject(d, t, &object) >= 0)
-        return false;
     for (int32_t c = v->first_child; c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
         if (rel == REL_AUX_PASS || rel == REL_OBL_AGENT)
@@ -214,9 +190,7 @@ static int32_t controller(const struct document *d, int32_t t, int depth)
 int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth)
 {
     const struct token *v = &d->tokens[t];
-    int32_t own = own_subject(d, t), object;
-    if (own < 0)
-        own = lost_subject(d, t, &object);
+    int32_t own = own_subject(d, t);
     if (own >= 0)
         return antecedent(d, t, own);
     if (depth <= 0 || v->head < 0)
@@ -367,12 +341,6 @@ static void read_verb(struct document *d, struct predicate *p)
     }
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling)
         put_child(d, p, c);
-    int32_t lost;
-    if (lost_subject(d, p->token, &lost) >= 0 && lost >= 0) {
-        put(p, lost, ROLE_OBJ, "", false);
-        put_below(d, p, lost);
-        return;
-    }
     put_bare_oblique(d, p);
     put_gap(d, p);
     if (!has_kind(p, ROLE_OBJ))     /* "warned Israel of": one object alone is the direct one for a frame */

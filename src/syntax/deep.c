@@ -5,6 +5,7 @@
 #include "model/linear_lemma.h"
 #include "syntax/agree.h"
 #include "syntax/engine.h"
+#include "syntax/rescue.h"
 
 #include <string.h>
 
@@ -83,6 +84,8 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
             if (!set_token(w->engine, d, x, i, &a, k))
                 return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         document_link_tree(d, list[s]);
+        if (!syntax_rescue(w->engine, d, list[s]))
+            return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         syntax_agree(d, list[s]);
         x->flags |= SENTENCE_PARSED;
     }

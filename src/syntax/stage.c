@@ -5,6 +5,7 @@
 #include "syntax/boundary.h"
 #include "syntax/agree.h"
 #include "syntax/engine.h"
+#include "syntax/rescue.h"
 
 _Static_assert((int)SYNTAX_SENTENCE_MAX < (int)LINEAR_MAX_WORDS, "a sentence must fit the parser");
 
@@ -68,6 +69,8 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
         if (!set_word(w, d, sentence, i, facts[i].lower))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     document_link_tree(d, s);
+    if (!syntax_rescue(w->engine, d, s))
+        return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     syntax_agree(d, s);
     sentence->flags |= SENTENCE_PARSED;
     return STATUS_OK;

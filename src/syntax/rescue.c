@@ -1,0 +1,115 @@
+/* In: a parsed sentence. Out: the same, with a verb. "The militia violated a truce." is now and then read as one
+   noun phrase, its only verb a participle or an adjective. A text that ends with a full stop is a clause: the
+   past form becomes its root, the noun before it the subject, the noun behind it the object. Nothing is done
+   where the phrase may well be one ("A bill passed by the senate."). */
+#include "syntax/rescue.h"
+
+#include "model/linear_lemma.h"
+
+#include <string.h>
+
+enum { LONGEST = 60 };
+
+static bool nominal(const struct token *t) { return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN; }
+
+static bool ends_with(const struct token *t, const char *end)
+{
+    size_t n = strlen(t->lower), m = strlen(end);
+    return n > m + 1 && !strcmp(t->lower + n - m, end);
+}
+
+/* the noun at the root of a sentence that ends with a stop and has no clause in it; -1 if it is not such a one */
+static int32_t bare_root(const struct document *d, const struct sentence *s)
+{
+    int32_t root = s->root;
+    if (s->count < 4 || s->count > LONGEST || root < 0 || !nominal(&d->tokens[root]) || strcmp(d->tokens[s->first + s->count - 1].form, "."))
+        return -1;
+    for (int32_t c = d->tokens[root].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        uint8_t rel = d->tokens[c].rel;
+        if (rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_COP || rel == REL_CCOMP || rel == REL_PARATAXIS || rel == REL_CASE || rel == REL_CSUBJ)
+            return -1;
+    }
+    return root;
+}
+
+static bool passive(const struct document *d, int32_t v)
+{
+    for (int32_t c = d->tokens[v].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        int32_t mark = document_child(d, c, REL_CASE, -1);
+        if (d->tokens[c].rel == REL_AUX_PASS || d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_OBL_AGENT || d->tokens[c].rel == REL_NSUBJ ||
+            (mark >= 0 && !strcmp(d->tokens[mark].lower, "by")))
+            return true;
+    }
+    return false;
+}
+
+static bool has_object(const struct document *d, int32_t v)
+{
+    for (int32_t c = d->tokens[v].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > v && (d->tokens[c].rel == REL_OBJ || d->tokens[c].rel == REL_CCOMP || d->tokens[c].rel == REL_XCOMP ||
+                      (d->tokens[c].rel == REL_OBL && document_child(d, c, REL_CASE, -1) < 0)))
+            return true;
+    return false;
+}
+
+/* a past form below the root that can be the verb; `subject` gets the noun before it */
+static bool may_be_verb(const struct document *d, int32_t v, int32_t root, int32_t *subject)
+{
+    const struct token *t = &d->tokens[v];
+    bool past = t->upos == UPOS_VERB ? (t->feat_bits & FEAT_PAST) != 0 : t->upos == UPOS_ADJ && ends_with(t, "ed");
+    if (!past || t->head != root || !(t->rel == REL_ACL || t->rel == REL_AMOD) || passive(d, v))
+        return false;
+    if (v > root) {
+        *subject = root;
+        return t->upos == UPOS_VERB ? t->rel == REL_ACL : has_object(d, v);
+    }
+    const struct token *before = &d->tokens[v - 1];
+    *subject = v - 1;
+    return before->head == root && nominal(before) && !strchr(t->form, '-');
+}
+
+/* the children of the old root go where their place says */
+static void share_out(struct document *d, const struct sentence *s, int32_t root, int32_t v, int32_t subject)
+{
+    for (int32_t t = (int32_t)s->first; t < (int32_t)(s->first + s->count); t++) {
+        struct token *k = &d->tokens[t];
+        if (k->head != root || t == v || t == subject)
+            continue;
+        bool of_clause = k->rel == REL_PUNCT || k->rel == REL_ADVMOD || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED;
+        if (subject != root && t < subject)
+            k->head = of_clause ? v : subject;
+        else if (t > v && (subject == root || k->rel == REL_PUNCT)) {
+            k->head = v;
+            k->rel = k->rel == REL_NMOD ? REL_OBL : k->rel;
+        }
+    }
+}
+
+static bool make_clause(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t root, int32_t v, int32_t subject)
+{
+    const struct sentence *s = &d->sentences[at];
+    struct token *verb = &d->tokens[v];
+    share_out(d, s, root, v, subject);
+    if (subject != root) {
+        d->tokens[root].head = v;
+        d->tokens[root].rel = REL_OBJ;
+    }
+    d->tokens[subject].head = v;
+    d->tokens[subject].rel = REL_NSUBJ;
+    verb->head = -1;
+    verb->rel = REL_ROOT;
+    verb->upos = UPOS_VERB;
+    verb->feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
+    verb->feat_bits = FEAT_PAST | FEAT_FIN;
+    document_link_tree(d, at);
+    return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
+}
+
+bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint32_t s)
+{
+    int32_t root = bare_root(d, &d->sentences[s]), subject;
+    for (int32_t c = root >= 0 ? d->tokens[root].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
+        if (c > (int32_t)d->sentences[s].first && may_be_verb(d, c, root, &subject))
+            return make_clause(engine, d, s, root, c, subject);
+    return true;
+}
