@@ -156,6 +156,8 @@ static bool role_is(const struct frame_table *t, const struct role_record *r, co
 {
     if (r->kind == ROLE_ANY)
         return a->far != ARGUMENT_DEEP;
+    if (r->kind == ROLE_POSS && a->kind == ROLE_PREP)  /* `of` is both: of nouns, and of verbs ("accuse of") */
+        return !strcmp(a->prep, "of");
     if (r->kind != a->kind)
         return false;
     return r->kind != ROLE_PREP || !strcmp(table_string(t, r->word), a->prep);
@@ -224,6 +226,15 @@ static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
     }
 }
 
+static void leave_out(struct actor_set *set, const struct actor_set *others)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < set->count; i++)
+        if (!in_set(others, set->items[i]))
+            set->items[kept++] = set->items[i];
+    set->count = kept;
+}
+
 /* Roles in the order of the entry: the first that yields an actor is taken (B takes all). */
 static int fill_near(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot, bool deep)
 {
@@ -237,6 +248,8 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
             uint32_t before = set->count;
             add_group(s, m, slot, a->token, set);
+            if (slot->name == SLOT_TARGET && before == 0)
+                leave_out(set, &m->source);     /* "Peru's rebuke of Chile": both are `of` */
             found += set->count > before ? 2 : slot->n_sets ? 1 : 0;
             if (found && slot->name != SLOT_BOTH)
                 return found;
