@@ -216,6 +216,22 @@ static void add_group(const struct scene *s, const struct match *m, const struct
         add_actor(s, of_target, slot, c, things, out);
 }
 
+/* "warn of sanctions": behind the fixed preposition of a frame stands its object */
+static bool behind_fixed(const struct match *m, const struct role_record *r, const struct argument *a)
+{
+    if (r->kind != ROLE_OBJ || a->kind != ROLE_PREP || a->far || m->frame->pos != FRAME_VERB)
+        return false;
+    for (uint32_t i = 0; i < m->frame->n_fixed; i++)
+        if (!strcmp(a->prep, table_string(m->table, table_fixed(m->table, m->frame, i))))
+            return true;
+    return false;
+}
+
+static bool fills(const struct match *m, const struct role_record *r, const struct argument *a)
+{
+    return role_is(m->table, r, a) || behind_fixed(m, r, a);
+}
+
 static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
 {
     switch (name) {
@@ -243,7 +259,7 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
     for (uint32_t r = 0; r < slot->n_roles && (!found || slot->name == SLOT_BOTH); r++)
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
-            if ((a->far == ARGUMENT_DEEP) != deep || !role_is(m->table, &roles[r], a) || (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
+            if ((a->far == ARGUMENT_DEEP) != deep || !fills(m, &roles[r], a) || (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
             uint32_t before = set->count;
@@ -268,7 +284,7 @@ static bool fill_condition(const struct scene *s, struct match *m, const struct 
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            if (p->arguments[i].far != ARGUMENT_DEEP && role_is(m->table, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
+            if (p->arguments[i].far != ARGUMENT_DEEP && fills(m, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
                 if (m->n_used < 8)
                     m->used[m->n_used++] = p->arguments[i].token;
                 return true;
@@ -281,7 +297,7 @@ static bool fill_clause(struct match *m, const struct predicate *p, const struct
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            if (role_is(m->table, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ) {
+            if (fills(m, &roles[r], &p->arguments[i]) && p->arguments[i].kind != ROLE_SUBJ) {
                 m->clause = p->arguments[i].token;
                 return true;
             }
@@ -301,7 +317,7 @@ static bool fill_place(const struct scene *s, struct match *m, const struct pred
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            if (role_is(m->table, &roles[r], &p->arguments[i]))
+            if (fills(m, &roles[r], &p->arguments[i]))
                 places_at(s->d, p->arguments[i].token, m);
     return m->n_places > 0;
 }
