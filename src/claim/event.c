@@ -329,6 +329,12 @@ static bool cared_for(const struct document *d, const struct actor_set *s)
     return false;
 }
 
+/* bombs, shells and rockets are politics, whoever is hit */
+static bool weapons_of_war(const char *cameo)
+{
+    return !strncmp(cameo, "183", 3) || !strncmp(cameo, "194", 3) || !strncmp(cameo, "195", 3) || !strncmp(cameo, "20", 2);
+}
+
 /* An act between people who stand for nothing is crime, accident, sport or weather; police and courts count as
    doers; words and deals need somebody who speaks. */
 static bool matters(const struct document *d, const struct act *a, uint32_t root, bool political)
@@ -344,7 +350,7 @@ static bool matters(const struct document *d, const struct act *a, uint32_t root
     bool party = a->m.both.count || a->m.with.count;
     if (a->m.frame->pos == FRAME_NOUN && !t->count && !party && !a->m.hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
         return false;
-    if (political && deed && (s->count || t->count))
+    if ((political || (root == ROOT_ASSAULT && weapons_of_war(table_string(a->m.table, table_code(a->m.table, a->code)->cameo)))) && deed && (s->count || t->count))
         return true;
     if (!s->count && !a->m.both.count && !a->m.with.count)
         return has_sector(d, t, WEIGHTY) || cared_for(d, t) ? deed : root == ROOT_PROTEST;

@@ -1,6 +1,6 @@
 /* In: a parsed sentence. Out: the same with labels that agree. A greedy labeller decides arc by arc; some pairs
    of labels exclude one another, and events hang on them: a passive subject needs a passive ("The bishops
-   called for reforms"), and a passive its subject. "mine" after a determiner or noun is the mine. */
+   called for reforms"), and a passive its subject. "mine" after a determiner or noun is the mine; "froze" is of freeze. */
 #include "syntax/agree.h"
 
 #include <string.h>
@@ -36,11 +36,34 @@ static void agree_mine(struct document *d, int32_t t, int32_t first)
     }
 }
 
+/* past forms that the endings learned do not know, in the order of strcmp */
+static const char *const PASTS[][2] = {{"bound", "bind"}, {"burnt", "burn"}, {"clung", "cling"}, {"crept", "creep"}, {"forbade", "forbid"},
+    {"froze", "freeze"}, {"knelt", "kneel"}, {"mistook", "mistake"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"},
+    {"spun", "spin"}, {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"wove", "weave"}};
+
+static void agree_past(struct token *t)
+{
+    size_t low = 0, high = sizeof PASTS / sizeof *PASTS;
+    if (t->upos != UPOS_VERB || !(t->feat_bits & FEAT_PAST))
+        return;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        int order = strcmp(t->lower, PASTS[mid][0]);
+        if (!order)
+            t->lemma = PASTS[mid][1];
+        if (order <= 0)
+            high = mid;
+        else
+            low = mid + 1;
+    }
+}
+
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     for (int32_t t = first; t < end; t++) {
         agree_voice(d, t);
         agree_mine(d, t, first);
+        agree_past(&d->tokens[t]);
     }
 }

@@ -1853,3 +1853,37 @@ stand v  T=subj obj=trial  -> 173
   + The general stood trial in Lima. | _ > The general
 face v  T=subj obj=trial|charge|charges|prison  -> 173
   + The banker faced charges in Oslo. | _ > The banker
+
+# who dies by weapons of war dies in politics, whoever it is
+lose v  T=subj obj=life|lives in=rocket_attack|shelling|bombardment|mortar_attack|mortar_fire|artillery_fire|missile_strike|missile_attack|rocket_fire|barrage  -> 194 weight=1
+  + Seven women lost their lives in a rocket attack. | _ > Seven women
+kill v  S?=subj T=obj in=rocket_attack|shelling|bombardment|mortar_attack|mortar_fire|artillery_fire|missile_strike|missile_attack|rocket_fire|barrage  -> 194 weight=1
+  + Three plumbers were killed in a rocket attack. | _ > Three plumbers
+die v  T=subj in=rocket_attack|shelling|bombardment|mortar_attack|mortar_fire|artillery_fire|missile_strike|missile_attack|rocket_fire|barrage  -> 194 weight=1
+  + Two nurses died in a rocket attack on Friday. | _ > Two nurses
+wound v  S?=subj T=obj in=rocket_attack|shelling|bombardment|mortar_attack|mortar_fire|artillery_fire|missile_strike|missile_attack|rocket_fire|barrage  -> 194 weight=1
+  + Nine passengers were wounded in a rocket attack. | _ > Nine passengers
+lose v  T=subj obj=life|lives in=airstrike|airstrikes|air_strike|air_strikes|air_raid|air_attack|drone_strike|drone_attack  -> 195 weight=1
+  + A bus driver lost his life in an airstrike. | _ > A bus driver
+kill v  S?=subj T=obj in=airstrike|airstrikes|air_strike|air_strikes|air_raid|air_attack|drone_strike|drone_attack  -> 195 weight=1
+  + Five bakers were killed in an airstrike. | _ > Five bakers
+die v  T=subj in=airstrike|airstrikes|air_strike|air_strikes|air_raid|air_attack|drone_strike|drone_attack  -> 195 weight=1
+  + Two tailors died in an airstrike on Friday. | _ > Two tailors
+wound v  S?=subj T=obj in=airstrike|airstrikes|air_strike|air_strikes|air_raid|air_attack|drone_strike|drone_attack  -> 195 weight=1
+  + Four shoppers were wounded in an airstrike. | _ > Four shoppers
+lose v  T=subj obj=life|lives in=bombing|bombings|bomb_attack|bomb_blast|car_bombing|suicide_bombing|suicide_attack|bomb_explosion  -> 183 weight=1
+  + A waiter lost his life in a car bombing. | _ > A waiter
+kill v  S?=subj T=obj in=bombing|bombings|bomb_attack|bomb_blast|car_bombing|suicide_bombing|suicide_attack|bomb_explosion  -> 183 weight=1
+  + Two cooks were killed in a car bombing. | _ > Two cooks
+die v  T=subj in=bombing|bombings|bomb_attack|bomb_blast|car_bombing|suicide_bombing|suicide_attack|bomb_explosion  -> 183 weight=1
+  + Six farmers died in a car bombing on Friday. | _ > Six farmers
+wound v  S?=subj T=obj in=bombing|bombings|bomb_attack|bomb_blast|car_bombing|suicide_bombing|suicide_attack|bomb_explosion  -> 183 weight=1
+  + A violinist was wounded in a car bombing. | _ > A violinist
+wounded a  S?=by T=subj  -> 190
+  + Two rebels were wounded in the clash. | _ > Two rebels
+injured a  S?=by T=subj  -> 190
+  + A minister was injured in the raid. | _ > A minister
+wounded a  S?=by T=subj in=rocket_attack|shelling|bombardment|mortar_attack|missile_strike|airstrike|air_strike|bombing|car_bombing|suicide_bombing|drone_strike  -> 194
+  + Nine tailors were wounded in a rocket attack. | _ > Nine tailors
+injured a  S?=by T=subj in=rocket_attack|shelling|bombardment|mortar_attack|missile_strike|airstrike|air_strike|bombing|car_bombing|suicide_bombing|drone_strike  -> 194
+  + A waiter was injured in an airstrike. | _ > A waiter
