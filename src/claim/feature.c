@@ -14,8 +14,10 @@ static void add(struct feature_sum *f, const char *kind, const char *a, const ch
     char name[120];
     uint32_t count;
     int n = snprintf(name, sizeof name, "%s:%s%s%s", kind, a, *b ? "_" : "", b);
-    if (n <= 0 || (size_t)n >= sizeof name || strpbrk(name, " \t\n"))
+    if (n <= 0 || (size_t)n >= sizeof name || strpbrk(name, "\t\n"))
         return;
+    for (char *space = strchr(name, ' '); space; space = strchr(space, ' '))
+        *space = '-';           /* "going to" */
     f->n++;
     uint32_t word = table_word(f->table, name, (size_t)n);
     const struct weight_record *w = word == WORD_NONE ? NULL : table_weights(f->table, word, &count);
@@ -111,25 +113,96 @@ static void window(struct feature_sum *f, const struct document *d, int32_t toke
         add(f, "end", d->tokens[end - 1].form, claim_status_name(CLAIM_ACTUAL));
 }
 
-/* Web or news: "will" is a fact to come in the one and nothing yet in the other, so that each has its weights. */
-static const char *register_of(const struct document *d, int32_t token)
+/* Web or news: "will" is nothing yet in the one and as good as a fact in the other. How much the sentence sounds
+   like news, by its words and its shape. */
+static double sounds_like_news(struct feature_sum *f, const struct document *d, int32_t token)
 {
-    static const char *const WEB[] = {"i", "you", "my", "your", "me", "we", "our", "us", "!", "'m", "please", "lol", "u", "im", "ok", "hi", "yes", "thanks", "?", NULL};
-    static const char *const NEWS[] = {"said", "mr.", "ms.", "%", "$", "officials", "spokesman", "minister", "president", "government", "police", "corp.", "inc.", "co.",
-        "shares", "billion", "million", "military", "percent", "agency", "troops", "stock", "company", "according", NULL};
-    int32_t at = document_sentence_of_token(d, token);
-    int web = 0, news = 0, names = 0;
-    const struct sentence *s = &d->sentences[at];
-    for (uint32_t i = s->first; i < s->first + s->count && i < s->first + 120; i++) {
-        const struct token *t = &d->tokens[i];
-        for (const char *const *w = WEB; *w; w++)
-            web += !strcmp(t->lower, *w);
-        for (const char *const *w = NEWS; *w; w++)
-            news += !strcmp(t->lower, *w);
-        names += t->upos == UPOS_PROPN;
+    const struct sentence *s = &d->sentences[document_sentence_of_token(d, token)];
+    double before = f->sums[WEIGHT_FACTUALITY];
+    uint32_t names = 0, n = s->count < 120 ? s->count : 120;
+    for (uint32_t i = s->first; i < s->first + n; i++) {
+        add(f, "gate", d->tokens[i].lower, "");
+        names += i > s->first && d->tokens[i].form[0] >= 'A' && d->tokens[i].form[0] <= 'Z';
     }
-    news += names >= 2;
-    return web > news ? "web" : news > web + 1 ? "news" : news > web ? "newsy" : "mid";
+    const char *first = d->tokens[s->first].form, *last = d->tokens[s->first + s->count - 1].form;
+    if (names >= 2)
+        add(f, "gate", "<names>", "");
+    if (s->count < 8 || s->count >= 18)
+        add(f, "gate", s->count < 8 ? "<short>" : "<long>", "");
+    if (s->count >= 28)
+        add(f, "gate", "<longer>", "");
+    if (!(first[0] >= 'A' && first[0] <= 'Z'))
+        add(f, "gate", "<small>", "");
+    if (!strchr(".!?\"'", last[0]))
+        add(f, "gate", "<open>", "");
+    double sum = f->sums[WEIGHT_FACTUALITY] - before;
+    f->sums[WEIGHT_FACTUALITY] = before;
+    return sum;
+}
+
+/* who does it and to whom, and how much hangs on it */
+static void arguments(struct feature_sum *f, const struct document *d, int32_t token)
+{
+    char shape[100] = "";
+    size_t used = 0;
+    for (int32_t c = d->tokens[token].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        const struct token *k = &d->tokens[c];
+        const char *rel = ud_rel_name((enum ud_rel)k->rel);
+        if (k->rel == REL_PUNCT || k->rel == REL_CONJ || k->rel == REL_CC)
+            continue;
+        if (k->rel != REL_DET && used + strlen(rel) + 2 < sizeof shape)
+            used += (size_t)snprintf(shape + used, sizeof shape - used, "%s%s", used ? "+" : "", rel);
+        add(f, "child", rel, plain(k));
+        add(f, "child-pos", rel, ud_upos_name((enum ud_upos)k->upos));
+        int32_t mark = document_child(d, c, REL_DET, -1);
+        if (mark >= 0)
+            add(f, "child-det", rel, d->tokens[mark].lower);
+    }
+    add(f, "shape", shape, tense(&d->tokens[token]));
+}
+
+/* the words above, up to the root: what they are, and what stands around them */
+static void above(struct feature_sum *f, const struct document *d, int32_t token)
+{
+    char path[100] = "";
+    size_t used = 0;
+    int32_t t = token;
+    for (int k = 0; d->tokens[t].head >= 0 && k < 8; k++, t = d->tokens[t].head) {
+        const struct token *head = &d->tokens[d->tokens[t].head];
+        const char *rel = ud_rel_name((enum ud_rel)d->tokens[t].rel);
+        if (used + strlen(rel) + 2 < sizeof path)
+            used += (size_t)snprintf(path + used, sizeof path - used, "%s%s", used ? "<" : "", rel);
+        if (k < 3)
+            add(f, "path", path, plain(head));
+        add(f, "up", plain(head), "");
+        add(f, "up-tense", tense(head), k < 2 ? "near" : "far");
+        for (int32_t c = head->first_child; c >= 0; c = d->tokens[c].next_sibling) {
+            const struct token *x = &d->tokens[c];
+            if (x->rel == REL_AUX || x->rel == REL_MARK || x->rel == REL_ADVMOD || x->rel == REL_COP)
+                add(f, k ? "up-far" : "up-near", ud_rel_name((enum ud_rel)x->rel), x->lower);
+        }
+    }
+    add(f, "path-whole", path, tense(&d->tokens[token]));
+    add(f, "root-tense", tense(&d->tokens[t]), tense(&d->tokens[token]));
+}
+
+static void words_before(struct feature_sum *f, const struct document *d, int32_t token)
+{
+    int32_t first = (int32_t)d->sentences[document_sentence_of_token(d, token)].first;
+    for (int32_t i = token - 1; i >= first && i > token - 6; i--)
+        if (d->tokens[i].upos != UPOS_PROPN && d->tokens[i].upos != UPOS_NUM)
+            add(f, "before", d->tokens[i].lemma, "");
+}
+
+static void word_itself(struct feature_sum *f, const struct document *d, int32_t token)
+{
+    const struct token *t = &d->tokens[token];
+    size_t n = strlen(t->lemma);
+    add(f, "form", t->lower, "");
+    add(f, "lemma-tense", t->lemma, tense(t));
+    add(f, "lemma-rel", t->lemma, ud_rel_name((enum ud_rel)t->rel));
+    add(f, "ending", n > 3 ? t->lemma + n - 3 : t->lemma, tense(t));
+    add(f, "feats", t->feats && *t->feats ? t->feats : "none", ud_upos_name((enum ud_upos)t->upos));
 }
 
 void feature_target(struct feature_sum *f, struct document *d, int32_t token, const struct standing *s)
@@ -138,21 +211,23 @@ void feature_target(struct feature_sum *f, struct document *d, int32_t token, co
     const struct token *head = t->head >= 0 ? &d->tokens[t->head] : NULL;
     char value[16];
     snprintf(value, sizeof value, "%d", (int)(s->factuality * 2 + (s->factuality < 0 ? -.5 : .5)));
+    f->news = sounds_like_news(f, d, token);
+    add(f, "mean", claim_status_name((enum claim_status)s->status), s->reason);
+    f->mean = f->sums[WEIGHT_FACTUALITY];
+    f->sums[WEIGHT_FACTUALITY] = 0;
     add(f, "bias", "", "");
     add(f, "status", claim_status_name((enum claim_status)s->status), s->reason);
     add(f, "value", value, "");
     add(f, "reason", s->reason, value);
-    const char *reg = register_of(d, token);
-    f->news = !strcmp(reg, "news") ? 1 : !strcmp(reg, "newsy") ? .7 : !strcmp(reg, "mid") ? .3 : 0;
-    add(f, reg, "", "");
-    add(f, reg, s->reason, value);
-    add(f, reg, claim_status_name((enum claim_status)s->status), tense(t));
-    add(f, reg, ud_rel_name((enum ud_rel)t->rel), tense(t));
     add(f, "lemma", t->lemma, "");
     add(f, "tense", tense(t), ud_upos_name((enum ud_upos)t->upos));
     add(f, "rel", ud_rel_name((enum ud_rel)t->rel), tense(t));
     add(f, "status-tense", claim_status_name((enum claim_status)s->status), tense(t));
     children(f, d, token);
+    arguments(f, d, token);
+    above(f, d, token);
+    words_before(f, d, token);
+    word_itself(f, d, token);
     window(f, d, token);
     if (!head)
         return;

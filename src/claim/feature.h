@@ -13,7 +13,8 @@ struct feature_sum {
     const char *names;          /* "a b c", NULL unless list */
     double sums[WEIGHT_FACTUALITY + 1];
     uint32_t n;
-    double news;                /* 0 web .. 1 news: what the register of the sentence looks like (targets) */
+    double news;                /* targets: how much the sentence sounds like news, about -10 .. 15 */
+    double mean;                /* targets: what readers of web text make of this status, whatever the words */
     const char *top;            /* feature of the greatest weight for the last class asked; for explain */
     double top_weight;
 };

@@ -6,9 +6,9 @@
 
 Needs build/tabard and a folder of compiled files without weights: tools/train/events/make.sh prepares it and
 calls this. Features are what `code --explain` lists then. Plain stochastic gradients, fixed seed.
---fold K leaves out each line with number % 5 == K (for cross-validation).
+--fold K leaves out a fifth: for cross-validation, see cross.py.
 """
-import argparse, collections, glob, json, math, random, re, subprocess, sys
+import argparse, collections, glob, json, math, os, random, re, subprocess, sys
 
 
 def run(args, docs, kind):
@@ -109,45 +109,102 @@ def offsets(text):
 
 
 def factuality_rows(args):
-    docs, gold = [], {}
-    times = {}
+    """[(features, gold, is it news)] of the targets, [(gate features, is it news)] of the sentences; folds are
+    blocks of sentences, since neighbours come from one document"""
+    targets, sentences = [], []
     for path in args.files:
-        for i, line in enumerate(open(path)):
+        lines = open(path).read().splitlines()
+        docs, gold, news = [], {}, "meantime" in path
+        for i, line in enumerate(lines):
             r = json.loads(line)
-            if args.fold is not None and i % 5 == args.fold:
+            if args.fold is not None and i * 5 // len(lines) == args.fold:
                 continue
-            o, targets = offsets(r["text"]), []
+            o = offsets(r["text"])
+            asked = []
             for k, t in enumerate(r["targets"]):
                 last = len(o) - 1
-                targets.append({"id": str(k), "start": o[min(t["token_start"], last)][0], "end": o[min(t["token_end"] - 1, last)][1]})
+                asked.append({"id": str(k), "start": o[min(t["token_start"], last)][0], "end": o[min(t["token_end"] - 1, last)][1]})
                 gold[(r["id"], str(k))] = t["factuality"]
-            times[r["id"]] = args.news if "meantime" in path else 1   # few, but the only news that may be shipped
-            docs.append({"id": r["id"], "text": r["text"], "targets": targets})
-    return [(a["explain"].split(), gold[(a["doc"], a["target"])] - a["factuality"])
-            for a in run(args, docs, "factuality") if a.get("explain") for _ in range(times[a["doc"]])]
+            docs.append({"id": r["id"], "text": r["text"], "targets": asked})
+        seen = set()
+        for a in run(args, docs, "factuality"):
+            features = (a.get("explain") or "").split()
+            targets.append(([f for f in features if not f.startswith("gate:")], gold[(a["doc"], a["target"])], news))
+            if a["doc"] not in seen:
+                seen.add(a["doc"])
+                sentences.append((sorted({f for f in features if f.startswith("gate:")}), news))
+    return targets, sentences
+
+
+def priors():
+    table = {}
+    for line in open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "register.txt")):
+        if not line.startswith("#"):
+            weight, *words = line.split()
+            table.update({"gate:" + w: float(weight) for w in words})
+    return table
+
+
+def train_register(sentences):
+    """logistic regression: news or web; few news, so that each counts ten times"""
+    seen = collections.Counter(f for fs, _ in sentences for f in fs)
+    w, g2, b, rng = collections.defaultdict(float), collections.defaultdict(float), 0., random.Random(1)
+    for epoch in range(3):
+        rng.shuffle(sentences)
+        for fs, news in sentences:
+            fs = [f for f in fs if seen[f] > 3]
+            p = 1 / (1 + math.exp(-max(-30, min(30, b + sum(w[f] for f in fs)))))
+            g = (p - news) * (10 if news else 1)
+            b -= .05 * g
+            for f in fs:
+                g2[f] += g * g
+                w[f] -= .2 * g / math.sqrt(g2[f] + 1)
+    out = priors()
+    for f in w:
+        out[f] = out.get(f, 0) + .4 * w[f]
+    return out
 
 
 def train_factuality(args):
-    rows = factuality_rows(args)
-    seen = collections.Counter(f for fs, _ in rows for f in set(fs))
-    w = collections.defaultdict(float)
-    rng = random.Random(1)
-    for epoch in range(10):
+    """what readers of web text make of the words (adaptive gradients; a third of the features left out at random each
+    time, so that no feature leans on another), and the mean of each status"""
+    targets, sentences = factuality_rows(args)
+    total = collections.defaultdict(lambda: [0., 5])
+    for fs, gold, news in targets:
+        if not news:
+            total[fs[0]][0] += gold
+            total[fs[0]][1] += 1
+    mean = {f: s / n for f, (s, n) in total.items()}
+    assert all(f.startswith("mean:") for f in mean)
+    rows = [([f for f in fs[1:] if f != "bias:"], gold, 3 if news else 1) for fs, gold, news in targets]
+    seen = collections.Counter(f for fs, _, _ in rows for f in fs)
+    rows = [([f for f in fs if seen[f] > 7], gold, times) for fs, gold, times in rows]
+    w, g2, rng = collections.defaultdict(float), collections.defaultdict(lambda: 1.), random.Random(1)
+    b, b2 = 0., 1e-6
+    for epoch in range(6):
         rng.shuffle(rows)
-        rate = .03 / (1 + epoch / 2)
-        for fs, gold in rows:
-            fs = [f for f in fs if seen[f] > 2]
-            g = gold - sum(w[f] for f in fs)
-            g = max(-2.5, min(2.5, g))
+        rate = .02 * (1 - epoch / 6)
+        for fs, gold, times in rows:
+            fs = [f for f in fs if rng.random() > .3]
+            g = max(-3, min(3, times * (b + sum(w[f] for f in fs) / .7 - gold)))
+            b2 += g * g
+            b -= rate * g / math.sqrt(b2)
+            g /= .7
             for f in fs:
-                w[f] += rate * (g - .01 * w[f])
-    print("factuality: %d rows" % len(rows), file=sys.stderr)
+                d = g + .003 * w[f]
+                g2[f] += d * d
+                w[f] -= rate * d / math.sqrt(g2[f])
+    print("factuality: %d targets" % len(rows), file=sys.stderr)
+    w = {f: x for f, x in w.items() if abs(x) > .03}
+    w.update(mean)
+    w["bias:"] = b
+    w.update({f: x for f, x in train_register(sentences).items() if abs(x) > .1})
     with open(args.out, "w") as out:
-        out.write("# Factuality: what features add to the decision of the rules. Made by tools/train/events from UDS It-Happened v2\n"
-                  "# (text: UD English EWT) and MEANTIME (Wikinews). Licence: CC BY-SA 4.0.\n")
-        for f in sorted(seen):
-            if abs(w[f]) > .04:
-                out.write("%s\tfactuality\t%.2f\n" % (f, w[f]))
+        out.write("# Factuality: what the words add to the decision of the rules, what readers make of each status (mean:), and how\n"
+                  "# news sounds (gate:). Made by tools/train/events from UDS It-Happened v2 (text: UD English EWT) and MEANTIME\n"
+                  "# (Wikinews). Licence: CC BY-SA 4.0.\n")
+        for f in sorted(w):
+            out.write("%s\tfactuality\t%.2f\n" % (f, w[f]))
 
 
 p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -157,6 +214,5 @@ p.add_argument("files", nargs="*")
 p.add_argument("--tabard", default="build/tabard")
 p.add_argument("--data", default="build/train-data")
 p.add_argument("--fold", type=int)
-p.add_argument("--news", type=int, default=6)
 a = p.parse_args()
 train_pairs(a) if a.what == "pairs" else train_factuality(a)
