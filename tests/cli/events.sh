@@ -12,7 +12,7 @@ t refusal "$(code 'Iran refused to meet the French president.' | field type)" RE
 t planned "$(code 'The Turkish president is planning to visit Algeria.' | field status)" planned
 t negated "$(code 'The Turkish president did not visit Algeria.' | field status)" negated
 t measure "$(code 'The minister may decide to impose a new round of sanctions on Chad.' | field status)" possible
-t absence "$(code 'In the absence of the support of Kenya, the talks stalled.' | grep '"type":"SUPPORT"' | field status)" negated
+t absence "$(code 'In the absence of the support of Kenya for Uganda, the talks stalled.' | grep '"type":"SUPPORT"' | field status)" negated
 t whether "$(code 'Whether rebels attacked the Malian army is unknown.' | grep -c '"status":"actual"')" 0
 t emergency "$(code 'The agency declared the outbreak a global health emergency.' | wc -l | tr -d ' ')" 0
 t acronym "$(printf 'The navy rejected the Joint Border Plan of Talesia.' | "$TABARD" code --format jsonl --kinds actor - | grep -c CHNMIL)" 0
