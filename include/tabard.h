@@ -171,10 +171,16 @@ typedef struct tabard_reader tabard_reader;
 /* Open a file ("-": stdin), undo compression, tell its format by content unless `from` names it.
    NULL on failure. */
 tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_error *e);
+/* The same for bytes in memory, borrowed until the reader is closed; `name` stands for the path. */
+tabard_reader *tabard_reader_open_bytes(const void *bytes, size_t size, const char *name, const char *from, tabard_error *e);
 /* Next document, borrowed until the next call. TABARD_OK with *got = false at the end. A bad record is
    TABARD_INPUT with its line; the caller may go on. */
 tabard_status tabard_reader_next(tabard_reader *reader, tabard_document *document, bool *got, tabard_error *e);
 void tabard_reader_close(tabard_reader *reader);
+
+/* robots.txt (RFC 9309): may `agent` ("tabard") ask for the path (with its query)? *delay: seconds between requests that
+   it asks for, 0 if none. */
+bool tabard_robots_allows(const char *text, size_t size, const char *agent, const char *path, double *delay);
 
 /* A document as read, as one JSON line: file, text, title, author, date, source, url, lang, flags. */
 tabard_status tabard_document_json(const tabard_document *document, tabard_result *result, tabard_error *e);
@@ -202,6 +208,16 @@ tabard_status tabard_record_add(tabard_record *record, const tabard_document *do
                                 tabard_error *e);
 void tabard_record_skip(tabard_record *record);     /* count a document that could not be read or coded */
 tabard_status tabard_record_end(tabard_record *record, tabard_record_counts *counts, tabard_error *e);
+
+/* One request to the network and its answer, for the collection log (table fetches) of the run begun. Absent strings are
+   NULL; `bytes` are kept as an original, or NULL. `retry_at`: not to be asked again before. Committed at once. */
+typedef struct tabard_fetch {
+    const char *url, *feed, *outcome, *final_url, *type, *etag, *modified, *headers, *retry_at, *message;
+    int status;
+    const void *bytes;
+    size_t size;
+} tabard_fetch;
+tabard_status tabard_record_log_fetch(tabard_record *record, const tabard_fetch *fetch, tabard_error *e);
 
 /* Recoding: *id is the row of the last document (0 at first) and becomes that of the next one that another engine
    coded; 0 when there are no more. The document is borrowed until the next call but tabard_record_replace. */

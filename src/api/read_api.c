@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/memory.h"
 #include "read/reader.h"
+#include "read/robots.h"
 
 #include <string.h>
 
@@ -13,6 +14,8 @@ struct tabard_reader {
     void *file;                 /* mapped when its bytes are first wanted as an original */
     size_t file_size;
     bool tried;
+    const void *bytes;          /* in place of a file; borrowed */
+    size_t bytes_size;
 };
 
 /* What a document was read from: its line, or the whole file (the text itself on stdin). */
@@ -28,6 +31,11 @@ static void set_original(struct tabard_reader *r, const struct read_document *in
         d->original_size = r->inner->line.size;
         return;
     }
+    if (r->bytes) {
+        d->original_bytes = r->bytes;
+        d->original_size = r->bytes_size;
+        return;
+    }
     if (!r->tried && strcmp(r->path, "-"))
         r->file = io_map(r->path, &r->file_size, NULL);
     r->tried = true;
@@ -35,7 +43,7 @@ static void set_original(struct tabard_reader *r, const struct read_document *in
     d->original_size = r->file ? r->file_size : d->length;
 }
 
-tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_error *e)
+static tabard_reader *begin(const char *name, const char *from, const void *bytes, size_t n, tabard_error *e)
 {
     struct error error = {0};
     struct tabard_reader *r = memory_alloc(sizeof *r);
@@ -43,14 +51,32 @@ tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_err
         api_fail(e, STATUS_NOMEM, NULL);
         return NULL;
     }
-    r->path = memory_copy_string(path, strlen(path));
-    r->inner = r->path ? reader_open(r->path, from, &error) : NULL;
+    r->path = memory_copy_string(name, strlen(name));
+    if (r->path)
+        r->inner = bytes ? reader_open_bytes(bytes, n, from, &error) : reader_open(r->path, from, &error);
     if (!r->inner) {
         api_fail(e, error.status ? error.status : STATUS_NOMEM, error.status ? &error : NULL);
         tabard_reader_close(r);
         return NULL;
     }
+    r->bytes = bytes;
+    r->bytes_size = n;
     return r;
+}
+
+tabard_reader *tabard_reader_open(const char *path, const char *from, tabard_error *e)
+{
+    return begin(path, from, NULL, 0, e);
+}
+
+tabard_reader *tabard_reader_open_bytes(const void *bytes, size_t n, const char *name, const char *from, tabard_error *e)
+{
+    return begin(name, from, bytes ? bytes : "", n, e);
+}
+
+bool tabard_robots_allows(const char *text, size_t n, const char *agent, const char *path, double *delay)
+{
+    return robots_allows(text ? text : "", text ? n : 0, agent, path, delay);
 }
 
 tabard_status tabard_reader_next(tabard_reader *r, tabard_document *d, bool *got, tabard_error *e)

@@ -124,6 +124,14 @@ tabard_status tabard_record_end(tabard_record *r, tabard_record_counts *counts, 
     return answer(e, s, &error);
 }
 
+tabard_status tabard_record_log_fetch(tabard_record *r, const tabard_fetch *f, tabard_error *e)
+{
+    struct error error = {0};
+    struct record_fetch x = {f->url, f->feed, f->outcome, f->final_url, f->type, f->etag, f->modified, f->headers, f->retry_at, f->message,
+                             f->status, f->bytes, f->size};
+    return answer(e, record_log_fetch(r->inner, &x, &error), &error);
+}
+
 tabard_status tabard_record_stale(tabard_record *r, const tabard_engine *engine, int64_t *id, tabard_document *d,
                                   tabard_error *e)
 {

@@ -73,6 +73,15 @@ enum status record_load(struct record *r, int64_t id, struct record_entry *d, st
 /* The bytes that a document was read from. Caller frees with memory_free. */
 enum status record_original(struct record *r, const char *sha256, void **bytes, size_t *size, struct error *e);
 
+/* One request to the network and its answer; absent strings are NULL, `bytes` too. Committed at once. */
+struct record_fetch {
+    const char *url, *feed, *outcome, *final_url, *type, *etag, *modified, *headers, *retry_at, *message;
+    int status;
+    const void *bytes;
+    size_t size;
+};
+enum status record_log_fetch(struct record *r, const struct record_fetch *f, struct error *e);
+
 /* Correcting ------------------------------------------------------------------------------------- */
 
 struct correction {

@@ -151,5 +151,15 @@ static const char version_2[] =
     "CREATE INDEX event_clusters_key ON event_clusters(key, peak);"
     "CREATE INDEX event_clusters_day ON event_clusters(day);";
 
-const char *const schema_migrations[] = {version_1, version_2};
+/* What was asked from the network, and what came back. */
+static const char version_3[] =
+    "CREATE TABLE fetches(id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs(id), at TEXT NOT NULL,"
+    " url TEXT NOT NULL, feed TEXT, outcome TEXT NOT NULL, status INTEGER NOT NULL, final_url TEXT, type TEXT,"
+    " etag TEXT, modified TEXT, size INTEGER NOT NULL, sha256 TEXT REFERENCES originals(sha256), headers TEXT,"
+    " retry_at TEXT, message TEXT) STRICT;"
+    "CREATE INDEX fetches_url ON fetches(url, id);"
+    "CREATE INDEX fetches_run ON fetches(run);"
+    "CREATE INDEX fetches_original ON fetches(sha256);";
+
+const char *const schema_migrations[] = {version_1, version_2, version_3};
 const int schema_version = sizeof schema_migrations / sizeof *schema_migrations;

@@ -79,6 +79,8 @@ const char *const statement_sql[STMT_COUNT] = {
     [STMT_STALE] = "SELECT id FROM documents WHERE id > ?2 AND version <> ?1 ORDER BY id LIMIT 1",
     [STMT_LOAD] = "SELECT hash, doc, copy, title, source, url, author, lang, date, file, line, flags, text"
                   " FROM documents WHERE id = ?1",
+    [STMT_FETCH] = "INSERT INTO fetches(run, at, status, size, sha256, url, feed, outcome, final_url, type, etag, modified, headers,"
+                   " retry_at, message) VALUES(?1, strftime('%Y-%m-%dT%H:%M:%SZ','now'), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     [STMT_ORIGINAL_GET] = "SELECT size, zstd FROM originals WHERE sha256 = ?1",
     [STMT_CORRECT] =
         "INSERT INTO corrections(stem, reviewer, verdict, patch, note, at, claim, rule, version)"
