@@ -13,6 +13,7 @@ int command_explain(int argc, char **argv);
 int command_lexicon(int argc, char **argv);
 int command_text(int argc, char **argv);
 int command_add(int argc, char **argv);
+int command_fetch(int argc, char **argv);
 int command_list(int argc, char **argv);
 int command_events(int argc, char **argv);
 int command_promises(int argc, char **argv);

@@ -18,6 +18,7 @@ static const struct verb {
     {"text", command_text, "the text that offsets refer to"},
     {"parse", command_parse, "sentences, tags and arcs as CoNLL-U"},
     {"add", command_add, "code reports into a record"},
+    {"fetch", command_fetch, "feeds and their reports from the network into a record"},
     {"list", command_list, "claims of a record, by filters"},
     {"events", command_events, "what was done, over all reports that tell it"},
     {"recode", command_recode, "code a record's documents again; corrections stay"},

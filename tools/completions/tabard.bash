@@ -1,6 +1,6 @@
 _tabard() {
     local cur=${COMP_WORDS[COMP_CWORD]} verb=${COMP_WORDS[1]}
-    if [ "$COMP_CWORD" = 1 ]; then COMPREPLY=($(compgen -W 'code explain lexicon text parse add list events recode serve export brief doctor show actors promises figures help --version' -- "$cur")); return; fi
+    if [ "$COMP_CWORD" = 1 ]; then COMPREPLY=($(compgen -W 'code explain lexicon text parse add fetch list events recode serve export brief doctor show actors promises figures help --version' -- "$cur")); return; fi
     case $verb in
     code) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet --kinds --statements --explain --color' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     explain) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet --date' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
@@ -8,6 +8,7 @@ _tabard() {
     text) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--format --from' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     parse) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     add) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --statements --data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
+    fetch) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --dry-run --feeds-only --limit --pause --patience --timeout --max-size --agent --data --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     list) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --format --output --color --quiet --kind --actor --source --target --dyad --root --mode --cameo --quad --status --from --to --place --text --doc --publisher --asserter --by --rule --unit --form --state --overdue --verdict --min-confidence --min-factuality --max-factuality --cluster --copies --copy-of --min-reports --min-independent --since --limit --offset' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     events) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --format --output --color --quiet --kind --actor --source --target --dyad --root --mode --cameo --quad --status --from --to --place --text --doc --publisher --asserter --by --rule --unit --form --state --overdue --verdict --min-confidence --min-factuality --max-factuality --cluster --copies --copy-of --min-reports --min-independent --since --limit --offset' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     recode) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --data --lexicon --fast --no-dictionary --statements --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;

@@ -4,6 +4,7 @@ complete -c tabard -n __fish_use_subcommand -a lexicon -d 'check the frames exam
 complete -c tabard -n __fish_use_subcommand -a text -d 'the text that offsets refer to'
 complete -c tabard -n __fish_use_subcommand -a parse -d 'sentences, tags and arcs as CoNLL-U'
 complete -c tabard -n __fish_use_subcommand -a add -d 'code reports into a record'
+complete -c tabard -n __fish_use_subcommand -a fetch -d 'feeds and their reports from the network into a record'
 complete -c tabard -n __fish_use_subcommand -a list -d 'claims of a record, by filters'
 complete -c tabard -n __fish_use_subcommand -a events -d 'what was done, over all reports that tell it'
 complete -c tabard -n __fish_use_subcommand -a recode -d 'code a records documents again; corrections stay'
@@ -69,6 +70,17 @@ complete -c tabard -n '__fish_seen_subcommand_from add' -l jobs
 complete -c tabard -n '__fish_seen_subcommand_from add' -l format
 complete -c tabard -n '__fish_seen_subcommand_from add' -l output
 complete -c tabard -n '__fish_seen_subcommand_from add' -l quiet
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l record
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l dry-run
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l feeds-only
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l limit
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l pause
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l patience
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l timeout
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l max-size
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l agent
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l data
+complete -c tabard -n '__fish_seen_subcommand_from fetch' -l quiet
 complete -c tabard -n '__fish_seen_subcommand_from list' -l record
 complete -c tabard -n '__fish_seen_subcommand_from list' -l format
 complete -c tabard -n '__fish_seen_subcommand_from list' -l output
