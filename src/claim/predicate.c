@@ -101,11 +101,12 @@ static int32_t subject_behind(const struct document *d, int32_t dateline, int32_
     return best;
 }
 
-/* "Downing Street said": a name that the tagger took for a clause */
+/* "Downing Street said": a name that the tagger took for a clause, or for an adverb */
 static bool misread_name(const struct document *d, int32_t c)
 {
     int32_t m = d->actor_of_token ? d->actor_of_token[c] : -1;
-    return m >= 0 && d->actors[m].head == c && d->actors[m].named && d->actors[m].entity && d->tokens[c].upos == UPOS_VERB;
+    return m >= 0 && d->actors[m].head == c && d->actors[m].named && d->actors[m].entity &&
+           (d->tokens[c].upos == UPOS_VERB || d->tokens[c].upos == UPOS_ADV);
 }
 
 /* Of several the last before the verb: a dateline is often taken for a first subject. */

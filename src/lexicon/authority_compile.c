@@ -290,6 +290,8 @@ static void fill_strings(struct compiler *c, struct authority_line *l, struct au
     struct authority_cell list = authority_cell_get(l, COLUMN_COUNTRIES);
     if (r->kind == AUTHORITY_GROUP && list.length >= 3)
         r->country = intern(c, list.text, 3);
+    if (r->kind == AUTHORITY_GROUP && list.length > 3)
+        r->flags |= AUTH_AMBIGUOUS;     /* at home in several states */
     if (r->kind == AUTHORITY_AGENT && authority_cell_get(l, COLUMN_COUNTRY).length != 3)
         r->country = 0;     /* y or n: no state of its own */
     r->code = intern_column(c, l, COLUMN_CODE);

@@ -74,6 +74,12 @@ static bool hyphenated(const struct actor_work *w, int32_t i)
            (t[i + 2].upos == UPOS_VERB || t[i + 2].upos == UPOS_ADJ);
 }
 
+static bool in_capitals(const struct token *t)
+{
+    size_t n = strspn(t->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+    return n > 1 && !t->form[n];
+}
+
 static bool is_name(const struct authority_row *r)
 {
     return r && (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_ORG || r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON);
@@ -95,6 +101,8 @@ static bool is_phrase_head(const struct actor_work *w, int32_t i)
     bool state = h >= 0 && w->row[h] && w->row[h]->kind == AUTHORITY_NAME && w->hits[h].last == i;
     if (state && (t->rel == REL_AMOD || t->rel == REL_COMPOUND || t->rel == REL_CONJ))
         return true;
+    if (h >= 0 && in_capitals(t) && is_name(w->row[h]) && top_of_hit(w, h) == i && t->upos == UPOS_ADV)
+        return true;            /* "NATO" at the head of a sentence taken for an adverb */
     if (inner_relation(t->rel) || mention_time_token(t) || inside_name(w, i) || hyphenated(w, i))
         return false;
     if (mention_word_in(t->lower, degree))
@@ -151,12 +159,6 @@ static void name_tokens(const struct actor_work *w, const struct actor_mention *
         --*first;
     while (*last < m->last && t[*last + 1].ner == NER_PER && !t[*last + 1].ner_begin)
         ++*last;
-}
-
-static bool in_capitals(const struct token *t)
-{
-    size_t n = strspn(t->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
-    return n > 1 && !t->form[n];
 }
 
 /* The last token of a dateline, or -1: a sentence of its own, or "BEIRUT: ...", "DENPASAR, Indonesia: ..." */

@@ -125,6 +125,14 @@ static const struct authority_row *in_force_twin(const struct actor_work *w, con
     return r;
 }
 
+/* No day is known: who was longer in office is told of more; or the later one. */
+static bool longer(const struct authority_row *a, const struct authority_row *b)
+{
+    if (a->from == DATE_NONE || a->to == DATE_NONE || b->from == DATE_NONE || b->to == DATE_NONE)
+        return a->from > b->from;
+    return a->to - a->from > b->to - b->from;
+}
+
 static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,
                                             const struct tally *tally)
 {
@@ -137,7 +145,7 @@ static const struct authority_row *best_row(const struct actor_work *w, const st
             continue;
         int p = row_points(w, h, &h->matches[i], r, tally);
         if (best && p == points && r->id != best->id && w->date == DATE_NONE && is_person(r) && is_person(best))
-            p += r->from > best->from ? 1 : -1;     /* no day known: the later one */
+            p += longer(r, best) ? 1 : -1;
         if (best && p == points && r->id != best->id)
             tie = true;
         if (!best || p > points || (p == points && is_person(r) && r->id == best->id && r->from > best->from)) {

@@ -327,8 +327,11 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         m->sectors |= r->sectors;
         find_holder(w, m, p, authority_string(w->a, p->org->id));
     } else {
-        if (!*country && r->country) {
-            country = authority_string(w->a, r->country);
+        if (!*country && p->group && !(p->group->flags & AUTH_AMBIGUOUS) && p->group->country) {
+            country = authority_string(w->a, p->group->country);
+            m->reason = "agent of a group that lives in one state";
+        } else if (!*country && (r->country || (p->modifier_agent && p->modifier_agent->country))) {
+            country = authority_string(w->a, r->country ? r->country : p->modifier_agent->country);
             m->reason = "agent of one state only";
         } else if (!*country && (r->flags & AUTH_COUNTRY) && *w->country) {
             country = w->country;
