@@ -64,6 +64,12 @@ class figure_label = decree, article, resolution, law, section, chapter, route, 
   block, zone, sector, category, annex, appendix, table, figure, protocol, type, mark, model, gate, pier, shaft, well, camp, district,
   ward, precinct, vol., issue, pp., p.
 
+# verbs whose bare number is one of people ("dozens were killed"); groups and places of so many people
+class figure_lives = kill, injure, wound, die, flee, arrest, detain, displace, evacuate, attend, march, protest, gather, rally, drown, perish, starve,
+  vote, kidnap, abduct, hospitalize, hospitalise, shelter, crowd, massacre, imprison, deport, expel, rescue
+class figure_people = crowd, town, city, village, population, army, force, garrison, contingent, community, staff, workforce, congregation, troop,
+  troops, membership, electorate, camp, convoy
+
 # --- roles
 class role_office = minister, president, premier, chancellor, king, queen, emir, sultan, prince, princess, governor, mayor, ambassador, envoy,
   secretary, general, colonel, commander, chief, chairman, chairwoman, chairperson, chair, director, head, leader, spokesman,

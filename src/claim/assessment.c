@@ -40,7 +40,8 @@ bool assessment_future(const struct document *d, int32_t v)
 
 bool assessment_of_person(const struct document *d, int32_t t)
 {
-    int32_t a = clause_actor(d, t);
+    bool bad;
+    int32_t a = t >= 0 && assessment_theme(d, t, &bad) ? -1 : clause_actor(d, t);
     return t < 0 || d->tokens[t].upos == UPOS_PRON ? t < 0 || clause_word_in(d->tokens[t].lower, "he she they i we you who")
                                                    : a >= 0 && (d->actors[a].type == ACTOR_PERSON || d->actors[a].type == ACTOR_GROUP);
 }

@@ -93,13 +93,13 @@ static void by_portrayal(struct document *d, int32_t a)
 {
     bool bad, up = word_is(d, a, W_JUDGE_UP), down = word_is(d, a, W_JUDGE_DOWN);
     int32_t head = d->tokens[a].head;
-    if (!(up || down) || d->tokens[a].upos != UPOS_ADJ || head < 0 || !word_is(d, head, W_PORTRAY) || d->tokens[a].rel == REL_AMOD)
+    if (!(up || down) || d->tokens[a].upos != UPOS_ADJ || head < 0 || !word_is(d, head, W_PORTRAY))
         return;
     bool as = false;
     for (int32_t t = head + 1; t < a; t++)
         as = as || !strcmp(d->tokens[t].lower, "as");
     int32_t object = clause_object(d, head);
-    if ((!as && d->tokens[a].rel != REL_XCOMP) || object < 0 || object == a || assessment_of_person(d, object))
+    if ((!as && d->tokens[a].rel != REL_XCOMP) || (d->tokens[a].rel == REL_AMOD && (!as || a < head)) || object < 0 || object == a || assessment_of_person(d, object))
         return;
     struct span span = span_join(span_make(d->tokens[head].span.start, d->tokens[a].span.end), phrase(d, object));
     assessment_add(d, span, head, object, assessment_theme(d, object, &bad), up ? "up" : "down", "assessment:portrayal");

@@ -9,6 +9,7 @@
 #include "claim/citation_text.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct work {
@@ -165,7 +166,9 @@ static bool take_names(struct document *d, uint32_t from, uint32_t to, struct wo
             continue;
         if (!name_like(d->text, name))
             return false;
-        w->names[w->n_names++] = copy(d, name.start, name.end);
+        uint32_t end = name.end;        /* "Osei's (2019)" */
+        end -= end > name.start + 2 && !memcmp(d->text + end - 2, "'s", 2) ? 2 : end > name.start + 4 && !memcmp(d->text + end - 4, "\xe2\x80\x99s", 4) ? 4 : 0;
+        w->names[w->n_names++] = copy(d, name.start, end);
     }
     return w->n_names > 0;
 }
@@ -177,7 +180,9 @@ static unsigned read_piece(struct document *d, struct span bracket, uint32_t fro
     struct work w = {0};
     from = skip_words(d->text, from, to);
     uint32_t year = find_year(d->text, from, to);
-    if (year == to || year == from || !take_names(d, from, year, &w))
+    const char *personal = memmem(d->text + from, to - from, ", personal communication", 24);
+    uint32_t names_end = personal && year < to ? (uint32_t)(personal - d->text) : year;
+    if (year == to || year == from || !take_names(d, from, names_end, &w))
         return 0;
     while (year < to) {
         uint32_t k = citation_year(d->text + year, to - year);
@@ -207,6 +212,17 @@ static unsigned read_bracket(struct document *d, uint32_t open, uint32_t close)
 
 static bool capital_at(const struct document *d, uint32_t i) { return isupper((unsigned char)d->text[i]) || (unsigned char)d->text[i] >= 0xc3; }
 
+/* "As Osei", "In Tamm and Osei": a word that only opens the sentence is no name. */
+static uint32_t past_opener(const char *text, uint32_t from, uint32_t to)
+{
+    static const char *const openers[] = {"As ", "In ", "See ", "But ", "For ", "And ", "While ", "Although ", "Yet ", "Like ", "Both ", "The ", "Since ",
+                                          "When ", "Here ", "Following ", "Unlike ", "Also ", "Later ", "Recently ", "According to ", "Per ", "Compare "};
+    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
+        if (to - from > strlen(openers[i]) && !strncmp(text + from, openers[i], strlen(openers[i])))
+            return from + (uint32_t)strlen(openers[i]);
+    return from;
+}
+
 /* Names before "(2019)": walk back over capitalised words, "and", "&", "et al.". */
 static uint32_t names_before(const struct document *d, uint32_t open)
 {
@@ -219,14 +235,15 @@ static uint32_t names_before(const struct document *d, uint32_t open)
         bool joins = (n == 3 && !memcmp(d->text + word, "and", 3)) || (n == 1 && d->text[word] == '&') ||
                      (n == 2 && !memcmp(d->text + word, "et", 2)) || (n == 3 && !memcmp(d->text + word, "al.", 3)) ||
                      (n == 3 && (!memcmp(d->text + word, "van", 3) || !memcmp(d->text + word, "der", 3))) ||
-                     (n == 2 && (!memcmp(d->text + word, "de", 2) || !memcmp(d->text + word, "al", 2)));
-        if (!n || (!joins && (!capital_at(d, word) || (d->text[end - 1] == ',' && 0) || strchr(".;:)\"", d->text[end - 1]))))
+                     (n == 2 && (!memcmp(d->text + word, "de", 2) || !memcmp(d->text + word, "al", 2) || !memcmp(d->text + word, "of", 2)));
+        bool arabic = n > 4 && d->text[word + 2] == '-' && (!memcmp(d->text + word, "al", 2) || !memcmp(d->text + word, "el", 2));
+        if (!n || (!joins && ((!capital_at(d, word) && !arabic) || strchr(".;:)\"", d->text[end - 1]))))
             break;
         at = word;
-        if (!joins)
+        if (!joins || (n == 3 && !memcmp(d->text + word, "van", 3)) || (n == 2 && !memcmp(d->text + word, "de", 2)))
             start = word;
     }
-    return start;
+    return past_opener(d->text, start, open);
 }
 
 static bool known_author(const struct document *d, const struct work *w)
@@ -253,9 +270,11 @@ static unsigned read_narrative(struct document *d, uint32_t open, uint32_t close
     if (!take_names(d, start, open, &w))
         return 0;
     bool has_list = d->n_claims && d->claims[0].kind == CLAIM_REFERENCE;
+    bool possessive = open > start + 3 && d->text[open - 1] == ' ' && d->text[open - 2] == 's' && (d->text[open - 3] == '\'' || (unsigned char)d->text[open - 3] == 0x99);
     bool shaped = w.n_names > 1 || w.et_al || close > open + 1 + k;
     bool bare = start == 0 || (start > 1 && strchr(".!?", d->text[start - 2])) || (start > 4 && !strncmp(d->text + start - 3, "to ", 3)) ||
-                (start > 3 && !strncmp(d->text + start - 3, "by ", 3)) || (start > 2 && d->text[start - 2] == ',');
+                (start > 3 && !strncmp(d->text + start - 3, "by ", 3)) || (start > 7 && (!strncmp(d->text + start - 7, "to the ", 7) || !strncmp(d->text + start - 7, "by the ", 7))) ||
+                (start >= 3 && (!strncmp(d->text + start - 3, "As ", 3) || !strncmp(d->text + start - 3, "as ", 3))) || possessive || (start > 2 && d->text[start - 2] == ',');
     if (!known_author(d, &w) && !shaped && (has_list || !bare))
         return 0;
     w.year = copy(d, open + 1, open + 1 + k);
@@ -263,22 +282,98 @@ static unsigned read_narrative(struct document *d, uint32_t open, uint32_t close
     return 1;
 }
 
-/* "[4]" "[2, 5]": numbers only, at most three digits. */
+/* A note by its number: matched with the numbered entries of the list. */
+static void add_numbered(struct document *d, struct span span, unsigned number)
+{
+    struct work w = {.names = {arena_format(&d->arena, "%u", number)}, .n_names = 1};
+    struct claim *c = number && w.names[0] ? situation_add(d, CLAIM_CITATION, span, "citation:number") : NULL;
+    if (!c)
+        return;
+    memcpy(c->citation.names, w.names, sizeof w.names);
+    c->citation.n_names = 1;
+    c->citation.state = "missing";
+    for (uint32_t i = 0; i < d->n_claims && d->claims[i].kind == CLAIM_REFERENCE; i++)
+        if (d->claims[i].reference.number == number) {
+            c->citation.state = "ok";
+            c->citation.reference = (int32_t)i;
+            d->claims[i].reference.cited = true;
+            return;
+        }
+}
+
+/* "[4]" "[2, 5]" "[3, p. 12]" "[^4]": up to three digits, a page behind them. */
 static void read_numeric(struct document *d, uint32_t open, uint32_t close)
 {
-    for (uint32_t i = open + 1; i < close; i++)
-        if (!isdigit((unsigned char)d->text[i]) && !strchr(" ,-", d->text[i]))
-            return;
-    for (uint32_t i = open + 1; i < close;) {
+    uint32_t stop = open + 1;
+    while (stop < close && (isdigit((unsigned char)d->text[stop]) || strchr(" ,-^", d->text[stop])))
+        stop++;
+    bool page = stop < close && stop > open + 2 && (!strncmp(d->text + stop, "p.", 2) || !strncmp(d->text + stop, "pp.", 3) || !strncmp(d->text + stop, "ch.", 3));
+    if (stop < close && !page)
+        return;
+    for (uint32_t i = open + 1; i < stop;) {
         uint32_t from = i;
-        while (i < close && isdigit((unsigned char)d->text[i]))
+        while (i < stop && isdigit((unsigned char)d->text[i]))
             i++;
-        if (i > from && i - from <= 3) {
-            struct work w = {.names = {copy(d, from, i)}, .n_names = 1};
-            add(d, span_make(open, close + 1), &w);
-        }
-        i += i == from || i < close;
+        if (i > from && i - from <= 3)
+            add_numbered(d, span_make(open, close + 1), (unsigned)strtoul(d->text + from, NULL, 10));
+        i += i == from || i < stop;
     }
+}
+
+/* Superscript digits: U+00B9, U+00B2, U+00B3, U+2070, U+2074 .. U+2079; how many bytes, which digit. */
+static uint32_t superscript(const char *s, uint32_t n, unsigned *digit)
+{
+    static const char *const two[] = {"\xc2\xb9", "\xc2\xb2", "\xc2\xb3"};
+    for (unsigned i = 0; i < 3; i++)
+        if (n >= 2 && !memcmp(s, two[i], 2))
+            return *digit = i + 1, 2;
+    if (n < 3 || memcmp(s, "\xe2\x81", 2))
+        return 0;
+    unsigned char c = (unsigned char)s[2];
+    bool good = c == 0xb0 || (c >= 0xb4 && c <= 0xb9);
+    *digit = good ? c - 0xb0u : 0;
+    return good ? 3 : 0;
+}
+
+/* A note mark behind a word or its stop; "m²" and "10⁶" are none. Where to go on. */
+static uint32_t read_superscript(struct document *d, uint32_t at, uint32_t end)
+{
+    unsigned number = 0, digit, n;
+    uint32_t i = at;
+    while (i < end && (n = superscript(d->text + i, end - i, &digit)))
+        number = number < 100 ? number * 10 + digit : number, i += n;
+    unsigned char before = at ? (unsigned char)d->text[at - 1] : ' ', two = at > 1 ? (unsigned char)d->text[at - 2] : ' ';
+    bool mark = strchr(".,;:?!)\"", before) || before == 0x9d || before == 0x99 || (isalpha(before) && (isalpha(two) && !(before == 'm' && strchr("kcm", two))));
+    if (mark)
+        add_numbered(d, span_make(at, i), number);
+    return i;
+}
+
+/* "slowed.3 Prices": a note mark that lost its height. */
+static bool fallen_mark(const struct document *d, uint32_t at, uint32_t end, uint32_t *stop)
+{
+    uint32_t i = at + 1;
+    while (i < end && i - at <= 2 && isdigit((unsigned char)d->text[i]))
+        i++;
+    *stop = i;
+    bool word = at > 3 && islower((unsigned char)d->text[at - 1]) && islower((unsigned char)d->text[at - 2]) && islower((unsigned char)d->text[at - 3]);
+    bool next = i >= end || d->text[i] == '\n' || (d->text[i] == ' ' && i + 1 < end && capital_at(d, i + 1));
+    return word && i > at + 1 && next && d->text[at + 1] != '0';
+}
+
+/* "(ibid., p. 7)": the work cited before. */
+static bool read_ibid(struct document *d, uint32_t open, uint32_t close)
+{
+    if (close - open < 5 || strncasecmp(d->text + open + 1, "ibid", 4))
+        return false;
+    const struct claim *last = d->n_claims && d->claims[d->n_claims - 1].kind == CLAIM_CITATION ? &d->claims[d->n_claims - 1] : NULL;
+    struct claim keep = last ? *last : (struct claim){0};
+    struct claim *c = situation_add(d, CLAIM_CITATION, span_make(open, close + 1), "citation:ibid");
+    if (c)
+        c->citation.state = last ? keep.citation.state : "missing";
+    if (c && last)
+        c->citation = keep.citation;
+    return true;
 }
 
 static uint32_t list_start(const struct document *d)
@@ -289,21 +384,33 @@ static uint32_t list_start(const struct document *d)
     return d->length;
 }
 
+/* The bracket that opens at i; where it closes, or i. */
+static uint32_t read_brackets(struct document *d, uint32_t i, uint32_t end)
+{
+    char open = d->text[i];
+    uint32_t limit = end - i > 400 ? i + 400 : end;
+    const char *stop = memchr(d->text + i, open == '(' ? ')' : ']', limit - i);
+    if (!stop)
+        return i;
+    uint32_t close = (uint32_t)(stop - d->text);
+    if (open == '[')
+        read_numeric(d, i, close);
+    if (!read_ibid(d, i, close) && !read_bracket(d, i, close) && open == '(')
+        read_narrative(d, i, close);
+    return i;
+}
+
 void situation_citations(struct document *d)
 {
-    uint32_t end = list_start(d);
+    uint32_t end = list_start(d), stop;
+    unsigned digit;
     for (uint32_t i = 0; i < end; i++) {
-        char open = d->text[i];
-        if (open != '(' && open != '[')
-            continue;
-        uint32_t limit = end - i > 400 ? i + 400 : end;
-        const char *stop = memchr(d->text + i, open == '(' ? ')' : ']', limit - i);
-        if (!stop)
-            continue;
-        uint32_t close = (uint32_t)(stop - d->text);
-        if (open == '[')
-            read_numeric(d, i, close);
-        if (!read_bracket(d, i, close) && open == '(')
-            read_narrative(d, i, close);
+        unsigned char c = (unsigned char)d->text[i];
+        if (c == '(' || c == '[')
+            i = read_brackets(d, i, end);
+        else if (c >= 0xc2 && superscript(d->text + i, end - i, &digit))
+            i = read_superscript(d, i, end) - 1;
+        else if (c == '.' && fallen_mark(d, i, end, &stop))
+            add_numbered(d, span_make(i + 1, stop), (unsigned)strtoul(d->text + i + 1, NULL, 10));
     }
 }

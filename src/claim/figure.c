@@ -10,13 +10,14 @@
 #include "claim/vocabulary.h"
 #include "document/when_where.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static bool overlaps_time(const struct document *d, const struct quantity *q)
 {
     for (uint32_t i = document_first_time(d, q->sentence); i < d->n_times && d->times[i].sentence == q->sentence; i++)
-        if (span_overlaps(d->times[i].span, q->value))
-            return true;
+        if (d->times[i].span.start <= q->value.start && span_overlaps(d->times[i].span, q->value) && strcmp(q->unit, "%"))
+            return true;                /* but "a million tons a year", "three quarters of income" */
     return false;
 }
 
@@ -37,6 +38,22 @@ static bool points_back(const struct document *d, const struct quantity *q)
     return small && clause_word_in(d->tokens[before].lower, "the these those both all his her its their our");
 }
 
+/* "the 5+2 format", "4x4" */
+static bool in_a_formula(const struct document *d, const struct quantity *q)
+{
+    uint32_t s = q->value.start, e = s;
+    while (e < d->length && (isdigit((unsigned char)d->text[e]) || d->text[e] == '.'))
+        e++;
+    bool after = e + 1 < d->length && strchr("+x", d->text[e]) && isdigit((unsigned char)d->text[e + 1]);
+    return after || (s > 1 && strchr("+x", d->text[s - 1]) && isdigit((unsigned char)d->text[s - 2]));
+}
+
+/* "the dispute over a town of 25,000": a number without a unit is a figure where a unit can be told. */
+static bool of_people(const struct document *d, const struct quantity *q)
+{
+    return q->first > 1 && !strcmp(d->tokens[q->first - 1].lower, "of") && word_is(d, q->first - 2, W_FIGURE_PEOPLE);
+}
+
 static bool is_figure(const struct document *d, const struct quantity *q)
 {
     int32_t s = q->sentence;
@@ -44,13 +61,24 @@ static bool is_figure(const struct document *d, const struct quantity *q)
         return false;
     if (!q->has_low && !q->has_high)
         return false;
-    if (!*q->unit && !q->approx && q->has_low == q->has_high && q->low == q->high)
+    if (!*q->unit && !q->approx && q->has_low == q->has_high && q->low == q->high && !of_people(d, q))
         return false;
     if (!strcmp(q->unit, "ordinal") || time_unit(q->unit) || overlaps_time(d, q))
         return false;
     if (q->has_low && q->has_high && q->low == 1 && q->high == 1 && strcmp(q->unit, "%"))
         return false;
-    return !points_back(d, q);
+    return !points_back(d, q) && !in_a_formula(d, q);
+}
+
+/* Bare numbers of people by what they do or make up: "dozens were killed", "a town of 25,000". */
+static const char *unit_of(const struct document *d, const struct quantity *q, int32_t verb)
+{
+    if (*q->unit)
+        return q->unit;
+    int32_t subject = verb >= 0 ? clause_surface_subject(d, verb) : -1, object = verb >= 0 ? document_child(d, verb, REL_OBJ, -1) : -1;
+    bool acts = word_is(d, verb, W_FIGURE_LIVES) && ((subject >= q->first && subject <= q->last) || (object >= q->first && object <= q->last));
+    bool numbered = word_is(d, verb, W_FIGURE_STAND) && word_is(d, subject, W_FIGURE_PEOPLE);
+    return acts || numbered || of_people(d, q) ? "person" : q->unit;
 }
 
 /* The verb over the quantity: up through nominal links. */
@@ -69,12 +97,29 @@ static bool changes(const struct document *d, int32_t verb)
     return word_is(d, verb, W_FIGURE_RISE) || word_is(d, verb, W_FIGURE_FALL) || word_is(d, verb, W_FIGURE_STAND);
 }
 
+/* "a surplus of €12bn", "interest of 4%": the noun that the quantity hangs on. -1: none. */
+static int32_t noun_above(struct document *d, const struct quantity *q)
+{
+    int32_t head = q->head;
+    while (head >= 0 && d->tokens[head].head >= q->first && d->tokens[head].head <= q->last)
+        head = d->tokens[head].head;
+    int32_t above = head >= 0 ? d->tokens[head].head : -1;
+    bool of = q->first > 0 && !strcmp(d->tokens[q->first - 1].lower, "of");
+    return of && above >= 0 && above < q->first && d->tokens[above].upos == UPOS_NOUN && d->tokens[head].rel == REL_NMOD ? above : -1;
+}
+
 static int32_t measured(struct document *d, const struct quantity *q, int32_t verb)
 {
     int32_t of = clause_prepositional(d, q->head, "of"), subject = verb >= 0 ? clause_surface_subject(d, verb) : -1;
     if (subject >= 0 && verb != subject && span_overlaps(document_subtree_span(d, subject), q->value) && d->tokens[verb].upos == UPOS_VERB &&
         !changes(d, verb))
         return verb;            /* "60 percent of the fleet stayed in port": what they did */
+    bool apart = subject >= 0 && (subject < q->first || subject > q->last);
+    int32_t above = noun_above(d, q);
+    if (above >= 0)
+        return above;
+    if (verb >= 0 && apart && changes(d, verb) && d->tokens[q->head].rel != REL_NSUBJ)
+        return subject;
     if (of >= 0 && (of < q->first || of > q->last))
         return of;
     if (verb >= 0 && word_is(d, verb, W_FIGURE_ESTIMATE)) {
@@ -82,8 +127,7 @@ static int32_t measured(struct document *d, const struct quantity *q, int32_t ve
         if (o >= 0 && (o < q->first || o > q->last))
             return o;
     }
-    if (verb >= 0 && (changes(d, verb) || d->tokens[verb].upos != UPOS_VERB) && subject >= 0 &&
-        (subject < q->first || subject > q->last))
+    if (verb >= 0 && apart && d->tokens[verb].upos != UPOS_VERB)
         return subject;
     return subject >= q->first && subject <= q->last ? verb : d->tokens[q->head].upos == UPOS_NOUN ? q->head : subject;
 }
@@ -104,15 +148,31 @@ static void when_of(const struct document *d, struct claim *c)
         }
 }
 
+/* Who puts it so: the subject of an estimate, also a survey; the owner of one ("the ministry's estimate is 5%"). */
+static int32_t estimator(const struct document *d, int32_t verb)
+{
+    if (verb < 0)
+        return -1;
+    int32_t who = clause_surface_subject(d, verb);
+    if (d->tokens[verb].upos == UPOS_VERB && word_is(d, verb, W_FIGURE_ESTIMATE) && !clause_passive(d, verb))
+        return who >= 0 && (clause_actor(d, who) >= 0 || clause_word_in(d->tokens[verb].lemma, "put estimate reckon calculate assess")) ? who : -1;
+    bool owned = who >= 0 && clause_word_in(d->tokens[who].lemma, "estimate figure count forecast tally projection");
+    int32_t owner = owned ? document_child(d, who, REL_NMOD_POSS, -1) : -1;
+    return owner >= 0 && d->tokens[owner].upos != UPOS_PRON ? owner : -1;
+}
+
 static void asserter_of(struct document *d, struct claim *c, int32_t verb)
 {
-    if (verb < 0 || !word_is(d, verb, W_FIGURE_ESTIMATE) || clause_passive(d, verb))
+    int32_t who = estimator(d, verb), actor = clause_actor(d, who);
+    if (who < 0 || span_overlaps(c->span, d->tokens[who].span))
         return;
-    int32_t who = clause_surface_subject(d, verb), actor = clause_actor(d, who);
-    struct asserter *a = who >= 0 && actor >= 0 ? ARENA_PUSH(&d->arena, c->asserters, c->n_asserters, c->cap_asserters) : NULL;
-    if (!a)
-        return;
-    *a = (struct asserter){.name = d->actors[actor].name, .span = d->actors[actor].core, .cue = d->tokens[verb].span, .actor = actor, .by = BY_INDIRECT};
+    struct span words = actor >= 0 ? d->actors[actor].core : clause_content(d, who);
+    if (actor < 0 && span_length(words) > 80)
+        words = d->tokens[who].span;
+    const char *name = actor >= 0 ? d->actors[actor].name : arena_string(&d->arena, d->text + words.start, span_length(words));
+    struct asserter *a = name ? ARENA_PUSH(&d->arena, c->asserters, c->n_asserters, c->cap_asserters) : NULL;
+    if (a)
+        *a = (struct asserter){.name = name, .span = words, .cue = d->tokens[verb].span, .actor = actor, .by = BY_INDIRECT};
 }
 
 /* The verb with an object or place right behind it: "stayed in port", "lost their pasture". */
@@ -141,15 +201,17 @@ static void add_figure(struct document *d, const struct quantity *q)
     c->figure.low = q->low, c->figure.high = q->high;
     c->figure.has_low = q->has_low, c->figure.has_high = q->has_high;
     c->figure.approx = q->approx;
-    c->figure.unit = q->unit;
+    c->figure.unit = unit_of(d, q, verb);
     c->figure.value = q->value;
     c->figure.change = change_of(d, verb);
     if (what >= 0)
         c->figure.measures = what == verb ? done_by(d, verb) : clause_content(d, what);
+    if (what >= 0 && what < q->first && span_contains(c->figure.measures, d->tokens[q->first].span))
+        c->figure.measures = d->tokens[what].span;      /* "a surplus of €12bn": the surplus */
     int32_t of = clause_prepositional(d, q->head, "of");
     if (of >= 0)
         c->figure.population = clause_content(d, of);
-    else if (d->tokens[q->head].upos == UPOS_NOUN && !strchr("%", *q->unit))
+    else if (d->tokens[q->head].upos == UPOS_NOUN && *q->unit && (clause_word_in(q->unit, "person household") || !strncmp(q->unit, d->tokens[q->head].lemma, strlen(d->tokens[q->head].lemma))))
         c->figure.population = d->tokens[q->head].span;
     for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
         if (d->places[i].usage == USAGE_LITERAL)
@@ -158,9 +220,42 @@ static void add_figure(struct document *d, const struct quantity *q)
     asserter_of(d, c, verb);
 }
 
+/* "exports nearly doubled": a factor without a number; with one ("doubled to $3bn") that tells more. */
+static void factor_of(struct document *d, int32_t v)
+{
+    static const struct { const char *lemma; double by; } factors[] = {{"double", 2}, {"triple", 3}, {"treble", 3}, {"quadruple", 4}};
+    int32_t subject = clause_surface_subject(d, v);
+    double by = 0;
+    for (size_t i = 0; i < sizeof factors / sizeof *factors; i++)
+        by = strcmp(d->tokens[v].lemma, factors[i].lemma) ? by : factors[i].by;
+    if (!by || subject < 0 || d->tokens[v].upos != UPOS_VERB || clause_negated(d, v) || clause_modal(d, v))
+        return;
+    struct span below = document_subtree_span(d, v);
+    for (uint32_t i = d->n_claims; i-- > 0;)
+        if (d->claims[i].kind == CLAIM_FIGURE && span_contains(below, d->claims[i].span) && d->claims[i].span.start > d->tokens[v].span.end)
+            return;
+    int32_t hedge = v > 0 && clause_word_in(d->tokens[v - 1].lower, "nearly almost roughly about approximately") ? v - 1 : -1;
+    struct claim *c = situation_add(d, CLAIM_FIGURE, hedge >= 0 ? span_join(d->tokens[hedge].span, d->tokens[v].span) : d->tokens[v].span, "factor");
+    if (!c)
+        return;
+    bool nearly = hedge >= 0;
+    c->figure.low = nearly ? by * .93 : by, c->figure.high = by;
+    c->figure.has_low = c->figure.has_high = true;
+    c->figure.approx = nearly;
+    c->figure.unit = "time";
+    c->figure.value = c->span;
+    c->figure.change = "rise";
+    c->figure.measures = clause_content(d, clause_object(d, v) >= 0 ? clause_object(d, v) : subject);
+    when_of(d, c);
+}
+
 void situation_figures(struct document *d)
 {
     for (uint32_t i = 0; i < d->n_quantities; i++)
         if (is_figure(d, &d->quantities[i]))
             add_figure(d, &d->quantities[i]);
+    for (uint32_t s = 0; s < d->n_sentences; s++)
+        for (uint32_t i = 0; i < d->sentences[s].count; i++)
+            if (d->sentences[s].flags & SENTENCE_PARSED && !(d->sentences[s].flags & SENTENCE_LIST) && word_is(d, (int32_t)(d->sentences[s].first + i), W_FIGURE_RISE))
+                factor_of(d, (int32_t)(d->sentences[s].first + i));
 }

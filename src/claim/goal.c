@@ -25,6 +25,9 @@ static struct span find_means(struct document *d, int32_t verb)
 static struct claim *add_goal(struct document *d, int32_t holder, int32_t predicate, int32_t content, const char *rule)
 {
     struct span whole = clause_predicate_span(d, predicate, content), inner = clause_content(d, content);
+    int32_t more = d->tokens[content].head == predicate ? document_child(d, predicate, REL_CCOMP, content) : -1;
+    for (int32_t c = more; c >= 0; c = document_child(d, predicate, REL_CCOMP, c))
+        inner = span_join(inner, clause_content(d, c));     /* "hopes that talking will become a way to ...", cut in two */
     if (span_empty(inner) || clause_actor(d, holder) < 0)
         return NULL;
     struct claim *c = situation_add(d, CLAIM_GOAL, span_empty(whole) ? inner : span_join(whole, inner), rule);

@@ -9,6 +9,7 @@
 #include "claim/citation_text.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const headings[] = {
@@ -81,7 +82,7 @@ static uint32_t entry_year(const struct document *d, struct line l, uint32_t *en
     return 0;
 }
 
-static bool numbered(const struct document *d, struct line *l)
+static uint16_t numbered(const struct document *d, struct line *l)
 {
     uint32_t i = l->start;
     bool bracket = i < l->end && d->text[i] == '[';
@@ -90,9 +91,9 @@ static bool numbered(const struct document *d, struct line *l)
     while (i < l->end && i - first < 3 && isdigit((unsigned char)d->text[i]))
         i++;
     if (i == first || i + 1 >= l->end || d->text[i] != (bracket ? ']' : '.') || d->text[i + 1] != ' ')
-        return false;
+        return 0;
     l->start = i + 2;
-    return true;
+    return (uint16_t)strtoul(d->text + first, NULL, 10);
 }
 
 static bool begins_entry(const struct document *d, struct line l)
@@ -118,7 +119,7 @@ static const char *copy(struct document *d, uint32_t from, uint32_t to)
 /* "Deng, A., & Akol, M." -> Deng; Akol. A name without initials after it is an organisation or full. */
 static void take_authors(struct document *d, struct claim *c, uint32_t from, uint32_t to)
 {
-    while (to > from && strchr(" .,(", d->text[to - 1]))
+    while (to > from && (strchr(" ,(", d->text[to - 1]) || (d->text[to - 1] == '.' && !(to > from + 1 && isupper((unsigned char)d->text[to - 2])))))
         to--;
     for (uint32_t at = from; at < to && c->reference.n_authors < 12;) {
         struct citation_name name;
@@ -144,33 +145,119 @@ static uint32_t find_url(const struct document *d, uint32_t from, uint32_t to)
     return to;
 }
 
+/* Bytes of an opening or closing quotation mark at `at`, 0: none. */
+static uint32_t quote_at(const struct document *d, uint32_t at, uint32_t to)
+{
+    static const char *const marks[] = {"\xe2\x80\x9c", "\xe2\x80\x9d", "\""};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (to - at >= strlen(marks[i]) && !memcmp(d->text + at, marks[i], strlen(marks[i])))
+            return (uint32_t)strlen(marks[i]);
+    return 0;
+}
+
+static uint32_t find_quote(const struct document *d, uint32_t from, uint32_t to)
+{
+    while (from < to && !quote_at(d, from, to))
+        from++;
+    return from;
+}
+
+static uint32_t find_any(const struct document *d, const char *set, uint32_t from, uint32_t to)
+{
+    while (from < to && !strchr(set, d->text[from]))
+        from++;
+    return from;
+}
+
+static uint32_t last_year(const struct document *d, uint32_t from, uint32_t to)
+{
+    uint32_t found = to;
+    for (uint32_t i = from; i < to; i++)
+        if (citation_year(d->text + i, to - i) >= 4 && isdigit((unsigned char)d->text[i]) && (i == from || !isalnum((unsigned char)d->text[i - 1])))
+            found = i;
+    return found;
+}
+
+/* Two or three words with capitals, or initials before a surname: "Maria Ignat", "L. Petrov". */
+static bool person_like(const struct document *d, uint32_t from, uint32_t to)
+{
+    unsigned words = 0;
+    for (uint32_t i = from; i < to; i++)
+        if (i == from || d->text[i - 1] == ' ') {
+            unsigned char c = (unsigned char)d->text[i];
+            if (!isupper(c) && c < 0x80)
+                return false;
+            words++;
+        }
+    return words >= 2 && words <= 3;
+}
+
+/* Title first, the year at the end: MLA ("Ignat, Maria. Pipes. Cluj: Arcadia, 2015."), notes ("L. Petrov, Rivers
+   (Almaty: Steppe, 2015)", "A. Mamatov, “Loan”, The Post, 1 March 2019"), works without an author. */
+static void title_first(struct document *d, struct claim *c, uint32_t from, uint32_t to)
+{
+    uint32_t year = last_year(d, from, to), quote = find_quote(d, from, to), comma = find_any(d, ",", from, to), stop = sentence_stop(d, from, to);
+    if (year < to)
+        c->reference.year = arena_string(&d->arena, d->text + year, citation_year(d->text + year, to - year));
+    uint32_t title = from, end = find_any(d, ",(", from, to);
+    if (quote < to) {
+        take_authors(d, c, from, quote);
+        title = quote + quote_at(d, quote, to);
+        end = find_quote(d, title, to);
+    } else if (comma < stop && stop + 3 < to && stop - comma < 40 && last_year(d, comma, stop) == stop) {    /* Surname, First. */
+        take_authors(d, c, from, comma);
+        title = stop + 1;
+        end = sentence_stop(d, title, to);
+    } else if (comma < to && person_like(d, from, comma)) {
+        take_authors(d, c, from, comma);
+        title = comma + 1;
+        end = find_any(d, ",(", title, to);
+    }
+    c->reference.title = copy(d, title, end);
+    uint32_t rest = end < to ? end + (quote_at(d, end, to) ? quote_at(d, end, to) : 1) : to;
+    c->reference.container = year < to && year > rest ? copy(d, rest, year) : NULL;
+}
+
+static void author_year(struct document *d, struct claim *c, struct line l, uint32_t year, uint32_t year_end, uint32_t url)
+{
+    c->reference.year = arena_string(&d->arena, d->text + year, citation_year(d->text + year, l.end - year));
+    take_authors(d, c, l.start, year);
+    uint32_t begin = year_end;
+    while (begin < url && strchr(" .,:", d->text[begin]))
+        begin++;
+    uint32_t mark = quote_at(d, begin, url), stop = mark ? find_quote(d, begin + mark, url) : sentence_stop(d, year_end < url ? year_end : url, url);
+    while (!mark && stop < url && stop < year_end + 4)
+        stop = sentence_stop(d, stop + 1, url);
+    c->reference.title = copy(d, begin + mark, stop);
+    uint32_t next = stop + (mark ? mark : 1), rest = sentence_stop(d, next < url ? next : url, url);
+    static const char *const access[] = {"Retrieved", "Available", "Accessed"};
+    for (size_t i = 0; i < 3; i++)
+        if (next + 10 < url && !strncmp(d->text + next + 1, access[i], strlen(access[i])))
+            next = url;
+    c->reference.container = next < url ? copy(d, next, rest) : NULL;
+}
+
 static void add_entry(struct document *d, struct line l)
 {
     struct line whole = l;
     uint32_t year_end = 0;
     if (d->n_claims >= MAX_ENTRIES)
         return;
-    numbered(d, &l);
+    uint16_t number = numbered(d, &l);
     struct claim *c = situation_add(d, CLAIM_REFERENCE, span_make(whole.start, whole.end), "reference");
     if (!c)
         return;
+    c->reference.number = number;
     uint32_t url = find_url(d, l.start, l.end), url_end = url;
     while (url_end < l.end && !isspace((unsigned char)d->text[url_end]))
         url_end++;
     c->reference.url = url < l.end ? arena_string(&d->arena, d->text + url, url_end - url) : NULL;
     uint32_t year = entry_year(d, l, &year_end);
-    if (!year) {
-        c->reference.title = copy(d, l.start, url);
-        return;
-    }
-    c->reference.year = arena_string(&d->arena, d->text + year, citation_year(d->text + year, l.end - year));
-    take_authors(d, c, l.start, year);
-    uint32_t stop = sentence_stop(d, year_end < url ? year_end : url, url);
-    while (stop < url && stop < year_end + 4)
-        stop = sentence_stop(d, stop + 1, url);
-    c->reference.title = copy(d, year_end, stop);
-    uint32_t rest = sentence_stop(d, stop < url ? stop + 1 : url, url);
-    c->reference.container = stop < url ? copy(d, stop, rest) : NULL;
+    bool late = !year || year_end + 12 > url || find_quote(d, l.start, year) < year || (number && d->text[year_end - 1] != ')');
+    if (late)
+        title_first(d, c, l.start, url);
+    else
+        author_year(d, c, l, year, year_end, url);
 }
 
 static void flag_sentences(struct document *d, uint32_t from)
@@ -178,6 +265,14 @@ static void flag_sentences(struct document *d, uint32_t from)
     for (uint32_t i = 0; i < d->n_sentences; i++)
         if (d->sentences[i].span.start >= from)
             d->sentences[i].flags |= SENTENCE_LIST;
+}
+
+static bool next_entry(const struct document *d, uint32_t *at, struct line *entry)
+{
+    while (next_line(d, at, entry))
+        if (entry->start < entry->end)
+            return true;
+    return false;
 }
 
 /* From the line after the heading to the end. A heading is one only if an entry follows it at once. */
@@ -189,6 +284,12 @@ static bool read_list(struct document *d, uint32_t at)
         if (l.start == l.end)
             continue;
         bool begins = begins_entry(d, l);
+        if (any && is_heading(d, l)) {  /* "Notes" after the references: the list goes on */
+            add_entry(d, entry);
+            if (!next_entry(d, &at, &entry))
+                return true;
+            continue;
+        }
         if (!any && !begins)
             return false;
         if (begins && any)

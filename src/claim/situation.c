@@ -45,10 +45,44 @@ static bool settle_event(const struct document *d, struct claim *e)
     return true;
 }
 
+/* The citation that a claim of the author's own rests on: the next one behind it in its sentence. */
+static const struct claim *cited_behind(const struct document *d, const struct claim *c)
+{
+    const struct claim *best = NULL;
+    struct span s = c->sentence >= 0 && (uint32_t)c->sentence < d->n_sentences ? d->sentences[c->sentence].span : span_make(0, 0);
+    uint32_t from = c->kind == CLAIM_FIGURE ? c->figure.value.end : c->kind == CLAIM_EVENT ? c->event.trigger.end : c->span.start;
+    for (uint32_t i = 0; i < d->n_claims; i++) {
+        const struct claim *k = &d->claims[i];
+        bool behind = k->kind == CLAIM_CITATION && k->citation.n_names && span_contains(s, k->span) && k->span.end > from;
+        if (behind && (!best || k->span.start < best->span.start))
+            best = k;
+    }
+    return best;
+}
+
+/* A bracketed citation speaks for what stands before it, as far as nobody else is named for that: the chain of
+   asserters ends in the work cited. */
+static void rest_on_citation(struct document *d, struct claim *c)
+{
+    bool own = c->n_asserters == 1 && c->asserters[0].by == BY_AUTHOR;
+    bool kind = c->kind == CLAIM_FIGURE || c->kind == CLAIM_ASSESSMENT || c->kind == CLAIM_EVENT || c->kind == CLAIM_PROJECT || c->kind == CLAIM_COMMITMENT || c->kind == CLAIM_GOAL;
+    const struct claim *cited = kind && c->n_asserters ? cited_behind(d, c) : NULL;
+    if (!cited || (!own && c->kind != CLAIM_FIGURE))
+        return;
+    const char *name = cited->citation.names[0];
+    if (cited->citation.reference >= 0 && d->claims[cited->citation.reference].reference.n_authors)
+        name = d->claims[cited->citation.reference].reference.authors[0];
+    struct asserter *a = ARENA_PUSH(&d->arena, c->asserters, c->n_asserters, c->cap_asserters);
+    if (a)
+        *a = (struct asserter){.name = name, .span = cited->span, .cue = cited->span, .actor = -1, .by = BY_CITATION};
+}
+
 /* Claim indices are kept by links and citations: what goes is emptied, not removed. */
 void situation_settle(struct document *d)
 {
     for (uint32_t i = 0; i < d->n_claims; i++)
         if (d->claims[i].kind == CLAIM_EVENT && !settle_event(d, &d->claims[i]))
             d->claims[i].span = span_make(0, 0);
+    for (uint32_t i = 0; i < d->n_claims; i++)
+        rest_on_citation(d, &d->claims[i]);
 }

@@ -11,6 +11,8 @@
 void situation_references(struct document *d);
 /* In-text citations, matched with the references. */
 void situation_citations(struct document *d);
+/* Quotations that only a citation attributes; after the attributions. */
+void situation_quotations(struct document *d);
 void situation_goals(struct document *d);
 void situation_commitments(struct document *d);
 void situation_figures(struct document *d);

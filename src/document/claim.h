@@ -131,6 +131,7 @@ struct claim {
             const char *authors[12];
             uint8_t n_authors;
             const char *year, *title, *container, *url;     /* NULL unknown */
+            uint16_t number;    /* of a numbered note, 0: none */
             bool cited;
         } reference;
         struct {

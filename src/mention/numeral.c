@@ -27,7 +27,7 @@ static const struct word_value scales[] = {
 /* Vague amounts: what they say at least, and a generous most (negative: open). */
 static const struct { const char *word; double low, high; } vague[] = {
     {"dozens", 24, -1}, {"scores", 40, -1}, {"hundreds", 200, -1}, {"thousands", 2000, -1},
-    {"tens", 20, -1}, {"millions", 2e6, -1}, {"billions", 2e9, -1}, {"trillions", 2e12, -1},
+    {"tens", 20, -1}, {"handful", 3, -1}, {"millions", 2e6, -1}, {"billions", 2e9, -1}, {"trillions", 2e12, -1},
 };
 
 static const struct word_value parts[] = {
@@ -241,6 +241,9 @@ static struct numeral part_word(const struct document *d, uint32_t at, uint32_t 
     double scale;
     if (v == .5 && !strcmp(word(d, i + 1, end), "a") && look(scales, COUNT(scales), word(d, i + 2, end), &scale))
         n = (struct numeral){scale / 2, scale / 2, i + 3 - at, NUMERAL_SCALED, "", ""};
+    bool whole = !strcmp(word(d, i + 1, end), "of") && !strcmp(word(d, i + 2, end), "a");     /* "a quarter of a million" */
+    if (whole && look(scales, COUNT(scales), word(d, i + 3, end), &scale))
+        n = (struct numeral){times * v * scale, times * v * scale, i + 4 - at, NUMERAL_SCALED, "", ""};
     return n;
 }
 

@@ -62,6 +62,15 @@ static const char persons[] =
     "syrians|palestinians|israelis|ukrainians|russians|americans|iranians|kurds|somalis|yemenis|sudanese|ethiopians|rohingya|"
     "ministers|deputies|senators|diplomats|diplomat|observers|observer|monitors|delegates|participants|participant|marines|"
     "servicemen|serviceman|reservists|cadets|sailors|pilots|crew|miners|fishermen|traders|merchants|shoppers|worshippers|relatives|"
+    "inspectors|inspector|herders|herder|assailants|assailant|negotiators|negotiator|captives|captive|oligarchs|others|envoys|"
+    "envoy|dissidents|dissident|reporters|reporter|rescuers|bankers|dealers|nomads|nomad|pastoralists|pensioners|pensioner|widows|"
+    "orphans|orphan|strikers|striker|drivers|driver|dockers|seafarers|seafarer|aides|aide|allies|nationals|national|foreigners|"
+    "foreigner|expatriates|laborers|labourers|labourer|laborer|technicians|technician|electricians|investigators|investigator|agents|"
+    "agent|spies|spy|conspirators|defectors|defector|deserters|deserter|combatants|combatant|ex-combatants|warriors|snipers|sniper|"
+    "bombers|bomber|hijackers|pirates|pirate|kidnappers|bandits|bandit|vigilantes|loyalists|loyalist|opponents|opponent|delegates|"
+    "delegate|councillors|councilors|mayors|governors|legislators|ambassadors|ambassador|generals|colonels|applicants|applicant|"
+    "respondents|respondent|subscribers|commuters|bystanders|onlookers|mourners|mourner|rioters|rioter|squatters|tenants|tenant|"
+    "homeless|unemployed|jobless|breadwinners|mothers|mother|fathers|father|sons|daughters|brothers|sisters|wives|husbands|spouses|"
     "adults|adult|infants|babies|baby|youths|youth|teenagers|teenager|jihadists|smugglers|returnees|evacuees|survivors|"
     "survivor|customers|users|clients|listeners|viewers|scientists|engineers|specialists|experts|judges|inmates|convicts|ranks|lives|";
 

@@ -240,6 +240,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
     (void)kinds;
     if (!vocabulary_mark(w->engine->vocabulary, d))
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    situation_quotations(d);
     situation_goals(d);
     situation_commitments(d);
     situation_figures(d);
