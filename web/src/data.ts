@@ -25,7 +25,14 @@ async function answer<T>(response: Response): Promise<T> {
 export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
     answer<T>(await fetch(path, { signal, headers: { Accept: "application/json" } }));
 
-export const load = <T>(route: Route, signal?: AbortSignal): Promise<T> => get<T>(twin(route, "json"), signal);
+/* a page shows fewer rows than its twin gives by itself: half the bytes, half the time to draw */
+export const PAGE_ROWS = 50;
+
+export function load<T>(route: Route, signal?: AbortSignal): Promise<T> {
+    const query = new URLSearchParams(route.query);
+    if (!query.has("limit")) query.set("limit", String(PAGE_ROWS));
+    return get<T>(twin({ path: route.path, query }, "json"), signal);
+}
 
 export const token = (): string => document.querySelector<HTMLMetaElement>('meta[name="tabard-token"]')?.content ?? "";
 export const canChange = (): boolean => token() !== "";
