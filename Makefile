@@ -72,6 +72,7 @@ unit: $(UNIT_BIN)
 quick-check: all unit
 	@tests/run.sh quick
 check: setup
+	@tools/setup.sh browser
 	@$(MAKE) --no-print-directory -s all unit
 	@tests/run.sh all
 layers:

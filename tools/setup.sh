@@ -1,6 +1,15 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the build needs and that are missing; says which; asks nothing.
+# `browser`: chromium (350 MB, under a minute) for the tests of the page, if that needs no password; they are skipped without it.
 set -eu
+if [ "${1:-}" = browser ]; then
+    [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ] && command -v npm >/dev/null 2>&1 || exit 0
+    run=; [ "$(id -u)" = 0 ] || run="sudo -n"
+    echo "installing chromium for the tests of the page"
+    $run env DEBIAN_FRONTEND=noninteractive timeout 300 apt-get install -y -q --no-install-recommends chromium >/dev/null 2>&1 ||
+        echo "setup: no chromium: the tests of the page will be skipped" >&2
+    exit 0
+fi
 need="gcc make pkg-config libc6-dev libsqlite3-dev zlib1g-dev liblzma-dev libzstd-dev libxml2-dev libarchive-dev
  libcurl4-openssl-dev libmicrohttpd-dev libcmocka-dev poppler-utils python3 xz-utils zstd sqlite3 iso-codes"
 missing=

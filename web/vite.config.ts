@@ -17,8 +17,8 @@ const noStyleElement: Plugin = {
 /* the map of the world is data, not code: fetched when a map is shown */
 const world: Plugin = {
     name: "world-json",
-    closeBundle() {
-        copyFileSync("node_modules/world-atlas/countries-110m.json", "dist/world.json");
+    writeBundle(options) {
+        copyFileSync("node_modules/world-atlas/countries-110m.json", `${options.dir}/world.json`);
     },
 };
 

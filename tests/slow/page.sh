@@ -9,6 +9,9 @@ if [ ! -d web/node_modules/playwright-core ]; then
   (cd web && timeout 180 npm ci --ignore-scripts --no-audit --no-fund >/dev/null 2>&1) || { echo "skip: npm cannot fetch the tools of the test"; exit 0; }
 fi
 T=$(mktemp -d); pids=
+# what is committed is what the sources make
+(cd web && npx --no-install vite build --logLevel error --outDir "$T/dist" --emptyOutDir) &&
+  if diff -rq web/dist "$T/dist" >&2; then echo "ok web/dist is made from web/src"; else echo "not ok web/dist is older than web/src: make page"; fi
 stop() { for p in $pids; do kill "$p" 2>/dev/null; done; wait 2>/dev/null; rm -rf "$T"; }
 trap stop EXIT
 node web/test/reports.mjs >"$T/in.jsonl"

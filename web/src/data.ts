@@ -25,12 +25,16 @@ async function answer<T>(response: Response): Promise<T> {
 export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
     answer<T>(await fetch(path, { signal, headers: { Accept: "application/json" } }));
 
-/* a page shows fewer rows than its twin gives by itself: half the bytes, half the time to draw */
-export const PAGE_ROWS = 50;
+/* a list of claims shows fewer rows than its twin gives by itself: half the bytes, half the time to draw */
+const PAGE_ROWS = 50, TWIN_ROWS = 100;
+const LISTS = /^\/(claims|events|promises|figures|projects|goals|roles|assessments)$/;
+
+export const rowsOf = (route: Route): number =>
+    Number(route.query.get("limit")) || (LISTS.test(route.path) && !route.query.has("conflicts") ? PAGE_ROWS : TWIN_ROWS);
 
 export function load<T>(route: Route, signal?: AbortSignal): Promise<T> {
     const query = new URLSearchParams(route.query);
-    if (!query.has("limit")) query.set("limit", String(PAGE_ROWS));
+    if (rowsOf(route) === PAGE_ROWS) query.set("limit", String(PAGE_ROWS));
     return get<T>(twin({ path: route.path, query }, "json"), signal);
 }
 

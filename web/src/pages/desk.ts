@@ -39,7 +39,7 @@ function graveRow(row: Row): HTMLElement {
     const reports = typeof row.n_reports === "number" ? many(row.n_reports, "report") : null;
     const sources = typeof row.n_independent === "number" ? `${row.n_independent} independent` : null;
     return h("li", { class: "claim-row", "data-row": true },
-        h("div", { class: "line" }, dayOf(row), rootChip(row.root, row.quad, row.mode), statusChip(row.status), actorChip(row.source_name, row.source_code),
+        h("div", { class: "line" }, dayOf(row), rootChip(row.root, row.quad, row.mode), statusChip(row.status), row.source_name ? actorChip(row.source_name, row.source_code) : null,
             row.target_name ? [h("span", { class: "arrow", "aria-label": "to" }, "→"), actorChip(row.target_name, row.target_code)] : null),
         h("p", { class: "source-text", dir: "auto" }, h("a", { href: to }, withWords(row.sentence, row.words))),
         h("div", { class: "line small" }, h("bdi", { class: "publisher" }, row.publisher ?? row.doc ?? ""), reports ? h("span", null, [reports, sources].filter(Boolean).join(", ")) : null));

@@ -16,7 +16,7 @@ function reportCard(r: Row): HTMLElement {
     return h("li", { class: `report${r.copy_of ? " copy" : ""}`, "data-row": true },
         h("div", { class: "line" }, h("bdi", { class: "publisher" }, r.publisher ?? r.doc), dayOf({ day: r.published ?? r.day }), statusChip(r.status), r.copy_of ? h("span", { class: "small" }, "a copy") : null),
         h("p", { class: "source-text", dir: "auto" }, h("a", { href: claimAddress(String(r.claim)) }, withWords(r.sentence, r.words))),
-        h("div", { class: "line small" }, actorChip(r.source_name, r.source_code, r.source_words), r.target_name ? ["→ ", actorChip(r.target_name, r.target_code, r.target_words)] : null,
+        h("div", { class: "line small" }, r.source_name ? actorChip(r.source_name, r.source_code, r.source_words) : null, r.target_name ? ["→ ", actorChip(r.target_name, r.target_code, r.target_words)] : null,
             r.place ? h("bdi", null, `in ${r.place}`) : null, saidBy(r.asserter, r.asserter_by)),
         r.title ? h("div", { class: "line small" }, h("a", { href: address(`/document/${r.doc}`) + `?see=${encodeURIComponent(r.claim)}` }, h("bdi", null, r.title))) : null);
 }
@@ -32,13 +32,13 @@ function differences(list: EventPage["differences"]): Child {
 const event: Draw = (page: EventPage, route) => {
     const c = page.cluster;
     const title = `${label(c.root)}${c.mode ? `, ${label(c.mode)}` : ""}`;
-    const names = [c.source_name ?? c.source, c.target_name ?? c.target].filter(Boolean).map(String);
+    const [source, target] = [c.source_name ?? c.source, c.target_name ?? c.target];
     const independent = c.n_independent ?? page.reports.filter((r) => !r.copy_of).length;
     return {
-        title: `${title}: ${names.join(", ")}`,
+        title: `${title}: ${[source, target].filter(Boolean).join(", ")}`,
         content: h("article", null,
             h("div", { class: "heading" }, h("h1", null, rootChip(c.root, c.quad, c.mode)), dayOf(c), statusChip(c.status), twins(route)),
-            h("p", { class: "lead" }, actorChip(c.source_name ?? c.source, c.source_code), names.length > 1 ? [h("span", { class: "arrow", "aria-label": "to" }, " → "), actorChip(c.target_name ?? c.target, c.target_code)] : null,
+            h("p", { class: "lead" }, source ? actorChip(source, c.source_code) : null, target ? [h("span", { class: "arrow", "aria-label": "to" }, " → "), actorChip(target, c.target_code)] : null,
                 c.place ? [" in ", h("a", { href: address("/claims", { place: String(c.place) }) }, h("bdi", null, c.place))] : null),
             h("p", { class: "about" }, `${many(page.reports.length, "report")}, ${independent} independent.`),
             differences(page.differences),

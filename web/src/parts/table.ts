@@ -1,6 +1,6 @@
 /* A table from columns: the pages say what stands in a column, never how a table is made. */
 import { h, type Child } from "../dom";
-import { PAGE_ROWS, type Row } from "../data";
+import { rowsOf, type Row } from "../data";
 import { address, withQuery, twin, type Route } from "../route";
 import { count, total } from "../words";
 
@@ -30,7 +30,7 @@ function cell(c: Column, row: Row): HTMLElement {
 
 /* which rows of how many, and the way to the others */
 export function pager(list: { total: number; more?: boolean; rows: Row[] }, route: Route): HTMLElement {
-    const limit = Number(route.query.get("limit")) || PAGE_ROWS;
+    const limit = rowsOf(route);
     const offset = Number(route.query.get("offset")) || 0;
     const last = offset + list.rows.length;
     const back = offset > 0 ? withQuery(route, { offset: Math.max(0, offset - limit) || null }) : null;
