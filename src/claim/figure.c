@@ -7,6 +7,7 @@
    "the two ministers". An estimate's subject is its asserter. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/standing.h"
 #include "claim/vocabulary.h"
 #include "document/when_where.h"
 
@@ -191,7 +192,18 @@ static struct span done_by(const struct document *d, int32_t verb)
     return s;
 }
 
-static void add_figure(struct document *d, const struct quantity *q)
+/* "may reach 5%", "plans to build 300 homes": a number that is planned, feared or asked for is none yet. A denied
+   verb says nothing against its number ("300 families were not counted"). */
+static void stand(struct document *d, const struct frame_table *table, struct claim *c, int32_t verb)
+{
+    struct standing s = status_of(d, table, verb);
+    if (s.status == CLAIM_ACTUAL || s.status == CLAIM_NEGATED || s.status == CLAIM_DENIED)
+        return;
+    c->status = s.status;
+    c->factuality = s.factuality;
+}
+
+static void add_figure(struct document *d, const struct frame_table *table, const struct quantity *q)
 {
     struct claim *c = situation_add(d, CLAIM_FIGURE, q->span, q->rule ? q->rule : "figure");
     if (!c)
@@ -218,6 +230,8 @@ static void add_figure(struct document *d, const struct quantity *q)
             clause_push(d, &c->figure.where, (int32_t)i);
     when_of(d, c);
     asserter_of(d, c, verb);
+    if (verb >= 0)
+        stand(d, table, c, verb);
 }
 
 /* "exports nearly doubled": a factor without a number; with one ("doubled to $3bn") that tells more. */
@@ -249,11 +263,11 @@ static void factor_of(struct document *d, int32_t v)
     when_of(d, c);
 }
 
-void situation_figures(struct document *d)
+void situation_figures(struct document *d, const struct frame_table *table)
 {
     for (uint32_t i = 0; i < d->n_quantities; i++)
         if (is_figure(d, &d->quantities[i]))
-            add_figure(d, &d->quantities[i]);
+            add_figure(d, table, &d->quantities[i]);
     for (uint32_t s = 0; s < d->n_sentences; s++)
         for (uint32_t i = 0; i < d->sentences[s].count; i++)
             if (d->sentences[s].flags & SENTENCE_PARSED && !(d->sentences[s].flags & SENTENCE_LIST) && word_is(d, (int32_t)(d->sentences[s].first + i), W_FIGURE_RISE))

@@ -6,6 +6,7 @@
 
 #include "base/status.h"
 #include "document/document.h"
+#include "lexicon/frame.h"
 
 /* Source list: entries as `reference`; its sentences get SENTENCE_LIST. Needs sentences only. */
 void situation_references(struct document *d);
@@ -15,7 +16,7 @@ void situation_citations(struct document *d);
 void situation_quotations(struct document *d);
 void situation_goals(struct document *d);
 void situation_commitments(struct document *d);
-void situation_figures(struct document *d);
+void situation_figures(struct document *d, const struct frame_table *table); /* of the shipped lexicon: its signatures */
 void situation_roles(struct document *d);
 void situation_projects(struct document *d);
 void situation_assessments(struct document *d);

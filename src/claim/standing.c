@@ -202,13 +202,20 @@ static uint32_t word_of(const struct frame_table *t, const struct token *k)
     return w != WORD_NONE ? w : table_word(t, k->lower, strlen(k->lower));
 }
 
+/* "were killed", "exports rose": an auxiliary or a subject of its own makes a clause of a participle */
+static bool finite(const struct document *d, int32_t t)
+{
+    return document_child(d, t, REL_AUX, -1) >= 0 || document_child(d, t, REL_AUX_PASS, -1) >= 0 ||
+           document_child(d, t, REL_NSUBJ, -1) >= 0;
+}
+
 static enum signature_complement complement_of(const struct document *d, int32_t t)
 {
     const struct token *k = tok(d, t);
     if (k->rel == REL_OBJ || k->rel == REL_OBL || k->rel == REL_NMOD || k->rel == REL_NSUBJ_PASS || k->rel == REL_NSUBJ ||
         k->upos == UPOS_NOUN || k->upos == UPOS_PROPN)
         return COMPLEMENT_NOUN;
-    if (k->feat_bits & FEAT_INF || (k->feat_bits & (FEAT_GER | FEAT_PART) && document_child(d, t, REL_AUX, -1) < 0))
+    if (k->feat_bits & FEAT_INF || (k->feat_bits & (FEAT_GER | FEAT_PART) && !finite(d, t)))
         return COMPLEMENT_INFINITIVE;
     int32_t mark = document_child(d, t, REL_MARK, -1);
     return mark >= 0 && !strcmp(tok(d, mark)->lower, "to") ? COMPLEMENT_INFINITIVE : COMPLEMENT_FINITE;

@@ -115,6 +115,7 @@ enum status lexicon_load_bytes(struct lexicon **out, const void *bytes, size_t n
 
 struct frame_table;             /* one compiled table */
 
+const struct frame_table *lexicon_shipped(const struct lexicon *l);          /* the last: signatures and weights stand there */
 const struct frame_table *lexicon_table(const struct lexicon *l, uint32_t i); /* NULL past the last; overlay first */
 
 uint32_t table_word(const struct frame_table *t, const char *s, size_t n);    /* WORD_NONE if unknown */

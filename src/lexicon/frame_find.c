@@ -10,6 +10,11 @@ const struct frame_table *lexicon_table(const struct lexicon *l, uint32_t i)
     return i < l->n_tables ? &l->tables[l->n_tables - 1 - i] : NULL;
 }
 
+const struct frame_table *lexicon_shipped(const struct lexicon *l)
+{
+    return &l->tables[0];
+}
+
 const struct frame_record *table_frames(const struct frame_table *t, uint32_t word, uint32_t *count)
 {
     *count = word < t->n_words ? t->starts[word + 1] - t->starts[word] : 0;

@@ -243,7 +243,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
     situation_quotations(d);
     situation_goals(d);
     situation_commitments(d);
-    situation_figures(d);
+    situation_figures(d, lexicon_shipped(w->engine->lexicon));
     situation_roles(d);
     situation_projects(d);
     situation_assessments(d);

@@ -13,6 +13,8 @@ t planned "$(code 'The Turkish president is planning to visit Algeria.' | field 
 t negated "$(code 'The Turkish president did not visit Algeria.' | field status)" negated
 t measure "$(code 'The minister may decide to impose a new round of sanctions on Chad.' | field status)" possible
 t absence "$(code 'In the absence of the support of Kenya for Uganda, the talks stalled.' | grep '"type":"SUPPORT"' | field status)" negated
+t said_passive "$(code 'Officials said that a general was killed by rebels.' | field status)" actual
+t figure_planned "$(printf 'The ministry plans to build 3,000 homes.' | "$TABARD" code --format jsonl --kinds figure - | field status)" planned
 t whether "$(code 'Whether rebels attacked the Malian army is unknown.' | grep -c '"status":"actual"')" 0
 t emergency "$(code 'The agency declared the outbreak a global health emergency.' | wc -l | tr -d ' ')" 0
 t acronym "$(printf 'The navy rejected the Joint Border Plan of Talesia.' | "$TABARD" code --format jsonl --kinds actor - | grep -c CHNMIL)" 0
