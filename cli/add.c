@@ -26,6 +26,7 @@ static bool wanted(void *context, tabard_document *d)
     if (a->fatal.status || interrupted)
         return false;
     tabard_error e = {0};
+    d->options = a->statements ? "--statements" : NULL;
     if (tabard_record_wants(a->db, d, &yes, &e) && !a->fatal.status)
         a->fatal = e;
     return yes && !a->fatal.status;

@@ -22,7 +22,7 @@ struct ring {
     pthread_cond_t filled, ready;
 };
 
-#define EACH_STRING(X, d) X(d.id) X(d.title) X(d.source) X(d.url) X(d.author) X(d.date) X(d.lang) X(d.questions) X(d.flags) X(d.file) X(d.original)
+#define EACH_STRING(X, d) X(d.id) X(d.title) X(d.source) X(d.url) X(d.author) X(d.date) X(d.lang) X(d.questions) X(d.flags) X(d.file) X(d.original) X(d.options)
 
 static bool copy_document(tabard_document *to, const tabard_document *from)
 {
@@ -118,11 +118,16 @@ static bool full(const struct ring *r, size_t more)
     return r->head - r->tail == SLOTS || (r->head > r->tail && r->waiting + more > WAITING_MAX);
 }
 
+static bool next_document(const struct pool *p, struct inputs *in, tabard_document *d)
+{
+    return p->next ? p->next(p->context, d) : inputs_next(in, d);
+}
+
 static bool feed(struct ring *r, struct inputs *in)
 {
     tabard_document d;
     bool go_on = true;
-    while (go_on && inputs_next(in, &d)) {
+    while (go_on && next_document(r->pool, in, &d)) {
         if (r->pool->wanted && !r->pool->wanted(r->pool->context, &d))
             continue;
         pthread_mutex_lock(&r->lock);
@@ -178,7 +183,7 @@ static bool run_alone(const struct pool *p, struct inputs *in)
     tabard_worker *w = tabard_worker_new(p->engine);
     bool go_on = w != NULL;
     struct pool_job j = {0};
-    while (go_on && inputs_next(in, &j.document)) {
+    while (go_on && next_document(p, in, &j.document)) {
         if (p->wanted && !p->wanted(p->context, &j.document))
             continue;
         run_job(p, w, &j);

@@ -13,6 +13,8 @@ struct pool_job {
 struct pool {
     const tabard_engine *engine;
     long jobs;                      /* threads, at least 1 */
+    /* In the caller's thread: the next document, borrowed until the next call; false at the end. NULL: from the inputs. */
+    bool (*next)(void *context, tabard_document *d);
     /* In the caller's thread, before a document is handed to a worker: false leaves it out. NULL: all. */
     bool (*wanted)(void *context, tabard_document *d);
     /* In a worker's thread: fill job->result. */

@@ -2,7 +2,7 @@
    others coded are touched; corrections stay. Interrupted, it goes on where it stopped. */
 #include "commands.h"
 #include "desk_options.h"
-#include "session.h"
+#include "pool.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -14,59 +14,65 @@ static void on_signal(int number) { (void)number; interrupted = 1; }
 struct recoding {
     const char *record;
     struct common_options o;
-    bool statements;
+    bool statements, no_statements;
     tabard_engine *engine;
     tabard_record *db;
+    tabard_error fatal;
+    int64_t row;
     long documents, failed;
 };
 
-static int recode_one(struct recoding *c, tabard_worker *w, int64_t id, const tabard_document *d)
+/* What the command line asks for; NULL: what each document was coded with. */
+static const char *options_of(const struct recoding *c)
 {
-    tabard_output_options o = {.kinds = TABARD_CLAIM_KINDS, .statements = c->statements, .list_sentences = true};
-    tabard_result result;
-    tabard_error e = {0};
-    if (tabard_code(w, d, &o, &result, &e)) {
-        fprintf(stderr, "tabard recode: document '%s': %s\n", d->id, e.message);
-        c->failed++;
-        return e.status == TABARD_NOMEM ? EXIT_INTERNAL : -1;
-    }
-    tabard_status s = tabard_record_replace(c->db, id, d, &result, &e);
-    tabard_result_release(&result);
-    c->documents += s == TABARD_OK;
-    return s == TABARD_OK ? -1 : desk_fail("recode", &e);
+    return c->statements ? "--statements" : c->no_statements ? "" : NULL;
 }
 
-static int recode_all(struct recoding *c)
+static bool next(void *context, tabard_document *d)
 {
-    tabard_worker *w = tabard_worker_new(c->engine);
-    int status = w ? -1 : EXIT_INTERNAL;
-    int64_t id = 0;
-    while (status < 0 && !interrupted) {
-        tabard_document d;
-        tabard_error e = {0};
-        if (tabard_record_stale(c->db, c->engine, &id, &d, &e))
-            status = desk_fail("recode", &e);
-        else if (!id)
-            break;
-        else
-            status = recode_one(c, w, id, &d);
+    struct recoding *c = context;
+    if (interrupted || c->fatal.status || tabard_record_stale(c->db, c->engine, options_of(c), &c->row, d, &c->fatal))
+        return false;
+    return c->row != 0;
+}
+
+static tabard_status work(void *context, tabard_worker *w, struct pool_job *job)
+{
+    (void)context;
+    tabard_output_options o = {.kinds = TABARD_CLAIM_KINDS, .list_sentences = true,
+                               .statements = job->document.options && strstr(job->document.options, "--statements")};
+    return tabard_code(w, &job->document, &o, &job->result, &job->error);
+}
+
+static bool done(void *context, struct pool_job *job)
+{
+    struct recoding *c = context;
+    if (job->error.status) {
+        fprintf(stderr, "tabard recode: document '%s': %s\n", job->document.id, job->error.message);
+        c->failed++;
+        return job->error.status != TABARD_NOMEM;
     }
-    tabard_worker_free(w);
-    return status >= 0 ? status : interrupted ? EXIT_INTERRUPTED : c->failed ? EXIT_BAD_INPUT : EXIT_DONE;
+    if (!c->fatal.status && !tabard_record_replace(c->db, job->document.row, &job->document, &job->result, &c->fatal))
+        c->documents++;
+    return !c->fatal.status && !interrupted;
 }
 
 static int run(struct recoding *c)
 {
     tabard_error e = {0};
     tabard_record_counts n = {0};
+    struct pool pool = {.engine = c->engine, .jobs = c->o.jobs > 0 ? c->o.jobs : 1, .next = next, .work = work, .done = done,
+                        .context = c};
     if (tabard_record_begin(c->db, "recode", c->engine, &e))
         return desk_fail("recode", &e);
-    int status = recode_all(c);
-    if (tabard_record_end(c->db, &n, &e))
-        return desk_fail("recode", &e);
+    bool whole = pool_run(&pool, NULL);
+    if (!c->fatal.status && tabard_record_end(c->db, &n, &e))
+        c->fatal = e;
+    if (c->fatal.status)
+        return desk_fail("recode", &c->fatal);
     if (!c->o.quiet)
         fprintf(stderr, "%ld documents coded again, %ld claims\n", c->documents, n.claims);
-    return status;
+    return interrupted ? EXIT_INTERRUPTED : !whole ? EXIT_INTERNAL : c->failed ? EXIT_BAD_INPUT : EXIT_DONE;
 }
 
 int command_recode(int argc, char **argv)
@@ -80,7 +86,9 @@ int command_recode(int argc, char **argv)
         {"--lexicon", NULL, OPTION_LIST, &c.o.lexicons, "add a lexicon source; may be repeated"},
         {"--fast", NULL, OPTION_FLAG, &c.o.fast, "linear syntax engine"},
         {"--no-dictionary", NULL, OPTION_FLAG, &c.o.no_dictionary, "find names without the lists"},
-        {"--statements", NULL, OPTION_FLAG, &c.statements, "public statements (CAMEO 01) as events too"},
+        {"--jobs", "-j", OPTION_NUMBER, &c.o.jobs, "threads"},
+        {"--statements", NULL, OPTION_FLAG, &c.statements, "public statements (CAMEO 01) as events too (default: as each was coded)"},
+        {"--no-statements", NULL, OPTION_FLAG, &c.no_statements, "no public statements"},
         {"--quiet", "-q", OPTION_FLAG, &c.o.quiet, "no summary"},
         {0},
     };

@@ -90,6 +90,8 @@ typedef struct tabard_document {
     const void *original_bytes; /* what it was read from: its line of JSON Lines or its file; borrowed; or NULL */
     size_t original_size;
     const char *original;       /* their SHA-256 once tabard_record_wants kept them, or NULL */
+    const char *options;        /* in a record: how it is coded beyond the engine ("--statements"), kept with it; or NULL */
+    int64_t row;                /* from tabard_record_stale: its row; 0 else */
     uint32_t copy;              /* how many documents with this id came before it in the run: "#2" in claim ids */
 } tabard_document;
 
@@ -220,8 +222,8 @@ typedef struct tabard_fetch {
 tabard_status tabard_record_log_fetch(tabard_record *record, const tabard_fetch *fetch, tabard_error *e);
 
 /* Recoding: *id is the row of the last document (0 at first) and becomes that of the next one that another engine
-   coded; 0 when there are no more. The document is borrowed until the next call but tabard_record_replace. */
-tabard_status tabard_record_stale(tabard_record *record, const tabard_engine *engine, int64_t *id,
+   coded, or with other options than `options` (NULL: those of each document stay); 0 when there are no more. The document is borrowed until the next call but tabard_record_replace. */
+tabard_status tabard_record_stale(tabard_record *record, const tabard_engine *engine, const char *options, int64_t *id,
                                   tabard_document *document, tabard_error *e);
 tabard_status tabard_record_replace(tabard_record *record, int64_t id, const tabard_document *document,
                                     const tabard_result *result, tabard_error *e);

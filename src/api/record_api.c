@@ -61,7 +61,7 @@ static struct record_entry entry_of(const tabard_document *d, const char *id)
     return (struct record_entry){
         .copy = d->copy, .doc = id, .title = d->title, .source = d->source, .url = d->url, .author = d->author,
         .lang = d->lang, .date = d->date, .file = d->file, .flags = d->flags, .line = d->line, .text = d->text,
-        .length = d->length, .original = d->original};
+        .length = d->length, .original = d->original, .options = d->options};
 }
 
 /* A file of many documents is kept once: the path and size of the last one are remembered. */
@@ -132,17 +132,18 @@ tabard_status tabard_record_log_fetch(tabard_record *r, const tabard_fetch *f, t
     return answer(e, record_log_fetch(r->inner, &x, &error), &error);
 }
 
-tabard_status tabard_record_stale(tabard_record *r, const tabard_engine *engine, int64_t *id, tabard_document *d,
-                                  tabard_error *e)
+tabard_status tabard_record_stale(tabard_record *r, const tabard_engine *engine, const char *options, int64_t *id,
+                                  tabard_document *d, tabard_error *e)
 {
     struct error error = {0};
     struct record_entry x;
-    enum status s = record_stale(r->inner, tabard_engine_versions(engine), *id, id, &error);
+    enum status s = record_stale(r->inner, tabard_engine_versions(engine), options, *id, id, &error);
     if (s == STATUS_OK && *id) {
         s = record_load(r->inner, *id, &x, &error);
         *d = (tabard_document){.text = x.text, .length = x.length, .id = x.doc, .title = x.title, .source = x.source,
                                .url = x.url, .author = x.author, .date = x.date, .lang = x.lang, .flags = x.flags,
-                               .file = x.file, .line = x.line, .copy = x.copy};
+                               .file = x.file, .line = x.line, .copy = x.copy,
+                               .options = options ? options : x.options, .row = *id};
     }
     return answer(e, s, &error);
 }

@@ -50,6 +50,7 @@ struct record_entry {
     const char *lines;                  /* claims, one JSON object a line */
     size_t lines_length;
     const char *original;               /* SHA-256 from record_keep, or NULL */
+    const char *options;                /* how it is coded beyond the version, "--statements"; NULL: the default */
 };
 
 /* Is a document of this content in the record? Content is text and date. Then the sighting is
@@ -65,9 +66,10 @@ enum status record_add(struct record *r, const struct record_entry *d, struct er
 /* New sentences and claims for the document of row `id`; claims that are no more leave a tombstone. */
 enum status record_replace(struct record *r, int64_t id, const struct record_entry *d, struct error *e);
 
-/* Reading documents back, for recode: the next row not coded by `version`, ascending, after `after`.
-   *id 0: no more. The strings live until the next call on the record. */
-enum status record_stale(struct record *r, const char *version, int64_t after, int64_t *id, struct error *e);
+/* Reading documents back, for recode: the next row not coded by `version` (and, if not NULL, with `options`),
+   ascending, after `after`. *id 0: no more. The strings live until the next call on the record. */
+enum status record_stale(struct record *r, const char *version, const char *options, int64_t after, int64_t *id,
+                         struct error *e);
 enum status record_load(struct record *r, int64_t id, struct record_entry *d, struct error *e);
 
 /* The bytes that a document was read from. Caller frees with memory_free. */

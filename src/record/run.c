@@ -60,7 +60,8 @@ enum status record_end_run(struct record *r, struct run_counts *counts, struct e
 
 void record_skip(struct record *r) { r->counts.skipped++; }
 
-enum status record_stale(struct record *r, const char *version, int64_t after, int64_t *id, struct error *e)
+enum status record_stale(struct record *r, const char *version, const char *options, int64_t after, int64_t *id,
+                         struct error *e)
 {
     bool row = false;
     *id = 0;
@@ -69,6 +70,7 @@ enum status record_stale(struct record *r, const char *version, int64_t after, i
         return e ? e->status : STATUS_INTERNAL;
     glue_bind_text(s, 1, version);
     sqlite3_bind_int64(s, 2, after);
+    glue_bind_text(s, 3, options);
     enum status st = glue_step(r, s, &row, e);
     if (row)
         *id = sqlite3_column_int64(s, 0);
@@ -120,6 +122,7 @@ enum status record_load(struct record *r, int64_t id, struct record_entry *d, st
     d->flags = (const char *)sqlite3_column_text(s, 11);
     d->text = (const char *)sqlite3_column_text(s, 12);
     d->length = (size_t)sqlite3_column_bytes(s, 12);
+    d->options = (const char *)sqlite3_column_text(s, 13);
     return restore_nuls(r, id, d, e);
 }
 

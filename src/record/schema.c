@@ -161,5 +161,10 @@ static const char version_3[] =
     "CREATE INDEX fetches_run ON fetches(run);"
     "CREATE INDEX fetches_original ON fetches(sha256);";
 
-const char *const schema_migrations[] = {version_1, version_2, version_3};
+/* How a document was coded beyond its version, where that is not the default: "--statements". */
+static const char version_4[] =
+    "CREATE TABLE document_options(document INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,"
+    " options TEXT NOT NULL) STRICT;";
+
+const char *const schema_migrations[] = {version_1, version_2, version_3, version_4};
 const int schema_version = sizeof schema_migrations / sizeof *schema_migrations;

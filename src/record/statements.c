@@ -76,11 +76,14 @@ const char *const statement_sql[STMT_COUNT] = {
                          " d.doc, ?2 FROM claims c JOIN documents d ON d.id = c.document WHERE c.document = ?1",
     [STMT_CLAIMS_DROP] = "DELETE FROM claims WHERE document = ?1",
     [STMT_GRAVE_OPEN] = "DELETE FROM tombstones WHERE claim IN (SELECT claim FROM claims WHERE document = ?1)",
-    [STMT_STALE] = "SELECT id FROM documents WHERE id > ?2 AND version <> ?1 ORDER BY id LIMIT 1",
-    [STMT_LOAD] = "SELECT hash, doc, copy, title, source, url, author, lang, date, file, line, flags, text"
-                  " FROM documents WHERE id = ?1",
     [STMT_FETCH] = "INSERT INTO fetches(run, at, status, size, sha256, url, feed, outcome, final_url, type, etag, modified, headers,"
                    " retry_at, message) VALUES(?1, strftime('%Y-%m-%dT%H:%M:%SZ','now'), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    [STMT_STALE] = "SELECT id FROM documents d WHERE id > ?2 AND (version <> ?1 OR ?3 IS NOT NULL AND ?3 IS NOT"
+                   " coalesce((SELECT o.options FROM document_options o WHERE o.document = d.id), '')) ORDER BY id LIMIT 1",
+    [STMT_LOAD] = "SELECT hash, doc, copy, title, source, url, author, lang, date, file, line, flags, text,"
+                  " (SELECT o.options FROM document_options o WHERE o.document = d.id) FROM documents d WHERE id = ?1",
+    [STMT_OPTIONS_SET] = "INSERT OR REPLACE INTO document_options(document, options) VALUES(?1, ?2)",
+    [STMT_OPTIONS_DROP] = "DELETE FROM document_options WHERE document = ?1",
     [STMT_ORIGINAL_GET] = "SELECT size, zstd FROM originals WHERE sha256 = ?1",
     [STMT_CORRECT] =
         "INSERT INTO corrections(stem, reviewer, verdict, patch, note, at, claim, rule, version)"

@@ -231,6 +231,18 @@ static enum status add_nuls(struct record *r, const struct record_entry *d, int6
     return st;
 }
 
+static enum status set_options(struct record *r, int64_t id, const char *options, struct error *e)
+{
+    if (!options || !*options)
+        return glue_run(r, STMT_OPTIONS_DROP, id, 0, e);
+    sqlite3_stmt *s = glue_statement(r, STMT_OPTIONS_SET, e);
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, id);
+    glue_bind_text(s, 2, options);
+    return glue_step(r, s, NULL, e);
+}
+
 /* `raw` is the entry as it came, with its NULs. */
 static enum status add_whole(struct record *r, const struct record_entry *d, const struct record_entry *raw, struct error *e)
 {
@@ -246,6 +258,8 @@ static enum status add_whole(struct record *r, const struct record_entry *d, con
         st = copies_add(r, row, d->text, d->length, e);
     if (st == STATUS_OK && raw->text != d->text)
         st = add_nuls(r, raw, row, e);
+    if (st == STATUS_OK && d->options)
+        st = set_options(r, row, d->options, e);
     return st == STATUS_OK ? add_claims(r, d, row, e) : st;
 }
 
@@ -274,6 +288,8 @@ static enum status replace_whole(struct record *r, int64_t id, const struct reco
         st = add_claims(r, d, id, e);
     if (st == STATUS_OK)
         st = glue_run(r, STMT_GRAVE_OPEN, id, 0, e);
+    if (st == STATUS_OK)
+        st = set_options(r, id, d->options, e);
     return st == STATUS_OK ? set_version(r, id, e) : st;
 }
 

@@ -91,11 +91,11 @@ static void test_corrections_survive_recoding(void **state)
     int64_t edited = number(f, "SELECT cluster FROM event_clusters");
     assert_int_equal(record_begin_run(f->r, "recode", "v2", &f->e), STATUS_OK);
     int64_t row = 0;
-    assert_int_equal(record_stale(f->r, "v2", 0, &row, &f->e), STATUS_OK);
+    assert_int_equal(record_stale(f->r, "v2", NULL, 0, &row, &f->e), STATUS_OK);
     assert_int_equal(row, 1);
     struct record_entry d = entry_of(lines_b);
     assert_int_equal(record_replace(f->r, row, &d, &f->e), STATUS_OK);
-    assert_int_equal(record_stale(f->r, "v2", 0, &row, &f->e), STATUS_OK);
+    assert_int_equal(record_stale(f->r, "v2", NULL, 0, &row, &f->e), STATUS_OK);
     assert_int_equal(row, 0);
     assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'COERCE' AND rule = 'assault.lex:9'"), 1);
     assert_int_equal(number(f, "SELECT count(*) FROM tombstones"), 2);

@@ -166,7 +166,9 @@ complete -c tabard -n '__fish_seen_subcommand_from recode' -l data
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l no-dictionary
+complete -c tabard -n '__fish_seen_subcommand_from recode' -l jobs
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l statements
+complete -c tabard -n '__fish_seen_subcommand_from recode' -l no-statements
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l quiet
 complete -c tabard -n '__fish_seen_subcommand_from serve' -l port
 complete -c tabard -n '__fish_seen_subcommand_from serve' -l host
