@@ -17,6 +17,8 @@
 #include <string.h>
 
 #define MIN_CONTAINMENT .5
+#define SHORT 40                /* shingles of a text of one or two sentences: it must be cut, not edited */
+#define MIN_CONTAINMENT_SHORT .8
 #define MIN_LEAD .33
 #define MIN_RESEMBLANCE .6      /* of all shingles of both: a new lead on the whole old story */
 #define MIN_SHINGLES 12
@@ -216,9 +218,9 @@ static bool same_numbers(const struct shingles *a, const struct shingles *b)
 
 bool shingles_copies(const struct shingles *a, const struct shingles *b, double *containment)
 {
-    size_t both = common(a->all, a->n, b->all, b->n);
-    *containment = part(both, least(a->n, b->n));
-    if (*containment < MIN_CONTAINMENT || least(a->n, b->n) < MIN_SHINGLES || !same_numbers(a, b))
+    size_t both = common(a->all, a->n, b->all, b->n), n = least(a->n, b->n);
+    *containment = part(both, n);
+    if (*containment < (n < SHORT ? MIN_CONTAINMENT_SHORT : MIN_CONTAINMENT) || n < MIN_SHINGLES || !same_numbers(a, b))
         return false;
     return same_lead(a, b) || part(both, a->n + b->n - both) >= MIN_RESEMBLANCE;
 }
