@@ -16,10 +16,11 @@
     " || ' (' || json_extract(v.value, '$.n') || ')', ', ') FROM json_each(f.value, '$.values') v), '; ')"   \
     " FROM json_each(x.differences) f) AS differences"
 
-/* Events of which a claim passes the filters, the last first. */
-static const char filtered[] = "claims c JOIN event_keys k ON k.claim = c.id JOIN clusters x ON x.cluster = k.cluster";
-/* Without filters the claim that stands for an event will do: no grouping of all. */
-static const char all[] = "event_clusters y JOIN claims c ON c.id = y.claim JOIN clusters x ON x.cluster = y.cluster";
+/* Filters of an event are those of the claim that stands for it, so that a page of events is found by walking them by
+   day. Filters of reports ask for any claim of the event. */
+static const char *const of_reports[] = {"publisher=", "doc=", "text=", "asserter=", "by=", "copies=", "copy-of=", "rule=", "since=", "verdict="};
+static const char any_claim[] = "claims c JOIN event_keys k ON k.claim = c.id JOIN clusters x ON x.cluster = k.cluster";
+static const char its_claim[] = "event_clusters y JOIN claims c ON c.id = y.claim JOIN clusters x ON x.cluster = y.cluster";
 
 static const char report_columns[] =
     "j.json AS _json, k.cluster AS event, coalesce(d.date, '') AS published, coalesce(d.source, d.doc) AS publisher, c.day, c.status,"
@@ -30,21 +31,22 @@ static const char report_tables[] =
     "claims c JOIN event_keys k ON k.claim = c.id JOIN documents d ON d.id = c.document JOIN claim_json j ON j.claim = c.id"
     " LEFT JOIN sentences s ON s.id = c.sentence";
 
-static bool only_window(const struct desk *k)
+static bool asks_of_reports(const struct desk *k)
 {
     for (size_t i = 0; i < k->n_terms; i++)
-        if (strncmp(k->terms[i], "limit=", 6) && strncmp(k->terms[i], "offset=", 7))
-            return false;
-    return true;
+        for (size_t j = 0; j < sizeof of_reports / sizeof *of_reports; j++)
+            if (!strncmp(k->terms[i], of_reports[j], strlen(of_reports[j])))
+                return true;
+    return false;
 }
 
 static int list_events(struct desk *k)
 {
     tabard_error e = {0};
-    bool table = !strcmp(k->format, "table"), every = only_window(k);
+    bool table = !strcmp(k->format, "table"), any = asks_of_reports(k);
     tabard_rows *rows = tabard_record_list(k->db, table ? CLUSTER_COLUMNS DIFFERENCES : CLUSTER_COLUMNS MORE_COLUMNS DIFFERENCES,
-                                           every ? all : filtered,
-                                           every ? "ORDER BY y.day DESC, y.cluster" : "GROUP BY x.cluster ORDER BY x.day DESC, x.cluster",
+                                           any ? any_claim : its_claim,
+                                           any ? "GROUP BY x.cluster ORDER BY x.day DESC, x.cluster" : "ORDER BY y.day DESC, y.cluster",
                                            k->terms, k->n_terms, &e);
     return rows ? desk_print(k, "events", rows, -1) : desk_fail("events", &e);
 }

@@ -3,7 +3,11 @@
 
    Every key is a row of the table: an SQL condition in which @ stands for the bound value. A value may
    be a list "A,B": it is bound as a JSON array and the condition reads it with json_each. Keys given twice
-   must both hold. */
+   must both hold.
+
+   What is asked for is rare or it is not, and no index serves both. The condition of a row is a test of one claim: SQLite
+   walks the claims in the order of the answer and stops after a page of them. Where few claims can pass, that walk is
+   long: such rows name the set of these claims too, and if it has no more than FEW_TEXT the query starts from it. */
 #include "base/buf.h"
 #include "base/json.h"
 #include "base/memory.h"
@@ -12,74 +16,95 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define FEW_TEXT "40000"        /* a set of so many is read, joined and sorted in a tenth of a second */
+
 #define IN_LIST "IN (SELECT value FROM json_each(@))"
-#define ACTOR_CLAIMS(more)                                                                              \
-    "(SELECT claim FROM claim_actors WHERE country " IN_LIST more                                       \
-    " UNION SELECT claim FROM claim_actors WHERE code " IN_LIST more                                    \
-    " UNION SELECT claim FROM claim_actors WHERE name COLLATE NOCASE " IN_LIST more                     \
-    " UNION SELECT claim FROM claim_actors WHERE entity " IN_LIST more ")"
-#define ON_SIDE(a, b) " AND side IN ('" a "','" b "')"
-/* Claims with the n-th of the listed actors on a side, for dyads. */
+#define ONE_SIDE(a, b) " AND side IN ('" a "','" b "')"
+/* Claims of the actors listed, one index an arm; and the test of one claim. */
+#define ACTOR_SET(more)                                                                                 \
+    "SELECT claim FROM claim_actors WHERE country " IN_LIST more                                        \
+    " UNION ALL SELECT claim FROM claim_actors WHERE code " IN_LIST more                                \
+    " UNION ALL SELECT claim FROM claim_actors WHERE name COLLATE NOCASE " IN_LIST more                 \
+    " UNION ALL SELECT claim FROM claim_actors WHERE entity " IN_LIST more
+#define ACTOR_TEST(more)                                                                                \
+    "EXISTS(SELECT 1 FROM claim_actors WHERE claim = c.id" more " AND (country " IN_LIST " OR code " IN_LIST \
+    " OR name COLLATE NOCASE " IN_LIST " OR entity " IN_LIST "))"
+/* The n-th of the listed actors on a side, for dyads. */
 #define NTH(n) "json_extract(@,'$[" n "]')"
-#define WITH(n, a, b)                                                                                    \
-    "SELECT claim FROM claim_actors WHERE country = " NTH(n) ON_SIDE(a, b)                               \
-    " UNION SELECT claim FROM claim_actors WHERE code = " NTH(n) ON_SIDE(a, b)                           \
-    " UNION SELECT claim FROM claim_actors WHERE name = " NTH(n) " COLLATE NOCASE" ON_SIDE(a, b)
-#define DOES(n) WITH(n, "source", "promiser")
-#define SUFFERS(n) WITH(n, "target", "addressee")
+#define NTH_SET(n)                                                                                      \
+    "SELECT claim FROM claim_actors WHERE country = " NTH(n)                                            \
+    " UNION ALL SELECT claim FROM claim_actors WHERE code = " NTH(n)                                    \
+    " UNION ALL SELECT claim FROM claim_actors WHERE name = " NTH(n) " COLLATE NOCASE"
+#define NTH_TEST(n, a, b)                                                                               \
+    "EXISTS(SELECT 1 FROM claim_actors WHERE claim = c.id" ONE_SIDE(a, b) " AND (country = " NTH(n) " OR code = " NTH(n) \
+    " OR name = " NTH(n) " COLLATE NOCASE))"
+#define DOES(n) NTH_TEST(n, "source", "promiser")
+#define SUFFERS(n) NTH_TEST(n, "target", "addressee")
+
+/* Claims of events that many tell. */
+#define TOLD(n)                                                                                         \
+    "EXISTS(SELECT 1 FROM event_keys k JOIN event_clusters x ON x.cluster = k.cluster WHERE k.claim = c.id AND x." n \
+    " >= CAST(@ AS INTEGER))"
+#define TOLD_SET(n)                                                                                     \
+    "SELECT k.claim FROM event_clusters x JOIN event_keys k ON k.cluster = x.cluster WHERE x." n " >= CAST(@ AS INTEGER)"
 
 /* Where LIMIT goes, if not to the end. */
 #define WINDOW "/*window*/"
 
 enum value_form { FORM_LIST, FORM_PAIR, FORM_TEXT, FORM_SEARCH, FORM_NUMBER };
 
-static const struct filter { const char *key, *sql; enum value_form form; const char *help; } filters[] = {
-    {"kind", "c.kind " IN_LIST, FORM_LIST, "event goal commitment figure role project assessment reference citation"},
-    {"actor", "c.id IN " ACTOR_CLAIMS(""), FORM_LIST, "country (ISRxxx code, ISO alpha-3) or name, on any side"},
-    {"source", "c.id IN " ACTOR_CLAIMS(ON_SIDE("source", "promiser")), FORM_LIST, "who acts or promises"},
-    {"target", "c.id IN " ACTOR_CLAIMS(ON_SIDE("target", "addressee")), FORM_LIST, "who is acted upon or addressed"},
-    {"dyad", "c.id IN (SELECT claim FROM (" DOES("0") ") WHERE claim IN (" SUFFERS("1") ")"
-             " UNION SELECT claim FROM (" DOES("1") ") WHERE claim IN (" SUFFERS("0") "))",
-     FORM_PAIR, "A,B: between the two, in both directions"},
-    {"root", "c.root " IN_LIST, FORM_LIST, "PLOVER root: CONSULT, ASSAULT ..."},
-    {"mode", "c.mode " IN_LIST, FORM_LIST, "PLOVER mode: visit, arrest ..."},
-    {"cameo", "EXISTS(SELECT 1 FROM json_each(@) k WHERE c.cameo GLOB k.value || '*')", FORM_LIST, "CAMEO code or its beginning"},
-    {"quad", "CAST(c.quad AS TEXT) " IN_LIST, FORM_LIST, "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict"},
-    {"status", "c.status " IN_LIST, FORM_LIST, "actual negated denied planned promised ..."},
-    {"from", "c.day >= @", FORM_TEXT, "first day, YYYY-MM-DD (or YYYY, YYYY-MM)"},
-    {"to", "substr(c.day, 1, length(@)) <= @", FORM_TEXT, "last day, YYYY-MM-DD (or YYYY, YYYY-MM)"},
-    {"place", "c.id IN (SELECT claim FROM claim_places WHERE name COLLATE NOCASE " IN_LIST
-              " UNION SELECT claim FROM claim_places WHERE country " IN_LIST ")", FORM_LIST, "place name or ISO alpha-3"},
+static const struct filter { const char *key, *sql; enum value_form form; const char *help, *sets[2]; } filters[] = {
+    {"kind", "c.kind " IN_LIST, FORM_LIST, "event goal commitment figure role project assessment reference citation", {NULL}},
+    {"actor", ACTOR_TEST(""), FORM_LIST, "country (ISRxxx code, ISO alpha-3) or name, on any side", {ACTOR_SET("")}},
+    {"source", ACTOR_TEST(ONE_SIDE("source", "promiser")), FORM_LIST, "who acts or promises", {ACTOR_SET(ONE_SIDE("source", "promiser"))}},
+    {"target", ACTOR_TEST(ONE_SIDE("target", "addressee")), FORM_LIST, "who is acted upon or addressed",
+     {ACTOR_SET(ONE_SIDE("target", "addressee"))}},
+    {"dyad", "(" DOES("0") " AND " SUFFERS("1") " OR " DOES("1") " AND " SUFFERS("0") ")", FORM_PAIR,
+     "A,B: between the two, in both directions", {NTH_SET("0"), NTH_SET("1")}},
+    {"root", "c.root " IN_LIST, FORM_LIST, "PLOVER root: CONSULT, ASSAULT ...", {NULL}},
+    {"mode", "c.mode " IN_LIST, FORM_LIST, "PLOVER mode: visit, arrest ...", {NULL}},
+    {"cameo", "EXISTS(SELECT 1 FROM json_each(@) k WHERE c.cameo GLOB k.value || '*')", FORM_LIST, "CAMEO code or its beginning", {NULL}},
+    {"quad", "CAST(c.quad AS TEXT) " IN_LIST, FORM_LIST, "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict", {NULL}},
+    {"status", "c.status " IN_LIST, FORM_LIST, "actual negated denied planned promised ...", {NULL}},
+    {"from", "c.day >= @", FORM_TEXT, "first day, YYYY-MM-DD (or YYYY, YYYY-MM)", {NULL}},
+    {"to", "substr(c.day, 1, length(@)) <= @ AND c.day < @ || '~'", FORM_TEXT, "last day, YYYY-MM-DD (or YYYY, YYYY-MM)", {NULL}},
+    {"place", "EXISTS(SELECT 1 FROM claim_places WHERE claim = c.id AND (name COLLATE NOCASE " IN_LIST " OR country " IN_LIST "))",
+     FORM_LIST, "place name or ISO alpha-3",
+     {"SELECT claim FROM claim_places WHERE name COLLATE NOCASE " IN_LIST " UNION ALL SELECT claim FROM claim_places WHERE country " IN_LIST}},
     {"text", "c.sentence IN (SELECT rowid FROM sentence_index WHERE sentence_index MATCH @)", FORM_SEARCH,
-     "words of the sentence; \"a phrase\", begin*"},
-    {"doc", "c.document IN (SELECT id FROM documents WHERE doc " IN_LIST ")", FORM_LIST, "document id"},
-    {"publisher", "c.document IN (SELECT id FROM documents WHERE source COLLATE NOCASE " IN_LIST ")", FORM_LIST, "who published the report"},
-    {"asserter", "c.id IN (SELECT claim FROM claim_asserters WHERE name COLLATE NOCASE " IN_LIST ")", FORM_LIST, "who says so; author"},
-    {"by", "c.asserter_by " IN_LIST, FORM_LIST, "author direct indirect citation"},
-    {"rule", "c.rule " IN_LIST, FORM_LIST, "the lexicon entry or model that made it"},
-    {"unit", "c.id IN (SELECT claim FROM figures WHERE unit " IN_LIST ")", FORM_LIST, "unit of a figure"},
-    {"form", "c.id IN (SELECT claim FROM commitments WHERE form " IN_LIST ")", FORM_LIST, "pledge negative_pledge threat demand offer"},
-    {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ..."},
+     "words of the sentence; \"a phrase\", begin*", {NULL}},
+    {"doc", "c.document IN (SELECT id FROM documents WHERE doc " IN_LIST ")", FORM_LIST, "document id", {NULL}},
+    {"publisher", "EXISTS(SELECT 1 FROM documents WHERE id = c.document AND source COLLATE NOCASE " IN_LIST ")", FORM_LIST,
+     "who published the report",
+     {"SELECT x.id FROM documents d JOIN claims x ON x.document = d.id WHERE d.source COLLATE NOCASE " IN_LIST}},
+    {"asserter", "EXISTS(SELECT 1 FROM claim_asserters WHERE claim = c.id AND name COLLATE NOCASE " IN_LIST ")", FORM_LIST,
+     "who says so; author", {"SELECT claim FROM claim_asserters WHERE name COLLATE NOCASE " IN_LIST}},
+    {"by", "c.asserter_by " IN_LIST, FORM_LIST, "author direct indirect citation", {NULL}},
+    {"rule", "c.rule " IN_LIST, FORM_LIST, "the lexicon entry or model that made it", {NULL}},
+    {"unit", "EXISTS(SELECT 1 FROM figures WHERE claim = c.id AND unit " IN_LIST ")", FORM_LIST, "unit of a figure",
+     {"SELECT claim FROM figures WHERE unit " IN_LIST}},
+    {"form", "c.id IN (SELECT claim FROM commitments WHERE form " IN_LIST ")", FORM_LIST, "pledge negative_pledge threat demand offer", {NULL}},
+    {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ...", {NULL}},
     {"overdue", "c.id IN (SELECT claim FROM commitments WHERE due_to < @ AND coalesce(state, 'open') IN ('open', 'postponed'))",
-     FORM_TEXT, "promises due before this day and still open"},
+     FORM_TEXT, "promises due before this day and still open", {NULL}},
     {"verdict", "(c.stem IN (SELECT stem FROM verdicts WHERE verdict " IN_LIST ") OR 'none' " IN_LIST
-                " AND c.stem NOT IN (SELECT stem FROM verdicts))", FORM_LIST,
-     "accept reject edit none: a person's judgement"},
-    {"min-confidence", "c.confidence >= CAST(@ AS REAL)", FORM_NUMBER, "0 to 1"},
-    {"min-factuality", "c.factuality >= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3"},
-    {"max-factuality", "c.factuality <= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3"},
-    {"cluster", "c.id IN (SELECT claim FROM event_keys WHERE cluster " IN_LIST ")", FORM_LIST, "claims of one event, by its number"},
+                " AND c.stem NOT IN (SELECT stem FROM verdicts))", FORM_LIST, "accept reject edit none: a person's judgement",
+     {"SELECT x.id FROM verdicts v JOIN claims x ON x.stem = v.stem WHERE v.verdict " IN_LIST
+      " UNION ALL SELECT id FROM claims WHERE 'none' " IN_LIST " AND stem NOT IN (SELECT stem FROM verdicts)"}},
+    {"min-confidence", "c.confidence >= CAST(@ AS REAL)", FORM_NUMBER, "0 to 1", {NULL}},
+    {"min-factuality", "c.factuality >= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3", {NULL}},
+    {"max-factuality", "c.factuality <= CAST(@ AS REAL)", FORM_NUMBER, "-3 to 3", {NULL}},
+    {"cluster", "c.id IN (SELECT claim FROM event_keys WHERE cluster " IN_LIST ")", FORM_LIST, "claims of one event, by its number", {NULL}},
     {"copies", "(SELECT t.leader = t.document FROM copy_texts t WHERE t.document = c.document) = ('once' " IN_LIST ")",
-     FORM_LIST, "once: of copies of a story only the first; only: nothing but the others"},
+     FORM_LIST, "once: of copies of a story only the first; only: nothing but the others", {NULL}},
     {"copy-of", "c.document IN (SELECT t.document FROM copy_texts t WHERE t.leader IN (SELECT u.leader FROM copy_texts u"
-                " JOIN documents d ON d.id = u.document WHERE d.doc " IN_LIST "))", FORM_LIST, "a report and its copies"},
-    {"min-reports", "c.id IN (SELECT k.claim FROM event_clusters x JOIN event_keys k ON k.cluster = x.cluster"
-                    " WHERE x.n_reports >= CAST(@ AS INTEGER))", FORM_NUMBER, "events in at least so many reports"},
-    {"min-independent", "c.id IN (SELECT k.claim FROM event_clusters x JOIN event_keys k ON k.cluster = x.cluster"
-                        " WHERE x.n_independent >= CAST(@ AS INTEGER))", FORM_NUMBER, "events in so many independent reports"},
-    {"since", "c.run IN (SELECT id FROM runs WHERE started >= @)", FORM_TEXT, "coded at or after this moment, as in the log"},
-    {"limit", NULL, FORM_NUMBER, "at most so many"},
-    {"offset", NULL, FORM_NUMBER, "leave out the first so many"},
+                " JOIN documents d ON d.id = u.document WHERE d.doc " IN_LIST "))", FORM_LIST, "a report and its copies", {NULL}},
+    {"min-reports", TOLD("n_reports"), FORM_NUMBER, "events in at least so many reports", {TOLD_SET("n_reports")}},
+    {"min-independent", TOLD("n_independent"), FORM_NUMBER, "events in so many independent reports", {TOLD_SET("n_independent")}},
+    {"since", "+c.run IN (SELECT id FROM runs WHERE started >= @)", FORM_TEXT, "coded at or after this moment, as in the log",
+     {"SELECT x.id FROM runs r JOIN claims x ON x.run = r.id WHERE r.started >= @"}},
+    {"limit", NULL, FORM_NUMBER, "at most so many", {NULL}},
+    {"offset", NULL, FORM_NUMBER, "leave out the first so many", {NULL}},
 };
 enum { N_FILTERS = sizeof filters / sizeof *filters };
 
@@ -163,12 +188,10 @@ static const char *list_or_one(struct query *q, const char *at, bool single)
     return at + sizeof list - 1;
 }
 
-static void add_condition(struct query *q, const struct filter *f, const char *value)
+/* The condition with its @ bound to the last value. */
+static void write_condition(struct query *q, const char *sql, bool single)
 {
-    bool single = is_single(f, value);
-    add_value(q, f, value);
-    buf_add_string(&q->sql, " AND ");
-    for (const char *c = f->sql; *c;) {
+    for (const char *c = sql; *c;) {
         const char *past = list_or_one(q, c, single);
         if (past)
             c = past;
@@ -179,6 +202,43 @@ static void add_condition(struct query *q, const struct filter *f, const char *v
     }
 }
 
+static enum status run_query(struct record *r, struct query *q, struct rows **out, struct error *e);
+
+/* Has the set no more than FEW_TEXT members? Asked of the record, with the values so far. */
+static enum status is_small(struct record *r, struct query *q, const char *set, bool single, bool *small, struct error *e)
+{
+    struct buf whole = q->sql;
+    struct rows *rows = NULL;
+    q->sql = (struct buf){0};
+    buf_add_string(&q->sql, "SELECT count(*) <= " FEW_TEXT " FROM (");
+    write_condition(q, set, single);
+    buf_add_string(&q->sql, " LIMIT " FEW_TEXT " + 1)");
+    enum status st = run_query(r, q, &rows, e);
+    *small = st == STATUS_OK && rows_next(rows, e) && rows_integer(rows, 0);
+    rows_free(rows);
+    buf_release(&q->sql);
+    q->sql = whole;
+    return st;
+}
+
+static enum status add_condition(struct record *r, struct query *q, const struct filter *f, const char *value, struct error *e)
+{
+    bool single = is_single(f, value), small = false;
+    enum status st = STATUS_OK;
+    add_value(q, f, value);
+    buf_add_string(&q->sql, " AND ");
+    write_condition(q, f->sql, single);
+    for (int i = 0; st == STATUS_OK && !small && i < 2 && f->sets[i]; i++) {
+        st = is_small(r, q, f->sets[i], single, &small, e);
+        if (small) {
+            buf_add_string(&q->sql, " AND c.id IN (");
+            write_condition(q, f->sets[i], single);
+            buf_add_char(&q->sql, ')');
+        }
+    }
+    return st;
+}
+
 static bool is_number(const char *s)
 {
     char *end;
@@ -186,7 +246,7 @@ static bool is_number(const char *s)
     return *s && !*end;
 }
 
-static enum status add_term(struct query *q, const char *term, struct error *e)
+static enum status add_term(struct record *r, struct query *q, const char *term, struct error *e)
 {
     size_t n = strcspn(term, "=");
     const struct filter *f = find_filter(term, n);
@@ -196,8 +256,8 @@ static enum status add_term(struct query *q, const char *term, struct error *e)
     if (f->form == FORM_NUMBER && !is_number(value))
         return error_set(e, STATUS_USAGE, 0, "filter '%s' wants a number, not '%.60s'", f->key, value);
     if (f->sql)
-        add_condition(q, f, value);
-    else if (!strcmp(f->key, "limit"))
+        return add_condition(r, q, f, value, e);
+    if (!strcmp(f->key, "limit"))
         q->limit = value;
     else
         q->offset = value;
@@ -237,7 +297,7 @@ enum status record_template(struct record *r, const char *sql, const char *const
     buf_add(&q.sql, sql, hole ? (size_t)(hole - sql) : strlen(sql));
     buf_add_string(&q.sql, hole ? "1" : "");
     for (size_t i = 0; st == STATUS_OK && i < n_terms; i++)
-        st = add_term(&q, terms[i], e);
+        st = add_term(r, &q, terms[i], e);
     const char *rest = hole ? hole + sizeof RECORD_TERMS - 1 : "", *window = strstr(rest, WINDOW);
     buf_add(&q.sql, rest, window ? (size_t)(window - rest) : strlen(rest));
     write_window(&q);
