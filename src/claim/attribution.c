@@ -4,6 +4,7 @@
    Corpus scheme of source, cue, content: Pareti 2012; PolNeAR, Newell et al. 2018. */
 #include "claim/events.h"
 #include "claim/predicate.h"
+#include "claim/source_span.h"
 
 #include <string.h>
 
@@ -138,13 +139,14 @@ static struct attribution *add(struct speech *w, int32_t source, struct span cue
     if (!a)
         return NULL;
     *a = (struct attribution){.sentence = (int32_t)w->s, .actor = actor_of(w, source), .cue_token = cue_token, .rule = rule};
+    struct span said = trim_marks(w, widen(w, content, cue_token));
     if (source >= 0)
-        a->source[a->n_source++] = whole_source(w, source, cue);
+        a->source[a->n_source++] = source_span_finish(d, whole_source(w, source, cue), source, a->actor, cue, said);
     int32_t who = cue_token >= 0 ? document_child(d, cue_token, REL_NSUBJ, -1) : -1;
     if (who >= 0 && who != source && tok(w, who)->upos == UPOS_PRON)    /* "the man, who said": both words say who */
         a->source[a->n_source++] = tok(w, who)->span;
     a->cue[a->n_cue++] = cue;
-    a->content[a->n_content++] = trim_marks(w, widen(w, content, cue_token));
+    a->content[a->n_content++] = said;
     a->span = span_join(span_join(cue, a->content[0]), a->n_source && document_sentence_at(d, a->source[0].start) == (int32_t)w->s ? a->source[0] : cue);
     a->direct = in_quotes(w, a->content[0].start);
     return a;
