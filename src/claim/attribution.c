@@ -270,6 +270,17 @@ static int32_t behind_quote(const struct speech *w, int32_t v)
     return -1;
 }
 
+/* "Trump came on the show, saying ...": behind a comma the doer of the clause says it, not the nearest noun */
+static int32_t speaker_behind_comma(const struct speech *w, int32_t v)
+{
+    const struct token *k = tok(w, v);
+    bool loose = k->rel == REL_ACL && !(k->feat_bits & FEAT_PAST) && v > w->first && !strcmp(tok(w, v - 1)->lower, ",");
+    for (int32_t t = k->head, n = 0; loose && t >= w->first && t < w->end && n < 8; t = tok(w, t)->head, n++)
+        if (tok(w, t)->upos == UPOS_VERB)
+            return predicate_surface_subject(w->d, t, 8);
+    return -1;
+}
+
 static int32_t speaker_of(const struct speech *w, int32_t v)
 {
     struct predicate p;
@@ -280,7 +291,9 @@ static int32_t speaker_of(const struct speech *w, int32_t v)
             found = p.arguments[i].kind == ROLE_SUBJ ? p.arguments[i].token : -1;
         return found;
     }
-    found = predicate_surface_subject(w->d, v, 8);
+    found = speaker_behind_comma(w, v);
+    if (found < 0)
+        found = predicate_surface_subject(w->d, v, 8);
     if (found < 0)
         found = neighbour(w, v);
     return found >= 0 ? found : behind_quote(w, v);
