@@ -113,7 +113,9 @@ void inputs_report(struct inputs *in, const char *file, const tabard_error *e)
         fprintf(stderr, "tabard: %s\n", e->message);
     else
         fprintf(stderr, "%s: %s\n", file, e->message);
-    if (e->status == TABARD_IO)
+    if (e->status == TABARD_USAGE)
+        in->misused++;
+    else if (e->status == TABARD_IO)
         in->io_failed++;
     else
         in->bad++;
@@ -129,6 +131,8 @@ static bool open_next(struct inputs *in)
         in->reader = tabard_reader_open(path, in->from, &e);
         if (!in->reader)
             inputs_report(in, shown(path), &e);
+        if (in->misused)
+            in->next_path = in->n_paths; /* the next file would say the same */
     }
     return in->reader != NULL;
 }
@@ -166,5 +170,5 @@ void inputs_close(struct inputs *in)
 
 int inputs_exit(const struct inputs *in)
 {
-    return in->io_failed ? EXIT_IO : in->bad ? EXIT_BAD_INPUT : EXIT_DONE;
+    return in->misused ? EXIT_USAGE : in->io_failed ? EXIT_IO : in->bad ? EXIT_BAD_INPUT : EXIT_DONE;
 }

@@ -10,7 +10,7 @@ struct inputs {
     const char *from;
     tabard_reader *reader;
     struct id_table *ids;       /* document ids seen in this run */
-    size_t bad, io_failed;
+    size_t bad, io_failed, misused;
 };
 
 /* No words: stdin. False: a word cannot be found (reported; counted as io_failed) and nothing is left. */
@@ -18,7 +18,7 @@ void inputs_open(struct inputs *in, int n_words, char **words, const char *from)
 /* Next good document, borrowed until the next call; false at the end. */
 bool inputs_next(struct inputs *in, tabard_document *d);
 void inputs_close(struct inputs *in);
-/* 0, 65 or 74: what the run's inputs were like. */
+/* 0, 2, 65 or 74: what the run's inputs were like. */
 int inputs_exit(const struct inputs *in);
 void inputs_report(struct inputs *in, const char *file, const tabard_error *e);
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "read/formats.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const struct read_format *detect(const char *bytes, size_t n, const char *path)
@@ -23,6 +24,14 @@ static const struct read_format *by_name(const char *name)
     return NULL;
 }
 
+static void no_such_format(const char *name, struct error *e)
+{
+    char list[200] = "";
+    for (size_t i = 0, n = 0; read_formats[i] && n < sizeof list; i++)
+        n += (size_t)snprintf(list + n, sizeof list - n, " %s", read_formats[i]->name);
+    error_set(e, STATUS_USAGE, 0, "'%s' is no known input format; there are%s", name, list);
+}
+
 static struct reader *begin(struct reader *r, const char *from, struct error *e)
 {
     const char *bytes = "";
@@ -33,8 +42,10 @@ static struct reader *begin(struct reader *r, const char *from, struct error *e)
     }
     r->format = from ? by_name(from) : detect(bytes, n, r->path);
     if (!r->format) {
-        error_set(e, from ? STATUS_USAGE : STATUS_INPUT, 0, from ? "'%s' is no known input format" : "'%s' is in no format that can be read",
-                  from ? from : r->path);
+        if (from)
+            no_such_format(from, e);
+        else
+            error_set(e, STATUS_INPUT, 0, "'%s' is in no format that can be read", r->path);
         reader_close(r);
         return NULL;
     }

@@ -8,10 +8,16 @@
 
 #define VIEW(name, sql) "DROP VIEW IF EXISTS " name "; CREATE VIEW " name " AS " sql ";"
 
+/* What a person put right stands in place of what was coded. */
+#define PATCH(field) "json_extract(v.patch, '$." field "')"
+#define EDITED(field, column) "coalesce(" PATCH(field) ", c." column ") AS " column
+#define DATED(column) EDITED("date", column)
+
 /* Columns that every claim view begins with. */
 #define CLAIM_COLUMNS                                                                                   \
     "c.claim, c.stem, c.kind, d.doc, d.source AS publisher, d.url, d.title, d.date AS published,"       \
-    " c.day, c.date_from, c.date_to, c.date_precision, c.status, c.factuality, c.confidence,"           \
+    DATED("day") ", " DATED("date_from") ", " DATED("date_to") ", c.date_precision, "                   \
+    EDITED("status", "status") ", c.factuality, c.confidence,"                                         \
     " c.asserter, c.asserter_by, c.rule, d.version, s.ord + 1 AS sentence_number,"                      \
     " c.start, c.\"end\", substr(d.text, c.start + 1, c.\"end\" - c.start) AS words,"                   \
     " substr(d.text, s.start + 1, s.\"end\" - s.start) AS sentence, v.verdict, c.id AS claim_row,"      \
@@ -20,14 +26,19 @@
     " FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN sentences s ON s.id = c.sentence"   \
     " LEFT JOIN verdicts v ON v.stem = c.stem"
 #define NOT_REJECTED " v.verdict IS NOT 'reject'"
-#define EDITED(field, column) "coalesce(json_extract(v.patch, '$." field "'), c." column ") AS " column
 
-/* First actor on a side, as columns PREFIX_name, PREFIX_code ...; A is the join's alias. */
+/* First actor on a side, as columns PREFIX_name, PREFIX_code ...; A is the join's alias. Another name put in its place
+   takes the codes of the old one away; a code may be put in its place, too. */
+#define ACTOR_PART(A, prefix, part, else) "iif(" PATCH(prefix) " IS NULL, " A "." part ", " else ") AS " prefix "_" part
+#define ACTOR_CODE(prefix, n) "iif(" PATCH(prefix) " GLOB '[A-Z-][A-Z-][A-Z-]*' AND " PATCH(prefix) " NOT GLOB '*[^A-Z-]*'," \
+    " substr(" PATCH(prefix) ", 1, " n "), NULL)"
 #define ACTOR(A, prefix)                                                                                \
-    A ".name AS " prefix "_name, " A ".code AS " prefix "_code, " A ".country AS " prefix "_country, "  \
-    A ".sectors AS " prefix "_sectors, " A ".words AS " prefix "_words"
+    ACTOR_PART(A, prefix, "name", PATCH(prefix)) ", " ACTOR_PART(A, prefix, "code", ACTOR_CODE(prefix, "99")) ", "   \
+    ACTOR_PART(A, prefix, "country", "nullif(" ACTOR_CODE(prefix, "3") ", '---')") ", "                             \
+    ACTOR_PART(A, prefix, "sectors", "NULL") ", " ACTOR_PART(A, prefix, "words", "NULL")
 #define ACTOR_JOIN(A, side) " LEFT JOIN claim_actors " A " ON " A ".claim = c.id AND " A ".side = '" side "'"
 #define FIRST(A, side) ACTOR_JOIN(A, side) " AND " A ".ord = 0"
+#define ONCE(A, prefix) " (" PATCH(prefix) " IS NULL OR coalesce(" A ".ord, 0) = 0)"
 #define PLACE                                                                                           \
     "p.name AS place, p.country AS place_country, p.admin1 AS place_admin1, p.lat, p.lon, p.geonameid," \
     " p.precision AS place_precision"
@@ -91,7 +102,7 @@ static const char view_dyads[] = VIEW("dyads",
     ", a.role AS source_role, b.role AS target_role, a.entity AS source_entity, b.entity AS target_entity"
     ", a.start AS source_start, b.start AS target_start, c.start AS action_start, p.words AS place_words"
     CLUSTER_COLUMNS CLAIM_TABLES ACTOR_JOIN("a", "source") ACTOR_JOIN("b", "target") PLACE_JOIN CLUSTER_JOIN
-    " WHERE c.kind = 'event' AND" NOT_REJECTED);
+    " WHERE c.kind = 'event' AND" ONCE("a", "source") " AND" ONCE("b", "target") " AND" NOT_REJECTED);
 
 static const char view_claims[] = VIEW("all_claims",
     "SELECT " CLAIM_COLUMNS ", c.root, c.mode, c.cameo, c.quad, c.goldstein" CLAIM_TABLES);

@@ -84,9 +84,12 @@ static void test_corrections_survive_recoding(void **state)
     struct fixture *f = *state;
     int64_t id = 0;
     add(f, lines_a);
-    struct correction c = {"00000000000000aa-11111111", "ann", "edit", "{\"type\":\"COERCE\"}", "not an assault"};
+    struct correction c = {"00000000000000aa-11111111", "ann", "edit", "{\"type\":\"COERCE\",\"status\":\"denied\",\"date\":\"2021-05-06\",\"source\":\"NORGOV\"}",
+                           "not an assault"};
     assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_OK);
     assert_int_equal(number(f, "SELECT count(*) FROM events WHERE root = 'COERCE' AND verdict = 'edit'"), 1);
+    assert_int_equal(number(f, "SELECT count(*) FROM dyads WHERE status = 'denied' AND day = '2021-05-06'"
+                               " AND source_code = 'NORGOV' AND source_country = 'NOR' AND source_sectors IS NULL"), 1);
     assert_int_equal(number(f, "SELECT count(*) FROM clusters WHERE root = 'COERCE' AND n_reports = 1 AND source = 'Narnia'"), 1);
     int64_t edited = number(f, "SELECT cluster FROM event_clusters");
     assert_int_equal(record_begin_run(f->r, "recode", "v2", &f->e), STATUS_OK);
