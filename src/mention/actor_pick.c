@@ -10,6 +10,7 @@ enum { COUNTRIES = 64 };
 struct tally {
     const char *country[COUNTRIES];
     uint32_t weight[COUNTRIES], n;
+    uint32_t votes[COUNTRIES];      /* how often each was named */
 };
 
 static const int kind_points[AUTHORITY_KIND_COUNT] = {
@@ -169,6 +170,7 @@ static void count_country(struct tally *t, const char *country, uint32_t weight)
     if (i == t->n)
         t->country[t->n++] = country;
     t->weight[i] += weight;
+    t->votes[i]++;
 }
 
 /* The only state that all readings of a name agree on, if none is doubtful; NULL. */
@@ -210,20 +212,22 @@ static void tally_document(const struct actor_work *w, struct tally *t, bool sur
     }
 }
 
-static const char *default_country(const struct tally *t)
+/* One state far ahead of the others; in a report of some length, named more than once. */
+static const char *default_country(const struct tally *t, bool brief)
 {
-    uint32_t best = 0, second = 0;
+    uint32_t best = 0, second = 0, votes = 0;
     const char *country = "";
     for (uint32_t i = 0; i < t->n; i++) {
         if (t->weight[i] > best) {
             second = best;
             best = t->weight[i];
             country = t->country[i];
+            votes = t->votes[i];
         } else if (t->weight[i] > second) {
             second = t->weight[i];
         }
     }
-    return best * 2 >= second * 3 ? country : "";
+    return best * 2 >= second * 3 && (brief || votes > 1) ? country : "";
 }
 
 /* Twice: the second time with the states that the first time found behind names of more than one meaning. */
@@ -232,7 +236,7 @@ void mention_actor_pick(struct actor_work *w)
     for (int pass = 0; pass < 2; pass++) {
         struct tally tally = {.n = 0};
         tally_document(w, &tally, !pass);
-        w->country = default_country(&tally);
+        w->country = default_country(&tally, w->d->n_sentences <= 4);
         for (uint32_t i = 0; i < w->n_hits; i++)
             w->row[i] = best_row(w, &w->hits[i], &tally);
     }

@@ -19,6 +19,8 @@ struct parts {
     int n_countries;
     bool state_word;        /* the country was named by a state's name, not by an organisation */
     bool former, no_holder, ousted;
+    int32_t somebody;       /* the name beside the office, when no list knows it; -1 */
+    bool strange;           /* of a body or state that no list knows: nobody's default */
     const char *time_word;  /* "acting", "late": how the office is held, NULL */
     int32_t name_first, name_last;  /* tokens of the person's name, -1 */
 };
@@ -161,9 +163,28 @@ static void take_loose(const struct actor_work *w, struct parts *p, const struct
         add_country(p, authority_string(w->a, r->country));
 }
 
+/* "the minister of Marvan": whose he is stands there, though no list knows it. */
+static bool strange_owner(const struct actor_work *w, const struct actor_mention *m, int32_t t)
+{
+    const struct token *k = &w->d->tokens[t];
+    return t > m->head && k->head == m->head && k->rel == REL_NMOD && k->upos == UPOS_PROPN && w->hit_at[t] < 0 &&
+           !strcmp(document_case_of(w->d, t), "of");
+}
+
+/* "the minister of Marvan, Petro Lindqvist", "President Samira Qodiri": somebody is named, known or not. The name may
+   hang on the state. */
+static bool names_somebody(const struct actor_work *w, const struct actor_mention *m, int32_t t)
+{
+    const struct token *k = &w->d->tokens[t];
+    if (t <= m->head || !name_relation(k->rel) || k->upos != UPOS_PROPN || k->ner != NER_PER)
+        return false;
+    return k->head == m->head || (k->rel == REL_APPOS && k->head > m->head && w->d->tokens[k->head].head == m->head &&
+                                  w->d->tokens[k->head].ner != NER_PER);
+}
+
 static struct parts collect(const struct actor_work *w, const struct actor_mention *m)
 {
-    struct parts p = {.name_first = -1, .name_last = -1};
+    struct parts p = {.name_first = -1, .name_last = -1, .somebody = -1};
     int before = 0;
     for (int32_t t = m->first; t <= m->last; t++) {
         int32_t i = w->hit_at[t];
@@ -174,6 +195,9 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
             p.time_word = mention_word_in(lower, time_words) ? lower : p.time_word;
             p.no_holder |= mention_word_in(lower, other_words);
         }
+        p.strange |= strange_owner(w, m, t);
+        if (p.somebody < 0 && names_somebody(w, m, t))
+            p.somebody = t, p.no_holder = true;
         if (i < 0 || !w->row[i] || w->hits[i].first != t || only_describes(w, &w->hits[i]))
             continue;
         const struct authority_hit *h = &w->hits[i];
@@ -281,9 +305,16 @@ static bool singular(const struct actor_work *w, const struct actor_mention *m)
     return !(w->d->tokens[m->head].feat_bits & FEAT_PLUR);
 }
 
+/* "President" in "President Samira Qodiri" */
+static bool is_title(const struct actor_work *w, int32_t t)
+{
+    const struct token *k = &w->d->tokens[t];
+    return name_relation(k->rel) && k->rel != REL_APPOS && k->head >= 0 && w->d->tokens[k->head].ner == NER_PER;
+}
+
 static bool may_hold(const struct actor_work *w, const struct parts *p, const struct actor_mention *m)
 {
-    return singular(w, m) && (!p->former || p->ousted) && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
+    return !is_title(w, m->head) && singular(w, m) && (!p->former || p->ousted) && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
 }
 
 /* "the Iranian president" without a name -> the holder on that day. */
@@ -317,6 +348,17 @@ static const char *words_of(const struct actor_work *w, const struct authority_r
 
 static const char *const rulers[] = {"leader", "leadership", "ruler", NULL};    /* of a state, unless of something else in it */
 
+static const char *name_from(const struct actor_work *w, int32_t t)
+{
+    int32_t from = t, end = t;
+    while (from > 0 && w->d->tokens[from - 1].head == t && w->d->tokens[from - 1].upos == UPOS_PROPN)
+        from--;
+    while (end + 1 < (int32_t)w->d->n_tokens && w->d->tokens[end + 1].upos == UPOS_PROPN && w->d->tokens[end + 1].head == t)
+        end++;
+    struct span s = span_join(w->d->tokens[from].span, w->d->tokens[end].span);
+    return arena_string(w->arena, w->d->text + s.start, span_length(s));
+}
+
 static void use_agent(struct actor_work *w, struct actor_mention *m, struct parts *p)
 {
     const struct authority_row *r = p->agent;
@@ -333,7 +375,7 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         } else if (!*country && (r->country || (p->modifier_agent && p->modifier_agent->country))) {
             country = authority_string(w->a, r->country ? r->country : p->modifier_agent->country);
             m->reason = "agent of one state only";
-        } else if (!*country && (r->flags & AUTH_COUNTRY) && *w->country) {
+        } else if (!*country && (r->flags & AUTH_COUNTRY) && *w->country && !p->strange) {
             country = w->country;
             m->reason = "bare agent, state of the document";
         }
@@ -348,6 +390,7 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
     }
     if (r->sub == SUB_PERSON && singular(w, m) && (r->sectors || r->flags & AUTH_ROLE)) {
         m->role = words_of(w, r, p);
+        m->name = p->somebody >= 0 ? name_from(w, p->somebody) : m->name;
         m->type = ACTOR_PERSON;
     } else {
         m->type = r->sub == SUB_THING || r->sub == SUB_EVENT ? ACTOR_THING : r->sub == SUB_INSTITUTION ? ACTOR_ORG
@@ -363,7 +406,7 @@ static void use_modifiers(struct actor_work *w, struct actor_mention *m, const s
     if (p->org && !p->state_word) {
         use_org(w, m, p->org, false);
     } else if (r) {
-        if (!*country && (r->flags & AUTH_COUNTRY))
+        if (!*country && (r->flags & AUTH_COUNTRY) && !p->strange)
             country = w->country;
         set(m, w, r, make_code(w, country, r), country);
         m->reason = "name with a title";
