@@ -21,6 +21,7 @@ static const char *const IF_MARKS[] = {"if", "unless", "whether", "in_case", "le
 static const char *const PERHAPS[] = {"perhaps", "maybe", "possibly", "probably", "likely", "presumably", "potentially", "apparently", "conceivably", NULL};
 static const char *const HEARSAY[] = {"allegedly", "reportedly", "purportedly", "supposedly", "ostensibly", NULL};
 static const char *const ALMOST[] = {"almost", "nearly", NULL};
+static const char *const NAMING[] = {"call", "calls", "called", "calling", "labelled", "labeled", "dubbed", "branded", "termed", "deemed", NULL}; /* an opinion */
 static const char *const WITHOUT[] = {"without", "instead_of", "rather_than", "short_of", NULL};
 static const char *const PLANNED_ADJ[] = {"planned", "proposed", "upcoming", "future", "scheduled", "forthcoming", "intended", "prospective", "impending", "expected", NULL};
 static const char *const POSSIBLE_ADJ[] = {"possible", "potential", "likely", "feared", "hypothetical", "suspected", "alleged", "threatened", "eventual", NULL};
@@ -314,6 +315,8 @@ static struct standing inward(const struct document *d, const struct frame_table
         return weaken(above, CLAIM_PLANNED, .6, "going to");
     switch (k->rel) {
     case REL_XCOMP: case REL_CCOMP: case REL_ACL: case REL_CSUBJ: case REL_CSUBJ_PASS: {
+        if (k->upos == UPOS_NOUN && token_lower_in(tok(d, k->head), NAMING))
+            return weaken(above, CLAIM_POSSIBLE, .3, "naming");
         if (child_in(d, t, IF_MARKS, REL_MARK) >= 0)
             return standing_of(CLAIM_QUESTION, 0, "whether");
         const struct signature_record *g = signature_at(d, table, k->head, complement_of(d, t));

@@ -351,7 +351,7 @@ static const char *const rulers[] = {"leader", "leadership", "ruler", NULL};    
 static const char *name_from(const struct actor_work *w, int32_t t)
 {
     int32_t from = t, end = t;
-    while (from > 0 && w->d->tokens[from - 1].head == t && w->d->tokens[from - 1].upos == UPOS_PROPN)
+    while (from > 0 && w->d->tokens[from - 1].head == t && w->d->tokens[from - 1].upos == UPOS_PROPN && w->d->tokens[from - 1].rel == REL_COMPOUND)
         from--;
     while (end + 1 < (int32_t)w->d->n_tokens && w->d->tokens[end + 1].upos == UPOS_PROPN && w->d->tokens[end + 1].head == t)
         end++;
@@ -390,7 +390,8 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
     }
     if (r->sub == SUB_PERSON && singular(w, m) && (r->sectors || r->flags & AUTH_ROLE)) {
         m->role = words_of(w, r, p);
-        m->name = p->somebody >= 0 ? name_from(w, p->somebody) : m->name;
+        int32_t named = p->somebody >= 0 ? p->somebody : is_title(w, m->head) ? w->d->tokens[m->head].head : -1;
+        m->name = named >= 0 ? name_from(w, named) : m->name;
         m->type = ACTOR_PERSON;
     } else {
         m->type = r->sub == SUB_THING || r->sub == SUB_EVENT ? ACTOR_THING : r->sub == SUB_INSTITUTION ? ACTOR_ORG

@@ -12,6 +12,7 @@ t refusal "$(code 'Iran refused to meet the French president.' | field type)" RE
 t planned "$(code 'The Turkish president is planning to visit Algeria.' | field status)" planned
 t negated "$(code 'The Turkish president did not visit Algeria.' | field status)" negated
 t measure "$(code 'The minister may decide to impose a new round of sanctions on Chad.' | field status)" possible
+t tear_gas "$(code 'Police fired tear gas at farmers who were blocking the road.' | field mode)" crowd-control
 t absence "$(code 'In the absence of the support of Kenya for Uganda, the talks stalled.' | grep '"type":"SUPPORT"' | field status)" negated
 t said_passive "$(code 'Officials said that a general was killed by rebels.' | field status)" actual
 t figure_planned "$(printf 'The ministry plans to build 3,000 homes.' | "$TABARD" code --format jsonl --kinds figure - | field status)" planned
