@@ -316,7 +316,7 @@ void json_write_number(struct buf *b, double v)
         buf_add_format(b, "%.0f", v + 0.0);
         return;
     }
-    for (int digits = 6; digits <= 17; digits++) {
+    for (int digits = 6; digits <= 15; digits++) { /* 15 at most: 16.4 million is 16400000, not 16399999.999999998 */
         snprintf(text, sizeof text, "%.*g", digits, v);
         if (strtod(text, NULL) == v)
             break;

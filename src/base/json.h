@@ -25,7 +25,7 @@ const char *json_string(const struct json *object, const char *key);       /* NU
 /* Writer: the caller writes structure; strings are escaped, numbers are finite and locale-free. */
 void json_write_string(struct buf *b, const char *s, size_t n);
 void json_write_cstring(struct buf *b, const char *s);      /* null for NULL */
-void json_write_number(struct buf *b, double v);            /* shortest that reads back; null if not finite */
+void json_write_number(struct buf *b, double v);            /* at most 15 digits; null if not finite */
 void json_write_key(struct buf *b, const char *key);        /* ,"key": with the comma where one is needed */
 
 #endif
