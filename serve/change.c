@@ -76,7 +76,7 @@ static const char review_sql[] =
     " (SELECT count(*) FROM json_each(?1,'$.patch') p WHERE p.type IN ('object','array') OR length(p.value) > 500"
     " OR (p.key = 'quad' AND p.value NOT IN (1,2,3,4)) OR (p.key = 'type' AND (p.value IS NULL OR p.value GLOB '*[^A-Z]*'))"
     " OR (p.key = 'date' AND p.value NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')"
-    " OR (p.key = 'status' AND p.value GLOB '*[^a-z]*')"
+    " OR (p.key = 'status' AND (p.value IS NULL OR p.value GLOB '*[^a-z]*'))"
     " OR (p.key = 'mode' AND p.value GLOB '*[^a-z_-]*') OR (p.key = 'cameo' AND (p.value GLOB '*[^0-9]*' OR length(p.value) NOT BETWEEN 2 AND 4))) END";
 
 static const char *wrong_review(struct body *b, bool edit)

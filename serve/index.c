@@ -293,6 +293,7 @@ static bool walk_claims(struct index *x, struct walk *w, tabard_error *e)
                 if (!lists[i].add(x, l->rows))
                     return false;
         }
+        x->claims[x->n_claims - 1].actors_end = (uint32_t)x->n_actors;
         close_lists(x);
     }
     return true;
@@ -374,13 +375,28 @@ static bool order_new(struct index *x, size_t from)
     return true;
 }
 
+/* After days were changed. */
+static bool order_again(struct index *x)
+{
+    uint32_t *spare = malloc((x->n_claims + 1) * sizeof *spare);
+    for (size_t i = 0; i < x->n_claims && spare; i++)
+        x->order[i] = (uint32_t)i;
+    if (spare)
+        sort_by_day(x, x->order, spare, x->n_claims);
+    free(spare);
+    return spare != NULL;
+}
+
 /* ---- corrections ---- */
 
-static const char corrections_sql[] =
-    "SELECT c.id, v.verdict, CASE WHEN json_type(v.patch,'$.type') = 'text' THEN json_extract(v.patch,'$.type') ELSE c.root END,"
-    " coalesce(json_extract(v.patch,'$.mode'), c.mode), coalesce(json_extract(v.patch,'$.cameo'), c.cameo),"
-    " coalesce(json_extract(v.patch,'$.quad'), c.quad) FROM claims c LEFT JOIN verdicts v ON v.stem = c.stem"
-    " WHERE c.stem IN (SELECT stem FROM corrections)";
+/* Columns of claims that were judged since correction ?1: an edit stands in them. */
+static const char judged_sql[] =
+    "SELECT c.id, v.verdict, c.root, c.mode, c.cameo, c.status, c.quad, c.goldstein, c.factuality, c.day FROM claims c LEFT JOIN"
+    " verdicts v ON v.stem = c.stem WHERE c.stem IN (SELECT stem FROM corrections WHERE id > CAST(?1 AS INTEGER))";
+static const char judged_actors_sql[] =
+    "SELECT c.id, a.side, a.name, a.code, a.country, a.entity FROM claims c LEFT JOIN claim_actors a ON a.claim = c.id WHERE c.stem IN"
+    " (SELECT k.stem FROM corrections k WHERE k.verdict = 'edit' AND EXISTS (SELECT 1 FROM corrections l WHERE l.stem = k.stem AND"
+    " l.id > CAST(?1 AS INTEGER))) ORDER BY c.id, a.side, a.ord";
 
 size_t index_position(const struct index *x, int64_t id)
 {
@@ -398,21 +414,58 @@ size_t index_position(const struct index *x, int64_t id)
     return low < x->n_claims && x->claims[low].id == id ? low : x->n_claims;
 }
 
-static bool apply(struct index *x, tabard_rows *rows)
+static uint8_t flags_of(const char *verdict)
 {
-    size_t at = index_position(x, tabard_rows_integer(rows, 0));
-    const char *verdict = tabard_rows_text(rows, 1, NULL);
+    return (uint8_t)(!verdict ? 0 : FLAG_JUDGED | (!strcmp(verdict, "reject") ? FLAG_REJECTED : 0) |
+                                        (!strcmp(verdict, "edit") ? FLAG_EDITED : 0));
+}
+
+static bool set_judged(struct index *x, tabard_rows *r)
+{
+    struct index_claim *c = &x->claims[index_position(x, tabard_rows_integer(r, 0))];   /* the last row is spare */
+    uint32_t *const texts[] = {&c->root, &c->mode, &c->cameo, &c->status};
+    int64_t quad = tabard_rows_integer(r, 6);
+    int32_t day = index_day(tabard_rows_text(r, 9, NULL));
+    c->flags = flags_of(tabard_rows_text(r, 1, NULL));
+    for (int i = 0; i < 4; i++)
+        *texts[i] = text(x, r, 2 + i);
+    c->quad = quad > 0 && quad < 5 ? (uint8_t)quad : 0;
+    c->goldstein = real(r, 7);
+    c->factuality = real(r, 8);
+    x->disordered |= c->day != day;
+    c->day = day;
+    return true;
+}
+
+/* The first row of a claim begins its list anew; a claim without actors has one row of nulls. */
+static bool set_actor(struct index *x, tabard_rows *r)
+{
+    size_t at = index_position(x, tabard_rows_integer(r, 0));
+    struct index_claim *c = &x->claims[at];
+    bool nobody = tabard_rows_type(r, 1) == TABARD_NULL;
     if (at == x->n_claims)
         return true;
-    struct index_claim *c = &x->claims[at];
-    int64_t quad = tabard_rows_integer(rows, 5);
-    c->flags = (uint8_t)(!verdict ? 0 : FLAG_JUDGED | (!strcmp(verdict, "reject") ? FLAG_REJECTED : 0) |
-                                         (!strcmp(verdict, "edit") ? FLAG_EDITED : 0));
-    c->root = text(x, rows, 2);
-    c->mode = text(x, rows, 3);
-    c->cameo = text(x, rows, 4);
-    c->quad = quad > 0 && quad < 5 ? (uint8_t)quad : 0;
-    return true;
+    if (c->actors < x->edited_from || c->actors == c->actors_end)
+        c->actors = (uint32_t)x->n_actors;
+    bool good = nobody || add_actor(x, r);
+    c->actors_end = (uint32_t)x->n_actors;
+    return good;
+}
+
+/* `after`: the last correction that was taken in. */
+static tabard_status load_judged(struct index *x, tabard_record *db, int64_t after, bool actors, tabard_error *e)
+{
+    char last[24];
+    const char *args[] = {last};
+    snprintf(last, sizeof last, "%lld", (long long)after);
+    x->disordered = false;
+    x->edited_from = x->n_actors;
+    tabard_status s = x->n_claims ? each(x, db, judged_sql, args, 1, set_judged, e) : TABARD_OK;
+    if (!s && actors && x->n_claims)
+        s = each(x, db, judged_actors_sql, args, 1, set_actor, e);
+    if (!s && x->disordered && !order_again(x))
+        s = out_of_memory(e);
+    return s;
 }
 
 /* ---- copies and events over all reports ---- */
@@ -498,7 +551,7 @@ tabard_status index_load(struct index *x, tabard_record *db, bool *stale, tabard
         s = out_of_memory(e);
     bool judged = n.correction != x->last_correction || n.undone != x->undone;
     if (!s && (judged || x->n_claims > before))
-        s = each(x, db, corrections_sql, NULL, 0, apply, e);
+        s = load_judged(x, db, n.undone != x->undone || x->n_claims > before ? -1 : x->last_correction, judged && x->generation, e);
     if (!s && (judged || x->n_claims > before || x->n_documents > documents))
         s = load_groups(x, db, last, (int64_t)documents - 1, judged, e);
     if (!x->generation || x->n_claims > before || x->n_documents > documents || judged)

@@ -1,13 +1,15 @@
 /* A record's claims as columns in memory, so that any mix of filters, its counts and facets cost milliseconds.
 
      claims[0 .. n_claims)      a row a claim, ascending by id
-       .actors  -> actors[claims[i].actors .. claims[i + 1].actors)       likewise places, asserters
+       .actors  -> actors[claims[i].actors .. claims[i].actors_end)
+       .places  -> places[claims[i].places .. claims[i + 1].places)       likewise asserters
      order[0 .. n_claims)       rows by day and id, newest first
      documents[id]              publisher and day
 
    The truth stays in the record: rows that are shown are read from there. The index is filled by one thread and read
    by many under `lock`; `index_load`, called again, takes in what `add` committed since, and starts again after a recoding.
-   Claims that a person rejected are marked, fields that a person edited have their new value. */
+   Claims that a person rejected are marked, fields that a person edited have their new value; the actors of an edited claim
+   stand at the end of `actors`. */
 #ifndef TABARD_SERVE_INDEX_H
 #define TABARD_SERVE_INDEX_H
 
@@ -26,7 +28,7 @@ enum index_side {
 struct index_claim {
     int64_t id;
     int64_t cluster;            /* event over all reports; 0 none */
-    uint32_t sentence, document, rule, actors, places, asserters;
+    uint32_t sentence, document, rule, actors, actors_end, places, asserters;
     int32_t day;                /* 20240131; 20240100 for a month; 0 none */
     uint32_t kind, root, mode, cameo, status, by;
     float goldstein, factuality, confidence;        /* NaN: none */
@@ -60,6 +62,8 @@ struct index {
     size_t n_there;                     /* documents that are there */
     int64_t last_run;                   /* recodings seen */
     int64_t last_correction, undone;    /* corrections seen */
+    size_t edited_from;                 /* while actors of edited claims are read: where they begin */
+    bool disordered;                    /* a day was edited */
     uint64_t generation;                /* changes with every refresh that found something */
     bool failed;
 };

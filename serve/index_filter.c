@@ -68,7 +68,7 @@ static bool is_actor(const struct index_actor *a, const uint8_t *exact, const ui
 
 static bool match_actor(const struct index *x, const struct term *t, size_t i)
 {
-    for (uint32_t k = x->claims[i].actors; k < x->claims[i + 1].actors; k++)
+    for (uint32_t k = x->claims[i].actors; k < x->claims[i].actors_end; k++)
         if ((x->actors[k].side & t->sides) &&
             (is_actor(&x->actors[k], t->exact, t->fold) || t->exact[x->actors[k].entity]))
             return true;
@@ -79,7 +79,7 @@ static bool match_actor(const struct index *x, const struct term *t, size_t i)
 static bool match_dyad(const struct index *x, const struct term *t, size_t i)
 {
     unsigned seen = 0;
-    for (uint32_t k = x->claims[i].actors; k < x->claims[i + 1].actors; k++) {
+    for (uint32_t k = x->claims[i].actors; k < x->claims[i].actors_end; k++) {
         const struct index_actor *a = &x->actors[k];
         unsigned does = (a->side & SIDE_DOERS) != 0, suffers = (a->side & SIDE_OTHERS) != 0;
         unsigned first = is_actor(a, t->exact, t->fold), second = is_actor(a, t->other, t->other_fold);

@@ -71,7 +71,7 @@ struct facets { struct string_counts all[N_FACETS]; };
 /* Each party once, however many actors stand for it. */
 static void count_parties(const struct index *x, size_t i, uint8_t sides, uint32_t *counts)
 {
-    uint32_t from = x->claims[i].actors, to = x->claims[i + 1].actors;
+    uint32_t from = x->claims[i].actors, to = x->claims[i].actors_end;
     for (uint32_t k = from; k < to; k++) {
         bool seen = !(x->actors[k].side & sides);
         for (uint32_t j = from; j < k && !seen; j++)

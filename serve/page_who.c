@@ -67,7 +67,7 @@ struct both { struct tally ab, ba, roots_ab, roots_ba; };
 static unsigned directions(const struct index *x, size_t i, uint32_t a, uint32_t b)
 {
     unsigned seen = 0;
-    for (uint32_t k = x->claims[i].actors; k < x->claims[i + 1].actors; k++) {
+    for (uint32_t k = x->claims[i].actors; k < x->claims[i].actors_end; k++) {
         const struct index_actor *p = &x->actors[k];
         bool first = p->country == a || p->code == a || x->dict.folds[p->name] == a;
         bool second = p->country == b || p->code == b || x->dict.folds[p->name] == b;
@@ -273,14 +273,14 @@ static void count_circle(const struct index *x, const struct selection *s, uint3
 {
     for (size_t i = 0; i < s->n; i++) {
         unsigned sides = 0;
-        for (uint32_t k = x->claims[i].actors; s->rows[i] && k < x->claims[i + 1].actors; k++)
+        for (uint32_t k = x->claims[i].actors; s->rows[i] && k < x->claims[i].actors_end; k++)
             if (is_party(x, &x->actors[k], who)) {
                 sides |= x->actors[k].side;
                 tally_get(&t->names, x->actors[k].name)->count++;
             }
         if (!sides || !selection_counts(s, &x->claims[i]))
             continue;
-        for (uint32_t k = x->claims[i].actors; k < x->claims[i + 1].actors; k++) {
+        for (uint32_t k = x->claims[i].actors; k < x->claims[i].actors_end; k++) {
             const struct index_actor *a = &x->actors[k];
             if (!a->party || is_party(x, a, who))
                 continue;

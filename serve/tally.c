@@ -92,7 +92,7 @@ void tally_sort_keys(struct tally *t) { sort(t, by_key); }
 
 void tally_parties(const struct index *x, size_t i, uint8_t sides, struct tally *t)
 {
-    uint32_t from = x->claims[i].actors, to = x->claims[i + 1].actors;
+    uint32_t from = x->claims[i].actors, to = x->claims[i].actors_end;
     for (uint32_t k = from; k < to; k++) {
         uint32_t party = x->actors[k].party;
         bool seen = !party || !(x->actors[k].side & sides);
@@ -114,7 +114,7 @@ static bool repeated(const struct index *x, uint32_t from, uint32_t k, uint8_t s
 
 void tally_dyads(const struct index *x, size_t i, struct tally *t)
 {
-    uint32_t from = x->claims[i].actors, to = x->claims[i + 1].actors;
+    uint32_t from = x->claims[i].actors, to = x->claims[i].actors_end;
     for (uint32_t a = from; a < to; a++) {
         if (x->actors[a].side != SIDE_SOURCE || !x->actors[a].party || repeated(x, from, a, SIDE_SOURCE))
             continue;

@@ -225,8 +225,17 @@ def review(s):
         check("a verdict is refused: %s" % bad, s.post("/api/review", dict(dict(claim=ids[0], reviewer="ann"), **bad))[0], 400)
     check("a rejected claim leaves the views", (say("ann", ids[1], "reject", note="no \"such\" <b>visit</b>")[0], any(r["claim"] == ids[1] for r in s.json("/desk.json")["grave"] + s.json("/dyads.json")["rows"] if "claim" in r)), (200, False))
     check("an edit is seen at once", (say("ann", ids[2], "edit", patch={"type": "SANCTION", "quad": 4})[0], ids[2] in [r["claim"] for r in s.json("/claims.json?root=SANCTION&limit=1000")["rows"]]), (200, True))
+    gone = lambda f: ids[2] not in [r["claim"] for r in s.json("/claims.json?facets=0&limit=1000&" + f)["rows"]]
+    say("ann", ids[2], "edit", patch={"type": "SANCTION", "quad": 4, "status": "denied", "source": "Norway", "target": "XYZGOV", "date": "1999-01-02"})
+    listed = lambda f: json.loads("[%s]" % ",".join(subprocess.run([tabard, "list", "-d", record, "--format", "jsonl", "--kind", "event"] + f.split(), capture_output=True, text=True).stdout.split("\n")[:-1]))
+    check("every edited field filters", [f for f in ("root=SANCTION", "status=denied", "actor=NOR", "source=norway", "target=XYZGOV", "dyad=NOR,XYZ", "from=1999-01-02&to=1999-01-02", "quad=4") if gone(f)], [])
+    check("and the coded one does not", [f for f in ("root=" + rows[2]["root"], "status=actual", "from=" + rows[2]["day"]) if not gone(f)], [])
+    check("list filters by them too", [len(listed("--actor NOR --from 1999-01-02 --to 1999-01-02 --root SANCTION --status denied"))], [1])
+    check("an actor's page has it", any(r["claim"] == ids[2] for r in s.json("/actor/NOR.json")["events"]))
+    say("ann", ids[2], "edit", patch={"type": "SANCTION", "quad": 4})
+    check("another edit takes the first one's place", (gone("actor=NOR"), gone("root=SANCTION")), (True, False))
     page = s.json("/claim/%s.json" % ids[2])
-    check("the claim's page shows it", (page["verdict"], page["corrections"][0]["patch"]), ("edit", {"type": "SANCTION", "quad": 4}))
+    check("the claim's page shows it", (page["verdict"], page["corrections"][-1]["patch"]), ("edit", {"type": "SANCTION", "quad": 4}))
     for who, verdicts in (("ann", "aaraea"), ("bob", "aarraa")):
         for claim, v in zip(ids[4:], verdicts):
             say(who, claim, {"a": "accept", "r": "reject", "e": "edit"}[v], **({"patch": {"mode": "visit"}} if v == "e" else {}))

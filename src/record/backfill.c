@@ -1,7 +1,8 @@
-/* Copies and events for documents that were stored before their tables were there. In: a record just migrated, in a
+/* Copies, events and edits for documents that were stored before their tables were there. In: a record just migrated, in a
    transaction. Out: the rows that adding the documents today would have made. */
 #include "record/cluster.h"
 #include "record/copies.h"
+#include "record/edit.h"
 #include "record/schema.h"
 #include "record/sqlite_glue.h"
 
@@ -54,12 +55,27 @@ static enum status each(struct record *r, enum statement which,
     return STATUS_OK;
 }
 
-enum status schema_backfill(struct record *r, struct error *e)
+static enum status draw_claim(struct record *r, sqlite3_stmt *s, int64_t *id, struct error *e)
+{
+    *id = sqlite3_column_int64(s, 0);
+    sqlite3_reset(s);
+    enum status st = edit_draw(r, *id, e);
+    return st == STATUS_OK ? cluster_enter(r, *id, e) : st;
+}
+
+/* Version 1 knew no copies and no events over reports. */
+static enum status fill_copies(struct record *r, struct error *e)
 {
     enum status st = each(r, STMT_NOT_ENTERED, enter_document, e);
     if (st == STATUS_OK)
         st = glue_run(r, STMT_SAY, 0, 0, e);
-    if (st == STATUS_OK)
-        st = each(r, STMT_NOT_FILED, file_claim, e);
+    return st == STATUS_OK ? each(r, STMT_NOT_FILED, file_claim, e) : st;
+}
+
+enum status schema_backfill(struct record *r, int version, struct error *e)
+{
+    enum status st = version < 2 ? fill_copies(r, e) : STATUS_OK;
+    if (st == STATUS_OK && version < 6)
+        st = each(r, STMT_NEXT_CORRECTED, draw_claim, e);
     return st == STATUS_OK ? cluster_settle(r, e) : st;
 }

@@ -106,7 +106,7 @@ static enum status migrate_from(struct record *r, int version, struct error *e)
         s = fill_codes(r, e);
     if (s == STATUS_OK)
         s = refresh_views(r, e);
-    return s == STATUS_OK && version == 1 ? schema_backfill(r, e) : s;
+    return s == STATUS_OK && version ? schema_backfill(r, version, e) : s;
 }
 
 /* event_number(stem, pair): a positive integer under 2^53 that names an event in formats that want one. */

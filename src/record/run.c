@@ -2,6 +2,7 @@
    of corrections. */
 #include "base/memory.h"
 #include "record/cluster.h"
+#include "record/edit.h"
 #include "record/sqlite_glue.h"
 
 #include <string.h>
@@ -126,7 +127,7 @@ enum status record_load(struct record *r, int64_t id, struct record_entry *d, st
     return restore_nuls(r, id, d, e);
 }
 
-/* A judgement can take an event out of its cluster, or into another. */
+/* An edit changes columns, and any judgement can take an event out of its cluster, or into another. */
 static enum status refile(struct record *r, int64_t correction, struct error *e)
 {
     bool row = true;
@@ -136,8 +137,11 @@ static enum status refile(struct record *r, int64_t correction, struct error *e)
     sqlite3_bind_int64(s, 1, correction);
     while (row) {
         enum status st = glue_step(r, s, &row, e);
+        int64_t claim = row ? sqlite3_column_int64(s, 0) : 0;
         if (st == STATUS_OK && row)
-            st = cluster_enter(r, sqlite3_column_int64(s, 0), e);
+            st = edit_draw(r, claim, e);
+        if (st == STATUS_OK && row)
+            st = cluster_enter(r, claim, e);
         if (st != STATUS_OK)
             return st;
     }

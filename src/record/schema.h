@@ -13,8 +13,9 @@ extern const int schema_version; /* what this program writes */
 /* (Re)creates the views; run after every migration, so that views never need one. */
 extern const char *const schema_views[];
 
-/* After the views: what the documents of a record of version 1 would have brought. In the migration's transaction. */
+/* After the views: what adding the documents of a record of this version today would have brought. In the migration's
+   transaction. */
 struct record;
-enum status schema_backfill(struct record *r, struct error *e);
+enum status schema_backfill(struct record *r, int version, struct error *e);
 
 #endif

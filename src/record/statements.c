@@ -18,6 +18,27 @@
     " json_extract(" x ",'$.entity'), coalesce(json_extract(" x ",'$.span.text'),''),"                  \
     " coalesce(json_extract(" x ",'$.span.start'),0), coalesce(json_extract(" x ",'$.span.end'),0)"
 
+/* What an edit says, as members of the claim's line (RFC 7396). An actor is given by its name, its code, or the name of
+   its country. Where an edit changes the root, the codes under the old root go, and its quad class is the root's own
+   (PLOVER); where it changes the status, so does the factuality that was read from the text. */
+#define CODE_OF(x) "iif(" x " GLOB '[A-Z-][A-Z-][A-Z-]*' AND " x " NOT GLOB '*[^A-Z-]*', " x                 \
+    ", (SELECT n.iso3 FROM countries n WHERE n.name = " x " COLLATE NOCASE))"
+#define EDITED_ACTOR(x) "json_object('name', " x ", 'code', " CODE_OF(x) ", 'country', nullif(substr(" CODE_OF(x) ", 1, 3), '---'))"
+#define ROOT_QUAD(x)                                                                                     \
+    "CASE WHEN " x " IN ('AGREE','CONCEDE','CONSULT','SUPPORT') THEN 1 WHEN " x " IN ('AID','COOPERATE','RETREAT') THEN 2" \
+    " WHEN " x " IN ('ACCUSE','REJECT','REQUEST','THREATEN') THEN 3 ELSE 4 END"
+#define EDITED_MEMBERS                                                                                   \
+    "(SELECT json_group_object(iif(p.key = 'date', 'when', p.key), json(CASE WHEN p.type = 'null' THEN 'null'" \
+    " WHEN p.key = 'date' THEN json_object('from', p.value, 'to', p.value, 'precision', 'day')"           \
+    " WHEN p.key NOT IN ('source','target','promiser','addressee','beneficiary','holder','person','of','actors') THEN json_quote(p.value)" \
+    " WHEN c.kind = 'role' THEN " EDITED_ACTOR("p.value") " ELSE json_array(" EDITED_ACTOR("p.value") ") END))" \
+    " FROM json_each(v.patch) p)"
+#define WITHOUT_CODES                                                                                    \
+    "CASE WHEN json_extract(v.patch, '$.type') <> json_extract(j.json, '$.type') THEN json_object('mode', NULL, 'cameo', NULL," \
+    " 'goldstein', NULL, 'quad', " ROOT_QUAD("json_extract(v.patch, '$.type')") ") ELSE '{}' END"
+#define WITHOUT_FACTUALITY                                                                               \
+    "CASE WHEN json_extract(v.patch, '$.status') <> json_extract(j.json, '$.status') THEN '{\"factuality\":null}' ELSE '{}' END"
+
 const char *const statement_sql[STMT_COUNT] = {
     [STMT_RUN_BEGIN] = "INSERT INTO runs(verb, version, started) VALUES(?1, ?2, strftime('%Y-%m-%dT%H:%M:%SZ','now'))"
                        " RETURNING id",
@@ -104,7 +125,7 @@ const char *const statement_sql[STMT_COUNT] = {
 
     /* What did not happen outside a supposition or a question is no event that reports could share. */
     [STMT_EVENT_PARTS] =
-        "SELECT coalesce(json_extract(v.patch, '$.type'), c.root), c.day, c.date_precision,"
+        "SELECT c.root, c.day, c.date_precision,"
         " (SELECT p.country FROM claim_places p WHERE p.claim = c.id AND p.ord = 0),"
         " c.date_from IS NOT NULL FROM claims c"
         " LEFT JOIN verdicts v ON v.stem = c.stem WHERE c.id = ?1 AND c.kind = 'event' AND c.root IS NOT NULL"
@@ -136,9 +157,23 @@ const char *const statement_sql[STMT_COUNT] = {
                          " n_independent, day, first_day, last_day, status, differences)"
                          " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     [STMT_CLUSTER_SET] = "UPDATE event_keys SET cluster = ?2 WHERE claim = ?1 AND cluster IS NOT ?2",
-    [STMT_CLAIMS_OF_STEM] = "SELECT id FROM claims WHERE kind = 'event' AND stem = (SELECT stem FROM corrections WHERE id = ?1)",
+    [STMT_CLAIMS_OF_STEM] = "SELECT id FROM claims WHERE stem = (SELECT stem FROM corrections WHERE id = ?1)",
     [STMT_NOT_ENTERED] = "SELECT id, text FROM documents WHERE id > ?1 AND NOT EXISTS (SELECT 1 FROM copy_texts t WHERE t.document = documents.id)"
                          " ORDER BY id LIMIT 1",
     [STMT_SAY] = "UPDATE sentences SET said = sentence_hash((SELECT t.text FROM sentence_texts t WHERE t.id = sentences.id))",
     [STMT_NOT_FILED] = "SELECT id FROM claims WHERE id > ?1 AND +kind = 'event' ORDER BY id LIMIT 1",
+
+    [STMT_IS_EDITED] = "SELECT 1 FROM claims c JOIN corrections k ON k.stem = c.stem WHERE c.id = ?1 AND k.verdict = 'edit'"
+                       " AND k.undone = 0 LIMIT 1",
+    [STMT_EDITED_LINE] = "SELECT iif(v.patch IS NULL, j.json, json_patch(json_patch(json_patch(j.json, " WITHOUT_CODES "),"
+                         " " WITHOUT_FACTUALITY "), " EDITED_MEMBERS ")), c.kind"
+                         " FROM claims c JOIN claim_json j ON j.claim = c.id LEFT JOIN verdicts v ON v.stem = c.stem AND"
+                         " v.verdict = 'edit' WHERE c.id = ?1",
+    [STMT_CLAIM_REDRAW] =
+        "UPDATE claims SET root = CASE kind WHEN 'event' THEN " J("type") " END, mode = " J("mode") ", cameo = " J("cameo") ","
+        " quad = " J("quad") ", goldstein = " J("goldstein") ", status = " J("status") ", factuality = " J("factuality") ","
+        " day = coalesce(" J("when.from") ", (SELECT date FROM documents WHERE id = document)), date_from = " J("when.from") ","
+        " date_to = " J("when.to") ", date_precision = " J("when.precision") " WHERE id = ?2",
+    [STMT_ACTORS_DROP] = "DELETE FROM claim_actors WHERE claim = ?1",
+    [STMT_NEXT_CORRECTED] = "SELECT id FROM claims WHERE id > ?1 AND +stem IN (SELECT stem FROM corrections) ORDER BY id LIMIT 1",
 };

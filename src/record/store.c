@@ -7,7 +7,8 @@
 #include "base/memory.h"
 #include "record/cluster.h"
 #include "record/copies.h"
-#include "record/sqlite_glue.h"
+#include "record/edit.h"
+#include "record/store.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -30,10 +31,8 @@ static const struct { const char *kind, *member; enum statement statement; } ext
     {"commitment", NULL, STMT_COMMITMENT_ADD}, {"commitment", "links", STMT_LINKS_ADD},
 };
 
-struct line { const char *text; int size; };
-
-static enum status run_on_line(struct record *r, enum statement which, struct line l, int64_t claim,
-                               const struct side *side, struct error *e)
+enum status store_run(struct record *r, enum statement which, struct line l, int64_t claim, const struct side *side,
+                      struct error *e)
 {
     sqlite3_stmt *s = glue_statement(r, which, e);
     if (!s)
@@ -55,17 +54,27 @@ static bool is_empty(struct line l, const char *member)
     return n > 0 && memmem(l.text, (size_t)l.size, text, (size_t)n);
 }
 
-static enum status add_parts(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e)
+enum status store_actors(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e)
 {
-    enum status st = run_on_line(r, STMT_JSON_ADD, l, claim, NULL, e);
+    enum status st = STATUS_OK;
     for (size_t i = 0; st == STATUS_OK && i < sizeof sides / sizeof *sides; i++)
         if (!strcmp(sides[i].kind, kind) && !is_empty(l, sides[i].member))
-            st = run_on_line(r, sides[i].list ? STMT_ACTORS_ADD : STMT_ACTOR_ADD, l, claim, &sides[i], e);
+            st = store_run(r, sides[i].list ? STMT_ACTORS_ADD : STMT_ACTOR_ADD, l, claim, &sides[i], e);
+    return st;
+}
+
+static enum status add_parts(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e)
+{
+    enum status st = store_run(r, STMT_JSON_ADD, l, claim, NULL, e);
+    if (st == STATUS_OK)
+        st = store_actors(r, l, kind, claim, e);
     for (size_t i = 0; st == STATUS_OK && i < sizeof extras / sizeof *extras; i++)
         if (!strcmp(extras[i].kind, kind) && !is_empty(l, extras[i].member))
-            st = run_on_line(r, extras[i].statement, l, claim, NULL, e);
+            st = store_run(r, extras[i].statement, l, claim, NULL, e);
     if (st == STATUS_OK)
-        st = run_on_line(r, STMT_ASSERTERS_ADD, l, claim, NULL, e);
+        st = store_run(r, STMT_ASSERTERS_ADD, l, claim, NULL, e);
+    if (st == STATUS_OK)
+        st = edit_restore(r, claim, e);
     return st == STATUS_OK && !strcmp(kind, "event") ? cluster_enter(r, claim, e) : st;
 }
 

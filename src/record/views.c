@@ -1,23 +1,17 @@
 /* The view layer: what a person's R, Python or sqlite3 session reads. In: the tables of record/schema.c.
-   Out: views with plain column names, corrections applied (rejected claims left out, edited values in
-   place of the coded ones). docs/formats/record.md describes every column; renaming one is a breaking
-   change. Views are dropped and made anew whenever the program opens a record for writing. */
+   Out: views with plain column names, corrections applied: rejected claims left out; edited values stand
+   in the columns of the tables already (record/edit.c). docs/formats/record.md describes every column;
+   renaming one is a breaking change. Views are dropped and made anew whenever the program opens a record for writing. */
 #include "record/schema.h"
 
 #include <stddef.h>
 
 #define VIEW(name, sql) "DROP VIEW IF EXISTS " name "; CREATE VIEW " name " AS " sql ";"
 
-/* What a person put right stands in place of what was coded. */
-#define PATCH(field) "json_extract(v.patch, '$." field "')"
-#define EDITED(field, column) "coalesce(" PATCH(field) ", c." column ") AS " column
-#define DATED(column) EDITED("date", column)
-
 /* Columns that every claim view begins with. */
 #define CLAIM_COLUMNS                                                                                   \
     "c.claim, c.stem, c.kind, d.doc, d.source AS publisher, d.url, d.title, d.date AS published,"       \
-    DATED("day") ", " DATED("date_from") ", " DATED("date_to") ", c.date_precision, "                   \
-    EDITED("status", "status") ", c.factuality, c.confidence,"                                         \
+    " c.day, c.date_from, c.date_to, c.date_precision, c.status, c.factuality, c.confidence,"          \
     " c.asserter, c.asserter_by, c.rule, d.version, s.ord + 1 AS sentence_number,"                      \
     " c.start, c.\"end\", substr(d.text, c.start + 1, c.\"end\" - c.start) AS words,"                   \
     " substr(d.text, s.start + 1, s.\"end\" - s.start) AS sentence, v.verdict, c.id AS claim_row,"      \
@@ -27,18 +21,12 @@
     " LEFT JOIN verdicts v ON v.stem = c.stem"
 #define NOT_REJECTED " v.verdict IS NOT 'reject'"
 
-/* First actor on a side, as columns PREFIX_name, PREFIX_code ...; A is the join's alias. Another name put in its place
-   takes the codes of the old one away; a code may be put in its place, too. */
-#define ACTOR_PART(A, prefix, part, else) "iif(" PATCH(prefix) " IS NULL, " A "." part ", " else ") AS " prefix "_" part
-#define ACTOR_CODE(prefix, n) "iif(" PATCH(prefix) " GLOB '[A-Z-][A-Z-][A-Z-]*' AND " PATCH(prefix) " NOT GLOB '*[^A-Z-]*'," \
-    " substr(" PATCH(prefix) ", 1, " n "), NULL)"
+/* First actor on a side, as columns PREFIX_name, PREFIX_code ...; A is the join's alias. */
 #define ACTOR(A, prefix)                                                                                \
-    ACTOR_PART(A, prefix, "name", PATCH(prefix)) ", " ACTOR_PART(A, prefix, "code", ACTOR_CODE(prefix, "99")) ", "   \
-    ACTOR_PART(A, prefix, "country", "nullif(" ACTOR_CODE(prefix, "3") ", '---')") ", "                             \
-    ACTOR_PART(A, prefix, "sectors", "NULL") ", " ACTOR_PART(A, prefix, "words", "NULL")
+    A ".name AS " prefix "_name, " A ".code AS " prefix "_code, " A ".country AS " prefix "_country, "     \
+    A ".sectors AS " prefix "_sectors, " A ".words AS " prefix "_words"
 #define ACTOR_JOIN(A, side) " LEFT JOIN claim_actors " A " ON " A ".claim = c.id AND " A ".side = '" side "'"
 #define FIRST(A, side) ACTOR_JOIN(A, side) " AND " A ".ord = 0"
-#define ONCE(A, prefix) " (" PATCH(prefix) " IS NULL OR coalesce(" A ".ord, 0) = 0)"
 #define PLACE                                                                                           \
     "p.name AS place, p.country AS place_country, p.admin1 AS place_admin1, p.lat, p.lon, p.geonameid," \
     " p.precision AS place_precision"
@@ -50,9 +38,7 @@
     " LEFT JOIN event_keys k ON k.claim = c.id LEFT JOIN copy_texts t ON t.document = c.document"       \
     " LEFT JOIN documents l ON l.id = t.leader AND t.leader <> t.document"
 
-#define EVENT_COLUMNS                                                                                   \
-    EDITED("type", "root") ", " EDITED("mode", "mode") ", c.contexts, " EDITED("cameo", "cameo") ", "   \
-    EDITED("quad", "quad") ", c.goldstein, "
+#define EVENT_COLUMNS "c.root, c.mode, c.contexts, c.cameo, c.quad, c.goldstein, "
 
 static const char view_verdicts[] = VIEW("verdicts",
     "SELECT k.stem, k.verdict, k.patch, k.reviewer, k.note, k.at FROM corrections k"
@@ -71,7 +57,7 @@ static const char view_clusters[] = VIEW("clusters",
     " a.name AS source, a.code AS source_code, a.country AS source_country,"
     " b.name AS target, b.code AS target_code, b.country AS target_country, " PLACE
     ", x.status, x.n_claims, x.n_reports, x.n_independent, x.differences, c.claim, c.id AS claim_row"
-    " FROM event_clusters x JOIN claims c ON c.id = x.claim LEFT JOIN verdicts v ON v.stem = c.stem"
+    " FROM event_clusters x JOIN claims c ON c.id = x.claim"
     FIRST("a", "source") FIRST("b", "target") PLACE_JOIN);
 
 static const char view_cluster_reports[] = VIEW("cluster_reports",
@@ -102,7 +88,7 @@ static const char view_dyads[] = VIEW("dyads",
     ", a.role AS source_role, b.role AS target_role, a.entity AS source_entity, b.entity AS target_entity"
     ", a.start AS source_start, b.start AS target_start, c.start AS action_start, p.words AS place_words"
     CLUSTER_COLUMNS CLAIM_TABLES ACTOR_JOIN("a", "source") ACTOR_JOIN("b", "target") PLACE_JOIN CLUSTER_JOIN
-    " WHERE c.kind = 'event' AND" ONCE("a", "source") " AND" ONCE("b", "target") " AND" NOT_REJECTED);
+    " WHERE c.kind = 'event' AND" NOT_REJECTED);
 
 static const char view_claims[] = VIEW("all_claims",
     "SELECT " CLAIM_COLUMNS ", c.root, c.mode, c.cameo, c.quad, c.goldstein" CLAIM_TABLES);
