@@ -119,6 +119,24 @@ static const char *cut_at(struct arena *a, const char *s, const char *at)
     return arena_string(a, s, (size_t)(at - s));
 }
 
+/* "Site | Title", "Site » Blog Archive » Title": what follows the sign at `at`; the whole where there is none. */
+static const char *after_site(const char *title, const char *at)
+{
+    static const char *const marks[] = {"|", "- ", "\xc2\xbb", "\xe2\x80\x93 ", "\xe2\x80\x94 ", "\xc2\xb7", ":: ", "// ", "\xef\xbd\x9c"};
+    static const char *const steps[] = {"Blog Archive ", "Blog Archiv "};
+    const char *rest = at + strspn(at, " ");
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (!strncmp(rest, marks[i], strlen(marks[i])) && (rest > at || *rest == '|')) {
+            rest += strlen(marks[i]);
+            rest += strspn(rest, " ");
+            for (size_t j = 0; j < sizeof steps / sizeof *steps; j++)
+                if (!strncmp(rest, steps[j], strlen(steps[j])))
+                    return after_site(rest, rest + strlen(steps[j]) - 1);
+            return *rest ? rest : title;
+        }
+    return title;
+}
+
 /* "Title : Site" and "Site: Title", where the page names its site: whatever stands between. */
 static const char *without_named_site(struct arena *a, const char *title, const char *site)
 {
@@ -135,9 +153,21 @@ static const char *without_named_site(struct arena *a, const char *title, const 
                 return cut_at(a, title, title + m - strlen(marks[i]));
         return m < n - k - 1 || (m < n - k && title[m] != ' ') ? cut_at(a, title, title + m) : title;
     }
-    if (!strncmp(title, site, k) && (!strncmp(title + k, " | ", 3) || !strncmp(title + k, " - ", 3)))
-        return title + k + 3;
-    return title;
+    return !strncmp(title, site, k) ? after_site(title, title + k) : title;
+}
+
+/* Whether what stands behind a dash may be the site's name: a word of it does; always, where the page gives no name. */
+static bool may_be_site(const char *tail, const char *site)
+{
+    bool shares = !site;
+    while (*tail && !shares) {
+        size_t n = strcspn(tail, " .");
+        char word[40];
+        snprintf(word, sizeof word, "%.*s", (int)(n < sizeof word ? n : sizeof word - 1), tail);
+        shares = n >= 3 && strcasestr(site, word) != NULL;
+        tail += n + strspn(tail + n, " .");
+    }
+    return shares;
 }
 
 /* "Title | Site", "Title - Site": up to the last separator if what follows is short. */
@@ -151,7 +181,7 @@ static const char *without_site(struct arena *a, const char *title, const char *
         const char *last = NULL;
         for (const char *at = title; (at = strstr(at, separators[i])); at++)
             last = at;
-        if (last && last > title && words_in(last + 3) <= 5) {
+        if (last && last > title && words_in(last + 3) <= 5 && (i == 0 || may_be_site(last + strlen(separators[i]), site))) {
             const char *cut = arena_string(a, title, (size_t)(last - title));
             if (cut && words_in(cut) >= 3)
                 return i == 0 || words_in(last + 3) < words_in(cut) ? without_site(a, cut, site) : title;
@@ -188,23 +218,68 @@ static const char *text_without(struct arena *a, const xmlNode *top, const char 
     return s;
 }
 
-static size_t find_headings(struct arena *a, xmlNode *root, const char *site_key, struct heading *h)
+/* A heading without its kicker before, or without what only machines read behind. */
+static struct heading heading_of(struct arena *a, const xmlNode *e)
 {
     static const char *const kickers = "kicker overline dachzeile topline eyebrow supertitle pretitle roofline surtitle surtitre spitzmarke "
-                                       "toptitle preheadline pre-headline headline-label ressort category rubric h-overline hidden sr-only visually";
-    size_t n = 0;
-    for (xmlNode *e = root; e && n < MAX_HEADINGS; e = html_next(e, root)) {
+                                       "toptitle preheadline pre-headline ressort category rubric h-overline hidden sr-only visually "
+                                       "label sub-heading subtitle";
+    static const char *const tails = "hidden invisible sr-only visually author date";
+    struct heading h = {.whole = text_without(a, e, NULL), .bare = text_without(a, e, kickers)};
+    h.whole_key = html_folded(a, h.whole);
+    h.bare_key = html_folded(a, h.bare);
+    if (ends(h.whole_key, h.bare_key))
+        return h;
+    h.bare = text_without(a, e, tails);
+    h.bare_key = html_folded(a, h.bare);
+    if (!starts(h.whole_key, h.bare_key))       /* what fell away was neither */
+        h.bare = h.whole, h.bare_key = h.whole_key;
+    return h;
+}
+
+/* "/", "https://paper.example/", "https://archive.example/2014/http://paper.example" */
+static bool is_home(const char *address)
+{
+    const char *host = NULL;
+    for (const char *at = address; (at = strstr(at, "://")); at += 3)
+        host = at + 3;
+    const char *path = host ? host + strcspn(host, "/") : address;
+    return !strcmp(path, "/") || !strcmp(path, "./") || !strcmp(path, "../") || (host && !*path);
+}
+
+/* The name of the site, set as a heading: all of it a link to the first page. */
+static bool is_site_heading(const xmlNode *e, const char *classes)
+{
+    const xmlNode *only = e->children;
+    while (only && (only->type != XML_ELEMENT_NODE ? xmlIsBlankNode(only) || only->type == XML_COMMENT_NODE : html_in(only, "span strong b") && only->children))
+        only = only->type == XML_ELEMENT_NODE ? only->children : only->next;
+    const char *to = html_is(only, "a") ? html_attribute_raw(only, "href") : NULL, *rel = html_is(only, "a") ? html_attribute_raw(only, "rel") : NULL;
+    return html_any(classes, "site-title sitetitle site-name sitename logo branding") || (to && is_home(to)) || (rel && !strcmp(rel, "home"));
+}
+
+struct headings {
+    struct heading h[MAX_HEADINGS], trail;      /* `trail`: written for machines, as the last step of a breadcrumb trail is */
+    const char *site;                           /* said by a heading */
+    size_t n;
+};
+
+static void find_headings(struct arena *a, xmlNode *root, const char *site_key, struct headings *all)
+{
+    char c[512];
+    for (xmlNode *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
         if (!html_is(e, "h1"))
             continue;
-        struct heading k = {.whole = text_without(a, e, NULL), .bare = text_without(a, e, kickers)};
-        k.whole_key = html_folded(a, k.whole);
-        k.bare_key = html_folded(a, k.bare);
-        if (!ends(k.whole_key, k.bare_key))     /* what fell away was no kicker */
-            k.bare = k.whole, k.bare_key = k.whole_key;
-        if (k.bare_key && !same(k.bare_key, site_key) && !same(k.whole_key, site_key))
-            h[n++] = k;
+        struct heading k = heading_of(a, e);
+        html_class(e, c, sizeof c);
+        if (!k.bare_key || same(k.bare_key, site_key) || same(k.whole_key, site_key))
+            continue;
+        if (is_site_heading(e, c))
+            all->site = all->site ? all->site : k.whole;
+        else if (html_any(c, "breadcrumb seotitle seo-title"))
+            all->trail = k;
+        else
+            all->h[all->n++] = k;
     }
-    return n;
 }
 
 static bool matches(const struct heading *h, const char *key)
@@ -268,20 +343,55 @@ static const char *disputed(const struct choice *c)
     const struct heading *h = c->one;
     if (c->og_key && ends(h->bare_key, c->og_key) && words_in(c->og) >= 3)
         return c->og;
-    if (ends(c->og_key, h->bare_key) || starts(c->og_key, h->bare_key))
+    if (ends(c->og_key, h->bare_key) || starts(c->og_key, h->bare_key) || (!c->og_key && matches(h, c->page_key)))
         return h->bare;
+    if (starts(h->bare_key, c->ld_key) && (ends(c->ld, "...") || ends(c->ld, "\xe2\x80\xa6")))
+        return h->bare;                         /* cut short elsewhere */
     return !c->ld_key && share_start(h->bare_key, c->og_key ? c->og_key : c->page_key) ? h->bare : NULL;
+}
+
+/* What a heading written for machines says is the title only where nothing says otherwise. */
+static void pass_over_trail(struct choice *c, struct headings *all)
+{
+    const struct heading *t = &all->trail;
+    bool og = c->og_key && matches(t, c->og_key), ld = c->ld_key && matches(t, c->ld_key);
+    if (!t->bare_key)
+        return;
+    if (!all->n && (!c->og_key || og) && (!c->ld_key || ld))
+        all->h[all->n++] = *t;
+    else if (og)
+        c->og = c->og_key = NULL;
+    if (ld && (all->n || c->og_key))
+        c->ld = c->ld_key = NULL;
+}
+
+/* A title without the site's name; as it is where a heading says the same. */
+static const char *bare_title(struct arena *a, const char *title, const char *site, const struct headings *all)
+{
+    const char *key = html_folded(a, title = html_unescape(a, title));
+    for (size_t i = 0; key && i < all->n; i++)
+        if (same(all->h[i].whole_key, key))
+            return title;
+    return key && same(all->trail.whole_key, key) ? title : without_site(a, title, site);
+}
+
+static struct choice places_of(struct arena *a, const struct title_places *p, const struct headings *all)
+{
+    const char *site = p->site ? p->site : all->site;
+    struct choice c = {.og = bare_title(a, p->og, site, all), .page = bare_title(a, p->page, site, all)};
+    c.ld = p->ld ? without_named_site(a, html_unescape(a, p->ld), site) : NULL;
+    c.og_key = html_folded(a, c.og), c.ld_key = html_folded(a, c.ld), c.page_key = html_folded(a, c.page);
+    return c;
 }
 
 const char *html_title(struct arena *a, xmlNode *root, const struct title_places *p)
 {
-    struct heading h[MAX_HEADINGS];
-    const char *ld = p->ld ? html_unescape(a, p->ld) : NULL, *title = NULL;
-    struct choice c = {.og = without_site(a, html_unescape(a, p->og), p->site), .page = without_site(a, html_unescape(a, p->page), p->site)};
-    c.ld = ld ? without_named_site(a, ld, p->site) : NULL;
-    c.og_key = html_folded(a, c.og), c.ld_key = html_folded(a, c.ld), c.page_key = html_folded(a, c.page);
-    size_t n = find_headings(a, root, html_folded(a, p->site), h);
-    c.one = choose(h, n, (const char *const[]){c.ld, c.og, c.page}, (const char *const[]){c.ld_key, c.og_key, c.page_key}, 3);
+    struct headings all = {0};
+    const char *title = NULL;
+    find_headings(a, root, html_folded(a, p->site), &all);
+    struct choice c = places_of(a, p, &all);
+    pass_over_trail(&c, &all);
+    c.one = choose(all.h, all.n, (const char *const[]){c.ld, c.og, c.page}, (const char *const[]){c.ld_key, c.og_key, c.page_key}, 3);
     if (c.ld_key && (same(c.ld_key, c.og_key) || same(c.ld_key, html_folded(a, p->ld_alternative))))
         return c.ld;
     if (c.one)
@@ -290,7 +400,7 @@ const char *html_title(struct arena *a, xmlNode *root, const struct title_places
         return title ? title : c.ld;
     if (p->headline)
         return html_unescape(a, p->headline);
-    if (c.one || (n == 1 && words_in(h[0].bare) >= 3))
-        return c.one ? c.one->bare : h[0].bare;
-    return c.og_key ? c.og : c.page_key ? c.page : n ? h[0].bare : NULL;
+    if (c.one || (all.n == 1 && words_in(all.h[0].bare) >= 3))
+        return c.one ? c.one->bare : all.h[0].bare;
+    return c.og_key ? c.og : c.page_key ? c.page : all.n ? all.h[0].bare : all.site;
 }

@@ -43,7 +43,18 @@ open(sys.argv[1] + "/with.html", "w").write(page('<script type="application/ld+j
 open(sys.argv[1] + "/without.html", "w").write(page(""))
 open(sys.argv[1] + "/nul.html", "wb").write(page("").replace("<body>", "<body>\0<!-- \0 -->").encode())
 open(sys.argv[1] + "/refs.html", "w").write("<html><head><meta property='og:title' content='Caf&amp;#233; &amp;amp; bar &amp;#x201e;Open&amp;#x201c; today'></head><body>%s</body></html>" % page(""))
+def titled(name, head, h1): open(f"{sys.argv[1]}/{name}.html", "w").write(page("").replace("<title>Mill burned</title>", head).replace("<body>", "<body>" + h1))
+titled("home", "<title>The Weir » Blog Archive » Ice on the mill pond</title>", "<h1><a href='https://weir.example/'>The Weir</a></h1>")
+titled("trail", "<title>Mill pond: ice, skates - Weir</title><meta property='og:site_name' content='Weir'><meta property='og:title' content='The week the pond froze - and nobody fell in'>",
+       "<h1 class='breadcrumb__last'>Mill pond: ice, skates</h1>")
+titled("alone", "<meta property='og:title' content='Ice: the pond froze - so thick is it'>", "<h1 class='breadcrumb'>Ice: the pond froze - so thick is it</h1>")
+titled("tail", "<title>Ice on the mill pond</title>", "<h1>Ice on the mill pond<span class='invisible'> | The Weir</span></h1>")
+titled("cut", '<title>Ice on the mill pond holds a cart</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ice on the mill pond..."}</script>',
+       "<h1>Ice on the mill pond holds a cart</h1>")
 PY
+for t in "home:Ice on the mill pond" "trail:The week the pond froze - and nobody fell in" "alone:Ice: the pond froze - so thick is it" "tail:Ice on the mill pond" "cut:Ice on the mill pond holds a cart"; do
+    read_ "$tmp/${t%%:*}.html"; has "\"title\":\"${t#*:}\"" "title.${t%%:*}"
+done
 read_ "$tmp/without.html"; has 'The weather of the week' body.nothing_to_check_against
 read_ "$tmp/with.html"; hasnt 'The weather of the week' body.checked_against_metadata
 has 'a year of work.\n\nThe council' body.rest_is_kept
