@@ -39,14 +39,16 @@ static bool is_junk(xmlNode *n, bool by_class, size_t much)
     char c[512];
     if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header aside footer noscript") && html_running_text(n, much) >= much)))
         return true;
-    if (n->type != XML_ELEMENT_NODE || !by_class)
+    if (n->type != XML_ELEMENT_NODE)
+        return false;
+    if (hidden(n) && !html_in(n, "html body article main h1 h2 h3"))
+        return true;
+    if (!by_class)
         return false;
     if (html_in(n, "html body article main p h1 h2 h3 blockquote"))
         return (html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"))) ||
                (html_is(n, "blockquote") && (html_class(n, c, sizeof c), html_any(c, "twitter instagram tiktok bluesky fb-post reddit")));
     html_class(n, c, sizeof c);
-    if (hidden(n))
-        return true;
     return html_any(c, junk) && !html_any(c, keeper) && !html_in(n, "em strong b i a span") && html_running_text(n, much) < much;
 }
 
@@ -175,7 +177,8 @@ static xmlNode *climb(xmlNode *top)
     int level = 0;
     for (xmlNode *up = top ? top->parent : NULL; up && up->type == XML_ELEMENT_NODE && !html_in(up, "body html") && level < 8; up = up->parent, level++) {
         size_t n = html_running_text(up, SIZE_MAX);
-        if (n > own + own / 5 * 2 + 300 && n < 6 * own && html_link_density(up) < .3)
+        double links = n > own + own / 5 + 300 && n < 6 * own ? html_link_density(up) : 1;
+        if (links < .1 || (links < .3 && n > own + own / 5 * 2 + 300))
             best = up, own = n;
         if (html_in(up, "article main"))
             break;
@@ -185,10 +188,17 @@ static xmlNode *climb(xmlNode *top)
 
 /* ---- text ---- */
 
+/* One more group of the article: named like the best container, and text. */
+static bool is_like(xmlNode *sibling, const xmlNode *top)
+{
+    const char *one = html_attribute_raw(sibling, "class"), *other = html_attribute_raw(top, "class");
+    return one && other && *one && !strcmp(one, other) && html_running_text(sibling, 200) >= 200 && html_link_density(sibling) < .25;
+}
+
 static bool widens(const struct scores *s, xmlNode *sibling, const xmlNode *top)
 {
     struct buf text = {0};
-    bool yes = sibling == top || points_of(s, sibling) >= .25 * points_of(s, top);
+    bool yes = sibling == top || points_of(s, sibling) >= .25 * points_of(s, top) || is_like(sibling, top);
     if (!yes && html_is(sibling, "p")) {
         html_text(sibling, &text);
         yes = text.size > 80 && html_link_density(sibling) < .25;

@@ -60,9 +60,18 @@ xmlNode *html_next(xmlNode *n, const xmlNode *top)
     return n->type == XML_ELEMENT_NODE && n->children ? n->children : html_skip(n, top);
 }
 
+/* An id made of the words of a heading: "sharing-with-one-reader". */
+static bool is_slug(const char *id)
+{
+    size_t dashes = 0;
+    for (const char *p = id; *p; p++)
+        dashes += *p == '-';
+    return dashes >= 3;
+}
+
 void html_class(const xmlNode *n, char *out, size_t size)
 {
-    const char *parts[] = {html_attribute_raw(n, "class"), html_attribute_raw(n, "id"), html_attribute_raw(n, "data-component")};
+    const char *id = html_attribute_raw(n, "id"), *parts[] = {html_attribute_raw(n, "class"), id && is_slug(id) ? NULL : id, html_attribute_raw(n, "data-component")};
     size_t k = 0;
     for (int i = 0; i < 3; i++) {
         for (const char *p = parts[i] ? parts[i] : ""; *p && k + 2 < size; p++)

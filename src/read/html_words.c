@@ -8,7 +8,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { OPENER_BLOCK = 160, SIGN_BLOCK = 360, ENDING_BLOCK = 70, CAPTION_BLOCK = 220, STAMP_BLOCK = 110 };
+enum { OPENER_BLOCK = 160, SIGN_BLOCK = 360, ENDING_BLOCK = 70, TEASER = 20, CAPTION_BLOCK = 220, STAMP_BLOCK = 110 };
 
 static const char *const openers[] = {
     /* English */
@@ -101,7 +101,8 @@ bool html_says_ending(const char *s, size_t n)
     if (n >= ENDING_BLOCK)
         return false;
     lower(s, n, low, sizeof low);
-    return starts_with_one(low, endings);
+    const char *rest = strstr(low, ": ");
+    return starts_with_one(low, endings) && !(rest && strlen(rest) > TEASER);   /* "Related: Mayor leaves for the coast" is a teaser in the text */
 }
 
 bool html_says_caption(const char *s, size_t n)

@@ -119,13 +119,33 @@ static bool fails_check(struct html_writer *w, const xmlNode *block, const char 
     return w->check && w->begun && !found && !html_in(block, "h2 h3 h4 h5 li dt dd td th blockquote strong");
 }
 
-static bool drops(xmlNode *block, const char *text, size_t n)
+/* Share of links of the list that an item is of, measured once a list. */
+static double list_links(struct html_writer *w, xmlNode *list)
 {
-    if (!n || html_says_stamp(text, n) || html_says_caption(text, n) || html_says_furniture(text, n))
+    if (w->list != list)
+        w->list_links = html_link_density(list);
+    w->list = list;
+    return w->list_links;
+}
+
+/* "$900", "1 / 5": a label of a chart or of a gallery. */
+static bool has_letter(const char *s, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (isalpha((unsigned char)s[i]) || ((unsigned char)s[i] >= 0xc3 && (unsigned char)s[i] != 0xe2))
+            return true;
+    return false;
+}
+
+static bool drops(struct html_writer *w, xmlNode *block, const char *text, size_t n)
+{
+    if (!n || (!has_letter(text, n) && !html_in(block, "td th li dd")) || html_says_stamp(text, n) || html_says_caption(text, n) || html_says_furniture(text, n))
         return true;
     if (n < 80 && memchr(text, '@', n) && memchr(text, '.', n))
         return true;                    /* the reporter's address */
     double links = html_link_density(block);
+    if (html_is(block, "li") && links > .5 && html_in(block->parent, "ul ol"))
+        links = list_links(w, block->parent);   /* an item of a list that is more than links */
     return html_in(block, "li ul ol") ? links > .5 : links > .8 && n < 200;
 }
 
@@ -155,7 +175,7 @@ static void put_text(struct html_writer *w, xmlNode *n, const char *text, size_t
         text++, length--;
     while (length && isspace((unsigned char)text[length - 1]))
         length--;
-    if (!length || drops(n, text, length))
+    if (!length || drops(w, n, text, length))
         return;
     const char *key = html_folded(w->arena, arena_string(w->arena, text, length));
     if (repeats_metadata(w, key, length) || fails_check(w, n, key) || (is_repeated(w, key) && !html_is(n, "p")))

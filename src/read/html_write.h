@@ -16,6 +16,8 @@ struct html_writer {
     size_t found, missing;              /* bytes of blocks in that body and not in it */
     struct buf run;                     /* inline text so far, and the element it stands in */
     xmlNode *run_in;
+    xmlNode *list;                      /* the list measured last, and its share of links */
+    double list_links;
     uint64_t *seen;                     /* hashes of the blocks written */
     size_t n_seen;
 };

@@ -51,7 +51,16 @@ titled("alone", "<meta property='og:title' content='Ice: the pond froze - so thi
 titled("tail", "<title>Ice on the mill pond</title>", "<h1>Ice on the mill pond<span class='invisible'> | The Weir</span></h1>")
 titled("cut", '<title>Ice on the mill pond holds a cart</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ice on the mill pond..."}</script>',
        "<h1>Ice on the mill pond holds a cart</h1>")
+more = lambda name, extra: open(f"{sys.argv[1]}/{name}.html", "w").write(page("").replace("<p>" + other, extra + "<p>" + other))
+more("sources", "<ul><li><a href='/a'>The fire brigade's log of Sunday</a>, page 3</li><li><a href='/b'>Grain prices in the valley</a></li><li>Letters of the miller to the council, written in the spring of 1931 and kept in the town hall</li></ul>")
+more("teaser", "<p>Related: <a href='/c'>The mill that never closed its doors</a></p>")
+more("group", "<h2 id='how-to-share-one-mill'>Shares</h2><div id='sharing-a-mill-with-many'><p>%s</p></div><div>$900</div>" % "Ten owners hold the mill, and each of them, says the deed, may grind on one day. ".strip())
+open(sys.argv[1] + "/hidden.html", "w").write("<html><body><div><p>%s</p><p style='display:none'>A line that nobody sees stands here, long enough to be text, and is left out.</p></div></body></html>" % story[0])
 PY
+read_ "$tmp/sources.html"; has "The fire brigade's log of Sunday, page 3" body.list_of_sources_stays; has 'Grain prices in the valley' body.item_that_is_a_link
+read_ "$tmp/teaser.html"; hasnt 'never closed' body.teaser_in_the_text; has 'The council will help' body.teaser_does_not_end_it
+read_ "$tmp/group.html"; has 'Ten owners hold' body.heading_as_id_is_no_class; hasnt '$900' body.no_label_without_letters
+read_ "$tmp/hidden.html"; has 'burned down on Sunday' body.short_page; hasnt 'nobody sees' body.hidden_on_a_short_page
 for t in "home:Ice on the mill pond" "trail:The week the pond froze - and nobody fell in" "alone:Ice: the pond froze - so thick is it" "tail:Ice on the mill pond" "cut:Ice on the mill pond holds a cart"; do
     read_ "$tmp/${t%%:*}.html"; has "\"title\":\"${t#*:}\"" "title.${t%%:*}"
 done
