@@ -5,6 +5,7 @@
 #include "syntax/boundary.h"
 #include "syntax/agree.h"
 #include "syntax/engine.h"
+#include "syntax/repeats.h"
 #include "syntax/rescue.h"
 
 _Static_assert((int)SYNTAX_SENTENCE_MAX < (int)LINEAR_MAX_WORDS, "a sentence must fit the parser");
@@ -94,11 +95,20 @@ static enum status parse_some(struct syntax_worker *w, struct document *d, uint3
     return n ? syntax_deep_parse(w, d, list, n, e) : STATUS_OK;
 }
 
+/* Questions name places in the text, so there every sentence counts. */
+static void drop_repeats(struct syntax_worker *w, struct document *d)
+{
+    if (!d->n_pairs && !d->n_targets && syntax_drop_repeats(d))
+        w->split = NULL;
+}
+
 enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want *wanted, void *context, struct error *e)
 {
     enum status status = syntax_split(w, d, e);
-    if (!status && wanted)
+    if (!status && wanted) {
+        drop_repeats(w, d);
         wanted(context, d);
+    }
     for (uint32_t s = 0; !status && s < d->n_sentences;)
         status = parse_some(w, d, &s, wanted != NULL, e);
     for (uint32_t s = 0; !status && wanted && s < d->n_sentences; s++)

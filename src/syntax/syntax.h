@@ -36,7 +36,8 @@ enum status syntax_parse(struct syntax_worker *w, struct document *d, uint32_t s
 /* The same by the linear engine, network or not. */
 enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, uint32_t s, struct error *e);
 
-/* Split, then parse all sentences; with `wanted` those that it does not set SENTENCE_WANTED for are parsed quickly. */
+/* Split, then parse all sentences. With `wanted` (to code, not to print): what the text said before is dropped
+   (syntax/repeats.h), and sentences that `wanted` does not set SENTENCE_WANTED for are parsed quickly. */
 typedef void syntax_want(void *context, struct document *d);
 enum status syntax_run(struct syntax_worker *w, struct document *d, syntax_want *wanted, void *context, struct error *e);
 

@@ -271,6 +271,41 @@ static void test_lazy(void **state)
     document_release(&d);
 }
 
+static void want_all(void *context, struct document *d)
+{
+    (void)context;
+    for (uint32_t s = 0; s < d->n_sentences; s++)
+        d->sentences[s].flags |= SENTENCE_WANTED;
+}
+
+/* To code, a text is read once however often it says a thing; short sentences ("He declined.") may be said twice. */
+static void test_repeats(void **state)
+{
+    static const char text[] =
+        "The ferry left the harbour with forty people. It sank. A storm closed the harbour for three more days.\n\n"
+        "It sank. A storm closed the harbour for three more days. Divers found the wreck near the old lighthouse.\n\n"
+        "The ferry left the harbour with forty people.\n";
+    struct error e = {0};
+    struct document d;
+    char found[4096];
+    (void)state;
+    parse(&d, text);
+    assert_int_equal(d.n_sentences, 7);
+    document_release(&d);
+    struct syntax_worker *w = syntax_worker_new(engine);
+    document_init(&d);
+    assert_true(document_set_text(&d, text, sizeof text - 1));
+    assert_int_equal(syntax_run(w, &d, want_all, NULL, &e), STATUS_OK);
+    joined(&d, found);
+    assert_string_equal(found, "The ferry left the harbour with forty people . / It sank . / A storm closed the harbour for three "
+                               "more days . / It sank . / Divers found the wreck near the old lighthouse .");
+    for (uint32_t s = 0; s < d.n_sentences; s++)
+        assert_true(d.sentences[s].flags & SENTENCE_PARSED && d.tokens[d.sentences[s].root].head == -1);
+    assert_true(d.sentences[4].span.start > 150 && d.tokens[d.n_tokens - 1].span.end == d.sentences[4].span.end);
+    document_release(&d);
+    syntax_worker_free(w);
+}
+
 static void test_conllu(void **state)
 {
     struct document d;
@@ -314,7 +349,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
-        cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy),
+        cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy), cmocka_unit_test(test_repeats),
         cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
 }
