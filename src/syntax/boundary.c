@@ -82,6 +82,12 @@ static uint32_t forced(const struct syntax_boundary *b, uint32_t at, uint32_t en
     return end;
 }
 
+/* "A. Reporter, Agency | A soldier stands ...": the bar behind the credit of a picture, or between parts of a title */
+static bool credit_bar(const struct syntax_boundary *b, uint32_t i)
+{
+    return is(b, i, "|") && b->words[i].gap == GAP_SPACE && b->words[i + 1].gap == GAP_SPACE && byte_is_upper((uint8_t)b->text[b->words[i + 1].start]);
+}
+
 uint32_t syntax_boundary_next(const struct syntax_boundary *b, uint32_t at)
 {
     uint32_t quotes = 0;
@@ -93,7 +99,7 @@ uint32_t syntax_boundary_next(const struct syntax_boundary *b, uint32_t at)
             continue;
         uint8_t white = b->words[i + 1].gap;
         bool line = white == GAP_BLANK || (white == GAP_LINE && !b->wrapped);
-        if (ask(b, at, i, quotes) || line)
+        if (ask(b, at, i, quotes) || line || credit_bar(b, i))
             return i + 1;
     }
     return b->n;
