@@ -18,6 +18,7 @@ class phonecall = call, phone call, telephone call, telephone conversation, phon
 class sanction = sanction, embargo, boycott, economic sanction, trade sanction, arms embargo, trade embargo, oil embargo, asset freeze, travel ban, visa ban, trade ban, import ban, export ban, export control, tariff, duty, punitive measure, no-fly zone, quota, visa restriction, fine, antidumping duty, price cap
 class tariff = tariff, duty, levy, import duty, customs duty, antidumping duty, anti-dumping duty, countervailing duty, surcharge, quota, import tax, export tax
 class restriction = restriction, curb, limit, ban, control, constraint, measure, rule, lockdown, requirement, order, gag order, prohibition, moratorium, blackout, closure
+class curb = restriction, curb, limit, ban, lockdown, gag order, prohibition, moratorium, blackout, closure, crackdown
 class curfew = curfew, night curfew, lockdown, dusk-to-dawn curfew, overnight curfew
 class alarm = health emergency, climate emergency, weather emergency, flood emergency, drought emergency, medical emergency, food emergency, humanitarian emergency
 class martial = martial law, state of emergency, emergency rule, emergency, state of siege, emergency law, emergency power

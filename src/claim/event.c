@@ -259,11 +259,18 @@ static void emit(struct work *w, const struct act *a, const struct actor_set *so
         push_index(d, &c->event.where, a->m.places[i]);
 }
 
-static void without(struct actor_set *s, const struct actor_set *other)
+/* one mention, or the title within it ("House Speaker" of "House Speaker Ada Obi") */
+static bool same_actor(const struct document *d, int32_t a, int32_t b)
+{
+    const struct actor_mention *x = &d->actors[a], *y = &d->actors[b];
+    return a == b || (y->type == ACTOR_PERSON && y->named && y->first == x->first && x->last < y->head);
+}
+
+static void without(const struct document *d, struct actor_set *s, const struct actor_set *other)
 {
     for (uint32_t i = 0; i < s->count; i++)
         for (uint32_t k = 0; k < other->count; k++)
-            if (s->items[i] == other->items[k]) {
+            if (same_actor(d, s->items[i], other->items[k])) {
                 s->items[i--] = s->items[--s->count];
                 break;
             }
@@ -273,13 +280,13 @@ static void without(struct actor_set *s, const struct actor_set *other)
 static void emit_both(struct work *w, struct act *a)
 {
     struct actor_set *x = &a->m.both, *y = &a->m.with;
-    without(y, x);
+    without(w->scene.d, y, x);
     if (!x->count)
         *x = *y, y->count = 0;
     if (!y->count && x->count > 1) {
         *y = *x;
         x->count = 1;
-        without(y, x);
+        without(w->scene.d, y, x);
     }
     if (x->count)
         emit(w, a, x, y);
@@ -370,7 +377,7 @@ static void emit_refusal(struct work *w, const struct act *a, uint32_t root)
     struct actor_set *target = a->m.target.count ? &refusal.m.target : a->m.addressee.count ? &refusal.m.addressee : &refusal.m.with;
     refusal.code = row->code;
     refusal.forced = CLAIM_ACTUAL;
-    without(target, source);
+    without(w->scene.d, target, source);
     emit(w, &refusal, source, target);
 }
 
@@ -397,7 +404,7 @@ static void emit_act(struct work *w, struct act *a)
     emit_refusal(w, a, root);
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
-    without(&a->m.target, &a->m.source);
+    without(w->scene.d, &a->m.target, &a->m.source);
     if (a->m.source.count || a->m.target.count)
         emit(w, a, &a->m.source, &a->m.target);
 }

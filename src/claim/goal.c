@@ -49,7 +49,8 @@ static int32_t nominal_content(struct document *d, int32_t v)
     int32_t content = word_is(d, v, W_GOAL_OBJECT) ? document_child(d, v, REL_OBJ, -1) : -1;
     for (size_t i = 0; i < sizeof by / sizeof *by && content < 0; i++)
         content = word_is(d, v, by[i].c) ? clause_prepositional(d, v, by[i].preposition) : -1;
-    return content;
+    bool aimed = content >= 0 && word_is(d, v, W_GOAL_AT) && document_child(d, v, REL_OBJ, -1) >= 0;   /* "aimed a gun at X" */
+    return aimed ? -1 : content;
 }
 
 static int32_t content_of_verb(struct document *d, int32_t v)

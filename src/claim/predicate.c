@@ -267,7 +267,22 @@ static void put_deep(struct document *d, struct predicate *p, int32_t top, int d
 static void put_complement(const struct document *d, struct predicate *p, int32_t c)
 {
     put(p, c, ROLE_COMP, "", false);
+    if (to_infinitive(d, c))
+        put(p, c, ROLE_INF, "", false);
     put(p, own_subject(d, c), ROLE_COMP_SUBJ, "", true);
+}
+
+/* "was dissolved at the request of X", "were killed at the hands of X": the doer of a passive without one */
+static void put_instigator(struct document *d, struct predicate *p, int32_t c)
+{
+    static const char *const BIDDING[] = {"request", "order", "behest", "hand", "instigation", "insistence", "instruction", "command", "urging", "bidding", NULL};
+    static const char *const AT[] = {"at", "on", "under", "upon", NULL};
+    int32_t mark = document_child(d, c, REL_CASE, -1), whose = document_child(d, c, REL_NMOD_POSS, -1);
+    if (!p->passive || mark < 0 || !token_lower_in(&d->tokens[mark], AT) || !token_lower_in(&d->tokens[c], BIDDING))
+        return;
+    for (int32_t x = document_child(d, c, REL_NMOD, -1); x >= 0 && whose < 0; x = document_child(d, c, REL_NMOD, x))
+        whose = !strcmp(document_case_of(d, x), "of") || !strcmp(document_case_of(d, x), "from") ? x : -1;
+    put(p, whose, ROLE_SUBJ, "", true);
 }
 
 static void put_child(struct document *d, struct predicate *p, int32_t c)
@@ -276,12 +291,18 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
     switch (t->rel) {
     case REL_OBJ: put(p, antecedent(d, p->token, c), ROLE_OBJ, "", false); put_below(d, p, c); break;
     case REL_IOBJ: put(p, antecedent(d, p->token, c), ROLE_IOBJ, "", false); break;
-    case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG: put_prepositional(d, p, c, false); put_below(d, p, c); break;
+    case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG:
+        put_prepositional(d, p, c, false);
+        put_instigator(d, p, c);
+        put_below(d, p, c);
+        break;
     case REL_NMOD: put_prepositional(d, p, c, false); break;
     case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); break;
     case REL_ADVCL:
         if (to_infinitive(d, c) || document_child(d, c, REL_MARK, -1) >= 0)
             put(p, c, ROLE_COMP, "", true);
+        if (to_infinitive(d, c))
+            put(p, c, ROLE_INF, "", true);
         break;
     default: break;
     }
@@ -388,9 +409,26 @@ static void read_host(struct document *d, struct predicate *p)
     }
 }
 
+/* "the minister's alleged role in the abduction of X": who had a part in the act */
+static void put_partaker(struct document *d, struct predicate *p)
+{
+    static const char *const PART[] = {"role", "involvement", "part", "participation", "complicity", "hand", "responsibility", NULL};
+    int32_t first = d->tokens[p->token].rel == REL_CONJ ? d->tokens[p->token].head : p->token, part = d->tokens[first].head;
+    const char *prep = document_case_of(d, first);
+    if (part >= 0 && d->tokens[first].rel == REL_OBL)       /* the phrase hung on the verb */
+        part = document_child(d, part, REL_OBJ, -1);
+    if (part < 0 || part > first || !token_lower_in(&d->tokens[part], PART) || (strcmp(prep, "in") && strcmp(prep, "for")))
+        return;
+    put(p, document_child(d, part, REL_NMOD_POSS, -1), ROLE_PREP, "by", true);
+    for (int32_t c = document_child(d, part, REL_NMOD, -1); c >= 0; c = document_child(d, part, REL_NMOD, c))
+        if (!strcmp(document_case_of(d, c), "of") || !strcmp(document_case_of(d, c), "by"))
+            put(p, c, ROLE_PREP, "by", true);
+}
+
 static void read_noun(struct document *d, struct predicate *p)
 {
     put(p, own_subject(d, p->token), ROLE_SUBJ, "", false);
+    put_partaker(d, p);
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         const struct token *t = &d->tokens[c];
         if (t->rel == REL_NMOD_POSS)

@@ -283,6 +283,8 @@ static struct standing nominal(const struct document *d, const struct frame_tabl
     if (measured(d, t))
         return above;
     const struct token *k = tok(d, t);
+    if (k->rel == REL_NMOD && child_in(d, k->head, POSSIBLE_ADJ, REL_AMOD) >= 0)    /* an alleged role in the raid */
+        return weaken(standing_of(CLAIM_ACTUAL, 3, "noun"), CLAIM_POSSIBLE, .25, "possible");
     const struct signature_record *g = signature_at(d, table, k->head, COMPLEMENT_NOUN);
     if (g && g->complement != COMPLEMENT_FINITE && g->complement != COMPLEMENT_INFINITIVE && (k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_NMOD))
         return by_signature(g, above);

@@ -67,6 +67,7 @@ battle n  B=between|with|of|poss|mod|by  -> 190
 kill v  S?=subj T=obj  -> 190
   + The army killed six rebels. | The army > six rebels
   + Two teachers were killed by gunmen. | gunmen > Two teachers
+  + Two farmers were killed at the hands of the army. | the army > Two farmers
 kill v  subj={weather}  -> none
   - The earthquake killed forty people.
 kill v  obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> none
@@ -158,6 +159,7 @@ seize v  S?=subj T=obj obj=hostage  -> 181
   + Rebels seized hostages. | Rebels > hostages
 abduction n  S?=by T=of|poss  -> 181
   + The abduction of schoolgirls by Boko Haram shocked the country. | Boko Haram > schoolgirls
+  + The inquiry described the army's role in the abduction of a priest. | the army > a priest
 kidnapping n  S?=by T=of|poss  -> 181
   + The kidnapping of a priest by rebels was confirmed. | rebels > a priest
 beat v  S?=subj T=obj  -> 182

@@ -10,11 +10,11 @@ jail v  S?=subj T=obj  -> 173
   + Egypt jailed a photographer. | Egypt > a photographer
 imprison v  S?=subj T=obj  -> 173
   + The junta imprisoned the poet. | The junta > the poet
-charge v  S=subj T=obj  -> 1121
+charge v  S?=subj T=obj  -> 173
   + Prosecutors charged the governor with bribery. | Prosecutors > the governor
 charge v  obj=fee|price|interest|battery|rent|dollar|customer  -> none
   - The bank charged a fee.
-indict v  S=subj T=obj  -> 1121
+indict v  S?=subj T=obj  -> 173
   + A grand jury indicted the senator. | A grand jury > the senator
 sentence v  S?=subj T=obj  -> 173
   + A court sentenced the general to ten years. | A court > the general
@@ -116,6 +116,7 @@ outlaw v  S?=subj T=obj  -> 1722
   + Egypt outlawed the Brotherhood. | Egypt > the Brotherhood
 dissolve v  S?=subj T=obj obj={party}|parliament  -> 1722
   + The court dissolved the party. | The court > the party
+  + The party was dissolved at the request of the palace. | the palace > The party
 disqualify v  S?=subj T=obj  -> 1722
   + The commission disqualified a candidate. | The commission > a candidate
 impose v  S?=subj T?=on|in obj={curfew}  -> 1723
@@ -263,11 +264,11 @@ bring_in v  S?=subj T=obj  -> 173
   + Riot police brought in three bloggers. | Riot police > three bloggers
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
-arraign v  S=subj T=obj  -> 1121
+arraign v  S?=subj T=obj  -> 173
   + The army arraigned rebels near Durban. | The army > rebels
 chargesheet v  S=subj T=obj  -> 1121
   + Prosecutors chargesheeted the senator over the contract. | Prosecutors > the senator
-charge v  S=subj T=obj with={crime}  -> 1121
+charge v  S?=subj T=obj with={crime}  -> 173
   + Prosecutors charged the senator with bribery. | Prosecutors > the senator
 confront v  S=subj T=obj with={crime}  -> 1121
   + A court confronted the captain with murder. | A court > the captain
@@ -801,45 +802,45 @@ expel v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament
 # Political freedoms curbed
 place v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Algeria placed restrictions on the press. | Algeria > the press
-introduce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+introduce v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Lebanon introduced curbs on churches. | Lebanon > churches
 tighten v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army tightened a ban on gatherings. | The army > gatherings
-enforce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+enforce v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Kuwait enforced restrictions on the press. | Kuwait > the press
-extend v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+extend v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Lebanon extended curbs on churches. | Lebanon > churches
-announce v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+announce v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army announced a ban on gatherings. | The army > gatherings
-order v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+order v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Egypt ordered restrictions on the press. | Egypt > the press
-declare v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+declare v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Jordan declared curbs on churches. | Jordan > churches
 reimpose v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army reimposed a ban on gatherings. | The army > gatherings
-decree v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+decree v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Brazil decreed restrictions on the press. | Brazil > the press
 toughen v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Iceland toughened curbs on churches. | Iceland > churches
-enact v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+enact v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army enacted a ban on gatherings. | The army > gatherings
-adopt v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+adopt v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Indonesia adopted restrictions on the press. | Indonesia > the press
 slap v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Argentina slapped curbs on churches. | Argentina > churches
-put v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+put v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army put a ban on gatherings. | The army > gatherings
-expand v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+expand v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Bulgaria expanded restrictions on the press. | Bulgaria > the press
-apply v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+apply v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Japan applied curbs on churches. | Japan > churches
-maintain v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+maintain v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army maintained a ban on gatherings. | The army > gatherings
 clamp v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Bulgaria clamped restrictions on the press. | Bulgaria > the press
-set v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+set v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + Uganda set curbs on churches. | Uganda > churches
-issue v  S?=subj T?=on|in|over obj={restriction}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
+issue v  S?=subj T?=on|in|over obj={curb}|internet_blackout|censorship|internet_shutdown|gag_order  -> 1721
   + The army issued a ban on gatherings. | The army > gatherings
 suspend v  S?=subj T=obj:any obj={media}|website|broadcast|internet|press|transmission|radio|television  -> COERCE/censor
   + Thailand suspended a newspaper. | Thailand > a newspaper

@@ -195,7 +195,7 @@ encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + Armenia encouraged Portugal to resume talks. | Armenia > Portugal
 beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The interior minister beseeched the rebels to free the nuns. | The interior minister > the rebels
-advise v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+advise v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The European Union advised Cuba to end the raids. | The European Union > Cuba
 pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + Chile pressured Nepal to resume talks. | Chile > Nepal
@@ -211,7 +211,7 @@ lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The European Union lobbied Tunisia to end the raids. | The European Union > Tunisia
 ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + Qatar asked Romania to resume talks. | Qatar > Romania
-remind v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+remind v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The ambassador reminded the rebels to free the nuns. | The ambassador > the rebels
 entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The United Nations entreated Denmark to end the raids. | The United Nations > Denmark
@@ -223,15 +223,15 @@ prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The African Union prodded Chad to end the raids. | The African Union > Chad
 counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + Egypt counseled Poland to resume talks. | Egypt > Poland
-caution v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+caution v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The envoy cautioned the rebels to free the nuns. | The envoy > the rebels
-persuade v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+persuade v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The World Bank persuaded Pakistan to end the raids. | The World Bank > Pakistan
-convince v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+convince v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The mayor convinced the rebels to free the nuns. | The mayor > the rebels
 prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The opposition leader prompted the rebels to free the nuns. | The opposition leader > the rebels
-tell v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+tell v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The Arab League told Niger to end the raids. | The Arab League > Niger
 appeal v  S=subj C=for  -> op:urge
   + The prime minister appealed for a ceasefire. | The prime minister > _

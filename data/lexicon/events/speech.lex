@@ -52,3 +52,4 @@ brief v  S=subj T=obj  -> 010
   + The Egyptian minister briefed reporters on the harvest. | The Egyptian minister > reporters
 tell v  S=subj T=obj C?=comp  -> 010
   + The Somali premier told lawmakers that the port is safe. | The Somali premier > lawmakers
+  + The minister told parliament that the army had left the town. | The minister > parliament
