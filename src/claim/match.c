@@ -435,22 +435,28 @@ static int whose(const struct document *d, int32_t c)
     }
 }
 
-/* "rejected an Armenian proposal": nobody else is there, so the target is whose proposal it is */
-static void reach_inside(const struct scene *s, struct match *m)
+/* whoever stands inside the phrase of `used`: the nearest to its head by the order of whose() */
+static int32_t inside_used(const struct scene *s, const struct match *m, int32_t used)
 {
     int best = 0;
     int32_t found = -1;
+    for (int32_t c = s->d->tokens[used].first_child; c >= 0; c = s->d->tokens[c].next_sibling) {
+        int32_t actor = whose(s->d, c) > best ? scene_actor(s, c, false) : -1;
+        if (actor < 0 || in_set(&m->source, actor))
+            continue;
+        best = whose(s->d, c);
+        found = whole_phrase(s->d, c, actor, m);
+    }
+    return found;
+}
+
+/* "rejected an Armenian proposal": nobody else is there, so the target is whose proposal it is */
+static void reach_inside(const struct scene *s, struct match *m)
+{
     if (m->frame->pos != FRAME_VERB || m->frame->action != ACTION_CODE || !m->source.count || m->target.count || m->addressee.count || m->both.count || m->with.count)
         return;
-    for (uint32_t i = 0; i < m->n_used; i++)
-        for (int32_t c = s->d->tokens[m->used[i]].first_child; c >= 0; c = s->d->tokens[c].next_sibling) {
-            int32_t actor = whose(s->d, c) > best ? scene_actor(s, c, false) : -1;
-            if (actor < 0 || in_set(&m->source, actor))
-                continue;
-            best = whose(s->d, c);
-            found = whole_phrase(s->d, c, actor, m);
-        }
-    actor_set_add(&m->target, found);
+    for (uint32_t i = 0; i < m->n_used && !m->target.count; i++)
+        actor_set_add(&m->target, inside_used(s, m, m->used[i]));
 }
 
 static bool try_frame(const struct scene *s, const struct frame_table *t, const struct frame_record *f,

@@ -178,6 +178,24 @@ static int32_t holder_of(const struct document *d, int32_t noun, int depth)
     return verb >= 0 && d->tokens[noun].rel == REL_OBJ ? predicate_surface_subject(d, verb, depth - 1) : -1;
 }
 
+/* "issued a statement | urging X to go": who speaks through the words, if the sentence tells. */
+static int32_t speaker_through(const struct document *d, int32_t noun, int depth)
+{
+    static const char *const WORDS[] = {"statement", "report", "letter", "resolution", "message", "communique", "petition", "tweet", "note", "memo",
+        "decree", "declaration", "motion", "release", "article", "post", "video", "speech", "bill", "document", "memorandum", "order",
+        "remark", "comment", "warning", "appeal", "ruling", "verdict", "text", "lawsuit", "suit", "complaint", "notice", "circular", NULL};
+    return token_lower_in(&d->tokens[noun], WORDS) ? holder_of(d, noun, depth) : -1;
+}
+
+static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
+{
+    const struct token *v = &d->tokens[t];
+    if (v->feat_bits & FEAT_INF)
+        return holder_of(d, v->head, depth);
+    int32_t speaker = past_participle(v) ? -1 : speaker_through(d, v->head, depth);
+    return speaker >= 0 ? speaker : v->head;
+}
+
 static int32_t controller(const struct document *d, int32_t t, int depth)
 {
     int32_t head = d->tokens[t].head, object = document_child(d, head, REL_OBJ, -1);
@@ -198,7 +216,7 @@ int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth
         return -1;
     switch (v->rel) {
     case REL_ACL_RELCL: return v->head;
-    case REL_ACL: return v->feat_bits & FEAT_INF ? holder_of(d, v->head, depth) : v->head;
+    case REL_ACL: return subject_of_acl(d, t, depth);
     case REL_XCOMP: case REL_CCOMP: return controller(d, t, depth);
     case REL_CONJ: case REL_ADVCL: case REL_PARATAXIS: return predicate_surface_subject(d, v->head, depth - 1);
     default: return -1;

@@ -105,9 +105,44 @@ static void identity(struct actor_work *w, struct actor_mention *m)
     }
 }
 
-static bool holds(const struct token *t, int32_t head)
+/* "a request by | the premier", "the call of | the council": words and plans belong to whom they come from. */
+static bool comes_from(struct document *d, int32_t c, int32_t head)
 {
-    return t->rel == REL_NMOD_POSS || ((t->rel == REL_COMPOUND || t->rel == REL_AMOD) && t->head == head);
+    static const char *const from[] = {"by", "from", "of", NULL};
+    static const char *const words[] = {"request", "call", "proposal", "offer", "decision", "appeal", "plan", "plea", "invitation",
+        "suggestion", "order", "statement", "remark", "comment", "initiative", "petition", "recommendation", "announcement", "move",
+        "effort", "warning", "threat", "ultimatum", "claim", "resolution", "draft", "motion", "bid", "idea", "ruling", "verdict", "policy", NULL};
+    if (!mention_word_in(d->tokens[head].lemma, words))
+        return false;
+    return d->tokens[c].rel == REL_ACL || (d->tokens[c].rel == REL_NMOD && mention_word_in(document_case_of(d, c), from));
+}
+
+static bool holds(struct document *d, int32_t c, int32_t head)
+{
+    const struct token *t = &d->tokens[c];
+    return t->rel == REL_NMOD_POSS || ((t->rel == REL_COMPOUND || t->rel == REL_AMOD) && t->head == head) || comes_from(d, c, head);
+}
+
+/* "a draft presented by | Britain" */
+static int32_t author_of(struct document *d, int32_t clause)
+{
+    int32_t by = document_child(d, clause, REL_OBL_AGENT, -1);
+    for (int32_t c = document_child(d, clause, REL_OBL, -1); c >= 0 && by < 0; c = document_child(d, clause, REL_OBL, c))
+        by = strcmp(document_case_of(d, c), "by") ? -1 : c;
+    return d->tokens[clause].feat_bits & FEAT_PAST ? by : -1;
+}
+
+/* The actor at `c`, or in the first word below it: "a [U.S.] State Department call" */
+static int32_t actor_below(struct document *d, int32_t c, int32_t thing)
+{
+    if (d->tokens[c].rel == REL_ACL)
+        c = author_of(d, c);
+    if (c < 0)
+        return -1;
+    int32_t m = d->actor_of_token[c], below = d->tokens[c].first_child;
+    if (m == thing && d->tokens[c].rel == REL_COMPOUND && below >= 0)
+        m = d->actor_of_token[below];
+    return m >= 0 && m != thing && d->actors[m].can_act ? m : -1;
 }
 
 static void hold(struct actor_work *w, struct actor_mention *m, int32_t holder)
@@ -132,8 +167,8 @@ void mention_actor_holders(struct actor_work *w)
         if (m->can_act || m->type != ACTOR_THING)
             continue;
         for (int32_t c = d->tokens[m->head].first_child; c >= 0 && m->holder < 0; c = d->tokens[c].next_sibling) {
-            int32_t inner = holds(&d->tokens[c], m->head) ? d->actor_of_token[c] : -1;
-            if (inner >= 0 && inner != (int32_t)i && d->actors[inner].can_act)
+            int32_t inner = holds(d, c, m->head) ? actor_below(d, c, (int32_t)i) : -1;
+            if (inner >= 0)
                 hold(w, m, inner);
         }
     }
