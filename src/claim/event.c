@@ -388,6 +388,31 @@ static bool mutual(const struct act *a, uint32_t root)
            a->m.source.count > 1 && !a->m.target.count;
 }
 
+/* "rejected the plan", "conveyed concern about the furlough": a thing that is nobody's is what the act is about, and
+   suffers only what is done by force. */
+static bool nobodys_thing(const struct document *d, int32_t m, uint32_t root)
+{
+    const struct actor_mention *a = &d->actors[m];
+    if (*a->code || root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST)
+        return false;
+    bool thing = a->type == ACTOR_THING && !a->named && !a->can_act;
+    return thing || d->tokens[a->head].upos == UPOS_NUM || (a->type == ACTOR_PRONOUN && a->antecedent < 0);
+}
+
+/* "pulled out of [a deal with the army]": then who is in the thing is meant, if anybody */
+static void drop_things(const struct work *w, struct actor_set *set, const struct actor_set *source, uint32_t root)
+{
+    struct actor_set kept = {.count = 0};
+    for (uint32_t i = 0; i < set->count; i++) {
+        int32_t m = set->items[i];
+        if (nobodys_thing(w->scene.d, m, root))
+            m = scene_actor(&w->scene, w->scene.d->actors[m].head, false);
+        actor_set_add(&kept, m);
+    }
+    without(w->scene.d, &kept, source);
+    *set = kept;
+}
+
 static void emit_act(struct work *w, struct act *a)
 {
     if (!a->matched || a->fate != FREE || a->code == UINT32_MAX)
@@ -405,6 +430,8 @@ static void emit_act(struct work *w, struct act *a)
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
     without(w->scene.d, &a->m.target, &a->m.source);
+    if (a->m.source.count)
+        drop_things(w, &a->m.target, &a->m.source, root);
     if (a->m.source.count || a->m.target.count)
         emit(w, a, &a->m.source, &a->m.target);
 }

@@ -68,9 +68,17 @@ static bool would_like(const struct document *d, int32_t v)
     return modal && clause_word_in(modal, "would 'd") && clause_complement(d, v) >= 0;
 }
 
+/* "pushed Iraq for a new law": somebody is asked, and that is an act */
+static bool asks_somebody(struct document *d, int32_t v)
+{
+    int32_t object = word_is(d, v, W_GOAL_INFINITIVE) ? document_child(d, v, REL_OBJ, -1) : -1;
+    int32_t asked = object >= 0 ? clause_actor(d, object) : -1;
+    return asked >= 0 && d->actors[asked].can_act;
+}
+
 static void goal_of_verb(struct document *d, int32_t v)
 {
-    if (!word_is(d, v, W_GOAL_VERB) && !would_like(d, v))
+    if ((!word_is(d, v, W_GOAL_VERB) && !would_like(d, v)) || asks_somebody(d, v))
         return;
     int32_t holder = clause_surface_subject(d, v), content = content_of_verb(d, v);
     if (!clause_passive(d, v) && holder >= 0 && content >= 0)

@@ -435,6 +435,30 @@ static int whose(const struct document *d, int32_t c)
     }
 }
 
+static bool nobody_else(const struct match *m)
+{
+    return m->source.count && !m->target.count && !m->addressee.count && !m->both.count && !m->with.count;
+}
+
+static bool is_used(const struct match *m, int32_t token)
+{
+    for (uint32_t i = 0; i < m->n_used; i++)
+        if (m->used[i] == token)
+            return true;
+    return false;
+}
+
+/* "pressed [the cabinet] for reforms": who is the object of the verb and fills nothing else suffers the act */
+static void reach_object(const struct scene *s, struct match *m, const struct predicate *p)
+{
+    for (uint32_t i = 0; i < p->n_arguments && m->frame->pos == FRAME_VERB && nobody_else(m); i++) {
+        const struct argument *a = &p->arguments[i];
+        int32_t actor = a->kind == ROLE_OBJ && !a->far && !is_used(m, a->token) ? own_actor(s, a->token, false) : -1;
+        if (actor >= 0 && !in_set(&m->source, actor))
+            actor_set_add(m->frame->action == ACTION_OPERATOR ? &m->addressee : &m->target, referent(s->d, actor));
+    }
+}
+
 /* whoever stands inside the phrase of `used`: the nearest to its head by the order of whose() */
 static int32_t inside_used(const struct scene *s, const struct match *m, int32_t used)
 {
@@ -453,9 +477,8 @@ static int32_t inside_used(const struct scene *s, const struct match *m, int32_t
 /* "rejected an Armenian proposal": nobody else is there, so the target is whose proposal it is */
 static void reach_inside(const struct scene *s, struct match *m)
 {
-    if (m->frame->pos != FRAME_VERB || m->frame->action != ACTION_CODE || !m->source.count || m->target.count || m->addressee.count || m->both.count || m->with.count)
-        return;
-    for (uint32_t i = 0; i < m->n_used && !m->target.count; i++)
+    bool act = m->frame->pos == FRAME_VERB && m->frame->action == ACTION_CODE;
+    for (uint32_t i = 0; act && i < m->n_used && nobody_else(m); i++)
         actor_set_add(&m->target, inside_used(s, m, m->used[i]));
 }
 
@@ -466,6 +489,7 @@ static bool try_frame(const struct scene *s, const struct frame_table *t, const 
     if (!fixed_words_fit(s, t, f, p->token) || !slots_fit(s, m, p, loose))
         return false;
     m->score += (int)(8 * f->n_fixed) + 4 * f->weight;
+    reach_object(s, m, p);
     reach_inside(s, m);
     if (!f->n_fixed && f->pos == FRAME_VERB && document_child(s->d, p->token, REL_COMPOUND_PRT, -1) >= 0)
         m->score -= 8;          /* "call off" is hardly "call" */

@@ -271,7 +271,7 @@ static void put_deep(struct document *d, struct predicate *p, int32_t top, int d
 {
     for (int32_t c = d->tokens[top].first_child; c >= 0 && depth > 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
-        if (c < p->token || !(rel == REL_NMOD || rel == REL_OBL || rel == REL_OBJ || (rel == REL_ADVCL && to_infinitive(d, c)) || (rel == REL_ACL && to_infinitive(d, c))))
+        if (c < p->token || !(rel == REL_NMOD || rel == REL_OBL || rel == REL_OBJ || (rel == REL_ADVCL && to_infinitive(d, c)) || rel == REL_ACL))
             continue;
         uint32_t before = p->n_arguments;
         if (rel == REL_NMOD || rel == REL_OBL)

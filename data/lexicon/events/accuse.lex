@@ -10,7 +10,7 @@ criticize v  S=subj T=obj  -> 111
 criticise v  S=subj T=obj  -> 111
   + The Dutch minister criticised Hungary. | The Dutch minister > Hungary
 denounce v  S=subj T=obj  -> 111
-  + Cuba denounced the embargo. | Cuba > the embargo
+  + Cuba denounced the embargo. | Cuba > _
 blame v  S=subj T=obj  -> 111
   + The governor blamed the rebels for the fire. | The governor > the rebels
 blame v  subj={market}  -> none
@@ -30,13 +30,13 @@ lash_out v  S=subj T=at|against  -> 111
 express v  S=subj T=about|over|at obj={concern}  -> 111
   + The envoy expressed concern about Sudan. | The envoy > Sudan
 voice v  S=subj T=about|over|at obj={concern}  -> 111
-  + The bishops voiced alarm over the crackdown. | The bishops > the crackdown
+  + The bishops voiced alarm over the crackdown. | The bishops > _
 oppose v  S=subj T=obj  -> 110
   + Hungary opposed the plan. | Hungary > the plan
 protest v  S=subj T=obj  -> 110
   + China protested the arms sale. | China > the arms sale
 object v  S=subj T=to  -> 111
-  + Greece objected to the map. | Greece > the map
+  + Greece objected to the map. | Greece > _
 complain v  S=subj T=about|of  -> 111
   + The union complained about the company. | The union > the company
 complain v  S=subj T=to  -> 114
@@ -66,7 +66,7 @@ allegation n  S?=by|mod|poss T=against  -> 112
 criticism n  S?=by|mod|poss T=of  -> 111
   + The bank's criticism of the ministry was sharp. | The bank > the ministry
 condemnation n  S?=by|mod|poss T=of  -> 111
-  + Russia's condemnation of the strike came at once. | Russia > the strike
+  + Russia's condemnation of the strike came at once. | Russia > _
 denunciation n  S?=by|mod|poss T=of  -> 111
   + The bishop's denunciation of the junta was read in church. | The bishop > the junta
 sue v  S=subj T=obj  -> 115
@@ -86,7 +86,7 @@ investigate v  S=subj T=obj  -> 090
 investigate v  S=subj T=obj for={crime}  -> 091
   + Prosecutors investigated the senator for fraud. | Prosecutors > the senator
 investigate v  S=subj T=obj obj={abuse}  -> 092
-  + The UN investigated torture in the camps. | The UN > torture
+  + The UN investigated torture in the camps. | The UN > _
 investigate v  S=subj T=obj obj={warcrime}  -> 094
   + The tribunal investigated war crimes. | The tribunal > war crimes
 investigate v  S=subj T=obj obj=attack|airstrike|bombing|strike|raid|shelling  -> 093
@@ -96,7 +96,7 @@ probe v  S=subj T=obj  -> 090
 open v  S=subj T=into|against|on obj=investigation|inquiry|probe  -> 090
   + Spain opened an investigation into the clan. | Spain > the clan
 launch v  S=subj T=into|against|on obj=investigation|inquiry|probe  -> 090
-  + Brazil launched an inquiry into the spill. | Brazil > the spill
+  + Brazil launched an inquiry into the spill. | Brazil > _
 investigation n  S?=by|mod|poss T=of|into  -> 090
   + The prosecutor's investigation of the mayor widened. | The prosecutor > the mayor
 inquiry n  S?=by|mod|poss T=into  -> 090
@@ -261,19 +261,19 @@ rail v  S=subj T=at|against|about  -> 111
 fume v  S=subj T=at|against|about  -> 111
   + The ambassador fumed against the central bank. | The ambassador > the central bank
 snipe v  S=subj T=at|against|about  -> 111
-  + The church council sniped against the dam. | The church council > the dam
+  + The church council sniped against the dam. | The church council > _
 hit_out v  S=subj T=at|against|about  -> 111
   + The army chief hit out at the judges. | The army chief > the judges
 hit_back v  S=subj T=at|against|about  -> 111
   + The party leader hit back at the judges. | The party leader > the judges
 sneer v  S=subj T=at|against|about  -> 111
-  + The Red Cross sneered against the dam. | The Red Cross > the dam
+  + The Red Cross sneered against the dam. | The Red Cross > _
 swipe v  S=subj T=at|against|about  -> 111
-  + The Red Cross swiped against the dam. | The Red Cross > the dam
+  + The Red Cross swiped against the dam. | The Red Cross > _
 inveigh v  S=subj T=at|against|about  -> 111
   + The king inveighed against the central bank. | The king > the central bank
 thunder v  S=subj T=at|against|about  -> 111
-  + Amnesty thundered against the dam. | Amnesty > the dam
+  + Amnesty thundered against the dam. | Amnesty > _
 rant v  S=subj T=at|against|about  -> 111
   + The governor ranted at the judges. | The governor > the judges
 fulminate v  S=subj T=at|against|about  -> 111
@@ -285,105 +285,105 @@ scoff v  S=subj T=at|against|about  -> 111
 speak_out v  S=subj T=at|against|about  -> 111
   + The mayor spoke out against the central bank. | The mayor > the central bank
 lash_back v  S=subj T=at|against|about  -> 111
-  + Amnesty lashed back against the dam. | Amnesty > the dam
+  + Amnesty lashed back against the dam. | Amnesty > _
 fire_back v  S=subj T=at|against|about  -> 111
   + The envoy fired back at the judges. | The envoy > the judges
 shout v  S=subj T=at|against|about  -> 111
   + The president shouted against the central bank. | The president > the central bank
 grumble v  S=subj T=at|against|about  -> 111
-  + A medical charity grumbled against the dam. | A medical charity > the dam
+  + A medical charity grumbled against the dam. | A medical charity > _
 carp v  S=subj T=at|against|about  -> 111
   + The defence minister carped at the judges. | The defence minister > the judges
 grouse v  S=subj T=at|against|about  -> 111
   + The mayor groused against the central bank. | The mayor > the central bank
 moan v  S=subj T=at|against|about  -> 111
-  + The Red Cross moaned against the dam. | The Red Cross > the dam
+  + The Red Cross moaned against the dam. | The Red Cross > _
 raise v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Kuwait raised concern over Armenia. | Kuwait > Armenia
 show v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The Red Cross showed outrage at the arrests. | The Red Cross > the arrests
+  + The Red Cross showed outrage at the arrests. | The Red Cross > _
 convey v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The church council conveyed outrage at the arrests. | The church council > the arrests
+  + The church council conveyed outrage at the arrests. | The church council > _
 register v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The defence minister registered opposition against the dam. | The defence minister > the dam
+  + The defence minister registered opposition against the dam. | The defence minister > _
 reiterate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Belarus reiterated concern over Tanzania. | Belarus > Tanzania
 declare v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The envoy declared opposition against the dam. | The envoy > the dam
+  + The envoy declared opposition against the dam. | The envoy > _
 state v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + A lawyers' association stated outrage at the arrests. | A lawyers' association > the arrests
+  + A lawyers' association stated outrage at the arrests. | A lawyers' association > _
 repeat v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The foreign minister repeated opposition against the dam. | The foreign minister > the dam
+  + The foreign minister repeated opposition against the dam. | The foreign minister > _
 share v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Iceland shared concern over Angola. | Iceland > Angola
 note v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The church council noted outrage at the arrests. | The church council > the arrests
+  + The church council noted outrage at the arrests. | The church council > _
 air v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The party leader aired opposition against the dam. | The party leader > the dam
+  + The party leader aired opposition against the dam. | The party leader > _
 communicate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The army chief communicated opposition against the dam. | The army chief > the dam
+  + The army chief communicated opposition against the dam. | The army chief > _
 vent v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The governor vented opposition against the dam. | The governor > the dam
+  + The governor vented opposition against the dam. | The governor > _
 signal v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The trade union signaled outrage at the arrests. | The trade union > the arrests
 level v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + Amnesty leveled outrage at the arrests. | Amnesty > the arrests
+  + Amnesty leveled outrage at the arrests. | Amnesty > _
 direct v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The chancellor directed opposition against the dam. | The chancellor > the dam
+  + The chancellor directed opposition against the dam. | The chancellor > _
 heap v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Oman heaped concern over Colombia. | Oman > Colombia
 aim v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The finance minister aimed opposition against the dam. | The finance minister > the dam
+  + The finance minister aimed opposition against the dam. | The finance minister > _
 hurl v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The church council hurled outrage at the arrests. | The church council > the arrests
+  + The church council hurled outrage at the arrests. | The church council > _
 display v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The president displayed opposition against the dam. | The president > the dam
+  + The president displayed opposition against the dam. | The president > _
 renew v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Tanzania renewed concern over Croatia. | Tanzania > Croatia
 restate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + An aid agency restated outrage at the arrests. | An aid agency > the arrests
+  + An aid agency restated outrage at the arrests. | An aid agency > _
 reaffirm v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The king reaffirmed opposition against the dam. | The king > the dam
+  + The king reaffirmed opposition against the dam. | The king > _
 record v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The governor recorded opposition against the dam. | The governor > the dam
+  + The governor recorded opposition against the dam. | The governor > _
 underline v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Serbia underlined concern over Japan. | Serbia > Japan
 describe v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Austria described the raid as a provocation. | Austria > the raid
 brand v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The interior minister branded the vote as a farce. | The interior minister > the vote
+  + The interior minister branded the vote as a farce. | The interior minister > _
 label v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The World Bank labeled the law as illegal. | The World Bank > the law
+  + The World Bank labeled the law as illegal. | The World Bank > _
 denounce v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Kuwait denounced the raid as a provocation. | Kuwait > the raid
 condemn v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The vice president condemned the vote as a farce. | The vice president > the vote
+  + The vice president condemned the vote as a farce. | The vice president > _
 characterise v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + NATO characterised the law as illegal. | NATO > the law
+  + NATO characterised the law as illegal. | NATO > _
 characterize v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Cambodia characterized the raid as a provocation. | Cambodia > the raid
 dismiss v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The mayor dismissed the vote as a farce. | The mayor > the vote
+  + The mayor dismissed the vote as a farce. | The mayor > _
 criticise v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The Security Council criticised the law as illegal. | The Security Council > the law
+  + The Security Council criticised the law as illegal. | The Security Council > _
 criticize v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Chile criticized the raid as a provocation. | Chile > the raid
 slam v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The finance minister slammed the vote as a farce. | The finance minister > the vote
+  + The finance minister slammed the vote as a farce. | The finance minister > _
 paint v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The African Union painted the law as illegal. | The African Union > the law
+  + The African Union painted the law as illegal. | The African Union > _
 portray v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Greece portrayed the raid as a provocation. | Greece > the raid
 decry v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The defence minister decried the vote as a farce. | The defence minister > the vote
+  + The defence minister decried the vote as a farce. | The defence minister > _
 depict v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The European Union depicted the law as illegal. | The European Union > the law
+  + The European Union depicted the law as illegal. | The European Union > _
 regard v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Armenia regarded the raid as a provocation. | Armenia > the raid
 view v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The mayor viewed the vote as a farce. | The mayor > the vote
+  + The mayor viewed the vote as a farce. | The mayor > _
 see v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
-  + The European Union saw the law as illegal. | The European Union > the law
+  + The European Union saw the law as illegal. | The European Union > _
 blast v  S=subj T=obj as=unacceptable|illegal|shameful|provocation|aggression|attack|crime|terrorism|barbaric|cowardly|outrage|disgrace|racist|farce|sham|illegitimate  -> 111
   + Serbia blasted the raid as a provocation. | Serbia > the raid
 censure n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
@@ -449,25 +449,25 @@ disapprove v  S=subj T=obj  -> 110
 resent v  S=subj T=obj  -> 110
   + An aid agency resented the pipeline. | An aid agency > the pipeline
 contest v  S=subj T=obj  -> 110
-  + The chancellor contested the treaty. | The chancellor > the treaty
+  + The chancellor contested the treaty. | The chancellor > _
 dispute v  S=subj T=obj  -> 110
   + Serbia disputed the new base. | Serbia > the new base
 disfavor v  S=subj T=obj  -> 110
   + Amnesty disfavored the pipeline. | Amnesty > the pipeline
 disfavour v  S=subj T=obj  -> 110
-  + The foreign minister disfavoured the treaty. | The foreign minister > the treaty
+  + The foreign minister disfavoured the treaty. | The foreign minister > _
 detest v  S=subj T=obj  -> 110
   + Kenya detested the new base. | Kenya > the new base
 dislike v  S=subj T=obj  -> 110
   + A lawyers' association disliked the pipeline. | A lawyers' association > the pipeline
 abhor v  S=subj T=obj  -> 110
-  + The party leader abhorred the treaty. | The party leader > the treaty
+  + The party leader abhorred the treaty. | The party leader > _
 regret v  S=subj T=obj  -> 110
   + Qatar regretted the new base. | Qatar > the new base
 counter v  S=subj T=obj  -> 110
   + The Red Cross countered the pipeline. | The Red Cross > the pipeline
 challenge v  S=subj T=obj  -> 110
-  + The prime minister challenged the treaty. | The prime minister > the treaty
+  + The prime minister challenged the treaty. | The prime minister > _
 disavow v  S=subj T=obj  -> 110
   + The prime minister disavowed the treaty. | The prime minister > the treaty
 resist v  S=subj T=obj  -> 110
@@ -865,13 +865,13 @@ complete v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|i
 pursue v  S=subj T=into|against|on|of|over|obj.of|obj.poss obj=investigation|inquiry|probe|enquiry  -> 090
   + The parliament pursued an inquiry into the police. | The parliament > the police
 examine v  S=subj T=obj  -> 090
-  + The mayor examined the accounts of the party. | The mayor > the accounts of the party
+  + The mayor examined the accounts of the party. | The mayor > the party
 scrutinise v  S=subj T=obj  -> 090
-  + The party leader scrutinised the accounts of the party. | The party leader > the accounts of the party
+  + The party leader scrutinised the accounts of the party. | The party leader > the party
 scrutinize v  S=subj T=obj  -> 090
   + The commission scrutinized the airline. | The commission > the airline
 audit v  S=subj T=obj  -> 090
-  + The president audited the accounts of the party. | The president > the accounts of the party
+  + The president audited the accounts of the party. | The president > the party
 cross-examine v  S=subj T=obj  -> 090
   + The foreign minister cross-examined the accounts of the party. | The foreign minister > the accounts of the party
 subpoena v  S=subj T=obj  -> 090
@@ -879,13 +879,13 @@ subpoena v  S=subj T=obj  -> 090
 look_into v  S=subj T=obj  -> 090
   + The army looked into rebels near Mandalay. | The army > rebels
 dig_into v  S=subj T=obj  -> 090
-  + The party leader dug into the accounts of the party. | The party leader > the accounts of the party
+  + The party leader dug into the accounts of the party. | The party leader > the party
 inquire_into v  S=subj T=obj  -> 090
-  + The defence minister inquired into the accounts of the party. | The defence minister > the accounts of the party
+  + The defence minister inquired into the accounts of the party. | The defence minister > the party
 enquire_into v  S=subj T=obj  -> 090
-  + The envoy enquired into the accounts of the party. | The envoy > the accounts of the party
+  + The envoy enquired into the accounts of the party. | The envoy > the party
 probe_into v  S=subj T=obj  -> 090
-  + The prime minister probed into the accounts of the party. | The prime minister > the accounts of the party
+  + The prime minister probed into the accounts of the party. | The prime minister > the party
 spy_on v  S=subj T=obj  -> 090
   + The commission spied on the airline. | The commission > the airline
 wiretap v  S=subj T=obj  -> 090
@@ -897,13 +897,13 @@ surveil v  S=subj T=obj  -> 090
 bug v  S=subj T=obj  -> 090
   + Detectives bugged the banker. | Detectives > the banker
 grill v  S=subj T=obj  -> 090
-  + The vice president grilled the accounts of the party. | The vice president > the accounts of the party
+  + The vice president grilled the accounts of the party. | The vice president > the party
 shadow v  S=subj T=obj  -> 090
   + The commission shadowed the airline. | The commission > the airline
 vet v  S=subj T=obj  -> 090
   + Detectives vetted the banker. | Detectives > the banker
 quiz v  S=subj T=obj  -> 090
-  + The finance minister quized the accounts of the party. | The finance minister > the accounts of the party
+  + The finance minister quized the accounts of the party. | The finance minister > the party
 probe v  S=subj T=obj for={graft}|{crime}  -> 091
   + Prosecutors probed the mayor for bribery. | Prosecutors > the mayor
 examine v  S=subj T=obj for={graft}|{crime}  -> 091
@@ -925,17 +925,17 @@ look_into v  S=subj T=obj obj={graft}|{crime}  -> 091
 inquire_into v  S=subj T=obj obj={graft}|{crime}  -> 091
   + Prosecutors inquired into fraud at the port. | Prosecutors > fraud
 probe v  S=subj T=obj obj={abuse}  -> 092
-  + ASEAN probed the disappearances. | ASEAN > the disappearances
+  + ASEAN probed the disappearances. | ASEAN > _
 examine v  S=subj T=obj obj={abuse}  -> 092
-  + ASEAN examined the disappearances. | ASEAN > the disappearances
+  + ASEAN examined the disappearances. | ASEAN > _
 document v  S=subj T=obj obj={abuse}  -> 092
-  + ASEAN documented the disappearances. | ASEAN > the disappearances
+  + ASEAN documented the disappearances. | ASEAN > _
 look_into v  S=subj T=obj obj={abuse}  -> 092
-  + The church council looked into forced labour on the farms. | The church council > forced labour
+  + The church council looked into forced labour on the farms. | The church council > _
 inquire_into v  S=subj T=obj obj={abuse}  -> 092
-  + The African Union inquired into the disappearances. | The African Union > the disappearances
+  + The African Union inquired into the disappearances. | The African Union > _
 monitor v  S=subj T=obj obj={abuse}  -> 092
-  + ASEAN monitored the disappearances. | ASEAN > the disappearances
+  + ASEAN monitored the disappearances. | ASEAN > _
 probe v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
   + The United Nations probed the bombing of the camp. | The United Nations > the bombing of the camp
 examine v  S=subj T=obj obj={violence}|ambush|killings|killing|bombing  -> 093
@@ -986,7 +986,7 @@ review n  S?=by|mod|poss T=of|into|against|at  -> 090
 rally v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The finance minister rallied opposition against the base. | The finance minister > the base
 mobilise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + Amnesty mobilised a campaign against the dam. | Amnesty > the dam
+  + Amnesty mobilised a campaign against the dam. | Amnesty > _
 mobilize v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The foreign minister mobilized opposition against the base. | The foreign minister > the base
 stir_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
@@ -998,25 +998,25 @@ lead v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|suppo
 organise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The president organised opposition against the base. | The president > the base
 organize v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The church council organized a campaign against the dam. | The church council > the dam
+  + The church council organized a campaign against the dam. | The church council > _
 launch v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The ambassador launched opposition against the base. | The ambassador > the base
 wage v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + Amnesty waged a campaign against the dam. | Amnesty > the dam
+  + Amnesty waged a campaign against the dam. | Amnesty > _
 mount v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The foreign minister mounted opposition against the base. | The foreign minister > the base
 whip_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The church council whipped up a campaign against the dam. | The church council > the dam
+  + The church council whipped up a campaign against the dam. | The church council > _
 run v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The army chief ran opposition against the base. | The army chief > the base
 rouse v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The Red Cross roused a campaign against the dam. | The Red Cross > the dam
+  + The Red Cross roused a campaign against the dam. | The Red Cross > _
 agitate v  S=subj T=against  -> 113
-  + The mayor agitated against the treaty. | The mayor > the treaty
+  + The mayor agitated against the treaty. | The mayor > _
 lobby v  S=subj T=against  -> 113
   + The trade union lobbied against the mine. | The trade union > the mine
 argue v  S=subj T=against  -> 113
-  + The opposition leader argued against the treaty. | The opposition leader > the treaty
+  + The opposition leader argued against the treaty. | The opposition leader > _
 preach v  S=subj T=against  -> 113
   + A women's group preached against the mine. | A women's group > the mine
 crusade v  S=subj T=against  -> 113
@@ -1024,31 +1024,31 @@ crusade v  S=subj T=against  -> 113
 vote v  S=subj T=against  -> 113
   + A women's group voted against the mine. | A women's group > the mine
 speak v  S=subj T=against  -> 113
-  + The foreign minister spoke against the treaty. | The foreign minister > the treaty
+  + The foreign minister spoke against the treaty. | The foreign minister > _
 incite v  S=subj T=against  -> 113
-  + The president incited against the treaty. | The president > the treaty
+  + The president incited against the treaty. | The president > _
 militate v  S=subj T=against  -> 113
-  + The chancellor militated against the treaty. | The chancellor > the treaty
+  + The chancellor militated against the treaty. | The chancellor > _
 advocate v  S=subj T=against  -> 113
   + The church council advocated against the mine. | The church council > the mine
 canvass v  S=subj T=against  -> 113
-  + The president canvassed against the treaty. | The president > the treaty
+  + The president canvassed against the treaty. | The president > _
 campaign n  S?=by|mod|poss T=against  -> 113
-  + The opposition leader's campaign against the treaty failed. | The opposition leader > the treaty
+  + The opposition leader's campaign against the treaty failed. | The opposition leader > _
 agitation n  S?=by|mod|poss T=against  -> 113
-  + The envoy's agitation against the treaty failed. | The envoy > the treaty
+  + The envoy's agitation against the treaty failed. | The envoy > _
 crusade n  S?=by|mod|poss T=against  -> 113
-  + The defence minister's crusade against the treaty failed. | The defence minister > the treaty
+  + The defence minister's crusade against the treaty failed. | The defence minister > _
 incitement n  S?=by|mod|poss T=against  -> 113
-  + The defence minister's incitement against the treaty failed. | The defence minister > the treaty
+  + The defence minister's incitement against the treaty failed. | The defence minister > _
 lobbying_campaign n  S?=by|mod|poss T=against  -> 113
   + An aid agency's lobbying campaign against the mine spread abroad. | An aid agency > the mine
 resistance n  S?=by|mod|poss T=against  -> 113
-  + The interior minister's resistance against the treaty failed. | The interior minister > the treaty
+  + The interior minister's resistance against the treaty failed. | The interior minister > _
 no-confidence_motion n  S?=by|mod|poss T=against  -> 113
   + The defence minister's no-confidence motion against the president was printed on Monday. | The defence minister > the president
 censure_motion n  S?=by|mod|poss T=against  -> 113
-  + The mayor's censure motion against the treaty failed. | The mayor > the treaty
+  + The mayor's censure motion against the treaty failed. | The mayor > _
 # Calls for action against someone; verbal attacks; findings of guilt
 call v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The party leader called for sanctions against Egypt. | The party leader > Egypt
@@ -1109,15 +1109,15 @@ direct v  S=subj T=of|against|about|over|on|obj.of|obj.poss obj=criticism|rebuke
 refute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
   + Cambodia refuted the remarks of the American president. | Cambodia > the remarks of the American president
 rebut v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + The ambassador rebutted the report. | The ambassador > the report
+  + The ambassador rebutted the report. | The ambassador > _
 dispute v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
   + Finland disputed the remarks of the American president. | Finland > the remarks of the American president
 contest v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + The finance minister contested the report. | The finance minister > the report
+  + The finance minister contested the report. | The finance minister > _
 contradict v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
   + Cyprus contradicted the remarks of the American president. | Cyprus > the remarks of the American president
 deny v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
-  + The envoy denied the report. | The envoy > the report
+  + The envoy denied the report. | The envoy > _
 dismiss v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
   + Armenia dismissed the remarks of the American president. | Armenia > the remarks of the American president
 approve v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090

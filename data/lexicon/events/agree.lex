@@ -253,19 +253,19 @@ accept v  S=subj T?=with|to obj={ceasefire}  -> 0356
 welcome v  S=subj T?=with|to obj={ceasefire}  -> 0356
   + Insurgents welcomed a truce to the army. | Insurgents > the army
 promise v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Cuba promised a withdrawal from the valley. | Cuba > the valley
+  + Cuba promised a withdrawal from the valley. | Cuba > _
 pledge v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
   + Jihadists pledged disarmament. | Jihadists > _
 offer v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Malaysia offered a withdrawal from the valley. | Malaysia > the valley
+  + Malaysia offered a withdrawal from the valley. | Malaysia > _
 propose v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Mongolia proposed a withdrawal from the valley. | Mongolia > the valley
+  + Mongolia proposed a withdrawal from the valley. | Mongolia > _
 announce v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Portugal announced a withdrawal from the valley. | Portugal > the valley
+  + Portugal announced a withdrawal from the valley. | Portugal > _
 agree_to v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Oman agreed to a withdrawal from the valley. | Oman > the valley
+  + Oman agreed to a withdrawal from the valley. | Oman > _
 accept v  S=subj T?=from obj=withdrawal|pullout|disarmament|demobilization  -> 0356
-  + Kuwait accepted a withdrawal from the valley. | Kuwait > the valley
+  + Kuwait accepted a withdrawal from the valley. | Kuwait > _
 agree_to v  S=subj T?=with|to|between obj={talks}  -> 036
   + Austria agreed to talks with Yemen. | Austria > Yemen
 plan v  S=subj T?=with|to|between obj={talks}  -> 036
@@ -426,7 +426,7 @@ consent v  S=subj T=with|to  -> 030
 assent v  S=subj T=with|to  -> 030
   + Rwanda assented with Austria on fishing rules. | Rwanda > Austria
 sign_on v  S=subj T=with|to  -> 030
-  + The president signed on to the proposal of the union. | The president > the proposal of the union
+  + The president signed on to the proposal of the union. | The president > _
 commitment n  S?=by|mod|poss T=to|for|with  -> 030
   + The Kenyan government's commitment to Oman lasted. | The Kenyan government > Oman
 vow n  S?=by|mod|poss T=to|for|with  -> 030

@@ -774,15 +774,15 @@ serve v  S=subj T=in|with subj=soldier|troop|force|battalion|contingent in=:any 
 fly v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
   + Poland flew medicine into the island. | Poland > the island
 airlift v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + The air force airlifted doctors to the valley. | The air force > the valley
+  + The air force airlifted doctors to the valley. | The air force > _
 bring v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
   + Niger brought medicine into the island. | Niger > the island
 evacuate v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Marines evacuated doctors to the valley. | Marines > the valley
+  + Marines evacuated doctors to the valley. | Marines > _
 transport v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
   + Colombia transported medicine into the island. | Colombia > the island
 send v  S=subj T=into|in|to|from obj=medicine|medic|doctor|nurse|patient|supply|rescuer|wounded  -> 073
-  + Government troops sent doctors to the valley. | Government troops > the valley
+  + Government troops sent doctors to the valley. | Government troops > _
 accept v  S=subj T=obj obj=people|family|orphan|child|evacuee|refugee|migrant  -> 075
   + Portugal accepted forty orphans. | Portugal > forty orphans
 accept v  S=subj T=from obj=refugee|refugees|migrant|migrants|family|child|evacuee|people  -> 075

@@ -328,15 +328,15 @@ re-register v  S=subj T=obj:org  -> 0812
 register v  S=subj T=obj:org  -> 0812
   + Yemen registered the opposition party. | Yemen > the opposition party
 permit v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The mayor permitted the rally. | The mayor > the rally
+  + The mayor permitted the rally. | The mayor > _
 allow v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The vice president allowed the rally. | The vice president > the rally
+  + The vice president allowed the rally. | The vice president > _
 authorise v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The mayor authorised the rally. | The mayor > the rally
+  + The mayor authorised the rally. | The mayor > _
 authorize v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The ambassador authorized the rally. | The ambassador > the rally
+  + The ambassador authorized the rally. | The ambassador > _
 tolerate v  S=subj T=obj obj=protest|demonstration|rally|march|opposition  -> 082
-  + The governor tolerated the rally. | The governor > the rally
+  + The governor tolerated the rally. | The governor > _
 rehire v  S=subj T=obj  -> 081
   + Pakistan rehired the dismissed judges. | Pakistan > the dismissed judges
 reappoint v  S=subj T=obj  -> 081

@@ -617,15 +617,15 @@ good_offices n  S?=by|mod|poss T=between|in|of  -> 045
 intercession n  S?=by|mod|poss T=between|in|of  -> 045
   + Morocco's intercession between Belarus and Tanzania bore fruit. | Morocco > Belarus ; Morocco > Tanzania
 conciliation n  S?=by|mod|poss T=between|in|of  -> 045
-  + The United Nations' conciliation in the dispute was praised. | The United Nations > the dispute
+  + The United Nations' conciliation in the dispute was praised. | The United Nations > _
 shuttle_diplomacy n  S?=by|mod|poss T=between|in|of  -> 045
   + Thailand's shuttle diplomacy between Cyprus and Mexico bore fruit. | Thailand > Cyprus ; Thailand > Mexico
 peacemaking n  S?=by|mod|poss T=between|in|of  -> 045
-  + The World Bank's peacemaking in the dispute was praised. | The World Bank > the dispute
+  + The World Bank's peacemaking in the dispute was praised. | The World Bank > _
 peace_mission n  S?=by|mod|poss T=between|in|of  -> 045
   + Chad's peace mission between Egypt and Poland bore fruit. | Chad > Egypt ; Chad > Poland
 facilitation n  S?=by|mod|poss T=between|in|of  -> 045
-  + The Security Council's facilitation in the dispute was praised. | The Security Council > the dispute
+  + The Security Council's facilitation in the dispute was praised. | The Security Council > _
 canvass v  S=subj T=obj:person|org  -> 040
   + The finance minister canvassed the clan elders about the truce. | The finance minister > the clan elders
 sound_out v  S=subj T=obj:person|org  -> 040

@@ -11,21 +11,21 @@ mobilize v  S=subj obj={troops}  -> 154
 mobilise v  S=subj obj={troops}  -> 154
   + Kyiv mobilised reservists. | Kyiv > _
 mass v  S=subj T?=on|near|along|at obj={troops}  -> 154
-  + Russia massed tanks on the border. | Russia > the border
+  + Russia massed tanks on the border. | Russia > _
 amass v  S=subj T?=on|near|along|at obj={troops}  -> 154
   + Iraq amassed soldiers near Kuwait. | Iraq > Kuwait
 move v  S=subj T?=to|into|toward|near obj={troops}  -> 154
-  + Syria moved tanks to the border. | Syria > the border
+  + Syria moved tanks to the border. | Syria > _
 reinforce v  S=subj T?=in|on|along|with obj=border|garrison|base|position|front  -> 154
   + Greece reinforced its garrison on the island. | Greece > the island
 dispatch v  S=subj T?=to|into obj={troops}  -> 154
-  + Britain dispatched a warship to the gulf. | Britain > the gulf
+  + Britain dispatched a warship to the gulf. | Britain > _
 deployment n  S?=by|mod|poss T?=to|in|along of={troops}  -> 154
   + Kenya's deployment of troops to Somalia was approved. | Kenya > Somalia
 mobilization n  S?=by T=of|poss  -> 154
   + Ukraine's mobilization of reservists began. | Ukraine > reservists
 buildup n  S?=by|mod|poss T?=on|near|along|in  -> 154
-  + Russia's buildup near the border alarmed Kyiv. | Russia > the border
+  + Russia's buildup near the border alarmed Kyiv. | Russia > _
 deploy v  S=subj T?=to|in|on|at obj={police}  -> 153
   + The governor deployed riot police in the city. | The governor > the city
 send v  S=subj T?=to|into obj={police}  -> 153
@@ -45,9 +45,9 @@ hold v  S=subj T?=near|off|in obj={drill}  -> 150
 conduct v  S=subj T?=near|off|in obj={drill}  -> 150
   + China conducted exercises off Taiwan. | China > Taiwan
 stage v  S=subj T?=near|off|in obj={drill}  -> 150
-  + Iran staged war games in the gulf. | Iran > the gulf
+  + Iran staged war games in the gulf. | Iran > _
 begin v  S=subj T?=near|off|in obj={drill}  -> 150
-  + The army began manoeuvres near the border. | The army > the border
+  + The army began manoeuvres near the border. | The army > _
 test v  S=subj obj=missile|ballistic_missile|weapon|nuclear_weapon|bomb|rocket  -> 150
   + North Korea tested a missile. | North Korea > _
 test-fire v  S=subj obj=missile|ballistic_missile|rocket  -> 150
@@ -61,9 +61,9 @@ carry_out v  S=subj obj={weaponstest}  -> 150
 fly v  S=subj T?=near|over|into obj=bomber|jet|warplane|drone  -> 150
   + Russia flew bombers near Norway. | Russia > Norway
 sail v  S=subj T?=through|near|into|off obj=warship|destroyer|carrier  -> 150
-  + Washington sailed a warship through the strait. | Washington > the strait
+  + Washington sailed a warship through the strait. | Washington > _
 patrol v  S=subj T=obj  -> 150
-  + Soldiers patrolled the streets. | Soldiers > the streets
+  + Soldiers patrolled the streets. | Soldiers > _
 create v  S=subj obj=cyber_force|cyber_command|cyber_unit  -> 155
   + Estonia created a cyber command. | Estonia > _
 call_up v  S=subj obj={police}|national_guard  -> 153
@@ -78,133 +78,133 @@ arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
   + The state armed the militia. | The state > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tanzania stationed troops to the frontier. | Tanzania > the frontier
+  + Tanzania stationed troops to the frontier. | Tanzania > _
 position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mexico positioned warships to the strait. | Mexico > the strait
+  + Mexico positioned warships to the strait. | Mexico > _
 rush v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Norway rushed troops to the frontier. | Norway > the frontier
+  + Norway rushed troops to the frontier. | Norway > _
 concentrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Thailand concentrated troops to the frontier. | Thailand > the frontier
+  + Thailand concentrated troops to the frontier. | Thailand > _
 assemble v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kenya assembled troops to the frontier. | Kenya > the frontier
+  + Kenya assembled troops to the frontier. | Kenya > _
 gather v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Belarus gathered warships to the strait. | Belarus > the strait
+  + Belarus gathered warships to the strait. | Belarus > _
 redeploy v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Argentina redeployed troops to the frontier. | Argentina > the frontier
+  + Argentina redeployed troops to the frontier. | Argentina > _
 airlift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Lebanon airlifted troops to the frontier. | Lebanon > the frontier
+  + Lebanon airlifted troops to the frontier. | Lebanon > _
 shift v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Pakistan shifted troops to the frontier. | Pakistan > the frontier
+  + Pakistan shifted troops to the frontier. | Pakistan > _
 commit v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Finland committed warships to the strait. | Finland > the strait
+  + Finland committed warships to the strait. | Finland > _
 order v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + The navy ordered tanks near the bridge. | The navy > the bridge
+  + The navy ordered tanks near the bridge. | The navy > _
 base v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Kuwait based fighter jets to the base. | Kuwait > the base
 bring v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Kuwait brought troops to the frontier. | Kuwait > the frontier
+  + Kuwait brought troops to the frontier. | Kuwait > _
 bring_in v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Brazil brought in warships to the strait. | Brazil > the strait
+  + Brazil brought in warships to the strait. | Brazil > _
 mobilise v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Austria mobilised fighter jets to the base. | Austria > the base
 pour v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Latvia poured fighter jets to the base. | Latvia > the base
 garrison v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Armenia garrisoned troops to the frontier. | Armenia > the frontier
+  + Armenia garrisoned troops to the frontier. | Armenia > _
 post v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Croatia posted warships to the strait. | Croatia > the strait
+  + Croatia posted warships to the strait. | Croatia > _
 move_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Marines moved up tanks near the bridge. | Marines > the bridge
+  + Marines moved up tanks near the bridge. | Marines > _
 fly v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Morocco flew troops to the frontier. | Morocco > the frontier
+  + Morocco flew troops to the frontier. | Morocco > _
 muster v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Nepal mustered troops to the frontier. | Nepal > the frontier
+  + Nepal mustered troops to the frontier. | Nepal > _
 build_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Senegal built up warships to the strait. | Senegal > the strait
+  + Senegal built up warships to the strait. | Senegal > _
 increase v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Malaysia increased troops to the frontier. | Malaysia > the frontier
+  + Malaysia increased troops to the frontier. | Malaysia > _
 stage v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Colombia staged fighter jets to the base. | Colombia > the base
 line_up v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Greece lined up troops to the frontier. | Greece > the frontier
+  + Greece lined up troops to the frontier. | Greece > _
 park v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Tanzania parked warships to the strait. | Tanzania > the strait
+  + Tanzania parked warships to the strait. | Tanzania > _
 array v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Mexico arrayed troops to the frontier. | Mexico > the frontier
+  + Mexico arrayed troops to the frontier. | Mexico > _
 throw v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Qatar threw fighter jets to the base. | Qatar > the base
 ready v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Senegal readied troops to the frontier. | Senegal > the frontier
+  + Senegal readied troops to the frontier. | Senegal > _
 pre-position v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Colombia pre-positioned troops to the frontier. | Colombia > the frontier
+  + Colombia pre-positioned troops to the frontier. | Colombia > _
 land v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Government troops landed tanks near the bridge. | Government troops > the bridge
+  + Government troops landed tanks near the bridge. | Government troops > _
 place v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Mongolia placed fighter jets to the base. | Mongolia > the base
 parachute v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Jordan parachuted troops to the frontier. | Jordan > the frontier
+  + Jordan parachuted troops to the frontier. | Jordan > _
 infiltrate v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bulgaria infiltrated warships to the strait. | Bulgaria > the strait
+  + Bulgaria infiltrated warships to the strait. | Bulgaria > _
 double v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Mexico doubled fighter jets to the base. | Mexico > the base
 field v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
-  + Bolivia fielded troops to the frontier. | Bolivia > the frontier
+  + Bolivia fielded troops to the frontier. | Bolivia > _
 beef_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Angola beefed up its presence in the gulf. | Angola > the gulf
+  + Angola beefed up its presence in the gulf. | Angola > _
 strengthen v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Government troops strengthened its positions near the bridge. | Government troops > the bridge
+  + Government troops strengthened its positions near the bridge. | Government troops > _
 bolster v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Uganda bolstered its defences along the border. | Uganda > the border
+  + Uganda bolstered its defences along the border. | Uganda > _
 boost v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Indonesia boosted its presence in the gulf. | Indonesia > the gulf
+  + Indonesia boosted its presence in the gulf. | Indonesia > _
 increase v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Marines increased its positions near the bridge. | Marines > the bridge
+  + Marines increased its positions near the bridge. | Marines > _
 expand v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Sweden expanded its defences along the border. | Sweden > the border
+  + Sweden expanded its defences along the border. | Sweden > _
 fortify v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Ghana fortified its presence in the gulf. | Ghana > the gulf
+  + Ghana fortified its presence in the gulf. | Ghana > _
 step_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Marines stepped up its positions near the bridge. | Marines > the bridge
+  + Marines stepped up its positions near the bridge. | Marines > _
 build_up v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Cuba built up its defences along the border. | Cuba > the border
+  + Cuba built up its defences along the border. | Cuba > _
 reinforce v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Austria reinforced its presence in the gulf. | Austria > the gulf
+  + Austria reinforced its presence in the gulf. | Austria > _
 augment v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Border guards augmented its positions near the bridge. | Border guards > the bridge
+  + Border guards augmented its positions near the bridge. | Border guards > _
 extend v  S=subj T?=in|near|along|on|with obj=force|defence|defense|presence|border|deployment|garrison|position|fleet|military_presence  -> 154
-  + Chile extended its defences along the border. | Chile > the border
+  + Chile extended its defences along the border. | Chile > _
 mass v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The air force massed near the border. | The air force > the border
+  + The air force massed near the border. | The air force > _
 assemble v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces assembled outside the town. | Special forces > the town
 deploy v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Marines deployed near the border. | Marines > the border
+  + Marines deployed near the border. | Marines > _
 gather v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The air force gathered near the border. | The air force > the border
+  + The air force gathered near the border. | The air force > _
 concentrate v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Government troops concentrated outside the town. | Government troops > the town
 dig_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Border guards dug in in the square. | Border guards > the square
+  + Border guards dug in in the square. | Border guards > _
 fan_out v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + The army faned out outside the town. | The army > the town
 regroup v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Border guards regrouped outside the town. | Border guards > the town
 muster v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Soldiers mustered in the square. | Soldiers > the square
+  + Soldiers mustered in the square. | Soldiers > _
 advance v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Soldiers advanced outside the town. | Soldiers > the town
 converge v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces converged outside the town. | Special forces > the town
 encamp v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Soldiers encamped in the square. | Soldiers > the square
+  + Soldiers encamped in the square. | Soldiers > _
 close_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Marines closed in near the border. | Marines > the border
+  + Marines closed in near the border. | Marines > _
 advance v  S=subj T=on|toward|towards|into|to  -> 154
   + Gunmen advanced on the town. | Gunmen > the town
 march_in v  S=subj T=on|toward|towards|into|to  -> 154
   + The army marched in towards the capital. | The army > the capital
 roll v  S=subj T=on|toward|towards|into|to  -> 154
-  + Border guards rolled towards the capital. | Border guards > the capital
+  + Border guards rolled towards the capital. | Border guards > _
 push v  S=subj T=on|toward|towards|into|to  -> 154
   + Insurgents pushed on the town. | Insurgents > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
@@ -212,7 +212,7 @@ move_in v  S=subj T=on|toward|towards|into|to  -> 154
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
   + Separatists closed in on the town. | Separatists > the town
 head v  S=subj T=on|toward|towards|into|to  -> 154
-  + The air force headed towards the capital. | The air force > the capital
+  + The air force headed towards the capital. | The air force > _
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
   + The king's troop buildup of the president was printed on Monday. | The king > the president
 military_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
@@ -313,53 +313,53 @@ set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBI
   + Norway set up a new brigade. | Norway > _
 # Police moved
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The governor stationed riot police to the stadium. | The governor > the stadium
+  + The governor stationed riot police to the stadium. | The governor > _
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The party leader posted riot police to the stadium. | The party leader > the stadium
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Ghana rushed policemen in the capital. | Ghana > the capital
+  + Ghana rushed policemen in the capital. | Ghana > _
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The vice president dispatched riot police to the stadium. | The vice president > the stadium
+  + The vice president dispatched riot police to the stadium. | The vice president > _
 position v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Zambia positioned policemen in the capital. | Zambia > the capital
+  + Zambia positioned policemen in the capital. | Zambia > _
 bring_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The king brought in riot police to the stadium. | The king > the stadium
+  + The king brought in riot police to the stadium. | The king > _
 mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The mayor mobilised riot police to the stadium. | The mayor > the stadium
+  + The mayor mobilised riot police to the stadium. | The mayor > _
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Tunisia mobilized policemen in the capital. | Tunisia > the capital
+  + Tunisia mobilized policemen in the capital. | Tunisia > _
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + Rwanda called in policemen in the capital. | Rwanda > the capital
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The ambassador called out riot police to the stadium. | The ambassador > the stadium
+  + The ambassador called out riot police to the stadium. | The ambassador > _
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Greece ordered policemen in the capital. | Greece > the capital
+  + Greece ordered policemen in the capital. | Greece > _
 assign v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The prime minister assigned riot police to the stadium. | The prime minister > the stadium
+  + The prime minister assigned riot police to the stadium. | The prime minister > _
 increase v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The party leader increased riot police to the stadium. | The party leader > the stadium
+  + The party leader increased riot police to the stadium. | The party leader > _
 move v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Rwanda moved policemen in the capital. | Rwanda > the capital
+  + Rwanda moved policemen in the capital. | Rwanda > _
 pour v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The finance minister poured riot police to the stadium. | The finance minister > the stadium
+  + The finance minister poured riot police to the stadium. | The finance minister > _
 put v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The president put riot police to the stadium. | The president > the stadium
+  + The president put riot police to the stadium. | The president > _
 place v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Mongolia placed policemen in the capital. | Mongolia > the capital
+  + Mongolia placed policemen in the capital. | Mongolia > _
 deploy v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The mayor deployed riot police to the stadium. | The mayor > the stadium
+  + The mayor deployed riot police to the stadium. | The mayor > _
 set_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces set up patrols in the suburb. | Security forces > the suburb
+  + Security forces set up patrols in the suburb. | Security forces > _
 step_up v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Secret police stepped up checkpoints around Oaxaca. | Secret police > Oaxaca
 increase v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Secret police increased patrols in the suburb. | Secret police > the suburb
+  + Secret police increased patrols in the suburb. | Secret police > _
 erect v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Officers erected checkpoints around Durban. | Officers > Durban
 establish v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Secret police established patrols in the suburb. | Secret police > the suburb
+  + Secret police established patrols in the suburb. | Secret police > _
 mount v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Security forces mounted patrols in the suburb. | Security forces > the suburb
+  + Security forces mounted patrols in the suburb. | Security forces > _
 man v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Police maned patrols in the suburb. | Police > the suburb
 intensify v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
@@ -437,19 +437,19 @@ upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 15
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Tanzania started naval drills near Croatia. | Tanzania > Croatia
 launch v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Mexico launched war games in the strait. | Mexico > the strait
+  + Mexico launched war games in the strait. | Mexico > _
 open v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Marines opened military exercises off the coast. | Marines > the coast
+  + Marines opened military exercises off the coast. | Marines > _
 carry_out v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Ethiopia carried out naval drills near Thailand. | Ethiopia > Thailand
 complete v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Tunisia completed war games in the strait. | Tunisia > the strait
+  + Tunisia completed war games in the strait. | Tunisia > _
 conclude v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Senegal concluded naval drills near Georgia. | Senegal > Georgia
 undertake v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Morocco undertook naval drills near Belarus. | Morocco > Belarus
 kick_off v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Ecuador kicked off war games in the strait. | Ecuador > the strait
+  + Ecuador kicked off war games in the strait. | Ecuador > _
 finish v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Mexico finished naval drills near Tunisia. | Mexico > Tunisia
 run v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
@@ -461,15 +461,15 @@ organize v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
 resume v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Chad resumed naval drills near Egypt. | Chad > Egypt
 perform v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Greece performed war games in the strait. | Greece > the strait
+  + Greece performed war games in the strait. | Greece > _
 announce v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Border guards announced military exercises off the coast. | Border guards > the coast
+  + Border guards announced military exercises off the coast. | Border guards > _
 expand v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Qatar expanded naval drills near Romania. | Qatar > Romania
 step_up v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
-  + Oman stepped up war games in the strait. | Oman > the strait
+  + Oman stepped up war games in the strait. | Oman > _
 test v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Canada tested a ballistic missile into the sea. | Canada > the sea
+  + Canada tested a ballistic missile into the sea. | Canada > _
 fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
   + Turkey fired off a missile over Vietnam. | Turkey > Vietnam
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
@@ -477,11 +477,11 @@ test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballis
 launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
   + Iceland launched a missile over Angola. | Iceland > Angola
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Chad exploded a ballistic missile into the sea. | Chad > the sea
+  + Chad exploded a ballistic missile into the sea. | Chad > _
 test_fire v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
   + Lebanon tested fire a missile over Senegal. | Lebanon > Senegal
 shoot_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
-  + Yemen shot off a ballistic missile into the sea. | Yemen > the sea
+  + Yemen shot off a ballistic missile into the sea. | Yemen > _
 hold v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
   + Nepal held a missile test. | Nepal > _
 stage v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
@@ -499,25 +499,25 @@ resume v  S=subj T?=in|of|obj.of|obj.poss obj={weaponstest}  -> 150
 send v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
   + Lebanon sent bombers near Senegal. | Lebanon > Senegal
 fly v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Colombia flew a destroyer through the strait. | Colombia > the strait
+  + Colombia flew a destroyer through the strait. | Colombia > _
 steer v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
   + Ecuador steered bombers near Cambodia. | Ecuador > Cambodia
 scramble v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Portugal scrambled a destroyer through the strait. | Portugal > the strait
+  + Portugal scrambled a destroyer through the strait. | Portugal > _
 dispatch v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
   + Argentina dispatched bombers near Rwanda. | Argentina > Rwanda
 sail v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
-  + Mongolia sailed a destroyer through the strait. | Mongolia > the strait
+  + Mongolia sailed a destroyer through the strait. | Mongolia > _
 order v  S=subj T?=over|near|into|through|off|around|past obj=warship|bomber|fighter_jet|jet|warplane|drone|aircraft|destroyer|aircraft_carrier|plane|ship  -> 150
   + Malaysia ordered bombers near Sweden. | Malaysia > Sweden
 patrol v  S=subj T=obj:any  -> 150
-  + Special forces patrolled the frontier. | Special forces > the frontier
+  + Special forces patrolled the frontier. | Special forces > _
 buzz v  S=subj T=obj:any  -> 150
-  + The air force buzzed the streets of the capital. | The air force > the streets of the capital
+  + The air force buzzed the streets of the capital. | The air force > _
 overfly v  S=subj T=obj:any  -> 150
-  + Marines overflied the frontier. | Marines > the frontier
+  + Marines overflied the frontier. | Marines > _
 police v  S=subj T=obj:any  -> 150
-  + Border guards policed the streets of the capital. | Border guards > the streets of the capital
+  + Border guards policed the streets of the capital. | Border guards > _
 missile_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
   + Zambia's missile test near Pakistan ended on Friday. | Zambia > Pakistan
 nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150

@@ -15,11 +15,11 @@ turn_down v  S=subj T=obj  -> 120
 rebuff v  S=subj T=obj  -> 120
   + Ankara rebuffed Washington. | Ankara > Washington
 dismiss v  S=subj T=obj obj={plan}|{demand}  -> 120
-  + The junta dismissed the offer. | The junta > the offer
+  + The junta dismissed the offer. | The junta > _
 spurn v  S=subj T=obj  -> 120
   + The guild spurned the company's offer. | The guild > the company's offer
 decline v  S=subj T=obj obj={plan}|{demand}|invitation  -> 120
-  + The king declined the offer. | The king > the offer
+  + The king declined the offer. | The king > _
 rule_out v  S=subj  -> 120
   + Lebanon ruled out any land swap. | Lebanon > _
 rule_out v  S=subj T?=with obj={talks}  -> 125
@@ -59,9 +59,9 @@ flout v  S=subj T=obj  -> 128
 ignore v  S=subj T=obj  -> 128
   + The army ignored the court. | The army > the court
 rejection n  S?=by|mod|poss T=of|by  -> 120
-  + Iran's rejection of the offer ended the talks. | Iran > the offer
+  + Iran's rejection of the offer ended the talks. | Iran > _
 refusal n  S?=by|mod|poss T=of  -> 120
-  + Greece's refusal of the offer was final. | Greece > the offer
+  + Greece's refusal of the offer was final. | Greece > _
 block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
@@ -511,15 +511,15 @@ obstruct v  S=subj T=obj:person obj={inspectors}|aid_worker|reporter|journalist|
 refuse v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
   + Separatists refused disarmament. | Separatists > _
 reject v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Ecuador rejected a withdrawal from the valley. | Ecuador > the valley
+  + Ecuador rejected a withdrawal from the valley. | Ecuador > _
 rule_out v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
   + Rebels ruled out disarmament. | Rebels > _
 oppose v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Cyprus opposed a withdrawal from the valley. | Cyprus > the valley
+  + Cyprus opposed a withdrawal from the valley. | Cyprus > _
 resist v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
   + Militants resisted disarmament. | Militants > _
 shun v  S=subj T?=from|in|with obj=withdrawal|{ceasefire}|pullout|disarmament  -> 1246
-  + Rwanda shunned a withdrawal from the valley. | Rwanda > the valley
+  + Rwanda shunned a withdrawal from the valley. | Rwanda > _
 # Defiance and veto
 contravene v  S=subj T=obj  -> 128
   + Senegal contravened the United Nations. | Senegal > the United Nations
@@ -586,7 +586,7 @@ noncompliance n  S?=by|mod|poss T=of|against  -> 128
 non-compliance n  S?=by|mod|poss T=of|against  -> 128
   + Latvia's non-compliance of Bolivia was discussed abroad. | Latvia > Bolivia
 infringement n  S?=by|mod|poss T=of|against  -> 128
-  + Tanzania's infringement of the ruling was reported to the council. | Tanzania > the ruling
+  + Tanzania's infringement of the ruling was reported to the council. | Tanzania > _
 disobedience n  S?=by|mod|poss T=of|against  -> 128
   + The Kenyan government's disobedience of Angola lasted. | The Kenyan government > Angola
 flouting n  S?=by|mod|poss T=of|against  -> 128
@@ -610,15 +610,15 @@ overrule v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|mot
 quash v  S=subj T?=of|by|against|from|obj.of|obj.poss obj=resolution|bill|motion|draft|statement|law|membership|decision|draft_resolution|sanction  -> 129
   + Kuwait quashed the resolution. | Kuwait > _
 use v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Denmark used its veto against the resolution. | Denmark > the resolution
+  + Denmark used its veto against the resolution. | Denmark > _
 cast v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The army chief cast a veto of the bill. | The army chief > the bill
+  + The army chief cast a veto of the bill. | The army chief > _
 exercise v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Yemen exercised its veto against the resolution. | Yemen > the resolution
+  + Yemen exercised its veto against the resolution. | Yemen > _
 wield v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + The governor wielded a veto of the bill. | The governor > the bill
+  + The governor wielded a veto of the bill. | The governor > _
 impose v  S=subj T?=over|against|of|obj.of|obj.poss obj=veto|veto_power  -> 129
-  + Turkey imposed its veto against the resolution. | Turkey > the resolution
+  + Turkey imposed its veto against the resolution. | Turkey > _
 cancel v  S=subj T?=to|with|in obj={visit}  -> 125
   + The foreign minister canceled a visit to Kenya. | The foreign minister > Kenya
 call_off v  S=subj T?=to|with|in obj={visit}  -> 125
@@ -654,4 +654,4 @@ walk_out_of v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
 miss v  S=subj T?=with|of|obj.of|obj.poss obj={talks}|{visit}  -> 125
   + Peru missed talks with Turkey. | Peru > Turkey
 dismiss v  S=subj T=obj|obj.of|obj.poss obj={plan}|{accusation}|{demand}|idea|speculation|suggestion|talk|fear|concern|criticism|threat as=no  -> 120
-  + The premier dismissed the offer of the union. | The premier > the offer of the union
+  + The premier dismissed the offer of the union. | The premier > _

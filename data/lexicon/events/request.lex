@@ -33,7 +33,7 @@ ask v  S=subj T=obj for={humanitarian}  -> 0233
 ask v  S=subj T=obj for={peacekeepers}  -> 0234
   + Haiti asked the UN for peacekeepers. | Haiti > the UN
 appeal v  S=subj T?=to for={aid}  -> 023
-  + Peru appealed to the world for aid. | Peru > the world
+  + Peru appealed to the world for aid. | Peru > _
 request v  S=subj T?=from obj={money}|{loan}  -> 0231
   + Ghana requested a loan from the IMF. | Ghana > the IMF
 request v  S=subj T?=from obj={arms}  -> 0232
@@ -83,7 +83,7 @@ demand v  S=subj T?=of|from|obj.of|obj.poss obj=extradition  -> 1013
 demand v  S=subj obj=lifting of={sanction}  -> 1054
   + Iran demanded the lifting of sanctions. | Iran > _
 insist v  S=subj T=on  -> 100
-  + Greece insisted on an answer. | Greece > an answer
+  + Greece insisted on an answer. | Greece > _
 order v  S=subj T=obj  -> 100
   + The court ordered the company to stop. | The court > the company
 instruct v  S=subj T=obj  -> 100
@@ -729,11 +729,11 @@ require v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 10
 press_for v  S=subj T?=to|from|of|obj.of|obj.poss obj={access}|{inspectors}  -> 1055
   + The Arab League pressed for access to the plant. | The Arab League > the plant
 insist_on v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Ethiopia insisted on the withdrawal of the army from the valley. | Ethiopia > the valley
+  + Ethiopia insisted on the withdrawal of the army from the valley. | Ethiopia > _
 press_for v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Chad pressed for the withdrawal of the army from the valley. | Chad > the valley
+  + Chad pressed for the withdrawal of the army from the valley. | Chad > _
 want v  S=subj T?=from|of|by|with|obj.of|obj.poss obj=withdrawal|pullout|disarmament|ceasefire|truce|end|halt  -> 1056
-  + Chile wanted the withdrawal of the army from the valley. | Chile > the valley
+  + Chile wanted the withdrawal of the army from the valley. | Chile > _
 insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
   + Extremists insisted on talks with the government. | Extremists > the government
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106

@@ -308,29 +308,29 @@ handback n  S?=by|mod|poss T?=of|to  -> 0842
   + Cambodia's handback of the ship ended the quarrel. | Cambodia > the ship
 # Military withdrawal, surrender, disarmament
 disengage v  S=subj T=from  -> 0874
-  + Insurgents disengaged from the suburb. | Insurgents > the suburb
+  + Insurgents disengaged from the suburb. | Insurgents > _
 evacuate v  S=subj T=from  -> 0874
   + Portugal evacuated from the disputed island. | Portugal > the disputed island
 depart v  S=subj T=from  -> 0874
-  + The army departed from the valley. | The army > the valley
+  + The army departed from the valley. | The army > _
 exit v  S=subj T=from  -> 0874
-  + Jihadists exited from the suburb. | Jihadists > the suburb
+  + Jihadists exited from the suburb. | Jihadists > _
 pull_back v  S=subj T=from  -> 0874
   + Senegal pulled back from the disputed island. | Senegal > the disputed island
 fall_back v  S=subj T=from  -> 0874
-  + Soldiers fell back from the valley. | Soldiers > the valley
+  + Soldiers fell back from the valley. | Soldiers > _
 flee v  S=subj T=from  -> 0874
-  + Gunmen fled from the suburb. | Gunmen > the suburb
+  + Gunmen fled from the suburb. | Gunmen > _
 back_away v  S=subj T=from  -> 0874
   + Chad backed away from the disputed island. | Chad > the disputed island
 fall_away v  S=subj T=from  -> 0874
-  + Special forces fell away from the valley. | Special forces > the valley
+  + Special forces fell away from the valley. | Special forces > _
 draw_back v  S=subj T=from  -> 0874
-  + Guerrillas drew back from the suburb. | Guerrillas > the suburb
+  + Guerrillas drew back from the suburb. | Guerrillas > _
 decamp v  S=subj T=from  -> 0874
   + Turkey decamped from the disputed island. | Turkey > the disputed island
 redeploy v  S=subj T=from  -> 0874
-  + Marines redeployed from the valley. | Marines > the valley
+  + Marines redeployed from the valley. | Marines > _
 capitulate v  S=subj T?=to obj=no  -> 0874
   + Separatists capitulated to the army. | Separatists > the army
 turn_over v  S=subj T?=to obj=no  -> 0874
@@ -400,11 +400,11 @@ evacuation n  S?=by|mod|poss T?=from|of|by  -> 0874
 drawdown n  S?=by|mod|poss T?=from|of|by  -> 0874
   + Ecuador's drawdown from Cambodia ended in May. | Ecuador > Cambodia
 exit n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + The militia's exit from the valley was slow. | The militia > the valley
+  + The militia's exit from the valley was slow. | The militia > _
 troop_withdrawal n  S?=by|mod|poss T?=from|of|by  -> 0874
   + Norway's troop withdrawal from Peru ended in May. | Norway > Peru
 troop_reduction n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + The militia's troop reduction from the valley was slow. | The militia > the valley
+  + The militia's troop reduction from the valley was slow. | The militia > _
 departure n  S?=by|mod|poss T?=from|of|by  -> 0874
   + Kenya's departure from Norway ended in May. | Kenya > Norway
 redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
@@ -412,11 +412,11 @@ redeployment n  S?=by|mod|poss T?=from|of|by  -> 0874
 surrender n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The Kenyan government's surrender from Mexico lasted. | The Kenyan government > Mexico
 capitulation n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + The militia's capitulation from the valley was slow. | The militia > the valley
+  + The militia's capitulation from the valley was slow. | The militia > _
 pull-out n  S?=by|mod|poss T?=from|of|by  -> 0874
   + The defence minister's pull-out from the president was printed on Monday. | The defence minister > the president
 troop_pullout n  S?=by|mod|poss T?=from|of|by  -> 0874
-  + The militia's troop pullout from the valley was slow. | The militia > the valley
+  + The militia's troop pullout from the valley was slow. | The militia > _
 fallback n  S?=by|mod|poss T?=from|of|by  -> 0874
   + Pakistan's fallback from Greece ended in May. | Pakistan > Greece
 dismantle v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
@@ -478,15 +478,15 @@ dismantling n  S?=by T=of|poss  -> 0873
 disbandment n  S?=by T=of|poss  -> 0873
   + The disbandment of the militia by the government took years. | the government > the militia
 withdraw v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Guerrillas withdrew heavy weapons from the front line. | Guerrillas > the front line
+  + Guerrillas withdrew heavy weapons from the front line. | Guerrillas > _
 pull_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Nepal pulled back artillery from the border. | Nepal > the border
+  + Nepal pulled back artillery from the border. | Nepal > _
 remove v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Cuba removed artillery from the border. | Cuba > the border
+  + Cuba removed artillery from the border. | Cuba > _
 move_back v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Thailand moved back artillery from the border. | Thailand > the border
+  + Thailand moved back artillery from the border. | Thailand > _
 pull v  S=subj T?=from|along obj={heavy}  -> 0873
-  + Militiamen pulled heavy weapons from the front line. | Militiamen > the front line
+  + Militiamen pulled heavy weapons from the front line. | Militiamen > _
 # Truces
 reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Separatists reached a ceasefire with the army. | Separatists > the army
@@ -933,7 +933,7 @@ postpone v  S=subj T?=against|in|at|over obj={protest}  -> 082
 leave v  S=subj subj={troops} T=obj:state|place  -> 0874
   + American troops left Iraq. | American troops > Iraq
 cease v  S=subj T?=in|against|on obj=operation|operations|military_operation|fire|attack|attacks|offensive  -> 0871
-  + The army ceased operations in the valley. | The army > the valley
+  + The army ceased operations in the valley. | The army > _
 declare v  S=subj T?=in|with obj=cessation of=hostility|hostilities  -> 0871
   + The junta declared a cessation of hostilities. | The junta > _
 declare v  S=subj T?=in|with obj={ceasefire}  -> 0871
@@ -985,7 +985,7 @@ shelve v  S=subj T?=of|into|against|obj.of|obj.poss obj=investigation|inquiry|pr
 roll_back v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
   + Norway rolled back tariffs on Peru. | Norway > Peru
 reduce v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Yemen reduced import duties on rice. | Yemen > rice
+  + Yemen reduced import duties on rice. | Yemen > _
 cut v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
   + Greece cut tariffs on Ecuador. | Greece > Ecuador
 lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
@@ -993,12 +993,12 @@ lower v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
 remove v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
   + Cuba removed tariffs on Malaysia. | Cuba > Malaysia
 lift v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Argentina lifted import duties on rice. | Argentina > rice
+  + Argentina lifted import duties on rice. | Argentina > _
 scrap v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
   + Uganda scrapped tariffs on Brazil. | Uganda > Brazil
 suspend v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Denmark suspended import duties on rice. | Denmark > rice
+  + Denmark suspended import duties on rice. | Denmark > _
 eliminate v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
   + Indonesia eliminated tariffs on Morocco. | Indonesia > Morocco
 halve v  S=subj T?=on|against|of|from|for|obj.of|obj.poss obj={tariff}  -> 085
-  + Croatia halved import duties on rice. | Croatia > rice
+  + Croatia halved import duties on rice. | Croatia > _

@@ -547,7 +547,7 @@ withhold v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
 withdraw v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + Zambia withdrew funds for the agency. | Zambia > the agency
 end v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Peru ended subsidies for the theatre. | Peru > the theatre
+  + Peru ended subsidies for the theatre. | Peru > _
 reduce v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + NATO reduced a loan to Chad. | NATO > Chad
 slash v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
@@ -571,13 +571,13 @@ cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + Turkey cut off funds for the agency. | Turkey > the agency
 halt v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Tanzania halted subsidies for the theatre. | Tanzania > the theatre
+  + Tanzania halted subsidies for the theatre. | Tanzania > _
 stop v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + The European Union stopped a loan to Canada. | The European Union > Canada
 delay v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + Romania delayed funds for the agency. | Romania > the agency
 pull v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Senegal pulled subsidies for the theatre. | Senegal > the theatre
+  + Senegal pulled subsidies for the theatre. | Senegal > _
 hold_back v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + ASEAN held back a loan to Pakistan. | ASEAN > Pakistan
 yank v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
@@ -722,23 +722,23 @@ breakdown n  S?=by|mod|poss T=of|with|from  -> 164
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + Canada ended its mediation between Qatar and Romania. | Canada > Qatar ; Canada > Romania
 suspend v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + The Security Council suspended its mediation in the conflict. | The Security Council > the conflict
+  + The Security Council suspended its mediation in the conflict. | The Security Council > _
 halt v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + Kenya halted its mediation between Norway and Peru. | Kenya > Norway ; Kenya > Peru
 abandon v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + ASEAN abandoned its mediation in the conflict. | ASEAN > the conflict
+  + ASEAN abandoned its mediation in the conflict. | ASEAN > _
 stop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + Sudan stopped its mediation between Canada and Qatar. | Sudan > Canada ; Sudan > Qatar
 break_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + ASEAN broke off its mediation in the conflict. | ASEAN > the conflict
+  + ASEAN broke off its mediation in the conflict. | ASEAN > _
 withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + Yemen withdrew its mediation between Kenya and Norway. | Yemen > Kenya ; Yemen > Norway
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + NATO dropped its mediation in the conflict. | NATO > the conflict
+  + NATO dropped its mediation in the conflict. | NATO > _
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + Brazil froze its mediation between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + ASEAN called off its mediation in the conflict. | ASEAN > the conflict
+  + ASEAN called off its mediation in the conflict. | ASEAN > _
 # Expelling and withdrawing missions
 eject v  S=subj T=obj obj={envoy}  -> 166
   + Kuwait ejected the Libyan ambassador. | Kuwait > the Libyan ambassador
@@ -869,7 +869,7 @@ confirm v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|li
 walk_out v  S=subj T?=of|from|with of={talks}  -> 125
   + The interior minister walked out of a meeting with the union. | The interior minister > the union
 storm_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + The vice president stormed out of a meeting with the union. | The vice president > the union
+  + The vice president stormed out of a meeting with the union. | The vice president > _
 pull_out v  S=subj T?=of|from|with of={talks}  -> 125
   + The envoy pulled out of a meeting with the union. | The envoy > the union
 renege v  S=subj T?=on|with on={agreement}|promise  -> 127

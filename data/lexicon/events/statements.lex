@@ -31,7 +31,7 @@ refuse v  S=subj comp=comment  -> 011
 predict v  S=subj  -> 012
   + The bank predicted a bad year. | The bank > _
 doubt v  S=subj T=obj  -> 012
-  + The minister doubted the report. | The minister > the report
+  + The minister doubted the report. | The minister > _
 fear v  S=subj  -> 012
   + The mayor feared more floods. | The mayor > _
 hope v  S=subj  -> 013
@@ -278,17 +278,17 @@ doubt v  S=subj T=about|for  -> 012
 fret v  S=subj T=about|for  -> 012
   + The army chief freted that the harvest would fail. | The army chief > _
 express v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The defence minister expressed doubts about the deal. | The defence minister > the deal
+  + The defence minister expressed doubts about the deal. | The defence minister > _
 voice v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + Amnesty voiced pessimism over the talks. | Amnesty > the talks
+  + Amnesty voiced pessimism over the talks. | Amnesty > _
 cast v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The president cast doubts about the deal. | The president > the deal
+  + The president cast doubts about the deal. | The president > _
 raise v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + A medical charity raised pessimism over the talks. | A medical charity > the talks
+  + A medical charity raised pessimism over the talks. | A medical charity > _
 share v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + An aid agency shared pessimism over the talks. | An aid agency > the talks
+  + An aid agency shared pessimism over the talks. | An aid agency > _
 convey v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
-  + The Red Cross conveyed pessimism over the talks. | The Red Cross > the talks
+  + The Red Cross conveyed pessimism over the talks. | The Red Cross > _
 pessimistic a  S=subj  -> 012
   + The mayor is pessimistic about the harvest. | The mayor > _
 doubtful a  S=subj  -> 012
@@ -306,15 +306,15 @@ gloomy a  S=subj  -> 012
 express v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
   + The governor expressed hope for the talks. | The governor > _
 voice v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + Amnesty voiced optimism about the deal. | Amnesty > the deal
+  + Amnesty voiced optimism about the deal. | Amnesty > _
 show v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
   + The party leader showed hope for the talks. | The party leader > _
 share v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + An aid agency shared optimism about the deal. | An aid agency > the deal
+  + An aid agency shared optimism about the deal. | An aid agency > _
 convey v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The Red Cross conveyed optimism about the deal. | The Red Cross > the deal
+  + The Red Cross conveyed optimism about the deal. | The Red Cross > _
 reiterate v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The Red Cross reiterated optimism about the deal. | The Red Cross > the deal
+  + The Red Cross reiterated optimism about the deal. | The Red Cross > _
 state v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
   + The envoy stated hope for the talks. | The envoy > _
 optimistic a  S=subj  -> 013
@@ -366,7 +366,7 @@ reject v  S=subj T=for|in obj=responsibility|involvement  -> 016
 disavow v  S=subj T=for|in obj=responsibility|involvement  -> 016
   + Greece disavowed involvement in the plot. | Greece > _
 rebuttal n  S?=by|mod|poss T=of|by  -> 016
-  + Algeria's rebuttal of the report came at once. | Algeria > the report
+  + Algeria's rebuttal of the report came at once. | Algeria > _
 refutation n  S?=by|mod|poss T=of|by  -> 016
   + Poland's refutation of Chile was discussed abroad. | Poland > Chile
 remember v  S=subj T=obj  -> 017
@@ -378,23 +378,23 @@ bury v  S=subj T=obj  -> 017
 grieve v  S=subj T=obj  -> 017
   + Colombia grieved the poet. | Colombia > the poet
 lay v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The chancellor laid a wreath at the monument. | The chancellor > the monument
+  + The chancellor laid a wreath at the monument. | The chancellor > _
 observe v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + Chad observed the anniversary of its freedom. | Chad > _
 place v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The vice president placed a wreath at the monument. | The vice president > the monument
+  + The vice president placed a wreath at the monument. | The vice president > _
 light v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The prime minister lighted a wreath at the monument. | The prime minister > the monument
+  + The prime minister lighted a wreath at the monument. | The prime minister > _
 attend v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The president attended a wreath at the monument. | The president > the monument
+  + The president attended a wreath at the monument. | The president > _
 hold v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The governor held a wreath at the monument. | The governor > the monument
+  + The governor held a wreath at the monument. | The governor > _
 mark v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The king marked a wreath at the monument. | The king > the monument
+  + The king marked a wreath at the monument. | The king > _
 celebrate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
   + Lebanon celebrated the anniversary of its freedom. | Lebanon > _
 commemorate v  S=subj T=at|for|to obj=wreath|flowers|minute_of_silence|candle|tribute|ceremony|anniversary|parade|festival|day|birthday  -> 017
-  + The defence minister commemorated a wreath at the monument. | The defence minister > the monument
+  + The defence minister commemorated a wreath at the monument. | The defence minister > _
 extend v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018
   + The interior minister extended condolences to Yemen. | The interior minister > Yemen
 convey v  S=subj T=to|with|for|over obj={condolence}|sympathies|condolences  -> 018

@@ -137,7 +137,7 @@ encourage v  S=subj T=obj  -> 051
 eulogize v  S=subj T=obj  -> 051
   + Jordan eulogized the new government of Malawi. | Jordan > the new government of Malawi
 extol v  S=subj T=obj  -> 051
-  + The opposition leader extoled Ethiopia for its patience. | The opposition leader > Ethiopia
+  + The opposition leader extolled Ethiopia for its patience. | The opposition leader > Ethiopia
 glorify v  S=subj T=obj  -> 051
   + The trade union glorified the striking nurses. | The trade union > the striking nurses
 honor v  S=subj T=obj  -> 051

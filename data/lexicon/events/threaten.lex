@@ -133,11 +133,11 @@ threaten v  S=subj T?=with obj=rupture|break  -> 1313
 warn_of v  S=subj T?=with obj=rupture|break  -> 1313
   + Chile warned of a rupture with Nepal. | Chile > Nepal
 threaten v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The finance minister threatened the station with a fine. | The finance minister > the station
+  + The finance minister threatened the station with a fine. | The finance minister > _
 warn v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
   + Nepal warned the company with legal action. | Nepal > the company
 menace v  S=subj T=obj with=fine|fines|suspension|ban|lawsuit|legal_action|dismissal|closure|prosecution  -> 132
-  + The opposition leader menaced the station with a fine. | The opposition leader > the station
+  + The opposition leader menaced the station with a fine. | The opposition leader > _
 threaten v  S=subj T?=on|against obj={restriction}  -> 1321
   + The defence minister threatened curbs on the press. | The defence minister > the press
 warn_of v  S=subj T?=on|against obj={restriction}  -> 1321
@@ -223,11 +223,11 @@ warn_of v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
 vow v  S=subj T?=of|on|against|obj.of|obj.poss obj={blockade}  -> 1381
   + Tunisia vowed a blockade of Iceland. | Tunisia > Iceland
 threaten v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Indonesia threatened the annexation of the valley. | Indonesia > the valley
+  + Indonesia threatened the annexation of the valley. | Indonesia > _
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Armenia warned of the occupation of the island. | Armenia > the island
+  + Armenia warned of the occupation of the island. | Armenia > _
 vow v  S=subj T?=of|obj.of|obj.poss obj=occupation|annexation|seizure  -> 1382
-  + Bulgaria vowed the annexation of the valley. | Bulgaria > the valley
+  + Bulgaria vowed the annexation of the valley. | Bulgaria > _
 threaten v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
   + Jihadists threatened bombings against Cuba. | Jihadists > Cuba
 warn_of v  S=subj T?=on|against obj=suicide_attack|suicide_bombing|bombing|kidnapping|assassination  -> 1383
