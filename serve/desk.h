@@ -88,6 +88,7 @@ int get_actor(struct call *c);
 int get_map(struct call *c);
 int get_network(struct call *c);
 int get_sources(struct call *c);
+int get_reports(struct call *c);
 int get_review(struct call *c);
 int get_corrections(struct call *c);
 

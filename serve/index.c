@@ -331,17 +331,25 @@ static tabard_status load_documents(struct index *x, tabard_record *db, tabard_e
 
 /* ---- order by day ---- */
 
+/* What is foreseen for a later day stands at the day of the report: a list does not begin in 2050. */
+static uint32_t told_on(const struct index *x, uint32_t row)
+{
+    const struct index_claim *c = &x->claims[row];
+    int32_t report = c->document < x->n_documents ? x->documents[c->document].day : 0;
+    return (uint32_t)(report && c->day > report ? report : c->day);
+}
+
 /* Stable, so that rows of a day stay in order of id. */
 static void sort_by_day(const struct index *x, uint32_t *rows, uint32_t *spare, size_t n)
 {
     for (int shift = 0; shift < 32; shift += 8) {
         size_t counts[257] = {0};
         for (size_t i = 0; i < n; i++)
-            counts[1 + ((uint32_t)x->claims[rows[i]].day >> shift & 255)]++;
+            counts[1 + (told_on(x, rows[i]) >> shift & 255)]++;
         for (int k = 0; k < 256; k++)
             counts[k + 1] += counts[k];
         for (size_t i = 0; i < n; i++)
-            spare[counts[(uint32_t)x->claims[rows[i]].day >> shift & 255]++] = rows[i];
+            spare[counts[told_on(x, rows[i]) >> shift & 255]++] = rows[i];
         uint32_t *other = rows;
         rows = spare, spare = other;
     }
@@ -368,7 +376,7 @@ static bool order_new(struct index *x, size_t from)
     sort_by_day(x, fresh, fresh + n, n);
     size_t a = from, b = n, to = x->n_claims;       /* merge from the back; at equal days the new ones are later */
     while (b) {
-        bool old = a && x->claims[x->order[a - 1]].day > x->claims[fresh[b - 1]].day;
+        bool old = a && told_on(x, x->order[a - 1]) > told_on(x, fresh[b - 1]);
         x->order[--to] = old ? x->order[--a] : fresh[--b];
     }
     free(fresh);

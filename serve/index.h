@@ -3,7 +3,7 @@
      claims[0 .. n_claims)      a row a claim, ascending by id
        .actors  -> actors[claims[i].actors .. claims[i].actors_end)
        .places  -> places[claims[i].places .. claims[i + 1].places)       likewise asserters
-     order[0 .. n_claims)       rows by day and id, newest first
+     order[0 .. n_claims)       rows by day and id, newest last; a day after that of the report counts as the report's
      documents[id]              publisher and day
 
    The truth stays in the record: rows that are shown are read from there. The index is filled by one thread and read

@@ -1,4 +1,4 @@
-/* Who: actors, dyads, the network between them, the map, and who publishes. */
+/* Who: actors, dyads, the network between them, and the map. */
 #include "sums.h"
 
 #include <math.h>
@@ -7,40 +7,6 @@
 #include <string.h>
 
 enum { MAX_EDGES = 400, MAX_PLACES = 2000, MAX_SIDE = 40 };
-
-static void open_json(struct call *c)
-{
-    if (!call_csv(c))
-        out_open(&c->out, '{');
-}
-
-static void close_json(struct call *c)
-{
-    if (!call_csv(c))
-        out_close(&c->out, '}');
-}
-
-static int finish(struct call *c, bool good)
-{
-    return good && c->e.status == TABARD_OK ? 200 : call_error(c);
-}
-
-/* A selection by the query and `fixed` terms, shown by `show` under the lock. */
-static bool with_selection(struct call *c, const char *const *fixed, size_t n_fixed,
-                           void (*show)(struct call *c, const struct index *x, const struct selection *s))
-{
-    struct selection s;
-    const struct index *x = call_index(c);
-    if (!x)
-        return false;
-    bool good = !index_select(x, c->db, c->q, fixed, n_fixed, &s, &c->e);
-    if (good) {
-        show(c, x, &s);
-        selection_free(&s);
-    }
-    call_release(c);
-    return good;
-}
 
 /* ---- dyads ---- */
 
@@ -51,15 +17,15 @@ static void show_all_dyads(struct call *c, const struct index *x, const struct s
     if (!call_window(c, &limit, &offset))
         return;
     sum_dyads(x, s, &t);
-    open_json(c);
+    call_open(c);
     if (!call_csv(c))
         out_member_integer(&c->out, "total", (long long)t.n);
     show_dyads(c, "rows", x, &t, (size_t)offset, (size_t)limit);
-    close_json(c);
+    call_close(c);
     tally_free(&t);
 }
 
-int get_dyads(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_all_dyads)); }
+int get_dyads(struct call *c) { return call_finish(c, call_selected(c, NULL, 0, show_all_dyads)); }
 
 struct both { struct tally ab, ba, roots_ab, roots_ba; };
 
@@ -197,13 +163,13 @@ int get_dyad(struct call *c)
     char pair[600];
     const char *fixed[] = {pair};
     snprintf(pair, sizeof pair, "dyad=%.290s,%.290s", c->q->parts[1], c->q->parts[2]);
-    open_json(c);
-    bool good = with_selection(c, fixed, 1, show_pair);
+    call_open(c);
+    bool good = call_selected(c, fixed, 1, show_pair);
     if (good && !call_csv(c))
         good = newest(c, "events", "events", "kind=event", pair, 100) && newest(c, "promises", "promises", "kind=commitment", pair, 50) &&
                newest(c, "goals", "goals", "kind=goal", pair, 50);
-    close_json(c);
-    return finish(c, good);
+    call_close(c);
+    return call_finish(c, good);
 }
 
 /* ---- actors ---- */
@@ -236,7 +202,7 @@ static void show_actors(struct call *c, const struct index *x, const struct sele
     for (size_t i = 0; i < n && parties; i++)
         parties[i] = (uint32_t)all.rows[from + i].key;
     c->out.failed |= !parties || !party_names_find(&names, x, parties, n) || all.failed || source.failed || target.failed;
-    open_json(c);
+    call_open(c);
     if (!call_csv(c))
         out_member_integer(&c->out, "total", (long long)all.n);
     sheet_open(&sheet, &c->out, call_csv(c), "rows", columns);
@@ -251,7 +217,7 @@ static void show_actors(struct call *c, const struct index *x, const struct sele
         sheet_end_row(&sheet);
     }
     sheet_close(&sheet);
-    close_json(c);
+    call_close(c);
     free(parties);
     party_names_free(&names);
     tally_free(&all);
@@ -259,7 +225,7 @@ static void show_actors(struct call *c, const struct index *x, const struct sele
     tally_free(&target);
 }
 
-int get_actors(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_actors)); }
+int get_actors(struct call *c) { return call_finish(c, call_selected(c, NULL, 0, show_actors)); }
 
 static bool is_party(const struct index *x, const struct index_actor *a, uint32_t who)
 {
@@ -356,12 +322,12 @@ int get_actor(struct call *c)
     char term[600];
     const char *fixed[] = {term};
     snprintf(term, sizeof term, "actor=%.590s", c->q->parts[1]);
-    open_json(c);
-    bool good = with_selection(c, fixed, 1, show_actor);
+    call_open(c);
+    bool good = call_selected(c, fixed, 1, show_actor);
     if (good && !call_csv(c))
         good = newest(c, "roles", "roles", "kind=role", term, 100) && newest(c, "events", "events", "kind=event", term, 100);
-    close_json(c);
-    return finish(c, good);
+    call_close(c);
+    return call_finish(c, good);
 }
 
 /* ---- network, map ---- */
@@ -423,108 +389,24 @@ static void show_network(struct call *c, const struct index *x, const struct sel
         parties[2 * i + 1] = (uint32_t)t.rows[i].key;
     }
     c->out.failed |= t.failed || !party_names_find(&names, x, parties, 2 * n);
-    open_json(c);
+    call_open(c);
     if (!call_csv(c)) {
         out_member_integer(&c->out, "total", (long long)t.n);
         show_nodes(c, x, &t, n, &names);
     }
     show_edges(c, x, &t, call_csv(c) ? t.n : n);
-    close_json(c);
+    call_close(c);
     party_names_free(&names);
     tally_free(&t);
 }
 
-int get_network(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_network)); }
+int get_network(struct call *c) { return call_finish(c, call_selected(c, NULL, 0, show_network)); }
 
 static void show_map(struct call *c, const struct index *x, const struct selection *s)
 {
-    open_json(c);
+    call_open(c);
     sum_places(c, x, s, call_csv(c) ? SIZE_MAX : MAX_PLACES);
-    close_json(c);
+    call_close(c);
 }
 
-int get_map(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_map)); }
-
-/* ---- sources ---- */
-
-/* A publisher's row while it is counted: reports, claims, and which of them are what. */
-struct publisher { struct tally reports, claims; };
-
-static void count_reports(const struct index *x, struct publisher *p)
-{
-    uint8_t *copied = calloc(x->n_documents + 1, 1);    /* leaders that have copies */
-    for (size_t i = 0; i < x->n_documents && copied; i++)
-        if (x->documents[i].there && x->documents[i].leader != i && x->documents[i].leader < x->n_documents)
-            copied[x->documents[i].leader] = 1;
-    p->reports.failed |= !copied;
-    for (size_t i = 0; i < x->n_documents && copied; i++) {
-        const struct index_document *d = &x->documents[i];
-        if (!d->there)
-            continue;
-        struct tally_row *r = tally_get(&p->reports, d->publisher);
-        uint32_t day = (uint32_t)d->day;
-        r->count++;
-        r->quads[1] = day && (!r->quads[1] || day < r->quads[1]) ? day : r->quads[1];
-        r->quads[2] = day > r->quads[2] ? day : r->quads[2];
-        r->quads[3] += copied[i];
-        r->quads[4] += d->leader != i;
-    }
-    free(copied);
-}
-
-static void count_voices(const struct index *x, const struct selection *s, struct publisher *p)
-{
-    uint32_t author = dict_find(&x->dict, "author", 6);
-    for (size_t i = 0; i < s->n; i++) {
-        const struct index_claim *k = &x->claims[i];
-        if (!s->rows[i] || k->document >= x->n_documents)
-            continue;
-        struct tally_row *r = tally_get(&p->claims, x->documents[k->document].publisher);
-        r->count++;
-        r->other += k->by == author;
-    }
-}
-
-static void day_text(char text[16], uint32_t day)
-{
-    text[0] = '\0';
-    if (day)
-        snprintf(text, 16, "%04u-%02u-%02u", day / 10000 % 10000, day / 100 % 100, day % 100);
-}
-
-static void show_sources(struct call *c, const struct index *x, const struct selection *s)
-{
-    static const char *const columns[] = {"publisher", "reports", "first", "copies", "first_day", "last_day", "claims", "own_voice",
-                                          "attributed", NULL};
-    struct publisher p = {0};
-    struct sheet sheet;
-    char day[16];
-    count_reports(x, &p);
-    count_voices(x, s, &p);
-    tally_sort(&p.reports);
-    open_json(c);
-    sheet_open(&sheet, &c->out, call_csv(c), "rows", columns);
-    for (size_t i = 0; i < p.reports.n; i++) {
-        const struct tally_row *r = &p.reports.rows[i], *k = tally_get(&p.claims, r->key);
-        sheet_row(&sheet);
-        sheet_text(&sheet, dict_text(&x->dict, (uint32_t)r->key));
-        sheet_integer(&sheet, r->count);
-        sheet_integer(&sheet, r->quads[3]);
-        sheet_integer(&sheet, r->quads[4]);
-        day_text(day, r->quads[1]);
-        sheet_text(&sheet, day);
-        day_text(day, r->quads[2]);
-        sheet_text(&sheet, day);
-        sheet_integer(&sheet, k->count);
-        sheet_integer(&sheet, k->other);
-        sheet_integer(&sheet, k->count - k->other);
-        sheet_end_row(&sheet);
-    }
-    sheet_close(&sheet);
-    close_json(c);
-    c->out.failed |= p.reports.failed || p.claims.failed;
-    tally_free(&p.reports);
-    tally_free(&p.claims);
-}
-
-int get_sources(struct call *c) { return finish(c, with_selection(c, NULL, 0, show_sources)); }
+int get_map(struct call *c) { return call_finish(c, call_selected(c, NULL, 0, show_map)); }

@@ -8,6 +8,39 @@
 
 bool call_csv(const struct call *c) { return c->q->form == REQUEST_CSV; }
 
+void call_open(struct call *c)
+{
+    if (!call_csv(c))
+        out_open(&c->out, '{');
+}
+
+void call_close(struct call *c)
+{
+    if (!call_csv(c))
+        out_close(&c->out, '}');
+}
+
+int call_finish(struct call *c, bool good)
+{
+    return good && c->e.status == TABARD_OK ? 200 : call_error(c);
+}
+
+bool call_selected(struct call *c, const char *const *fixed, size_t n_fixed,
+                   void (*show)(struct call *c, const struct index *x, const struct selection *s))
+{
+    struct selection s;
+    const struct index *x = call_index(c);
+    if (!x)
+        return false;
+    bool good = !index_select(x, c->db, c->q, fixed, n_fixed, &s, &c->e);
+    if (good) {
+        show(c, x, &s);
+        selection_free(&s);
+    }
+    call_release(c);
+    return good;
+}
+
 double tally_mean(const struct tally_row *r) { return r->scored ? round(r->sum / r->scored * 100) / 100 : NAN; }
 
 void month_text(char text[16], uint64_t key)

@@ -7,6 +7,12 @@
 #include "tally.h"
 
 bool call_csv(const struct call *c);
+void call_open(struct call *c);                     /* the answer's braces; none in CSV */
+void call_close(struct call *c);
+int call_finish(struct call *c, bool good);
+/* A selection by the query and `fixed` terms, shown by `show` under the lock. */
+bool call_selected(struct call *c, const char *const *fixed, size_t n_fixed,
+                   void (*show)(struct call *c, const struct index *x, const struct selection *s));
 double tally_mean(const struct tally_row *r);       /* of Goldstein's scores, two digits; NaN if none */
 void month_text(char text[16], uint64_t key);       /* 202401 -> "2024-01" */
 

@@ -70,7 +70,7 @@ def sql(query, *args):
 
 
 def pages(s):
-    names = "desk claims events promises figures projects goals roles assessments dyads actors map network sources review corrections".split()
+    names = "desk claims events promises figures projects goals roles assessments dyads actors map network sources reports review corrections".split()
     names += ["dyad/NOR/POL", "actor/NOR"]
     for name in names:
         status, headers, body = s.get("/%s.json" % name)
@@ -172,6 +172,17 @@ def events(s):
     copies = s.json("/document/story2.json")["copies"]
     check("a report knows its copies", [(c["doc"], c["containment"] > 0.5) for c in copies], [("story1", True)])
     firsts = {r["publisher"]: (r["first"], r["copies"]) for r in s.json("/sources.json")["rows"]}
+    page = s.json("/sources.json")
+    leads = {r["publisher"]: (r["shared"] > 0, r["led"] == r["shared"], r["led"]) for r in page["rows"] if "Post" in r["publisher"]}
+    check("sources: who told first", (leads["Early Post"][:2], leads["Late Post"][2]), ((True, True), 0))
+    check("sources: who repeats whom", page["copied"], [{"publisher": "Early Post", "copied_by": "Late Post", "reports": 1}])
+    voices = dict(sql("SELECT d.source, count(*) FROM claims c JOIN documents d ON d.id = c.document WHERE c.asserter_by = 'author' GROUP BY 1"))
+    check("sources: own voice and attributed", [r["publisher"] for r in page["rows"] if r["own_voice"] != voices.get(r["publisher"], 0) or r["own_voice"] + r["attributed"] != r["claims"]], [])
+    check("sources: the collection log", [r["documents"] for r in page["runs"]], [r[0] for r in sql("SELECT documents FROM runs ORDER BY id DESC")])
+    reports = lambda q: [r["doc"] for r in s.json("/reports.json?limit=1000&" + q)["rows"]]
+    check("reports: all, newest first", reports(""), [r[0] for r in sql("SELECT doc FROM documents ORDER BY date DESC, id DESC")])
+    check("reports: those of which a claim is asked for", set(reports("actor=TCD")), {r[0] for r in sql("SELECT d.doc FROM claim_actors a JOIN claims c ON c.id = a.claim JOIN documents d ON d.id = c.document WHERE a.country = 'TCD'")})
+    check("reports: copies", sorted(reports("copies=only")), sorted(r[0] for r in sql("SELECT d.doc FROM copy_texts t JOIN documents d ON d.id = t.document WHERE t.leader <> t.document")))
     check("sources: who was first, who copied", (firsts["Early Post"], firsts["Late Post"]), ((1, 0), (0, 1)))
     check("events are filtered", {r["root"] for r in s.json("/events.json?root=ASSAULT")["rows"]}, {"ASSAULT"})
     check("no such event", (s.get("/event/1.json")[0], s.get("/event/x.json")[0], s.get("/event/99999999999999999999.json")[0]), (404, 404, 404))

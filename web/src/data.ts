@@ -27,7 +27,7 @@ export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
 
 /* a list of claims shows fewer rows than its twin gives by itself: half the bytes, half the time to draw */
 const PAGE_ROWS = 50, TWIN_ROWS = 100;
-const LISTS = /^\/(claims|events|promises|figures|projects|goals|roles|assessments)$/;
+const LISTS = /^\/(claims|events|promises|figures|projects|goals|roles|assessments|reports)$/;
 
 export const rowsOf = (route: Route): number =>
     Number(route.query.get("limit")) || (LISTS.test(route.path) && !route.query.has("conflicts") ? PAGE_ROWS : TWIN_ROWS);

@@ -18,7 +18,7 @@ export type Page = {
 };
 export type Draw = (data: any, route: Route, parts: string[]) => Page | Promise<Page>;
 
-const VIEWS = "promises figures projects goals roles assessments sources dyads actors events";
+const VIEWS = "promises figures projects goals roles assessments reports dyads actors events";
 
 /* path -> module; the parts of the path go to the page */
 const ROUTES: [RegExp, () => Promise<{ default: Draw }>][] = [
@@ -32,6 +32,7 @@ const ROUTES: [RegExp, () => Promise<{ default: Draw }>][] = [
     [/^\/actor\/(.+)$/, () => import("./pages/actor")],
     [/^\/map$/, () => import("./pages/map")],
     [/^\/network$/, () => import("./pages/network")],
+    [/^\/sources$/, () => import("./pages/sources")],
     [new RegExp(`^/(${VIEWS.replaceAll(" ", "|")})$`), () => import("./pages/views")],
 ];
 

@@ -9,7 +9,7 @@ const NAVIGATION: [string, [string, string, string][]][] = [
     ["Who", [["/dyads", "Dyads", "y"], ["/actors", "Actors", "a"], ["/network", "Network", "n"], ["/roles", "Roles", "o"]]],
     ["What was said", [["/promises", "Promises", "p"], ["/goals", "Goals", "g"], ["/figures", "Figures", "f"],
         ["/projects", "Projects", "j"], ["/assessments", "Assessments", "s"]]],
-    ["Check", [["/review", "Review", "r"], ["/sources", "Sources", "u"]]],
+    ["Check", [["/review", "Review", "r"], ["/sources", "Sources", "u"], ["/reports", "Reports", "t"]]],
 ];
 
 export const PAGES = NAVIGATION.flatMap(([, pages]) => pages);

@@ -15,7 +15,7 @@ const cluster = (await get("/events.json?limit=50")).rows.find((r) => r.n_report
 const pages = [
     "/", "/claims", "/claims?kind=event&root=CONSULT", `/claim/${claims[0].claim}`, `/document/${claims[0].doc}?see=${claims[0].claim}`, "/review", "/events",
     ...(cluster ? [`/event/${cluster}`] : []), "/dyads", "/dyad/KEN/UGA", "/actors", "/actor/KEN", "/map", "/network", "/promises", "/figures",
-    "/figures?conflicts=1", "/projects", "/goals", "/roles", "/assessments", "/sources", "/claim/none",
+    "/figures?conflicts=1", "/projects", "/goals", "/roles", "/assessments", "/sources", "/reports", "/reports?copies=only", "/claim/none",
 ];
 
 async function everyPage(p, narrow) {

@@ -38,7 +38,7 @@ const actor: Draw = async (page: ActorPage, route) => {
             names(page.names),
             page.months.length ? h("section", null, h("h2", null, "Events by month"), months.node) : null,
             h("div", { class: "columns even" }, h("section", null, partners(page.as_source, "target", page.code, true)), h("section", null, partners(page.as_target, "source", page.code, false))),
-            roles(page.roles), h("section", null, h("h2", null, "Newest events"), claimRows(page.events, "Events"))),
+            roles(page.roles), h("section", null, h("h2", null, "Newest events"), claimRows(page.events.slice(0, 15), "Events"), h("p", null, h("a", { href: address("/claims", { actor: page.code, kind: "event" }) }, "All events of this actor")))),
         shown: months.shown,
     };
 };

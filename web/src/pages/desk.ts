@@ -22,14 +22,14 @@ type DeskPage = {
 };
 
 const COUNTS: [key: string, name: string, path: string][] = [
-    ["documents", "reports", "/sources"], ["claims", "claims", "/claims"], ["events", "events", "/events"],
+    ["documents", "reports", "/reports"], ["claims", "claims", "/claims"], ["events", "events", "/events"],
     ["commitments", "promises", "/promises"], ["figures", "figures", "/figures"], ["to_review", "to review", "/review"],
 ];
 
 const countsBand = (counts: DeskPage["counts"], query: string): HTMLElement =>
     h("ul", { class: "counts", "aria-label": "How much there is" },
         COUNTS.filter(([key]) => counts[key] !== undefined).map(([key, name, path]) =>
-            h("li", null, h("a", { href: path + (path === "/review" || path === "/sources" ? "" : query) }, h("strong", null, count(counts[key])), h("span", null, name)))));
+            h("li", null, h("a", { href: path + (path === "/review" ? "" : query) }, h("strong", null, count(counts[key])), h("span", null, name)))));
 
 const warnings = (list: DeskPage["warnings"]): Child =>
     list?.length ? h("ul", { class: "warnings", "aria-label": "Warnings" }, list.map((w) => h("li", null, w.link ? h("a", { href: w.link }, w.text) : w.text))) : null;

@@ -23,17 +23,22 @@ function mean(months: Row[], side: string): [number, number | null] {
     return [n, known ? sum / known : null];
 }
 
-const promises = (rows: Row[]): Child =>
-    rows.length ? h("section", null, h("h2", null, "Promises, threats, demands"), table(rows, [
+const SHOWN = 12;
+
+const all = (path: string, rows: Row[], dyad: string): Child =>
+    rows.length > SHOWN ? h("p", null, h("a", { href: address(path, { dyad }) }, "All of them")) : null;
+
+const promises = (rows: Row[], pair: string): Child =>
+    rows.length ? h("section", null, h("h2", null, "Promises, threats, demands"), table(rows.slice(0, SHOWN), [
         column("Day", dayOf, "day-cell"), column("Form", (r) => label(r.form)), column("By", (r) => actorChip(r.promiser_name, r.promiser_code)),
         column("Words", (r) => claimLink(r, h("bdi", null, r.content ?? r.words)), "text"), column("Due", (r) => h("span", { class: "num" }, firstLast(r.due_from, r.due_to)), "wide"),
         column("State", (r) => h("span", { class: `state is-${r.state}` }, label(r.state))),
-    ], "Promises")) : null;
+    ], "Promises"), all("/promises", rows, pair)) : null;
 
-const goals = (rows: Row[]): Child =>
-    rows.length ? h("section", null, h("h2", null, "Goals"), table(rows, [
+const goals = (rows: Row[], pair: string): Child =>
+    rows.length ? h("section", null, h("h2", null, "Goals"), table(rows.slice(0, SHOWN), [
         column("Day", dayOf, "day-cell"), column("Holder", (r) => actorChip(r.holder_name, r.holder_code)), column("Wants", (r) => claimLink(r, h("bdi", null, r.content ?? r.words)), "text"),
-    ], "Goals")) : null;
+    ], "Goals"), all("/goals", rows, pair)) : null;
 
 const dyad: Draw = async (page: DyadPage, route, [a, b]) => {
     const { dyadMonths, drawn, mixBars } = await import("../charts/bars");
@@ -55,8 +60,8 @@ const dyad: Draw = async (page: DyadPage, route, [a, b]) => {
             total ? h("div", { class: "columns even" },
                 h("section", null, h("h2", null, "Mean Goldstein by month"), h("figure", { class: "chart" }, months)),
                 h("section", null, h("h2", null, "What it is made of"), h("figure", { class: "chart" }, mix))) : null,
-            promises(page.promises ?? []), goals(page.goals ?? []),
-            h("section", null, h("h2", null, "Events"), claimRows(page.events, "Events of the pair"), h("p", null, h("a", { href: address("/claims", { dyad: `${a},${b}`, kind: "event" }) }, "All of them among the claims")))),
+            promises(page.promises ?? [], `${a},${b}`), goals(page.goals ?? [], `${a},${b}`),
+            h("section", null, h("h2", null, "Newest events"), claimRows(page.events.slice(0, SHOWN), "Events of the pair"), h("p", null, h("a", { href: address("/claims", { dyad: `${a},${b}`, kind: "event" }) }, "All events of the pair")))),
         shown: () => {
             if (!total) return;
             drawn(months, (w) => dyadMonths(page.months, nameA, nameB, w))();

@@ -14,7 +14,7 @@ const map: Draw = (page: { places: Row[] }, route) => {
         title: "Map",
         content: [
             heading("Map", null, route),
-            fields(route, [["root", "CONSULT, ASSAULT …"], ["quad", "1 to 4"], ["status", "actual …"], ["place", "name or ISO code"], ...DAYS]), filterBar(route),
+            fields(route, [["root", "any"], ["quad", "any"], ["status", "default: actual"], ["place", "name or ISO code"], ...DAYS]), filterBar(route),
             world.node,
             h("h2", null, "Places"),
             table(page.places.slice(0, 200), [

@@ -7,14 +7,14 @@ import { actorChip, dayOf, rootChip, saidBy, statusChip } from "../parts/chips";
 import { DAYS, fields, filterBar, withFacets } from "../parts/filters";
 import { claimLink, column, heading, pager, table, type Column } from "../parts/table";
 import { conflictGroups } from "../parts/conflicts";
-import { count, firstLast, label, percent, range, signed } from "../words";
+import { count, firstLast, label, range, signed } from "../words";
 
 type Field = [key: string, placeholder: string, type?: string];
 type View = { title: string; about: string; columns: Column[]; fields: Field[]; extra?: (route: Route) => Child };
 
 const day = column("Day", dayOf, "day-cell");
 const words = (key = "words"): Column => column("Words", (r) => claimLink(r, h("bdi", null, r[key] ?? r.words)), "text");
-const source = column("Report", (r) => h("a", { href: address(`/document/${r.doc}`) + (r.claim ? `?see=${encodeURIComponent(r.claim)}` : ""), title: r.title ?? null }, h("bdi", null, r.publisher ?? r.doc)), "wide report");
+const source = column("Report", (r) => h("a", { href: address(`/document/${r.doc}`) + (r.claim ? `?see=${encodeURIComponent(r.claim)}` : ""), title: r.title ?? null }, h("bdi", null, r.publisher ?? r.doc)), "wide from");
 const said = column("Said by", (r) => saidBy(r.asserter, r.asserter_by) ?? h("span", { class: "none" }, "the report"), "wide");
 const status = column("Status", (r) => statusChip(r.status));
 const actor = (name: string, prefix: string, kind = ""): Column => column(name, (r) => actorChip(r[`${prefix}_name`], r[`${prefix}_code`], r[`${prefix}_words`]), kind);
@@ -31,6 +31,10 @@ const conflictsSwitch = (route: Route): Child =>
 
 const eventTo = (r: Row): string => address(r.cluster ? `/event/${r.cluster}` : `/claim/${r.claim}`);
 
+/* how often its words were met again, or whose words it repeats */
+const copiesOf = (r: Row): Child =>
+    r.copy_of ? ["of ", h("a", { href: address(`/document/${r.copy_of}`) }, h("bdi", null, r.copy_of))] : r.copies ? count(r.copies) : "–";
+
 const VIEWS: { [name: string]: View } = {
     events: {
         title: "Events", about: "Reports that tell of the same event stand together; independent means that no copy is counted twice.",
@@ -38,7 +42,7 @@ const VIEWS: { [name: string]: View } = {
             day, column("Event", (r) => h("a", { href: eventTo(r) }, rootChip(r.root, r.quad, r.mode))), column("Source", (r) => actorChip(r.source_name ?? r.source, r.source_code ?? null)),
             column("Target", (r) => actorChip(r.target_name ?? r.target, r.target_code ?? null)), plain("Place", "place", "wide"), column("Status", (r) => statusChip(r.status), "wide"), figure("Reports", "n_reports"), figure("Independent", "n_independent", "num wide"),
         ],
-        fields: [["actor", "country or name"], ["root", "CONSULT, ASSAULT …"], ["place", "name or ISO code"], ...DAYS],
+        fields: [["actor", "country or name"], ["root", "any"], ["place", "name or ISO code"], ...DAYS],
     },
     dyads: {
         title: "Dyads", about: "Who acts upon whom. Goldstein is the mean over the events of the pair, from −10 (war) to +10 (union).",
@@ -46,7 +50,7 @@ const VIEWS: { [name: string]: View } = {
             column("Pair", (r) => h("a", { href: address(`/dyad/${r.source}/${r.target}`) }, h("bdi", null, r.source_name ?? r.source), h("span", { class: "arrow", "aria-label": "to" }, " → "), h("bdi", null, r.target_name ?? r.target))),
             figure("Events", "events"), column("Goldstein", (r) => h("span", { class: Number(r.goldstein) < 0 ? "minus" : "plus" }, signed(r.goldstein)), "num"),
         ],
-        fields: [["actor", "country or name"], ["root", "CONSULT, ASSAULT …"], ["status", "actual …"], ...DAYS],
+        fields: [["actor", "country or name"], ["root", "any"], ["status", "default: actual"], ...DAYS],
     },
     actors: {
         title: "Actors", about: "Everyone who acts, is acted upon, promises or wants.",
@@ -62,7 +66,7 @@ const VIEWS: { [name: string]: View } = {
             day, plain("Form", "form"), actor("By", "promiser"), actor("To", "addressee", "wide"), words("content"), column("Due", (r) => h("span", { class: "num" }, firstLast(r.due_from, r.due_to)), "wide"),
             column("State", (r) => h("span", { class: `state is-${r.state}` }, label(r.state))), source,
         ],
-        fields: [["actor", "country or name"], ["form", "pledge, threat …"], ["state", "open, lapsed …"], ...DAYS], extra: overdue,
+        fields: [["actor", "country or name"], ["form", "any"], ["state", "any"], ...DAYS], extra: overdue,
     },
     figures: {
         title: "Figures", about: "Numbers with what they measure, where and who says so.",
@@ -92,20 +96,17 @@ const VIEWS: { [name: string]: View } = {
         columns: [day, column("About", (r) => claimLink(r, h("bdi", null, r.about ?? r.words)), "text"), plain("Dimension", "dimension"), plain("Direction", "direction"), plain("Horizon", "horizon", "wide"), said, source],
         fields: [["text", "words of the sentence"], ["asserter", "who says so"], ...DAYS],
     },
-    sources: {
-        title: "Sources", about: "Who reports, who reports first, who repeats others, and how much is in the paper's own voice.",
+    reports: {
+        title: "Reports", about: "What was read. With filters: reports of which a claim passes them.",
         columns: [
-            column("Published by", (r) => (r.publisher ? h("a", { href: address("/claims", { publisher: r.publisher }) }, h("bdi", null, r.publisher)) : h("span", { class: "none" }, "not named"))),
-            figure("Reports", "reports"), figure("First", "first"), figure("Copies", "copies"), figure("Claims", "claims"),
-            column("Own voice", (r) => share(r.own_voice, r.claims), "num"), column("Attributed", (r) => share(r.attributed, r.claims), "num"),
+            column("Published", (r) => dayOf({ day: r.published }), "day-cell"),
+            column("Report", (r) => h("a", { href: address(`/document/${r.doc}`) }, h("bdi", null, r.title ?? r.doc)), "text"),
+            column("By", (r) => (r.publisher ? h("bdi", null, r.publisher) : "–")), plain("Agency", "credit", "wide"), figure("Words", "words", "num wide"), figure("Claims", "claims"),
+            column("Copies", copiesOf, "num wide"),
         ],
-        fields: [...DAYS],
+        fields: [["publisher", "name"], ["actor", "country or name"], ["text", "words of a sentence"], ["copies", "any"], ...DAYS],
     },
 };
-
-/* a share as it comes (0 to 1) or a count of the claims */
-const share = (n: unknown, of: unknown): string =>
-    typeof n !== "number" ? "–" : n <= 1 && !Number.isInteger(n) ? percent(n) : typeof of === "number" && of > 0 ? percent(n / of) : count(n);
 
 const views: Draw = (list: List, route: Route, [name]) => {
     const view = VIEWS[name!]!;

@@ -2,12 +2,13 @@
 import { h, type Child } from "../dom";
 import type { Facets } from "../data";
 import { go, toggled, withQuery, type Route } from "../route";
-import { count, FILTERS, label, QUADS } from "../words";
+import { CHOICES, count, FILTERS, label, QUADS } from "../words";
 
 const SILENT = new Set(["limit", "offset", "order", "seed", "claim", "conflicts", "see", "view", "second", "reviewer"]);
 
+const COPIES: { [value: string]: string } = { once: "left out", only: "nothing else" };
 const shownValue = (key: string, value: string): string =>
-    key === "quad" ? (QUADS[Number(value)] ?? value) : key === "asserter" && value === "author" ? "the report itself" : label(value);
+    key === "quad" ? (QUADS[Number(value)] ?? value) : key === "copies" ? (COPIES[value] ?? value) : key === "asserter" && value === "author" ? "the report itself" : label(value);
 
 export function filterBar(route: Route): HTMLElement | null {
     const set = [...route.query].filter(([key, value]) => !SILENT.has(key) && value);
@@ -48,17 +49,22 @@ function facetLine(route: Route, key: string, v: Facet, isOn: boolean): HTMLElem
 
 /* one line of fields; leaving a field or Enter sets the filter */
 type Field = [key: string, placeholder: string, type?: string];
-export const DAYS: Field[] = [["from", "2024-03-01"], ["to", "2024-05"]];
+export const DAYS: Field[] = [["from", "yyyy-mm-dd"], ["to", "yyyy-mm-dd"]];
+
+function choice(key: string, none: string, now: string, change: (event: Event) => void): HTMLElement {
+    return h("select", { id: `in-${key}`, name: key, change }, h("option", { value: "" }, none),
+        CHOICES[key]!.map((value) => h("option", { value, selected: value === now }, shownValue(key, value))));
+}
 
 function fieldForm(route: Route, list: Field[]): HTMLElement {
     const field = ([key, placeholder, type]: Field) => {
-        const set = (event: Event) => {
+        const now = route.query.get(key) ?? "";
+        const change = (event: Event) => {
             const value = (event.target as HTMLInputElement).value.trim();
-            if (value !== (route.query.get(key) ?? "")) go(withQuery(route, { [key]: value }));
+            if (value !== now) go(withQuery(route, { [key]: value }));
         };
         return h("label", null, h("span", null, FILTERS[key] ?? key),
-            h("input", { id: `in-${key}`, name: key, type: type ?? "text", placeholder, value: route.query.get(key) ?? "", change: set,
-                step: type === "number" ? "0.05" : null, min: type === "number" ? "0" : null, max: type === "number" ? "1" : null }));
+            CHOICES[key] ? choice(key, placeholder, now, change) : h("input", { id: `in-${key}`, name: key, type: type ?? "text", placeholder, value: now, change }));
     };
     return h("form", { class: "fields", "aria-label": "Filters", submit: (e: Event) => e.preventDefault() }, list.map(field));
 }
