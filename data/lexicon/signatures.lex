@@ -1,7 +1,9 @@
-# Signatures: what follows for the complement of an embedding word.
-#   LEMMA v|n|a COMPLEMENT PLAIN NEGATED [STATUS [STATUS]]
-# COMPLEMENT: fin (that ...), inf (to ..., -ing), noun (an act as its object), any. PLAIN, NEGATED: factuality of the
-# complement, -3 .. 3, when the word is affirmed or denied; '.': nothing follows. STATUS: if it is not actual/negated/possible.
+# Signatures: what follows for an act from the word above it, beside it or before it (docs/formats/signatures.md).
+#   LEMMA v|n|a|p COMPLEMENT PLAIN NEGATED [STATUS [STATUS]]
+# COMPLEMENT: fin (that ...), inf (to ..., -ing), noun (an act as its object), any of these; subj (an act as its subject), mod (a
+# word that it modifies). PLAIN, NEGATED: factuality of the act, -3 .. 3, when the word is affirmed or denied; '.': nothing
+# follows. STATUS: if it is not actual/negated/possible. Joined words: verb and particle, word and preposition (accuse_of,
+# on_hold); p: the words right before the act.
 # Origin: written for tabard; the idea of two-way signatures is Karttunen's. Licence: as the project.
 # factive: the complement holds either way
 know v fin 3 3
@@ -135,7 +137,7 @@ have v noun 3 -3
 perform v noun 3 -3
 undergo v noun 3 -3
 suffer v noun 3 -3
-face v noun 3 -3
+face v noun 0.8 -0.8 possible
 lead v noun 3 -3
 repeat v noun 3 -3
 complete v noun 3 -3
@@ -191,7 +193,8 @@ forbid v noun -2.5 0.8
 outlaw v noun -2.5 0.8
 abandon v noun -2.5 0.8
 prevent v inf -2.5 1
-keep v inf -2.5 1
+keep v inf 3 -3
+keep_from v inf -2.5 1
 bar v inf -2.5 1
 ban v inf -2.5 1
 prohibit v inf -2.5 1
@@ -199,7 +202,8 @@ block v inf -2.5 1
 deter v inf -2.5 1
 dissuade v inf -2.5 1
 discourage v inf -2.5 1
-stop v inf -2.5 1
+stop v inf 1.5 3
+stop_from v inf -2.5 1
 restrain v inf -2.5 1
 exclude v inf -2.5 1
 postpone v noun 0.5 1.5 planned planned
@@ -230,7 +234,7 @@ trigger v noun 2.8 -2.5
 unleash v noun 2.8 -2.5
 help v inf 2.5 0.5
 assist v inf 2.5 0.5
-able a inf 1.8 -3
+able a inf 1.4 -3 possible
 unable a inf -3 2
 chance n inf 0.5 -1.5
 opportunity n inf 0.5 -1.5
@@ -324,7 +328,7 @@ suspect v inf 1 -1 possible
 charge v inf 1 -1 possible
 blame v inf 1 -1 possible
 convict v inf 1 -1 possible
-acquit v inf 1 -1 possible
+acquit v inf 0.3 1 possible
 allege v noun 1.2 -0.8 possible
 suspect v noun 1.2 -0.8 possible
 claim v noun 1.2 -0.8 possible
@@ -332,46 +336,51 @@ confirm v noun 2.6 -0.5
 report v noun 2.6 -0.5
 describe v noun 2.6 -0.5
 witness v noun 2.6 -0.5
-deny v fin -1.5 1.5 denied
-dispute v fin -1.5 1.5 denied
-refute v fin -1.5 1.5 denied
+deny v fin -1.5 2 denied possible
+dispute v fin -1.5 2 denied possible
+refute v fin -1.5 2 denied possible
 rebut v fin -1.5 1.5 denied
 reject v fin -1.5 1.5 denied
 disprove v fin -1.5 1.5 denied
 contradict v fin -1.5 1.5 denied
-deny v inf -1.8 1.5 denied
-dispute v inf -1.8 1.5 denied
-refute v inf -1.8 1.5 denied
-deny v noun -1.5 1.5 denied
-refute v noun -1.5 1.5 denied
-dispute v noun -1.5 1.5 denied
+deny v inf -1.5 2 denied possible
+dispute v inf -1.5 2 denied possible
+refute v inf -1.5 2 denied possible
+deny v noun -1.5 2 denied possible
+refute v noun -1.5 2 denied possible
+dispute v noun -1.5 2 denied possible
 doubt v fin -1 1
 doubtful a any -1 1 possible
+doubtful a subj -1 1 possible
 unlikely a any -1 1 possible
+unlikely a subj -1 1 possible
 pretend v any -2.5 0
 lie v fin -2.5 0
-claim n fin 1.2 -1 possible
-allegation n fin 1.2 -1 possible
-report n fin 1.2 -1 possible
-assertion n fin 1.2 -1 possible
-accusation n fin 1.2 -1 possible
-suggestion n fin 1.2 -1 possible
-rumor n fin 1.2 -1 possible
-rumour n fin 1.2 -1 possible
-belief n fin 1.2 -1 possible
-suspicion n fin 1.2 -1 possible
-charge n fin 1.2 -1 possible
-speculation n fin 1.2 -1 possible
-statement n fin 1.2 -1 possible
+claim n fin 1.2 -1.5 possible denied
+allegation n fin 1.2 -1.5 possible denied
+report n fin 1.2 -1.5 possible denied
+assertion n fin 1.2 -1.5 possible denied
+accusation n fin 1.2 -1.5 possible denied
+suggestion n fin 1.2 -1.5 possible denied
+rumor n fin 1.2 -1.5 possible denied
+rumour n fin 1.2 -1.5 possible denied
+belief n fin 1.2 -1.5 possible denied
+suspicion n fin 1.2 -1.5 possible denied
+charge n fin 1.2 -1.5 possible denied
+speculation n fin 1.2 -1.5 possible denied
+statement n fin 1.2 -1.5 possible denied
 likely a any 1.2 -1 possible
 probable a any 1.2 -1 possible
 expected a any 1.2 -1 possible
 possible a any 0.8 -2 possible
+possible a subj 0.8 -2 possible negated
 conceivable a any 0.8 -2 possible
 plausible a any 0.8 -2 possible
 impossible a any -2.5 1.5
 false a any -2.5 1.5
+false a subj -2.5 1.5
 untrue a any -2.5 1.5
+untrue a subj -2.5 1.5
 true a fin 2.7 -0.5
 clear a fin 2.7 -0.5
 obvious a fin 2.7 -0.5
@@ -439,16 +448,16 @@ debate v inf 0.4 -1 possible
 ponder v inf 0.4 -1 possible
 eye v inf 0.4 -1 possible
 envisage v inf 0.4 -1 possible
-plan n inf 0.6 -1.2 planned
-intention n inf 0.6 -1.2 planned
-proposal n inf 0.6 -1.2 planned
-move n inf 0.6 -1.2 planned
-bid n inf 0.6 -1.2 planned
-effort n inf 0.6 -1.2 planned
-attempt n inf 0.6 -1.2 planned
-campaign n inf 0.6 -1.2 planned
-drive n inf 0.6 -1.2 planned
-preparation n inf 0.6 -1.2 planned
+plan n inf 0.6 -2 planned negated
+intention n inf 0.6 -2 planned negated
+proposal n inf 0.6 -2 planned negated
+move n inf 0.6 -2 planned negated
+bid n inf 0.6 -2 planned negated
+effort n inf 0.6 -2 planned negated
+attempt n inf 0.6 -2 planned negated
+campaign n inf 0.6 -2 planned negated
+drive n inf 0.6 -2 planned negated
+preparation n inf 0.6 -2 planned negated
 programme n inf 0.6 -1.2 planned
 program n inf 0.6 -1.2 planned
 project n inf 0.6 -1.2 planned
@@ -463,7 +472,7 @@ plan n noun 0.5 -1 planned
 proposal n noun 0.5 -1 planned
 bid n noun 0.5 -1 planned
 preparation n noun 0.5 -1 planned
-call n noun 0.5 -1 planned
+call n noun 0.2 -0.5 requested
 need n noun 0.5 -1 planned
 expect v fin 1.2 -0.8 planned
 anticipate v fin 1.2 -0.8 planned
@@ -681,3 +690,434 @@ absence n noun -2.5 2
 lack n noun -2.5 2
 avoidance n noun -2 1
 prevention n noun -2 1
+# --- beside the act: what modifies it
+planned a mod 1.4 . planned
+proposed a mod 1.4 . planned
+upcoming a mod 1.4 . planned
+future a mod 1.4 . planned
+scheduled a mod 1.4 . planned
+forthcoming a mod 1.4 . planned
+intended a mod 1.4 . planned
+prospective a mod 1.4 . planned
+impending a mod 1.4 . planned
+expected a mod 1.4 . planned
+imminent a mod 1.2 . planned
+looming a mod 1.2 . planned
+draft a mod 0.9 . planned
+would-be a mod 0.6 . planned
+possible a mod 0.8 . possible
+potential a mod 0.8 . possible
+likely a mod 0.8 . possible
+feared a mod 0.8 . possible
+suspected a mod 0.8 . possible
+alleged a mod 0.8 . possible
+apparent a mod 1.2 . possible
+purported a mod 0.8 . possible
+supposed a mod 0.6 . possible
+reported a mod 1.4 . possible
+rumoured a mod 0.8 . possible
+rumored a mod 0.8 . possible
+so-called a mod 0.8 . possible
+claimed a mod 0.8 . possible
+self-proclaimed a mod 0.8 . possible
+threatened a mod 0.3 . threatened
+eventual a mod 0.8 . possible
+conceivable a mod 0.6 . possible
+hypothetical a mod -0.6 . hypothetical
+imaginary a mod -2 . hypothetical
+imagined a mod -2 . hypothetical
+fictional a mod -2 . hypothetical
+fictitious a mod -2 . hypothetical
+simulated a mod -2 . hypothetical
+mock a mod -2 . hypothetical
+dummy a mod -2 . hypothetical
+staged a mod -1 . possible
+fake a mod -2 . negated
+bogus a mod -2 . negated
+sham a mod -1 . possible
+fabricated a mod -2 . negated
+invented a mod -2 . negated
+nonexistent a mod -2.5 . negated
+non-existent a mod -2.5 . negated
+cancelled a mod -2.4 . negated
+canceled a mod -2.4 . negated
+aborted a mod -2.4 . negated
+abortive a mod -2.4 . negated
+failed a mod -2.4 . negated
+foiled a mod -2.4 . negated
+attempted a mod -2.4 . negated
+thwarted a mod -2.4 . negated
+averted a mod -2.4 . negated
+botched a mod -1.5 . possible
+unsuccessful a mod -1.5 . possible
+postponed a mod 1 . planned
+perhaps a mod 1.05 . possible
+maybe a mod 1.05 . possible
+possibly a mod 1.05 . possible
+probably a mod 1.05 . possible
+presumably a mod 1.05 . possible
+potentially a mod 1.05 . possible
+apparently a mod 1.05 . possible
+conceivably a mod 1.05 . possible
+theoretically a mod 0.6 . hypothetical
+hypothetically a mod -0.6 . hypothetical
+allegedly a mod 1.65 . possible
+reportedly a mod 1.65 . possible
+purportedly a mod 1.65 . possible
+supposedly a mod 1.65 . possible
+ostensibly a mod 1.65 . possible
+seemingly a mod 1.2 . possible
+almost a mod -2.5 . negated
+nearly a mod -2.5 . negated
+falsely a mod -2.4 . negated
+# --- right before the act
+no_longer p any -2.6 . negated
+no_more p inf -2.6 . negated
+any_longer p any -1 -2.6 possible negated
+all_but p any -1.5 . negated
+far_from p inf -2.5 . negated
+anything_but p any -2.5 . negated
+short_of p inf -2.7 2 negated
+yet_to p any -2.8 . negated
+were_to_have p any -1 . planned
+was_to_have p any -1 . planned
+be_to_have p any -1 . planned
+supposed_to p inf 0.6 -1.5 planned requested
+meant_to p inf 0.6 -1.5 planned
+about_to p inf 1.2 -2 planned negated
+as_if p fin -1.5 . hypothetical
+as_though p fin -1.5 . hypothetical
+on_condition_that p fin 0 . hypothetical
+on_the_condition_that p fin 0 . hypothetical
+provided_that p fin 0 . hypothetical
+providing_that p fin 0 . hypothetical
+assuming_that p fin 0 . hypothetical
+as_long_as p fin 0 . hypothetical
+so_long_as p fin 0 . hypothetical
+in_case p fin 0 . hypothetical
+in_case_of p noun 0 . hypothetical
+in_the_case_of p noun 0 . hypothetical
+in_the_event_of p noun 0 . hypothetical
+in_the_event_that p fin 0 . hypothetical
+in_the_event p fin 0 . hypothetical
+lest p any 0 . hypothetical
+for_fear_of p any 0 . possible
+for_fear_that p fin 0 . possible
+in_lieu_of p any -2.7 . negated
+instead_of p any -2.7 . negated
+rather_than p any -2.7 . negated
+how_to p inf 0.3 . hypothetical
+where_to p inf 0.3 . hypothetical
+when_to p inf 0.3 . hypothetical
+whether_to p inf 0 . question
+suspicion_of p any 0.8 . possible
+# --- more than one word above the act
+rule_out v any -2.8 0.6 negated possible
+call_off v noun -2.8 2 negated
+call_for v noun 0.2 -0.5 requested
+give_up v any -1.5 2
+hold_off v any -2 2 negated
+hold_back v any -2 2 negated
+back_away v any -2 2 negated
+back_off v any -2 2 negated
+back_down v any -2 2 negated
+shy_away v any -2.3 2 negated
+stay_away v any -2.3 2 negated
+walk_away v any -2 2 negated
+stop_short v any -2.7 2 negated
+fall_short v any -2.5 2 negated
+fend_off v noun 2.5 -1
+stave_off v any -2.7 2 negated
+head_off v any -2.7 2 negated
+put_off v any 0.5 1.5 planned planned
+take_place v subj 3 -3
+come_true v subj 2.5 -2.5
+go_ahead v subj 2.5 -2.7
+refrain_from v any -2.7 2 negated
+abstain_from v any -2.7 2 negated
+desist_from v any -2.5 2 negated
+bar_from v any -2.5 1 negated
+ban_from v any -2.5 1 negated
+block_from v any -2.5 1 negated
+prohibit_from v any -2.5 1 negated
+forbid_from v any -2.5 1 negated
+prevent_from v any -2.7 1 negated
+stop_from v noun -2.5 1 negated
+discourage_from v any -2 1 negated
+dissuade_from v any -2.5 1 negated
+deter_from v any -2.5 1 negated
+exclude_from v any -2.5 1 negated
+exempt_from v any -2.3 1 negated
+spare_from v any -2.5 1 negated
+save_from v any -2.5 1 negated
+protect_from v any -1.5 1 possible
+decide_against v any -2.7 1 negated
+vote_against v any -1.5 1 possible
+warn_against v any 0 0 possible
+argue_against v any -0.5 0 possible
+advise_against v any -0.5 0 possible
+caution_against v any 0 0 possible
+lobby_against v any 0 0 possible
+guard_against v any 0 0 possible
+accuse_of v any 1 0.5 possible
+suspect_of v any 1 0.3 possible
+charge_with v any 1 0.5 possible
+convict_of v any 1.4 0.3 possible
+acquit_of v any 0.3 1 possible
+clear_of v any 0 1 possible
+absolve_of v any 0 1 possible
+indict_for v any 1 0.5 possible
+try_for v any 0.8 0.5 possible
+wanted_for v any 1 0.5 possible
+want_for v any 1 0.5 possible
+implicate_in v any 1 -1 possible
+complicit_in a any 1 -1 possible
+responsible_for a any 2 -1
+guilty_of a any 1.4 -1 possible
+innocent_of a any -1 1 possible
+capable_of a any 0.6 -2 possible
+incapable_of a any -2.7 2 negated
+close_to a any -1 -1.5 possible
+near_to a any -1 -1.5 possible
+near v inf -1 -1.5 possible
+close_to v any 0 -1.5 possible
+verge_of n any -1 -2 possible
+brink_of n any -1 -2 possible
+cusp_of n any -1 -2 possible
+eve_of n noun 1.8 . planned
+threshold_of n any -1 -2 possible
+minute_of n any -1 -2 possible
+hour_of n any 0 -2 possible
+inch_of n any -1 -2 possible
+talk_of n any 0.3 -1 possible
+talk_about v any 0.3 -1 possible
+talk_of v any 0.3 -1 possible
+speak_of v any 0.6 -1 possible
+dream_of v any 0 -1 hoped
+think_about v inf 0.3 -1 possible
+think_of v inf 0.3 -1 possible
+insist_on v any 1 0 requested
+press_for v any 0.2 0 requested
+push_for v any 0.2 0 requested
+lobby_for v any 0.2 0 requested
+appeal_for v any 0.2 0 requested
+plead_for v any 0.2 0 requested
+ask_for v any 0.2 0 requested
+campaign_for v any 0.3 0 hoped
+wait_for v any 0.3 0 possible
+hope_for v any 0.3 -0.5 hoped
+long_for v any 0.3 -0.5 hoped
+prepare_for v any 1 -0.5 planned
+brace_for v any 0.8 -0.5 possible
+mass_for v noun 0.8 -0.5 planned
+ready_for a any 0.8 -1 planned
+ready a inf 0.8 -1 planned
+gear_up v any 1 -0.5 planned
+set_out v inf 1 -1 planned
+go_on v inf 3 -3
+end_up v inf 3 -3
+resort_to v any 3 -3
+succeed_in v any 3 -3
+bring_about v noun 2.8 -2.5
+carry_out v noun 3 -3
+result_in v any 2.8 -2.5
+lead_to v any 2.5 -2
+involve_in v noun 2 -1.5
+# --- what is said of an act or of its report: its predicate
+unfounded a subj -2 1.5 denied
+baseless a subj -2 1.5 denied
+groundless a subj -2 1.5 denied
+wrong a subj -2 1.5 denied
+incorrect a subj -2 1.5 denied
+inaccurate a subj -2 1.5 denied
+fictitious a subj -2 1.5 denied
+unsubstantiated a subj -2 1.5 denied
+invented a subj -2 1.5 denied
+bogus a subj -2 1.5 denied
+fake a subj -2 1.5 denied
+fabricated a subj -2 1.5 denied
+erroneous a subj -2 1.5 denied
+mistaken a subj -2 1.5 denied
+fabricate v subj -2 1.5 denied
+invent v subj -2 1.5 denied
+make_up v subj -2 1.5 denied
+debunk v subj -2 1.5 denied
+disprove v subj -2 1.5 denied
+discredit v subj -2 1.5 denied
+refute v subj -2 1.5 denied
+dispel v subj -2 1.5 denied
+lie n subj -2 1.5 denied
+lie n fin -2 1.5 denied
+hoax n subj -2 1.5 denied
+hoax n fin -2 1.5 denied
+fabrication n subj -2 1.5 denied
+fabrication n fin -2 1.5 denied
+fiction n subj -2 1.5 denied
+fiction n fin -2 1.5 denied
+myth n subj -2 1.5 denied
+myth n fin -2 1.5 denied
+slander n subj -2 1.5 denied
+slander n fin -2 1.5 denied
+invention n subj -2 1.5 denied
+invention n fin -2 1.5 denied
+nonsense n subj -2 1.5 denied
+nonsense n fin -2 1.5 denied
+falsehood n subj -2 1.5 denied
+falsehood n fin -2 1.5 denied
+canard n subj -2 1.5 denied
+canard n fin -2 1.5 denied
+smear n subj -2 1.5 denied
+smear n fin -2 1.5 denied
+libel n subj -2 1.5 denied
+libel n fin -2 1.5 denied
+rumour n subj 0.3 -1 possible
+rumor n subj 0.3 -1 possible
+true a subj 2.5 -2 actual denied
+correct a subj 2.5 -2 actual denied
+accurate a subj 2.5 -2 actual denied
+confirmed a subj 2.5 -2 actual denied
+truth n noun 2 -2 actual denied
+truth n fin 2.7 -2 actual denied
+truth n inf 2 -2 actual denied
+unclear a subj 0.5 1 possible
+unclear a fin 0.3 1 possible
+unknown a subj 0.5 1 possible
+unknown a fin 0.3 1 possible
+uncertain a subj 0.5 1 possible
+uncertain a fin 0.3 1 possible
+unconfirmed a subj 0.5 1 possible
+unconfirmed a fin 0.3 1 possible
+unverified a subj 0.5 1 possible
+unverified a fin 0.3 1 possible
+disputed a subj 0.5 1 possible
+disputed a fin 0.3 1 possible
+questionable a subj 0.5 1 possible
+questionable a fin 0.3 1 possible
+debatable a subj 0.5 1 possible
+debatable a fin 0.3 1 possible
+moot a subj 0.5 1 possible
+moot a fin 0.3 1 possible
+possible a fin 0.8 -2 possible negated
+likely a subj 1.2 -1 possible
+imminent a subj 1.2 -1 planned
+inevitable a subj 1.6 0 planned
+due a subj 1.3 -1 planned
+impossible a subj -2.5 1 negated
+unthinkable a subj -2.3 1 negated
+off a subj -2.3 1 negated
+on_hold n subj 0.3 1 planned
+on_ice n subj 0.3 1 planned
+off_table n subj -2.3 1 negated
+fail v subj -1 1 possible
+collapse v subj -1 1 possible
+falter v subj -0.5 1 possible
+fall_through v subj -2.5 2 negated
+fall_apart v subj -1 1 possible
+loom v subj 1 -1 possible
+threaten v subj 0.5 -1 possible
+materialize v subj 2.7 -2.7
+materialise v subj 2.7 -2.7
+happen v subj 3 -3
+occur v subj 3 -3
+succeed v subj 2.5 -2
+# --- nouns above an act
+attempt n noun 0.3 -2 possible negated
+effort n noun 0.3 -2 possible negated
+try n noun 0.3 -2 possible negated
+plot n noun 0.3 -2 possible negated
+conspiracy n noun 0.3 -2 possible negated
+scheme n noun 0.3 -2 possible negated
+plot n inf 0.6 -2 planned negated
+conspiracy n inf 0.6 -2 planned negated
+threat n noun 0.2 -0.5 threatened
+lack n any -2.7 2 negated
+cancellation n noun -2.7 2 negated
+denial n any -1.5 1.5 denied
+dispute n fin -1.5 1.5 denied possible
+end n noun 1.5 2
+halt n noun 1.5 2
+ban n noun -1.5 1 negated
+talk n noun 0.3 -1 possible
+suspicion n any 0.8 -0.5 possible
+accusation n any 1 -1 possible denied
+allegation n any 1 -1 possible denied
+rumour n any 0.8 -1.5 possible denied
+rumor n any 0.8 -1.5 possible denied
+story n fin 1.4 -1.5 possible denied
+tale n fin 0.8 -1.5 possible denied
+theory n fin 0.6 -1.5 possible denied
+notion n fin 0.6 -1.5 possible denied
+idea n fin 0.6 -1.5 possible denied
+contention n fin 1.2 -1.5 possible denied
+hint n fin 1 -1 possible
+sign n fin 1.4 -1.5 possible
+proof n fin 2.5 -1 actual possible
+word n fin 1.8 -1 possible
+impression n fin 0.8 -1 possible
+hypothesis n fin 0.5 -1 hypothetical
+question n fin 0 0 question
+debate n fin 0 0 question
+doubt n fin -0.5 2.5 possible actual
+uncertainty n fin 0 1 possible
+scenario n any 0 0 hypothetical
+simulation n any -2 0 hypothetical
+rehearsal n any -2 0 hypothetical
+option n any 0.4 -1 possible
+duty n inf 0.2 0 requested
+obligation n inf 0.2 0 requested
+task n inf 0.4 0 requested
+mission n inf 0.8 -1 planned
+operation n inf 1 -1 planned
+order n inf 0.4 -0.5 requested
+offensive n inf 0.8 -1 planned
+vote n inf 1 -1 planned
+reason n inf 0.5 -1 possible
+way n inf 0.3 -1 possible
+resolution n inf 1 -1 planned
+draft n noun 0.5 -0.5 planned
+# --- verbs of imagining, playing, drafting, permitting
+dream v fin -1 0 hypothetical
+fantasize v fin -1 0 hypothetical
+fantasise v fin -1 0 hypothetical
+hypothesize v fin -1 0 hypothetical
+pretend v fin -1 0 hypothetical
+imagine v noun -1.5 0 hypothetical
+simulate v noun -1.5 0 hypothetical
+rehearse v noun -1.5 0 hypothetical
+practise v noun -1.5 0 hypothetical
+practice v noun -1.5 0 hypothetical
+feign v noun -1.5 0 hypothetical
+fake v noun -1.5 0 hypothetical
+envision v noun -1.5 0 hypothetical
+pretend v inf -2.3 0 hypothetical
+feign v inf -2.3 0 hypothetical
+fantasize_about v any -1 0 hypothetical
+plot v any 0.8 -1 planned
+conspire v inf 0.8 -1 planned
+scheme v inf 0.6 -1 planned
+draft v noun 0.8 -0.5 planned
+craft v noun 0.8 -0.5 planned
+table v noun 0.8 -0.5 planned
+authorise v any 0.6 -1.5 planned negated
+authorize v any 0.6 -1.5 planned negated
+fear v inf 0.2 -0.5 possible
+oppose v any 0.3 0.5 possible
+resist v any -0.8 1 possible
+withhold v noun -2.7 2 negated
+reject v noun -1.5 1.5 denied possible
+dismiss v noun -1.5 1.5 denied possible
+rebuff v noun -1.5 1 denied possible
+rebut v noun -1.5 1.5 denied possible
+debunk v noun -2 1.5 denied possible
+dispel v noun -1.8 1.5 denied possible
+disbelieve v fin -0.8 0.8 possible
+debate v fin 0 0 question
+unaware a fin 3 3
+free a inf 0.4 -2 possible negated
+authorised a inf 0.6 -1.5 planned
+authorized a inf 0.6 -1.5 planned
+near_to p inf -1 -1.5 possible
+close_to p inf -1 -1.5 possible
+mulls_move_to p inf 0.4 -1 possible
+weighs_move_to p inf 0.4 -1 possible
+eyes_move_to p inf 0.4 -1 possible

@@ -117,6 +117,9 @@ static void operate(struct work *w, struct act *a)
         operator_target(w, a, inner, (char)row->target);
     if (!inner)
         return;
+    const struct frame_table *shipped = w->scene.table[w->scene.n_tables - 1];
+    if (row->embedded < CLAIM_STATUS_COUNT && status_of(w->scene.d, shipped, a->m.token).factuality < 0)    /* did not deny that ... */
+        return;
     embed(inner, row->embedded);
     for (int32_t c = document_child(w->scene.d, a->m.clause, REL_CONJ, -1); c >= 0; c = document_child(w->scene.d, a->m.clause, REL_CONJ, c))
         if (act_at(w, c))

@@ -6,6 +6,7 @@
 #include "claim/standing.h"
 
 #include "claim/predicate.h"
+#include "claim/signature.h"
 
 #include <string.h>
 
@@ -18,15 +19,9 @@ static const char *const DUTY_MODALS[] = {"should", "must", "ought", "need", "sh
 static const char *const FUTURE_MODALS[] = {"will", "'ll", "wo", NULL};
 static const char *const IRREAL_MODALS[] = {"would", "'d", NULL};
 static const char *const IF_MARKS[] = {"if", "unless", "whether", "in_case", "lest", "provided", "assuming", NULL};
-static const char *const PERHAPS[] = {"perhaps", "maybe", "possibly", "probably", "likely", "presumably", "potentially", "apparently", "conceivably", NULL};
-static const char *const HEARSAY[] = {"allegedly", "reportedly", "purportedly", "supposedly", "ostensibly", NULL};
-static const char *const ALMOST[] = {"almost", "nearly", NULL};
 static const char *const NAMING[] = {"call", "calls", "called", "calling", "labelled", "labeled", "dubbed", "branded", "termed", "deemed", NULL}; /* an opinion */
 static const char *const WITHOUT[] = {"without", "instead_of", "rather_than", "short_of", NULL};
-static const char *const PLANNED_ADJ[] = {"planned", "proposed", "upcoming", "future", "scheduled", "forthcoming", "intended", "prospective", "impending", "expected", NULL};
-static const char *const POSSIBLE_ADJ[] = {"possible", "potential", "likely", "feared", "hypothetical", "suspected", "alleged", "threatened", "eventual", NULL};
-static const char *const CANCELLED_ADJ[] = {"cancelled", "canceled", "aborted", "abortive", "failed", "foiled", "attempted", "thwarted", "averted", "botched", NULL};
-static const char *const TENTATIVE_NOUN_PREP[] = {"against", "without", "for", "despite", NULL};
+static const char *const TENTATIVE_NOUN_PREP[] = {"against", "for", "despite", NULL};
 
 double status_factuality(enum claim_status s)
 {
@@ -60,41 +55,69 @@ static bool perfect(const struct document *d, int32_t t)
     return child_in(d, t, HAVE, REL_AUX) >= 0;
 }
 
-static bool inverted_had(const struct document *d, int32_t t)
+/* "Had Minsk signed in May, ...", "..., should they attack": the auxiliary that opens the clause, before its subject,
+   with a main clause that would, could or will. By the words, since parsers trained on little of it err here. */
+static bool opens_clause(const struct document *d, int32_t t, int32_t first)
 {
-    static const char *const HAD[] = {"had", "were", "should", NULL};
-    int32_t aux = -1, subject = -1;
-    for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling) {
-        if (tok(d, c)->rel == REL_AUX && aux < 0 && token_lower_in(tok(d, c), HAD))
-            aux = c;
-        if (tok(d, c)->rel == REL_NSUBJ && subject < 0)
-            subject = c;
-    }
-    return aux >= 0 && subject > aux && tok(d, t)->rel == REL_ADVCL;
+    static const char *const HAD[] = {"had", "were", "should", NULL}, *const STOPS[] = {",", ";", "\"", "\xe2\x80\x9c", "``", NULL};
+    bool name = t + 1 < (int32_t)d->n_tokens && (tok(d, t + 1)->upos == UPOS_PRON || tok(d, t + 1)->upos == UPOS_DET || tok(d, t + 1)->upos == UPOS_PROPN ||
+                                                 tok(d, t + 1)->upos == UPOS_NOUN || tok(d, t + 1)->upos == UPOS_ADJ);
+    return name && token_lower_in(tok(d, t), HAD) && (t == first || token_lower_in(tok(d, t - 1), STOPS));
+}
+
+static bool inverted(const struct document *d, int32_t t)
+{
+    static const char *const MAIN[] = {"would", "'d", "could", "might", "will", NULL};
+    int32_t s = document_sentence_of_token(d, t), a = t - 1, first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
+    while (a >= first && !opens_clause(d, a, first) && tok(d, a)->upos != UPOS_PUNCT && tok(d, a)->upos != UPOS_VERB)
+        a--;
+    if (a < first || tok(d, a)->upos == UPOS_PUNCT || !opens_clause(d, a, first))
+        return false;
+    for (int32_t m = first; m < end; m++)
+        if ((m < a || m > t) && token_lower_in(tok(d, m), MAIN))
+            return true;
+    return false;
 }
 
 static int32_t condition_of(const struct document *d, int32_t t)
 {
     for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling)
-        if (tok(d, c)->rel == REL_ADVCL && (child_in(d, c, IF_MARKS, REL_MARK) >= 0 || inverted_had(d, c)))
+        if (tok(d, c)->rel == REL_ADVCL && (child_in(d, c, IF_MARKS, REL_MARK) >= 0 || inverted(d, c)))
             return c;
     return -1;
+}
+
+/* "made no arrests": the verb has the negation of its argument already */
+static bool own_negation_above(const struct document *d, int32_t t)
+{
+    static const char *const NO[] = {"no", NULL};
+    uint8_t rel = tok(d, t)->rel;
+    bool argument = rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBJ;
+    return argument && tok(d, tok(d, t)->head)->upos == UPOS_VERB && child_in(d, t, NO, REL_DET) >= 0;
+}
+
+/* nobody, no army, neither army, hardly anyone, few */
+static bool negative_argument(const struct document *d, int32_t c)
+{
+    static const char *const NO[] = {"no", "neither", "none", "nobody", "nothing", NULL}, *const HARDLY[] = {"hardly", "scarcely", "barely", NULL};
+    bool few = !strcmp(tok(d, c)->lower, "few") && document_child(d, c, REL_DET, -1) < 0;
+    return few || token_lower_in(tok(d, c), NO) || child_in(d, c, NO, REL_DET) >= 0 || child_in(d, c, NO, REL_CC_PRECONJ) >= 0 ||
+           child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
 }
 
 /* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument */
 static bool negated(const struct document *d, int32_t t)
 {
-    static const char *const NO_ARGUMENT[] = {"no", "neither", "none", "nobody", "nothing", NULL};
+    static const char *const NOT_ALONE[] = {"only", "longer", "just", "merely", NULL};  /* not only: it is; no longer: a phrase */
+    if (own_negation_above(d, t))
+        return false;
     for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling) {
         const struct token *k = tok(d, c);
         bool adverb = k->rel == REL_ADVMOD || k->rel == REL_DET || k->rel == REL_AUX || k->rel == REL_CC || k->rel == REL_CC_PRECONJ;
-        if (adverb && token_lower_in(k, NEGATIONS)) {
-            bool not_only = c + 1 < (int32_t)d->n_tokens && !strcmp(tok(d, c + 1)->lower, "only");
-            if (!not_only)
-                return true;
-        }
+        if (adverb && token_lower_in(k, NEGATIONS) && !(c + 1 < (int32_t)d->n_tokens && token_lower_in(tok(d, c + 1), NOT_ALONE)))
+            return true;
         bool argument = k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBJ;
-        if (argument && (token_lower_in(k, NO_ARGUMENT) || child_in(d, c, NO_ARGUMENT, REL_DET) >= 0))
+        if (argument && negative_argument(d, c))
             return true;
     }
     return false;
@@ -102,7 +125,8 @@ static bool negated(const struct document *d, int32_t t)
 
 static struct standing flip(struct standing s)
 {
-    if (s.status == CLAIM_ACTUAL || s.status == CLAIM_NEGATED || s.factuality > 2 || s.factuality < -2)
+    bool settled = s.factuality > 2 || s.factuality < -2;
+    if (s.status == CLAIM_ACTUAL || s.status == CLAIM_NEGATED || (settled && s.status != CLAIM_HYPOTHETICAL))
         return standing_of(s.factuality > 0 ? CLAIM_NEGATED : CLAIM_ACTUAL, -s.factuality, "negation");
     s.factuality = -s.factuality;
     if (s.status == CLAIM_POSSIBLE || s.status == CLAIM_PLANNED)
@@ -113,7 +137,8 @@ static struct standing flip(struct standing s)
 
 static struct standing weaken(struct standing s, enum claim_status status, double scale, const char *reason)
 {
-    if (s.status == CLAIM_ACTUAL || s.status == CLAIM_NEGATED || s.status == CLAIM_POSSIBLE)
+    bool open = s.status == CLAIM_ACTUAL || s.status == CLAIM_NEGATED || s.status == CLAIM_POSSIBLE;
+    if (open || (s.status == CLAIM_PLANNED && status == CLAIM_HYPOTHETICAL))
         s.status = (uint8_t)status;
     s.factuality *= scale;
     s.reason = reason;
@@ -122,12 +147,15 @@ static struct standing weaken(struct standing s, enum claim_status status, doubl
 
 static struct standing modal(const struct document *d, int32_t t, struct standing s)
 {
+    static const char *const MUST[] = {"must", NULL};
     for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling) {
         const struct token *k = tok(d, c);
         if (k->rel != REL_AUX)
             continue;
         if (token_lower_in(k, POSSIBLE_MODALS))
-            return weaken(s, perfect(d, t) || strcmp(k->lower, "could") ? CLAIM_POSSIBLE : CLAIM_POSSIBLE, .25, "modal");
+            return weaken(s, CLAIM_POSSIBLE, .25, "modal");
+        if (token_lower_in(k, DUTY_MODALS) && perfect(d, t))    /* must have crossed; should have signed */
+            return token_lower_in(k, MUST) ? weaken(s, CLAIM_POSSIBLE, .6, "inferred") : weaken(s, CLAIM_HYPOTHETICAL, -.4, "duty");
         if (token_lower_in(k, DUTY_MODALS))
             return weaken(s, CLAIM_REQUESTED, .2, "duty");
         if (token_lower_in(k, FUTURE_MODALS))
@@ -141,26 +169,42 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
     return s;
 }
 
-static struct standing adverbs(const struct document *d, int32_t t, struct standing s)
+/* "alleged", "planned", "reportedly", "nearly": what modifies the act */
+static const struct signature_record *modifier_of(const struct document *d, const struct frame_table *table, int32_t t)
 {
-    if (child_in(d, t, ALMOST, REL_ADVMOD) >= 0 && tok(d, t)->upos == UPOS_VERB)
-        return standing_of(CLAIM_NEGATED, -2.5, "almost");
-    if (child_in(d, t, PERHAPS, REL_ADVMOD) >= 0)
-        return weaken(s, CLAIM_POSSIBLE, .35, "adverb");
-    if (child_in(d, t, HEARSAY, REL_ADVMOD) >= 0)
-        return weaken(s, CLAIM_POSSIBLE, .55, "hearsay");
-    return s;
+    const struct signature_record *g = NULL;
+    for (int32_t c = tok(d, t)->first_child; !g && c >= 0; c = tok(d, c)->next_sibling) {
+        const struct token *k = tok(d, c);
+        if ((k->rel == REL_AMOD && tok(d, t)->upos != UPOS_VERB) || k->rel == REL_ADVMOD || (k->rel == REL_COMPOUND && c < t))
+            g = signature_modifier(d, table, c);
+    }
+    return g;
 }
 
-static struct standing adjectives(const struct document *d, int32_t t, struct standing s)
+/* an alleged attack that never took place did not */
+static struct standing modified(const struct document *d, const struct frame_table *table, int32_t t, struct standing s)
 {
-    if (child_in(d, t, CANCELLED_ADJ, REL_AMOD) >= 0)
-        return weaken(s, CLAIM_NEGATED, -.8, "cancelled");
-    if (child_in(d, t, PLANNED_ADJ, REL_AMOD) >= 0)
-        return weaken(s, CLAIM_PLANNED, .45, "planned");
-    if (child_in(d, t, POSSIBLE_ADJ, REL_AMOD) >= 0)
-        return weaken(s, CLAIM_POSSIBLE, .25, "possible");
-    return s;
+    const struct signature_record *g = modifier_of(d, table, t);
+    if (!g || (s.factuality <= 0 && g->plain >= 0))
+        return s;
+    return weaken(s, g->status_plain != 255 ? (enum claim_status)g->status_plain : CLAIM_POSSIBLE, g->plain / 30., "modifier");
+}
+
+/* "in the drill", "in the novel": what happens there is played */
+static bool in_fiction(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    static const char *const IN[] = {"in", "during", NULL};
+    for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c))
+        if (child_in(d, c, IN, REL_CASE) >= 0 && table_class_has(table, "fiction", table_word(table, tok(d, c)->lemma, strlen(tok(d, c)->lemma))))
+            return true;
+    return false;
+}
+
+/* one word in quotation marks is somebody else's word: they "liberated" the town */
+static bool scare_quoted(const struct document *d, int32_t t)
+{
+    static const char *const OPEN[] = {"\"", "``", "\xe2\x80\x9c", NULL}, *const CLOSE[] = {"\"", "''", "\xe2\x80\x9d", NULL};
+    return t > 0 && (uint32_t)t + 1 < d->n_tokens && token_lower_in(tok(d, t - 1), OPEN) && token_lower_in(tok(d, t + 1), CLOSE);
 }
 
 static bool going_to(const struct document *d, int32_t t)
@@ -170,38 +214,7 @@ static bool going_to(const struct document *d, int32_t t)
     return h >= 0 && tok(d, t)->rel == REL_XCOMP && token_lower_in(tok(d, h), GO) && document_child(d, h, REL_AUX, -1) >= 0;
 }
 
-/* has yet to sign, stopped short of signing */
-static bool yet_to(const struct document *d, int32_t t)
-{
-    if (t > 1 && !strcmp(tok(d, t - 1)->lower, "to") && !strcmp(tok(d, t - 2)->lower, "yet"))
-        return true;
-    return t > 1 && !strcmp(tok(d, t - 1)->lower, "of") && !strcmp(tok(d, t - 2)->lower, "short");
-}
-
-static struct standing local(const struct document *d, int32_t t, struct standing s)
-{
-    if (yet_to(d, t))
-        return standing_of(CLAIM_NEGATED, -2.8, "yet to");
-    bool noun = tok(d, t)->upos == UPOS_NOUN;
-    s = adverbs(d, t, s);
-    if (noun)
-        s = adjectives(d, t, s);
-    struct standing before = s;
-    s = modal(d, t, s);
-    if (before.reason == s.reason && condition_of(d, t) >= 0 && !(tok(d, t)->feat_bits & FEAT_PAST))
-        s = weaken(s, CLAIM_HYPOTHETICAL, .3, "condition");
-    else if (s.status == CLAIM_PLANNED && condition_of(d, t) >= 0)
-        s = standing_of(CLAIM_HYPOTHETICAL, s.factuality * .4, "condition");
-    return negated(d, t) ? flip(s) : s;
-}
-
 /* --- from the outside in --- */
-
-static uint32_t word_of(const struct frame_table *t, const struct token *k)
-{
-    uint32_t w = table_word(t, k->lemma, strlen(k->lemma));
-    return w != WORD_NONE ? w : table_word(t, k->lower, strlen(k->lower));
-}
 
 /* "were killed", "exports rose": an auxiliary or a subject of its own makes a clause of a participle */
 static bool finite(const struct document *d, int32_t t)
@@ -241,30 +254,85 @@ static struct standing by_signature(const struct signature_record *g, struct sta
     return standing_of(made, f * (strength < .4 ? .4 : strength), "signature");
 }
 
-static const struct signature_record *signature_at(const struct document *d, const struct frame_table *t, int32_t g,
-                                                   enum signature_complement c)
+static struct standing local(const struct document *d, const struct frame_table *table, int32_t t, struct standing s)
 {
-    int pos = predicate_pos(tok(d, g));
-    return pos < 0 ? NULL : table_signature(t, word_of(t, tok(d, g)), (enum frame_pos)pos, c);
+    const struct signature_record *phrase = signature_phrase(d, table, t, complement_of(d, t));
+    if (phrase)
+        s = by_signature(phrase, s);
+    s = modified(d, table, t, s);
+    if (s.status == CLAIM_ACTUAL && in_fiction(d, table, t))
+        s = standing_of(CLAIM_HYPOTHETICAL, -1, "fiction");
+    if (s.status == CLAIM_ACTUAL && scare_quoted(d, t))
+        s = weaken(s, CLAIM_POSSIBLE, .4, "quoted");
+    struct standing before = s;
+    s = modal(d, t, s);
+    if (before.reason == s.reason && condition_of(d, t) >= 0 && !(tok(d, t)->feat_bits & FEAT_PAST))
+        s = weaken(s, CLAIM_HYPOTHETICAL, .3, "condition");
+    else if (s.status == CLAIM_PLANNED && condition_of(d, t) >= 0)
+        s = standing_of(CLAIM_HYPOTHETICAL, s.factuality * .4, "condition");
+    return negated(d, t) ? flip(s) : s;
 }
 
-static struct standing adverbial(const struct document *d, int32_t t, struct standing above)
+static bool irreal(const struct document *d, int32_t t) { return child_in(d, t, IRREAL_MODALS, REL_AUX) >= 0; }
+
+static struct standing condition(const struct document *d, int32_t t, int32_t main)
+{
+    bool counter = inverted(d, t) ? perfect(d, main) : irreal(d, main) && perfect(d, main);
+    return standing_of(CLAIM_HYPOTHETICAL, counter ? -2.5 : 0, "condition");
+}
+
+static bool to_infinitive(const struct document *d, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark >= 0 && !strcmp(tok(d, mark)->lower, "to") && !(tok(d, t)->feat_bits & FEAT_GER);
+}
+
+/* "banned from entering", "ruled out sending", "authorised them to fire": behind the word above, without a comma, the
+   clause is what that word speaks of and no circumstance */
+static bool joined(const struct document *d, int32_t t)
+{
+    static const char *const JOINTS[] = {"from", "of", "to", "against", "about", "on", "into", "with", "for", "at", NULL};
+    int32_t mark = document_child(d, t, REL_MARK, -1), head = tok(d, t)->head;
+    bool word = mark < 0 ? (tok(d, t)->feat_bits & FEAT_GER) != 0 : mark < t && token_lower_in(tok(d, mark), JOINTS);
+    for (int32_t k = head; word && k < t; k++)
+        word = tok(d, k)->upos != UPOS_PUNCT;
+    return word && head < t;
+}
+
+/* too weak to attack, strong enough to attack: the adverb on the word above, or NULL */
+static const char *degree(const struct document *d, int32_t t)
+{
+    static const char *const DEGREE[] = {"too", "enough", NULL};
+    int32_t adverb = child_in(d, tok(d, t)->head, DEGREE, REL_ADVMOD);
+    return adverb >= 0 ? tok(d, adverb)->lower : NULL;
+}
+
+static struct standing by_degree(const struct document *d, int32_t t, struct standing above)
+{
+    bool too = !strcmp(degree(d, t), "too");
+    return too != (above.factuality < 0) ? standing_of(CLAIM_NEGATED, -2.5, "degree") : standing_of(CLAIM_POSSIBLE, .8, "degree");
+}
+
+static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     int32_t mark = document_child(d, t, REL_MARK, -1);
     if (mark < 0)
         mark = document_child(d, t, REL_CASE, -1);
-    if ((mark >= 0 && token_lower_in(tok(d, mark), IF_MARKS)) || inverted_had(d, t)) {
-        int32_t g = tok(d, t)->head;
-        bool counter = inverted_had(d, t) || (child_in(d, g, IRREAL_MODALS, REL_AUX) >= 0 && perfect(d, g));
-        return standing_of(CLAIM_HYPOTHETICAL, counter ? -2.5 : 0, "condition");
-    }
+    static const char *const WHETHER[] = {"whether", NULL};
+    if (child_in(d, t, WHETHER, REL_MARK) >= 0)
+        return standing_of(CLAIM_QUESTION, 0, "whether");
+    if (child_in(d, t, IF_MARKS, REL_MARK) >= 0 || child_in(d, t, IF_MARKS, REL_CASE) >= 0 || inverted(d, t))
+        return condition(d, t, tok(d, t)->head);
     if (mark >= 0 && token_lower_in(tok(d, mark), WITHOUT))
         return standing_of(CLAIM_NEGATED, -2.8, "without");
+    const struct signature_record *g = joined(d, t) ? signature_above(d, table, t, COMPLEMENT_INFINITIVE) : NULL;
+    if (g && (g->plain < 25 || !to_infinitive(d, t) || tok(d, tok(d, t)->head + 1)->upos == UPOS_ADV || tok(d, tok(d, t)->head + 1)->rel == REL_COMPOUND_PRT))   /* they went to see is a purpose */
+        return by_signature(g, above);
     static const char *const UNTIL[] = {"until", "till", NULL};
     if (mark >= 0 && token_lower_in(tok(d, mark), UNTIL) && !(tok(d, t)->feat_bits & FEAT_PAST))
         return standing_of(CLAIM_POSSIBLE, .8, "until");
-    if (complement_of(d, t) == COMPLEMENT_INFINITIVE && mark >= 0 && !strcmp(tok(d, mark)->lower, "to"))
-        return weaken(above, CLAIM_HOPED, .3, "purpose");
+    if (to_infinitive(d, t))
+        return degree(d, t) ? by_degree(d, t, above) : weaken(above, CLAIM_HOPED, .3, "purpose");
     bool participle = mark < 0 || tok(d, t)->feat_bits & FEAT_GER;
     return participle ? above : standing_of(CLAIM_ACTUAL, 3, "adverbial");
 }
@@ -278,25 +346,46 @@ static bool measured(const struct document *d, int32_t t)
     return h >= 0 && tok(d, t)->rel == REL_NMOD && token_lower_in(tok(d, h), MEASURES) && prep >= 0 && !strcmp(tok(d, prep)->lower, "of");
 }
 
+static bool is_subject(const struct token *k) { return k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS; }
+
+/* the lines that speak of a noun: of a subject its predicate's ("the attack failed"), else those of what governs it */
+static const struct signature_record *over_noun(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    const struct token *k = tok(d, t);
+    const struct signature_record *g = is_subject(k) ? signature_above(d, table, t, COMPLEMENT_SUBJECT) : NULL;
+    bool governed = k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
+    if (!g && governed)
+        g = k->rel == REL_OBL ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
+    return g;
+}
+
+static struct standing prepositional(const struct document *d, int32_t t)
+{
+    int32_t prep = document_child(d, t, REL_CASE, -1);
+    if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), WITHOUT))
+        return irreal(d, tok(d, t)->head) ? standing_of(CLAIM_HYPOTHETICAL, 0, "without") : standing_of(CLAIM_NEGATED, -2.8, "without");
+    if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), TENTATIVE_NOUN_PREP))
+        return weaken(standing_of(CLAIM_ACTUAL, 3, "noun"), CLAIM_ACTUAL, .7, "noun");
+    return standing_of(CLAIM_ACTUAL, 2.6, "presupposed");
+}
+
 static struct standing nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     if (measured(d, t))
         return above;
     const struct token *k = tok(d, t);
-    if (k->rel == REL_NMOD && child_in(d, k->head, POSSIBLE_ADJ, REL_AMOD) >= 0)    /* an alleged role in the raid */
+    const struct signature_record *doubt = k->rel == REL_NMOD ? modifier_of(d, table, k->head) : NULL;
+    if (doubt && doubt->status_plain == CLAIM_POSSIBLE)     /* an alleged role in the raid */
         return weaken(standing_of(CLAIM_ACTUAL, 3, "noun"), CLAIM_POSSIBLE, .25, "possible");
-    const struct signature_record *g = signature_at(d, table, k->head, COMPLEMENT_NOUN);
-    if (g && g->complement != COMPLEMENT_FINITE && g->complement != COMPLEMENT_INFINITIVE && (k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_NMOD))
+    const struct signature_record *g = over_noun(d, table, t);
+    if (g)
         return by_signature(g, above);
-    if (k->rel == REL_OBJ || k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS) {
+    if (k->rel == REL_OBJ || is_subject(k)) {
         int32_t det = document_child(d, t, REL_DET, -1);
         bool definite = (det >= 0 && strcmp(tok(d, det)->lower, "the") == 0) || document_child(d, t, REL_NMOD_POSS, -1) >= 0;
         return definite ? standing_of(CLAIM_ACTUAL, 2.6, "presupposed") : above;
     }
-    int32_t prep = document_child(d, t, REL_CASE, -1);
-    if (k->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), TENTATIVE_NOUN_PREP))
-        return weaken(standing_of(CLAIM_ACTUAL, 3, "noun"), CLAIM_ACTUAL, .7, "noun");
-    return standing_of(CLAIM_ACTUAL, 2.6, "presupposed");
+    return prepositional(d, t);
 }
 
 static struct standing default_complement(const struct document *d, int32_t t, struct standing above)
@@ -309,6 +398,63 @@ static struct standing default_complement(const struct document *d, int32_t t, s
     return question ? standing_of(CLAIM_QUESTION, 0, "whether") : weaken(above, above.status, above.factuality > 0 ? .8 : -.2, "complement");
 }
 
+static struct standing embedded(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    const struct token *k = tok(d, t);
+    if (inverted(d, t))
+        return condition(d, t, k->head);
+    if (k->upos == UPOS_NOUN && token_lower_in(tok(d, k->head), NAMING))
+        return weaken(above, CLAIM_POSSIBLE, .3, "naming");
+    if (child_in(d, t, IF_MARKS, REL_MARK) >= 0)
+        return standing_of(CLAIM_QUESTION, 0, "whether");
+    if (to_infinitive(d, t) && degree(d, t))
+        return by_degree(d, t, above);
+    static const char *const WHY[] = {"why", "when", "where", "how", NULL};
+    if (child_in(d, t, WHY, REL_ADVMOD) >= 0 && tok(d, t)->feat_bits & FEAT_PAST)     /* asked why police had arrested him */
+        return standing_of(CLAIM_ACTUAL, 2.6, "presupposed");
+    const struct signature_record *g = signature_above(d, table, t, complement_of(d, t));
+    if (g)
+        return by_signature(g, above);
+    bool reduced = k->rel == REL_ACL && complement_of(d, t) != COMPLEMENT_FINITE && !to_infinitive(d, t);
+    return reduced ? standing_of(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);
+}
+
+/* "claims that it supplied arms": not "the claims that hurt it". "that" opens it, and it has a subject of its own. */
+static bool content_clause(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    static const char *const THAT[] = {"that", NULL};
+    int32_t noun = tok(d, t)->head, that = noun + 1 < t && !strcmp(tok(d, noun + 1)->lower, "that") ? noun + 1 : child_in(d, t, THAT, REL_MARK);
+    return that >= 0 && that < t && document_child(d, t, REL_NSUBJ, -1) != that && document_child(d, t, REL_NSUBJ_PASS, -1) != that &&
+           signature_content_noun(d, table, noun);
+}
+
+/* what is said of the noun whose content clause t is: "... were false", "... proved unfounded"; the parser may have hung
+   it on the noun */
+static const struct signature_record *verdict(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    int32_t noun = tok(d, t)->head;
+    const struct signature_record *g = is_subject(tok(d, noun)) ? signature_above(d, table, noun, COMPLEMENT_SUBJECT) : NULL;
+    for (int32_t c = tok(d, t)->next_sibling; !g && c >= 0; c = tok(d, c)->next_sibling) {
+        g = signature_of(d, table, c, COMPLEMENT_SUBJECT);
+        for (int32_t x = tok(d, c)->first_child; !g && x >= 0; x = tok(d, x)->next_sibling)
+            g = tok(d, x)->rel == REL_XCOMP ? signature_of(d, table, x, COMPLEMENT_SUBJECT) : NULL;
+    }
+    return g;
+}
+
+static struct standing by_verdict(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
+{
+    const struct signature_record *g = verdict(d, table, t);
+    struct standing noun = g ? by_signature(g, standing_of(CLAIM_ACTUAL, 3, "verdict")) : above;
+    return embedded(d, table, t, noun);
+}
+
+/* "the duty of the police to arrest looters", read as a noun phrase behind "to" */
+static bool misread_infinitive(const struct document *d, int32_t t)
+{
+    return t > 0 && tok(d, t)->upos == UPOS_VERB && tok(d, t)->feat_bits & FEAT_INF && !strcmp(tok(d, t - 1)->lower, "to");
+}
+
 /* What the outside of t's clause says about it, given the standing of its governor. */
 static struct standing inward(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
@@ -316,22 +462,17 @@ static struct standing inward(const struct document *d, const struct frame_table
     if (going_to(d, t))
         return weaken(above, CLAIM_PLANNED, .6, "going to");
     switch (k->rel) {
-    case REL_XCOMP: case REL_CCOMP: case REL_ACL: case REL_CSUBJ: case REL_CSUBJ_PASS: {
-        if (k->upos == UPOS_NOUN && token_lower_in(tok(d, k->head), NAMING))
-            return weaken(above, CLAIM_POSSIBLE, .3, "naming");
-        if (child_in(d, t, IF_MARKS, REL_MARK) >= 0)
-            return standing_of(CLAIM_QUESTION, 0, "whether");
-        const struct signature_record *g = signature_at(d, table, k->head, complement_of(d, t));
-        if (g)
-            return by_signature(g, above);
-        return k->rel == REL_ACL && complement_of(d, t) != COMPLEMENT_FINITE && !(k->feat_bits & FEAT_INF)
-                   ? standing_of(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);
-    }
-    case REL_ADVCL: return adverbial(d, t, above);
+    case REL_ACL_RELCL:
+        if (!content_clause(d, table, t))
+            return standing_of(CLAIM_ACTUAL, 3, "relative");
+        return by_verdict(d, table, t, above);
+    case REL_XCOMP: case REL_CCOMP: case REL_ACL: case REL_CSUBJ: case REL_CSUBJ_PASS:
+        return k->rel == REL_ACL && content_clause(d, table, t) ? by_verdict(d, table, t, above) : embedded(d, table, t, above);
+    case REL_ADVCL: return adverbial(d, table, t, above);
     case REL_CONJ: return above;
-    case REL_ACL_RELCL: case REL_APPOS: return standing_of(CLAIM_ACTUAL, 3, "relative");
+    case REL_APPOS: return standing_of(CLAIM_ACTUAL, 3, "relative");
     case REL_PARATAXIS: return standing_of(CLAIM_ACTUAL, 3, "parataxis");
-    default: return nominal(d, table, t, above);
+    default: return misread_infinitive(d, t) ? default_complement(d, t, above) : nominal(d, table, t, above);
     }
 }
 
@@ -343,12 +484,16 @@ static bool asked(const struct document *d, int32_t t)
 
 static struct standing at_root(const struct document *d, int32_t t)
 {
+    if (inverted(d, t))
+        return condition(d, t, t);
     if (asked(d, t))
         return standing_of(CLAIM_QUESTION, .5, "question");
     static const char *const WHETHER[] = {"whether", NULL};
     if (child_in(d, t, WHETHER, REL_MARK) >= 0)
         return standing_of(CLAIM_QUESTION, 0, "whether");
-    if (tok(d, t)->feat_bits & FEAT_IMP)
+    if (child_in(d, t, IF_MARKS, REL_MARK) >= 0)        /* If only they had */
+        return condition(d, t, t);
+    if (tok(d, t)->feat_bits & FEAT_IMP && document_child(d, t, REL_NSUBJ, -1) < 0)
         return standing_of(CLAIM_REQUESTED, 0, "imperative");
     return standing_of(CLAIM_ACTUAL, 3, "asserted");
 }
@@ -385,7 +530,7 @@ struct standing status_of(struct document *d, const struct frame_table *table, i
         struct standing seen = i == n - 1 ? s : conj ? outer : inward(d, table, path[i], s);
         if (!conj)
             outer = seen;
-        s = local(d, path[i], seen);
+        s = local(d, table, path[i], seen);
     }
     return settle(s);
 }

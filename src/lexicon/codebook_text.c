@@ -283,7 +283,8 @@ static int8_t tenths(struct cut c)
     return cut_is(c, ".") ? 127 : (int8_t)(number_of(c) * 10 + (*c.at == '-' ? -.5 : .5));
 }
 
-static const char *const COMPLEMENTS[] = {"any", "fin", "inf", "noun"};
+static const char SIGNATURE_POS[] = "vnap"; /* enum frame_pos, then SIGNATURE_PHRASE */
+static const char *const COMPLEMENTS[] = {"any", "fin", "inf", "noun", "subj", "mod"};
 
 static bool signature_line(struct arena *a, struct frame_table *t, struct cut line, uint32_t number)
 {
@@ -291,16 +292,16 @@ static bool signature_line(struct arena *a, struct frame_table *t, struct cut li
     int n = 0, complement = -1;
     while (n < 7 && cut_field(&line, " \t", &c[n]) && *c[n].at != '#')
         n++;
-    for (int i = 0; n >= 5 && i < 4; i++)
+    for (int i = 0; n >= 5 && i < 6; i++)
         if (cut_is(c[2], COMPLEMENTS[i]))
             complement = i;
-    const char *pos = n >= 5 ? strchr("vna", *c[1].at) : NULL;
+    const char *pos = n >= 5 ? strchr(SIGNATURE_POS, *c[1].at) : NULL;
     struct signature_record *row = pos && complement >= 0 ? ARENA_PUSH(a, t->signatures, t->n_signatures, t->cap_signatures) : NULL;
     if (!row)
         return false;
     bool good = true;
     row->word = table_intern(a, t, c[0].at, cut_length(c[0]));
-    row->pos = (uint8_t)(*pos == 'v' ? FRAME_VERB : *pos == 'n' ? FRAME_NOUN : FRAME_ADJ);
+    row->pos = (uint8_t)(pos - SIGNATURE_POS);
     row->complement = (uint8_t)complement;
     row->plain = tenths(c[3]), row->negated = tenths(c[4]);
     row->status_plain = n > 5 ? status_of(c[5], &good) : 255;

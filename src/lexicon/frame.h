@@ -72,10 +72,12 @@ struct algebra_record {
     uint8_t pad[2];
 };
 
-enum signature_complement { COMPLEMENT_ANY, COMPLEMENT_FINITE, COMPLEMENT_INFINITIVE, COMPLEMENT_NOUN };
+/* what the word speaks of; COMPLEMENT_ANY in a line: a clause, an infinitive or a noun */
+enum signature_complement { COMPLEMENT_ANY, COMPLEMENT_FINITE, COMPLEMENT_INFINITIVE, COMPLEMENT_NOUN, COMPLEMENT_SUBJECT, COMPLEMENT_MODIFIED };
+#define SIGNATURE_PHRASE ((enum frame_pos)(FRAME_ADJ + 1))  /* pos of the words right before an act: "far_from" */
 
 struct signature_record {
-    uint32_t word;              /* lemma */
+    uint32_t word;              /* lemma, or words joined by '_' */
     uint8_t pos, complement;
     int8_t plain, negated;      /* factuality of the complement times 10 under an affirmed / negated predicate; 127: unknown */
     uint8_t status_plain, status_negated;

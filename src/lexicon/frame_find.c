@@ -87,17 +87,17 @@ const struct algebra_record *table_algebra(const struct frame_table *t, uint32_t
 const struct signature_record *table_signature(const struct frame_table *t, uint32_t word, enum frame_pos pos,
                                                enum signature_complement c)
 {
-    const struct signature_record *best = NULL;
-    for (uint32_t i = 0; word != WORD_NONE && i < t->n_signatures; i++) {
+    const struct signature_record *any = NULL;
+    uint32_t i;
+    SEARCH(i, t->n_signatures, t->signatures[mid].word < word);
+    for (; word != WORD_NONE && i < t->n_signatures && t->signatures[i].word == word; i++) {
         const struct signature_record *s = &t->signatures[i];
-        if (s->word != word || s->pos != pos)
-            continue;
-        if (s->complement == c)
+        if (s->pos == pos && s->complement == c)
             return s;
-        if (s->complement == COMPLEMENT_ANY || c == COMPLEMENT_ANY)
-            best = s;
+        if (s->pos == pos && s->complement == COMPLEMENT_ANY && c < COMPLEMENT_SUBJECT)
+            any = s;
     }
-    return best;
+    return any;
 }
 
 const struct weight_record *table_weights(const struct frame_table *t, uint32_t word, uint32_t *count)

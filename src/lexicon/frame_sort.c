@@ -25,6 +25,14 @@ static int by_feature(const void *x, const void *y)
     return (a->class > b->class) - (a->class < b->class);
 }
 
+static int by_word(const void *x, const void *y)
+{
+    const struct signature_record *a = x, *b = y;
+    if (a->word != b->word)
+        return a->word < b->word ? -1 : 1;
+    return (a->line > b->line) - (a->line < b->line);
+}
+
 static bool fill_starts(struct arena *a, struct frame_table *t)
 {
     t->starts = ARENA_ARRAY(a, uint32_t, t->n_words + 1);
@@ -97,6 +105,8 @@ enum status table_seal(struct arena *a, struct frame_table *t, struct error *e)
         qsort(t->frames, t->n_frames, sizeof *t->frames, by_predicate);
     if (t->n_weights)
         qsort(t->weights, t->n_weights, sizeof *t->weights, by_feature);
+    if (t->n_signatures)
+        qsort(t->signatures, t->n_signatures, sizeof *t->signatures, by_word);
     if (a->failed || !fill_starts(a, t) || !fill_forms(a, t))
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     return STATUS_OK;

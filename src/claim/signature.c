@@ -1,0 +1,138 @@
+/* Looking up signatures. In: a token and what it would be to the word above it. Out: the line that speaks for it, the
+   one of the most words first: "rule_out" before "rule", "accuse_of" before "accuse". */
+#include "claim/signature.h"
+
+#include "claim/predicate.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define PHRASE_WORDS 5
+#define KEY 96
+
+static const struct token *tok(const struct document *d, int32_t t) { return &d->tokens[t]; }
+
+static const struct signature_record *line(const struct frame_table *table, const char *key, enum frame_pos pos, enum signature_complement c)
+{
+    return table_signature(table, table_word(table, key, strlen(key)), pos, c);
+}
+
+/* two words with '_' between; too long is not in the lexicon */
+static const struct signature_record *line_of_two(const struct frame_table *table, const char *a, const char *b, enum frame_pos pos,
+                                                  enum signature_complement c)
+{
+    char key[KEY];
+    int n = snprintf(key, sizeof key, "%s_%s", a, b);
+    return n > 0 && (size_t)n < sizeof key ? line(table, key, pos, c) : NULL;
+}
+
+static bool same_sentence(const struct document *d, int32_t a, int32_t b)
+{
+    return a >= 0 && b >= 0 && (uint32_t)a < d->n_tokens && document_sentence_of_token(d, a) == document_sentence_of_token(d, b);
+}
+
+/* an adverb has the lines of an adjective: "far from" */
+static int pos_of(const struct token *k) { return k->upos == UPOS_ADV ? FRAME_ADJ : predicate_pos(k); }
+
+/* the particle, the word behind, what joins the complement, the preposition before: "call off", "take place", "accuse of", "on hold" */
+static const struct signature_record *longer(const struct document *d, const struct frame_table *table, int32_t g, int32_t t,
+                                             enum frame_pos pos, enum signature_complement c)
+{
+    static const enum ud_rel JOINTS[] = {REL_MARK, REL_CASE};
+    const char *lemma = tok(d, g)->lemma;
+    int32_t particle = document_child(d, g, REL_COMPOUND_PRT, -1);
+    const struct signature_record *s = particle >= 0 ? line_of_two(table, lemma, tok(d, particle)->lower, pos, c) : NULL;
+    if (!s && g + 1 != t && same_sentence(d, g + 1, g))
+        s = line_of_two(table, lemma, tok(d, g + 1)->lower, pos, c);
+    for (int i = 0; !s && i < 2; i++) {
+        int32_t joint = document_child(d, t, JOINTS[i], -1);
+        s = joint >= 0 ? line_of_two(table, lemma, tok(d, joint)->lower, pos, c) : NULL;
+    }
+    int32_t before = document_child(d, g, REL_CASE, -1);
+    return s || before < 0 ? s : line_of_two(table, tok(d, before)->lower, lemma, pos, c);
+}
+
+const struct signature_record *signature_joined(const struct document *d, const struct frame_table *table, int32_t t,
+                                                enum signature_complement c)
+{
+    int32_t g = tok(d, t)->head;
+    int pos = g < 0 ? -1 : pos_of(tok(d, g));
+    return pos < 0 ? NULL : longer(d, table, g, t, (enum frame_pos)pos, c);
+}
+
+const struct signature_record *signature_above(const struct document *d, const struct frame_table *table, int32_t t,
+                                               enum signature_complement c)
+{
+    int32_t g = tok(d, t)->head;
+    int pos = g < 0 ? -1 : pos_of(tok(d, g));
+    if (pos < 0)
+        return NULL;
+    const struct signature_record *s = longer(d, table, g, t, (enum frame_pos)pos, c);
+    if (!s)
+        s = line(table, tok(d, g)->lemma, (enum frame_pos)pos, c);
+    return s ? s : line(table, tok(d, g)->lower, (enum frame_pos)pos, c);
+}
+
+/* the longest phrase whose last word is token `end` */
+static const struct signature_record *phrase_ending(const struct document *d, const struct frame_table *table, int32_t end,
+                                                    enum signature_complement c)
+{
+    char key[KEY];
+    size_t start = sizeof key - 1;
+    const struct signature_record *best = NULL;
+    key[start] = '\0';
+    for (int n = 0; n < PHRASE_WORDS && same_sentence(d, end - n, end); n++) {
+        size_t length = strlen(tok(d, end - n)->lower);
+        if (length + 1 > start)
+            break;
+        if (n)
+            key[--start] = '_';
+        start -= length;
+        memcpy(key + start, tok(d, end - n)->lower, length);
+        const struct signature_record *s = line(table, key + start, SIGNATURE_PHRASE, c);
+        best = s ? s : best;
+    }
+    return best;
+}
+
+/* auxiliaries, adverbs, determiners and modifiers stand between a phrase and its act: "far from ever signing" */
+static bool light(const struct token *k)
+{
+    return k->upos == UPOS_AUX || k->upos == UPOS_ADV || k->upos == UPOS_DET || k->upos == UPOS_ADJ || k->upos == UPOS_NUM ||
+           k->upos == UPOS_PART || k->rel == REL_COMPOUND || k->rel == REL_NMOD_POSS;
+}
+
+const struct signature_record *signature_phrase(const struct document *d, const struct frame_table *table, int32_t t,
+                                                enum signature_complement c)
+{
+    const struct signature_record *s = NULL;
+    for (int32_t e = t - 1, n = 0; !s && n < 6 && same_sentence(d, e, t); e--, n++) {
+        s = phrase_ending(d, table, e, c);
+        if (!light(tok(d, e)))
+            break;
+    }
+    for (int32_t m = tok(d, t)->first_child; !s && m >= 0; m = tok(d, m)->next_sibling)
+        if (m < t && (tok(d, m)->rel == REL_MARK || tok(d, m)->rel == REL_CASE))
+            s = phrase_ending(d, table, m, c);
+    return s;
+}
+
+const struct signature_record *signature_of(const struct document *d, const struct frame_table *table, int32_t g, enum signature_complement c)
+{
+    int pos = pos_of(tok(d, g));
+    int32_t particle = document_child(d, g, REL_COMPOUND_PRT, -1);
+    const struct signature_record *s = pos >= 0 && particle >= 0 ? line_of_two(table, tok(d, g)->lemma, tok(d, particle)->lower, (enum frame_pos)pos, c) : NULL;
+    return s || pos < 0 ? s : line(table, tok(d, g)->lemma, (enum frame_pos)pos, c);
+}
+
+const struct signature_record *signature_modifier(const struct document *d, const struct frame_table *table, int32_t modifier)
+{
+    const struct signature_record *s = line(table, tok(d, modifier)->lower, FRAME_ADJ, COMPLEMENT_MODIFIED);
+    return s ? s : line(table, tok(d, modifier)->lemma, FRAME_ADJ, COMPLEMENT_MODIFIED);
+}
+
+bool signature_content_noun(const struct document *d, const struct frame_table *table, int32_t noun)
+{
+    const struct token *k = tok(d, noun);
+    return k->upos == UPOS_NOUN && line(table, k->lemma, FRAME_NOUN, COMPLEMENT_FINITE);
+}
