@@ -5,6 +5,7 @@
 #include "claim/event.h"
 
 #include "claim/events.h"
+#include "claim/relevance.h"
 #include "claim/standing.h"
 
 #include <string.h>
@@ -26,6 +27,7 @@ struct work {
     int32_t first, count;
     uint32_t claims_before;
     bool political;             /* the document is: then deeds without a name in them count, too */
+    bool eventful;              /* the sentence holds an act that is printed */
 };
 
 static struct act *act_at(struct work *w, int32_t token)
@@ -295,76 +297,20 @@ static void emit_both(struct work *w, struct act *a)
         emit(w, a, x, y);
 }
 
-/* --- what is no event of politics --- */
-
-#define WEIGHTY (SECTOR_GOV | SECTOR_MIL | SECTOR_SPY | SECTOR_LEG | SECTOR_PTY | SECTOR_REB | SECTOR_UAF | SECTOR_PRM | SECTOR_OPP | \
-                 SECTOR_IGO | SECTOR_NGO | SECTOR_HRI | SECTOR_REF | SECTOR_ETH | SECTOR_REL | SECTOR_MED | SECTOR_SET)
-
-static bool one_weighty(const struct actor_mention *m)
+/* "X mocked Y, saying that ...": the words of an act that is coded */
+static bool echoed(struct work *w, const struct act *a)
 {
-    return m->sectors & WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country);
+    const struct token *t = &w->scene.d->tokens[a->m.token];
+    const struct act *above = t->rel == REL_ADVCL && t->feat_bits & (FEAT_GER | FEAT_PART) && t->head >= 0 ? act_at(w, t->head) : NULL;
+    return above && above->matched && above->code != UINT32_MAX && above->fate == FREE && above->m.frame->action != ACTION_BLOCK;
 }
 
-/* of a thing: whoever is named in its phrase ("the party's office") */
-static bool weighty(const struct document *d, const struct actor_set *s)
+static bool relevant(struct work *w, const struct act *a, uint32_t root)
 {
-    for (uint32_t i = 0; i < s->count; i++) {
-        const struct actor_mention *m = &d->actors[s->items[i]];
-        if (one_weighty(m))
-            return true;
-        for (int32_t t = m->first; t <= m->last && d->actor_of_token; t++)
-            if (d->actor_of_token[t] >= 0 && one_weighty(&d->actors[d->actor_of_token[t]]))
-                return true;
-    }
-    return false;
-}
-
-static bool has_sector(const struct document *d, const struct actor_set *s, uint32_t sectors)
-{
-    for (uint32_t i = 0; i < s->count; i++)
-        if (d->actors[s->items[i]].sectors & sectors)
-            return true;
-    return false;
-}
-
-/* people whose fate is politics, whoever they are */
-static bool cared_for(const struct document *d, const struct actor_set *s)
-{
-    static const char *const WHO[] = {"activist", "dissident", "protester", "demonstrator", "journalist", "hostage", "prisoner", "civilian", "refugee",
-        "migrant", "villager", "worshipper", "detainee", "captive", "defender", "opponent", "critic", "lawyer", "blogger", "monk", "pilgrim", "settler",
-        "striker", "unionist", "peasant", "candidate", "voter", "minority", "tribesman", "editor", "reporter", "leader", "militant", NULL};
-    for (uint32_t i = 0; i < s->count; i++)
-        if (token_lower_in(&d->tokens[d->actors[s->items[i]].head], WHO))
-            return true;
-    return false;
-}
-
-/* bombs, shells and rockets are politics, whoever is hit */
-static bool weapons_of_war(const char *cameo)
-{
-    return !strncmp(cameo, "183", 3) || !strncmp(cameo, "194", 3) || !strncmp(cameo, "195", 3) || !strncmp(cameo, "20", 2);
-}
-
-/* An act between people who stand for nothing is crime, accident, sport or weather; police and courts count as
-   doers; words and deals need somebody who speaks. */
-static bool matters(const struct document *d, const struct act *a, uint32_t root, bool political)
-{
-    const struct actor_set *s = &a->m.source, *t = &a->m.target;
-    bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &a->m.addressee);
-    bool deed = root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
-    static const char *const SPEAKERS[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst", NULL};
+    const struct document *d = w->scene.d;
     if (root == ROOT_NONE)
-        return source || (s->count && token_lower_in(&d->tokens[d->actors[s->items[0]].head], SPEAKERS));
-    if (root == ROOT_CONSULT && s->count && !source)    /* anybody visits and talks */
-        return false;
-    bool party = a->m.both.count || a->m.with.count;
-    if (a->m.frame->pos == FRAME_NOUN && !t->count && !party && !a->m.hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
-        return false;
-    if ((political || (root == ROOT_ASSAULT && weapons_of_war(table_string(a->m.table, table_code(a->m.table, a->code)->cameo)))) && deed && (s->count || t->count))
-        return true;
-    if (!s->count && !a->m.both.count && !a->m.with.count)
-        return has_sector(d, t, WEIGHTY) || cared_for(d, t) ? deed : root == ROOT_PROTEST;
-    return source || target || weighty(d, &a->m.both) || weighty(d, &a->m.with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD));
+        return relevance_speaks(d, &a->m, w->political || w->eventful) && !echoed(w, a);
+    return relevance_matters(d, &a->m, root, table_string(a->m.table, table_code(a->m.table, a->code)->cameo), w->political);
 }
 
 /* A (says it) will not do what would help B: a refusal, whatever the act. */
@@ -423,7 +369,7 @@ static void emit_act(struct work *w, struct act *a)
     uint32_t root = table_code(a->m.table, a->code)->root;
     if (root == ROOT_NONE && !w->options->statements)
         return;
-    if (!matters(w->scene.d, a, root, w->political))
+    if (!relevant(w, a, root))
         return;
     if (mutual(a, root)) {
         a->m.both = a->m.source;
@@ -492,6 +438,17 @@ static void operate_sentence(struct work *w)
         }
 }
 
+static bool holds_event(struct work *w)
+{
+    for (int32_t i = 0; i < w->count; i++) {
+        const struct act *a = &w->acts[i];
+        uint32_t root = a->matched && a->fate == FREE && a->code != UINT32_MAX ? table_code(a->m.table, a->code)->root : ROOT_NONE;
+        if (root != ROOT_NONE && relevant(w, a, root))
+            return true;
+    }
+    return false;
+}
+
 static bool run_sentence(struct work *w, const struct sentence *s)
 {
     w->first = (int32_t)s->first;
@@ -500,6 +457,7 @@ static bool run_sentence(struct work *w, const struct sentence *s)
     match_sentence(w);
     claim_fillers(w);
     operate_sentence(w);
+    w->eventful = w->options->statements && holds_event(w);
     for (int32_t i = 0; i < w->count; i++) {
         emit_act(w, &w->acts[i]);
         ask_for_duty(w, &w->acts[i]);
@@ -512,7 +470,7 @@ static bool political_document(const struct document *d)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < d->n_actors; i++)
-        n += (d->actors[i].sectors & WEIGHTY & ~(uint32_t)SECTOR_MED) != 0;
+        n += (d->actors[i].sectors & SECTORS_WEIGHTY & ~(uint32_t)SECTOR_MED) != 0;
     return d->n_sentences > 3 && n >= 4;
 }
 

@@ -1,0 +1,136 @@
+/* In: a match with its actors. Out: whether it is an event of politics. An act between people who stand for nothing
+   is crime, accident, sport or weather; police and courts count as doers; words and deals need somebody who speaks
+   for somebody. Of nameless officials, witnesses and town halls only what is about politics counts. */
+#include "claim/relevance.h"
+
+#include "claim/predicate.h"
+
+#include <string.h>
+
+static bool one_weighty(const struct actor_mention *m)
+{
+    return m->sectors & SECTORS_WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country);
+}
+
+/* whoever is named in the phrase ("the party's office", "the son of the president") */
+static bool weighty_inside(const struct document *d, const struct actor_mention *m)
+{
+    for (int32_t t = m->first; t <= m->last && d->actor_of_token; t++)
+        if (d->actor_of_token[t] >= 0 && one_weighty(&d->actors[d->actor_of_token[t]]))
+            return true;
+    for (int32_t c = document_child(d, m->head, REL_NMOD, -1); c >= 0 && d->actor_of_token; c = document_child(d, m->head, REL_NMOD, c))
+        if (d->actor_of_token[c] >= 0 && !strcmp(document_case_of((struct document *)(uintptr_t)d, c), "of") && one_weighty(&d->actors[d->actor_of_token[c]]))
+            return true;
+    return false;
+}
+
+static bool weighty(const struct document *d, const struct actor_set *s)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (one_weighty(&d->actors[s->items[i]]) || weighty_inside(d, &d->actors[s->items[i]]))
+            return true;
+    return false;
+}
+
+static bool has_sector(const struct document *d, const struct actor_set *s, uint32_t sectors)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        if (d->actors[s->items[i]].sectors & sectors)
+            return true;
+    return false;
+}
+
+/* people whose fate is politics, whoever they are */
+static bool cared_for(const struct document *d, const struct actor_set *s)
+{
+    static const char *const WHO[] = {"activist", "dissident", "protester", "demonstrator", "journalist", "hostage", "prisoner", "civilian", "refugee",
+        "migrant", "villager", "worshipper", "detainee", "captive", "defender", "opponent", "critic", "lawyer", "blogger", "monk", "pilgrim", "settler",
+        "striker", "unionist", "peasant", "candidate", "voter", "minority", "tribesman", "editor", "reporter", "leader", "militant", NULL};
+    for (uint32_t i = 0; i < s->count; i++)
+        if (token_lower_in(&d->tokens[d->actors[s->items[i]].head], WHO))
+            return true;
+    return false;
+}
+
+/* bombs, shells and rockets are politics, whoever is hit */
+static bool weapons_of_war(const char *cameo)
+{
+    return !strncmp(cameo, "183", 3) || !strncmp(cameo, "194", 3) || !strncmp(cameo, "195", 3) || !strncmp(cameo, "20", 2);
+}
+
+/* "the blast", "an attack": the word that is the act does not do it */
+static bool does_itself(const struct document *d, const struct match *m)
+{
+    return m->source.count == 1 && m->frame->pos == FRAME_NOUN && d->actors[m->source.items[0]].head == m->token;
+}
+
+/* one nameless assailant and his victim: the crime page */
+static bool brawl(const struct document *d, const struct match *m, const char *cameo)
+{
+    const struct actor_mention *a = m->source.count == 1 ? &d->actors[m->source.items[0]] : NULL;
+    bool nameless = a && a->sectors == SECTOR_UAF && !a->named && !(d->tokens[a->head].feat_bits & FEAT_PLUR);
+    return nameless && !strncmp(cameo, "182", 3) && !weighty(d, &m->target) && !cared_for(d, &m->target);
+}
+
+bool relevance_matters(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
+{
+    const struct actor_set *s = &m->source, *t = &m->target;
+    bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &m->addressee), party = m->both.count || m->with.count;
+    bool deed = root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
+    if (root == ROOT_CONSULT && s->count && !source)    /* anybody visits and talks */
+        return false;
+    if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
+        return false;
+    if (does_itself(d, m) && !t->count)
+        return false;
+    if ((political || (root == ROOT_ASSAULT && weapons_of_war(cameo))) && deed && (s->count || t->count))
+        return true;
+    if (!s->count && !party)
+        return has_sector(d, t, SECTORS_WEIGHTY) || cared_for(d, t) ? deed : root == ROOT_PROTEST;
+    if (brawl(d, m, cameo))
+        return false;
+    return source || target || weighty(d, &m->both) || weighty(d, &m->with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD));
+}
+
+/* --- statements --- */
+
+#define SECTORS_SPEAKING ((SECTORS_WEIGHTY & ~(uint32_t)SECTOR_MED) | SECTOR_JUD | SECTOR_LAB)
+
+/* "words written by X", "what X described as": said, but not what the sentence tells */
+static bool in_passing(const struct document *d, const struct match *m)
+{
+    static const char *const WHAT[] = {"what", "whatever", NULL};
+    const struct token *t = &d->tokens[m->token];
+    if (t->rel == REL_ACL && m->passive)
+        return true;
+    if (t->rel == REL_ACL_RELCL && t->head >= 0 && token_lower_in(&d->tokens[t->head], WHAT))
+        return true;
+    int32_t object = document_child(d, m->token, REL_OBJ, -1);
+    return object >= 0 && object < m->token && token_lower_in(&d->tokens[object], WHAT);
+}
+
+/* "officials", "a witness"; "county officials": nobody of whom the state is made */
+static bool nameless(const struct document *d, const struct actor_mention *m)
+{
+    static const char *const WHO[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst", NULL};
+    static const char *const LOCAL[] = {"county", "city", "town", "municipal", "village", "school", "district", "parish", "borough", "fire", "hospital",
+        "university", "college", "transit", "highway", "airport", "park", NULL};
+    bool capitals = false;
+    for (int32_t t = m->first; t <= m->last; t++) {
+        if (token_lower_in(&d->tokens[t], LOCAL))
+            return true;
+        capitals |= d->tokens[t].upos == UPOS_PROPN || (t > m->first && d->tokens[t].form[0] >= 'A' && d->tokens[t].form[0] <= 'Z');
+        capitals |= t == m->first && d->tokens[t].upos == UPOS_ADJ && d->tokens[t].form[0] >= 'A' && d->tokens[t].form[0] <= 'Z';
+    }
+    return !capitals && token_lower_in(&d->tokens[m->head], WHO);
+}
+
+bool relevance_speaks(const struct document *d, const struct match *m, bool eventful)
+{
+    if (!m->source.count || in_passing(d, m))
+        return false;
+    const struct actor_mention *speaker = &d->actors[m->source.items[0]];
+    if (nameless(d, speaker))
+        return eventful;
+    return (speaker->sectors & SECTORS_SPEAKING) || speaker->type == ACTOR_STATE;
+}
