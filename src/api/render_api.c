@@ -206,10 +206,23 @@ static void add_asserters(struct buf *b, const struct json *claim)
     }
 }
 
+/* As exactly as the text says it: a day, a month, a year, or from one day to another. */
+static void show_when(struct buf *b, const struct json *when)
+{
+    const char *from = json_string(when, "from"), *to = json_string(when, "to"), *precision = json_string(when, "precision");
+    if (!from)
+        return;
+    int digits = precision && !strcmp(precision, "year") ? 4 : precision && !strcmp(precision, "month") ? 7 : 10;
+    bool one = !to || !strncmp(from, to, (size_t)digits);
+    buf_add_format(b, "  %s %.*s", one && digits < 10 ? "in" : one ? "on" : "from", digits, from);
+    if (!one)
+        buf_add_format(b, " to %.*s", digits, to);
+}
+
 static void add_row(struct render *r, const struct json *claim, const char *kind)
 {
     struct buf *b = &r->out;
-    const char *status = json_string(claim, "status"), *when = json_string(json_find(claim, "when"), "from");
+    const char *status = json_string(claim, "status");
     buf_add_format(b, r->color ? "\033[1m%-10s\033[0m " : "%-10s ", kind);
     add_what(b, claim, kind);
     buf_add_format(b, "  %s  ", status ? status : "");
@@ -218,7 +231,7 @@ static void add_row(struct render *r, const struct json *claim, const char *kind
         buf_add_string(b, " -> ");
         add_who(b, claim, whom_keys);
     }
-    buf_add_format(b, "%s%s", when ? "  on " : "", when ? when : "");
+    show_when(b, json_find(claim, "when"));
     if (status) {
         buf_add_string(b, "  says ");
         add_asserters(b, claim);

@@ -27,12 +27,14 @@ static int steps_to(const struct document *d, int32_t from, int32_t trigger)
     return -1;
 }
 
-/* The verb that governs the trigger's clause and shares its time: not over a complement of speech. */
+/* The verb that governs the trigger's clause and shares its time: not over a complement of speech, nor out of a clause
+   that tells which one is meant ("the pilot who bombed it was buried on Friday"). */
 static int32_t governor(const struct document *d, int32_t trigger)
 {
     int32_t i = trigger;
     for (int steps = 0; i >= 0 && steps < STEPS_MAX; steps++) {
-        if (d->tokens[i].rel == REL_CCOMP || d->tokens[i].rel == REL_PARATAXIS)
+        uint8_t rel = d->tokens[i].rel;
+        if (rel == REL_CCOMP || rel == REL_PARATAXIS || rel == REL_ACL_RELCL)
             return -1;
         i = d->tokens[i].head;
         if (i >= 0 && verb_like(&d->tokens[i]))
@@ -74,14 +76,25 @@ uint32_t document_first_time(const struct document *d, int32_t sentence)
     return low;
 }
 
+/* "the 2015 nuclear deal": the year names the deal and dates nothing else; "the Sunday attack" dates whom it killed. */
+static bool names_its_noun(const struct document *d, const struct time_mention *t, int32_t head)
+{
+    uint8_t rel = d->tokens[head].rel;
+    return (rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NUMMOD) && strcmp(t->precision, "day");
+}
+
+/* A day without its year ("on 27 February", and the report has no date): told of some time, but nobody can say which. */
+static bool open_day(const struct time_mention *t) { return t->from == DATE_NONE && t->value && !strncmp(t->value, "XXXX-", 5); }
+
 static const struct time_mention *time_at(const struct document *d, int32_t sentence, int32_t verb, bool happened)
 {
     const struct time_mention *best = NULL;
     int least = STEPS_MAX;
     for (uint32_t i = document_first_time(d, sentence); verb >= 0 && i < d->n_times && d->times[i].sentence == sentence; i++) {
         const struct time_mention *t = &d->times[i];
-        int steps = dated(d, t, happened) ? steps_to(d, head_token(d, t->first, t->last), verb) : -1;
-        if (steps >= 0 && steps < least) {
+        int32_t head = head_token(d, t->first, t->last);
+        int steps = dated(d, t, happened) || open_day(t) ? steps_to(d, head, verb) : -1;
+        if (steps >= 0 && steps < least && (d->tokens[head].head == verb || !names_its_noun(d, t, head))) {
             least = steps;
             best = t;
         }
@@ -94,12 +107,26 @@ static const struct time_mention *only_time(const struct document *d, int32_t se
 {
     const struct time_mention *one = NULL;
     for (uint32_t i = document_first_time(d, sentence); i < d->n_times && d->times[i].sentence == sentence; i++)
-        if (dated(d, &d->times[i], happened)) {
+        if (dated(d, &d->times[i], happened) && !names_its_noun(d, &d->times[i], head_token(d, d->times[i].first, d->times[i].last))) {
             if (one)
                 return NULL;
             one = &d->times[i];
         }
     return one;
+}
+
+/* Told as of a time gone by: a finite past without "has", not "is", "has been", "says". Nouns go with their verb. */
+static bool told_as_past(const struct document *d, int32_t trigger)
+{
+    int32_t v = trigger;
+    for (int steps = 0; v >= 0 && !verb_like(&d->tokens[v]) && steps < STEPS_MAX; steps++)
+        v = d->tokens[v].head;
+    if (v < 0)
+        return false;
+    for (int32_t c = d->tokens[v].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (d->tokens[c].rel == REL_AUX || d->tokens[c].rel == REL_AUX_PASS)
+            return d->tokens[c].feat_bits & FEAT_PAST;
+    return d->tokens[v].feat_bits & FEAT_PAST;
 }
 
 /* The last date told before in the paragraph, if it tells of another time than the report's own. */
@@ -148,8 +175,8 @@ struct when document_when_of(const struct document *d, int32_t trigger, bool hap
     for (int32_t up = governor(d, trigger), k = 0; !t && up >= 0 && k < 3; up = governor(d, up), k++)
         t = time_at(d, s, up, happened);
     if (t)
-        return when_of(d, t, happened, false);
-    if ((t = narrative(d, s, happened)) || (happened && (t = lead(d, s, happened))))
+        return open_day(t) ? none : when_of(d, t, happened, false);
+    if ((told_as_past(d, trigger) && (t = narrative(d, s, happened))) || (happened && (t = lead(d, s, happened))))
         return when_of(d, t, happened, true);
     if (happened && d->meta.date != DATE_NONE && !before_the_story(d, trigger))
         return (struct when){d->meta.date, d->meta.date, "day", {0, 0}, true};

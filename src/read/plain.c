@@ -1,5 +1,6 @@
-/* Plain text: the whole file is one document. Refused: NUL bytes and invalid UTF-8 (with the byte). */
+/* Plain text: the whole file is one document, what its head says of it beside (plain_head.h). Refused: NUL bytes and invalid UTF-8 (with the byte). */
 #include "base/utf8.h"
+#include "read/plain_head.h"
 #include "read/reader.h"
 
 #include <string.h>
@@ -38,6 +39,7 @@ static enum status next(struct reader *r, struct read_document *d, bool *got, st
         return s;
     d->text = text;
     d->length = n;
+    plain_head(&r->arena, d);
     *got = true;
     return STATUS_OK;
 }

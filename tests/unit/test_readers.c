@@ -83,8 +83,36 @@ static void test_dates(void **state)
     arena_release(&a);
 }
 
+/* What stands above the first paragraph of a plain text. */
+static void test_plain_head(void **state)
+{
+#define STORY "The ferry Halcyon left the harbour of Port Alma on Monday evening with forty people and nine cars on board, and it " \
+              "had not answered by radio since midnight, the coast guard of the province said in a short statement.\n"
+    static const struct { const char *text, *title, *author, *date; } rows[] = {
+        {"Ferry lost off Port Alma\nBy Ana Lima, 9 March 2024\n\n" STORY, "Ferry lost off Port Alma", "Ana Lima", "2024-03-09"},
+        {"Ferry lost off Port Alma\n\nPublished: Saturday, March 9, 2024\nby Ana Lima\n\n" STORY, "Ferry lost off Port Alma", "Ana Lima", "2024-03-09"},
+        {"\n2024: the year of the ferries\r\n2024-03-09\r\n" STORY, "2024: the year of the ferries", NULL, "2024-03-09"},
+        {"The pact of 9 March 2024 holds\n" STORY, "The pact of 9 March 2024 holds", NULL, NULL},
+        {"By the sea it was quiet.\n" STORY, NULL, NULL, NULL},
+        {STORY "9 March 2024\n", NULL, NULL, NULL},
+        {"Ferry lost\nBy Ana Lima\n9 March 2024\n", NULL, NULL, NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct reader *r = reader_open_bytes(rows[i].text, strlen(rows[i].text), "text", NULL);
+        struct read_document d = {0};
+        bool got = false;
+        assert_int_equal(reader_next(r, &d, &got, NULL), STATUS_OK);
+        assert_string_equal(d.title ? d.title : "-", rows[i].title ? rows[i].title : "-");
+        assert_string_equal(d.author ? d.author : "-", rows[i].author ? rows[i].author : "-");
+        assert_string_equal(d.date ? d.date : "-", rows[i].date ? rows[i].date : "-");
+        reader_close(r);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_corpus), cmocka_unit_test(test_detection), cmocka_unit_test(test_dates)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_corpus), cmocka_unit_test(test_detection), cmocka_unit_test(test_dates),
+                                        cmocka_unit_test(test_plain_head)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -97,6 +97,40 @@ static void never_after_publication(void **state)
     document_release(&d);
 }
 
+/* "Envoys discussed the 2015 pact .": the year is the pact's. "The pact of 2015 ..." is not asked here. */
+static void a_name_is_no_date(void **state)
+{
+    (void)state;
+    struct document d;
+    mention_text(&d, "Envoys discussed the 2015 pact .", "2021-06-17");
+    arc(&d, 0, 1, REL_NSUBJ, UPOS_NOUN);
+    arc(&d, 1, -1, REL_ROOT, UPOS_VERB);
+    arc(&d, 2, 4, REL_DET, UPOS_DET);
+    arc(&d, 3, 4, REL_NUMMOD, UPOS_NUM);
+    arc(&d, 4, 1, REL_OBJ, UPOS_NOUN);
+    arc(&d, 5, 1, REL_PUNCT, UPOS_PUNCT);
+    document_link_tree(&d, 0);
+    put_time(&d, 3, "2015-01-01");
+    d.times[0].precision = "year";
+    assert_int_equal(document_when_of(&d, 1, true).from, date_from_civil(2021, 6, 17));
+    assert_int_equal(document_when_of(&d, 4, true).from, date_from_civil(2015, 1, 1));
+    document_release(&d);
+}
+
+/* "On 27 February police fired .", with no year anywhere: no date rather than the report's. */
+static void an_open_day(void **state)
+{
+    (void)state;
+    struct document d;
+    speech(&d);
+    d.times[1].from = d.times[1].to = DATE_NONE;
+    d.times[1].value = "XXXX-06-14";
+    assert_null(document_when_of(&d, 6, true).precision);
+    d.times[1].value = "PAST_REF";
+    assert_int_equal(document_when_of(&d, 6, true).from, date_from_civil(2021, 6, 17));
+    document_release(&d);
+}
+
 static void places(void **state)
 {
     (void)state;
@@ -114,6 +148,6 @@ static void places(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(own_clause), cmocka_unit_test(not_the_sayings),
-                                       cmocka_unit_test(never_after_publication), cmocka_unit_test(places)};
+                                       cmocka_unit_test(never_after_publication), cmocka_unit_test(a_name_is_no_date), cmocka_unit_test(an_open_day), cmocka_unit_test(places)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
