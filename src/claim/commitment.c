@@ -145,6 +145,7 @@ static struct claim *add(struct document *d, int32_t predicate, int32_t promiser
     clause_add_actors(d, &c->commitment.promiser, promiser);
     c->commitment.form = negative ? "negative_pledge" : form;
     c->commitment.content = clause_content(d, content);
+    c->commitment.act = d->tokens[content].span;
     c->commitment.condition = find_condition(d, content);
     if (span_empty(c->commitment.condition))
         c->commitment.condition = find_condition(d, predicate);

@@ -100,6 +100,7 @@ struct claim {
             const char *form;   /* pledge negative_pledge threat demand offer */
             struct index_list promiser, addressee, beneficiary;
             struct span content, condition, hedge;
+            struct span act;        /* the word of the content that is promised: its verb or noun */
             struct span verdict;    /* the words that say what became of it; empty: none */
             struct when due;
             const char *state;

@@ -73,6 +73,7 @@ static void commitment_fields(struct printer *p, const struct claim *c)
     print_actor_list(p, "addressee", &c->commitment.addressee);
     print_actor_list(p, "beneficiary", &c->commitment.beneficiary);
     print_span(p, "content", c->commitment.content);
+    print_span(p, "act", c->commitment.act);
     print_when(p, "due", &c->commitment.due);
     print_span(p, "condition", c->commitment.condition);
     print_span(p, "hedge", c->commitment.hedge);

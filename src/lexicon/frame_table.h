@@ -67,6 +67,7 @@ struct inflection {
     uint32_t count;
 };
 void inflect(const char *lemma, enum frame_pos pos, struct inflection *out);
+const char *inflect_lemma(const char *form);    /* of an irregular verb; NULL: no such form */
 
 /* frame_sort.c: order frames, fill `starts`, `forms` */
 enum status table_seal(struct arena *a, struct frame_table *t, struct error *e);

@@ -123,3 +123,12 @@ void inflect(const char *lemma, enum frame_pos pos, struct inflection *out)
     put_s(out, lemma, n);
     put_past(out, lemma, n);
 }
+
+const char *inflect_lemma(const char *form)
+{
+    for (size_t i = 0; i < sizeof IRREGULAR / sizeof *IRREGULAR; i++)
+        for (int k = 1; k < 3 && IRREGULAR[i][k]; k++)
+            if (!strcmp(form, IRREGULAR[i][k]))
+                return IRREGULAR[i][0];
+    return NULL;
+}

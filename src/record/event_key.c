@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/hash.h"
 #include "record/cluster.h"
+#include "record/party.h"
 #include "record/sqlite_glue.h"
 
 #include <stdio.h>
@@ -18,61 +19,7 @@
 
 enum { SOURCE, TARGET, SIDES };
 
-struct party {
-    bool known;         /* identifies: a country, a coded body, an entity */
-    bool there;
-    bool country;       /* the state as a whole */
-    char name[96];      /* as a party of its country */
-    char fine[96];      /* as itself */
-};
-
-static const char *const state_sectors[] = {"GOV", "MIL", "COP", "SPY", "JUD", "LEG", ""};
 static const char *const mutual_roots[] = {"CONSULT", "AGREE", "COOPERATE"};
-
-static bool is_among(const char *s, const char *const *list, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (!strcmp(s, list[i]))
-            return true;
-    return false;
-}
-
-static const char *column(sqlite3_stmt *s, int i)
-{
-    const char *text = (const char *)sqlite3_column_text(s, i);
-    return text ? text : "";
-}
-
-static void fold(char *out, size_t size, char mark, const char *s)
-{
-    size_t n = 0;
-    out[n++] = mark;
-    for (; *s && n + 1 < size; s++)
-        out[n++] = *s >= 'A' && *s <= 'Z' ? (char)(*s + 32) : *s;
-    out[n] = 0;
-}
-
-/* Columns: side, code, country, sectors, name, entity. */
-static void read_party(sqlite3_stmt *s, struct party *p)
-{
-    const char *code = column(s, 1), *country = column(s, 2), *name = column(s, 4), *entity = column(s, 5);
-    char sector[16] = "";
-    size_t n = strcspn(column(s, 3), ";");
-    if (n < sizeof sector)
-        memcpy(sector, column(s, 3), n);
-    bool is_state = is_among(sector, state_sectors, sizeof state_sectors / sizeof *state_sectors);
-    bool coded = *code && *code != '-';
-    p->there = true;
-    p->known = *country || coded || *entity;
-    p->country = *country && !strcmp(country, entity);
-    if (*country)
-        snprintf(p->name, sizeof p->name, "%.8s%s", country, is_state ? "" : sector);
-    else if (coded)
-        snprintf(p->name, sizeof p->name, "%.80s", code);
-    else
-        fold(p->name, sizeof p->name, *entity ? '@' : '~', *entity ? entity : sector);
-    fold(p->fine, sizeof p->fine, p->known ? '@' : '~', *entity ? entity : p->known ? name : sector);
-}
 
 /* The first of each side; of two sources without a target the second is the other side ("A and B met"). */
 static enum status read_parties(struct record *r, int64_t claim, struct party *p, struct error *e)
@@ -87,9 +34,9 @@ static enum status read_parties(struct record *r, int64_t claim, struct party *p
         st = glue_step(r, s, &row, e);
         if (st != STATUS_OK)
             return st;
-        struct party *at = !row ? NULL : !strcmp(column(s, 0), "target") ? &p[TARGET] : p[SOURCE].there ? &second : &p[SOURCE];
+        struct party *at = !row ? NULL : !strcmp(party_column(s, 0), "target") ? &p[TARGET] : p[SOURCE].there ? &second : &p[SOURCE];
         if (at && !at->there)
-            read_party(s, at);
+            party_read(s, at);
     }
     if (!p[TARGET].there)
         p[TARGET] = second;
@@ -106,7 +53,7 @@ static void write_key(struct buf *b, const char *root, const struct party *p, co
         return;
     bool fine = one || none || !strcmp(p[SOURCE].name, p[TARGET].name);
     const char *a = fine ? p[SOURCE].fine : p[SOURCE].name, *z = fine ? p[TARGET].fine : p[TARGET].name;
-    if (is_among(root, mutual_roots, sizeof mutual_roots / sizeof *mutual_roots) && strcmp(a, z) > 0) {
+    if (party_among(root, mutual_roots, sizeof mutual_roots / sizeof *mutual_roots) && strcmp(a, z) > 0) {
         const char *swap = a;
         a = z;
         z = swap;
@@ -119,12 +66,12 @@ static enum status fill_key(struct record *r, sqlite3_stmt *s, int64_t claim, st
 {
     struct party parties[SIDES] = {0};
     struct buf b = {0};
-    const char *day = column(s, 1), *precision = column(s, 2);
+    const char *day = party_column(s, 1), *precision = party_column(s, 2);
     if ((*precision && strcmp(precision, "day") != 0) || !date_parse(day, strlen(day), &out->day))
         return STATUS_OK;
     enum status st = read_parties(r, claim, parties, e);
     if (st == STATUS_OK)
-        write_key(&b, column(s, 0), parties, column(s, 3), sqlite3_column_int(s, 4) != 0);
+        write_key(&b, party_column(s, 0), parties, party_column(s, 3), sqlite3_column_int(s, 4) != 0);
     if (b.failed)
         st = error_set(e, STATUS_NOMEM, 0, "out of memory");
     out->key = b.size && !b.failed ? (int64_t)(hash_bytes(b.data, b.size, 7) | 1) : 0;

@@ -177,5 +177,18 @@ static const char version_5[] =
    views into the columns (schema_backfill). */
 static const char version_6[] = "INSERT OR IGNORE INTO meta VALUES('record', lower(hex(randomblob(16))));";
 
-const char *const schema_migrations[] = {version_1, version_2, version_3, version_4, version_5, version_6};
+/* What became of promises, and cited reports that are here themselves. Old records get them when they are coded again. */
+static const char version_7[] =
+    /* Stems of a commitment's content and condition, or of an event's clause; `flags`: record/answers.h. */
+    "CREATE TABLE acts(claim INTEGER PRIMARY KEY REFERENCES claims(id) ON DELETE CASCADE, flags INTEGER NOT NULL,"
+    " words BLOB NOT NULL, names BLOB NOT NULL, condition BLOB NOT NULL) STRICT;"
+    "CREATE TABLE act_keys(key INTEGER NOT NULL, claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,"
+    " PRIMARY KEY(key, claim)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX act_keys_claim ON act_keys(claim);"
+    "CREATE TABLE commitment_answers(commitment INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,"
+    " claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, relation TEXT NOT NULL, score REAL NOT NULL,"
+    " PRIMARY KEY(commitment, claim)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX commitment_answers_claim ON commitment_answers(claim);";
+
+const char *const schema_migrations[] = {version_1, version_2, version_3, version_4, version_5, version_6, version_7};
 const int schema_version = sizeof schema_migrations / sizeof *schema_migrations;

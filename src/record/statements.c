@@ -158,6 +158,18 @@ const char *const statement_sql[STMT_COUNT] = {
                          " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     [STMT_CLUSTER_SET] = "UPDATE event_keys SET cluster = ?2 WHERE claim = ?1 AND cluster IS NOT ?2",
     [STMT_CLAIMS_OF_STEM] = "SELECT id FROM claims WHERE stem = (SELECT stem FROM corrections WHERE id = ?1)",
+    [STMT_ACT_READ] = "SELECT " J("trigger.text") ", " J("span.text") ", " J("content.text") ", " J("condition.text") ", " J("due.span.text")
+                      ", " J("verdict.text") ", " J("state") ", " J("status") ", " J("form") ", " J("act.text"),
+    [STMT_ACT_ADD] = "INSERT OR FAIL INTO acts(claim, flags, words, names, condition) VALUES(?1, ?2, ?3, ?4, ?5)",
+    [STMT_ACT_KEY_ADD] = "INSERT OR IGNORE INTO act_keys(key, claim) VALUES(?1, ?2)",
+    [STMT_ACT_FIND] = "SELECT claim FROM act_keys WHERE key = ?1 AND claim > ?2",
+    [STMT_ACT_LOAD] = "SELECT c.day, c.status, c.document, c.sentence, d.date, a.flags, a.words, a.names, a.condition, m.form, m.state, m.due_to"
+                      " FROM acts a JOIN claims c ON c.id = a.claim JOIN documents d ON d.id = c.document"
+                      " LEFT JOIN commitments m ON m.claim = a.claim WHERE a.claim = ?1",
+    [STMT_ACT_PARTIES] = "SELECT side, code, country, sectors, name, entity, words || ' ' || name || ' ' ||"
+                         " coalesce((SELECT k.name FROM countries k WHERE k.iso3 = country), '') FROM claim_actors"
+                         " WHERE claim = ?1 AND side IN ('source', 'promiser', 'addressee') ORDER BY side, ord",
+    [STMT_ANSWER_ADD] = "INSERT OR REPLACE INTO commitment_answers(commitment, claim, relation, score) VALUES(?1, ?2, ?3, ?4)",
     [STMT_NOT_ENTERED] = "SELECT id, text FROM documents WHERE id > ?1 AND NOT EXISTS (SELECT 1 FROM copy_texts t WHERE t.document = documents.id)"
                          " ORDER BY id LIMIT 1",
     [STMT_SAY] = "UPDATE sentences SET said = sentence_hash((SELECT t.text FROM sentence_texts t WHERE t.id = sentences.id))",

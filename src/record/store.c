@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/hash.h"
 #include "base/memory.h"
+#include "record/answers.h"
 #include "record/cluster.h"
 #include "record/copies.h"
 #include "record/edit.h"
@@ -75,6 +76,8 @@ static enum status add_parts(struct record *r, struct line l, const char *kind, 
         st = store_run(r, STMT_ASSERTERS_ADD, l, claim, NULL, e);
     if (st == STATUS_OK)
         st = edit_restore(r, claim, e);
+    if (st == STATUS_OK && (!strcmp(kind, "event") || !strcmp(kind, "commitment")))
+        st = answers_enter(r, claim, l.text, l.size, e);
     return st == STATUS_OK && !strcmp(kind, "event") ? cluster_enter(r, claim, e) : st;
 }
 
