@@ -48,7 +48,7 @@ class commit_no_act = be, have, consider, like, need, seem, lose, face, welcome,
 class verdict_kept = keep, honor, honour, fulfil, fulfill, deliver, meet, implement, observe
 class verdict_partly = dilute, soften, scale, trim
 class verdict_broken = erode, break, breach, violate, betray, renege, abandon, ignore, reverse, undo, hollow, flout, discard, forget,
-  drop, retract, repudiate
+  drop, retract, repudiate, backtrack
 class verdict_postponed = postpone, delay, defer, shelve, suspend
 class verdict_lapsed = lapse, expire
 class verdict_restated = reaffirm, reiterate, repeat, renew, restate

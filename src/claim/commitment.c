@@ -7,6 +7,7 @@
    noun that says what became of it (kept, broken, eroded, postponed) sets the state, attributed to its asserter. */
 #include "claim/clause.h"
 #include "claim/situation.h"
+#include "claim/standing.h"
 #include "claim/vocabulary.h"
 #include "document/when_where.h"
 
@@ -18,15 +19,14 @@ static const struct { enum vocabulary_class verb, noun; const char *form; } form
 };
 
 static const struct { enum vocabulary_class words; const char *state; } verdicts[] = {
-    {W_VERDICT_BROKEN, "candidate_broken"}, {W_VERDICT_KEPT, "candidate_kept"}, {W_VERDICT_PARTLY, "candidate_partly"},
-    {W_VERDICT_POSTPONED, "postponed"},     {W_VERDICT_LAPSED, "lapsed"},
+    {W_VERDICT_BROKEN, "broken"}, {W_VERDICT_KEPT, "kept"}, {W_VERDICT_PARTLY, "partly"}, {W_VERDICT_POSTPONED, "postponed"}, {W_VERDICT_LAPSED, "lapsed"},
 };
 
 static const struct { enum vocabulary_class words; const char *preposition; } contents[] = {
     {W_COMMIT_ON, "on"}, {W_COMMIT_FOR, "for"}, {W_COMMIT_OF, "of"}, {W_COMMIT_TO, "to"}, {W_COMMIT_WITH, "with"},
 };
 
-static enum claim_status status_of(const char *form)
+static enum claim_status status_of_form(const char *form)
 {
     return !strcmp(form, "threat") ? CLAIM_THREATENED : !strcmp(form, "demand") ? CLAIM_REQUESTED : CLAIM_PROMISED;
 }
@@ -152,7 +152,7 @@ static struct claim *add(struct document *d, int32_t predicate, int32_t promiser
     c->span = span_join(c->span, c->commitment.condition);
     c->commitment.hedge = find_hedge(d, predicate);
     c->commitment.state = "open";
-    c->status = (uint8_t)status_of(form);
+    c->status = (uint8_t)status_of_form(form);
     c->factuality = 0;
     addressees(d, c, predicate, content);
     find_due(d, c);
@@ -275,20 +275,12 @@ static const char *form_of_noun(const struct document *d, int32_t n)
     return NULL;
 }
 
-/* Owner of a promise: 's, "of", or the subject of the relative clause ("promises that the Front made to ..."). */
-static int32_t owner_of(struct document *d, int32_t n, int32_t *relative)
+static bool word_below(const struct document *d, int32_t verb, const char *words)
 {
-    *relative = document_child(d, n, REL_ACL_RELCL, -1);
-    int32_t owner = document_child(d, n, REL_NMOD_POSS, -1);
-    if (owner < 0 && *relative >= 0)
-        owner = document_child(d, *relative, REL_NSUBJ, -1);
-    if (owner < 0)
-        owner = clause_prepositional(d, n, "by");
-    int32_t host = d->tokens[n].head;
-    bool light = host >= 0 && d->tokens[n].rel == REL_OBJ && clause_word_in(d->tokens[host].lemma, "make give issue renew repeat reiterate reaffirm deliver sign extend");
-    if (owner < 0 && light && !clause_negated(d, host) && !clause_modal(d, host))
-        owner = clause_subject(d, host);
-    return owner;
+    for (int32_t c = d->tokens[verb].first_child; c >= 0; c = d->tokens[c].next_sibling)
+        if (clause_word_in(d->tokens[c].lower, words))
+            return true;
+    return false;
 }
 
 static const char *state_by(const struct document *d, int32_t verb)
@@ -299,62 +291,130 @@ static const char *state_by(const struct document *d, int32_t verb)
     return NULL;
 }
 
-/* The verb over the promise that tells what became of it: "the promise was broken", "kept the promise". */
-static int32_t verdict_over(const struct document *d, int32_t n)
+/* Who breaks or keeps "its promise": the subject, and in "X accused Y of breaking its promise" Y. */
+static int32_t breaker(struct document *d, int32_t verb)
 {
-    int32_t head = d->tokens[n].head;
+    int32_t over = d->tokens[verb].head, mark = clause_child2(d, verb, REL_MARK, REL_CASE);
+    bool charged = mark >= 0 && over >= 0 && clause_word_in(d->tokens[mark].lower, "of for with");
+    int32_t object = charged ? document_child(d, over, REL_OBJ, -1) : -1;
+    return object >= 0 ? object : clause_subject(d, verb);
+}
+
+/* Owner of a promise: 's, "of", or the subject of the relative clause ("promises that the Front made to ..."). */
+static int32_t owner_of(struct document *d, int32_t n, int32_t *relative)
+{
+    *relative = document_child(d, n, REL_ACL_RELCL, -1);
+    int32_t owner = document_child(d, n, REL_NMOD_POSS, -1);
+    if (owner < 0 && *relative >= 0)
+        owner = document_child(d, *relative, REL_NSUBJ, -1);
+    if (owner < 0)
+        owner = clause_prepositional(d, n, "by");
+    int32_t host = d->tokens[n].head;
+    bool own = owner >= 0 && d->tokens[owner].upos == UPOS_PRON && host >= 0 && state_by(d, host) && d->tokens[host].upos == UPOS_VERB;
+    if (own && breaker(d, host) >= 0)
+        return breaker(d, host);
+    bool light = host >= 0 && d->tokens[n].rel == REL_OBJ && clause_word_in(d->tokens[host].lemma, "make give issue renew repeat reiterate reaffirm deliver sign extend");
+    if (owner < 0 && light && !clause_negated(d, host) && !clause_modal(d, host))
+        owner = clause_subject(d, host);
+    return owner;
+}
+
+/* "reneged on", "delivered on", "went back on", "made good on" the promise: "on" hangs between verb and noun. */
+static const char *state_on(struct document *d, int32_t verb, int32_t n)
+{
+    int32_t on = document_child(d, n, REL_CASE, -1), next = verb + 1;
+    if (on < 0 || !clause_word_in(d->tokens[on].lower, "on from upon") || verb > on)
+        return NULL;
+    bool back = clause_word_in(d->tokens[verb].lemma, "go walk back row") && clause_word_in(d->tokens[next].lower, "back away");
+    bool good = clause_word_in(d->tokens[verb].lemma, "make") && clause_word_in(d->tokens[next].lower, "good");
+    return back ? "broken" : good ? "kept" : state_by(d, verb);
+}
+
+/* What the verb over the promise says became of it: "the promise was broken", "kept the promise". It counts as far as the
+   text says that it is so: not what is hoped, denied or asked for. What was not kept is broken; what was not broken, open. */
+static const char *verdict_over(struct document *d, const struct frame_table *table, int32_t n, int32_t *verb)
+{
+    int32_t head = *verb = d->tokens[n].head;
     bool argument = d->tokens[n].rel == REL_NSUBJ_PASS || d->tokens[n].rel == REL_OBJ || d->tokens[n].rel == REL_NSUBJ;
-    const char *modal = head >= 0 ? clause_modal(d, head) : NULL;
-    return head >= 0 && argument && !modal && !clause_negated(d, head) && state_by(d, head) ? head : -1;
+    const char *state = head < 0 ? NULL : argument ? state_by(d, head) : d->tokens[n].rel == REL_OBL ? state_on(d, head, n) : NULL;
+    bool told = head >= 0 && (d->tokens[head].feat_bits & FEAT_FIN || document_child(d, head, REL_AUX, -1) >= 0 || clause_passive(d, head) ||
+                              d->tokens[head].rel == REL_XCOMP);     /* "accused X of breaking it" tells only the charge */
+    if (!state || !told || d->tokens[head].upos != UPOS_VERB)
+        return NULL;
+    enum claim_status status = (enum claim_status)status_of(d, table, head).status;
+    bool yet = word_below(d, head, "yet");
+    if (status == CLAIM_NEGATED && !strcmp(state, "kept") && !yet)
+        return "broken";
+    if (status == CLAIM_ACTUAL && !strcmp(state, "kept") && word_below(d, head, "partly partially half"))
+        return "partly";
+    return status == CLAIM_ACTUAL && !clause_modal(d, head) ? state : NULL;
 }
 
 /* A long subject ("the promises that X made to guard these rights have been eroded") lures the parser into hanging
    the verdict below the promised act. In the content: a finite auxiliary and a verdict verb behind it. */
-static int32_t verdict_inside(const struct document *d, struct span content, int32_t *auxiliary)
+static const char *verdict_inside(const struct document *d, struct span content, int32_t *auxiliary, int32_t *verb)
 {
+    bool negated = false;
     for (int32_t t = document_token_at(d, content.start); t >= 0 && (uint32_t)t + 1 < d->n_tokens && d->tokens[t].span.start < content.end; t++) {
         if (d->tokens[t].upos != UPOS_AUX || !clause_word_in(d->tokens[t].lower, "has have had was were is are"))
             continue;
         for (int32_t k = t + 1; k < t + 5 && (uint32_t)k < d->n_tokens && d->tokens[k].span.start < content.end; k++) {
-            if (clause_word_in(d->tokens[k].lower, "not n't never"))
-                return -1;
-            if (d->tokens[k].upos == UPOS_VERB && state_by(d, k))
-                return *auxiliary = t, k;
+            negated = negated || clause_word_in(d->tokens[k].lower, "not n't never");
+            const char *state = d->tokens[k].upos == UPOS_VERB ? state_by(d, k) : NULL;
+            if (state && negated && strcmp(state, "kept"))
+                return NULL;
+            if (state)
+                return *auxiliary = t, *verb = k, negated ? "broken" : state;
         }
     }
-    return -1;
+    return NULL;
 }
 
-static void judge(struct document *d, struct claim *c, int32_t n)
+static void judge(struct document *d, const struct frame_table *table, struct claim *c, int32_t n)
 {
-    int32_t auxiliary = -1, verb = verdict_over(d, n);
-    if (verb < 0 && (verb = verdict_inside(d, c->commitment.content, &auxiliary)) >= 0) {
+    int32_t auxiliary = -1, verb;
+    const char *state = verdict_over(d, table, n, &verb);
+    if (!state && (state = verdict_inside(d, c->commitment.content, &auxiliary, &verb))) {
         c->commitment.content = trimmed(d, span_make(c->commitment.content.start, d->tokens[auxiliary].span.start));
         c->span.end = c->commitment.content.end;
     }
-    if (verb < 0)
+    if (!state)
         return;
-    c->commitment.state = state_by(d, verb);
+    c->commitment.state = state;
     c->commitment.verdict = d->tokens[verb].span;
 }
 
-static void commitment_of_noun(struct document *d, int32_t n)
+/* "kept its promise to pay": the parser hangs the infinitive on the promise or on the verb over it. */
+static int32_t infinitive_behind(const struct document *d, int32_t n)
+{
+    int32_t t = n + 1, end = (int32_t)(d->sentences[document_sentence_of_token(d, n)].first + d->sentences[document_sentence_of_token(d, n)].count);
+    while (t < end && clause_word_in(d->tokens[t].lower, "not never"))
+        t++;
+    for (int32_t to = t++; to < end && !strcmp(d->tokens[to].lower, "to") && t < end && t < to + 4; t++)
+        if (d->tokens[t].upos == UPOS_VERB)
+            return t;
+    return -1;
+}
+
+static void commitment_of_noun(struct document *d, const struct frame_table *table, int32_t n)
 {
     const char *form = form_of_noun(d, n);
     int32_t relative, owner = form ? owner_of(d, n, &relative) : -1;
     if (owner < 0)
         return;
     int32_t content = clause_complement(d, n);
+    if (content < 0)
+        content = infinitive_behind(d, n);
     if (content < 0 && relative >= 0)
         content = clause_complement(d, relative);
     for (int32_t c = d->tokens[n].first_child; content < 0 && c >= 0; c = d->tokens[c].next_sibling)
         content = d->tokens[c].rel == REL_ACL && d->tokens[c].upos == UPOS_VERB ? c : -1;
     struct claim *c = content >= 0 && content != relative ? add(d, n, owner, content, form, "commitment:noun") : NULL;
     if (c)
-        judge(d, c, n);
+        judge(d, table, c, n);
 }
 
-void situation_commitments(struct document *d)
+void situation_commitments(struct document *d, const struct frame_table *table)
 {
     for (uint32_t s = 0; s < d->n_sentences; s++) {
         const struct sentence *sentence = &d->sentences[s];
@@ -365,7 +425,7 @@ void situation_commitments(struct document *d)
             if (d->tokens[t].upos == UPOS_VERB)
                 commitment_of_verb(d, t);
             else if (d->tokens[t].upos == UPOS_NOUN)
-                commitment_of_noun(d, t);
+                commitment_of_noun(d, table, t);
         }
     }
 }

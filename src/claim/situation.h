@@ -15,7 +15,7 @@ void situation_citations(struct document *d);
 /* Quotations that only a citation attributes; after the attributions. */
 void situation_quotations(struct document *d);
 void situation_goals(struct document *d);
-void situation_commitments(struct document *d);
+void situation_commitments(struct document *d, const struct frame_table *table);  /* of the shipped lexicon: its signatures */
 void situation_figures(struct document *d, const struct frame_table *table); /* of the shipped lexicon: its signatures */
 void situation_roles(struct document *d);
 void situation_projects(struct document *d);

@@ -242,7 +242,7 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
         return error_set(e, STATUS_NOMEM, 0, "out of memory");
     situation_quotations(d);
     situation_goals(d);
-    situation_commitments(d);
+    situation_commitments(d, lexicon_shipped(w->engine->lexicon));
     situation_figures(d, lexicon_shipped(w->engine->lexicon));
     situation_roles(d);
     situation_projects(d);

@@ -287,3 +287,12 @@ enum status answers_enter(struct record *r, int64_t claim, const char *line, int
         return st;
     return a.flags & ACT_COMMITMENT ? enter_commitment(r, &a, &who, verb, e) : enter_event(r, &a, &who, verb, e);
 }
+
+enum status answers_again(struct record *r, int64_t claim, const char *line, int size, struct error *e)
+{
+    static const enum statement drops[] = {STMT_ANSWERS_DROP, STMT_ACT_KEYS_DROP, STMT_ACTS_DROP};
+    enum status st = STATUS_OK;
+    for (size_t i = 0; st == STATUS_OK && i < sizeof drops / sizeof *drops; i++)
+        st = glue_run(r, drops[i], claim, 0, e);
+    return st == STATUS_OK ? answers_enter(r, claim, line, size, e) : st;
+}

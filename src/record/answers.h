@@ -35,6 +35,9 @@ struct act {
 /* The claim's rows are there; `line` is its JSON. For events and commitments. */
 enum status answers_enter(struct record *r, int64_t claim, const char *line, int size, struct error *e);
 
+/* The same once its columns are edited: what was found before goes. */
+enum status answers_again(struct record *r, int64_t claim, const char *line, int size, struct error *e);
+
 /* record/answer_relation.c: is `later` an answer to `promise`? NULL: no. *score: share of the promised words, 0 to 1. */
 const char *answer_relation(const struct act *promise, const struct act *later, double *score);
 

@@ -1,5 +1,6 @@
-/* Copies, events and edits for documents that were stored before their tables were there. In: a record just migrated, in a
-   transaction. Out: the rows that adding the documents today would have made. */
+/* Copies, events, edits and answers to promises for documents that were stored before their tables were there. In: a record
+   just migrated, in a transaction. Out: the rows that adding the documents today would have made. */
+#include "record/answers.h"
 #include "record/cluster.h"
 #include "record/copies.h"
 #include "record/edit.h"
@@ -37,6 +38,17 @@ static enum status file_claim(struct record *r, sqlite3_stmt *s, int64_t *id, st
     *id = sqlite3_column_int64(s, 0);
     sqlite3_reset(s);
     return cluster_enter(r, *id, e);
+}
+
+static enum status answer_claim(struct record *r, sqlite3_stmt *s, int64_t *id, struct error *e)
+{
+    *id = sqlite3_column_int64(s, 0);
+    size_t n = (size_t)sqlite3_column_bytes(s, 1);
+    char *line = memory_copy_string((const char *)sqlite3_column_text(s, 1), n);
+    sqlite3_reset(s);
+    enum status st = line ? answers_enter(r, *id, line, (int)n, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
+    memory_free(line);
+    return st;
 }
 
 static enum status each(struct record *r, enum statement which,
@@ -77,5 +89,7 @@ enum status schema_backfill(struct record *r, int version, struct error *e)
     enum status st = version < 2 ? fill_copies(r, e) : STATUS_OK;
     if (st == STATUS_OK && version < 6)
         st = each(r, STMT_NEXT_CORRECTED, draw_claim, e);
+    if (st == STATUS_OK && version < 7)
+        st = each(r, STMT_NOT_ANSWERED, answer_claim, e);
     return st == STATUS_OK ? cluster_settle(r, e) : st;
 }

@@ -4,6 +4,7 @@
 #include "record/edit.h"
 
 #include "base/memory.h"
+#include "record/answers.h"
 #include "record/store.h"
 
 #include <stdio.h>
@@ -14,7 +15,10 @@ static enum status draw(struct record *r, struct line l, const char *kind, int64
     enum status st = store_run(r, STMT_CLAIM_REDRAW, l, claim, NULL, e);
     if (st == STATUS_OK)
         st = glue_run(r, STMT_ACTORS_DROP, claim, 0, e);
-    return st == STATUS_OK ? store_actors(r, l, kind, claim, e) : st;
+    if (st == STATUS_OK)
+        st = store_actors(r, l, kind, claim, e);
+    bool answers = !strcmp(kind, "event") || !strcmp(kind, "commitment");
+    return st == STATUS_OK && answers ? answers_again(r, claim, l.text, l.size, e) : st;
 }
 
 enum status edit_draw(struct record *r, int64_t claim, struct error *e)

@@ -170,9 +170,14 @@ const char *const statement_sql[STMT_COUNT] = {
                          " coalesce((SELECT k.name FROM countries k WHERE k.iso3 = country), '') FROM claim_actors"
                          " WHERE claim = ?1 AND side IN ('source', 'promiser', 'addressee') ORDER BY side, ord",
     [STMT_ANSWER_ADD] = "INSERT OR REPLACE INTO commitment_answers(commitment, claim, relation, score) VALUES(?1, ?2, ?3, ?4)",
+    [STMT_ACTS_DROP] = "DELETE FROM acts WHERE claim = ?1",
+    [STMT_ACT_KEYS_DROP] = "DELETE FROM act_keys WHERE claim = ?1",
+    [STMT_ANSWERS_DROP] = "DELETE FROM commitment_answers WHERE commitment = ?1 OR claim = ?1",
     [STMT_NOT_ENTERED] = "SELECT id, text FROM documents WHERE id > ?1 AND NOT EXISTS (SELECT 1 FROM copy_texts t WHERE t.document = documents.id)"
                          " ORDER BY id LIMIT 1",
     [STMT_SAY] = "UPDATE sentences SET said = sentence_hash((SELECT t.text FROM sentence_texts t WHERE t.id = sentences.id))",
+    [STMT_NOT_ANSWERED] = "SELECT c.id, j.json FROM claims c JOIN claim_json j ON j.claim = c.id WHERE c.id > ?1"
+                          " AND +c.kind IN ('event', 'commitment') AND NOT EXISTS (SELECT 1 FROM acts a WHERE a.claim = c.id) ORDER BY c.id LIMIT 1",
     [STMT_NOT_FILED] = "SELECT id FROM claims WHERE id > ?1 AND +kind = 'event' ORDER BY id LIMIT 1",
 
     [STMT_IS_EDITED] = "SELECT 1 FROM claims c JOIN corrections k ON k.stem = c.stem WHERE c.id = ?1 AND k.verdict = 'edit'"

@@ -74,10 +74,10 @@ static enum status add_parts(struct record *r, struct line l, const char *kind, 
             st = store_run(r, extras[i].statement, l, claim, NULL, e);
     if (st == STATUS_OK)
         st = store_run(r, STMT_ASSERTERS_ADD, l, claim, NULL, e);
-    if (st == STATUS_OK)
-        st = edit_restore(r, claim, e);
     if (st == STATUS_OK && (!strcmp(kind, "event") || !strcmp(kind, "commitment")))
         st = answers_enter(r, claim, l.text, l.size, e);
+    if (st == STATUS_OK)
+        st = edit_restore(r, claim, e);
     return st == STATUS_OK && !strcmp(kind, "event") ? cluster_enter(r, claim, e) : st;
 }
 

@@ -27,7 +27,7 @@ EXPECTED = [
     ("figure: whose", "figure", "90%", lambda c: "Haddad" in who(c)),
     ("figure: below two dollars", "figure", "$2", lambda c: c["low"] is None and c["high"] == 2 and c["unit"] == "USD"),
     ("promise", "commitment", "promises", lambda c: "Taliban" in flat(c["promiser"]) and c["form"] == "pledge" and "protect these rights" in c["content"]["text"]),
-    ("promise: its erosion, as the author has it", "commitment", "promises", lambda c: c["state"] == "candidate_broken" and c["verdict"]["text"] == "eroded"),
+    ("promise: its erosion, as the author has it", "commitment", "promises", lambda c: c["state"] == "broken" and c["verdict"]["text"] == "eroded"),
     ("promise: the verdict is no part of the content", "commitment", "promises", lambda c: "eroded" not in c["content"]["text"]),
     ("goal: influence", "goal", "seeks to influence", lambda c: "China" in flat(c["holder"])),
     ("goal: access as means", "goal", "gaining access", lambda c: "China" in flat(c["holder"]) or "Chinese" in flat(c["holder"])),
