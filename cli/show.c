@@ -25,6 +25,28 @@ static const char copies_sql[] =
 static const char original_sql[] =
     "SELECT d.original FROM documents d WHERE d.doc = ?1 OR d.id IN (SELECT document FROM claims WHERE claim = ?1 OR stem = ?1)";
 
+static const char place_sql[] = "SELECT d.original, d.text, c.start, c.\"end\" FROM claims c JOIN documents d ON d.id = c.document WHERE c.id = ?1";
+
+/* Where the claim stands in the saved original, if that can be laid beside the text. */
+static void print_place(struct desk *k, const char *id)
+{
+    tabard_error e = {0};
+    tabard_rows *rows = tabard_record_select(k->db, place_sql, &id, 1, &e);
+    void *bytes = NULL;
+    size_t size, n_text;
+    tabard_place p;
+    if (rows && tabard_rows_next(rows, &e) && tabard_rows_text(rows, 0, NULL) &&
+        !tabard_record_original(k->db, tabard_rows_text(rows, 0, NULL), &bytes, &size, &e)) {
+        const char *text = tabard_rows_text(rows, 1, &n_text);
+        tabard_map *map = tabard_map_new(text, n_text, bytes, size, &e);
+        if (map && tabard_map_find(map, (size_t)tabard_rows_integer(rows, 2), (size_t)tabard_rows_integer(rows, 3), &p))
+            fprintf(k->out, "  %-10s bytes %zu to %zu of the original\n", "place", p.from, p.to);
+        tabard_map_free(map);
+        tabard_free(bytes);
+    }
+    tabard_rows_free(rows);
+}
+
 /* Every non-empty cell of each row as "name  value". */
 static void print_fields(struct desk *k, const char *sql, const char *id)
 {
@@ -54,6 +76,7 @@ static bool print_claim(struct desk *k, tabard_rows *rows, tabard_error *e)
     fwrite(shown.text, 1, shown.length, k->out);
     tabard_result_release(&shown);
     print_fields(k, document_sql, row);
+    print_place(k, row);
     print_fields(k, copies_sql, row);
     print_fields(k, event_sql, row);
     print_fields(k, corrections_sql, row);

@@ -180,6 +180,27 @@ tabard_reader *tabard_reader_open_bytes(const void *bytes, size_t size, const ch
 tabard_status tabard_reader_next(tabard_reader *reader, tabard_document *document, bool *got, tabard_error *e);
 void tabard_reader_close(tabard_reader *reader);
 
+/* Where the words of a text stand in the bytes it was read from (pages, feeds, JSON Lines, tables, plain text; not mail
+   parts that are encoded, nor PDF and office files, of which nothing is found). A compressed original is undone first, and
+   places count in what is undone. */
+typedef struct tabard_map tabard_map;
+typedef struct tabard_place {
+    size_t start, end;          /* code points of the text */
+    bool found;
+    size_t from, to;            /* bytes of the original, if found */
+} tabard_place;
+
+/* `text` (UTF-8) and `original` are borrowed while the map lives. NULL on failure; an original over 64 MiB is TABARD_LIMIT. */
+tabard_map *tabard_map_new(const char *text, size_t length, const void *original, size_t size, tabard_error *e);
+void tabard_map_free(tabard_map *map);              /* NULL is fine */
+/* Stretches of the text, each one piece of the original but for blanks and markup, in order. False: no more. */
+bool tabard_map_next(tabard_map *map, tabard_place *place);
+/* What the code points [start, end) of the text stand on, as one piece. False: nothing of it was found. */
+bool tabard_map_find(tabard_map *map, size_t start, size_t end, tabard_place *place);
+const char *tabard_map_original(const tabard_map *map, size_t *size);   /* what places count in */
+/* The stretches left as JSON lines: {"file", "line", "span": {"start", "end"}, "bytes": {"from", "to"} or null}. */
+tabard_status tabard_map_json(tabard_map *map, const tabard_document *document, tabard_result *result, tabard_error *e);
+
 /* robots.txt (RFC 9309): may `agent` ("tabard") ask for the path (with its query)? *delay: seconds between requests that
    it asks for, 0 if none. */
 bool tabard_robots_allows(const char *text, size_t size, const char *agent, const char *path, double *delay);

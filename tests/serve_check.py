@@ -149,7 +149,11 @@ def single(s):
     status, headers, body = s.get("/document/%s/original" % claim["doc"])
     check("the original comes as a file", (status, headers.get("Content-Type"), headers.get("Content-Disposition", "").split(";")[0]), (200, "text/plain; charset=utf-8", "attachment"))
     check("with its own bytes", json.loads(body)["id"], claim["doc"])
-    for path in ("/claim/zzzz.json", "/document/none.json", "/document/none/original", "/nothing", "/nothing.json", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc%2fpasswd"):
+    place = s.json("/claim/%s/place.json" % claim["claim"])
+    check("a claim stands in the original", (place["found"], place["words"]), (True, body[place["from"]:place["to"]].decode()))
+    check("with its words", json.loads('"%s"' % place["words"]), claim["words"])
+    check("and what is around them", body.decode("utf-8", "replace").count(place["before"][-40:] + place["words"]), 1)
+    for path in ("/claim/zzzz.json", "/claim/zzzz/place.json", "/document/none.json", "/document/none/original", "/nothing", "/nothing.json", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc%2fpasswd"):
         check("%s is 404" % path, s.get(path)[0], 404)
     hostile = s.get("/document/hostile.json")[2]
     check("text of reports is never markup", b"<script" not in hostile and b"\\u003cscript" in hostile)

@@ -22,6 +22,19 @@ hasnt 'reCAPTCHA' body.no_notice
 hasnt 'tug sank' body.no_closing_list
 hasnt 'rights reserved' body.no_footer
 
+read_ $P/strike.html
+$T text --map $P/strike.html | python3 -c '
+import json, re, sys
+page = open("'$P'/strike.html", "rb").read()
+text = json.load(open("'"$tmp"'/out"))["text"]
+squeeze = lambda s: re.sub(r"<[^>]*>|\s+", "", s)
+lines = [json.loads(l) for l in sys.stdin]
+same = [squeeze(text[l["span"]["start"]:l["span"]["end"]]) == squeeze(page[l["bytes"]["from"]:l["bytes"]["to"]].decode()) for l in lines]
+sys.exit(not (len(same) > 4 and all(same) and sum(l["span"]["end"] - l["span"]["start"] for l in lines) > .9 * len(text)))'
+ok $? map.text_stands_on_the_page
+gzip -c $P/strike.html >"$tmp/s.html.gz"
+[ "$($T text --map $P/strike.html | cut -d, -f2-)" = "$($T text --map "$tmp/s.html.gz" | cut -d, -f2-)" ]; ok $? map.compressed
+
 read_ $P/aside.html
 has '"title":"Ferry late again"' title.site_heading_is_no_title
 has 'that month.\n\nThe captain said' body.in_an_aside_and_a_form

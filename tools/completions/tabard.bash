@@ -5,7 +5,7 @@ _tabard() {
     code) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet --kinds --statements --explain --color' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     explain) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet --date' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     lexicon) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
-    text) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--format --from' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
+    text) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--format --map --from' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     parse) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     add) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --statements --data --from --lexicon --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     fetch) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --dry-run --feeds-only --limit --pause --patience --timeout --max-size --agent --data --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;

@@ -49,6 +49,7 @@ complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l format
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l output
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l quiet
 complete -c tabard -n '__fish_seen_subcommand_from text' -l format
+complete -c tabard -n '__fish_seen_subcommand_from text' -l map
 complete -c tabard -n '__fish_seen_subcommand_from text' -l from
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l data
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l from

@@ -1,7 +1,7 @@
 /* One claim: its sentence in colours, its fields, what else fired, what people said of it. */
 import { h, type Child } from "../dom";
 import type { Draw } from "../main";
-import { canChange, claimAddress, type ClaimPage, type Row } from "../data";
+import { canChange, claimAddress, get, type ClaimPage, type Row } from "../data";
 import { address } from "../route";
 import { claimBody } from "../parts/claim_view";
 import { kindChip, rootChip, statusChip, verdictChip } from "../parts/chips";
@@ -25,6 +25,22 @@ function corrections(rows: Row[]): Child {
             h("span", { class: "num small" }, String(c.at ?? "").replace("T", " ").slice(0, 16)), c.undone ? h("span", { class: "small" }, "taken back") : null))));
 }
 
+type Place = { found: boolean; size: number; from: number; to: number; before: string; words: string; after: string };
+
+/* the bytes around the claim as the report was saved; asked for when opened */
+function place(page: ClaimPage): Child {
+    if (!page.document.has_original) return null;
+    const at = h("div", null), box = h("details", { class: "more" }, h("summary", null, "Place in the saved original"), at);
+    box.addEventListener("toggle", async () => {
+        if (!box.open || at.firstChild) return;
+        const p = await get<Place>(claimAddress(page.claim.id, "/place.json")).catch(() => null);
+        at.replaceChildren(!p?.found ? h("p", { class: "small" }, "It cannot be shown there: the original is no text that this can be laid beside.")
+            : h("div", null, h("p", { class: "small" }, `bytes ${p.from} to ${p.to} of ${p.size}`),
+                h("pre", { class: "bytes", dir: "auto" }, p.before, h("mark", { class: "m-trigger" }, p.words), p.after)));
+    });
+    return box;
+}
+
 const claim: Draw = (page: ClaimPage) => {
     const c = page.claim;
     const title = c.type ? `${label(c.type)}${c.mode ? `, ${label(c.mode)}` : ""}` : label(c.kind);
@@ -39,7 +55,7 @@ const claim: Draw = (page: ClaimPage) => {
                     page.cluster ? h("a", { href: address(`/event/${page.cluster}`) }, "All reports of this event") : null,
                     h("a", { href: address(`/document/${page.document.doc}/original`), download: true }, "Saved original"),
                     h("a", { href: claimAddress(c.id, ".csv") }, "CSV"), h("a", { href: claimAddress(c.id, ".json") }, "JSON"))),
-            claimBody(page),
+            claimBody(page), place(page),
             h("div", { class: "columns even" }, others(page.others ?? [], c.id), corrections(page.corrections ?? [])),
             h("p", { class: "small id" }, "claim ", h("span", { class: "code" }, c.id))),
     };
