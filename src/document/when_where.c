@@ -27,14 +27,12 @@ static int steps_to(const struct document *d, int32_t from, int32_t trigger)
     return -1;
 }
 
-/* The verb that governs the trigger's clause and shares its time: not over a complement of speech, nor out of a clause
-   that tells which one is meant ("the pilot who bombed it was buried on Friday"). */
+/* The verb that governs the trigger's clause and shares its time: not over a complement of speech. */
 static int32_t governor(const struct document *d, int32_t trigger)
 {
     int32_t i = trigger;
     for (int steps = 0; i >= 0 && steps < STEPS_MAX; steps++) {
-        uint8_t rel = d->tokens[i].rel;
-        if (rel == REL_CCOMP || rel == REL_PARATAXIS || rel == REL_ACL_RELCL)
+        if (d->tokens[i].rel == REL_CCOMP || d->tokens[i].rel == REL_PARATAXIS)
             return -1;
         i = d->tokens[i].head;
         if (i >= 0 && verb_like(&d->tokens[i]))
@@ -129,7 +127,7 @@ static bool told_as_past(const struct document *d, int32_t trigger)
     return d->tokens[v].feat_bits & FEAT_PAST;
 }
 
-/* The last date told before in the paragraph, if it tells of another time than the report's own. */
+/* The last date told before in the paragraph, of something past ("if it does not come by July" is none). */
 static const struct time_mention *narrative(const struct document *d, int32_t sentence, bool happened)
 {
     for (int32_t s = sentence - 1; s >= 0 && s > sentence - 6; s--) {
@@ -137,7 +135,7 @@ static const struct time_mention *narrative(const struct document *d, int32_t se
             break;
         const struct time_mention *t = only_time(d, s, happened);
         if (t)
-            return t;
+            return told_as_past(d, head_token(d, t->first, t->last)) ? t : NULL;
     }
     return NULL;
 }
@@ -165,6 +163,8 @@ static bool before_the_story(const struct document *d, int32_t trigger)
     return false;
 }
 
+/* The clause's own time, else that of the verbs above; only inferred out of a clause that tells which one is meant ("the
+   pilot who bombed it was buried on Friday"). */
 struct when document_when_of(const struct document *d, int32_t trigger, bool happened)
 {
     struct when none = {DATE_NONE, DATE_NONE, NULL, {0, 0}, false};
@@ -172,10 +172,13 @@ struct when document_when_of(const struct document *d, int32_t trigger, bool hap
     if (trigger < 0 || s < 0)
         return none;
     const struct time_mention *t = time_at(d, s, trigger, happened);
-    for (int32_t up = governor(d, trigger), k = 0; !t && up >= 0 && k < 3; up = governor(d, up), k++)
+    bool told_apart = false;
+    for (int32_t at = trigger, up = governor(d, at), k = 0; !t && up >= 0 && k < 3; at = up, up = governor(d, at), k++) {
+        told_apart |= d->tokens[at].rel == REL_ACL_RELCL;
         t = time_at(d, s, up, happened);
+    }
     if (t)
-        return open_day(t) ? none : when_of(d, t, happened, false);
+        return open_day(t) ? none : when_of(d, t, happened, told_apart);
     if ((told_as_past(d, trigger) && (t = narrative(d, s, happened))) || (happened && (t = lead(d, s, happened))))
         return when_of(d, t, happened, true);
     if (happened && d->meta.date != DATE_NONE && !before_the_story(d, trigger))

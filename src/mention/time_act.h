@@ -18,7 +18,7 @@ time_act time_act_date, time_act_month, time_act_weekday, time_act_day_word, tim
     time_act_clock, time_act_year, time_act_decade, time_act_century, time_act_season, time_act_quarter,
     time_act_half, time_act_fiscal;
 /* Stretches: counted from an anchor, durations, sets, references, feasts and other calendars. */
-time_act time_act_relative, time_act_relative_month, time_act_that, time_act_bare_unit, time_act_edge_of,
+time_act time_act_relative, time_act_relative_month, time_act_that, time_act_beside, time_act_bare_unit, time_act_edge_of,
     time_act_ago, time_act_duration, time_act_a_unit, time_act_bare_units, time_act_relative_duration,
     time_act_first_units, time_act_every, time_act_reference, time_act_feast, time_act_hijri;
 

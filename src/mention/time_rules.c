@@ -70,6 +70,7 @@ static const struct rule {
     R("relative", time_act_relative, TC_THE | OPT, TC_REL, TC_WEEKEND),
     R("narrative", time_act_that, TC_THAT, TC_SAME | OPT, TC_UNIT),
     R("narrative", time_act_that, TC_THE, TC_SAME, TC_UNIT),
+    R("narrative", time_act_beside, TC_THE, TC_UNIT, TC_BEFORE),
     R("bare", time_act_bare_unit, TC_THE, TC_WEEKEND),
     R("bare", time_act_bare_unit, TC_THE, TC_UNIT),
     R("edge", time_act_edge_of, TC_THE, TC_END, TC_OF, TC_THE, TC_UNIT),

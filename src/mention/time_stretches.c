@@ -65,6 +65,17 @@ bool time_act_that(const struct caught *c, struct time_match *m)
     return time_put(c, m, time_point_at(g, time_told_day(c)));
 }
 
+/* "The day before, she had met ...", "they left the week after": beside the narrative date, if no noun or clause follows
+   that tells beside what ("the day before the vote"). */
+bool time_act_beside(const struct caught *c, struct time_match *m)
+{
+    enum time_grain g = time_unit_grain((enum time_unit)time_caught_value(c, TC_UNIT, UNIT_DAY));
+    const char *next = time_lower(c->x, c->end);
+    if (g == GRAIN_NONE || c->x->last.grain == GRAIN_NONE || c->x->last.grain > g || !wordlist_has("|,|.|;|:|)|!|?|\"|\xe2\x80\x9d|", *next ? next : "."))
+        return false;
+    return time_put(c, m, time_point_shift(time_point_at(g, time_told_day(c)), time_caught_value(c, TC_BEFORE, 0)));
+}
+
 /* "the quarter", "the year", "the summer": only those that name a stretch by themselves. */
 bool time_act_bare_unit(const struct caught *c, struct time_match *m)
 {

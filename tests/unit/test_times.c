@@ -94,6 +94,11 @@ static void narrative(void **state)
     assert_int_equal(d.n_times, 2);
     assert_string_equal(d.times[1].value, "1998-05-05");
     document_release(&d);
+    mention_text(&d, "The fort fell on 3 May 1998 . The day before , envoys fled . They came back the day after the vote .", "2021-06-17");
+    assert_int_equal(mention_run_times(&d, NULL), STATUS_OK);
+    assert_int_equal(d.n_times, 2);
+    assert_string_equal(d.times[1].value, "1998-05-02");
+    document_release(&d);
 }
 
 static void calendars(void **state)
