@@ -305,6 +305,23 @@ static bool echoed(struct work *w, const struct act *a)
     return above && above->matched && above->code != UINT32_MAX && above->fate == FREE && above->m.frame->action != ACTION_BLOCK;
 }
 
+/* "Prosecutors said that three men were detained": of an arrest without a doer, officers of the law tell their own */
+static void arrest_by_speaker(struct work *w, struct act *a)
+{
+    const struct document *d = w->scene.d;
+    if (!a->m.passive || a->m.source.count || !a->m.target.count || strcmp(cameo_of(a), "173"))
+        return;
+    int32_t up = d->tokens[a->m.token].head;
+    bool told = d->tokens[a->m.token].rel == REL_CCOMP || d->tokens[a->m.token].rel == REL_PARATAXIS;
+    const struct act *says = told && up >= 0 ? act_at(w, up) : NULL;
+    if (!says || !says->matched || says->m.frame->action != ACTION_STATEMENT || !says->m.source.count)
+        return;
+    const struct actor_mention *speaker = &d->actors[says->m.source.items[0]];
+    bool political = relevance_of_actors(d, &a->m.target) || relevance_crosses(d, speaker);
+    if (political && speaker->sectors & (SECTOR_COP | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY))
+        a->m.source = says->m.source;
+}
+
 static bool relevant(struct work *w, const struct act *a, uint32_t root)
 {
     const struct document *d = w->scene.d;
@@ -369,6 +386,7 @@ static void emit_act(struct work *w, struct act *a)
     uint32_t root = table_code(a->m.table, a->code)->root;
     if (root == ROOT_NONE && !w->options->statements)
         return;
+    arrest_by_speaker(w, a);
     if (!relevant(w, a, root))
         return;
     if (mutual(a, root)) {

@@ -212,8 +212,11 @@ static void add_group(const struct scene *s, const struct match *m, const struct
     bool things = slot->types & TYPE_ANY || slot->n_sets;
     const struct match *of_target = slot->name == SLOT_TARGET ? m : NULL;
     add_actor(s, of_target, slot, token, things || of_target, out);
-    for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c))
+    for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
         add_actor(s, of_target, slot, c, things, out);
+        for (int32_t e = document_child(s->d, c, REL_CONJ, -1); e >= 0; e = document_child(s->d, c, REL_CONJ, e))
+            add_actor(s, of_target, slot, e, things, out);      /* "A, B and C" as the parser may nest it */
+    }
 }
 
 /* "warn of sanctions": behind the fixed preposition of a frame stands its object */

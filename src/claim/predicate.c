@@ -61,13 +61,25 @@ static bool past_participle(const struct token *t) { return (t->feat_bits & FEAT
 
 static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", NULL};
 
-/* "At least 20 people were killed": taken for an adverbial of the verb by many a parse */
-static int32_t counted_subject(const struct document *d, int32_t t)
+static bool below(const struct document *d, int32_t t, int32_t top)
 {
-    static const char *const BOUND[] = {"least", "most", NULL};
+    for (int k = 0; t >= 0 && t != top && k < DEEPEST; k++)
+        t = d->tokens[t].head;
+    return t == top;
+}
+
+/* "At least 20 people were killed", "after nine men lost their lives": taken for an adverbial of the verb by many a parse */
+static int32_t hidden_subject(const struct document *d, int32_t t)
+{
+    static const char *const AT_LEAST[] = {"at", NULL}, *const BOUND[] = {"least", "most", NULL};
+    static const char *const OPENS[] = {"after", "before", "as", "since", "while", "until", NULL};
     for (int32_t c = d->tokens[t].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling) {
         int32_t mark = d->tokens[c].rel == REL_OBL ? document_child(d, c, REL_CASE, -1) : -1;
-        if (mark >= 0 && !strcmp(d->tokens[mark].lower, "at") && mark + 1 < c && token_lower_in(&d->tokens[mark + 1], BOUND))
+        if (mark >= 0 && token_lower_in(&d->tokens[mark], AT_LEAST) && mark + 1 < c && token_lower_in(&d->tokens[mark + 1], BOUND))
+            return c;
+        bool bare = mark < 0 && d->tokens[c].upos == UPOS_NOUN && document_child(d, c, REL_NUMMOD, -1) >= 0 && !predicate_in_time(d, c);
+        bool clause = mark >= 0 && token_lower_in(&d->tokens[mark], OPENS) && d->tokens[t].rel != REL_ROOT && d->tokens[t].feat_bits & FEAT_FIN;
+        if (d->tokens[c].rel == REL_OBL && (bare || (clause && below(d, t - 1, c))))
             return c;
     }
     return -1;
@@ -125,7 +137,7 @@ static int32_t own_subject(const struct document *d, int32_t t)
     int32_t dateline = t - (int32_t)d->sentences[document_sentence_of_token(d, t)].first < 60 ? dateline_end(d, t) : -1;
     if (dateline >= 0 && best <= dateline && (best >= 0 || d->tokens[t].head <= dateline))
         best = subject_behind(d, dateline, t);
-    return best >= 0 ? best : counted_subject(d, t);
+    return best >= 0 ? best : hidden_subject(d, t);
 }
 
 static bool whole_sentence(const struct document *d, int32_t t)

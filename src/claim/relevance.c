@@ -52,6 +52,18 @@ static bool cared_for(const struct document *d, const struct actor_set *s)
     return false;
 }
 
+bool relevance_of_actors(const struct document *d, const struct actor_set *s) { return weighty(d, s) || cared_for(d, s); }
+
+bool relevance_crosses(const struct document *d, const struct actor_mention *m)
+{
+    for (uint32_t i = 0; i < d->n_actors && m->country && *m->country; i++) {
+        const struct actor_mention *x = &d->actors[i];
+        if (x->sentence == m->sentence && x->type == ACTOR_STATE && x->country && *x->country && strcmp(x->country, m->country))
+            return true;
+    }
+    return false;
+}
+
 /* bombs, shells and rockets are politics, whoever is hit */
 static bool weapons_of_war(const char *cameo)
 {

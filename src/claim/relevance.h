@@ -13,4 +13,9 @@ bool relevance_matters(const struct document *d, const struct match *m, uint32_t
 /* Does a statement? `eventful`: its sentence holds an act that counts, or its document is about politics. */
 bool relevance_speaks(const struct document *d, const struct match *m, bool eventful);
 
+/* Is one of them somebody whose fate is politics? */
+bool relevance_of_actors(const struct document *d, const struct actor_set *s);
+/* Is another state than `m`'s own in its sentence? */
+bool relevance_crosses(const struct document *d, const struct actor_mention *m);
+
 #endif

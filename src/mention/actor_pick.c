@@ -93,11 +93,18 @@ static bool ruler_not_place(const struct actor_work *w, const struct authority_h
     return true;
 }
 
+/* "on Friday" is a day, whoever bears the name */
+static bool weekday(const struct token *t)
+{
+    static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", NULL};
+    return t->ner != NER_PER && mention_word_in(t->lower, DAYS);
+}
+
 static bool allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
                     const struct authority_row *r)
 {
     const struct token *t = &w->d->tokens[h->first];
-    if (!authority_fits(h, m))
+    if (!authority_fits(h, m) || (h->first == h->last && weekday(t)))
         return false;
     if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
         return false;

@@ -68,6 +68,7 @@ kill v  S?=subj T=obj  -> 190
   + The army killed six rebels. | The army > six rebels
   + Two teachers were killed by gunmen. | gunmen > Two teachers
   + Two farmers were killed at the hands of the army. | the army > Two farmers
+  + At least three soldiers and nine rebels have been killed near Timbuktu, sources said. | _ > soldiers
 kill v  subj={weather}  -> none
   - The earthquake killed forty people.
 kill v  obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> none

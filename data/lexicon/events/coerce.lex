@@ -6,6 +6,8 @@ arrest v  S?=subj T=obj  -> 173
   + Police arrested three bloggers. | Police > three bloggers
 detain v  S?=subj T=obj  -> 173
   + Turkey detained a German journalist. | Turkey > a German journalist
+  + Prosecutors said that a Chilean envoy was detained. | Prosecutors > a Chilean envoy
+  - Police said a man was detained after a brawl in a bar.
 jail v  S?=subj T=obj  -> 173
   + Egypt jailed a photographer. | Egypt > a photographer
 imprison v  S?=subj T=obj  -> 173

@@ -133,8 +133,10 @@ recount v  S=subj T?=to|about|on  -> 010
   + The vice president recounted that the dam was full. | The vice president > _
 describe v  S=subj T?=to|about|on  -> 010
   + Amnesty described that the wells were dry. | Amnesty > _
+  - The king offered what he described as a plan.
 write v  S=subj T?=to|about|on  -> 010
   + The president wrote that the road was open. | The president > _
+  - The clerk kept to the words written by parliament.
 tweet v  S=subj T?=to|about|on  -> 010
   + The ambassador tweeted that the road was open. | The ambassador > _
 post v  S=subj T?=to|about|on  -> 010
