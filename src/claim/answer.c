@@ -2,6 +2,7 @@
    answer each. A pair is answered by the frames of its sentence that fit loosely, weighed by how well their
    slots hold the two spans, operators included; a target by its standing. */
 #include "claim/event.h"
+#include "claim/events.h"
 #include "claim/feature.h"
 #include "claim/standing.h"
 
@@ -58,6 +59,7 @@ static void answer_target(const struct frame_table *t, struct document *d, const
     if (!a)
         return;
     *a = (struct answer){.kind = KIND_FACTUALITY, .question = q->id, .span = q->target, .factuality = 3, .status = CLAIM_ACTUAL, .rule = "status"};
+    claim_answer_asserters(d, a);
     int32_t token = predicate_of_span(d, q->target);
     int32_t s = token < 0 ? -1 : document_sentence_of_token(d, token);
     if (s < 0 || !(d->sentences[s].flags & SENTENCE_PARSED))

@@ -3,9 +3,8 @@
 
 #include <string.h>
 
-static struct span anchor_of(const struct document *d, const struct claim *c)
+static struct span anchor_of(const struct claim *c)
 {
-    (void)d;
     return c->kind == CLAIM_EVENT ? c->event.trigger : c->span;
 }
 
@@ -64,7 +63,7 @@ static bool put_author(struct document *d, struct claim *c)
 static uint32_t chain_of(const struct document *d, const struct claim *c, const struct attribution *chain[CHAIN])
 {
     uint32_t n = 0;
-    struct span anchor = anchor_of(d, c);
+    struct span anchor = anchor_of(c);
     for (uint32_t i = 0; i < d->n_attributions; i++) {
         const struct attribution *a = &d->attributions[i];
         if (a->sentence > c->sentence || !holds(a, anchor) || n == CHAIN)
@@ -79,19 +78,30 @@ static uint32_t chain_of(const struct document *d, const struct claim *c, const 
     return n;
 }
 
-bool claim_fill_asserters(struct document *d, uint32_t first)
+static bool fill(struct document *d, struct claim *c)
 {
     const struct attribution *chain[CHAIN];
-    for (uint32_t i = first; i < d->n_claims; i++) {
-        struct claim *c = &d->claims[i];
-        uint32_t n = c->n_asserters ? 0 : chain_of(d, c, chain);
-        for (uint32_t k = 0; k < n; k++)
-            if (!put(d, c, chain[k]))
-                return false;
-        if (!c->n_asserters && !put_author(d, c))
+    uint32_t n = c->n_asserters ? 0 : chain_of(d, c, chain);
+    for (uint32_t k = 0; k < n; k++)
+        if (!put(d, c, chain[k]))
             return false;
-        bool said = n > 0 && c->kind == CLAIM_EVENT && c->status == CLAIM_ACTUAL && c->factuality > 2;
-        c->factuality = said ? 2 : c->factuality;   /* a report is less than a fact */
-    }
+    bool said = n > 0 && c->kind == CLAIM_EVENT && c->status == CLAIM_ACTUAL && c->factuality > 2;
+    c->factuality = said ? 2 : c->factuality;       /* a report is less than a fact */
+    return c->n_asserters || put_author(d, c);
+}
+
+bool claim_fill_asserters(struct document *d, uint32_t first)
+{
+    for (uint32_t i = first; i < d->n_claims; i++)
+        if (!fill(d, &d->claims[i]))
+            return false;
     return true;
+}
+
+bool claim_answer_asserters(struct document *d, struct answer *a)
+{
+    struct claim c = {.kind = CLAIM_FIGURE, .span = a->span, .sentence = document_sentence_at(d, a->span.start)};
+    bool good = fill(d, &c);
+    a->asserters = c.asserters, a->n_asserters = c.n_asserters;
+    return good;
 }

@@ -198,6 +198,12 @@ static struct span widen(const struct speech *w, struct span content, int32_t v)
     return content;
 }
 
+/* "..., and it threatened to leave": who speaks twice says the second in no words of the first */
+static bool speaks_too(const struct speech *w, int32_t c)
+{
+    return tok(w, c)->rel == REL_CONJ && document_child(w->d, c, REL_NSUBJ, -1) >= 0 && (in_class(w, c, "cue_clause") || in_class(w, c, "cue_act"));
+}
+
 static bool own_complement(uint8_t rel)
 {
     return rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_PARATAXIS || rel == REL_DEP || rel == REL_NSUBJ || rel == REL_ADVCL || rel == REL_CONJ;
@@ -218,7 +224,7 @@ static struct span clause_after(const struct speech *w, int32_t v, int32_t claus
     struct span s = document_subtree_span(w->d, clause);
     uint32_t after = tok(w, v)->span.end;
     for (int32_t c = tok(w, v)->first_child; c >= 0; c = tok(w, c)->next_sibling)
-        if (c > v && own_complement(tok(w, c)->rel) && (tok(w, c)->rel != REL_ADVCL || c < clause))
+        if (c > v && own_complement(tok(w, c)->rel) && !speaks_too(w, c) && (tok(w, c)->rel != REL_ADVCL || c < clause))
             s = span_join(s, document_subtree_span(w->d, c));
     if (s.start < after)
         s.start = after;

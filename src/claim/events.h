@@ -22,5 +22,7 @@ enum status claim_run_answers(const struct lexicon *l, struct document *d, struc
 /* Give every claim from `first` on its asserters, from the attributions whose content holds it. Other parts of
    the claim stage call it for their own claims. False: out of memory. */
 bool claim_fill_asserters(struct document *d, uint32_t first);
+/* The same for the answer to a target. */
+bool claim_answer_asserters(struct document *d, struct answer *a);
 
 #endif

@@ -109,6 +109,19 @@ static int32_t noun_above(struct document *d, const struct quantity *q)
     return of && above >= 0 && above < q->first && d->tokens[above].upos == UPOS_NOUN && d->tokens[head].rel == REL_NMOD ? above : -1;
 }
 
+/* Who puts it so: the subject of an estimate, also a survey; the owner of one ("the ministry's estimate is 5%"). */
+static int32_t estimator(const struct document *d, int32_t verb)
+{
+    if (verb < 0)
+        return -1;
+    int32_t who = clause_surface_subject(d, verb);
+    if (d->tokens[verb].upos == UPOS_VERB && word_is(d, verb, W_FIGURE_ESTIMATE) && !clause_passive(d, verb))
+        return who >= 0 && (clause_actor(d, who) >= 0 || clause_word_in(d->tokens[verb].lemma, "put estimate reckon calculate assess")) ? who : -1;
+    bool owned = who >= 0 && clause_word_in(d->tokens[who].lemma, "estimate figure count forecast tally projection");
+    int32_t owner = owned ? document_child(d, who, REL_NMOD_POSS, -1) : -1;
+    return owner >= 0 && d->tokens[owner].upos != UPOS_PRON ? owner : -1;
+}
+
 static int32_t measured(struct document *d, const struct quantity *q, int32_t verb)
 {
     int32_t of = clause_prepositional(d, q->head, "of"), subject = verb >= 0 ? clause_surface_subject(d, verb) : -1;
@@ -130,7 +143,9 @@ static int32_t measured(struct document *d, const struct quantity *q, int32_t ve
     }
     if (verb >= 0 && apart && d->tokens[verb].upos != UPOS_VERB)
         return subject;
-    return subject >= q->first && subject <= q->last ? verb : d->tokens[q->head].upos == UPOS_NOUN ? q->head : subject;
+    if (subject >= q->first && subject <= q->last)
+        return verb;
+    return d->tokens[q->head].upos == UPOS_NOUN ? q->head : estimator(d, verb) < 0 ? subject : -1;
 }
 
 static const char *change_of(const struct document *d, int32_t verb)
@@ -147,19 +162,6 @@ static void when_of(const struct document *d, struct claim *c)
             c->when = (struct when){d->times[i].from, d->times[i].to, d->times[i].precision ? d->times[i].precision : "day", d->times[i].span, false};
             return;
         }
-}
-
-/* Who puts it so: the subject of an estimate, also a survey; the owner of one ("the ministry's estimate is 5%"). */
-static int32_t estimator(const struct document *d, int32_t verb)
-{
-    if (verb < 0)
-        return -1;
-    int32_t who = clause_surface_subject(d, verb);
-    if (d->tokens[verb].upos == UPOS_VERB && word_is(d, verb, W_FIGURE_ESTIMATE) && !clause_passive(d, verb))
-        return who >= 0 && (clause_actor(d, who) >= 0 || clause_word_in(d->tokens[verb].lemma, "put estimate reckon calculate assess")) ? who : -1;
-    bool owned = who >= 0 && clause_word_in(d->tokens[who].lemma, "estimate figure count forecast tally projection");
-    int32_t owner = owned ? document_child(d, who, REL_NMOD_POSS, -1) : -1;
-    return owner >= 0 && d->tokens[owner].upos != UPOS_PRON ? owner : -1;
 }
 
 static void asserter_of(struct document *d, struct claim *c, int32_t verb)

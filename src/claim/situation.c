@@ -3,6 +3,8 @@
 
 #include "claim/clause.h"
 
+#include <string.h>
+
 struct claim *situation_add(struct document *d, enum claim_kind kind, struct span span, const char *rule)
 {
     struct claim *c = ARENA_PUSH(&d->arena, d->claims, d->n_claims, d->cap_claims);
@@ -45,15 +47,25 @@ static bool settle_event(const struct document *d, struct claim *e)
     return true;
 }
 
+/* "The firm puts it at 1, while the group estimates 2 (Group, 2022)": the citation is for its own clause */
+static bool contrast_between(const struct document *d, uint32_t from, uint32_t to)
+{
+    for (int32_t t = document_token_at(d, from); t >= 0 && (uint32_t)t < d->n_tokens && d->tokens[t].span.start < to; t++)
+        if (clause_word_in(d->tokens[t].lower, "while whereas but although though ;"))
+            return true;
+    return false;
+}
+
 /* The citation that a claim of the author's own rests on: the next one behind it in its sentence. */
-static const struct claim *cited_behind(const struct document *d, const struct claim *c)
+static const struct claim *cited_behind(const struct document *d, const struct claim *c, bool own)
 {
     const struct claim *best = NULL;
     struct span s = c->sentence >= 0 && (uint32_t)c->sentence < d->n_sentences ? d->sentences[c->sentence].span : span_make(0, 0);
     uint32_t from = c->kind == CLAIM_FIGURE ? c->figure.value.end : c->kind == CLAIM_EVENT ? c->event.trigger.end : c->span.start;
     for (uint32_t i = 0; i < d->n_claims; i++) {
         const struct claim *k = &d->claims[i];
-        bool behind = k->kind == CLAIM_CITATION && k->citation.n_names && span_contains(s, k->span) && k->span.end > from;
+        bool behind = k->kind == CLAIM_CITATION && k->citation.n_names && span_contains(s, k->span) && k->span.end > from &&
+                      (own || !contrast_between(d, from, k->span.start));
         if (behind && (!best || k->span.start < best->span.start))
             best = k;
     }
@@ -66,9 +78,12 @@ static void rest_on_citation(struct document *d, struct claim *c)
 {
     bool own = c->n_asserters == 1 && c->asserters[0].by == BY_AUTHOR;
     bool kind = c->kind == CLAIM_FIGURE || c->kind == CLAIM_ASSESSMENT || c->kind == CLAIM_EVENT || c->kind == CLAIM_PROJECT || c->kind == CLAIM_COMMITMENT || c->kind == CLAIM_GOAL;
-    const struct claim *cited = kind && c->n_asserters ? cited_behind(d, c) : NULL;
+    const struct claim *cited = kind && c->n_asserters ? cited_behind(d, c, own) : NULL;
     if (!cited || (!own && c->kind != CLAIM_FIGURE))
         return;
+    for (uint32_t i = 0; !own && i < c->n_asserters; i++)
+        if (strstr(c->asserters[i].name, cited->citation.names[0]))    /* named in the sentence, too */
+            return;
     const char *name = cited->citation.names[0];
     if (cited->citation.reference >= 0 && d->claims[cited->citation.reference].reference.n_authors)
         name = d->claims[cited->citation.reference].reference.authors[0];

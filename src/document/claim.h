@@ -165,6 +165,8 @@ struct answer {
     double score;
     double factuality;          /* factuality */
     uint8_t status;
+    struct asserter *asserters; /* factuality: as of claims */
+    uint32_t n_asserters;
     const char *rule;
     const char *note;
 };

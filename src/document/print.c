@@ -84,7 +84,7 @@ static void print_claim(struct printer *p, const struct claim *c, const char *id
     head(p, c->kind, id, c->span, c->rule);
     if (c->kind != CLAIM_REFERENCE && c->kind != CLAIM_CITATION) {
         print_sentence(p, c->sentence);
-        print_asserters(p, c);
+        print_asserters(p, c->asserters, c->n_asserters);
         print_text(p, "status", claim_status_name(c->status));
         print_number(p, "factuality", rounded(c->factuality), true);
         print_number(p, "confidence", rounded(c->confidence), true);
@@ -189,6 +189,7 @@ static void print_answer(struct printer *p, const struct answer *a, struct buf *
         print_text(p, "target", a->question);
         print_number(p, "factuality", rounded(a->factuality), true);
         print_text(p, "status", claim_status_name(a->status));
+        print_asserters(p, a->asserters, a->n_asserters);
     }
     if (p->o->explain)
         print_text(p, "explain", a->note);

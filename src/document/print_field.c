@@ -204,13 +204,13 @@ void print_when(struct printer *p, const char *name, const struct when *w)
     buf_add_char(p->out, '}');
 }
 
-void print_asserters(struct printer *p, const struct claim *c)
+void print_asserters(struct printer *p, const struct asserter *list, uint32_t n)
 {
     static const char *const by[] = {"author", "direct", "indirect", "citation"};
     print_key(p, "asserters");
     buf_add_char(p->out, '[');
-    for (uint32_t i = 0; i < c->n_asserters; i++) {
-        const struct asserter *a = &c->asserters[i];
+    for (uint32_t i = 0; i < n; i++) {
+        const struct asserter *a = &list[i];
         buf_add_string(p->out, i ? ",{" : "{");
         print_text(p, "name", a->name ? a->name : "author");
         print_span(p, "span", a->span);
@@ -220,7 +220,7 @@ void print_asserters(struct printer *p, const struct claim *c)
             print_text(p, "code", or_null(p->d->actors[a->actor].code));
         buf_add_char(p->out, '}');
     }
-    if (!c->n_asserters) {
+    if (!n) {
         buf_add_string(p->out, "{\"name\":");
         json_write_cstring(p->out, p->d->meta.author ? p->d->meta.author : "author");
         buf_add_string(p->out, ",\"span\":null,\"cue\":null,\"by\":\"author\"}");

@@ -32,7 +32,7 @@ void print_place_list(struct printer *p, const char *name, const struct index_li
 void print_one_actor(struct printer *p, const char *name, int32_t i);
 void print_date(struct printer *p, const char *name, int32_t day);
 void print_when(struct printer *p, const char *name, const struct when *w);
-void print_asserters(struct printer *p, const struct claim *c);
+void print_asserters(struct printer *p, const struct asserter *list, uint32_t n);
 void print_strings(struct printer *p, const char *name, const char *const *items, int n);
 
 /* The fields of the claim's kind: print_claim.c. */

@@ -58,46 +58,81 @@ static void agree_past(struct token *t)
     }
 }
 
-/* whose noun phrase `t` heads if it were one: none, but for a person right before it ("Ada Obi talks") */
-static bool bare_plural(const struct document *d, int32_t t, int32_t *name)
+static bool plural_in_s(const struct document *d, int32_t t)
 {
     const struct token *k = &d->tokens[t];
-    if (k->upos != UPOS_NOUN || k->head >= 0 || !(k->feat_bits & FEAT_PLUR) || k->lower[strlen(k->lower) - 1] != 's')
-        return false;
-    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling) {
-        const struct token *x = &d->tokens[c];
-        bool person = x->upos == UPOS_PROPN && x->ner == NER_PER && d->tokens[t - 1].ner == NER_PER;
-        if (x->rel == REL_NSUBJ || (c < t && x->rel == REL_COMPOUND && person))
-            *name = c;
-        else if (c < t && x->rel != REL_PUNCT && x->rel != REL_OBL && x->rel != REL_ADVMOD)
-            return false;
-        else if (x->rel == REL_COP)
-            return false;
-    }
-    return *name >= 0 && t + 1 < (int32_t)d->n_tokens && d->tokens[t + 1].upos == UPOS_ADP && strcmp(d->tokens[t + 1].lower, "of");
+    bool of = t + 1 < (int32_t)d->n_tokens && !strcmp(d->tokens[t + 1].lower, "of");
+    return k->upos == UPOS_NOUN && k->feat_bits & FEAT_PLUR && k->lower[strlen(k->lower) - 1] == 's' && !of &&
+           document_child(d, t, REL_CASE, -1) < 0 && document_child(d, t, REL_COP, -1) < 0;
 }
 
-/* "Ada Obi talks with the envoy." : the present tense of captions, taken for a plural */
-static void agree_present(struct document *d, int32_t t)
+static bool person_before(const struct document *d, int32_t t)
+{
+    return d->tokens[t - 1].upos == UPOS_PROPN && d->tokens[t - 1].ner == NER_PER && t + 1 < (int32_t)d->n_tokens && d->tokens[t + 1].upos == UPOS_ADP;
+}
+
+/* a clause needs a verb: "while the group estimates $2bn", "The firm disputes that it paid" */
+static bool clause_wants_verb(const struct document *d, int32_t t)
+{
+    static const char *const MARKS[] = {"while", "whereas", "although", "because", "that", "if", "when", "since"};
+    int32_t mark = document_child(d, t, REL_MARK, -1), that = t + 2 < (int32_t)d->n_tokens ? t + 1 : -1;
+    for (size_t i = 0; mark >= 0 && i < sizeof MARKS / sizeof *MARKS; i++)
+        if (!strcmp(d->tokens[mark].lower, MARKS[i]))
+            return true;
+    bool clause = document_child(d, t, REL_ACL, -1) > t || document_child(d, t, REL_ACL_RELCL, -1) > t;
+    return d->tokens[t].head < 0 && clause && that >= 0 && !strcmp(d->tokens[that].lower, "that") && d->tokens[that + 1].upos != UPOS_VERB;
+}
+
+/* the subject of a plural noun that is a verb: what the parser calls so, or the noun right before it; -1: it is a noun */
+static int32_t subject_of_plural(const struct document *d, int32_t t)
+{
+    int32_t subject = document_child(d, t, REL_NSUBJ, -1);
+    if (!plural_in_s(d, t) || subject >= t)
+        return -1;
+    if (subject >= 0)
+        return d->tokens[t].head < 0 ? subject : -1;
+    bool beside = t > 0 && d->tokens[t - 1].head == t && d->tokens[t - 1].rel == REL_COMPOUND && !(d->tokens[t - 1].feat_bits & FEAT_PLUR);
+    bool root = d->tokens[t].head < 0;
+    return beside && ((root && person_before(d, t)) || clause_wants_verb(d, t)) ? t - 1 : -1;
+}
+
+static void relabel(struct document *d, int32_t t, int32_t subject)
+{
+    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling) {
+        struct token *x = &d->tokens[c];
+        bool modifier = x->rel == REL_DET || x->rel == REL_COMPOUND || x->rel == REL_AMOD || x->rel == REL_NMOD_POSS || x->rel == REL_NUMMOD;
+        if (c < subject && modifier)
+            x->head = subject;
+        else if (x->rel == REL_NMOD)
+            x->rel = document_child(d, c, REL_CASE, -1) >= 0 ? REL_OBL : REL_OBJ;
+        else if (c > t && (x->rel == REL_ACL || x->rel == REL_ACL_RELCL))
+            x->rel = REL_CCOMP;
+    }
+    d->tokens[subject].rel = REL_NSUBJ;
+}
+
+/* "Ada Obi talks with the envoy": the present tense, taken for a plural. True if it was. */
+static bool agree_present(struct document *d, int32_t t)
 {
     struct token *k = &d->tokens[t];
-    int32_t name = -1;
-    if (!bare_plural(d, t, &name))
-        return;
-    d->tokens[name].rel = REL_NSUBJ;
+    int32_t subject = subject_of_plural(d, t);
+    if (subject < 0)
+        return false;
+    relabel(d, t, subject);
     k->upos = UPOS_VERB;
     k->feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
     k->feat_bits = FEAT_PRES | FEAT_FIN | FEAT_SING | FEAT_P3;
-    for (int32_t c = k->first_child; c >= 0; c = d->tokens[c].next_sibling)
-        if (d->tokens[c].rel == REL_NMOD)
-            d->tokens[c].rel = REL_OBL;
+    return true;
 }
 
 void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
-    if (d->sentences[s].root >= 0)
-        agree_present(d, d->sentences[s].root);
+    bool moved = false;
+    for (int32_t t = first; t < end; t++)
+        moved |= agree_present(d, t);
+    if (moved)
+        document_link_tree(d, s);
     for (int32_t t = first; t < end; t++) {
         agree_voice(d, t);
         agree_mine(d, t, first);
