@@ -14,7 +14,7 @@ enum { MAX_READERS = 8, MAX_JSON = 256 << 10, MAX_UPLOAD = 32 << 20, MAX_LIMIT =
 
 struct server {
     struct server_options o;
-    char *record, *host, *lexicon;      /* lexicon: RECORD.lex */
+    char *record, *host, *lexicon, *kept;       /* RECORD.lex; RECORD.desk: the index */
     char token[65];
     int port;
     void *daemon;                       /* struct MHD_Daemon * */
@@ -33,6 +33,7 @@ struct server {
     struct index *index;                /* NULL until it is filled */
     pthread_mutex_t wake_lock;
     pthread_cond_t wake;
+    size_t n_kept;                      /* claims of the index file; the keeper's */
     pthread_t keeper;
     bool keeper_runs, stop, ready;
 };

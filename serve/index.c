@@ -167,9 +167,8 @@ static size_t spot_slot(const struct index *x, const struct index_spot *s)
     return at;
 }
 
-static bool grow_spots(struct index *x)
+static bool hash_spots(struct index *x, size_t n)
 {
-    size_t n = x->n_spot_slots ? x->n_spot_slots * 2 : 1024;
     uint32_t *slots = calloc(n, sizeof *slots);
     if (!slots)
         return !(x->failed = true);
@@ -181,6 +180,14 @@ static bool grow_spots(struct index *x)
     return true;
 }
 
+bool index_hash_spots(struct index *x)
+{
+    size_t n = 1024;
+    while (n < 4 * x->n_spots)
+        n *= 2;
+    return hash_spots(x, n);
+}
+
 static bool add_place(struct index *x, tabard_rows *rows)
 {
     struct index_spot s = {text(x, rows, 1), text(x, rows, 2), text(x, rows, 5), NAN, NAN};
@@ -188,7 +195,7 @@ static bool add_place(struct index *x, tabard_rows *rows)
         s.lat = tabard_rows_real(rows, 3);
         s.lon = tabard_rows_real(rows, 4);
     }
-    if (!ROOM(x, places) || !ROOM(x, spots) || (x->n_spots * 2 >= x->n_spot_slots && !grow_spots(x)))
+    if (!ROOM(x, places) || !ROOM(x, spots) || (x->n_spots * 2 >= x->n_spot_slots && !index_hash_spots(x)))
         return false;
     size_t at = spot_slot(x, &s);
     if (!x->spot_slots[at]) {

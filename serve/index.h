@@ -71,6 +71,7 @@ struct index {
 void index_free(struct index *x);
 /* Everything that is new since the last call. *stale: the record was recoded, make a new index instead. */
 tabard_status index_load(struct index *x, tabard_record *db, bool *stale, tabard_error *e);
+bool index_hash_spots(struct index *x);                         /* makes spot_slots anew, with room */
 size_t index_position(const struct index *x, int64_t id);       /* n_claims: not there */
 
 const char *index_country(const struct index *x, uint32_t code);        /* its name, NULL if it is no country */

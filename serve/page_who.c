@@ -166,8 +166,8 @@ int get_dyad(struct call *c)
     call_open(c);
     bool good = call_selected(c, fixed, 1, show_pair);
     if (good && !call_csv(c))
-        good = newest(c, "events", "events", "kind=event", pair, 100) && newest(c, "promises", "promises", "kind=commitment", pair, 50) &&
-               newest(c, "goals", "goals", "kind=goal", pair, 50);
+        good = newest(c, "events", "events", "kind=event", pair, 40) && newest(c, "promises", "promises", "kind=commitment", pair, 40) &&
+               newest(c, "goals", "goals", "kind=goal", pair, 40);
     call_close(c);
     return call_finish(c, good);
 }
@@ -325,7 +325,7 @@ int get_actor(struct call *c)
     call_open(c);
     bool good = call_selected(c, fixed, 1, show_actor);
     if (good && !call_csv(c))
-        good = newest(c, "roles", "roles", "kind=role", term, 100) && newest(c, "events", "events", "kind=event", term, 100);
+        good = newest(c, "roles", "roles", "kind=role", term, 40) && newest(c, "events", "events", "kind=event", term, 40);
     call_close(c);
     return call_finish(c, good);
 }

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "http.h"
+#include "index_file.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -11,21 +12,46 @@
 #include <sys/random.h>
 #include <time.h>
 
-enum { KEEPER_MILLISECONDS = 400, RECODED_SECONDS = 5, WRITER_TURNS = 5 };
+enum { WORTH_KEEPING = 50000, KEEPER_MILLISECONDS = 400, RECODED_SECONDS = 5, WRITER_TURNS = 5 };
 
 /* ---- the index and its keeper ---- */
 
-static struct index *fresh_index(struct server *s, tabard_record *db, tabard_error *e)
+static struct index *fresh_index(tabard_record *db, tabard_error *e)
 {
     bool stale = false;
     struct index *x = calloc(1, sizeof *x);
-    (void)s;
     if (x && index_load(x, db, &stale, e)) {
         index_free(x);
         free(x);
         x = NULL;
     }
     return x;
+}
+
+/* What an earlier session kept, with what the record gained since; NULL: nothing that can be used. */
+static struct index *kept_index(struct server *s, tabard_record *db)
+{
+    tabard_error e = {0};
+    bool stale = false;
+    struct index *x = calloc(1, sizeof *x);
+    if (x && index_file_read(x, db, s->kept) && !index_load(x, db, &stale, &e) && !stale)
+        return x;
+    if (x)
+        index_free(x);
+    free(x);
+    return NULL;
+}
+
+/* Not of small records, which are read as quickly, and not where little was added since it was kept. */
+static void keep_index(struct server *s, tabard_record *db)
+{
+    if (s->o.read_only)
+        return;
+    pthread_rwlock_rdlock(&s->index_lock);
+    size_t n = s->index ? s->index->n_claims : 0;
+    if (n >= WORTH_KEEPING && n / 16 * 15 > s->n_kept && index_file_write(s->index, db, s->kept))
+        s->n_kept = n;
+    pthread_rwlock_unlock(&s->index_lock);
 }
 
 static void replace_index(struct server *s, struct index *x)
@@ -43,7 +69,7 @@ static void replace_index(struct server *s, struct index *x)
 static void rebuild(struct server *s, tabard_record *db)
 {
     tabard_error e = {0};
-    struct index *x = fresh_index(s, db, &e);
+    struct index *x = fresh_index(db, &e);
     if (x)
         replace_index(s, x);
 }
@@ -97,12 +123,18 @@ static void *keep(void *argument)
     tabard_record *db = tabard_record_open(s->record, TABARD_RECORD_READ, &e);
     int64_t seen = db ? data_version(db) : -1;
     time_t rebuilt = time(NULL);
-    if (db)
+    struct index *kept = db ? kept_index(s, db) : NULL;
+    s->n_kept = kept ? kept->n_claims : 0;
+    if (kept)
+        replace_index(s, kept);
+    else if (db)
         rebuild(s, db);
     pthread_mutex_lock(&s->wake_lock);
     s->ready = true;
     pthread_cond_broadcast(&s->wake);
     pthread_mutex_unlock(&s->wake_lock);
+    if (db)
+        keep_index(s, db);
     while (db && pause_keeper(s)) {
         int64_t now = data_version(db);
         if (now == seen)
@@ -117,6 +149,8 @@ static void *keep(void *argument)
             rebuilt = time(NULL);
         }
     }
+    if (db)
+        keep_index(s, db);
     tabard_record_close(db);
     return NULL;
 }
@@ -216,9 +250,11 @@ static bool set_up(struct server *s, const struct server_options *o)
     s->record = strdup(o->record);
     s->host = strdup(o->host ? o->host : "127.0.0.1");
     s->lexicon = malloc(strlen(o->record) + 8);
-    if (!s->record || !s->host || !s->lexicon || !make_token(s))
+    s->kept = malloc(strlen(o->record) + 8);
+    if (!s->record || !s->host || !s->lexicon || !s->kept || !make_token(s))
         return false;
     sprintf(s->lexicon, "%s.lex", s->record);
+    sprintf(s->kept, "%s.desk", s->record);
     return true;
 }
 
@@ -259,6 +295,7 @@ void server_free(struct server *s)
     free(s->record);
     free(s->host);
     free(s->lexicon);
+    free(s->kept);
     free(s);
 }
 

@@ -45,6 +45,8 @@ async function draw(isNewPage: boolean): Promise<void> {
     bind([]);
     const main = byId("main");
     main.setAttribute("aria-busy", "true");
+    /* the first answer for a great record can take seconds */
+    const waiting = setTimeout(() => main.querySelector("h1") ?? fill(main, h("p", { class: "about" }, "Reading the record …")), 400);
     try {
         const page = await make(route, abort.signal);
         if (abort.signal.aborted) return;
@@ -53,6 +55,7 @@ async function draw(isNewPage: boolean): Promise<void> {
         if (abort.signal.aborted) return;
         show(main, failure(error), isNewPage);
     }
+    clearTimeout(waiting);
     main.removeAttribute("aria-busy");
     showWhere(route);
 }
