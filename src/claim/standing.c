@@ -105,13 +105,13 @@ static bool negative_argument(const struct document *d, int32_t c)
            child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
 }
 
-/* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument */
-static bool negated(const struct document *d, int32_t t)
+/* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument, before token `until` */
+static bool negated_until(const struct document *d, int32_t t, int32_t until)
 {
     static const char *const NOT_ALONE[] = {"only", "longer", "just", "merely", NULL};  /* not only: it is; no longer: a phrase */
     if (own_negation_above(d, t))
         return false;
-    for (int32_t c = tok(d, t)->first_child; c >= 0; c = tok(d, c)->next_sibling) {
+    for (int32_t c = tok(d, t)->first_child; c >= 0 && c < until; c = tok(d, c)->next_sibling) {
         const struct token *k = tok(d, c);
         bool adverb = k->rel == REL_ADVMOD || k->rel == REL_DET || k->rel == REL_AUX || k->rel == REL_CC || k->rel == REL_CC_PRECONJ;
         if (adverb && token_lower_in(k, NEGATIONS) && !(c + 1 < (int32_t)d->n_tokens && token_lower_in(tok(d, c + 1), NOT_ALONE)))
@@ -122,6 +122,8 @@ static bool negated(const struct document *d, int32_t t)
     }
     return false;
 }
+
+static bool negated(const struct document *d, int32_t t) { return negated_until(d, t, INT32_MAX); }
 
 static struct standing flip(struct standing s)
 {
@@ -170,10 +172,10 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
 }
 
 /* "alleged", "planned", "reportedly", "nearly": what modifies the act */
-static const struct signature_record *modifier_of(const struct document *d, const struct frame_table *table, int32_t t)
+static const struct signature_record *modifier_of(const struct document *d, const struct frame_table *table, int32_t t, int32_t until)
 {
     const struct signature_record *g = NULL;
-    for (int32_t c = tok(d, t)->first_child; !g && c >= 0; c = tok(d, c)->next_sibling) {
+    for (int32_t c = tok(d, t)->first_child; !g && c >= 0 && c < until; c = tok(d, c)->next_sibling) {
         const struct token *k = tok(d, c);
         if ((k->rel == REL_AMOD && tok(d, t)->upos != UPOS_VERB) || k->rel == REL_ADVMOD || (k->rel == REL_COMPOUND && c < t))
             g = signature_modifier(d, table, c);
@@ -181,13 +183,16 @@ static const struct signature_record *modifier_of(const struct document *d, cons
     return g;
 }
 
+static struct standing hedged(const struct signature_record *g, struct standing s)
+{
+    return weaken(s, g->status_plain != 255 ? (enum claim_status)g->status_plain : CLAIM_POSSIBLE, g->plain / 30., "modifier");
+}
+
 /* an alleged attack that never took place did not */
 static struct standing modified(const struct document *d, const struct frame_table *table, int32_t t, struct standing s)
 {
-    const struct signature_record *g = modifier_of(d, table, t);
-    if (!g || (s.factuality <= 0 && g->plain >= 0))
-        return s;
-    return weaken(s, g->status_plain != 255 ? (enum claim_status)g->status_plain : CLAIM_POSSIBLE, g->plain / 30., "modifier");
+    const struct signature_record *g = modifier_of(d, table, t, INT32_MAX);
+    return !g || (s.factuality <= 0 && g->plain >= 0) ? s : hedged(g, s);
 }
 
 /* "in the drill", "in the novel": what happens there is played */
@@ -254,6 +259,17 @@ static struct standing by_signature(const struct signature_record *g, struct sta
     return standing_of(made, f * (strength < .4 ? .4 : strength), "signature");
 }
 
+static struct standing auxiliaries(const struct document *d, int32_t t, struct standing s)
+{
+    struct standing before = s;
+    s = modal(d, t, s);
+    if (before.reason == s.reason && condition_of(d, t) >= 0 && !(tok(d, t)->feat_bits & FEAT_PAST))
+        return weaken(s, CLAIM_HYPOTHETICAL, .3, "condition");
+    if (s.status == CLAIM_PLANNED && condition_of(d, t) >= 0)
+        return standing_of(CLAIM_HYPOTHETICAL, s.factuality * .4, "condition");
+    return s;
+}
+
 static struct standing local(const struct document *d, const struct frame_table *table, int32_t t, struct standing s)
 {
     const struct signature_record *phrase = signature_phrase(d, table, t, complement_of(d, t));
@@ -264,13 +280,42 @@ static struct standing local(const struct document *d, const struct frame_table 
         s = standing_of(CLAIM_HYPOTHETICAL, -1, "fiction");
     if (s.status == CLAIM_ACTUAL && scare_quoted(d, t))
         s = weaken(s, CLAIM_POSSIBLE, .4, "quoted");
-    struct standing before = s;
-    s = modal(d, t, s);
-    if (before.reason == s.reason && condition_of(d, t) >= 0 && !(tok(d, t)->feat_bits & FEAT_PAST))
-        s = weaken(s, CLAIM_HYPOTHETICAL, .3, "condition");
-    else if (s.status == CLAIM_PLANNED && condition_of(d, t) >= 0)
-        s = standing_of(CLAIM_HYPOTHETICAL, s.factuality * .4, "condition");
+    s = auxiliaries(d, t, s);
     return negated(d, t) ? flip(s) : s;
+}
+
+static bool own_subject(const struct document *d, int32_t t)
+{
+    return document_child(d, t, REL_NSUBJ, -1) >= 0 || document_child(d, t, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, t, REL_EXPL, -1) >= 0;
+}
+
+/* "may arrest the leaders and ban the party", "has not met them or signed": one auxiliary serves both verbs, if the second
+   has none and the form that the auxiliary asks for. English participles in -ed look like pasts. */
+static bool shares_auxiliary(const struct document *d, int32_t first, int32_t t)
+{
+    bool aux = document_child(d, first, REL_AUX, -1) >= 0 || document_child(d, first, REL_AUX_PASS, -1) >= 0;
+    uint32_t a = tok(d, first)->feat_bits, b = tok(d, t)->feat_bits;
+    if (!aux || document_child(d, t, REL_AUX, -1) >= 0 || document_child(d, t, REL_MARK, -1) >= 0)
+        return false;
+    if (b & FEAT_INF)
+        return (a & FEAT_INF) != 0;
+    size_t n = strlen(tok(d, t)->lower);
+    bool participle = b & FEAT_PART || (b & FEAT_PAST && n > 3 && !strcmp(tok(d, t)->lower + n - 2, "ed"));
+    return participle && a & FEAT_PART;
+}
+
+/* What stands before the first of two verbs and scopes over the second, t, too. */
+static struct standing shared(const struct document *d, const struct frame_table *table, int32_t first, int32_t t, struct standing outer)
+{
+    static const char *const OR[] = {"or", "nor", NULL}, *const BUT[] = {"but", NULL};
+    if (own_subject(d, t))
+        return outer;
+    const struct signature_record *hedge = modifier_of(d, table, first, first);
+    bool aux = shares_auxiliary(d, first, t), either = child_in(d, t, OR, REL_CC) >= 0, but = child_in(d, t, BUT, REL_CC) >= 0;
+    struct standing s = hedge && hedge->plain > 0 && outer.factuality > 0 ? hedged(hedge, outer) : outer;
+    if (aux)
+        s = auxiliaries(d, first, s);
+    return (either || (aux && !but)) && negated_until(d, first, first) ? flip(s) : s;
 }
 
 static bool irreal(const struct document *d, int32_t t) { return child_in(d, t, IRREAL_MODALS, REL_AUX) >= 0; }
@@ -374,7 +419,7 @@ static struct standing nominal(const struct document *d, const struct frame_tabl
     if (measured(d, t))
         return above;
     const struct token *k = tok(d, t);
-    const struct signature_record *doubt = k->rel == REL_NMOD ? modifier_of(d, table, k->head) : NULL;
+    const struct signature_record *doubt = k->rel == REL_NMOD ? modifier_of(d, table, k->head, INT32_MAX) : NULL;
     if (doubt && doubt->status_plain == CLAIM_POSSIBLE)     /* an alleged role in the raid */
         return weaken(standing_of(CLAIM_ACTUAL, 3, "noun"), CLAIM_POSSIBLE, .25, "possible");
     const struct signature_record *g = over_noun(d, table, t);
@@ -525,11 +570,14 @@ struct standing status_of(struct document *d, const struct frame_table *table, i
     for (int32_t t = token; t >= 0 && n < PATH_MAX_STEPS; t = tok(d, t)->head)
         path[n++] = t;
     struct standing s = at_root(d, path[n - 1]), outer = s;
+    int32_t first = path[n - 1];        /* of the verbs in a row: "met, talked and signed" */
     for (int i = n - 1; i >= 0; i--) {
         bool conj = i < n - 1 && tok(d, path[i])->rel == REL_CONJ;
-        struct standing seen = i == n - 1 ? s : conj ? outer : inward(d, table, path[i], s);
+        struct standing seen = i == n - 1 ? s : conj ? shared(d, table, first, path[i], outer) : inward(d, table, path[i], s);
         if (!conj)
             outer = seen;
+        if (!conj || own_subject(d, path[i]) || document_child(d, path[i], REL_AUX, -1) >= 0)
+            first = path[i];
         s = local(d, table, path[i], seen);
     }
     return settle(s);
