@@ -1,4 +1,4 @@
-/* tabard list, promises, figures: claims of a record by filters. */
+/* tabard list, figures: claims of a record by filters. */
 #include "commands.h"
 #include "desk_options.h"
 
@@ -23,9 +23,6 @@ static const char list_full[] =
     OTHERS " AS target, (SELECT group_concat(a.code, '; ') FROM claim_actors a WHERE a.claim = c.id AND a.side IN"
     " ('target','addressee')) AS target_codes, " WHERE_TO " AS place, c.asserter, c.asserter_by, d.doc, d.source AS publisher,"
     " d.date AS published, c.rule, " SENTENCE;
-static const char promise_columns[] =
-    "j.json AS _json, c.day, m.form, m.state, m.due_to AS due, " DOERS " AS who, " OTHERS " AS \"to\", c.stem AS id,"
-    " m.content AS what, m.condition AS \"if\", " SENTENCE;
 static const char figure_columns[] =
     "j.json AS _json, c.day, f.value, f.low, f.high, f.unit, f.measures, f.population, " WHERE_TO " AS place,"
     " c.asserter AS says, c.stem AS id, " SENTENCE;
@@ -60,12 +57,6 @@ static int run_list(int argc, char **argv, const char *columns, const char *full
 int command_list(int argc, char **argv)
 {
     return run_list(argc, argv, list_columns, list_full, TABLES, "list -d RECORD [filters]");
-}
-
-int command_promises(int argc, char **argv)
-{
-    return run_list(argc, argv, promise_columns, promise_columns, TABLES " JOIN commitments m ON m.claim = c.id",
-                    "promises -d RECORD [filters]");
 }
 
 int command_figures(int argc, char **argv)

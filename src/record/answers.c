@@ -61,7 +61,8 @@ static void copy(char *out, size_t size, const char *s) { snprintf(out, size, "%
 
 static const char *text_at(sqlite3_stmt *s, int i) { return (const char *)sqlite3_column_text(s, i); }
 
-/* Columns of STMT_ACT_READ: trigger, span, content, condition, due, verdict, state, status, form, act. */
+/* Columns of STMT_ACT_READ: trigger, span, content, condition, due, verdict, state, status, form, act, words behind it,
+   targets, places. */
 static uint32_t read_head(sqlite3_stmt *s, struct act *a)
 {
     static const char *const partly[] = {"partly", "partial", "part of", "half of", "some of the"}, *const nots[] = {"unless", " not ", "n't ", "fail"};
@@ -81,17 +82,45 @@ static uint32_t read_head(sqlite3_stmt *s, struct act *a)
     return verb;
 }
 
+/* The span of an event runs from its doer to its target: what is done to what may stand behind it, to the next comma. */
+static void deed_words(sqlite3_stmt *s, struct stems *out)
+{
+    struct stems more;
+    char tail[400];
+    copy(tail, sizeof tail, text_at(s, 10));
+    tail[strcspn(tail, ",;:(\"")] = 0;
+    stems_of(text_at(s, 1), STEMS_MAX, NULL, out);
+    const char *const others[] = {tail, text_at(s, 11), text_at(s, 12)};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        stems_of(others[i], STEMS_MAX, NULL, &more);
+        stems_add(out, &more);
+    }
+}
+
+/* "after the harvest" tells when, and nothing that could fail to come. */
+static bool is_moment(const char *condition)
+{
+    static const char *const words[] = {"after ", "before ", "until ", "once ", "when "};
+    for (size_t i = 0; condition && i < sizeof words / sizeof *words; i++)
+        if (!strncasecmp(condition, words[i], strlen(words[i])))
+            return true;
+    return false;
+}
+
 static void read_words(sqlite3_stmt *s, struct act *a, const struct stems *own)
 {
     struct stems skip = *own, due;
     if (!(a->flags & ACT_COMMITMENT)) {
-        stems_of(text_at(s, 1), STEMS_MAX, NULL, &a->words);
+        deed_words(s, &a->words);
         return;
     }
     stems_of(text_at(s, 3), STEMS_MAX, NULL, &a->condition);
+    struct stems condition = a->condition;
+    if (is_moment(text_at(s, 3)))
+        a->condition.count = 0;
     stems_of(text_at(s, 4), STEMS_MAX, NULL, &due);
     stems_add(&skip, &due);
-    stems_add(&skip, &a->condition);
+    stems_add(&skip, &condition);
     stems_of(text_at(s, 2), FIRST_WORDS, &skip, &a->words);
     stems_of_names(text_at(s, 2), &skip, &a->names);
 }
@@ -268,6 +297,7 @@ enum status answers_enter(struct record *r, int64_t claim, const char *line, int
     if (!s)
         return e ? e->status : STATUS_INTERNAL;
     sqlite3_bind_text(s, 1, line, size, SQLITE_STATIC);
+    sqlite3_bind_int64(s, 2, claim);
     enum status st = glue_step(r, s, &row, e);
     if (st != STATUS_OK || !row)
         return st;

@@ -87,6 +87,8 @@ static const struct filter { const char *key, *sql; enum value_form form; const 
     {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ...", {NULL}},
     {"overdue", "c.id IN (SELECT claim FROM commitments WHERE due_to < @ AND coalesce(state, 'open') IN ('open', 'postponed'))",
      FORM_TEXT, "promises due before this day and still open", {NULL}},
+    {"outcome", "EXISTS(SELECT 1 FROM promises WHERE claim_row = c.id AND outcome " IN_LIST ")", FORM_LIST,
+     "what became of a promise: open kept partly broken postponed lapsed, or candidate_ before it", {"SELECT claim FROM commitments"}},
     {"verdict", "(c.stem IN (SELECT stem FROM verdicts WHERE verdict " IN_LIST ") OR 'none' " IN_LIST
                 " AND c.stem NOT IN (SELECT stem FROM verdicts))", FORM_LIST, "accept reject edit none: a person's judgement",
      {"SELECT x.id FROM verdicts v JOIN claims x ON x.stem = v.stem WHERE v.verdict " IN_LIST

@@ -159,7 +159,10 @@ const char *const statement_sql[STMT_COUNT] = {
     [STMT_CLUSTER_SET] = "UPDATE event_keys SET cluster = ?2 WHERE claim = ?1 AND cluster IS NOT ?2",
     [STMT_CLAIMS_OF_STEM] = "SELECT id FROM claims WHERE stem = (SELECT stem FROM corrections WHERE id = ?1)",
     [STMT_ACT_READ] = "SELECT " J("trigger.text") ", " J("span.text") ", " J("content.text") ", " J("condition.text") ", " J("due.span.text")
-                      ", " J("verdict.text") ", " J("state") ", " J("status") ", " J("form") ", " J("act.text"),
+                      ", " J("verdict.text") ", " J("state") ", " J("status") ", " J("form") ", " J("act.text") ", substr(d.text, c.\"end\" + 1, min(80, s.\"end\" - c.\"end\")),"
+                      " (SELECT group_concat(a.words || ' ' || a.name, ' ') FROM claim_actors a WHERE a.claim = ?2 AND a.side = 'target'),"
+                      " (SELECT group_concat(p.words || ' ' || p.name, ' ') FROM claim_places p WHERE p.claim = ?2)"
+                      " FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN sentences s ON s.id = c.sentence WHERE c.id = ?2",
     [STMT_ACT_ADD] = "INSERT OR FAIL INTO acts(claim, flags, words, names, condition) VALUES(?1, ?2, ?3, ?4, ?5)",
     [STMT_ACT_KEY_ADD] = "INSERT OR IGNORE INTO act_keys(key, claim) VALUES(?1, ?2)",
     [STMT_ACT_FIND] = "SELECT claim FROM act_keys WHERE key = ?1 AND claim > ?2",

@@ -93,11 +93,47 @@ static const char view_dyads[] = VIEW("dyads",
 static const char view_claims[] = VIEW("all_claims",
     "SELECT " CLAIM_COLUMNS ", c.root, c.mode, c.cameo, c.quad, c.goldstein" CLAIM_TABLES);
 
+/* Months that the record's reports span, and how often, a month, the deed of an event is told for its two parties but for
+   the one at hand. */
+#define MONTHS "(1 + (julianday((SELECT max(date) FROM documents)) - julianday((SELECT min(date) FROM documents))) / 30.44)"
+#define A_MONTH "max(0, (SELECT count(*) FROM event_clusters z WHERE z.key = k.key AND z.status = 'actual') - 1) / " MONTHS
+#define WAIT "max(1, (julianday(x.day) - julianday(c.day)) / 30.44)"
+
+/* A link of the machine makes a promise a candidate at most, and that only where fewer than one such deed was to be
+   expected anyway. What a text says of the promise counts as it is, with who says it. */
+#define IF_TOLD(state) "iif(told, '" state "', iif(coalesce(expected, 0) < 1, 'candidate_" state "', NULL))"
+static const char view_answers[] = VIEW("promise_answers",
+    "SELECT promise, promise_row, relation, round(score, 3) AS score, told, round(background, 4) AS background, round(expected, 3) AS expected,"
+    " CASE relation WHEN 'fulfils' THEN " IF_TOLD("kept") " WHEN 'partly' THEN " IF_TOLD("partly") " WHEN 'breaks' THEN " IF_TOLD("broken")
+    " WHEN 'postpones' THEN " IF_TOLD("postponed") " WHEN 'condition_not_met' THEN " IF_TOLD("lapsed") " WHEN 'lapses' THEN 'lapsed' END AS state,"
+    " claim, stem, claim_row, day, asserter, asserter_by, doc, publisher, copy_of, words, sentence FROM ("
+    "SELECT c.claim AS promise, c.id AS promise_row, a.relation, a.score, x.kind = 'commitment' AND a.relation <> 'restates' AS told,"
+    " iif(k.key IS NULL, NULL, " A_MONTH ") AS background, iif(k.key IS NULL, NULL, " A_MONTH " * " WAIT ") AS expected,"
+    " x.claim, x.stem, x.id AS claim_row, x.day, x.asserter, x.asserter_by, d.doc, d.source AS publisher, l.doc AS copy_of,"
+    " substr(d.text, x.start + 1, x.\"end\" - x.start) AS words, substr(d.text, s.start + 1, s.\"end\" - s.start) AS sentence"
+    " FROM commitment_answers a JOIN claims c ON c.id = a.commitment JOIN claims x ON x.id = a.claim JOIN documents d ON d.id = x.document"
+    " JOIN copy_texts t ON t.document = x.document LEFT JOIN documents l ON l.id = t.leader AND t.leader <> t.document"
+    " LEFT JOIN sentences s ON s.id = x.sentence LEFT JOIN event_keys k ON k.claim = x.id LEFT JOIN verdicts v ON v.stem = x.stem"
+    " WHERE" NOT_REJECTED " AND (x.document = c.document OR t.leader <> (SELECT u.leader FROM copy_texts u WHERE u.document = c.document))"
+    " UNION ALL SELECT c.claim, c.id, CASE m.state WHEN 'kept' THEN 'fulfils' WHEN 'broken' THEN 'breaks' WHEN 'postponed' THEN 'postpones'"
+    " WHEN 'lapsed' THEN 'lapses' ELSE m.state END, 1, 1, NULL, NULL, c.claim, c.stem, c.id, c.day, c.asserter, c.asserter_by, d.doc, d.source,"
+    " l.doc, substr(d.text, c.start + 1, c.\"end\" - c.start), substr(d.text, s.start + 1, s.\"end\" - s.start)"
+    " FROM commitments m JOIN claims c ON c.id = m.claim JOIN documents d ON d.id = c.document JOIN copy_texts t ON t.document = c.document"
+    " LEFT JOIN documents l ON l.id = t.leader AND t.leader <> t.document LEFT JOIN sentences s ON s.id = c.sentence"
+    " WHERE m.state <> 'open')");
+
+/* The answer that counts: what a text says before what the machine links, the last before earlier ones. */
+#define LAST_ANSWER                                                                                     \
+    " LEFT JOIN promise_answers o ON o.promise_row = c.id AND o.claim_row = (SELECT y.claim_row FROM promise_answers y"   \
+    " WHERE y.promise_row = c.id AND y.state IS NOT NULL ORDER BY y.told DESC, y.day DESC, y.score DESC, y.claim LIMIT 1)"
+
 static const char view_commitments[] = VIEW("promises",
     "SELECT " CLAIM_COLUMNS ", m.form, m.state, m.content, m.condition, m.due_from, m.due_to, "
     ACTOR("a", "promiser") ", " ACTOR("b", "addressee")
-    ", (SELECT count(*) FROM claim_links l WHERE l.claim = c.id) AS links"
-    CLAIM_TABLES " JOIN commitments m ON m.claim = c.id" FIRST("a", "promiser") FIRST("b", "addressee")
+    ", (SELECT count(*) FROM promise_answers n WHERE n.promise_row = c.id) AS links"
+    ", coalesce(o.state, 'open') AS outcome, o.day AS outcome_day, iif(o.told, o.asserter, NULL) AS outcome_asserter,"
+    " o.claim AS outcome_claim, m.due_to < (SELECT max(date) FROM documents) AND coalesce(o.state, 'postponed') LIKE '%postponed' AS overdue"
+    CLAIM_TABLES " JOIN commitments m ON m.claim = c.id" FIRST("a", "promiser") FIRST("b", "addressee") LAST_ANSWER
     " WHERE" NOT_REJECTED);
 
 static const char view_figures[] = VIEW("all_figures",
@@ -138,6 +174,6 @@ static const char view_rules[] = VIEW("rule_precision",
     " WHERE k.undone = 0 AND k.rule IS NOT NULL GROUP BY k.rule");
 
 const char *const schema_views[] = {
-    view_verdicts, view_events, view_dyads, view_claims, view_commitments, view_figures, view_goals,
+    view_verdicts, view_events, view_dyads, view_claims, view_answers, view_commitments, view_figures, view_goals,
     view_roles, view_projects, view_assessments, view_volume, view_rules, view_clusters, view_cluster_reports,
     view_copies, view_reports, NULL};
