@@ -1,6 +1,7 @@
 /* Actors. In: tagged and parsed sentences with entities. Out: d->actors and d->actor_of_token.
 
    1. names of the authority in the tokens of every parsed sentence (leftmost longest);
+      where a person bears the name of a place the words are marked (actor_given.c);
    2. which row each of them means (actor_pick.c);
    3. every head of a noun phrase becomes a mention (actor_span.c), adjectives of states too;
    4. resolution (actor_resolve.c), facts within a phrase (actor_link.c) and coreference (coref.c). */
@@ -323,6 +324,7 @@ enum status mention_run_actors(const struct authority *a, struct document *d, st
         if (d->sentences[s].flags & SENTENCE_PARSED) {
             measure_subtrees(&w, &d->sentences[s]);
             scan_sentence(&w, &d->sentences[s], &scratch);
+            mention_actor_given(&w, &d->sentences[s]);
         }
     arena_release(&scratch);
     mention_actor_pick(&w);

@@ -174,8 +174,29 @@ void mention_actor_holders(struct actor_work *w)
     }
 }
 
+/* "[President] Ada Novak": the title means whom the name means, known or not. */
+static void title_of_name(struct actor_work *w, struct actor_mention *m)
+{
+    const struct document *d = w->d;
+    const struct token *t = d->tokens;
+    if (!m->role || m->type != ACTOR_PERSON || t[m->head].ner == NER_PER || t[m->head].feat_bits & FEAT_PLUR || t[m->head].rel == REL_NMOD_POSS)
+        return;
+    for (int32_t i = m->last + 1; i <= m->last + 3 && (uint32_t)i < d->n_tokens && (t[i].ner == NER_PER || t[i].upos == UPOS_PROPN); i++) {
+        int32_t k = mention_of_head(d, i);
+        const struct actor_mention *name = k >= 0 ? &d->actors[k] : NULL;
+        if (!name || name == m || t[i].ner != NER_PER || name->first > m->first || name->type != ACTOR_PERSON || (t[m->head].head != i && t[m->head].head != t[i].head))
+            continue;
+        take_code(m, name, arena_format(w->arena, "title of %s", name->name));
+        m->name = name->name;
+        m->entity = name->entity;
+        return;
+    }
+}
+
 void mention_actor_parts(struct actor_work *w)
 {
+    for (uint32_t i = 0; i < w->d->n_actors; i++)
+        title_of_name(w, &w->d->actors[i]);
     for (uint32_t i = w->d->n_actors; i-- > 0;) {       /* "thousands of members of the police": inner ones first */
         measure(w, &w->d->actors[i]);
         identity(w, &w->d->actors[i]);

@@ -100,6 +100,19 @@ static bool weekday(const struct token *t)
     return t->ner != NER_PER && mention_word_in(t->lower, DAYS);
 }
 
+/* "Paul | Farmer", "John | Bishop": a trade behind a first name is a name */
+static bool surname(const struct actor_work *w, const struct authority_hit *h)
+{
+    const struct token *t = &w->d->tokens[h->first];
+    if (h->first != h->last || h->first == 0 || t->upos != UPOS_PROPN || t->form[0] < 'A' || t->form[0] > 'Z')
+        return false;
+    const struct authority_row *before = mention_row_at(w, h->first - 1);
+    if (before && !is_person(before))
+        return false;
+    bool flat = t->rel == REL_FLAT && t->head == h->first - 1, capital = t[-1].form[0] >= 'A' && t[-1].form[0] <= 'Z';
+    return capital && t[-1].upos == UPOS_PROPN && (flat || t[-1].ner == NER_PER);
+}
+
 static bool allowed(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m,
                     const struct authority_row *r)
 {
@@ -110,8 +123,10 @@ static bool allowed(const struct actor_work *w, const struct authority_hit *h, c
         return false;
     if (m->flags & MATCH_SURNAME)
         return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);
-    if (r->kind == AUTHORITY_NAME)
+    if (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_GROUP)
         return !(t->ner == NER_PER && inside_other_name(w, h));
+    if (r->kind == AUTHORITY_AGENT && surname(w, h))
+        return false;
     t = &w->d->tokens[h->last];     /* "acting president" */
     if (r->kind == AUTHORITY_AGENT)
         return t->upos != UPOS_VERB && t->upos != UPOS_AUX && t->upos != UPOS_ADP;
@@ -186,7 +201,7 @@ static const struct authority_row *sure_name(const struct actor_work *w, const s
     const struct authority_row *only = NULL;
     for (uint32_t k = 0; k < h->count; k++) {
         const struct authority_row *r = &w->a->rows[h->matches[k].row];
-        if (r->kind != AUTHORITY_NAME || !authority_fits(h, &h->matches[k]) ||
+        if (r->kind != AUTHORITY_NAME || !allowed(w, h, &h->matches[k], r) ||
             (r->flags & (AUTH_AMBIGUOUS | AUTH_COMMON | AUTH_WEAK)))
             continue;
         if (only && only->country != r->country)

@@ -120,7 +120,7 @@ static void take_on_head(struct parts *p, const struct authority_row *r)
 
 static void take_before(const struct actor_work *w, struct parts *p, const struct authority_row *r, uint8_t rel)
 {
-    if (r->kind == AUTHORITY_NAME && r->sub != SUB_OFFICE) {
+    if (r->kind == AUTHORITY_NAME) {
         add_country(p, authority_string(w->a, r->country));
         p->state_word = true;
     } else if (r->kind == AUTHORITY_ORG) {
@@ -317,6 +317,22 @@ static bool may_hold(const struct actor_work *w, const struct parts *p, const st
     return !is_title(w, m->head) && singular(w, m) && (!p->former || p->ousted) && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
 }
 
+/* A state has one president, but many ministers and envoys: of these only who holds what the phrase names ("oil minister"). */
+static bool says_which(const struct actor_work *w, const struct parts *p, const struct authority_row *r)
+{
+    static const char *const of_many[] = {"minister", "envoy", "ambassador", "spokesperson", "governor", "party_leader", "prosecutor", NULL};
+    struct authority_word first, word;
+    const char *phrase = authority_string(w->a, p->agent->name), *title = authority_string(w->a, r->role);
+    if (!mention_word_in(authority_string(w->a, p->agent->office), of_many))
+        return true;
+    if (!strchr(phrase, ' ') || !authority_next_word(phrase, strlen(phrase), &first))
+        return false;
+    for (size_t used; (used = authority_next_word(title, strlen(title), &word)) > 0; title += used)
+        if (word.length == first.length && !memcmp(word.text, first.text, word.length))
+            return true;
+    return false;
+}
+
 /* "the Iranian president" without a name -> the holder on that day. */
 static void find_holder(struct actor_work *w, struct actor_mention *m, const struct parts *p, const char *country)
 {
@@ -327,7 +343,7 @@ static void find_holder(struct actor_work *w, struct actor_mention *m, const str
                                               : authority_holder(w->a, country, office, w->date);
     if (!r && !strcmp(office, "head_of_state") && !p->ousted)
         r = authority_holder(w->a, country, "head_of_government", w->date);
-    if (!r)
+    if (!r || !says_which(w, p, r))
         return;
     m->entity = authority_string(w->a, r->id);
     m->name = authority_string(w->a, r->name);
@@ -399,6 +415,14 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
     }
 }
 
+/* "Chancellor Ada Novak" in a report from a state whose chancellor has another name: then she is from elsewhere. */
+static bool another_holds_it(const struct actor_work *w, const struct authority_row *title)
+{
+    static const char *const of_one[] = {"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "supreme_leader", NULL};
+    const char *office = authority_string(w->a, title->office);
+    return mention_word_in(office, of_one) && w->date != DATE_NONE && authority_holder(w->a, w->country, office, w->date);
+}
+
 /* Things and unknown names take state and sector from what stands before them. */
 static void use_modifiers(struct actor_work *w, struct actor_mention *m, const struct parts *p)
 {
@@ -407,7 +431,7 @@ static void use_modifiers(struct actor_work *w, struct actor_mention *m, const s
     if (p->org && !p->state_word) {
         use_org(w, m, p->org, false);
     } else if (r) {
-        if (!*country && (r->flags & AUTH_COUNTRY) && !p->strange)
+        if (!*country && (r->flags & AUTH_COUNTRY) && !p->strange && !(w->d->tokens[m->head].ner == NER_PER && another_holds_it(w, r)))
             country = w->country;
         set(m, w, r, make_code(w, country, r), country);
         m->reason = "name with a title";

@@ -25,6 +25,9 @@ bool mention_role_row(const struct authority_row *r);    /* an office or title t
 const struct authority_row *mention_row_at(const struct actor_work *w, int32_t token);
 int32_t mention_actor_full_end(const struct actor_work *w, int32_t head, int32_t core_last);
 
+/* actor_given.c: "Chad Brown" is a person, no state. Before actor_pick. */
+void mention_actor_given(struct actor_work *w, const struct sentence *x);
+
 /* actor_pick.c: which row a hit means here; the default country. */
 void mention_actor_pick(struct actor_work *w);
 

@@ -1,0 +1,75 @@
+/* Persons whose first name is a place ("Chad Brown", "Israel Adesanya", "Sydney Sweeney"). In: tokens, hits of the
+   authority. Out: the two words are marked as the name of a person, for actors and for places. Believed only where a
+   second proper noun that no list knows follows and the sentence speaks of a person: tagger, arc or a verb behind it. */
+#include "mention/actor_work.h"
+
+#include <string.h>
+
+static const char *const given[] = {"adelaide", "alexandria", "america", "asia", "austin", "brooklyn", "cairo", "camden", "carolina", "chad",
+    "charlotte", "chelsea", "china", "cuba", "dakota", "dallas", "darwin", "denver", "diego", "egypt", "florence", "francisco", "geneva", "georgia",
+    "holland", "houston", "india", "ireland", "israel", "jackson", "jordan", "kenya", "kingston", "lincoln", "london", "lourdes", "madison",
+    "malaya", "mali", "medina", "milan", "montana", "nevada", "odessa", "orlando", "paris", "persia", "phoenix", "raleigh", "regina", "roman",
+    "salvador", "samara", "santiago", "savannah", "sicily", "siena", "sofia", "sydney", "troy", "tunis", "tyrone", "valencia", "verona",
+    "victoria", "vienna", "virginia", "washington", NULL};
+
+static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
+
+static bool shouted(const struct token *t) { return t->form[1] >= 'A' && t->form[1] <= 'Z'; }
+
+static bool known_word(const struct actor_work *w, int32_t i)
+{
+    int32_t h = w->hit_at[i];
+    for (uint32_t k = 0; h >= 0 && k < w->hits[h].count; k++)
+        if (!(w->hits[h].matches[k].flags & MATCH_SURNAME))
+            return true;
+    return false;
+}
+
+/* "in Georgia Monday", "the Jordan Times": places, and names of things */
+static bool placed(const struct token *before)
+{
+    static const char *const words[] = {"in", "at", "near", "from", "to", "across", "throughout", "inside", "outside", "the", "via", "toward",
+        "towards", "into", "around", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", NULL};
+    return mention_word_in(before->lower, words);
+}
+
+static bool surname_at(const struct actor_work *w, int32_t i, int32_t end)
+{
+    static const char *const things[] = {"river", "valley", "bank", "times", "post", "daily", "airways", "airlines", "railways", "university",
+        "college", "city", "county", "street", "club", "fc", "united", "cup", "open", "accord", "agreement", "treaty", "summit", "state",
+        "news", "today", "herald", "mobile", "telecom", "power", "bridge", "island", "islands", "beach", "bay", "airport", "road", "park",
+        "school", "hospital", "museum", "strip", "square", "avenue", "desk", NULL};
+    const struct token *t = &w->d->tokens[i];
+    return i < end && capital(t) && !shouted(t) && t->upos == UPOS_PROPN && t->ner != NER_ORG && t->ner != NER_NORP && strlen(t->form) > 2 &&
+           !known_word(w, i) && !mention_time_token(t) && !mention_word_in(t->lower, things);
+}
+
+static bool speaks_of_person(const struct actor_work *w, int32_t i, int32_t end)
+{
+    const struct token *t = w->d->tokens, *next = &t[i + 1];
+    if (t[i].ner == NER_PER || next->ner == NER_PER || (next->rel == REL_FLAT && next->head == i))
+        return true;
+    bool verb = i + 2 < end && (t[i + 2].upos == UPOS_VERB || t[i + 2].upos == UPOS_AUX) && !capital(&t[i + 2]);
+    return verb && t[i].ner != NER_ORG;
+}
+
+static void mark_person(struct actor_work *w, int32_t i)
+{
+    struct token *t = &w->d->tokens[i];
+    t[0].ner = t[1].ner = NER_PER;
+    t[0].ner_begin = true;
+    t[1].ner_begin = false;
+}
+
+void mention_actor_given(struct actor_work *w, const struct sentence *x)
+{
+    const struct token *t = w->d->tokens;
+    int32_t first = (int32_t)x->first, end = first + (int32_t)x->count;
+    for (int32_t i = first; i + 1 < end; i++) {
+        int32_t h = capital(&t[i]) ? w->hit_at[i] : -1;
+        bool alone = h >= 0 ? w->hits[h].first == w->hits[h].last : t[i].ner == NER_LOC;
+        if (alone && mention_word_in(t[i].lower, given) && (i == first || !placed(&t[i - 1])) && surname_at(w, i + 1, end) &&
+            speaks_of_person(w, i, end))
+            mark_person(w, i);
+    }
+}
