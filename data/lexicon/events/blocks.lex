@@ -1093,3 +1093,16 @@ declare v  S?=subj T?=on|in obj={alarm}  -> none
   - The agency declared the outbreak a global health emergency.
 hold v  S?=subj:state T=obj:any obj=position|ground|place|post|port  -> none
   - Norway holds a special position in the policy of the bank.
+
+# A rally of cars, a march of pilgrims
+organize v  obj=car_rally|motor_rally|bike_rally|motorcycle_rally|automobile_rally|rally_raid  -> none
+  - A club organized a vintage car rally from the capital to the coast.
+organise v  obj=car_rally|motor_rally|bike_rally|motorcycle_rally|automobile_rally|rally_raid  -> none
+  - The touring club organised a motorcycle rally in the desert.
+hold v  obj=car_rally|motor_rally|bike_rally|motorcycle_rally|automobile_rally|rally_raid  -> none
+  - The ministry of tourism held a car rally.
+stage v  obj=car_rally|motor_rally|bike_rally|motorcycle_rally|automobile_rally|rally_raid  -> none
+  - Jordan staged a car rally in March.
+march v  subj=pilgrim|pilgrims|mourner|devotee|devotees|scout|scouts|band|cadet|cadets|penguin  -> none
+  - Thousands of pilgrims marched to the shrine on foot.
+  - Devotees from Iraq and Iran marched the road to the holy city.

@@ -1149,7 +1149,7 @@ cordon n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
 encircling n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
   + Cyprus' encircling of the port hurt trade. | Cyprus > the port
 # Territory taken
-take v  S?=subj T=obj:any obj={territory}|control  -> 192
+take v  S?=subj T=obj:any obj={territory}|control !obj=position|ground|field|land  -> 192
   + Guerrillas took a border town. | Guerrillas > a border town
 conquer v  S?=subj T=obj:any obj={territory}|control  -> 192
   + The air force conquered the airport. | The air force > the airport
@@ -1157,7 +1157,7 @@ overrun v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Cuba overran the island. | Cuba > the island
 recapture v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Extremists recaptured a border town. | Extremists > a border town
-retake v  S?=subj T=obj:any obj={territory}|control  -> 192
+retake v  S?=subj T=obj:any obj={territory}|control !obj=position|ground|field|land  -> 192
   + Soldiers retook the airport. | Soldiers > the airport
 reoccupy v  S?=subj T=obj:any obj={territory}|control  -> 192
   + Ethiopia reoccupied the island. | Ethiopia > the island
@@ -1411,7 +1411,7 @@ exploit v  S?=subj T=obj  -> 170
   + Extremists exploited villagers. | Extremists > villagers
 repress v  S?=subj T=obj  -> 170
   + Police repressed witnesses. | Police > witnesses
-dominate v  S?=subj T=obj  -> 170
+dominate v  S=subj T=obj  -> 170
   + Georgia dominated the minority. | Georgia > the minority
 strong-arm v  S?=subj T=obj  -> 170
   + Officers strong-armed witnesses. | Officers > witnesses

@@ -4,8 +4,10 @@
 # Protest in its forms (CAMEO 14)
 protest v  S?=subj T?=against|at|over|about  -> 141
   + Thousands of farmers protested in Delhi. | Thousands of farmers > _
-demonstrate v  S?=subj T?=against|for|over|outside  -> 141
+demonstrate v  S?=subj T?=against|for|over|outside obj=no comp=no  -> 141
   + Nurses demonstrated against the ministry. | Nurses > the ministry
+  - The minister demonstrated that the bridge was safe.
+  - The army demonstrated its new drone.
 rally v  S?=subj T?=against|for|over|outside|in_support_of  -> 141
   + Supporters rallied against the coup. | Supporters > the coup
 rally v  subj={market}|share|stock|currency|bond|team  -> none

@@ -127,7 +127,7 @@ query v  S=subj T=obj  -> 020
   + An aid agency queried the ministry. | An aid agency > the ministry
 counsel v  S=subj T=obj  -> 020
   + NATO counseled Bulgaria again. | NATO > Bulgaria
-write v  S=subj T=to|with|on|for  -> 020
+write v  S=subj T=to  -> 020
   + The king wrote to the kidnappers. | The king > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
   + The church council reached out with the governor. | The church council > the governor

@@ -417,20 +417,8 @@ severance n  S?=by|mod|poss T=of|from|with  -> 161
   + Sudan's severance of its ambassador followed the raid. | Sudan > _
 severing n  S?=by|mod|poss T=of|from|with  -> 161
   + Yemen's severing of its ambassador followed the raid. | Yemen > _
-withdraw v  S=subj T=from obj={agreement}  -> 160
-  + Colombia withdrew from the treaty. | Colombia > _
-pull_out v  S=subj T=from obj={agreement}  -> 160
-  + Senegal pulled out from the climate accord. | Senegal > _
-retreat v  S=subj T=from obj={agreement}  -> 160
-  + Finland retreated from the treaty. | Finland > _
 exit v  S=subj T=from obj={agreement}  -> 160
   + Serbia exited from the climate accord. | Serbia > _
-walk_away v  S=subj T=from obj={agreement}  -> 160
-  + Qatar walked away from the treaty. | Qatar > _
-back_out v  S=subj T=from obj={agreement}  -> 160
-  + Canada backed out from the climate accord. | Canada > _
-secede v  S=subj T=from obj={agreement}  -> 160
-  + Cuba seceded from the treaty. | Cuba > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Malaysia scrapped the treaty with Sweden. | Malaysia > Sweden
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
@@ -874,8 +862,6 @@ pull_out v  S=subj T?=of|from|with of={talks}  -> 125
   + The envoy pulled out of a meeting with the union. | The envoy > the union
 renege v  S=subj T?=on|with on={agreement}|promise  -> 127
   + Chad reneged on its deal with the miners. | Chad > the miners
-pull_out v  S=subj T?=of|with of={agreement}  -> 127
-  + The rebels pulled out of a deal with the army. | The rebels > the army
 reject v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
   + Sudan rejected an agreement with Canada. | Sudan > Canada
 refuse v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
@@ -890,3 +876,49 @@ disown v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
   + Guerrillas disowned the peace deal. | Guerrillas > _
 disavow v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
   + Egypt disavowed an agreement with Poland. | Egypt > Poland
+
+# Out of a pact or a body (reduces what there was)
+withdraw v  S=subj T?=with from={agreement}|{pact}  -> 160
+  + The United States withdrew from the nuclear accord in May. | The United States > _
+  + Ankara withdrew from the Istanbul Convention. | Ankara > _
+pull_out v  S=subj T?=with of={agreement}|{pact}  -> 160
+  + Russia pulled out of the grain deal. | Russia > _
+pull_out v  S=subj T?=with from={agreement}|{pact}  -> 160
+  + Niger pulled out from the water treaty. | Niger > _
+walk_away v  S=subj T?=with from={agreement}|{pact}  -> 160
+  + Serbia walked away from the accord. | Serbia > _
+back_out v  S=subj T?=with of={agreement}|{pact}  -> 160
+  + Kenya backed out of the trade pact with Uganda. | Kenya > Uganda
+drop_out v  S=subj T?=with of={agreement}|{pact}  -> 160
+  + Japan dropped out of the fisheries pact. | Japan > _
+opt_out v  S=subj T?=with of={agreement}|{pact}  -> 160
+  + Hungary opted out of the asylum agreement. | Hungary > _
+exit v  S=subj T?=with obj={agreement}|{pact}  -> 160
+  + Burundi exited the Rome Statute. | Burundi > _
+leave v  S=subj T?=with obj={agreement}|{pact}  -> 160
+  + Canada left the Kyoto Protocol. | Canada > _
+quit v  S=subj T?=with obj={agreement}|{pact}  -> 160
+  + The Philippines quit the treaty. | The Philippines > _
+abandon v  S=subj T?=with obj={agreement}|{pact}  -> 160
+  + India abandoned the water treaty with Pakistan. | India > Pakistan
+withdrawal n  S?=by|mod|poss T?=with from={agreement}|{pact}  -> 160
+  + The US withdrawal from the JCPOA shocked Europe. | US > _
+  + Russia's withdrawal from the treaty was signed on Monday. | Russia > _
+pullout n  S?=by|mod|poss T?=with from={agreement}|{pact}  -> 160
+  + Iran's pullout from the NPT is feared. | Iran > _ | possible
+exit n  S?=by|mod|poss T?=with from={agreement}|{pact}  -> 160
+  + The exit of Gambia from the Rome Statute was stopped. | Gambia > _ | negated
+withdraw v  S=subj T=from:IGO  -> 160
+  + Burundi withdrew from the International Criminal Court. | Burundi > the International Criminal Court
+pull_out v  S=subj T=of:IGO  -> 160
+  + Qatar pulled out of OPEC on Monday. | Qatar > OPEC
+drop_out v  S=subj T=of:IGO  -> 160
+  + Mali dropped out of ECOWAS last year. | Mali > ECOWAS
+leave v  S=subj T=obj:IGO  -> 160
+  + Mali and Niger left ECOWAS. | Mali > ECOWAS ; Niger > ECOWAS
+quit v  S=subj T=obj:IGO  -> 160
+  + Venezuela quit the Organization of American States. | Venezuela > the Organization of American States
+exit v  S=subj T=obj:IGO  -> 160
+  + Angola exited OPEC. | Angola > OPEC
+withdrawal n  S?=by|mod|poss T=from:IGO  -> 160
+  + Japan's withdrawal from the International Whaling Commission took effect. | Japan > the International Whaling Commission
