@@ -1,5 +1,5 @@
 // Reads exports of one record back with other people's readers and compares them with the CSV of the same table.
-// Usage: node read_back.mjs FOLDER (table.csv table.parquet table.arrow ftm.jsonl points.geojson notes.json)
+// Usage: node read_back.mjs FOLDER (table.csv table.parquet table.arrow panel.csv ftm.jsonl points.geojson notes.json)
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { parquetReadObjects } from 'hyparquet';
@@ -50,6 +50,24 @@ const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.len
 const file = { byteLength: buffer.byteLength, slice: (a, b) => buffer.slice(a, b) };
 const parquet = differences(csv, await parquetReadObjects({ file, compressors }));
 check('parquet equals csv', !parquet, parquet);
+
+/* DuckDB, where npm has it for this machine: values, the text about the making, and one question in SQL to both files. */
+const duckdb = await import('@duckdb/node-api').catch(() => null);
+if (!duckdb) console.log('skip: no DuckDB for this machine');
+else {
+  const db = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
+  const ask = async sql => (await db.runAndReadAll(sql)).getRowObjectsJson();
+  const [parquetFile, csvFile] = [`'${folder}/table.parquet'`, `'${folder}/table.csv'`];
+  const rows = differences(csv, await ask(`SELECT COLUMNS(*)::VARCHAR FROM read_parquet(${parquetFile})`));
+  check('duckdb reads parquet as csv', !rows, rows);
+  const made = await ask(`SELECT decode(value) AS value FROM parquet_kv_metadata(${parquetFile}) WHERE decode(key) = 'tabard'`);
+  check('duckdb finds what made it', made.length === 1 && JSON.parse(made[0].value).coded_by !== undefined, JSON.stringify(made));
+  const sums = `SELECT root, source_country, count(*)::INT AS n, round(sum(goldstein)::DOUBLE, 6) AS g, min(day)::VARCHAR AS first FROM`;
+  const [a, b] = [await ask(`${sums} ${parquetFile} GROUP BY ALL ORDER BY ALL`), await ask(`${sums} read_csv(${csvFile}, nullstr = '') GROUP BY ALL ORDER BY ALL`)];
+  check('duckdb sums parquet and csv alike', a.length > 1 && JSON.stringify(a) === JSON.stringify(b), `${JSON.stringify(a).slice(0, 300)} ${JSON.stringify(b).slice(0, 300)}`);
+  const months = await ask(`SELECT sum(events)::INT AS n, sum(verbal_cooperation + material_cooperation + verbal_conflict + material_conflict)::INT AS quads FROM read_csv('${folder}/panel.csv')`);
+  check('duckdb loads the dyad-month panel', months[0].n > 0 && months[0].n === months[0].quads, JSON.stringify(months));
+}
 
 const table = tableFromIPC(fs.readFileSync(`${folder}/table.arrow`));
 const arrow = differences(csv, [...Array(table.numRows).keys()].map(i => table.get(i).toJSON()));

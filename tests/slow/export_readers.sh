@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Parquet, Arrow, FollowTheMoney, GeoJSON read back by independent readers from npm; GraphML and GEXF by Python's XML.
+# Parquet (DuckDB too), Arrow, FollowTheMoney, GeoJSON read back by independent readers from npm; GraphML and GEXF by Python's XML.
 set -u
 TABARD=${TABARD:-build/tabard}; B=${TABARD_BUILD:-build/release}/readers
 T=$(mktemp -d); trap 'rm -rf "$T"' EXIT
 command -v node >/dev/null && command -v npm >/dev/null || { echo "skip: no node or npm"; exit 0; }
-mkdir -p "$B" && cp tests/readers/* "$B/"
-if [ ! -d "$B/node_modules/hyparquet" ]; then
+mkdir -p "$B" && cp -u tests/readers/*.* "$B/"
+if [ ! -d "$B/node_modules/hyparquet" ] || [ "$B/package-lock.json" -nt "$B/node_modules/.package-lock.json" ]; then
   (cd "$B" && timeout 180 npm ci --ignore-scripts --no-audit --no-fund >npm.log 2>&1) || { echo "skip: npm cannot fetch the readers ($B/npm.log)"; exit 0; }
 fi
 for i in $(seq 1 30); do
@@ -13,7 +13,7 @@ for i in $(seq 1 30); do
 done >"$T/in.jsonl"
 "$TABARD" add -q -d "$T/r.db" "$T/in.jsonl"
 out() { "$TABARD" export -d "$T/r.db" -f "$1" >"$T/$2"; }
-out csv table.csv; out parquet table.parquet; out arrow table.arrow; out ftm ftm.jsonl; out geojson points.geojson
+out csv table.csv; out dyad-month panel.csv; out parquet table.parquet; out arrow table.arrow; out ftm ftm.jsonl; out geojson points.geojson
 out annotation notes.json; out graphml g.graphml; out gexf g.gexf
 node "$B/read_back.mjs" "$T"
 python3 - "$T" <<'P'
