@@ -222,6 +222,8 @@ static int open_and_run(struct fetching *f, int n, char **urls)
     f->asks.pause = (double)f->pause / 1000;
     f->asks.patience = f->patience;
     f->asks.interrupted = &interrupted;
+    for (int i = 0; f->asks.web && i < n; i++)
+        web_trust(f->asks.web, urls[i]);
     if (f->asks.web) {
         signal(SIGINT, on_signal);
         signal(SIGTERM, on_signal);

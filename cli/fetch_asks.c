@@ -21,6 +21,7 @@ struct ask_host {
     char *robots;               /* NULL: everything is allowed */
     size_t robots_size;
     bool closed;                /* no robots.txt could be had: ask nothing */
+    bool is_private;            /* nor may it be asked at all */
     double ready;               /* not before this moment */
 };
 
@@ -115,8 +116,9 @@ static void read_robots(struct asks *a, struct ask_host *h, tabard_error *e)
     }
     bool had = r.status >= 200 && r.status < 300 && !*r.problem, none = r.status >= 400 && r.status < 500 && r.status != 429;
     h->closed = !had && !none;
+    h->is_private = r.is_private;
     const struct ask q = {.url = url, .at = path};
-    log_answer(a, &q, had ? ASK_NEW : none ? ASK_REFUSED : ASK_FAILED, &r, -1, e);
+    log_answer(a, &q, had ? ASK_NEW : none || r.is_private ? ASK_REFUSED : ASK_FAILED, &r, -1, e);
     if (had) {
         h->robots = r.body.data;
         h->robots_size = r.body.size;
@@ -141,22 +143,24 @@ static struct ask_host *host_of(struct asks *a, const char *origin, tabard_error
     return h;
 }
 
-/* Waits for the host's turn. False: not allowed, and why. */
-static bool gate(struct asks *a, const char *url, char *problem, size_t size, tabard_error *e)
+/* Waits for the host's turn: ASK_NEW. Else it is not asked, and why. */
+static enum ask_outcome gate(struct asks *a, const char *url, char *problem, size_t size, tabard_error *e)
 {
     char origin[512], path[4096];
     double delay = 0;
     if (!web_cut(url, origin, sizeof origin, path, sizeof path))
-        return snprintf(problem, size, "not an http or https address"), false;
+        return snprintf(problem, size, "not an http or https address"), ASK_FAILED;
     struct ask_host *h = host_of(a, origin, e);
+    if (h && h->is_private)
+        return snprintf(problem, size, "an address of a private network that was not named"), ASK_REFUSED;
     if (!h || h->closed)
-        return snprintf(problem, size, "robots.txt cannot be read"), false;
+        return snprintf(problem, size, "robots.txt cannot be read"), ASK_ROBOTS;
     if (!tabard_robots_allows(h->robots, h->robots_size, "tabard", path, &delay))
-        return snprintf(problem, size, "robots.txt does not allow it"), false;
+        return snprintf(problem, size, "robots.txt does not allow it"), ASK_ROBOTS;
     sleep_until(a, h->ready);
     delay = delay > a->pause ? delay : a->pause;
     h->ready = now() + (delay < MAX_PAUSE ? delay : MAX_PAUSE);
-    return true;
+    return ASK_NEW;
 }
 
 static enum ask_outcome outcome_of(const struct web_answer *r)
@@ -165,6 +169,8 @@ static enum ask_outcome outcome_of(const struct web_answer *r)
         return ASK_LATER;
     if (r->status == 304)
         return ASK_UNCHANGED;
+    if (r->is_private)
+        return ASK_REFUSED;
     if (*r->problem || r->status == 0 || r->status >= 500 || (r->status >= 300 && r->status < 400))
         return ASK_FAILED;
     return r->status == 200 || r->status == 203 ? ASK_NEW : ASK_REFUSED;
@@ -198,10 +204,8 @@ enum ask_outcome ask_address(struct asks *a, const char *url, const char *feed, 
     snprintf(final_url, final_size, "%s", url);
     const struct ask q = {url, feed, final_url, &past};
     for (int hop = 0; !e->status && !*a->interrupted; hop++) {
-        if (!gate(a, final_url, r->problem, sizeof r->problem, e)) {
-            o = web_is_address(final_url) ? ASK_ROBOTS : ASK_FAILED;
+        if ((o = gate(a, final_url, r->problem, sizeof r->problem, e)) != ASK_NEW)
             break;
-        }
         o = ask_once(a, &q, conditional, r);
         if (o != ASK_FAILED || *r->problem || !r->location)
             break;

@@ -1,7 +1,10 @@
 /* HTTP with libcurl: see web_get.h. The one file of the program that can reach the network, for the one verb that does.
    http and https only, also where a redirect points; no netrc, no cookies, no proxy but the environment's; a body
-   over the limit, or one that crawls, ends the request. */
+   over the limit, or one that crawls, ends the request. Whether an address is private is asked when the socket is opened, of the
+   address that the name stands for then; behind a proxy, which looks names up itself, of the name alone. */
 #include "web_get.h"
+
+#include "web_private.h"
 
 #include <curl/curl.h>
 
@@ -17,6 +20,9 @@ struct web {
     size_t max_bytes;
     struct web_answer *out;     /* of the request that runs */
     bool too_large;
+    char **trusted;             /* hosts that were named */
+    size_t n_trusted;
+    bool guarded;               /* the request that runs goes to none of them */
 };
 
 static bool grow(struct web_bytes *b, const char *s, size_t n)
@@ -86,6 +92,27 @@ static size_t take_header(char *s, size_t one, size_t n, void *context)
     return k;
 }
 
+static curl_socket_t open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *to)
+{
+    struct web *w = context;
+    (void)purpose;
+    if (w->guarded && web_is_private(&to->addr)) {
+        w->out->is_private = true;
+        return CURL_SOCKET_BAD;
+    }
+    return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
+}
+
+static bool has_proxy(void)
+{
+    static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+    const char *none = getenv("no_proxy") ? getenv("no_proxy") : getenv("NO_PROXY");
+    bool any = false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        any = any || (getenv(names[i]) && *getenv(names[i]));
+    return any && !(none && !strcmp(none, "*"));
+}
+
 struct web *web_new(const char *agent, size_t max_bytes, long seconds)
 {
     struct web *w = calloc(1, sizeof *w);
@@ -111,6 +138,10 @@ struct web *web_new(const char *agent, size_t max_bytes, long seconds)
     curl_easy_setopt(c, CURLOPT_WRITEDATA, w);
     curl_easy_setopt(c, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(c, CURLOPT_HEADERDATA, w);
+    if (!has_proxy()) {
+        curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+        curl_easy_setopt(c, CURLOPT_OPENSOCKETDATA, w);
+    }
     return w;
 }
 
@@ -119,6 +150,9 @@ void web_free(struct web *w)
     if (!w)
         return;
     curl_easy_cleanup(w->curl);
+    for (size_t i = 0; i < w->n_trusted; i++)
+        free(w->trusted[i]);
+    free(w->trusted);
     free(w);
     curl_global_cleanup();
 }
@@ -141,6 +175,32 @@ bool web_cut(const char *url, char *origin, size_t origin_size, char *path, size
     curl_free(scheme), curl_free(host), curl_free(port), curl_free(at), curl_free(query);
     curl_url_cleanup(u);
     return good;
+}
+
+static char *host_of(const char *url)
+{
+    CURLU *u = curl_url();
+    char *host = u && !curl_url_set(u, CURLUPART_URL, url, 0) ? part_of(u, CURLUPART_HOST) : NULL;
+    curl_url_cleanup(u);
+    return host;
+}
+
+static bool is_trusted(const struct web *w, const char *host)
+{
+    for (size_t i = 0; i < w->n_trusted; i++)
+        if (!strcasecmp(w->trusted[i], host))
+            return true;
+    return false;
+}
+
+bool web_trust(struct web *w, const char *url)
+{
+    char *host = host_of(url), **more = host ? realloc(w->trusted, (w->n_trusted + 1) * sizeof *more) : NULL, *copy = more ? strdup(host) : NULL;
+    w->trusted = more ? more : w->trusted;
+    if (copy)
+        w->trusted[w->n_trusted++] = copy;
+    curl_free(host);
+    return copy != NULL;
 }
 
 bool web_is_address(const char *url)
@@ -167,17 +227,23 @@ void web_get(struct web *w, const char *url, const char *etag, const char *modif
     *out = (struct web_answer){.retry_after = -1};
     w->out = out;
     w->too_large = false;
+    char *host = host_of(url);
+    w->guarded = !host || !is_trusted(w, host);
+    out->is_private = w->guarded && (!host || web_is_private_literal(host));
+    curl_free(host);
     struct curl_slist *list = conditions(etag, modified);
     curl_easy_setopt(w->curl, CURLOPT_URL, url);
     curl_easy_setopt(w->curl, CURLOPT_HTTPHEADER, list);
-    CURLcode code = curl_easy_perform(w->curl);
+    CURLcode code = out->is_private ? CURLE_COULDNT_CONNECT : curl_easy_perform(w->curl);
     curl_easy_getinfo(w->curl, CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(w->curl, CURLINFO_REDIRECT_URL, &to);
     curl_easy_setopt(w->curl, CURLOPT_HTTPHEADER, NULL);
     curl_slist_free_all(list);
     out->status = (int)status;
     out->location = to ? strdup(to) : NULL;
-    if (code == CURLE_FILESIZE_EXCEEDED || w->too_large)
+    if (out->is_private)
+        snprintf(out->problem, sizeof out->problem, "an address of a private network that was not named");
+    else if (code == CURLE_FILESIZE_EXCEEDED || w->too_large)
         snprintf(out->problem, sizeof out->problem, "the answer is larger than %zu bytes", w->max_bytes);
     else if (code)
         snprintf(out->problem, sizeof out->problem, "%s", curl_easy_strerror(code));

@@ -14,6 +14,7 @@ struct web_answer {
     char etag[256], modified[64], type[128];    /* "": not told */
     long retry_after;           /* seconds, -1 not told */
     char problem[256];          /* "": none; else why there is no whole answer */
+    bool is_private;            /* not asked: an address of a private network that nobody named */
 };
 
 struct web;
@@ -27,6 +28,9 @@ void web_free(struct web *w);
 bool web_is_address(const char *url);
 /* "https://host:port" and "/path?query" of it into the rooms; false: no such address, or too long. */
 bool web_cut(const char *url, char *origin, size_t origin_size, char *path, size_t path_size);
+
+/* The host of an address that a person named may be in a private network; every other host that is is not asked. */
+bool web_trust(struct web *w, const char *url);     /* false: out of memory */
 
 /* Asks once; redirects are told, not followed. etag and modified make the question conditional; NULL or "": not. */
 void web_get(struct web *w, const char *url, const char *etag, const char *modified, struct web_answer *out);

@@ -57,6 +57,16 @@ fetch --max-size 1 $B/large; eq size.told "$(outcome /large)" "failed 200"; sql 
 fetch --max-size 1 $B/endless; eq size.untold "$(outcome /endless)" "failed 200"
 fetch --timeout 1 $B/slow; eq slow "$(outcome /slow)" "failed 0"
 
+# what was not named and is of a private network is not asked, wherever it is told
+alias=$(awk '$1 ~ /^(127\.|::1$)/ { for (i = 2; i <= NF; i++) if ($i !~ /^localhost/) { print $i; exit } }' /etc/hosts)
+for host in $alias 127.0.0.2 localhost 0.0.0.0 10.0.0.1 172.31.0.9 192.168.1.1 169.254.169.254 100.64.0.1 '[::1]' '[::ffff:127.0.0.1]' '[fd00::1]' '[fe80::1]' 2130706434; do
+    : >"$tmp/log"; fetch "$B/to/$host"; [ $? = 65 ]; ok $? "private.$host is told"
+    eq "private.$host" "$(cut -f1 "$tmp/out")" refused
+    grep -q '^/one' "$tmp/log"; [ $? = 1 ]; ok $? "private.$host is not asked"
+done
+sql "SELECT message FROM fetches" | grep -q 'private network that was not named'; ok $? private.logged
+fetch "$B/to/127.0.0.1"; eq private.named "$(cut -f1,2 "$tmp/out" | tr '\t' ' ')" "new 200"
+
 # back-off
 fetch $B/busy; eq busy.status $? 0; eq busy.waited_and_got "$(outcome /busy)" "new 200"
 fetch $B/full; eq full.status $? 75; eq full.later "$(outcome /full)" "later 429"

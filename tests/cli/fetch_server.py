@@ -45,6 +45,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.page("Moved page", "It stands elsewhere now.")
         if path == "/file":
             return self.answer(302, Location="file:///etc/passwd")
+        if path.startswith("/to/"):
+            return self.answer(302, Location="http://%s:%d/one" % (path[4:], port))
         if path == "/loop":
             return self.answer(302, Location="/loop")
         if path == "/hop":
