@@ -95,10 +95,25 @@ static void add_word(struct inputs *in, const char *path, int depth)
     add_path(in, must(strdup(path)));
 }
 
-void inputs_open(struct inputs *in, int n_words, char **words, const char *from)
+static void compose(struct inputs *in, const char *columns)
+{
+    if (in->from && strcmp(in->from, "csv")) {
+        fprintf(stderr, "tabard: --columns is for tables, not for '%s'\n", in->from);
+        in->misused++;
+    }
+    in->composed = must(malloc(strlen(columns) + 5));
+    sprintf(in->composed, "csv:%s", columns);
+    in->from = in->composed;
+}
+
+void inputs_open(struct inputs *in, int n_words, char **words, const char *from, const char *columns)
 {
     *in = (struct inputs){.from = from};
     in->ids = must(calloc(1, sizeof *in->ids));
+    if (columns)
+        compose(in, columns);
+    if (in->misused)
+        return;
     for (int i = 0; i < n_words; i++)
         add_word(in, words[i], 0);
     if (!n_words)
@@ -166,6 +181,7 @@ void inputs_close(struct inputs *in)
         free(in->ids->slots[i].id);
     free(in->ids->slots);
     free(in->ids);
+    free(in->composed);
 }
 
 int inputs_exit(const struct inputs *in)

@@ -8,13 +8,14 @@ struct inputs {
     char **paths;               /* files, folders opened */
     size_t n_paths, cap_paths, next_path;
     const char *from;
+    char *composed;             /* what `from` points to if it was made of columns */
     tabard_reader *reader;
     struct id_table *ids;       /* document ids seen in this run */
     size_t bad, io_failed, misused;
 };
 
-/* No words: stdin. False: a word cannot be found (reported; counted as io_failed) and nothing is left. */
-void inputs_open(struct inputs *in, int n_words, char **words, const char *from);
+/* No words: stdin. `columns`: of tables, "text=Body,date=Day", or NULL. */
+void inputs_open(struct inputs *in, int n_words, char **words, const char *from, const char *columns);
 /* Next good document, borrowed until the next call; false at the end. */
 bool inputs_next(struct inputs *in, tabard_document *d);
 void inputs_close(struct inputs *in);

@@ -27,7 +27,7 @@ bool options_read(int *argc, char **argv, const struct option *table, const char
 
 /* What every coding verb has. */
 struct common_options {
-    const char *data, *from, *format, *output, *color;
+    const char *data, *from, *columns, *format, *output, *color;
     struct option_list lexicons;
     bool fast, quiet, no_dictionary;
     long jobs;
@@ -35,6 +35,7 @@ struct common_options {
 #define COMMON_OPTIONS(c) \
     {"--data", NULL, OPTION_TEXT, &(c).data, "folder of the compiled files"}, \
     {"--from", NULL, OPTION_TEXT, &(c).from, "input format (default: told by content)"}, \
+    {"--columns", NULL, OPTION_TEXT, &(c).columns, "of tables: text=NAME,date=NAME,title=NAME ..."}, \
     {"--lexicon", NULL, OPTION_LIST, &(c).lexicons, "add a lexicon source; may be repeated"}, \
     {"--fast", NULL, OPTION_FLAG, &(c).fast, "linear syntax engine"}, \
     {"--no-dictionary", NULL, OPTION_FLAG, &(c).no_dictionary, "find names without the lists"}, \

@@ -47,7 +47,7 @@ bool session_open(struct session *s, int n_words, char **words)
         s->failure = EXIT_IO;
         return false;
     }
-    inputs_open(&s->in, n_words, words, s->o.from);
+    inputs_open(&s->in, n_words, words, s->o.from, s->o.columns);
     s->started = s->shown = now();
     return true;
 }

@@ -40,12 +40,13 @@ static bool print_map(const tabard_document *d)
 
 int command_text(int argc, char **argv)
 {
-    const char *format = isatty(1) ? "text" : "text", *from = NULL;
+    const char *format = isatty(1) ? "text" : "text", *from = NULL, *columns = NULL;
     bool helped, map = false, good = true;
     const struct option table[] = {
         {"--format", "-f", OPTION_TEXT, &format, "text or jsonl"},
         {"--map", NULL, OPTION_FLAG, &map, "where the text stands in the bytes of the file, as JSON Lines"},
         {"--from", NULL, OPTION_TEXT, &from, "input format (default: told by content)"},
+        {"--columns", NULL, OPTION_TEXT, &columns, "of tables: text=NAME,date=NAME,title=NAME ..."},
         {0},
     };
     struct inputs in;
@@ -54,7 +55,7 @@ int command_text(int argc, char **argv)
         return EXIT_USAGE;
     if (helped)
         return EXIT_DONE;
-    inputs_open(&in, argc - 1, argv + 1, from);
+    inputs_open(&in, argc - 1, argv + 1, from, columns);
     while (good && inputs_next(&in, &d))
         good = map ? print_map(&d) : !strcmp(format, "jsonl") ? print_json(&d) : print_plain(&d);
     int status = good && !fflush(stdout) ? inputs_exit(&in) : EXIT_IO;

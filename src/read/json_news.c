@@ -1,5 +1,6 @@
 /* News as one JSON value: JSON Feed (1.0, 1.1) and ninjs. In: the whole file, at most 64 MiB. Out: a document an
-   item; ninjs gives one. Fields are lists of keys asked in order. */
+   item. A ninjs file is an item, or what services wrap around some: {"data": {"items": [{"item": {..}}]}}. Fields are lists of
+   keys asked in order. */
 #include "read/parts.h"
 
 #include "base/json.h"
@@ -13,6 +14,7 @@ struct json_state {
     struct arena arena;
     struct buf bytes;
     const struct json *item;
+    bool some;                  /* one was given */
     const char *source, *lang;
 };
 
@@ -96,6 +98,22 @@ static void take(struct reader *r, const struct json *o, struct read_document *d
     d->length = d->text ? strlen(d->text) : 0;
 }
 
+/* The first of the items, or the object itself. */
+static const struct json *items_of(const struct json *o)
+{
+    const struct json *data = json_find(o, "data"), *list = NULL;
+    o = data && data->type == JSON_OBJECT ? data : o;
+    for (int i = 0; i < 2 && !list; i++)
+        list = json_find(o, i ? "items" : "item");
+    return !list ? o : list->type == JSON_ARRAY ? list->first : list;
+}
+
+static const struct json *unwrapped(const struct json *o)
+{
+    const struct json *inner = json_find(o, "item");
+    return inner && inner->type == JSON_OBJECT ? inner : o;
+}
+
 static enum status open_state(struct reader *r, struct error *e)
 {
     struct json_state *s = r->state = memory_alloc(sizeof *s);
@@ -110,7 +128,7 @@ static enum status open_state(struct reader *r, struct error *e)
     if (!o || o->type != JSON_OBJECT)
         return o ? error_set(e, STATUS_INPUT, 0, "not a JSON object") : s->arena.failed ? STATUS_NOMEM : STATUS_INPUT;
     const struct json *items = json_find(o, "items");
-    s->item = r->format == &read_ninjs ? o : items && items->type == JSON_ARRAY ? items->first : NULL;
+    s->item = r->format == &read_ninjs ? items_of(o) : items && items->type == JSON_ARRAY ? items->first : NULL;
     s->source = r->format == &read_ninjs ? NULL : json_string(o, "title");
     s->lang = json_string(o, "language");
     return STATUS_OK;
@@ -124,13 +142,16 @@ static enum status next(struct reader *r, struct read_document *d, bool *got, st
         return r->ended = true, status;
     while (s->item && !*got) {
         const struct json *o = s->item;
-        s->item = r->format == &read_ninjs ? NULL : o->next;
+        s->item = o->next;
         if (o->type != JSON_OBJECT)
             continue;
-        take(r, o, d);
+        take(r, unwrapped(o), d);
+        s->some = s->some || d->text;
         *got = d->text != NULL;
     }
     r->ended = !s->item;
+    if (r->ended && !s->some && r->format == &read_ninjs)
+        return error_set(e, STATUS_INPUT, 0, "no item holds text");
     return r->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
 }
 

@@ -1,7 +1,8 @@
-/* DOCX, ODT and EPUB: zip archives with the text in XML. In: the whole file, at most 64 MiB. Out: one document.
-   libarchive unpacks in memory, nothing is written; entries, their sizes and the sum of what they grow to are
-   limited. Title, author and date come from the package's metadata. EPUB chapters are in the order of the archive. */
-#include "read/parts.h"
+/* DOCX, ODT and EPUB: zip archives with the text in XML. In: the whole file, at most 64 MiB. Out: one document, or the reports of
+   a press database's export (exports.h). libarchive unpacks in memory, nothing is written; entries, their sizes and the sum of
+   what they grow to are limited. Title, author and date come from the package's metadata. The chapters of an EPUB stand in the
+   order of its spine; what the spine does not name is left out. */
+#include "read/exports.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -9,12 +10,28 @@
 
 #include <string.h>
 
-enum { MAX_FILE = 64 << 20, MAX_ENTRY = 32 << 20, MAX_SUM = 128 << 20, MAX_ENTRIES = 20000 };
+enum { MAX_FILE = 64 << 20, MAX_ENTRY = 32 << 20, MAX_SUM = 128 << 20, MAX_ENTRIES = 20000, MAX_SPINE = 5000 };
+
+/* A part that holds text. Chapters are named as the spine does, without folders before. */
+struct chapter {
+    struct chapter *next;
+    const char *name, *text;
+};
+
+/* A file that the package of an EPUB lists. */
+struct manifest {
+    struct manifest *next;
+    const char *id, *href;
+};
 
 struct office {
     struct reader *r;
     struct read_document *d;
     struct buf entry, text;
+    struct chapter *first, **last;
+    struct manifest *files;
+    size_t n_files;
+    struct buf spine;           /* ids, each before a line end */
     size_t sum, entries;
     bool known;                 /* some part that holds text was there */
 };
@@ -75,16 +92,51 @@ static void take_meta_field(struct office *o, const xmlNode *n)
         o->d->source = part_node(a, n);
 }
 
-static void take_entry(struct office *o, bool meta)
+static const char *value_of(struct arena *a, const xmlNode *n, const char *name)
+{
+    for (const xmlAttr *p = n->properties; p; p = p->next)
+        if (!strcmp((const char *)p->name, name) && p->children && p->children->content)
+            return part_flat(a, (const char *)p->children->content, strlen((const char *)p->children->content));
+    return NULL;
+}
+
+/* <item id="c1" href="text/one.xhtml"/> and <itemref idref="c1"/> */
+static void take_spine(struct office *o, const xmlNode *n)
+{
+    struct arena *a = &o->r->arena;
+    const char *id = !strcmp((const char *)n->name, "item") ? value_of(a, n, "id") : NULL, *href = id ? value_of(a, n, "href") : NULL;
+    const char *ref = !strcmp((const char *)n->name, "itemref") ? value_of(a, n, "idref") : NULL;
+    struct manifest *m = href && o->n_files++ < MAX_ENTRIES ? arena_alloc(a, sizeof *m) : NULL;
+    if (m) {
+        *m = (struct manifest){o->files, id, href};
+        o->files = m;
+    }
+    if (ref)
+        buf_add_format(&o->spine, "%s\n", ref);
+}
+
+static void add_chapter(struct office *o, const char *name)
+{
+    struct arena *a = &o->r->arena;
+    struct chapter *c = arena_alloc(a, sizeof *c);
+    if (c) {
+        *c = (struct chapter){NULL, arena_string(a, name, strlen(name)), part_keep(a, &o->text)};
+        *o->last = c;
+        o->last = &c->next;
+    }
+    buf_release(&o->text);
+}
+
+static void take_entry(struct office *o, const char *name, bool meta)
 {
     xmlDoc *doc = xmlReadMemory(o->entry.data, (int)o->entry.size, NULL, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_RECOVER);
     const xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
     for (const xmlNode *n = meta ? root : NULL; n; n = part_next(n, root))
         if (n->type == XML_ELEMENT_NODE)
-            take_meta_field(o, n);
+            take_meta_field(o, n), take_spine(o, n);
     if (root && !meta) {
-        buf_add_string(&o->text, o->text.size ? "\n\n" : "");
         part_tree(root, &o->text);
+        add_chapter(o, name);
     }
     xmlFreeDoc(doc);
 }
@@ -105,11 +157,41 @@ static enum status walk(struct office *o, struct archive *a, struct error *e)
             return s;
         o->known = o->known || text;
         if (o->entry.size)
-            take_entry(o, meta);
-        if (o->text.size > READ_MAX_TEXT)
-            return error_set(e, STATUS_LIMIT, 0, "the text is longer than %d bytes", READ_MAX_TEXT);
+            take_entry(o, name, meta);
     }
     return r == ARCHIVE_EOF ? STATUS_OK : error_set(e, STATUS_CORRUPT, 0, "the archive is damaged");
+}
+
+/* ---- the order ---- */
+
+static const struct chapter *chapter_of(const struct office *o, const char *id, size_t n)
+{
+    const struct manifest *m = o->files;
+    while (m && (strlen(m->id) != n || memcmp(m->id, id, n)))
+        m = m->next;
+    for (const struct chapter *c = m ? o->first : NULL; c; c = c->next)
+        if (ends(c->name, m->href) && (strlen(c->name) == strlen(m->href) || c->name[strlen(c->name) - strlen(m->href) - 1] == '/'))
+            return c;
+    return NULL;
+}
+
+static void add_text(struct office *o, const struct chapter *c)
+{
+    if (!c || !c->text || o->text.size > READ_MAX_TEXT)
+        return;
+    buf_add_string(&o->text, o->text.size ? "\n\n" : "");
+    buf_add_string(&o->text, c->text);
+}
+
+/* By the spine; by the archive where there is none that names a chapter. Bounded: spines repeat no chapter for long. */
+static enum status join(struct office *o, struct error *e)
+{
+    size_t steps = 0;
+    for (const char *id = o->spine.data; id && *id && steps++ < MAX_SPINE; id = strchr(id, '\n') + 1)
+        add_text(o, chapter_of(o, id, strcspn(id, "\n")));
+    for (const struct chapter *c = o->text.size ? NULL : o->first; c; c = c->next)
+        add_text(o, c);
+    return o->text.size > READ_MAX_TEXT ? error_set(e, STATUS_LIMIT, 0, "the text is longer than %d bytes", READ_MAX_TEXT) : STATUS_OK;
 }
 
 static enum status read_archive(struct office *o, const struct buf *bytes, struct error *e)
@@ -122,24 +204,26 @@ static enum status read_archive(struct office *o, const struct buf *bytes, struc
     archive_read_free(a);
     if (!s && !o->known)
         s = error_set(e, STATUS_INPUT, 0, "the zip archive is neither DOCX, ODT nor EPUB");
-    return s;
+    return s ? s : join(o, e);
 }
 
 static enum status next(struct reader *r, struct read_document *d, bool *got, struct error *e)
 {
     struct office o = {.r = r, .d = d};
-    r->ended = true;
+    if (r->state)
+        return export_go_on(r, d, got, e);
+    o.last = &o.first;
     buf_reset(&r->line);
     enum status s = reader_slurp(r, MAX_FILE, &r->line, e);
     if (!s)
         s = r->line.size ? read_archive(&o, &r->line, e) : error_set(e, STATUS_INPUT, 0, "the file is empty");
-    d->text = part_keep(&r->arena, &o.text);
+    if (!s)
+        s = export_give(r, &o.text, d, got, e);
     buf_release(&o.entry);
-    if (!s && !d->text)
-        s = r->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : error_set(e, STATUS_INPUT, 0, "the file holds no text");
-    d->length = d->text ? strlen(d->text) : 0;
-    *got = !s;
+    buf_release(&o.text);
+    buf_release(&o.spine);
+    r->ended = r->ended || s;
     return s;
 }
 
-const struct read_format read_office = {"office", probe, next, NULL};
+const struct read_format read_office = {"office", probe, next, export_end};

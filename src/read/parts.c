@@ -19,12 +19,16 @@ struct moment {
     bool has_time;
 };
 
-static int month_named(const char *s)
+int part_month(const char *s)
 {
-    static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
-    for (int i = 0; i < 12; i++)
-        if (!strncasecmp(s, names + 3 * i, 3))
-            return i + 1;
+    static const struct { const char *begins; int month; } names[] = {
+        {"jan", 1}, {"gen", 1}, {"ene", 1}, {"feb", 2}, {"fev", 2}, {"f\xc3\xa9v", 2}, {"mar", 3}, {"m\xc3\xa4r", 3}, {"maa", 3}, {"apr", 4}, {"avr", 4},
+        {"abr", 4}, {"may", 5}, {"mai", 5}, {"mag", 5}, {"mei", 5}, {"jun", 6}, {"juin", 6}, {"giu", 6}, {"jul", 7}, {"juil", 7}, {"lug", 7}, {"aug", 8},
+        {"ao\xc3\xbb", 8}, {"ago", 8}, {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"d\xc3\xa9""c", 12},
+        {"dez", 12}, {"dic", 12}};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!strncasecmp(s, names[i].begins, strlen(names[i].begins)))
+            return names[i].month;
     return 0;
 }
 
@@ -80,13 +84,13 @@ static bool take_words(const char *s, struct moment *m)
     for (const char *p = s; *p && p < s + 60; p++) {
         if (p > s && isalnum((unsigned char)p[-1]))
             continue;
-        if (sscanf(p, "%2d%*[ -]%15[A-Za-z]%*[., -]%4d%n", &m->day, word, &m->year, (n = 0, &n)) == 3 && (m->month = month_named(word))) {
+        if (sscanf(p, "%2d%*[. -]%15[A-Za-z\x80-\xff]%*[., -]%4d%n", &m->day, word, &m->year, (n = 0, &n)) == 3 && (m->month = part_month(word))) {
             m->year += m->year < 70 ? 2000 : m->year < 100 ? 1900 : 0;
             if (p[n] == ' ' || p[n] == 'T')
                 take_time(p + n, m);
             return true;
         }
-        if (sscanf(p, "%15[A-Za-z]%*[. ]%2d%*[, ]%4d", word, &m->day, &m->year) == 3 && (m->month = month_named(word)))
+        if (sscanf(p, "%15[A-Za-z]%*[. ]%2d%*[, ]%4d", word, &m->day, &m->year) == 3 && (m->month = part_month(word)))
             return true;
     }
     return false;
@@ -181,7 +185,7 @@ static bool is_block(const xmlNode *n)
 
 static bool is_dropped(const xmlNode *n)
 {
-    static const char *const names[] = {"script", "style", "head", "noscript", "iframe", "media", "svg", "delText", "instrText", "tracked-changes", "annotation", NULL};
+    static const char *const names[] = {"script", "style", "head", "noscript", "iframe", "media", "svg", "delText", "instrText", "positionH", "positionV", "sizeRelH", "sizeRelV", "Fallback", "tracked-changes", "annotation", NULL};
     return n->type == XML_ELEMENT_NODE && is_one_of(n, names);
 }
 

@@ -16,12 +16,21 @@ static const struct read_format *detect(const char *bytes, size_t n, const char 
     return NULL;
 }
 
+/* "csv" or "csv:options". */
 static const struct read_format *by_name(const char *name)
 {
+    size_t k = strcspn(name, ":");
     for (size_t i = 0; read_formats[i]; i++)
-        if (!strcmp(read_formats[i]->name, name))
+        if (strlen(read_formats[i]->name) == k && !memcmp(read_formats[i]->name, name, k) && (!name[k] || read_formats[i] == &read_csv))
             return read_formats[i];
     return NULL;
+}
+
+static bool keep_options(struct reader *r, const char *from)
+{
+    const char *options = from ? strchr(from, ':') : NULL;
+    r->options = options ? memory_copy_string(options + 1, strlen(options + 1)) : NULL;
+    return !options || r->options;
 }
 
 static void no_such_format(const char *name, struct error *e)
@@ -37,6 +46,11 @@ static struct reader *begin(struct reader *r, const char *from, struct error *e)
     const char *bytes = "";
     size_t n = 0;
     if (!r->stream || io_stream_peek(r->stream, &bytes, &n, e)) {
+        reader_close(r);
+        return NULL;
+    }
+    if (!keep_options(r, from)) {
+        error_set(e, STATUS_NOMEM, 0, "out of memory");
         reader_close(r);
         return NULL;
     }
@@ -102,6 +116,7 @@ void reader_close(struct reader *r)
     io_stream_close(r->stream);
     arena_release(&r->arena);
     buf_release(&r->line);
+    memory_free(r->options);
     memory_free(r);
 }
 

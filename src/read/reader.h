@@ -27,6 +27,7 @@ struct reader {
     struct io_stream *stream;
     const char *path;
     const struct read_format *format;
+    char *options;              /* behind the format's name: "csv:text=Body"; or NULL */
     struct arena arena;         /* of the current document */
     struct buf line;
     long line_number;
@@ -41,6 +42,7 @@ struct read_format {
     void (*close)(struct reader *r);    /* NULL: nothing to free */
 };
 
+/* `from`: a format's name, for csv also "csv:text=Body,date=Day"; NULL: told by content. */
 struct reader *reader_open(const char *path, const char *from, struct error *e);
 struct reader *reader_open_bytes(const void *bytes, size_t n, const char *from, struct error *e);
 enum status reader_next(struct reader *r, struct read_document *d, bool *got, struct error *e);
@@ -51,6 +53,6 @@ enum status reader_slurp(struct reader *r, size_t limit, struct buf *out, struct
 
 /* The formats, one a file. */
 extern const struct read_format read_jsonl, read_html, read_text, read_warc, read_feed, read_newsml, read_jsonfeed, read_ninjs,
-    read_mail, read_nexis, read_csv, read_office, read_pdf;
+    read_mail, read_nexis, read_csv, read_office, read_pdf, read_rtf, read_factiva;
 
 #endif

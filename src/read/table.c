@@ -1,5 +1,5 @@
 /* CSV and TSV (RFC 4180) with a line of column names. In: a stream of records. Out: a document a row. Columns are
-   found by their usual names; a table without a text column is refused. Limits: 32 MiB a row, 1,000 columns. */
+   found by their usual names, or as the caller says: "text=Body,date=Day of print"; a table without a text column is refused. Limits: 32 MiB a row, 1,000 columns. */
 #include "read/parts.h"
 
 #include "base/memory.h"
@@ -17,17 +17,18 @@ struct table_state {
 };
 
 static const struct {
+    const char *field;          /* as a caller names it */
     const char *names;          /* blank-separated, small letters, best first */
     size_t offset;
 } fields[N_FIELDS] = {
-    {"text body content article fulltext full_text article_text story maintext", offsetof(struct read_document, text)},
-    {"title headline heading hl", offsetof(struct read_document, title)},
-    {"date published pubdate publication_date date_published published_at publish_date datetime created_at timestamp", offsetof(struct read_document, date)},
-    {"source publisher publication outlet newspaper source_name site", offsetof(struct read_document, source)},
-    {"url link uri href", offsetof(struct read_document, url)},
-    {"author authors byline creator", offsetof(struct read_document, author)},
-    {"id doc_id docid article_id document_id guid key", offsetof(struct read_document, id)},
-    {"lang language", offsetof(struct read_document, lang)},
+    {"text", "text body content article fulltext full_text article_text story maintext", offsetof(struct read_document, text)},
+    {"title", "title headline heading hl", offsetof(struct read_document, title)},
+    {"date", "date published pubdate publication_date date_published published_at publish_date datetime created_at timestamp", offsetof(struct read_document, date)},
+    {"source", "source publisher publication outlet newspaper source_name site", offsetof(struct read_document, source)},
+    {"url", "url link uri href", offsetof(struct read_document, url)},
+    {"author", "author authors byline creator", offsetof(struct read_document, author)},
+    {"id", "id doc_id docid article_id document_id guid key", offsetof(struct read_document, id)},
+    {"lang", "lang language", offsetof(struct read_document, lang)},
 };
 
 /* Small letters, blanks and dashes as '_'. */
@@ -105,6 +106,33 @@ static bool map_columns(char *line, struct table_state *t)
     return t->column[0] >= 0;
 }
 
+/* "text=Body,date=Day of print": columns as the caller names them, over what was found. */
+static enum status map_as_told(char *options, char *line, struct table_state *t, struct error *e)
+{
+    char *cells[MAX_COLUMNS];
+    int n = cut(line, t->separator, cells);
+    for (char *at = options, *next; at && *at; at = next) {
+        next = strchr(at, ',');
+        if (next)
+            *next++ = '\0';
+        char *name = strchr(at, '=');
+        int f = 0, c = 0;
+        if (name)
+            *name++ = '\0';
+        while (f < N_FIELDS && strcmp(fields[f].field, at))
+            f++;
+        if (!name || f == N_FIELDS)
+            return error_set(e, STATUS_USAGE, 0, "'%s' is no field; text, title, date, source, url, author, id and lang are", at);
+        plain_name(name);
+        for (; c < n && (plain_name(cells[c]), strcmp(cells[c], name)); c++)
+            ;
+        if (c == n)
+            return error_set(e, STATUS_INPUT, 1, "no column is named '%s'", name);
+        t->column[f] = c;
+    }
+    return t->column[0] >= 0 ? STATUS_OK : error_set(e, STATUS_INPUT, 1, "no column is named 'text', 'body' or 'content'; --columns text=NAME says which");
+}
+
 /* The first line names a text column and at least one more that is known. */
 static bool probe(const char *bytes, size_t n, const char *path)
 {
@@ -170,7 +198,11 @@ static enum status open_state(struct reader *r, struct error *e)
     char *line = r->line.data ? r->line.data : (char[]){""};
     size_t skip = r->line.size >= 3 && !memcmp(line, "\xef\xbb\xbf", 3) ? 3 : 0;
     t->separator = separator_of(line + skip, r->line.size - skip);
-    return map_columns(line + skip, t) ? STATUS_OK : error_set(e, STATUS_INPUT, 1, "no column is named 'text', 'body' or 'content'");
+    char *copy = arena_string(&r->arena, line + skip, r->line.size - skip);     /* cutting writes into it */
+    if (!copy)
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
+    map_columns(copy, t);
+    return map_as_told(r->options, line + skip, t, e);
 }
 
 static enum status take_row(struct reader *r, struct read_document *d, bool *got, struct error *e)

@@ -19,6 +19,7 @@ struct xml_state {
     struct error error;         /* of the stream, met inside the callback */
     size_t since;               /* bytes since the last item */
     char *title, *lang;
+    bool some;                  /* a document was given */
     bool expanded;              /* the node under the reader has been handed out */
 };
 
@@ -36,15 +37,18 @@ static const struct item_kind kinds[] = {
     {"article", "headline", "dateTime date", "byline author", "sourceName publisherName", "", "accessionNo", "baseLanguage", "leadParagraph tailParagraphs"},
 };
 
-static bool probe_words(const char *bytes, size_t n, const char *const *words)
+/* One of the words, before any that ends the search. */
+static bool probe_words(const char *bytes, size_t n, const char *const *words, const char *const *others)
 {
     size_t i = 0;
     while (i < n && (isspace((unsigned char)bytes[i]) || (unsigned char)bytes[i] >= 0xbb))
         i++;
-    const char *html = memmem(bytes, n, "<html", 5);
+    for (; *others; others++) {
+        const char *at = memmem(bytes, n, *others, strlen(*others));
+        n = at ? (size_t)(at - bytes) : n;
+    }
     for (; i < n && bytes[i] == '<' && *words; words++) {
-        const char *at = memmem(bytes, n, *words, strlen(*words));
-        if (at && (!html || at < html))
+        if (memmem(bytes, n, *words, strlen(*words)))
             return true;
     }
     return false;
@@ -52,16 +56,16 @@ static bool probe_words(const char *bytes, size_t n, const char *const *words)
 
 static bool probe_feed(const char *bytes, size_t n, const char *path)
 {
-    static const char *const words[] = {"<rss", "<rdf:RDF", "<feed", "<channel", ":feed ", NULL};
+    static const char *const words[] = {"<rss", "<rdf:RDF", "<feed", "<channel", ":feed ", NULL}, *const others[] = {"<html", "newsMessage", NULL};
     (void)path;
-    return probe_words(bytes, n, words);
+    return probe_words(bytes, n, words, others);
 }
 
 static bool probe_news(const char *bytes, size_t n, const char *path)
 {
-    static const char *const words[] = {"<nitf", "newsMessage", "<newsItem", ":newsItem", "<PPSResponse", "<ppsArticleResponse", NULL};
+    static const char *const words[] = {"<nitf", "newsMessage", "<newsItem", ":newsItem", "<PPSResponse", "<ppsArticleResponse", NULL}, *const others[] = {"<html", "<rss", "<feed", NULL};
     (void)path;
-    return probe_words(bytes, n, words);
+    return probe_words(bytes, n, words, others);
 }
 
 static int pull(void *context, char *out, int n)
@@ -268,10 +272,13 @@ static enum status next(struct reader *r, struct read_document *d, bool *got, st
         arena_reset(&r->arena);
         take_item(r, item, kind, d);
         *got = d->text != NULL;
+        x->some = x->some || *got;
         if (*got)
             return r->arena.failed ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
     }
     r->ended = true;
+    if (more >= 0 && !x->some && r->format == &read_newsml)
+        return error_set(e, STATUS_INPUT, 0, "no news item holds text");     /* a package that only points elsewhere */
     return more < 0 ? failed(r, e) : STATUS_OK;
 }
 

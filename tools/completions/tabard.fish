@@ -18,6 +18,7 @@ complete -c tabard -n __fish_use_subcommand -a promises -d 'who promised what to
 complete -c tabard -n __fish_use_subcommand -a figures -d 'numbers with their units, places and speakers'
 complete -c tabard -n '__fish_seen_subcommand_from code' -l data
 complete -c tabard -n '__fish_seen_subcommand_from code' -l from
+complete -c tabard -n '__fish_seen_subcommand_from code' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from code' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from code' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from code' -l no-dictionary
@@ -31,6 +32,7 @@ complete -c tabard -n '__fish_seen_subcommand_from code' -l explain
 complete -c tabard -n '__fish_seen_subcommand_from code' -l color
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l data
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l from
+complete -c tabard -n '__fish_seen_subcommand_from explain' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l no-dictionary
@@ -41,6 +43,7 @@ complete -c tabard -n '__fish_seen_subcommand_from explain' -l quiet
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l date
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l data
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l from
+complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l no-dictionary
@@ -51,8 +54,10 @@ complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l quiet
 complete -c tabard -n '__fish_seen_subcommand_from text' -l format
 complete -c tabard -n '__fish_seen_subcommand_from text' -l map
 complete -c tabard -n '__fish_seen_subcommand_from text' -l from
+complete -c tabard -n '__fish_seen_subcommand_from text' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l data
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l from
+complete -c tabard -n '__fish_seen_subcommand_from parse' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l no-dictionary
@@ -64,6 +69,7 @@ complete -c tabard -n '__fish_seen_subcommand_from add' -l record
 complete -c tabard -n '__fish_seen_subcommand_from add' -l statements
 complete -c tabard -n '__fish_seen_subcommand_from add' -l data
 complete -c tabard -n '__fish_seen_subcommand_from add' -l from
+complete -c tabard -n '__fish_seen_subcommand_from add' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from add' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from add' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from add' -l no-dictionary
@@ -274,6 +280,7 @@ complete -c tabard -n '__fish_seen_subcommand_from actors' -l min
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l on
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l data
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l from
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l lexicon
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l no-dictionary
