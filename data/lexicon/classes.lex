@@ -19,6 +19,7 @@ class sanction = sanction, embargo, boycott, economic sanction, trade sanction, 
 class tariff = tariff, duty, levy, import duty, customs duty, antidumping duty, anti-dumping duty, countervailing duty, surcharge, quota, import tax, export tax
 class restriction = restriction, curb, limit, ban, control, constraint, measure, rule, lockdown, requirement, order, gag order, prohibition, moratorium, blackout, closure
 class curb = restriction, curb, limit, ban, lockdown, gag order, prohibition, moratorium, blackout, closure, crackdown
+class circumstance = crisis, pollution, shortage, pandemic, outbreak, coronavirus, virus, recession, downturn, smog, blackout, outage, power cut, glitch, breakdown, failure, delay, injury, illness, scandal, price, cost, demand, snow, ice, fog, downpour, debt, bankruptcy, inflation, unemployment, poverty, hunger, fear
 class curfew = curfew, night curfew, lockdown, dusk-to-dawn curfew, overnight curfew
 class alarm = health emergency, climate emergency, weather emergency, flood emergency, drought emergency, medical emergency, food emergency, humanitarian emergency
 class martial = martial law, state of emergency, emergency rule, emergency, state of siege, emergency law, emergency power

@@ -242,6 +242,8 @@ static void emit(struct work *w, const struct act *a, const struct actor_set *so
     struct standing s = standing_of_act(w, a);
     if (s.status == CLAIM_HOPED && !a->operated)     /* a goal, never an event */
         return;
+    if (a->m.frame->action == ACTION_STATEMENT && s.status != CLAIM_ACTUAL && !a->operated)     /* nobody has said it */
+        return;
     if (twin(w, a, source, target))
         return;
     struct claim *c = ARENA_PUSH(&d->arena, d->claims, d->n_claims, d->cap_claims);

@@ -79,7 +79,11 @@ static int32_t own_actor(const struct scene *s, int32_t token, bool things)
 
 static bool holds_actor(const struct document *d, int32_t c)
 {
+    static const char *const WHERE[] = {"in", "at", "on", "near", "around", "outside", "inside", "across", "over", "during", "after", "before", "since", NULL};
     uint8_t rel = d->tokens[c].rel;
+    int32_t mark = rel == REL_NMOD ? document_child(d, c, REL_CASE, -1) : -1;
+    if (mark >= 0 && token_lower_in(&d->tokens[mark], WHERE))   /* "an explosion in Shiraz injured ..." */
+        return false;
     return rel == REL_NMOD_POSS || rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD || rel == REL_APPOS || rel == REL_FLAT;
 }
 
@@ -118,11 +122,26 @@ static uint32_t table_index(const struct scene *s, const struct frame_table *t)
     return t == s->table[0] ? 0 : 1;
 }
 
-static bool word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+static bool form_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
 {
     const struct word_ids *w = &s->ids[table_index(s, t)][token];
     return table_slot_has(t, slot, w->lemma) || table_slot_has(t, slot, w->lower) || table_slot_has(t, slot, w->pair) ||
            table_slot_has(t, slot, w->triple);
+}
+
+/* what is measured: "rockets" of "a series of rockets", or -1 */
+static int32_t measured(struct document *d, int32_t token)
+{
+    static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string",
+        "couple", "pair", "kind", "package", "set", NULL};
+    int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
+    return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
+}
+
+static bool word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    int32_t of = measured(s->d, token);
+    return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of));
 }
 
 static bool type_fits(const struct actor_mention *m, const struct slot_record *slot)
@@ -194,11 +213,11 @@ static int32_t whole_phrase(const struct document *d, int32_t token, int32_t m, 
 }
 
 /* The actor at `token`, and its twins: "Hungarian and Romanian officials" are two of one phrase. */
-static void add_actor(const struct scene *s, const struct match *of_target, const struct slot_record *slot, int32_t token,
+static void add_actor(const struct scene *s, const struct match *of_target, int32_t trigger, const struct slot_record *slot, int32_t token,
                       bool things, struct actor_set *out)
 {
     int32_t m = scene_actor(s, token, things);
-    if (!actor_fits(s, slot, m))
+    if (!actor_fits(s, slot, m) || s->d->actors[m].head == trigger)     /* "the blast" does not blast */
         return;
     actor_set_add(out, whole_phrase(s->d, token, m, of_target));
     for (int32_t twin = document_twin_actor(s->d, m); twin >= 0; twin = document_twin_actor(s->d, twin))
@@ -211,11 +230,11 @@ static void add_group(const struct scene *s, const struct match *m, const struct
 {
     bool things = slot->types & TYPE_ANY || slot->n_sets;
     const struct match *of_target = slot->name == SLOT_TARGET ? m : NULL;
-    add_actor(s, of_target, slot, token, things || of_target, out);
+    add_actor(s, of_target, m->token, slot, token, things || of_target, out);
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
-        add_actor(s, of_target, slot, c, things, out);
+        add_actor(s, of_target, m->token, slot, c, things, out);
         for (int32_t e = document_child(s->d, c, REL_CONJ, -1); e >= 0; e = document_child(s->d, c, REL_CONJ, e))
-            add_actor(s, of_target, slot, e, things, out);      /* "A, B and C" as the parser may nest it */
+            add_actor(s, of_target, m->token, slot, e, things, out);      /* "A, B and C" as the parser may nest it */
     }
 }
 
@@ -282,14 +301,20 @@ static int fill_actors(const struct scene *s, struct match *m, const struct pred
     return found || slot->name == SLOT_BOTH || slot->n_sets ? found : fill_near(s, m, p, slot, true);
 }
 
+static void use(struct match *m, int32_t token)
+{
+    if (token >= 0 && m->n_used < 8)
+        m->used[m->n_used++] = token;
+}
+
 static bool fill_condition(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
             if (p->arguments[i].far != ARGUMENT_DEEP && fills(m, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
-                if (m->n_used < 8)
-                    m->used[m->n_used++] = p->arguments[i].token;
+                use(m, p->arguments[i].token);
+                use(m, measured(s->d, p->arguments[i].token));
                 return true;
             }
     return false;
@@ -469,7 +494,7 @@ static int32_t inside_used(const struct scene *s, const struct match *m, int32_t
     int32_t found = -1;
     for (int32_t c = s->d->tokens[used].first_child; c >= 0; c = s->d->tokens[c].next_sibling) {
         int32_t actor = whose(s->d, c) > best ? scene_actor(s, c, false) : -1;
-        if (actor < 0 || in_set(&m->source, actor))
+        if (actor < 0 || in_set(&m->source, actor) || s->d->actors[actor].head == measured(s->d, used))
             continue;
         best = whose(s->d, c);
         found = whole_phrase(s->d, c, actor, m);

@@ -218,6 +218,32 @@ static int32_t controller(const struct document *d, int32_t t, int depth)
     return predicate_surface_subject(d, head, depth - 1);
 }
 
+/* "condemned Israel for shelling", "barred him from leaving": of such a gerund the object is the doer */
+static int32_t blamed(const struct document *d, int32_t t)
+{
+    static const char *const FOR[] = {"for", "over", "from", "of", NULL};
+    int32_t mark = document_child(d, t, REL_MARK, -1), head = d->tokens[t].head;
+    if (mark < 0)
+        mark = document_child(d, t, REL_CASE, -1);
+    if (mark < 0 || head < 0 || !token_lower_in(&d->tokens[mark], FOR) || !(d->tokens[t].feat_bits & (FEAT_GER | FEAT_PART)))
+        return -1;
+    int32_t object = document_child(d, head, REL_OBJ, -1);
+    return object >= 0 && object < mark ? object : -1;
+}
+
+/* "Rebels fired rockets at the town, killing ten": behind a comma the clause goes on, wherever the parser hung it */
+static int32_t clause_of_sequel(const struct document *d, int32_t t)
+{
+    const struct token *v = &d->tokens[t];
+    size_t n = strlen(v->lower);
+    if (t == 0 || strcmp(d->tokens[t - 1].form, ",") || n < 5 || strcmp(v->lower + n - 3, "ing"))
+        return -1;
+    int32_t up = v->head;
+    for (int k = 0; up >= 0 && d->tokens[up].upos != UPOS_VERB && k < DEEPEST; k++)
+        up = d->tokens[up].head;
+    return up >= 0 && d->tokens[up].upos == UPOS_VERB ? up : -1;
+}
+
 int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth)
 {
     const struct token *v = &d->tokens[t];
@@ -226,9 +252,11 @@ int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth
         return antecedent(d, t, own);
     if (depth <= 0 || v->head < 0)
         return -1;
+    if (v->rel == REL_ADVCL && blamed(d, t) >= 0)
+        return blamed(d, t);
     switch (v->rel) {
     case REL_ACL_RELCL: return v->head;
-    case REL_ACL: return subject_of_acl(d, t, depth);
+    case REL_ACL: return clause_of_sequel(d, t) >= 0 ? predicate_surface_subject(d, clause_of_sequel(d, t), depth - 1) : subject_of_acl(d, t, depth);
     case REL_XCOMP: case REL_CCOMP: return controller(d, t, depth);
     case REL_CONJ: case REL_ADVCL: case REL_PARATAXIS: return predicate_surface_subject(d, v->head, depth - 1);
     default: return -1;

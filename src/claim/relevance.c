@@ -7,19 +7,26 @@
 
 #include <string.h>
 
+/* firms, schools, clinics, farms: named or not, they stand for themselves */
+#define SECTORS_PRIVATE (SECTOR_BUS | SECTOR_EDU | SECTOR_HLH | SECTOR_AGR)
+
 static bool one_weighty(const struct actor_mention *m)
 {
-    return m->sectors & SECTORS_WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country);
+    bool private = m->sectors && !(m->sectors & ~(uint32_t)SECTORS_PRIVATE);
+    return m->sectors & SECTORS_WEIGHTY || m->type == ACTOR_STATE || (m->named && m->country && *m->country && !private);
 }
+
+/* what is named inside a phrase: a state or a body, not the town someone comes from */
+static bool weighty_part(const struct actor_mention *m) { return m->sectors & SECTORS_WEIGHTY || m->type == ACTOR_STATE; }
 
 /* whoever is named in the phrase ("the party's office", "the son of the president") */
 static bool weighty_inside(const struct document *d, const struct actor_mention *m)
 {
     for (int32_t t = m->first; t <= m->last && d->actor_of_token; t++)
-        if (d->actor_of_token[t] >= 0 && one_weighty(&d->actors[d->actor_of_token[t]]))
+        if (d->actor_of_token[t] >= 0 && weighty_part(&d->actors[d->actor_of_token[t]]))
             return true;
     for (int32_t c = document_child(d, m->head, REL_NMOD, -1); c >= 0 && d->actor_of_token; c = document_child(d, m->head, REL_NMOD, c))
-        if (d->actor_of_token[c] >= 0 && !strcmp(document_case_of((struct document *)(uintptr_t)d, c), "of") && one_weighty(&d->actors[d->actor_of_token[c]]))
+        if (d->actor_of_token[c] >= 0 && !strcmp(document_case_of((struct document *)(uintptr_t)d, c), "of") && weighty_part(&d->actors[d->actor_of_token[c]]))
             return true;
     return false;
 }

@@ -83,10 +83,47 @@ static bool clause_wants_verb(const struct document *d, int32_t t)
     return d->tokens[t].head < 0 && clause && that >= 0 && !strcmp(d->tokens[that].lower, "that") && d->tokens[that + 1].upos != UPOS_VERB;
 }
 
+/* "The court in Lima sentences nine men", "Rebels fire shells": a subject and an object, and nothing that a noun has */
+static bool transitive(const struct document *d, int32_t t)
+{
+    bool object = document_child(d, t, REL_OBJ, -1) > t;
+    for (int32_t c = d->tokens[t].first_child; object && c >= 0; c = d->tokens[c].next_sibling) {
+        uint8_t rel = d->tokens[c].rel;
+        object = rel != REL_DET && rel != REL_AMOD && rel != REL_NMOD_POSS && rel != REL_COP && rel != REL_NUMMOD;
+    }
+    return object && d->tokens[t].upos == UPOS_NOUN && d->tokens[t].head < 0;
+}
+
+/* "The court | in Lima sentences two men": no noun has an object. What hung below the root becomes it, the old root its
+   subject; a preposition and a name before it ("in Lima") go to the subject. True if it was so. */
+static bool raise_verb(struct document *d, int32_t t)
+{
+    int32_t root = d->tokens[t].head, name = t - 1, mark = document_child(d, t, REL_CASE, -1);
+    bool below = d->tokens[t].upos == UPOS_NOUN && d->tokens[t].rel == REL_NMOD && root >= 0 && root < t && d->tokens[root].head < 0;
+    if (!below || document_child(d, t, REL_OBJ, -1) < t || document_child(d, t, REL_DET, -1) >= 0 || document_child(d, root, REL_NSUBJ, -1) >= 0)
+        return false;
+    if (mark >= 0 && mark < name && d->tokens[name].head == t && d->tokens[name].upos == UPOS_PROPN) {
+        d->tokens[mark].head = name;
+        d->tokens[name].head = root;
+        d->tokens[name].rel = REL_NMOD;
+    } else if (mark >= 0)
+        return false;
+    for (int32_t c = t + 1; c < (int32_t)d->n_tokens && document_sentence_of_token(d, c) == document_sentence_of_token(d, t); c++)
+        if (d->tokens[c].head == root)
+            d->tokens[c].head = t;
+    d->tokens[t].head = -1;
+    d->tokens[t].rel = REL_ROOT;
+    d->tokens[root].head = t;
+    d->tokens[root].rel = REL_NSUBJ;
+    return true;
+}
+
 /* the subject of a plural noun that is a verb: what the parser calls so, or the noun right before it; -1: it is a noun */
 static int32_t subject_of_plural(const struct document *d, int32_t t)
 {
     int32_t subject = document_child(d, t, REL_NSUBJ, -1);
+    if (subject >= 0 && subject < t && transitive(d, t))
+        return subject;
     if (!plural_in_s(d, t) || subject >= t)
         return -1;
     if (subject >= 0)
@@ -129,6 +166,9 @@ void syntax_agree(struct document *d, uint32_t s)
 {
     int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
     bool moved = false;
+    for (int32_t t = first; t < end; t++)
+        if (raise_verb(d, t))
+            document_link_tree(d, s);
     for (int32_t t = first; t < end; t++)
         moved |= agree_present(d, t);
     if (moved)

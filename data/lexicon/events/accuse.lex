@@ -5,6 +5,7 @@
 condemn v  S=subj T=obj  -> 111
   + Turkey condemned Israel. | Turkey > Israel
   + The mufti condemned the attack. | The mufti > the attack
+  + The bishop condemned Chad for shelling a village. | The bishop > Chad
 criticize v  S=subj T=obj  -> 111
   + The opposition criticized the president. | The opposition > the president
 criticise v  S=subj T=obj  -> 111
@@ -1060,7 +1061,7 @@ appeal v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boyc
   + The foreign minister appealed for sanctions against Romania. | The foreign minister > Romania
 lobby v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The church council lobbied for a boycott of Uganda. | The church council > Uganda
-find v  S=subj T=obj comp=guilty|liable|responsible  -> 116
+find v  S=subj:JUD|LEG|GOV T=obj comp=guilty|liable|responsible  -> 116
   + A court found the general guilty. | A court > the general
 declare v  S=subj T=obj comp=guilty|liable|responsible  -> 116
   + A judge declared the banker guilty. | A judge > the banker

@@ -107,6 +107,7 @@ bombard v  S?=subj T=obj:any  -> 194
   + The navy bombarded the port. | The navy > the port
 fire v  S?=subj T?=on|at|into|toward|towards obj=rocket|shell|mortar|missile  -> 194
   + Hamas fired rockets at Israel. | Hamas > Israel
+  + Syria fired a series of rockets at the town, killing ten farmers. | Syria > town ; Syria > farmers
 shelling n  S?=by T=of|poss:any  -> 194
   + The shelling of the market by the army killed ten. | the army > the market
 bombardment n  S?=by T=of|poss:any  -> 194

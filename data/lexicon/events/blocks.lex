@@ -1106,3 +1106,38 @@ stage v  obj=car_rally|motor_rally|bike_rally|motorcycle_rally|automobile_rally|
 march v  subj=pilgrim|pilgrims|mourner|devotee|devotees|scout|scouts|band|cadet|cadets|penguin  -> none
   - Thousands of pilgrims marched to the shrine on foot.
   - Devotees from Iraq and Iran marched the road to the holy city.
+# what happens to everybody is nobody's act
+force v  subj={circumstance}  -> none
+  - Smog forced the ministry to close schools.
+compel v  subj={circumstance}  -> none
+  - A shortage compelled the ministry to import rice.
+prompt v  subj={circumstance}  -> none
+  - The crisis prompted the city to hire nurses.
+push v  subj={circumstance}  -> none
+  - Debt pushed the province to sell its port.
+drive v  subj={circumstance}  -> none
+  - Poverty drove the villagers to the capital.
+spur v  subj={circumstance}  -> none
+  - The outbreak spurred the government to act.
+hit v  subj={circumstance}  -> none
+  - The recession hit the government.
+threaten v  subj={circumstance}  -> none
+  - A shortage threatens the ministry.
+hurt v  subj={circumstance}  -> none
+  - Inflation hurt the government.
+lead v  subj={circumstance}  -> none
+  - The scandal led the minister to write a book.
+cripple v  subj={circumstance}  -> none
+  - The blackout crippled the ministry.
+strike v  subj={circumstance}  -> none
+  - The virus struck the army.
+kill v  subj={circumstance}  -> none
+  - The virus killed two soldiers.
+claim v  subj={circumstance}  -> none
+  - The outbreak claimed the senator.
+help v  subj={circumstance}  -> none
+  - The delay helped the rebels.
+pressure v  subj={circumstance}  -> none
+  - The crisis pressured the cabinet to act.
+target v  subj=tariff|policy|law|bill|measure|campaign|program|programme|tax|drug|ad|advertisement|product|rule  -> none
+  - The tariffs target China.

@@ -20,6 +20,7 @@ indict v  S?=subj T=obj  -> 173
   + A grand jury indicted the senator. | A grand jury > the senator
 sentence v  S?=subj T=obj  -> 173
   + A court sentenced the general to ten years. | A court > the general
+  + The court in Lima sentences two generals to ten years. | The court > two generals
 round_up v  S?=subj T=obj  -> 173
   + Soldiers rounded up students. | Soldiers > students
 hold v  S?=subj T=obj obj={detainee}  -> 173

@@ -509,8 +509,9 @@ have v  S=subj T=to|with obj={phonecall}  -> 041
   + The governor had a phone call to the Mexican president. | The governor > the Mexican president
 conduct v  S=subj T=to|with obj={phonecall}  -> 041
   + The party leader conducted a phone call with the Thai premier. | The party leader > the Thai premier
-receive v  S=subj T=to|with obj={phonecall}  -> 041
-  + The army chief received a phone call to the Mexican president. | The army chief > the Mexican president
+receive v  S=subj T=from|with obj={phonecall}  -> 041
+  + The army chief received a phone call from the Mexican president. | The army chief > the Mexican president
+  - The station received a call in reference to a strike on Elm Road.
 get v  S=subj T=to|with obj={phonecall}  -> 041
   + The mayor got a phone call with the Thai premier. | The mayor > the Thai premier
 take v  S=subj T=to|with obj={phonecall}  -> 041

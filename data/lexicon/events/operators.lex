@@ -58,7 +58,7 @@ accuse v  S=subj A=obj C=of|comp  -> op:accuse
   + Sudan accused Chad of arming rebels. | Sudan > Chad
 call v  S=subj A=on|upon on=:any C=comp  -> op:urge
   + The pope called on the rebels to free the nuns. | The pope > the rebels
-ask v  S=subj A=obj C=comp  -> op:urge
+ask v  S=subj A=obj C=inf  -> op:urge
   + Haiti asked Canada to send police. | Haiti > Canada
 appeal v  S=subj A=to C=comp|for  -> op:urge
   + Chad appealed to donors for food. | Chad > donors
@@ -66,7 +66,7 @@ request v  S=subj A=obj C=comp|obj  -> op:urge
   + The mayor requested the army to help. | The mayor > the army
 press v  S=subj A=obj C=comp  -> op:urge
   + The EU pressed Georgia to hold talks. | The EU > Georgia
-call v  S=subj C=for  -> op:urge
+call v  S=subj C=for obj=no  -> op:urge
   + Norway called for a ceasefire. | Norway > _
 # Operators: more verbs, nouns and adjectives
 willing a  S=subj C=comp  -> op:agree
@@ -209,7 +209,7 @@ petition v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The king petitioned the rebels to free the nuns. | The king > the rebels
 lobby v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The European Union lobbied Tunisia to end the raids. | The European Union > Tunisia
-ask v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+ask v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + Qatar asked Romania to resume talks. | Qatar > Romania
 remind v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The ambassador reminded the rebels to free the nuns. | The ambassador > the rebels

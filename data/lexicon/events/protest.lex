@@ -106,7 +106,7 @@ agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 14
   + Protesters agitated outside the embassy of Pakistan. | Protesters > the embassy of Pakistan
 assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Villagers assembled over the budget. | Villagers > the budget
-gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
+gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no subj=protester|demonstrator|activist|student|supporter|crowd|worker|marcher|opponent|striker|farmer|relative|campaigner|teacher|nurse|miner|thousand|hundred  -> 141
   + Protesters gathered over the budget. | Protesters > the budget
 converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Protesters converged against the government. | Protesters > the government
@@ -461,7 +461,7 @@ blockade v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|b
   + Truckers blockaded the port. | Truckers > _
 occupy v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Nurses occupied the entrance of the mine. | Nurses > the mine
-close v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
+close v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline  -> 144
   + Activists closed a highway near Lagos. | Activists > Lagos
 shut v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Activists shut the entrance of the mine. | Activists > the mine

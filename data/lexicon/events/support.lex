@@ -809,7 +809,7 @@ enter v  S=subj T=obj:org  -> 057
 # Welcome and accept with a thing as object; invitations, honours, letters
 welcome v  S=subj T=obj obj=decision|visit|move|pardon|ruling|statement|deal|agreement|release|plan|offer|result|vote|resolution|step|announcement|verdict|initiative|call|news|election|appointment|ceasefire|withdrawal|proposal|report|truce|arrival|progress|reform  -> 051
   + Berlin welcomed the decision of the court. | Berlin > the decision of the court
-receive v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
+receive v  S=subj T=from|of|obj.of|obj.poss obj=invitation|congratulation|greeting|award|medal|honour|honor  -> 051
   + The party leader received an invitation from the Russian president. | The party leader > the Russian president
 accept v  S=subj T=from|of|obj.of|obj.poss obj=invitation|letter|message|congratulation|greeting|award|medal|gift|order|honour|honor  -> 051
   + The king accepted a letter from the Korean leader. | The king > the Korean leader
