@@ -120,12 +120,15 @@ static void operate(struct work *w, struct act *a)
     if (!inner)
         return;
     const struct frame_table *shipped = w->scene.table[w->scene.n_tables - 1];
-    if (row->embedded < CLAIM_STATUS_COUNT && status_of(w->scene.d, shipped, a->m.token).factuality < 0)    /* did not deny that ... */
+    struct standing own = status_of(w->scene.d, shipped, a->m.token);
+    if (row->embedded < CLAIM_STATUS_COUNT && own.factuality < 0)    /* did not deny that ... */
         return;
-    embed(inner, row->embedded);
+    bool open = own.status == CLAIM_POSSIBLE || own.status == CLAIM_HYPOTHETICAL || own.status == CLAIM_QUESTION;
+    uint8_t embedded = row->embedded == CLAIM_PLANNED && open ? own.status : row->embedded;     /* "may decide to impose" */
+    embed(inner, embedded);
     for (int32_t c = document_child(w->scene.d, a->m.clause, REL_CONJ, -1); c >= 0; c = document_child(w->scene.d, a->m.clause, REL_CONJ, c))
         if (act_at(w, c))
-            embed(act_at(w, c), row->embedded);
+            embed(act_at(w, c), embedded);
 }
 
 /* --- one act to claims --- */
