@@ -34,4 +34,4 @@ class cue_medium = statement, interview, speech, letter, email, e-mail, report, 
   column, editorial, broadcast, telephone interview, phone call, call, op-ed, facebook post, briefing, study, address
 class cue_say = say, add, note, claim, argue, insist, announce, warn, explain, acknowledge, admit, maintain, contend, declare
 # what is told in these is played or invented
-class fiction = drill, rehearsal, war game, wargame, simulation, scenario, novel, film, movie, play, dream, nightmare, fairy tale, fable, game, screenplay, thriller
+class fiction = drill, exercise, rehearsal, war game, wargame, simulation, scenario, novel, film, movie, play, dream, nightmare, fairy tale, fable, game, screenplay, thriller

@@ -408,16 +408,16 @@ intend v inf 1.2 -1.5 planned
 aim v inf 1.2 -1.5 planned
 mean v inf 1.2 -1.5 planned
 prepare v inf 1.2 -1.5 planned
-decide v inf 2.3 -2.3
-choose v inf 2.3 -2.3
-opt v inf 2.3 -2.3
+decide v inf 2.3 -2.3 planned
+choose v inf 2.3 -2.3 planned
+opt v inf 2.3 -2.3 planned
 resolve v inf 1.2 -1.5 planned
 schedule v inf 1.2 -1.5 planned
 propose v inf 1.2 -1.5 planned
 set v inf 1.2 -1.5 planned
 arrange v inf 1.2 -1.5 planned
 determine v inf 1.2 -1.5 planned
-elect v inf 2.3 -2.3
+elect v inf 2.3 -2.3 planned
 move v inf 2 -2
 plan v noun 1 -1 planned
 schedule v noun 1 -1 planned
@@ -465,7 +465,7 @@ scheme n inf 0.6 -1.2 planned
 readiness n inf 0.6 -1.2 planned
 willingness n inf 0.6 -1.2 planned
 commitment n inf 0.6 -1.2 planned
-decision n inf 2 -2
+decision n inf 2 -2 planned
 agreement n inf 1 -1 planned
 deal n inf 1 -1 planned
 plan n noun 0.5 -1 planned
@@ -584,7 +584,7 @@ commitment n any 0.8 -0.8 promised
 assurance n any 0.8 -0.8 promised
 guarantee n any 0.8 -0.8 promised
 threaten v any 0.2 -0.5 threatened
-threat n inf 0.2 -0.5 threatened
+threat n inf 0.2 -1.8 threatened negated
 ultimatum n inf 0.2 -0.5 threatened
 warn v fin 0.8 -0.3 possible
 caution v fin 0.8 -0.3 possible
@@ -1066,10 +1066,10 @@ option n any 0.4 -1 possible
 duty n inf 0.2 0 requested
 obligation n inf 0.2 0 requested
 task n inf 0.4 0 requested
-mission n inf 0.8 -1 planned
-operation n inf 1 -1 planned
+mission n inf 0.8 -2 possible negated
+operation n inf 0.8 -2 possible negated
 order n inf 0.4 -0.5 requested
-offensive n inf 0.8 -1 planned
+offensive n inf 0.8 -2 possible negated
 vote n inf 1 -1 planned
 reason n inf 0.5 -1 possible
 way n inf 0.3 -1 possible
@@ -1121,3 +1121,15 @@ close_to p inf -1 -1.5 possible
 mulls_move_to p inf 0.4 -1 possible
 weighs_move_to p inf 0.4 -1 possible
 eyes_move_to p inf 0.4 -1 possible
+so_-_called p noun 0.8 . possible
+is_to p inf 1.9 -1.5 planned
+are_to p inf 1.9 -1.5 planned
+was_to p inf 0.8 -1.5 planned
+were_to p inf 0.8 -1.5 planned
+invite_for v any 0.4 -0.5 requested
+invite_to v any 0.4 -0.5 requested
+warn_of v any 0.3 0 possible
+warn_about v any 0.3 0 possible
+hint_at v any 0.5 0 possible
+aim_at v any 0.4 -1 planned
+aim_for v any 0.4 -1 planned

@@ -177,6 +177,8 @@ static double weigh(struct pair_work *w, const struct match *m)
     return m->frame->pos == FRAME_VERB ? s * WEIGHTS[4] : s;
 }
 
+#define DECIDED 2.4     /* "decided to": as good as the act */
+
 /* An act that is still to come is a promise or a threat of it, one that somebody will not do a refusal. */
 static uint32_t in_time(struct pair_work *w, const struct match *m, uint32_t code)
 {
@@ -184,7 +186,7 @@ static uint32_t in_time(struct pair_work *w, const struct match *m, uint32_t cod
     struct standing s = status_of(w->scene->d, shipped, m->token);
     const struct code_record *c = table_code(m->table, code);
     const char *cameo = table_string(m->table, c->cameo), *op = NULL;
-    if (s.status == CLAIM_PLANNED || s.status == CLAIM_PROMISED)
+    if (s.status == CLAIM_PROMISED || (s.status == CLAIM_PLANNED && s.factuality < DECIDED))
         op = "promise";
     else if (s.status == CLAIM_NEGATED && plover_quad((enum plover_root)c->root) <= 2)
         op = "refuse";

@@ -52,10 +52,39 @@ static const struct signature_record *longer(const struct document *d, const str
     return s || before < 0 ? s : line_of_two(table, tok(d, before)->lower, lemma, pos, c);
 }
 
+/* "cleared the man of killing": what joins belongs to the verb, though it hangs on the object */
+static int32_t verb_over_object(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    const struct token *k = tok(d, t);
+    const struct token *noun = k->head >= 0 ? tok(d, k->head) : NULL;
+    int32_t joint = document_child(d, t, k->rel == REL_ACL ? REL_MARK : REL_CASE, -1);
+    bool object = noun && (k->rel == REL_ACL || k->rel == REL_NMOD) && (noun->rel == REL_OBJ || noun->rel == REL_IOBJ || noun->rel == REL_NSUBJ_PASS);
+    if (!object || joint < 0 || predicate_pos(tok(d, noun->head)) != FRAME_VERB)
+        return -1;
+    enum signature_complement c = k->rel == REL_ACL ? COMPLEMENT_INFINITIVE : COMPLEMENT_NOUN;
+    return line_of_two(table, tok(d, noun->head)->lemma, tok(d, joint)->lower, FRAME_VERB, c) ? noun->head : -1;
+}
+
+/* "shelved plans to arrest him": the infinitive belongs to the plan, though it hangs on the verb */
+static int32_t noun_before_to(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1), noun = mark - 1, head = tok(d, t)->head;
+    bool to = mark > 0 && (tok(d, t)->rel == REL_ADVCL || tok(d, t)->rel == REL_XCOMP) && !strcmp(tok(d, mark)->lower, "to");
+    return to && noun > head && tok(d, noun)->head == head && tok(d, noun)->rel == REL_OBJ && line(table, tok(d, noun)->lemma, FRAME_NOUN, COMPLEMENT_INFINITIVE) ? noun : -1;
+}
+
+int32_t signature_governor(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    int32_t g = verb_over_object(d, table, t);
+    if (g < 0)
+        g = noun_before_to(d, table, t);
+    return g >= 0 ? g : tok(d, t)->head;
+}
+
 const struct signature_record *signature_joined(const struct document *d, const struct frame_table *table, int32_t t,
                                                 enum signature_complement c)
 {
-    int32_t g = tok(d, t)->head;
+    int32_t g = signature_governor(d, table, t);
     int pos = g < 0 ? -1 : pos_of(tok(d, g));
     return pos < 0 ? NULL : longer(d, table, g, t, (enum frame_pos)pos, c);
 }
@@ -63,7 +92,7 @@ const struct signature_record *signature_joined(const struct document *d, const 
 const struct signature_record *signature_above(const struct document *d, const struct frame_table *table, int32_t t,
                                                enum signature_complement c)
 {
-    int32_t g = tok(d, t)->head;
+    int32_t g = signature_governor(d, table, t);
     int pos = g < 0 ? -1 : pos_of(tok(d, g));
     if (pos < 0)
         return NULL;
@@ -127,8 +156,13 @@ const struct signature_record *signature_of(const struct document *d, const stru
 
 const struct signature_record *signature_modifier(const struct document *d, const struct frame_table *table, int32_t modifier)
 {
-    const struct signature_record *s = line(table, tok(d, modifier)->lower, FRAME_ADJ, COMPLEMENT_MODIFIED);
-    return s ? s : line(table, tok(d, modifier)->lemma, FRAME_ADJ, COMPLEMENT_MODIFIED);
+    const struct token *k = tok(d, modifier);
+    const struct signature_record *s = line(table, k->lower, FRAME_ADJ, COMPLEMENT_MODIFIED);
+    if (!s)
+        s = line(table, k->lemma, FRAME_ADJ, COMPLEMENT_MODIFIED);
+    if (!s && k->upos == UPOS_VERB && k->rel == REL_AMOD && k->feat_bits & FEAT_PAST)     /* abandoned plans */
+        s = line(table, k->lemma, FRAME_VERB, COMPLEMENT_NOUN);
+    return s && k->upos == UPOS_VERB && k->rel == REL_AMOD && s->complement == COMPLEMENT_NOUN && s->plain > 0 ? NULL : s;
 }
 
 bool signature_content_noun(const struct document *d, const struct frame_table *table, int32_t noun)

@@ -5,6 +5,8 @@
 #include "document/document.h"
 #include "lexicon/frame.h"
 
+/* the word above t that speaks of it: its head, unless the parser hung it one too high or too low */
+int32_t signature_governor(const struct document *d, const struct frame_table *table, int32_t t);
 /* of the word above token t, asked for a complement: "rule out", "accuse of", "on hold", "fail"; NULL if none */
 const struct signature_record *signature_above(const struct document *d, const struct frame_table *table, int32_t t,
                                                enum signature_complement c);

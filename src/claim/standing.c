@@ -101,8 +101,17 @@ static bool negative_argument(const struct document *d, int32_t c)
 {
     static const char *const NO[] = {"no", "neither", "none", "nobody", "nothing", NULL}, *const HARDLY[] = {"hardly", "scarcely", "barely", NULL};
     bool few = !strcmp(tok(d, c)->lower, "few") && document_child(d, c, REL_DET, -1) < 0;
-    return few || token_lower_in(tok(d, c), NO) || child_in(d, c, NO, REL_DET) >= 0 || child_in(d, c, NO, REL_CC_PRECONJ) >= 0 ||
+    static const char *const NOT[] = {"not", NULL}, *const SINGLE[] = {"a", "one", NULL};
+    bool not_one = child_in(d, c, NOT, REL_ADVMOD) >= 0 && (child_in(d, c, SINGLE, REL_DET) >= 0 || child_in(d, c, SINGLE, REL_NUMMOD) >= 0);
+    return few || not_one || token_lower_in(tok(d, c), NO) || child_in(d, c, NO, REL_DET) >= 0 || child_in(d, c, NO, REL_CC_PRECONJ) >= 0 ||
            child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
+}
+
+/* under no circumstances, at no time, in no way */
+static bool by_no_means(const struct document *d, int32_t c)
+{
+    static const char *const NO[] = {"no", NULL}, *const WAYS[] = {"circumstance", "time", "way", "means", "account", "point", "condition", "stage", NULL};
+    return token_lower_in(tok(d, c), WAYS) && child_in(d, c, NO, REL_DET) >= 0;
 }
 
 /* negation that scopes over the predicate: adverb, auxiliary, determiner of it or of an argument, before token `until` */
@@ -116,8 +125,9 @@ static bool negated_until(const struct document *d, int32_t t, int32_t until)
         bool adverb = k->rel == REL_ADVMOD || k->rel == REL_DET || k->rel == REL_AUX || k->rel == REL_CC || k->rel == REL_CC_PRECONJ;
         if (adverb && token_lower_in(k, NEGATIONS) && !(c + 1 < (int32_t)d->n_tokens && token_lower_in(tok(d, c + 1), NOT_ALONE)))
             return true;
+        int32_t hung = k->rel == REL_AUX ? document_child(d, c, REL_NSUBJ, -1) : -1;     /* a subject hung on the auxiliary */
         bool argument = k->rel == REL_NSUBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBJ;
-        if (argument && negative_argument(d, c))
+        if ((argument && negative_argument(d, c)) || (hung >= 0 && negative_argument(d, hung)) || (k->rel == REL_OBL && by_no_means(d, c)))
             return true;
     }
     return false;
@@ -147,6 +157,9 @@ static struct standing weaken(struct standing s, enum claim_status status, doubl
     return s;
 }
 
+/* "feared that the army would invade": nobody plans it */
+static bool feared(struct standing s) { return s.status == CLAIM_POSSIBLE && s.factuality < 1; }
+
 static struct standing modal(const struct document *d, int32_t t, struct standing s)
 {
     static const char *const MUST[] = {"must", NULL};
@@ -161,11 +174,11 @@ static struct standing modal(const struct document *d, int32_t t, struct standin
         if (token_lower_in(k, DUTY_MODALS))
             return weaken(s, CLAIM_REQUESTED, .2, "duty");
         if (token_lower_in(k, FUTURE_MODALS))
-            return weaken(s, CLAIM_PLANNED, .65, "future");
+            return weaken(s, feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, .65, "future");
         if (token_lower_in(k, IRREAL_MODALS)) {
             if (condition_of(d, t) >= 0)
                 return standing_of(CLAIM_HYPOTHETICAL, perfect(d, t) ? -2.5 : -.3, "condition");
-            return weaken(s, perfect(d, t) ? CLAIM_HYPOTHETICAL : CLAIM_PLANNED, perfect(d, t) ? -.5 : .35, "would");
+            return weaken(s, perfect(d, t) ? CLAIM_HYPOTHETICAL : feared(s) ? CLAIM_POSSIBLE : CLAIM_PLANNED, perfect(d, t) ? -.5 : .35, "would");
         }
     }
     return s;
@@ -195,12 +208,23 @@ static struct standing modified(const struct document *d, const struct frame_tab
     return !g || (s.factuality <= 0 && g->plain >= 0) ? s : hedged(g, s);
 }
 
+static bool fiction(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    return t >= 0 && table_class_has(table, "fiction", table_word(table, tok(d, t)->lemma, strlen(tok(d, t)->lemma)));
+}
+
+/* "The film shows how police arrested the poet." */
+static bool fiction_shows(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    return fiction(d, table, document_child(d, tok(d, t)->head, REL_NSUBJ, -1));
+}
+
 /* "in the drill", "in the novel": what happens there is played */
 static bool in_fiction(const struct document *d, const struct frame_table *table, int32_t t)
 {
     static const char *const IN[] = {"in", "during", NULL};
     for (int32_t c = document_child(d, t, REL_OBL, -1); c >= 0; c = document_child(d, t, REL_OBL, c))
-        if (child_in(d, c, IN, REL_CASE) >= 0 && table_class_has(table, "fiction", table_word(table, tok(d, c)->lemma, strlen(tok(d, c)->lemma))))
+        if (child_in(d, c, IN, REL_CASE) >= 0 && fiction(d, table, c))
             return true;
     return false;
 }
@@ -228,12 +252,20 @@ static bool finite(const struct document *d, int32_t t)
            document_child(d, t, REL_NSUBJ, -1) >= 0;
 }
 
+static bool to_infinitive(const struct document *d, int32_t t)
+{
+    int32_t mark = document_child(d, t, REL_MARK, -1);
+    return mark >= 0 && !strcmp(tok(d, mark)->lower, "to") && !(tok(d, t)->feat_bits & FEAT_GER);
+}
+
 static enum signature_complement complement_of(const struct document *d, int32_t t)
 {
     const struct token *k = tok(d, t);
     if (k->rel == REL_OBJ || k->rel == REL_OBL || k->rel == REL_NMOD || k->rel == REL_NSUBJ_PASS || k->rel == REL_NSUBJ ||
         k->upos == UPOS_NOUN || k->upos == UPOS_PROPN)
         return COMPLEMENT_NOUN;
+    if (k->feat_bits & FEAT_INF && document_child(d, t, REL_AUX, -1) >= 0 && !to_infinitive(d, t))   /* it will sign */
+        return COMPLEMENT_FINITE;
     if (k->feat_bits & FEAT_INF || (k->feat_bits & (FEAT_GER | FEAT_PART) && !finite(d, t)))
         return COMPLEMENT_INFINITIVE;
     int32_t mark = document_child(d, t, REL_MARK, -1);
@@ -326,12 +358,6 @@ static struct standing condition(const struct document *d, int32_t t, int32_t ma
     return standing_of(CLAIM_HYPOTHETICAL, counter ? -2.5 : 0, "condition");
 }
 
-static bool to_infinitive(const struct document *d, int32_t t)
-{
-    int32_t mark = document_child(d, t, REL_MARK, -1);
-    return mark >= 0 && !strcmp(tok(d, mark)->lower, "to") && !(tok(d, t)->feat_bits & FEAT_GER);
-}
-
 /* "banned from entering", "ruled out sending", "authorised them to fire": behind the word above, without a comma, the
    clause is what that word speaks of and no circumstance */
 static bool joined(const struct document *d, int32_t t)
@@ -398,7 +424,7 @@ static const struct signature_record *over_noun(const struct document *d, const 
 {
     const struct token *k = tok(d, t);
     const struct signature_record *g = is_subject(k) ? signature_above(d, table, t, COMPLEMENT_SUBJECT) : NULL;
-    bool governed = k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
+    bool governed = k->rel == REL_OBJ || k->rel == REL_NSUBJ_PASS || k->rel == REL_OBL || k->rel == REL_OBL_UNMARKED || k->rel == REL_NMOD || k->rel == REL_COMPOUND;
     if (!g && governed)
         g = k->rel == REL_OBL ? signature_joined(d, table, t, COMPLEMENT_NOUN) : signature_above(d, table, t, COMPLEMENT_NOUN);
     return g;
@@ -418,6 +444,8 @@ static struct standing nominal(const struct document *d, const struct frame_tabl
 {
     if (measured(d, t))
         return above;
+    if (document_child(d, t, REL_OBJ, -1) > t && inverted(d, t))    /* a verb read as a noun */
+        return condition(d, t, t);
     const struct token *k = tok(d, t);
     const struct signature_record *doubt = k->rel == REL_NMOD ? modifier_of(d, table, k->head, INT32_MAX) : NULL;
     if (doubt && doubt->status_plain == CLAIM_POSSIBLE)     /* an alleged role in the raid */
@@ -454,14 +482,27 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return standing_of(CLAIM_QUESTION, 0, "whether");
     if (to_infinitive(d, t) && degree(d, t))
         return by_degree(d, t, above);
+    if (fiction_shows(d, table, t))
+        return weaken(standing_of(CLAIM_ACTUAL, 3, "fiction"), CLAIM_POSSIBLE, .3, "fiction");
     static const char *const WHY[] = {"why", "when", "where", "how", NULL};
     if (child_in(d, t, WHY, REL_ADVMOD) >= 0 && tok(d, t)->feat_bits & FEAT_PAST)     /* asked why police had arrested him */
         return standing_of(CLAIM_ACTUAL, 2.6, "presupposed");
     const struct signature_record *g = signature_above(d, table, t, complement_of(d, t));
+    bool told = g && g->status_plain == CLAIM_REQUESTED && complement_of(d, t) == COMPLEMENT_FINITE && tok(d, t)->feat_bits & FEAT_PAST;
+    if (told)                                           /* insisted that he had left: no demand */
+        return weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return by_signature(g, above);
     bool reduced = k->rel == REL_ACL && complement_of(d, t) != COMPLEMENT_FINITE && !to_infinitive(d, t);
     return reduced ? standing_of(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);
+}
+
+/* "Was it the police who killed him?": what is asked or denied is who */
+static bool cleft(const struct document *d, int32_t t)
+{
+    static const char *const IT[] = {"it", NULL};
+    int32_t who = tok(d, t)->head;
+    return tok(d, who)->head < 0 && child_in(d, who, IT, REL_NSUBJ) >= 0 && document_child(d, who, REL_COP, -1) >= 0;
 }
 
 /* "claims that it supplied arms": not "the claims that hurt it". "that" opens it, and it has a subject of its own. */
@@ -508,6 +549,8 @@ static struct standing inward(const struct document *d, const struct frame_table
         return weaken(above, CLAIM_PLANNED, .6, "going to");
     switch (k->rel) {
     case REL_ACL_RELCL:
+        if (cleft(d, t))
+            return above;
         if (!content_clause(d, table, t))
             return standing_of(CLAIM_ACTUAL, 3, "relative");
         return by_verdict(d, table, t, above);
@@ -567,7 +610,7 @@ struct standing status_of(struct document *d, const struct frame_table *table, i
 {
     int32_t path[PATH_MAX_STEPS];
     int n = 0;
-    for (int32_t t = token; t >= 0 && n < PATH_MAX_STEPS; t = tok(d, t)->head)
+    for (int32_t t = token; t >= 0 && n < PATH_MAX_STEPS; t = signature_governor(d, table, t))
         path[n++] = t;
     struct standing s = at_root(d, path[n - 1]), outer = s;
     int32_t first = path[n - 1];        /* of the verbs in a row: "met, talked and signed" */
