@@ -100,6 +100,22 @@ static bool weekday(const struct token *t)
     return t->ner != NER_PER && mention_word_in(t->lower, DAYS);
 }
 
+/* "the Reform Law", "No. 7", "in Ramadan": words that are some politician's surname, too */
+static bool common_word(const struct token *t)
+{
+    static const char *const words[] = {"no", "law", "spring", "ramadan", "salam", "song", "fox", "day", "power", "court", "church", "field", "wells",
+        "stone", "love", "hand", "good", "best", "young", "long", "short", "low", "major", "speaker", "west", "east", "north", "south", "summer", "winter",
+        "august", "peace", "hope", "bond", "ball", "man", "bank", "banks", "rivers", "hill", "rock", "star", "sun", "moon", "park", "wood", "king", NULL};
+    return t->ner != NER_PER && mention_word_in(t->lower, words);
+}
+
+/* "Imam | Ali", "the Prophet | Muhammad": no politician of today */
+static bool holy(const struct actor_work *w, const struct authority_hit *h)
+{
+    static const char *const titles[] = {"imam", "prophet", "hazrat", "saint", "st.", "caliph", "apostle", NULL};
+    return h->first > 0 && mention_word_in(w->d->tokens[h->first - 1].lower, titles);
+}
+
 /* "Paul | Farmer", "John | Bishop": a trade behind a first name is a name */
 static bool surname(const struct actor_work *w, const struct authority_hit *h)
 {
@@ -120,6 +136,8 @@ static bool allowed(const struct actor_work *w, const struct authority_hit *h, c
     if (!authority_fits(h, m) || (h->first == h->last && weekday(t)))
         return false;
     if (r->kind == AUTHORITY_OFFICE && r->from != DATE_NONE && w->date != DATE_NONE && r->from > w->date + 400)
+        return false;
+    if (m->flags & MATCH_SURNAME && (common_word(t) || holy(w, h)))
         return false;
     if (m->flags & MATCH_SURNAME)
         return t->upos == UPOS_PROPN && (t->ner != NER_LOC || ruler_not_place(w, h, r)) && !inside_other_name(w, h);

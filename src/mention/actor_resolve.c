@@ -128,6 +128,7 @@ static void take_before(const struct actor_work *w, struct parts *p, const struc
     } else if (is_person_row(r)) {
         if (name_relation(rel))
             p->person = r;
+        p->no_holder |= rel == REL_NMOD_POSS && !(w->date != DATE_NONE && authority_in_force(r, w->date)); /* "Trump's defence secretary" */
         add_country(p, authority_string(w->a, r->country));
     } else if (r->kind == AUTHORITY_GROUP) {
         p->group = p->group ? p->group : r;
@@ -147,6 +148,7 @@ static void take_after(const struct actor_work *w, struct parts *p, const struct
         p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
     } else if (r->kind == AUTHORITY_NAME && !has_country && (rel != REL_NMOD || country_preposition(w, h))) {
         add_country(p, authority_string(w->a, r->country));
+        p->state_word |= !p->org || p->org == p->head;
     } else if (r->kind == AUTHORITY_ORG && !p->org && (rel != REL_NMOD || country_preposition(w, h))) {
         p->org = r;
     }
@@ -182,10 +184,35 @@ static bool names_somebody(const struct actor_work *w, const struct actor_mentio
                                   w->d->tokens[k->head].ner != NER_PER);
 }
 
+/* "Secretary of State | Mike Varga", "Leader of the Revolution Ayatollah | Ali Karimi", not "aide to President | Ali Karimi":
+   the first word of the name that the phrase of a title ends in, whatever the arcs say; -1. */
+static int32_t name_behind_title(const struct actor_work *w, const struct actor_mention *m)
+{
+    const struct token *t = w->d->tokens;
+    int32_t h = w->hit_at[m->head];
+    if (h < 0 || !mention_role_row(w->row[h]) || t[m->head].ner == NER_PER || (t[m->head].feat_bits & FEAT_PLUR))
+        return -1;
+    int32_t end = w->hits[h].last, i = end + 1;
+    while (i <= m->last && i < end + 8 && t[i].ner != NER_PER && t[i].upos != UPOS_PUNCT && t[i].upos != UPOS_CCONJ && t[i].upos != UPOS_VERB)
+        i++;
+    if (i > m->last || t[i].ner != NER_PER || t[i].upos != UPOS_PROPN)
+        return -1;
+    int32_t before = i - 1;
+    while (before > end && mention_role_row(mention_row_at(w, before)))
+        before = w->hits[w->hit_at[before]].first - 1;
+    return before <= end || t[before].upos == UPOS_NOUN || t[before].upos == UPOS_PROPN ? i : -1;
+}
+
 static struct parts collect(const struct actor_work *w, const struct actor_mention *m)
 {
     struct parts p = {.name_first = -1, .name_last = -1, .somebody = -1};
     int before = 0;
+    int32_t named = name_behind_title(w, m);
+    const struct authority_row *known = named >= 0 ? mention_row_at(w, named) : NULL;
+    if (known && is_person_row(known))
+        p.person = known;
+    else if (named >= 0)
+        p.somebody = named, p.no_holder = true;
     for (int32_t t = m->first; t <= m->last; t++) {
         int32_t i = w->hit_at[t];
         const char *lower = w->d->tokens[t].lower;
@@ -314,7 +341,7 @@ static bool is_title(const struct actor_work *w, int32_t t)
 
 static bool may_hold(const struct actor_work *w, const struct parts *p, const struct actor_mention *m)
 {
-    return !is_title(w, m->head) && singular(w, m) && (!p->former || p->ousted) && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
+    return p->agent->sub == SUB_PERSON && !is_title(w, m->head) && singular(w, m) && (!p->former || p->ousted) && !p->no_holder && w->d->tokens[m->head].ner != NER_PER;
 }
 
 /* A state has one president, but many ministers and envoys: of these only who holds what the phrase names ("oil minister"). */
@@ -505,10 +532,12 @@ static bool same_office(const struct actor_work *w, const struct authority_row *
 }
 
 /* Spellings differ ("Alia", "Alija"): two letters will do beside the right office. */
-static bool same_first_name(const struct actor_work *w, const struct authority_row *r, int32_t first, uint32_t letters)
+static bool same_first_name(const struct actor_work *w, const struct authority_row *r, int32_t first, uint32_t letters, bool surname_first)
 {
     const char *name = authority_string(w->a, r->name);
     struct authority_word x, y;
+    name += surname_first ? strcspn(name, " ") : 0;     /* "Lee Hsien Loong": its second word tells him apart */
+    first += surname_first;
     if (!authority_next_word(name, strlen(name), &x) ||
         !authority_next_word(w->d->tokens[first].form, strlen(w->d->tokens[first].form), &y))
         return false;
@@ -530,7 +559,7 @@ static void note_row(const struct authority_row **best, bool *two, const struct 
 }
 
 static const struct authority_row *search(const struct actor_work *w, const struct parts *p, const char *words,
-                                          int32_t first, bool more_names)
+                                          int32_t first, bool more_names, bool surname_first)
 {
     const struct authority_match *found;
     struct surname_search s = {0};
@@ -543,7 +572,7 @@ static const struct authority_row *search(const struct actor_work *w, const stru
         bool office = same_office(w, title, r), in_force = authority_in_force(r, w->date);
         if (office)
             note_row(&s.titled, &s.two_titled, r, in_force);
-        if (in_force && (more_names ? same_first_name(w, r, first, office ? 2 : 0) : office))
+        if (in_force && (more_names ? same_first_name(w, r, first, office ? 2 : 0, surname_first) : office))
             note_row(&s.named, &s.two_named, r, in_force);
     }
     if (s.named && !s.two_named)
@@ -563,12 +592,20 @@ static const struct authority_row *by_surname(const struct actor_work *w, const 
     const struct authority_row *r = NULL;
     for (int32_t from = last; !r && from >= first && from > last - 3; from--) {
         const char *words = arena_string(w->arena, w->d->text + t[from].span.start, t[last].span.end - t[from].span.start);
-        r = words ? search(w, p, words, first, last > first) : NULL;
+        r = words ? search(w, p, words, first, last > first, false) : NULL;
     }
     for (int32_t i = first; !r && i < last && i < first + 4; i++)
         if (t[i].upos == UPOS_PROPN && t[i].form[0] >= 'A' && t[i].form[0] <= 'Z' && strlen(t[i].form) > 2)
-            r = search(w, p, t[i].form, first, true);
+            r = search(w, p, t[i].form, first, true, i == first);
     return r;
+}
+
+/* "the Security Council of Azerbaijan", "the Peruvian Congress": a body whose short name a better known one bears, too */
+static bool of_another_state(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
+{
+    const char *own = authority_string(w->a, p->head->country), *name = authority_string(w->a, p->head->name);
+    return p->state_word && strcmp(p->country[0], own) && strstr(name, m->name) != name &&
+           p->head->sectors & (SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_IGO);
 }
 
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
@@ -588,6 +625,12 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
         use_person(w, m, p.person);
     } else if (p.agent) {
         use_agent(w, m, &p);
+    } else if (head && head->kind == AUTHORITY_ORG && of_another_state(w, m, &p)) {
+        set(m, w, head, make_code(w, p.country[0], head), p.country[0]);
+        if (head->sectors & SECTOR_IGO)
+            m->code = arena_format(w->arena, "%sGOV", p.country[0]), m->sectors = SECTOR_GOV;
+        m->type = ACTOR_ORG;
+        m->reason = "body of a state";
     } else if (head && head->kind == AUTHORITY_ORG) {
         use_org(w, m, head, true);
     } else if (head && head->kind == AUTHORITY_NAME) {

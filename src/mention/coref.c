@@ -79,6 +79,18 @@ static bool plural(const struct coref *c, const struct actor_mention *m)
     return head_of(c, m)->feat_bits & FEAT_PLUR;
 }
 
+/* "the Agency" that is the IAEA has its name and code, not the state of the report. */
+static void take_identity(struct actor_mention *m, const struct actor_mention *from)
+{
+    m->entity = from->entity;
+    m->name = from->name;
+    if (!*from->code)
+        return;
+    m->code = from->code;
+    m->country = from->country;
+    m->sectors = from->sectors;
+}
+
 static void lend(struct actor_mention *m, const struct actor_mention *from)
 {
     if (!*m->code) {
@@ -88,8 +100,8 @@ static void lend(struct actor_mention *m, const struct actor_mention *from)
     }
     if (!*m->country)
         m->country = from->country;
-    if (!m->entity && (m->type == ACTOR_PRONOUN || from->type == m->type || m->type == ACTOR_OTHER))
-        m->entity = from->entity;
+    if (!m->entity && from->entity && (m->type == ACTOR_PRONOUN || from->type == m->type || m->type == ACTOR_OTHER))
+        take_identity(m, from);
     if (!m->role && m->type != ACTOR_STATE)
         m->role = from->role;
     if (m->type == ACTOR_PRONOUN || (m->named && m->type != ACTOR_STATE && from->entity && m->entity == from->entity))
@@ -219,6 +231,26 @@ static enum wanted pronoun(const char *lower)
            : mention_word_in(lower, one) ? WANT_ONE : WANT_NONE;
 }
 
+/* First names that women in the news bear: "he" is none of them. */
+static bool woman(const struct actor_mention *a)
+{
+    static const char *const names[] = {"Amina", "Ana", "Angela", "Anna", "Annalena", "Barbara", "Benazir", "Carla", "Catherine", "Cecilia",
+        "Christine", "Claudia", "Condoleezza", "Cristina", "Dalia", "Dilma", "Donna", "Elizabeth", "Ellen", "Erna", "Eva", "Fatemeh", "Fatou", "Federica",
+        "Gina", "Giorgia", "Gloria", "Hanan", "Helle", "Hillary", "Indira", "Irina", "Isabel", "Jacinda", "Jane", "Janet", "Jeanine", "Jennifer",
+        "Jill", "Joyce", "Julia", "Julie", "Kaja", "Kamala", "Karen", "Karine", "Karoline", "Kate", "Keiko", "Laura", "Linda", "Lisa", "Liz",
+        "Louise", "Madeleine", "Magdalena", "Margaret", "Maria", "Marie", "Marine", "Marise", "Martha", "Mary", "Masoumeh", "Megawati",
+        "Melania", "Melanie", "Mette", "Michelle", "Najla", "Nancy", "Natalia", "Navi", "Nicola", "Nikki", "Nirmala", "Patricia",
+        "Penny", "Rosa", "Rosemary", "Samantha", "Sanna", "Sara", "Sarah", "Sonia", "Susan", "Sushma", "Tarja", "Theresa", "Tulsi", "Tzipi",
+        "Ursula", "Valerie", "Veronica", "Victoria", "Violeta", "Viola", "Wendy", "Yulia", "Yuliya", "Zainab", NULL};
+    char first[24];
+    size_t n = strcspn(a->name, " ");
+    if (!a->named || n >= sizeof first || !a->name[n])
+        return false;
+    memcpy(first, a->name, n);
+    first[n] = 0;
+    return mention_word_in(first, names);
+}
+
 static bool agrees(const struct coref *c, const struct actor_mention *a, enum wanted want, const char *lower)
 {
     static const char *const she[] = {"she", "her", "hers", "herself", NULL};
@@ -227,7 +259,7 @@ static bool agrees(const struct coref *c, const struct actor_mention *a, enum wa
     case WANT_PERSON:
         if (a->type == ACTOR_PRONOUN)
             return pronoun(head_of(c, a)->lower) == WANT_PERSON && mention_word_in(head_of(c, a)->lower, she) == female;
-        return a->type == ACTOR_PERSON && !plural(c, a);
+        return a->type == ACTOR_PERSON && !plural(c, a) && (female || !woman(a));
     case WANT_MANY:
         if (a->type == ACTOR_PRONOUN)
             return pronoun(head_of(c, a)->lower) == WANT_MANY;
