@@ -91,11 +91,32 @@ static bool brawl(const struct document *d, const struct match *m, const char *c
     return nameless && !strncmp(cameo, "182", 3) && !weighty(d, &m->target) && !cared_for(d, &m->target);
 }
 
+/* "displaced persons", "the occupied territories": what they are, not what the sentence tells */
+static bool mere_attribute(const struct document *d, const struct match *m)
+{
+    return d->tokens[m->token].rel == REL_AMOD && m->frame->pos == FRAME_VERB && !m->source.count;
+}
+
+/* "detained by urgent commitments", "killed by distemper": the text says by what, and it is neither actor nor weapon */
+static bool done_by_no_one(const struct document *d, const struct match *m)
+{
+    static const char *const ARMED[] = {"weapon", "explosive", "heavy", "firearm", "violence", "crowdweapon", "cbrn", "troops", "arms", "gunfire"};
+    int32_t agent = document_child(d, m->token, REL_OBL_AGENT, -1);
+    if (m->source.count || agent < 0 || d->tokens[agent].upos != UPOS_NOUN)
+        return false;
+    for (size_t i = 0; i < sizeof ARMED / sizeof *ARMED; i++)
+        if (table_class_has(m->table, ARMED[i], table_word(m->table, d->tokens[agent].lemma, strlen(d->tokens[agent].lemma))))
+            return false;
+    return true;
+}
+
 bool relevance_matters(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
 {
     const struct actor_set *s = &m->source, *t = &m->target;
     bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &m->addressee), party = m->both.count || m->with.count;
     bool deed = root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
+    if (mere_attribute(d, m) || done_by_no_one(d, m))
+        return false;
     if (root == ROOT_CONSULT && s->count && !source)    /* anybody visits and talks */
         return false;
     if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)

@@ -65,11 +65,12 @@ battle v  S?=subj T=obj  -> 190
 battle n  B=between|with|of|poss|mod|by  -> 190
   + A battle between two gangs left four dead. | 
 kill v  S?=subj T=obj  -> 190
+  + Two villagers were killed by mortar fire. | mortar fire > Two villagers
   + The army killed six rebels. | The army > six rebels
   + Two teachers were killed by gunmen. | gunmen > Two teachers
   + Two farmers were killed at the hands of the army. | the army > Two farmers
   + At least three soldiers and nine rebels have been killed near Timbuktu, sources said. | _ > soldiers
-kill v  subj={weather}  -> none
+kill v  subj={elements}  -> none
   - The earthquake killed forty people.
 kill v  obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> none
   - The senate killed the bill.
@@ -256,8 +257,8 @@ violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
 # Fighting in general
 assail v  S?=subj T=obj  -> 190
   + The air force assailed a convoy. | The air force > a convoy
-engage v  S?=subj T=obj  -> 190
-  + Peru engaged Turkey last year. | Peru > Turkey
+engage v  S=subj T=obj:MIL|REB|UAF  -> 190
+  + Peru engaged the rebels last year. | Peru > the rebels
 combat v  S?=subj T=obj  -> 190
   + Border guards combated the rebels. | Border guards > the rebels
 rout v  S?=subj T=obj  -> 190

@@ -682,27 +682,27 @@ displace v  after={weather}  -> none
   - Six people were displaced after a storm.
 trap v  after={weather}  -> none
   - Six people were trapped after a storm.
-kill v  by={weather}  -> none
+kill v  by={elements}  -> none
   - Six people were killed by the flood.
-injure v  by={weather}  -> none
+injure v  by={elements}  -> none
   - Six people were injured by the flood.
-hurt v  by={weather}  -> none
+hurt v  by={elements}  -> none
   - Six people were hurt by the flood.
-displace v  by={weather}  -> none
+displace v  by={elements}  -> none
   - Six people were displaced by the flood.
-trap v  by={weather}  -> none
+trap v  by={elements}  -> none
   - Six people were trapped by the flood.
-destroy v  by={weather}  -> none
+destroy v  by={elements}  -> none
   - Six people were destroyed by the flood.
-damage v  by={weather}  -> none
+damage v  by={elements}  -> none
   - Six people were damaged by the flood.
-strand v  by={weather}  -> none
+strand v  by={elements}  -> none
   - Six people were stranded by the flood.
-wound v  by={weather}  -> none
+wound v  by={elements}  -> none
   - Six people were wounded by the flood.
-evict v  by={weather}  -> none
+evict v  by={elements}  -> none
   - Six people were evicted by the flood.
-drive v  by={weather}  -> none
+drive v  by={elements}  -> none
   - Six people were driven by the flood.
 fight v  obj={abstract}  -> none
   - The ministry fought poverty.
