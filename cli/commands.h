@@ -18,6 +18,8 @@ int command_list(int argc, char **argv);
 int command_events(int argc, char **argv);
 int command_promises(int argc, char **argv);
 int command_figures(int argc, char **argv);
+int command_assessments(int argc, char **argv);
+int command_recognition(int argc, char **argv);
 int command_show(int argc, char **argv);
 int command_brief(int argc, char **argv);
 int command_export(int argc, char **argv);

@@ -1,4 +1,4 @@
-/* tabard list, figures: claims of a record by filters. */
+/* tabard list, figures, assessments, recognition: claims of a record by filters. */
 #include "commands.h"
 #include "desk_options.h"
 
@@ -27,14 +27,19 @@ static const char figure_columns[] =
     "j.json AS _json, c.day, f.value, f.low, f.high, f.unit, f.measures, f.population, " WHERE_TO " AS place,"
     " c.asserter AS says, c.stem AS id, " SENTENCE;
 
-/* Figures of the same measure and unit in another report whose interval does not touch this one's. Copies of a
-   story say nothing of their own: they are no conflict and no support. */
-static const char conflicting[] =
-    "AND EXISTS (SELECT 1 FROM figures g JOIN claims o ON o.id = g.claim WHERE g.measures = f.measures COLLATE NOCASE"
-    " AND g.unit IS f.unit AND o.document <> c.document"
-    " AND (SELECT t.leader FROM copy_texts t WHERE t.document = o.document) <> (SELECT t.leader FROM copy_texts t WHERE t.document = c.document)"
-    " AND (coalesce(g.low, g.high) > coalesce(f.high, f.low)"
-    " OR coalesce(g.high, g.low) < coalesce(f.low, f.high))) ORDER BY lower(f.measures), f.unit, f.low, c.id";
+/* What each conflicting figure stands against: value, who says so, where; and the range of them all. */
+#define AGAINST                                                                                         \
+    "(SELECT group_concat(o, '; ') FROM (SELECT DISTINCT x.other_value || ' (' || x.other_asserter || ', ' || coalesce(x.other_publisher, x.other_doc) || ')' AS o" \
+    " FROM figure_conflicts x WHERE x.claim_row = c.id ORDER BY x.other_low, o))"
+#define RANGE                                                                                           \
+    "(SELECT printf('%.12g to %.12g', min(coalesce(f.low, f.high), min(coalesce(x.other_low, x.other_high))), max(coalesce(f.high, f.low), max(coalesce(x.other_high, x.other_low))))" \
+    " FROM figure_conflicts x WHERE x.claim_row = c.id)"
+static const char conflict_columns[] =
+    "json_set(j.json, '$.against', json((SELECT json_group_array(json_object('claim', x.other, 'low', x.other_low, 'high', x.other_high, 'value', x.other_value,"
+    " 'asserter', x.other_asserter, 'publisher', x.other_publisher, 'doc', x.other_doc)) FROM figure_conflicts x WHERE x.claim_row = c.id))) AS _json,"
+    " f.measures, f.value, " RANGE " AS range, f.unit, " WHERE_TO " AS place, coalesce(c.date_from, d.date) AS day, c.asserter AS says,"
+    " coalesce(d.source, d.doc) AS publisher, " AGAINST " AS against, c.stem AS id, " SENTENCE;
+static const char conflicting[] = "AND c.id IN (SELECT claim_row FROM figure_conflicts) ORDER BY f.topic, f.unit, f.low, c.id";
 
 static int run_list(int argc, char **argv, const char *columns, const char *full, const char *tables, const char *usage)
 {
@@ -50,7 +55,7 @@ static int run_list(int argc, char **argv, const char *columns, const char *full
         return desk_close(&k, EXIT_USAGE);
     }
     bool tsv = !strcmp(k.format, "tsv");
-    tabard_rows *rows = tabard_record_list(k.db, tsv ? full : columns, tables, conflicts ? conflicting : NEWEST, k.terms, k.n_terms, &e);
+    tabard_rows *rows = tabard_record_list(k.db, conflicts ? conflict_columns : tsv ? full : columns, tables, conflicts ? conflicting : NEWEST, k.terms, k.n_terms, &e);
     return desk_close(&k, rows ? desk_print(&k, argv[0], rows, 0) : desk_fail(argv[0], &e));
 }
 
@@ -63,4 +68,28 @@ int command_figures(int argc, char **argv)
 {
     return run_list(argc, argv, figure_columns, figure_columns, TABLES " JOIN figures f ON f.claim = c.id",
                     "figures -d RECORD [filters]");
+}
+
+#define CHECKED(n, mean) "iif(k." n " IS NULL OR k.one IS NULL, NULL, k." n " || coalesce(' acts, ' || k." mean ", ''))"
+static const char assessment_columns[] =
+    "json_set(j.json, '$.check', json_object('result', k.\"check\", 'reason', k.reason, 'dyad', iif(k.one IS NULL, NULL, json_array(k.one, k.two)),"
+    " 'compared', k.compared, 'day', k.day, 'earlier', json_object('acts', k.earlier_acts, 'goldstein', k.earlier_goldstein),"
+    " 'later', json_object('acts', k.later_acts, 'goldstein', k.later_goldstein))) AS _json, coalesce(c.day, '') AS day,"
+    " json_extract(j.json, '$.about[0].text') AS about, json_extract(j.json, '$.dimension') AS dimension, json_extract(j.json, '$.direction') AS direction,"
+    " k.\"check\" AS \"check\", k.reason, k.one || ' ' || k.two AS dyad, " CHECKED("earlier_acts", "earlier_goldstein") " AS earlier, "
+    CHECKED("later_acts", "later_goldstein") " AS later, c.asserter AS says, c.stem AS id, " SENTENCE;
+
+int command_assessments(int argc, char **argv)
+{
+    return run_list(argc, argv, assessment_columns, assessment_columns, TABLES " JOIN assessment_checks k ON k.claim_row = c.id",
+                    "assessments -d RECORD [filters]");
+}
+
+static const char recognition_columns[] =
+    "j.json AS _json, c.day, r.\"by\", r.act, r.of, c.status, c.asserter AS says, coalesce(d.source, d.doc) AS publisher, c.stem AS id, " SENTENCE;
+
+int command_recognition(int argc, char **argv)
+{
+    return run_list(argc, argv, recognition_columns, recognition_columns, TABLES " JOIN recognition r ON r.claim_row = c.id",
+                    "recognition -d RECORD [filters]");
 }

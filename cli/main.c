@@ -29,14 +29,16 @@ static const struct verb {
     {"show", command_show, "one claim with its sentence, source and corrections"},
     {"actors", command_actors, "what is known of a name on a day; names that no list knows"},
     {"promises", command_promises, "who promised what to whom, until when, and what became of it"},
-    {"figures", command_figures, "numbers with their units, places and speakers"},
+    {"figures", command_figures, "numbers with their units, places and speakers; where they disagree"},
+    {"assessments", command_assessments, "opinions on trend and prospect, beside the record's own series"},
+    {"recognition", command_recognition, "who recognises whom, refuses it, withdraws it, opens or breaks relations"},
 };
 
 static void help(FILE *out)
 {
     fprintf(out, "usage: tabard VERB [options] [FILE...|-]\n\n");
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        fprintf(out, "  %-10s %s\n", verbs[i].name, verbs[i].help);
+        fprintf(out, "  %-11s %s\n", verbs[i].name, verbs[i].help);
     fprintf(out, "\n'tabard VERB --help' tells a verb's options; the manual is 'man tabard'.\n");
 }
 

@@ -96,6 +96,18 @@ static bool told(const struct document *d, struct span span, int32_t sentence)
     return false;
 }
 
+/* The parties of what is judged: actors in its words, or failing that in the assessment's. */
+static void parties_of(struct document *d, struct claim *c)
+{
+    const struct span within[] = {c->assessment.n_about ? c->assessment.about[0] : c->span, c->span};
+    for (size_t i = 0; i < 2 && c->assessment.actors.count < 2; i++) {
+        c->assessment.actors.count = 0;
+        for (uint32_t a = 0; a < d->n_actors; a++)
+            if (d->actors[a].sentence == c->sentence && span_contains(within[i], d->actors[a].span) && d->actors[a].country && *d->actors[a].country)
+                clause_push(d, &c->assessment.actors, (int32_t)a);
+    }
+}
+
 struct claim *assessment_add(struct document *d, struct span span, int32_t predicate, int32_t subject, const char *dimension,
                              const char *direction, const char *rule)
 {
@@ -113,6 +125,7 @@ struct claim *assessment_add(struct document *d, struct span span, int32_t predi
     c->factuality = question ? 0 : future ? 1 : 2;
     c->confidence = .6;
     horizon_of(d, c, predicate);
+    parties_of(d, c);
     return c;
 }
 

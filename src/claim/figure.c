@@ -122,9 +122,25 @@ static int32_t estimator(const struct document *d, int32_t verb)
     return owner >= 0 && d->tokens[owner].upos != UPOS_PRON ? owner : -1;
 }
 
+/* "The price of maize in Malawi |rose, the board said": a subject that the parser gave to another verb. */
+static int32_t subject_before(const struct document *d, int32_t verb)
+{
+    int32_t first = -1, start = (int32_t)d->sentences[document_sentence_of_token(d, verb)].first;
+    for (int32_t t = verb - 1; t >= start && verb - t < 12; t--) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        if (p == UPOS_VERB || p == UPOS_PUNCT || p == UPOS_SCONJ || p == UPOS_PRON)
+            break;
+        bool under = t > start && (d->tokens[t - 1].upos == UPOS_ADP || d->tokens[t].rel == REL_COMPOUND);
+        first = (p == UPOS_NOUN || p == UPOS_PROPN) && !under ? t : first;
+    }
+    return first;
+}
+
 static int32_t measured(struct document *d, const struct quantity *q, int32_t verb)
 {
     int32_t of = clause_prepositional(d, q->head, "of"), subject = verb >= 0 ? clause_surface_subject(d, verb) : -1;
+    if (verb >= 0 && subject < 0 && changes(d, verb) && d->tokens[verb].upos == UPOS_VERB)
+        subject = subject_before(d, verb);
     if (subject >= 0 && verb != subject && span_overlaps(document_subtree_span(d, subject), q->value) && d->tokens[verb].upos == UPOS_VERB &&
         !changes(d, verb))
         return verb;            /* "60 percent of the fleet stayed in port": what they did */
@@ -194,6 +210,25 @@ static struct span done_by(const struct document *d, int32_t verb)
     return s;
 }
 
+/* "a surplus of €12bn" measures the surplus; "the cost of the road at $2bn" ends before "at". `least` is kept. */
+static struct span without_numbers(const struct document *d, struct span s, struct span least)
+{
+    int32_t sentence = document_sentence_at(d, s.start);
+    for (uint32_t i = 0; i < d->n_quantities; i++) {
+        const struct quantity *q = &d->quantities[i];
+        if (q->sentence == sentence && q->span.start >= least.end && q->span.start < s.end)
+            s.end = q->span.start;
+    }
+    int32_t t = document_token_at(d, s.end ? s.end - 1 : 0);
+    for (; t >= 0 && d->tokens[t].span.start >= least.end; t--) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        if (d->tokens[t].span.end <= s.end && p != UPOS_ADP && p != UPOS_DET && p != UPOS_ADV && p != UPOS_PUNCT && p != UPOS_SYM && p != UPOS_CCONJ)
+            break;
+        s.end = d->tokens[t - 1].span.end;
+    }
+    return s;
+}
+
 /* "may reach 5%", "plans to build 300 homes": a number that is planned, feared or asked for is none yet. A denied
    verb says nothing against its number ("300 families were not counted"). */
 static void stand(struct document *d, const struct frame_table *table, struct claim *c, int32_t verb)
@@ -220,8 +255,10 @@ static void add_figure(struct document *d, const struct frame_table *table, cons
     c->figure.change = change_of(d, verb);
     if (what >= 0)
         c->figure.measures = what == verb ? done_by(d, verb) : clause_content(d, what);
-    if (what >= 0 && what < q->first && span_contains(c->figure.measures, d->tokens[q->first].span))
-        c->figure.measures = d->tokens[what].span;      /* "a surplus of €12bn": the surplus */
+    if (what >= 0 && what != verb)
+        c->figure.measures = without_numbers(d, c->figure.measures, d->tokens[what].span);
+    if (what >= 0 && verb > what && c->figure.measures.end > d->tokens[verb].span.start)
+        c->figure.measures.end = d->tokens[verb - 1].span.end;
     int32_t of = clause_prepositional(d, q->head, "of");
     if (of >= 0)
         c->figure.population = clause_content(d, of);

@@ -100,6 +100,9 @@ static struct span office_span(const struct document *d, int32_t office)
         if (c > office && d->tokens[c].rel == REL_NMOD && document_child(d, c, REL_CASE, -1) == office + 1 && clause_word_in(d->tokens[office + 1].lower, "of for") &&
             span_length(document_subtree_span(d, c)) < 60)
             s.end = document_subtree_span(d, c).end;
+    for (uint32_t at = d->tokens[office].span.end; at < s.end; at++)   /* "of Zambia, Ann Lee": the parser joins what the comma parts */
+        if (d->text[at] == ',')
+            s.end = at;
     while (s.end > s.start && strchr(" ,.;", d->text[s.end - 1]))
         s.end--;
     return s;
@@ -214,6 +217,21 @@ static void add_role(struct document *d, struct run name, int32_t office, struct
     when_of(d, c, around);
 }
 
+/* "the president of the republic|, X": nothing but nouns and their adjectives up to the comma. */
+static int32_t comma_behind_of(const struct document *d, int32_t office)
+{
+    if ((uint32_t)office + 3 >= d->n_tokens || !clause_word_in(d->tokens[office + 1].lower, "of for to"))
+        return -1;
+    for (int32_t t = office + 2; (uint32_t)t + 1 < d->n_tokens && t < office + 9; t++) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        if (!strcmp(d->tokens[t].form, ","))
+            return t;
+        if (p != UPOS_NOUN && p != UPOS_PROPN && p != UPOS_ADJ && p != UPOS_DET && p != UPOS_ADP && p != UPOS_CCONJ)
+            return -1;
+    }
+    return -1;
+}
+
 /* "Foreign Minister Wang Yi", "its ambassador, Dmitri Vasin". */
 static void office_then_name(struct document *d, int32_t office)
 {
@@ -221,12 +239,9 @@ static void office_then_name(struct document *d, int32_t office)
     bool comma = (uint32_t)next < d->n_tokens && !strcmp(d->tokens[next].form, ",");
     if ((uint32_t)next + comma >= d->n_tokens || document_sentence_of_token(d, next + comma) != document_sentence_of_token(d, office))
         return;
-    int32_t of = comma ? -1 : document_child(d, office, REL_NMOD, -1);  /* "the president of the republic, X" */
-    if (!comma && of > office && (uint32_t)(next = document_token_at(d, document_subtree_span(d, of).end - 1)) + 2 < d->n_tokens && next < office + 7 &&
-        !strcmp(d->tokens[next + 1].form, ","))
-        comma = true, next++;
-    else
-        next = office + 1;
+    int32_t stop = comma ? -1 : comma_behind_of(d, office);
+    if (stop >= 0)
+        comma = true, next = stop;
     struct run name = name_at(d, next + comma);
     if (name.last < name.first || (word_is(d, office, W_ROLE_WEAK) && !comma && d->tokens[office].upos == UPOS_NOUN && phrase_start(d, office) == d->tokens[office].span.start))
         return;

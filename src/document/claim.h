@@ -125,6 +125,7 @@ struct claim {
         } project;
         struct {
             struct span about[4];
+            struct index_list actors;               /* parties of what is judged */
             uint8_t n_about;
             const char *dimension, *direction, *horizon;    /* NULL unknown */
         } assessment;

@@ -134,6 +134,7 @@ static void project_fields(struct printer *p, const struct claim *c)
 static void assessment_fields(struct printer *p, const struct claim *c)
 {
     print_spans(p, "about", c->assessment.about, c->assessment.n_about);
+    print_actor_list(p, "actors", &c->assessment.actors);
     print_text(p, "dimension", c->assessment.dimension);
     print_text(p, "direction", c->assessment.direction);
     print_text(p, "horizon", c->assessment.horizon);

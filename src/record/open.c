@@ -202,6 +202,8 @@ static enum status open_file(struct record *r, struct error *e)
     rc = sqlite3_create_function(r->db, "event_number", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, event_number, NULL, NULL);
     if (rc == SQLITE_OK)
         rc = sqlite3_create_function(r->db, "sentence_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, hash_of_sentence, NULL, NULL);
+    if (rc == SQLITE_OK)
+        rc = keys_register(r->db);
     if (rc != SQLITE_OK)
         return glue_error(r, rc, "open", e);
     return r->mode == RECORD_READ ? prepare_reader(r, e) : prepare_writer(r, e);

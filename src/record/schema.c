@@ -190,5 +190,25 @@ static const char version_7[] =
     " PRIMARY KEY(commitment, claim)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX commitment_answers_claim ON commitment_answers(claim);";
 
-const char *const schema_migrations[] = {version_1, version_2, version_3, version_4, version_5, version_6, version_7};
+/* What a figure measures and of whom, as numbers that are equal for equal words; addresses and titles of reports and of what
+   they cite, likewise. */
+static const char version_8[] =
+    "ALTER TABLE figures ADD COLUMN topic INTEGER;"
+    "ALTER TABLE figures ADD COLUMN topic_words INTEGER;"
+    "ALTER TABLE figures ADD COLUMN population_topic INTEGER;"
+    "UPDATE figures SET topic = topic_key(measures, value), topic_words = topic_words(measures, value), population_topic = topic_key(population, value);"
+    "CREATE INDEX figures_topic ON figures(topic, unit);"
+    "CREATE TABLE report_addresses(key INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,"
+    " by TEXT NOT NULL, PRIMARY KEY(key, document)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX report_addresses_document ON report_addresses(document);"
+    "CREATE TABLE reference_addresses(claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, key INTEGER NOT NULL,"
+    " PRIMARY KEY(claim, key)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX reference_addresses_key ON reference_addresses(key);"
+    "INSERT OR IGNORE INTO report_addresses SELECT address_key(url), document, 'url' FROM sightings WHERE address_key(url) IS NOT NULL;"
+    "INSERT OR IGNORE INTO report_addresses SELECT title_key(title), id, 'title' FROM documents WHERE title_key(title) IS NOT NULL;"
+    "INSERT OR IGNORE INTO reference_addresses SELECT j.claim, k.value FROM claims c JOIN claim_json j ON j.claim = c.id,"
+    " json_each(json_array(address_key(json_extract(j.json, '$.url')), title_key(json_extract(j.json, '$.title')))) k"
+    " WHERE c.kind = 'reference' AND k.value IS NOT NULL;";
+
+const char *const schema_migrations[] = {version_1, version_2, version_3, version_4, version_5, version_6, version_7, version_8};
 const int schema_version = sizeof schema_migrations / sizeof *schema_migrations;

@@ -12,6 +12,9 @@ extern const int schema_version; /* what this program writes */
 
 /* (Re)creates the views; run after every migration, so that views never need one. */
 extern const char *const schema_views[];
+/* record/views_situation.c */
+extern const char view_figure_conflicts[], view_assessment_checks[], view_cited_reports[], view_recognition[], view_role_suggestions[],
+    view_goal_pairs[];
 
 /* After the views: what adding the documents of a record of this version today would have brought. In the migration's
    transaction. */

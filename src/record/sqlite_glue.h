@@ -11,7 +11,7 @@ enum statement { /* prepared once, reused; SQL in record/statements.c */
     STMT_RUN_BEGIN, STMT_RUN_END, STMT_DOC_FIND, STMT_SIGHTING, STMT_ORIGINAL, STMT_DOC_ADD, STMT_NUL_ADD, STMT_NULS, STMT_DOC_VERSION,
     STMT_SENTENCE_ADD, STMT_INDEX_ADD, STMT_INDEX_DROP, STMT_SENTENCES_DROP,
     STMT_CLAIM_ADD, STMT_JSON_ADD, STMT_ACTORS_ADD, STMT_ACTOR_ADD, STMT_PLACES_ADD, STMT_ASSERTERS_ADD,
-    STMT_COUNTS_ADD, STMT_FIGURE_ADD, STMT_COMMITMENT_ADD, STMT_LINKS_ADD, STMT_CLAIMS_BURY, STMT_CLAIMS_DROP,
+    STMT_COUNTS_ADD, STMT_FIGURE_ADD, STMT_REFERENCE_ADD, STMT_REPORT_ADD, STMT_COMMITMENT_ADD, STMT_LINKS_ADD, STMT_CLAIMS_BURY, STMT_CLAIMS_DROP,
     STMT_GRAVE_OPEN, STMT_STALE, STMT_LOAD, STMT_OPTIONS_SET, STMT_OPTIONS_DROP, STMT_ORIGINAL_GET, STMT_FETCH, STMT_CORRECT, STMT_UNDO,
     STMT_KEY_FIND, STMT_KEY_ADD, STMT_KEY_COUNT, STMT_TEXT, STMT_COPY_TEXT, STMT_COPY_ADD, STMT_LEADER, STMT_FIRST_OF,
     STMT_GROUP_SIZE, STMT_GROUP_MOVE,
@@ -41,6 +41,8 @@ struct rows {
     sqlite3_stmt *stmt;
     struct record *record;
 };
+
+int keys_register(sqlite3 *db);             /* record/keys.c: SQL functions for writing */
 
 /* Fill *e from SQLite's last error and return its status (busy, i/o, corrupt, nomem, internal). */
 enum status glue_error(struct record *r, int rc, const char *doing, struct error *e);

@@ -39,6 +39,11 @@
 #define WITHOUT_FACTUALITY                                                                               \
     "CASE WHEN json_extract(v.patch, '$.status') <> json_extract(j.json, '$.status') THEN '{\"factuality\":null}' ELSE '{}' END"
 
+/* Words that say nothing of what a figure measures: its places and its own. */
+#define NOT_TOPIC                                                                                        \
+    "coalesce(" J("value.text") ", '') || ' ' || coalesce((SELECT group_concat(" A("span.text") " || ' ' || coalesce(" A("name") ", ''), ' ')" \
+    " FROM json_each(?1, '$.where') a), '')"
+
 const char *const statement_sql[STMT_COUNT] = {
     [STMT_RUN_BEGIN] = "INSERT INTO runs(verb, version, started) VALUES(?1, ?2, strftime('%Y-%m-%dT%H:%M:%SZ','now'))"
                        " RETURNING id",
@@ -87,7 +92,14 @@ const char *const statement_sql[STMT_COUNT] = {
     [STMT_COUNTS_ADD] = "INSERT OR FAIL INTO claim_counts SELECT ?2, a.key, coalesce(" A("what") ",''), " A("low") ","
                         A("high") ", " A("span.text") " FROM json_each(?1, '$.counts') a",
     [STMT_FIGURE_ADD] = "INSERT OR FAIL INTO figures SELECT ?2, " J("low") ", " J("high") ", " J("unit") ", " J("approx") ","
-                        J("change") ", " J("measures.text") ", " J("population.text") ", " J("value.text"),
+                        J("change") ", " J("measures.text") ", " J("population.text") ", " J("value.text") ","
+                        " topic_key(" J("measures.text") ", " NOT_TOPIC "), topic_words(" J("measures.text") ", " NOT_TOPIC "),"
+                        " topic_key(" J("population.text") ", " NOT_TOPIC ")",
+    [STMT_REFERENCE_ADD] = "INSERT OR IGNORE INTO reference_addresses SELECT ?2, k.value FROM json_each(json_array(address_key(" J("url")
+                           "), title_key(" J("title") "))) k WHERE k.value IS NOT NULL",
+    [STMT_REPORT_ADD] = "INSERT OR IGNORE INTO report_addresses SELECT address_key(url), document, 'url' FROM sightings WHERE document = ?1"
+                        " AND address_key(url) IS NOT NULL UNION ALL SELECT title_key(title), id, 'title' FROM documents WHERE id = ?1"
+                        " AND title_key(title) IS NOT NULL",
     [STMT_COMMITMENT_ADD] = "INSERT OR FAIL INTO commitments SELECT ?2, " J("form") ", " J("state") ", " J("content.text") ","
                             J("condition.text") ", " J("due.from") ", " J("due.to"),
     [STMT_LINKS_ADD] = "INSERT OR FAIL INTO claim_links SELECT ?2, a.key, coalesce(" A("claim") ",''), " A("relation") ","

@@ -21,7 +21,7 @@ static const struct side { const char *kind, *member, *side; bool list; } sides[
     {"commitment", "promiser", "promiser", true}, {"commitment", "addressee", "addressee", true},
     {"commitment", "beneficiary", "beneficiary", true},
     {"role", "person", "person", false}, {"role", "holder", "holder", false}, {"role", "of", "of", false},
-    {"project", "actors", "actor", true},
+    {"project", "actors", "actor", true}, {"assessment", "actors", "about", true},
 };
 
 /* Which further tables a kind fills. */
@@ -29,7 +29,7 @@ static const struct { const char *kind, *member; enum statement statement; } ext
     {"event", "where", STMT_PLACES_ADD}, {"event", "counts", STMT_COUNTS_ADD},
     {"figure", "where", STMT_PLACES_ADD}, {"figure", NULL, STMT_FIGURE_ADD},
     {"project", "where", STMT_PLACES_ADD},
-    {"commitment", NULL, STMT_COMMITMENT_ADD}, {"commitment", "links", STMT_LINKS_ADD},
+    {"commitment", NULL, STMT_COMMITMENT_ADD}, {"commitment", "links", STMT_LINKS_ADD}, {"reference", NULL, STMT_REFERENCE_ADD},
 };
 
 enum status store_run(struct record *r, enum statement which, struct line l, int64_t claim, const struct side *side,
@@ -169,7 +169,8 @@ static enum status add_sighting(struct record *r, const struct record_entry *d, 
     glue_bind_text(s, 4, d->url);
     glue_bind_text(s, 5, d->file);
     sqlite3_bind_int64(s, 6, d->line);
-    return glue_step(r, s, NULL, e);
+    enum status st = glue_step(r, s, NULL, e);
+    return st == STATUS_OK ? glue_run(r, STMT_REPORT_ADD, document, 0, e) : st;
 }
 
 /* SHA-256 of date, NUL, text. */

@@ -157,7 +157,8 @@ static const char view_projects[] = VIEW("projects",
 static const char view_assessments[] = VIEW("assessments",
     "SELECT " CLAIM_COLUMNS ", json_extract(j.json, '$.about[0].text') AS about,"
     " json_extract(j.json, '$.dimension') AS dimension, json_extract(j.json, '$.direction') AS direction,"
-    " json_extract(j.json, '$.horizon') AS horizon" CLAIM_TABLES
+    " json_extract(j.json, '$.horizon') AS horizon, k.\"check\", k.reason, k.one, k.two, k.earlier_acts, k.earlier_goldstein,"
+    " k.later_acts, k.later_goldstein" CLAIM_TABLES " JOIN assessment_checks k ON k.claim_row = c.id"
     " JOIN claim_json j ON j.claim = c.id WHERE c.kind = 'assessment' AND" NOT_REJECTED);
 
 /* The denominator: how much was read, by month of publication. A count of events without it says how
@@ -176,4 +177,5 @@ static const char view_rules[] = VIEW("rule_precision",
 const char *const schema_views[] = {
     view_verdicts, view_events, view_dyads, view_claims, view_answers, view_commitments, view_figures, view_goals,
     view_roles, view_projects, view_assessments, view_volume, view_rules, view_clusters, view_cluster_reports,
-    view_copies, view_reports, NULL};
+    view_copies, view_reports,
+    view_figure_conflicts, view_assessment_checks, view_cited_reports, view_recognition, view_role_suggestions, view_goal_pairs, NULL};

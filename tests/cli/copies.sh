@@ -71,8 +71,8 @@ tac "$T/in.jsonl" | while IFS= read -r line; do printf '%s\n' "$line" | "$TABARD
 same "$T/b.db" "backwards, a document a run"
 "$TABARD" add -q -j2 -d "$T/c.db" <(shuf --random-source=/bin/bash "$T/in.jsonl"); same "$T/c.db" "shuffled, two threads"
 sql "$T/c.db" "UPDATE documents SET version = 'older'"; "$TABARD" recode -q -d "$T/c.db"; same "$T/c.db" "recoded"
-sql "$T/c.db" "DROP VIEW promises; DROP VIEW promise_answers; DROP VIEW clusters; DROP VIEW cluster_reports; DROP VIEW copy_links; DROP VIEW reports; DROP VIEW events; DROP VIEW dyads;
-  DROP TABLE copies; DROP TABLE copy_texts; DROP TABLE copy_keys; DROP TABLE event_keys; DROP TABLE event_clusters; DROP TABLE text_nuls; DROP TABLE document_options; DROP TABLE fetches; DROP TABLE acts; DROP TABLE act_keys; DROP TABLE commitment_answers; DROP INDEX claim_actors_entity; DROP INDEX documents_source; ALTER TABLE sentences DROP COLUMN said; PRAGMA user_version = 1; DELETE FROM meta"
+sql "$T/c.db" "SELECT 'DROP VIEW ' || name || ';' FROM sqlite_schema WHERE type = 'view' AND name <> 'sentence_texts'" | sqlite3 "$T/c.db"
+sql "$T/c.db" "DROP TABLE copies; DROP TABLE copy_texts; DROP TABLE copy_keys; DROP TABLE event_keys; DROP TABLE event_clusters; DROP TABLE text_nuls; DROP TABLE document_options; DROP TABLE fetches; DROP TABLE acts; DROP TABLE act_keys; DROP TABLE commitment_answers; DROP TABLE report_addresses; DROP TABLE reference_addresses; DROP INDEX figures_topic; ALTER TABLE figures DROP COLUMN topic; ALTER TABLE figures DROP COLUMN topic_words; ALTER TABLE figures DROP COLUMN population_topic; DROP INDEX claim_actors_entity; DROP INDEX documents_source; ALTER TABLE sentences DROP COLUMN said; PRAGMA user_version = 1; DELETE FROM meta"
 "$TABARD" list -d "$T/c.db" >/dev/null 2>&1; check "a reader refuses the older schema" $? 65
 "$TABARD" doctor -d "$T/c.db" >/dev/null; same "$T/c.db" "brought up from schema 1"
 for i in 1 2 3 4 5 6; do "$TABARD" add -q -d "$T/k.db" "$T/in.jsonl" 2>/dev/null & p=$!; sleep "0.0$((i * 17 % 9 + 1))"; kill -9 $p 2>/dev/null; wait $p 2>/dev/null; done

@@ -103,7 +103,7 @@ holds "what made it stands beside it" grep -q '"coded_by":\["tabard' "$T/panel.c
 "$TABARD" brief -d "$T/b.db" KEN,UGA >"$T/brief.md"; check "brief" $? 0
 holds "every line of a brief has its claim" [ "$(grep -c '^- ' "$T/brief.md")" = "$(grep -c '`)$' "$T/brief.md")" ]
 "$TABARD" brief -d "$T/b.db" "no such words" >/dev/null; check "an empty brief is 1" $? 1
-printf '{"text":"Unemployment in Peru <script>alert(1)</script> rose to 5 percent, the bank said.","date":"2021-01-01"}\n{"text":"Unemployment rose to 9 percent, the union said.","date":"2021-01-02"}\n' |
+printf '{"text":"Unemployment in Peru <script>alert(1)</script> rose to 5 percent, the bank said.","date":"2021-01-01"}\n{"text":"Unemployment in Peru rose to 9 percent, the union said.","date":"2021-01-02"}\n' |
   "$TABARD" add -q -d "$T/f.db" -
 holds "no markup from reports in HTML" [ "$("$TABARD" brief -d "$T/f.db" --format html unemployment | grep -c '<script>')" = 0 ]
 check "figures that disagree" "$("$TABARD" figures -d "$T/f.db" --conflicts --format tsv | tail -n +2 | wc -l)" \
