@@ -27,7 +27,7 @@ bool options_read(int *argc, char **argv, const struct option *table, const char
 
 /* What every coding verb has. */
 struct common_options {
-    const char *data, *from, *columns, *format, *output, *color;
+    const char *data, *from, *columns, *gazetteer, *format, *output, *color;
     struct option_list lexicons;
     bool fast, quiet, no_dictionary;
     long jobs;
@@ -37,6 +37,7 @@ struct common_options {
     {"--from", NULL, OPTION_TEXT, &(c).from, "input format (default: told by content)"}, \
     {"--columns", NULL, OPTION_TEXT, &(c).columns, "of tables: text=NAME,date=NAME,title=NAME ..."}, \
     {"--lexicon", NULL, OPTION_LIST, &(c).lexicons, "add a lexicon source; may be repeated"}, \
+    {"--gazetteer", NULL, OPTION_TEXT, &(c).gazetteer, "a table of your own places"}, \
     {"--fast", NULL, OPTION_FLAG, &(c).fast, "linear syntax engine"}, \
     {"--no-dictionary", NULL, OPTION_FLAG, &(c).no_dictionary, "find names without the lists"}, \
     {"--jobs", "-j", OPTION_NUMBER, &(c).jobs, "threads"}, \

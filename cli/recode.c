@@ -84,6 +84,7 @@ int command_recode(int argc, char **argv)
         {"--record", "-d", OPTION_TEXT, &c.record, "the record (or $TABARD_RECORD)"},
         {"--data", NULL, OPTION_TEXT, &c.o.data, "folder of the compiled files"},
         {"--lexicon", NULL, OPTION_LIST, &c.o.lexicons, "add a lexicon source; may be repeated"},
+        {"--gazetteer", NULL, OPTION_TEXT, &c.o.gazetteer, "a table of your own places"},
         {"--fast", NULL, OPTION_FLAG, &c.o.fast, "linear syntax engine"},
         {"--no-dictionary", NULL, OPTION_FLAG, &c.o.no_dictionary, "find names without the lists"},
         {"--jobs", "-j", OPTION_NUMBER, &c.o.jobs, "threads"},
@@ -98,7 +99,7 @@ int command_recode(int argc, char **argv)
         return EXIT_DONE;
     if (!c.record || argc > 1)
         return fprintf(stderr, "tabard recode: which record? -d FILE\n"), EXIT_USAGE;
-    tabard_engine_options eo = {.data = c.o.data, .lexicons = c.o.lexicons.items, .n_lexicons = c.o.lexicons.count,
+    tabard_engine_options eo = {.data = c.o.data, .lexicons = c.o.lexicons.items, .n_lexicons = c.o.lexicons.count, .gazetteer = c.o.gazetteer,
                                 .fast = c.o.fast, .no_dictionary = c.o.no_dictionary};
     c.db = tabard_record_open(c.record, TABARD_RECORD_WRITE, &e);
     c.engine = c.db ? tabard_engine_new(&eo, &e) : NULL;

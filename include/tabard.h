@@ -52,6 +52,7 @@ typedef struct tabard_engine_options {
     const char *data;           /* folder of the compiled files; NULL: beside the program, then PREFIX/share/tabard */
     const char *const *lexicons; /* extra lexicon sources (text), in order; later ones win */
     size_t n_lexicons;
+    const char *gazetteer;      /* a table of places over the compiled ones (docs/formats/gazetteer.md), or NULL */
     bool fast;                  /* the linear syntax engine instead of the network */
     bool no_dictionary;         /* names from the model alone: for measuring */
 } tabard_engine_options;

@@ -71,6 +71,7 @@ tabard_engine *tabard_engine_new(const tabard_engine_options *o, tabard_error *e
     if (o) {
         p.lexicons = o->lexicons;
         p.n_lexicons = o->n_lexicons;
+        p.gazetteer = o->gazetteer;
         p.fast = o->fast;
         p.no_dictionary = o->no_dictionary;
     }

@@ -55,6 +55,13 @@ struct actor_mention {
 enum place_precision { PLACE_POINT, PLACE_TOWN, PLACE_DISTRICT, PLACE_REGION, PLACE_COUNTRY };
 enum place_usage { USAGE_LITERAL, USAGE_DEMONYM, USAGE_METONYM, USAGE_IN_NAME };
 
+/* What else a name may be. */
+struct place_alternative {
+    const char *name, *country, *admin1;    /* "" unknown */
+    double lat, lon;
+    uint32_t geonameid;                     /* 0 unknown */
+};
+
 struct place_mention {
     struct span span;
     int32_t first, last, head, sentence;    /* tokens */
@@ -62,6 +69,8 @@ struct place_mention {
     double lat, lon;                        /* valid if `located` */
     bool located;
     uint32_t geonameid;                     /* 0 unknown */
+    const struct place_alternative *alternatives;   /* the next best readings, best first */
+    uint32_t n_alternatives;
     uint8_t precision, usage;
     const char *rule;
 };

@@ -142,6 +142,7 @@ static size_t print_places(struct printer *p, struct buf *b)
         const struct place_mention *m = &p->d->places[i];
         mention_head(p, KIND_PLACE, m->span, m->sentence, m->rule, b);
         print_place_fields(p, m);
+        print_place_alternatives(p, m);
         tail(p);
     }
     return p->d->n_places;

@@ -137,6 +137,24 @@ void print_place_fields(struct printer *p, const struct place_mention *m)
     print_text(p, "usage", usages[m->usage % 4]);
 }
 
+void print_place_alternatives(struct printer *p, const struct place_mention *m)
+{
+    print_key(p, "alternatives");
+    buf_add_char(p->out, '[');
+    for (uint32_t i = 0; i < m->n_alternatives; i++) {
+        const struct place_alternative *a = &m->alternatives[i];
+        buf_add_string(p->out, i ? ",{" : "{");
+        print_text(p, "name", a->name);
+        print_number(p, "lat", a->lat, true);
+        print_number(p, "lon", a->lon, true);
+        print_number(p, "geonameid", a->geonameid, a->geonameid != 0);
+        print_text(p, "country", or_null(a->country));
+        print_text(p, "admin1", or_null(a->admin1));
+        buf_add_char(p->out, '}');
+    }
+    buf_add_char(p->out, ']');
+}
+
 static void write_place(struct printer *p, int32_t i)
 {
     buf_add_char(p->out, '{');

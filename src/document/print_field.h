@@ -27,6 +27,7 @@ void print_spans(struct printer *p, const char *name, const struct span *spans, 
 void print_actor_fields(struct printer *p, const struct actor_mention *a);
 struct span print_actor_extent(const struct actor_mention *a);
 void print_place_fields(struct printer *p, const struct place_mention *m);
+void print_place_alternatives(struct printer *p, const struct place_mention *m);
 void print_actor_list(struct printer *p, const char *name, const struct index_list *list);
 void print_place_list(struct printer *p, const char *name, const struct index_list *list);
 void print_one_actor(struct printer *p, const char *name, int32_t i);

@@ -8,6 +8,7 @@
 #include "base/memory.h"
 #include "base/pack.h"
 #include "lexicon/gazetteer_file.h"
+#include "lexicon/gazetteer_overlay.h"
 
 struct gazetteer {
     struct pack pack;
@@ -16,6 +17,7 @@ struct gazetteer {
     const uint32_t *buckets, *postings, *countries, *regions;
     const char *strings;
     uint32_t n_places, n_names, n_buckets, n_postings, n_countries, n_regions, n_strings;
+    struct gazetteer_overlay *overlay;  /* or NULL */
 };
 
 static enum status read_sections(struct gazetteer *g, struct error *e)
@@ -69,11 +71,20 @@ void gazetteer_free(struct gazetteer *g)
 {
     if (!g)
         return;
+    gazetteer_overlay_free(g->overlay);
     pack_close(&g->pack);
     memory_free(g);
 }
 
-uint64_t gazetteer_checksum(const struct gazetteer *g) { return g->pack.checksum; }
+enum status gazetteer_add_overlay(struct gazetteer *g, const char *path, struct error *e)
+{
+    if (g->overlay)
+        return error_set(e, STATUS_USAGE, 0, "one table of places at most");
+    g->overlay = gazetteer_overlay_read(path, g, e);
+    return g->overlay ? STATUS_OK : e && e->status ? e->status : STATUS_INPUT;
+}
+
+uint64_t gazetteer_checksum(const struct gazetteer *g) { return g->pack.checksum ^ (g->overlay ? gazetteer_overlay_hash(g->overlay) : 0); }
 uint32_t gazetteer_place_count(const struct gazetteer *g) { return g->n_places; }
 
 static const char *string_at(const struct gazetteer *g, uint32_t at)
@@ -96,18 +107,28 @@ static uint32_t add_postings(const struct gazetteer *g, const struct gazetteer_n
 
 uint32_t gazetteer_find(const struct gazetteer *g, const char *key, size_t n, struct gazetteer_hit *hits, uint32_t most)
 {
+    uint32_t own = g->overlay ? gazetteer_overlay_find(g->overlay, key, n, hits, most) : 0;
     uint32_t h = gazetteer_hash(key, n), b = h >> GAZETTEER_SHIFT;
     for (uint32_t i = g->buckets[b]; i < g->buckets[b + 1] && i < g->n_names && g->names[i].hash <= h; i++) {
         const char *s = string_at(g, g->names[i].key);
         if (g->names[i].hash == h && !strncmp(s, key, n) && !s[n])
-            return add_postings(g, &g->names[i], hits, most);
+            return own + add_postings(g, &g->names[i], hits + own, most - own);
     }
-    return 0;
+    return own;
+}
+
+uint16_t gazetteer_country_named(const struct gazetteer *g, const char *iso3)
+{
+    for (uint32_t i = 0; g && i < g->n_countries && *iso3; i++)
+        if (!strcmp(string_at(g, g->countries[i]), iso3))
+            return (uint16_t)i;
+    return GAZETTEER_NONE;
 }
 
 const char *gazetteer_name(const struct gazetteer *g, const struct gazetteer_place *p)
 {
-    return string_at(g, p->name);
+    const char *own = g->overlay ? gazetteer_overlay_name(g->overlay, p) : NULL;
+    return own ? own : string_at(g, p->name);
 }
 
 const char *gazetteer_country(const struct gazetteer *g, const struct gazetteer_place *p)

@@ -205,23 +205,6 @@ static void state_name_row(struct builder *b, char **c)
 
 /* --- the overlay --------------------------------------------------------------------------------- */
 
-static int kind_of(const char *s)
-{
-    static const struct { const char *name; uint8_t kind; } kinds[] = {
-        {"continent", GAZETTEER_CONTINENT}, {"area", GAZETTEER_REGION}, {"region", GAZETTEER_REGION},
-        {"disputed", GAZETTEER_REGION}, {"district", GAZETTEER_DISTRICT}, {"town", GAZETTEER_TOWN}, {"sea", GAZETTEER_WATER},
-        {"strait", GAZETTEER_WATER}, {"river", GAZETTEER_WATER}, {"lake", GAZETTEER_WATER}, {"canal", GAZETTEER_WATER},
-        {"ocean", GAZETTEER_WATER}, {"mountain", GAZETTEER_MOUNTAIN}, {"pass", GAZETTEER_MOUNTAIN}, {"desert", GAZETTEER_REGION},
-        {"valley", GAZETTEER_REGION}, {"island", GAZETTEER_ISLAND}, {"mine", GAZETTEER_POINT}, {"camp", GAZETTEER_POINT},
-        {"base", GAZETTEER_POINT}, {"airport", GAZETTEER_POINT}, {"port", GAZETTEER_POINT}, {"dam", GAZETTEER_POINT},
-        {"plant", GAZETTEER_POINT}, {"crossing", GAZETTEER_POINT}, {"prison", GAZETTEER_POINT}, {"building", GAZETTEER_POINT},
-        {"site", GAZETTEER_POINT}, {"park", GAZETTEER_POINT}, {"field", GAZETTEER_POINT}, {"bridge", GAZETTEER_POINT}};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (!strcmp(kinds[i].name, s))
-            return kinds[i].kind;
-    return -1;
-}
-
 static uint16_t region_named(struct builder *b, const char *s)
 {
     uint32_t *r = ARENA_PUSH(&b->arena, b->regions, b->n_regions, b->cap_regions);
@@ -271,7 +254,7 @@ static struct code *authored_code(struct builder *b, uint16_t country, const cha
 /* name, kind, lat, lon, country, weight, aliases, geonameid */
 static void overlay_row(struct builder *b, char **c)
 {
-    int kind = kind_of(c[1]);
+    int kind = gazetteer_kind_named(c[1]);
     if (kind < 0 || !*c[0])
         return;
     uint32_t p = place(b, c[0], atof(c[2]), atof(c[3]), (enum gazetteer_kind)kind);

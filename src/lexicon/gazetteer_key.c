@@ -1,4 +1,4 @@
-/* In: a name as written. Out: the key it is found by. Accents go (Latin-1, Latin Extended-A and what
+/* In: a name as written. Out: the key it is found by; the kind that a table's word names. Accents go (Latin-1, Latin Extended-A and what
    Azeri, Romanian, Vietnamese add), so do points and apostrophes; hyphens and blanks are one. */
 #include <string.h>
 
@@ -116,4 +116,21 @@ size_t gazetteer_key(const char *s, size_t n, char *key)
         end_word(&w);
     key[w.n] = 0;
     return w.full ? 0 : w.n;
+}
+
+int gazetteer_kind_named(const char *s)
+{
+    static const struct { const char *name; uint8_t kind; } kinds[] = {
+        {"continent", GAZETTEER_CONTINENT}, {"area", GAZETTEER_REGION}, {"region", GAZETTEER_REGION},
+        {"disputed", GAZETTEER_REGION}, {"district", GAZETTEER_DISTRICT}, {"town", GAZETTEER_TOWN}, {"sea", GAZETTEER_WATER},
+        {"strait", GAZETTEER_WATER}, {"river", GAZETTEER_WATER}, {"lake", GAZETTEER_WATER}, {"canal", GAZETTEER_WATER},
+        {"ocean", GAZETTEER_WATER}, {"mountain", GAZETTEER_MOUNTAIN}, {"pass", GAZETTEER_MOUNTAIN}, {"desert", GAZETTEER_REGION},
+        {"valley", GAZETTEER_REGION}, {"island", GAZETTEER_ISLAND}, {"mine", GAZETTEER_POINT}, {"camp", GAZETTEER_POINT},
+        {"base", GAZETTEER_POINT}, {"airport", GAZETTEER_POINT}, {"port", GAZETTEER_POINT}, {"dam", GAZETTEER_POINT},
+        {"plant", GAZETTEER_POINT}, {"crossing", GAZETTEER_POINT}, {"prison", GAZETTEER_POINT}, {"building", GAZETTEER_POINT},
+        {"site", GAZETTEER_POINT}, {"park", GAZETTEER_POINT}, {"field", GAZETTEER_POINT}, {"bridge", GAZETTEER_POINT}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (!strcmp(kinds[i].name, s))
+            return kinds[i].kind;
+    return -1;
 }

@@ -22,6 +22,8 @@ static double prior(const struct gazetteer_hit *h)
         s += .5;
     if (p->flags & GAZETTEER_SECTION)
         s -= .7;
+    if (p->flags & GAZETTEER_OWN)
+        s += 8;                         /* who lists a place means it */
     return s + (p->flags & GAZETTEER_AUTHORED ? .5 : 0);
 }
 
@@ -149,10 +151,35 @@ static double nearness(const struct place_work *w, const uint32_t *siblings, uin
     return all > 0 ? sum / (all + .5) : 0;
 }
 
+/* Two readings that a map would show as one spot. */
+static bool same_spot(const struct gazetteer_place *a, const struct gazetteer_place *b)
+{
+    return a == b || (a->country == b->country && fabs(a->lat - b->lat) + fabs(a->lon - b->lon) < .3);
+}
+
+/* The next best readings that lie elsewhere. */
+static void keep_others(struct place_sense *s, const double *score)
+{
+    s->n_others = 0;
+    while (s->chosen >= 0 && s->n_others < PLACE_OTHERS_MAX) {
+        int32_t next = -1;
+        for (uint32_t i = 0; i < s->n; i++) {
+            bool told = same_spot(s->hits[i].place, s->hits[s->chosen].place);
+            for (uint32_t k = 0; k < s->n_others && !told; k++)
+                told = same_spot(s->hits[i].place, s->hits[s->others[k]].place);
+            if (!told && (next < 0 || score[i] > score[next]))
+                next = (int32_t)i;
+        }
+        if (next < 0)
+            return;
+        s->others[s->n_others++] = (uint8_t)next;
+    }
+}
+
 static void choose(struct place_work *w, const struct evidence *e, const uint32_t *siblings, uint32_t n_siblings, uint32_t self)
 {
     struct place_sense *s = &w->senses[self];
-    double best = -1e9;
+    double best = -1e9, scores[PLACE_HITS_MAX];
     int32_t chosen = -1;
     s->near = 0;
     for (uint32_t i = 0; i < s->n; i++) {
@@ -163,6 +190,7 @@ static void choose(struct place_work *w, const struct evidence *e, const uint32_
         if (n_siblings)
             near = nearness(w, siblings, n_siblings, self, p);
         score += 6 * near - (other_meant(s, p) ? 5 : 0);
+        scores[i] = score;
         if (score > best) {
             s->near = near;
             best = score;
@@ -171,6 +199,8 @@ static void choose(struct place_work *w, const struct evidence *e, const uint32_
     }
     s->score = best;
     s->chosen = chosen;
+    if (n_siblings)
+        keep_others(s, scores);
 }
 
 /* The most told names stand for the document. */

@@ -8,7 +8,7 @@
 #include "document/document.h"
 #include "lexicon/gazetteer.h"
 
-enum { PLACE_HITS_MAX = 40, PLACE_TABLE = 2048, PLACE_SIBLINGS_MAX = 64 };
+enum { PLACE_OTHERS_MAX = 3, PLACE_HITS_MAX = 40, PLACE_TABLE = 2048, PLACE_SIBLINGS_MAX = 64 };
 
 struct place_sense {
     const char *key;
@@ -16,6 +16,8 @@ struct place_sense {
     float bonus[PLACE_HITS_MAX];    /* from "X, Y" */
     uint32_t n, mentions, next;     /* next: in the table, index + 1 */
     int32_t chosen;                 /* hit, -1 none */
+    uint8_t others[PLACE_OTHERS_MAX], n_others;     /* hits that come next, best first */
+    struct place_alternative *told; /* they as the mentions print them, made once; NULL: not yet */
     double score, near;             /* near: 0 .. 1, to the other places told */
     bool sure;                      /* somewhere certainly a place */
 };

@@ -87,6 +87,20 @@ static bool acts(const struct document *d, int32_t head, const struct gazetteer_
     return d->tokens[head].head >= 0 && rel == REL_NSUBJ && d->tokens[d->tokens[head].head].upos == UPOS_VERB;
 }
 
+/* The other readings of a name; all its mentions share them. */
+static void tell_others(struct place_work *w, struct place_sense *s, struct place_mention *m)
+{
+    if (!s->told && s->n_others)
+        s->told = arena_alloc(&w->d->arena, s->n_others * sizeof *s->told);
+    for (uint32_t i = 0; s->told && i < s->n_others; i++) {
+        const struct gazetteer_place *p = s->hits[s->others[i]].place;
+        s->told[i] = (struct place_alternative){gazetteer_name(w->g, p), gazetteer_country(w->g, p), gazetteer_admin1(w->g, p),
+                                                round(p->lat * 1e5) / 1e5, round(p->lon * 1e5) / 1e5, p->geonameid};
+    }
+    m->alternatives = s->told;
+    m->n_alternatives = s->told ? s->n_others : 0;
+}
+
 static void fill(struct place_work *w, uint32_t k, const struct gazetteer_place *main)
 {
     struct document *d = w->d;
@@ -111,6 +125,8 @@ static void fill(struct place_work *w, uint32_t k, const struct gazetteer_place 
     m->precision = p ? precision_of(p) : PLACE_DISTRICT;
     if ((c->coarse || !p) && m->precision != PLACE_COUNTRY && m->precision != PLACE_REGION)
         m->precision = PLACE_DISTRICT;
+    if (p)
+        tell_others(w, &w->senses[c->sense], m);
     if (at) {
         m->lat = round(at->lat * 1e5) / 1e5; /* float is finer than anyone knows */
         m->lon = round(at->lon * 1e5) / 1e5;

@@ -93,10 +93,12 @@ static enum status open_authority(struct pipeline_engine *engine, const struct p
     return s;
 }
 
-static void note_versions(struct pipeline_engine *engine)
+static void note_versions(struct pipeline_engine *engine, const struct pipeline_options *o)
 {
-    snprintf(engine->versions, sizeof engine->versions, "tabard %s model %08llx", TABARD_VERSION,
-             (unsigned long long)(syntax_engine_version(engine->syntax) & 0xffffffff));
+    size_t n = (size_t)snprintf(engine->versions, sizeof engine->versions, "tabard %s model %08llx", TABARD_VERSION,
+                                (unsigned long long)(syntax_engine_version(engine->syntax) & 0xffffffff));
+    if (o->gazetteer && n < sizeof engine->versions)    /* what is coded with it must be told from what is not */
+        snprintf(engine->versions + n, sizeof engine->versions - n, " places %08llx", (unsigned long long)(gazetteer_checksum(engine->gazetteer) & 0xffffffff));
 }
 
 static enum status open_gazetteer(struct pipeline_engine *engine, const struct pipeline_options *o, struct error *e)
@@ -104,7 +106,7 @@ static enum status open_gazetteer(struct pipeline_engine *engine, const struct p
     char *path = join(o->data, "gazetteer.pack");
     enum status s = path ? gazetteer_open(&engine->gazetteer, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
     memory_free(path);
-    return s;
+    return s || !o->gazetteer ? s : gazetteer_add_overlay(engine->gazetteer, o->gazetteer, e);
 }
 
 struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, struct error *e)
@@ -127,7 +129,7 @@ struct pipeline_engine *pipeline_engine_new(const struct pipeline_options *o, st
         pipeline_engine_free(engine);
         return NULL;
     }
-    note_versions(engine);
+    note_versions(engine, o);
     engine->parse_all = o->parse_all;
     return engine;
 }

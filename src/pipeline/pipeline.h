@@ -10,6 +10,7 @@ struct pipeline_options {
     const char *data;               /* folder of compiled files */
     const char *const *lexicons;    /* extra sources */
     size_t n_lexicons;
+    const char *gazetteer;          /* a table of places over the compiled ones, or NULL */
     bool fast, no_dictionary, parse_all;
 };
 

@@ -16,6 +16,13 @@ check event_date "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event
 check event_place "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"' | cut -d'"' -f6)" Somalia
 check inferred_date "$(code 'Gunmen attacked a convoy in Somalia.' event | grep -o '"inferred":[a-z]*')" '"inferred":true'
 
+printf 'Qelt Camp\tcamp\t31.9\t35.4\tPSE\n' >"$tmp/own.tsv"
+own() { printf 'Soldiers raided Qelt Camp on Monday.\n' | "$T" code --format jsonl --kinds place "$@" - 2>"$tmp/err"; }
+check own_places "$(own --gazetteer "$tmp/own.tsv" | field lat)" 31.9
+check own_places_in_the_version "$(own --gazetteer "$tmp/own.tsv" | field version | grep -c ' places [0-9a-f]*$')" 1
+printf 'Qelt Camp\tcamp\t31.9\t200\n' >"$tmp/own.tsv"; own --gazetteer "$tmp/own.tsv"
+check own_places_wrong "$? $(grep -c "own.tsv:1: '31.9', '200' are no latitude" "$tmp/err")" "65 1"
+
 main=build/release/gazetteer_main
 if [ -x "$main" ]; then
     "$main" "$tmp/small.pack" data "$tmp/none" >"$tmp/out" 2>"$tmp/err"

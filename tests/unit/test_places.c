@@ -10,6 +10,7 @@
 
 #include "base/io.h"
 #include "lexicon/gazetteer_compile.h"
+#include "lexicon/gazetteer_overlay.h"
 #include "mention/places.h"
 #include "mention_text.h"
 
@@ -121,6 +122,51 @@ static void nothing(void **state)
     }
 }
 
+/* Both Parises, and the one that was not chosen. */
+static void others(void **state)
+{
+    (void)state;
+    struct document d;
+    mention_text(&d, "He lives in Paris today .", NULL);
+    assert_int_equal(mention_run_places(g, &d, NULL), STATUS_OK);
+    assert_int_equal(d.places[0].n_alternatives, 1);
+    assert_string_equal(d.places[0].alternatives[0].country, "USA");
+    assert_int_equal(d.places[0].alternatives[0].geonameid, 4717560);
+    document_release(&d);
+}
+
+/* A caller's table: found, preferred, its wrong rows told. */
+static void overlay(void **state)
+{
+    static const struct { const char *row, *says; } wrong[] = {
+        {"Ford\tcamp\t91\t1\n", ":1: '91', '1' are no latitude"}, {"# x\nFord\tcastle\t1\t1\n", ":2: 'castle' is no kind"}, {"Ford\ttown\t1\t1\tXYZ\n", "'XYZ' is no country"},
+        {"\ttown\t1\t1\n", "has no name"}, {"Ford town\n", "name, kind, latitude"}, {"Ford\ttown\t1\t1\tFRA\tmany\n", "whole numbers"}, {"Ford\xff\ttown\t1\t1\n", "UTF-8"}};
+    (void)state;
+    char path[128];
+    struct document d;
+    struct error e = {0};
+    struct gazetteer *own;
+    assert_int_equal(gazetteer_open(&own, file("pack", NULL, path), NULL), STATUS_OK);
+    uint64_t before = gazetteer_checksum(own);
+    file("names", "name\tkind\tlat\tlon\tcountry\tweight\taliases\nQelt Camp\tcamp\t31.9\t35.4\tFRA\t3000\tQelt\nParis\ttown\t1.5\t-60\tFRA\t3000000\n", path);
+    assert_int_equal(gazetteer_add_overlay(own, path, &e), STATUS_OK);
+    assert_true(gazetteer_checksum(own) != before);
+    mention_text(&d, "They fled from Qelt to Paris .", NULL);
+    assert_int_equal(mention_run_places(own, &d, NULL), STATUS_OK);
+    assert_int_equal(d.n_places, 2);
+    assert_string_equal(d.places[0].name, "Qelt Camp");
+    assert_int_equal((int)d.places[1].lon, -60);
+    document_release(&d);
+    assert_int_equal(gazetteer_add_overlay(own, path, &e), STATUS_USAGE);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        file("names", wrong[i].row, path);
+        assert_null(gazetteer_overlay_read(path, own, &e));
+        if (!strstr(e.message, wrong[i].says))
+            fail_msg("'%s' does not say '%s'", e.message, wrong[i].says);
+    }
+    gazetteer_free(own);
+}
+
 static void corrupt(void **state)
 {
     (void)state;
@@ -137,6 +183,7 @@ static void corrupt(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(keys), cmocka_unit_test(resolves), cmocka_unit_test(nothing), cmocka_unit_test(corrupt)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(keys), cmocka_unit_test(resolves), cmocka_unit_test(nothing), cmocka_unit_test(others), cmocka_unit_test(overlay),
+                                       cmocka_unit_test(corrupt)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -20,6 +20,7 @@ complete -c tabard -n '__fish_seen_subcommand_from code' -l data
 complete -c tabard -n '__fish_seen_subcommand_from code' -l from
 complete -c tabard -n '__fish_seen_subcommand_from code' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from code' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from code' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from code' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from code' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from code' -l jobs
@@ -34,6 +35,7 @@ complete -c tabard -n '__fish_seen_subcommand_from explain' -l data
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l from
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from explain' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from explain' -l jobs
@@ -45,6 +47,7 @@ complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l data
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l from
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l jobs
@@ -59,6 +62,7 @@ complete -c tabard -n '__fish_seen_subcommand_from parse' -l data
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l from
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from parse' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from parse' -l jobs
@@ -71,6 +75,7 @@ complete -c tabard -n '__fish_seen_subcommand_from add' -l data
 complete -c tabard -n '__fish_seen_subcommand_from add' -l from
 complete -c tabard -n '__fish_seen_subcommand_from add' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from add' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from add' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from add' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from add' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from add' -l jobs
@@ -116,6 +121,7 @@ complete -c tabard -n '__fish_seen_subcommand_from list' -l unit
 complete -c tabard -n '__fish_seen_subcommand_from list' -l form
 complete -c tabard -n '__fish_seen_subcommand_from list' -l state
 complete -c tabard -n '__fish_seen_subcommand_from list' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from list' -l outcome
 complete -c tabard -n '__fish_seen_subcommand_from list' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from list' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from list' -l min-factuality
@@ -156,6 +162,7 @@ complete -c tabard -n '__fish_seen_subcommand_from events' -l unit
 complete -c tabard -n '__fish_seen_subcommand_from events' -l form
 complete -c tabard -n '__fish_seen_subcommand_from events' -l state
 complete -c tabard -n '__fish_seen_subcommand_from events' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from events' -l outcome
 complete -c tabard -n '__fish_seen_subcommand_from events' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from events' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from events' -l min-factuality
@@ -171,6 +178,7 @@ complete -c tabard -n '__fish_seen_subcommand_from events' -l offset
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l record
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l data
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from recode' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from recode' -l jobs
@@ -215,6 +223,7 @@ complete -c tabard -n '__fish_seen_subcommand_from export' -l unit
 complete -c tabard -n '__fish_seen_subcommand_from export' -l form
 complete -c tabard -n '__fish_seen_subcommand_from export' -l state
 complete -c tabard -n '__fish_seen_subcommand_from export' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from export' -l outcome
 complete -c tabard -n '__fish_seen_subcommand_from export' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from export' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from export' -l min-factuality
@@ -257,6 +266,7 @@ complete -c tabard -n '__fish_seen_subcommand_from brief' -l unit
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l form
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l state
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from brief' -l outcome
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from brief' -l min-factuality
@@ -282,18 +292,25 @@ complete -c tabard -n '__fish_seen_subcommand_from actors' -l data
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l from
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l columns
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l lexicon
+complete -c tabard -n '__fish_seen_subcommand_from actors' -l gazetteer
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l fast
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l no-dictionary
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l jobs
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l format
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l output
 complete -c tabard -n '__fish_seen_subcommand_from actors' -l quiet
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l by
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l to
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l kind
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l as-of
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l eroded
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l until
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l record
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l format
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l output
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l color
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l quiet
-complete -c tabard -n '__fish_seen_subcommand_from promises' -l kind
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l actor
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l source
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l target
@@ -304,18 +321,16 @@ complete -c tabard -n '__fish_seen_subcommand_from promises' -l cameo
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l quad
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l status
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l from
-complete -c tabard -n '__fish_seen_subcommand_from promises' -l to
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l place
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l text
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l doc
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l publisher
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l asserter
-complete -c tabard -n '__fish_seen_subcommand_from promises' -l by
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l rule
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l unit
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l form
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l state
-complete -c tabard -n '__fish_seen_subcommand_from promises' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from promises' -l outcome
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from promises' -l min-factuality
@@ -357,6 +372,7 @@ complete -c tabard -n '__fish_seen_subcommand_from figures' -l unit
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l form
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l state
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l overdue
+complete -c tabard -n '__fish_seen_subcommand_from figures' -l outcome
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l verdict
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l min-confidence
 complete -c tabard -n '__fish_seen_subcommand_from figures' -l min-factuality
