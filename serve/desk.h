@@ -81,6 +81,7 @@ int get_figures(struct call *c);
 int get_claim(struct call *c);
 int get_document(struct call *c);
 int get_place(struct call *c);
+int get_entry(struct call *c);
 int get_events(struct call *c);
 int get_event(struct call *c);
 int get_dyads(struct call *c);

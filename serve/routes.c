@@ -8,7 +8,7 @@ static const struct route {
     const char *path;           /* '*' stands for any part */
     int (*get)(struct call *c);
 } routes[] = {
-    {"desk", get_desk}, {"claims", get_claims}, {"claim/*", get_claim}, {"claim/*/place", get_place}, {"document/*", get_document},
+    {"desk", get_desk}, {"claims", get_claims}, {"claim/*", get_claim}, {"claim/*/place", get_place}, {"claim/*/entry", get_entry}, {"document/*", get_document},
     {"document/*/original", get_document}, {"events", get_events}, {"event/*", get_event}, {"dyads", get_dyads},
     {"dyad/*/*", get_dyad}, {"actors", get_actors}, {"actor/*", get_actor}, {"map", get_map}, {"network", get_network},
     {"promises", get_list}, {"figures", get_figures}, {"projects", get_list}, {"goals", get_list}, {"roles", get_list},

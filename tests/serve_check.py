@@ -283,6 +283,10 @@ def review(s):
 
 def lexicon(s):
     lines = "attack v  S=subj T=obj:any  -> none\n"
+    of = lambda word: next(r["claim"] for r in s.json("/claims.json?kind=event&limit=200&facets=0")["rows"] if word in r["words"])
+    check("an entry begins with the trigger's lemma", [s.json("/claim/%s/entry.json" % of(w)) for w in ("condemned", "met")],
+          [{"word": "condemn", "pos": "v", "source": "S=subj", "target": "T=obj"}, {"word": "meet", "pos": "v", "source": "S=subj", "target": "T=obj"}])
+    check("only events have one", s.get("/claim/%s/entry.json" % s.json("/promises.json?limit=1")["rows"][0]["claim"])[0], 404)
     status, answer = s.post("/api/preview", {"lexicon": lines, "sample": 20})
     check("a preview tells what is lost", (status, answer.get("documents"), len(answer.get("lost", [])) > 0), (200, 20, True))
     check("every loss is of that word", all("attack" in c["trigger"]["text"] for c in answer.get("lost", []) if c["kind"] == "event"))

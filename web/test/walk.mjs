@@ -170,6 +170,8 @@ async function lexicon(p) {
     await visit(p, `${base}/review?claim=${ferry.claim}`);
     await p.click(".more summary");
     await p.click("text=Never an event");
+    await p.waitForFunction(() => /^meet v {2}S=subj/.test(document.querySelector("#frame").value), null, { timeout: 8000 }).catch(() => {});
+    check("the entry begins with the lemma", /^meet v {2}S=subj T=\w+ {2}-> none\n/.test(await p.inputValue("#frame")), await p.inputValue("#frame"));
     await p.fill("#frame", "meet v  S=subj T=obj  -> none\n");
     await p.click("text=What would change?");
     await p.waitForSelector(".preview h4", { timeout: 60000 });

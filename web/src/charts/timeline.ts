@@ -46,6 +46,16 @@ const legendOf = (hidden: number, dated: Row[]): HTMLElement =>
         h("li", { class: "reports" }, h("span", { class: "rule", "aria-hidden": "true" }), "reports")),
         hidden ? h("span", { class: "small" }, `${many(hidden, "event")} before ${dated[0]!.month} or after ${dated.at(-1)!.month} not drawn`) : null);
 
+/* labels stand under bars, at months or years that a calendar would choose */
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function ticksOf(months: Row[], step: number, width: number): { at: number[]; text: string[] } {
+    const every = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((k) => k >= step && (months.length * step) / k <= Math.max(2, width / 76)) ?? 600;
+    const indexOf = (m: Row) => Number(m.month.slice(0, 4)) * 12 + Number(m.month.slice(5, 7)) - 1;
+    const shown = months.filter((m) => indexOf(m) % every === 0);
+    const label = (m: Row, i: number) => (every >= 12 ? m.month.slice(0, 4) : `${MONTHS[indexOf(m) % 12]}${i && indexOf(m) % 12 ? "" : ` ${m.month.slice(0, 4)}`}`);
+    return { at: shown.map((m) => seconds(m.month)), text: shown.map(label) };
+}
+
 function paint(box: HTMLElement, months: Row[], step: number, onSelect: (from: string, to: string) => void): void {
     if (!box.isConnected || !months.length) return;
     box.replaceChildren();
@@ -53,6 +63,7 @@ function paint(box: HTMLElement, months: Row[], step: number, onSelect: (from: s
     box.dataset.width = String(width);
     const stacked = layers(months);
     const bars = uPlot.paths.bars!({ size: [0.86, 28], gap: 0 });
+    const ticks = ticksOf(months, step, width);
     const top = [4, 3, 2, 1];
     const hasReports = months.some((m) => m.reports > 0);
     const axis = { stroke: colour("ink-soft"), grid: { stroke: colour("line"), width: 1 }, ticks: { show: false }, font: "12px system-ui, sans-serif" };
@@ -63,14 +74,14 @@ function paint(box: HTMLElement, months: Row[], step: number, onSelect: (from: s
             scales: { x: { time: true, range: (_u, min, max) => [min - 16 * step * 86400, max + 16 * step * 86400] }, y: { range: (_u, _min, max) => [0, max * 1.05 || 1] }, reports: { range: (_u, _min, max) => [0, max * 1.05 || 1] } },
             tzDate: (ts) => uPlot.tzDate(new Date(ts * 1000), "UTC"),
             axes: [
-                { ...axis, grid: { show: false }, space: 64, size: 30 },
+                { ...axis, grid: { show: false }, size: 30, splits: () => ticks.at, values: () => ticks.text },
                 { ...axis, size: 46, values: (_u, v) => v.map((n) => (Number.isInteger(n) ? count(n) : "")) },
                 { ...axis, show: hasReports, scale: "reports", side: 1, size: 46, grid: { show: false }, values: (_u, v) => v.map((n) => (Number.isInteger(n) ? count(n) : "")) },
             ],
             series: [
                 {},
                 ...top.map((q) => ({ label: QUADS[q]!, fill: colour(`quad-${q}`), stroke: colour(`quad-${q}`), width: 0, paths: bars, points: { show: false } })),
-                { label: "reports", show: hasReports, scale: "reports", stroke: colour("ink-soft"), width: 1.5, dash: [4, 3], points: { show: months.length < 3 } },
+                { label: "reports", show: hasReports, scale: "reports", stroke: colour("ink-soft"), width: 1.5, dash: [4, 3], points: { show: months.length < 8 } },
             ],
             hooks: { setSelect: [(u) => selected(u, step, onSelect)] },
         },

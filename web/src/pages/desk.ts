@@ -42,7 +42,7 @@ function graveRow(row: Row): HTMLElement {
         h("div", { class: "line" }, dayOf(row), rootChip(row.root, row.quad, row.mode), statusChip(row.status), row.source_name ? actorChip(row.source_name, row.source_code) : null,
             row.target_name ? [h("span", { class: "arrow", "aria-label": "to" }, "→"), actorChip(row.target_name, row.target_code)] : null),
         h("p", { class: "source-text", dir: "auto" }, h("a", { href: to }, withWords(row.sentence, row.words))),
-        h("div", { class: "line small" }, h("bdi", { class: "publisher" }, row.publisher ?? row.doc ?? ""), reports ? h("span", null, [reports, sources].filter(Boolean).join(", ")) : null));
+        h("div", { class: "line small" }, h("bdi", { class: "publisher" }, row.publisher ?? row.title ?? row.doc ?? ""), reports ? h("span", null, [reports, sources].filter(Boolean).join(", ")) : null));
 }
 
 const dyadTable = (rows: Row[]): HTMLElement =>

@@ -14,7 +14,7 @@ type View = { title: string; about: string; columns: Column[]; fields: Field[]; 
 
 const day = column("Day", dayOf, "day-cell");
 const words = (key = "words"): Column => column("Words", (r) => claimLink(r, h("bdi", null, r[key] ?? r.words)), "text");
-const source = column("Report", (r) => h("a", { href: address(`/document/${r.doc}`) + (r.claim ? `?see=${encodeURIComponent(r.claim)}` : ""), title: r.title ?? null }, h("bdi", null, r.publisher ?? r.doc)), "wide from");
+const source = column("Report", (r) => h("a", { href: address(`/document/${r.doc}`) + (r.claim ? `?see=${encodeURIComponent(r.claim)}` : ""), title: r.title ?? null }, h("bdi", null, r.publisher ?? r.title ?? r.doc)), "wide from");
 const said = column("Said by", (r) => saidBy(r.asserter, r.asserter_by) ?? h("span", { class: "none" }, "the report"), "wide");
 const status = column("Status", (r) => statusChip(r.status));
 const actor = (name: string, prefix: string, kind = ""): Column => column(name, (r) => actorChip(r[`${prefix}_name`], r[`${prefix}_code`], r[`${prefix}_words`]), kind);

@@ -36,7 +36,7 @@ export function figureTable(rows: Row[], name: string): HTMLElement {
         h("tbody", null, rows.map((r) => h("tr", { "data-row": true },
             h("td", { class: "num" }, r.claim ? claimLink(r, range(r.low, r.high)) : range(r.low, r.high), r.unit ? h("span", { class: "small" }, ` ${r.unit}`) : null),
             h("td", { class: "wide" }, rangeBar(r, least, most)), h("td", null, saidBy(r.asserter, r.asserter_by ?? r.by) ?? "the report"),
-            h("td", null, h("a", { href: address(`/document/${r.doc}`) }, h("bdi", null, r.publisher ?? r.doc))))))));
+            h("td", null, h("a", { href: address(`/document/${r.doc}`) }, h("bdi", null, r.publisher ?? r.title ?? r.doc))))))));
 }
 
 export const conflictGroups = (rows: Row[]): Child =>

@@ -16,7 +16,7 @@ function fieldsOf(claim: Claim): EditField[] {
         list.push({ key: "mode", name: "Mode", kind: "text", value: claim.mode ?? "" });
     }
     list.push({ key: "status", name: "Status", kind: "select", options: STATUSES, value: claim.status ?? "" });
-    for (const key of actors) list.push({ key, name: label(key), kind: "text", value: nameOf(claim[key]) });
+    for (const key of actors) list.push({ key, name: label(key)[0]!.toUpperCase() + label(key).slice(1), kind: "text", value: nameOf(claim[key]) });
     list.push({ key: "date", name: "Date", kind: "text", value: claim.when?.from ?? "" });
     return list;
 }

@@ -1,7 +1,7 @@
 /* "Add this to my lexicon": a frame drawn from the claim, to be put right by hand; what it would change in the record
    is shown before it is kept. */
 import { fill, h, say, type Child } from "../dom";
-import { canChange, claimAddress, post, type ClaimPage, type Row } from "../data";
+import { canChange, claimAddress, get, post, type ClaimPage, type Row } from "../data";
 import { kindChip, rootChip } from "./chips";
 import { withWords } from "./sentence";
 import { many } from "../words";
@@ -10,14 +10,19 @@ type Preview = { lost: Row[]; gained: Row[]; documents: number };
 
 const wordsOf = (actors: any): string => [actors].flat()[0]?.span?.text ?? "_";
 
-/* entry and example in the frame language; a person knows the lemma, the page only the form */
-function frameOf(page: ClaimPage, isBlock: boolean): string {
+/* lemma and slots of the trigger, as the sentence is parsed; until then (or without an engine) its form */
+type Entry = { word: string; pos: string; source: string; target: string };
+const entryOf = (c: ClaimPage["claim"]): Entry =>
+    ({ word: String(c.trigger?.text ?? c.span.text ?? "").toLowerCase().trim().replace(/\s+/g, "_"), pos: "v", source: "S=subj", target: "T=obj" });
+
+/* entry and example in the frame language */
+function frameOf(page: ClaimPage, entry: Entry, isBlock: boolean): string {
     const c = page.claim;
-    const word = String(c.trigger?.text ?? c.span.text ?? "").toLowerCase().trim().replace(/\s+/g, "_");
+    const head = `${entry.word} ${entry.pos}  ${entry.source} ${entry.target}  ->`;
     const sentence = (page.sentence?.text ?? "").replace(/[\s|]+/g, " ").trim();
     return isBlock
-        ? `${word} v  S=subj T=obj  -> none\n`
-        : `${word} v  S=subj T=obj  -> ${c.cameo ?? c.type ?? ""}\n  + ${sentence} | ${wordsOf(c.source)} > ${wordsOf(c.target)}\n`;
+        ? `${head} none\n`
+        : `${head} ${c.cameo ?? c.type ?? ""}\n  + ${sentence} | ${wordsOf(c.source)} > ${wordsOf(c.target)}\n`;
 }
 
 const rows = (name: string, list: Row[]): Child =>
@@ -30,8 +35,12 @@ const rows = (name: string, list: Row[]): Child =>
 
 export function lexiconForm(page: ClaimPage): HTMLElement | null {
     if (!canChange()) return null;
-    const text = h("textarea", { id: "frame", rows: 4, spellcheck: "false", class: "code" });
-    text.value = frameOf(page, false);
+    const text = h("textarea", { id: "frame", rows: 5, spellcheck: "false", class: "code" });
+    let entry = entryOf(page.claim), isBlock = false, drawn = "";
+    const write = () => {
+        text.value = drawn = frameOf(page, entry, isBlock);
+        keep.disabled = true;
+    };
     const told = h("div", { class: "preview", "aria-live": "polite" });
     const keep = h("button", { type: "button", class: "main", disabled: true, click: () => void save() }, "Keep it in my lexicon");
     const tell = (error: unknown) => fill(told, h("p", { class: "error" }, (error as Error).message));
@@ -55,9 +64,17 @@ export function lexiconForm(page: ClaimPage): HTMLElement | null {
         }
     };
     text.addEventListener("input", () => (keep.disabled = true));
-    const kind = (name: string, isBlock: boolean) => h("button", { type: "button", click: () => { text.value = frameOf(page, isBlock); keep.disabled = true; } }, name);
-    return h("details", { class: "more" }, h("summary", null, "Add this to my lexicon"),
-        h("p", { class: "small" }, "Write the lemma, then its slots and its code. The line below the entry is its example."),
+    const kind = (name: string, block: boolean) => h("button", { type: "button", click: () => { isBlock = block; write(); } }, name);
+    write();
+    const opened = async (event: Event) => {
+        if (!(event.target as HTMLDetailsElement).open || asked) return;
+        asked = true;
+        entry = await get<Entry>(claimAddress(page.claim.id, "/entry.json")).catch(() => entry);
+        if (text.value === drawn) write(); /* else a person has begun to write */
+    };
+    let asked = false;
+    return h("details", { class: "more", toggle: opened }, h("summary", null, "Add this to my lexicon"),
+        h("p", { class: "small" }, "A lemma, its slots and its code; the line below is an example that must come out so."),
         h("div", { class: "line" }, kind("As an event", false), kind("Never an event", true)),
         h("label", { class: "note" }, h("span", { class: "sr" }, "Entry in the frame language"), text),
         h("div", { class: "line" }, h("button", { type: "button", click: () => void preview() }, "What would change?"), keep), told);

@@ -29,7 +29,7 @@ export function claimRow(row: Row): HTMLElement {
         h("p", { class: "source-text", dir: "auto" },
             h("a", { href: address(`/claim/${row.claim}`) }, withWords(row.sentence, row.words))),
         h("div", { class: "line small" },
-            h("bdi", { class: "publisher" }, row.publisher ?? row.doc), row.title ? h("bdi", { class: "title" }, row.title) : null, sureness(row.confidence)));
+            h("bdi", { class: "publisher" }, row.publisher ?? row.title ?? row.doc), row.title && row.publisher ? h("bdi", { class: "title" }, row.title) : null, sureness(row.confidence)));
 }
 
 export const claimRows = (rows: Row[], name: string): HTMLElement =>
