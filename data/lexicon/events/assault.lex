@@ -165,7 +165,7 @@ abduction n  S?=by T=of|poss  -> 181
   + The inquiry described the army's role in the abduction of a priest. | the army > a priest
 kidnapping n  S?=by T=of|poss  -> 181
   + The kidnapping of a priest by rebels was confirmed. | rebels > a priest
-beat v  S?=subj T=obj  -> 182
+beat v  S?=subj T=obj:person  -> 182
   + Police beat a reporter. | Police > a reporter
 beat v  obj={sport}|rival|estimate|expectation|forecast|record|team  -> none
   - Spain beat Italy in the final.

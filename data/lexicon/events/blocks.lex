@@ -1141,3 +1141,14 @@ pressure v  subj={circumstance}  -> none
   - The crisis pressured the cabinet to act.
 target v  subj=tariff|policy|law|bill|measure|campaign|program|programme|tax|drug|ad|advertisement|product|rule  -> none
   - The tariffs target China.
+knock_out v  -> none
+  - A storm knocked out power to 84,000 homes in Ohio.
+knock_down v  obj=price|wall|house|lamp|post|tree|line|power_line  -> none
+  - The wind knocked down a wall.
+knock v  obj=power|electricity|service|services|door|line|lines  -> none
+  - A storm knocked out the power in the capital.
+secure v  obj=majority|majorities|victory|win|place|berth|spot|slot|future|qualification|percentage|mandate  -> none
+  - The opposition party secured an absolute majority in parliament.
+approach v  obj=checkpoint|roadblock|border|city|town|village|island|coast|base|building|house|car|vehicle|convoy|deadline|end|age|level  -> none
+  - The family approached a checkpoint in the desert.
+  - The army approached the town.

@@ -1261,8 +1261,8 @@ phish v  S?=subj T=obj:any  -> 176
   + Agents phished the ministry. | Agents > the ministry
 ddos v  S?=subj T=obj:any  -> 176
   + The army ddosed rebels near Goma. | The army > rebels
-infect v  S?=subj T=obj:any  -> 176
-  + Agents infected the ministry. | Agents > the ministry
+infect v  S=subj T=obj:any obj=computer|computers|network|networks|server|servers|system|systems|site|website|phone|phones|device|devices  -> 176
+  + Hackers infected the computers of the ministry. | Hackers > the computers of the ministry
 launch v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
   + Oman launched a cyberattack on a bank. | Oman > a bank
 carry_out v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176

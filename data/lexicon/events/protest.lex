@@ -106,7 +106,7 @@ agitate v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 14
   + Protesters agitated outside the embassy of Pakistan. | Protesters > the embassy of Pakistan
 assemble v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Villagers assembled over the budget. | Villagers > the budget
-gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no subj=protester|demonstrator|activist|student|supporter|crowd|worker|marcher|opponent|striker|farmer|relative|campaigner|teacher|nurse|miner|thousand|hundred  -> 141
+gather v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no subj=protester|protestor|demonstrator|activist|student|supporter|crowd|worker|marcher|opponent|striker|farmer|relative|campaigner|teacher|nurse|miner|thousand|hundred  -> 141
   + Protesters gathered over the budget. | Protesters > the budget
 converge v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Protesters converged against the government. | Protesters > the government
