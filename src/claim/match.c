@@ -510,13 +510,16 @@ static void reach_inside(const struct scene *s, struct match *m)
         actor_set_add(&m->target, inside_used(s, m, m->used[i]));
 }
 
+/* a block has no actors to count: "earthquakes struck Iran" */
+enum { BLOCK_BONUS = 4 };
+
 static bool try_frame(const struct scene *s, const struct frame_table *t, const struct frame_record *f,
                       const struct predicate *p, bool loose, struct match *m)
 {
     *m = (struct match){.frame = f, .table = t, .token = p->token, .clause = -1, .passive = p->passive, .hosted = p->host >= 0, .note = NULL};
     if (!fixed_words_fit(s, t, f, p->token) || !slots_fit(s, m, p, loose))
         return false;
-    m->score += (int)(8 * f->n_fixed) + 4 * f->weight;
+    m->score += (int)(8 * f->n_fixed) + 4 * f->weight + (f->action == ACTION_BLOCK && f->n_slots ? BLOCK_BONUS : 0);
     reach_object(s, m, p);
     reach_inside(s, m);
     if (!f->n_fixed && f->pos == FRAME_VERB && document_child(s->d, p->token, REL_COMPOUND_PRT, -1) >= 0)

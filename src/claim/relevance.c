@@ -172,5 +172,5 @@ bool relevance_speaks(const struct document *d, const struct match *m, bool even
     const struct actor_mention *speaker = &d->actors[m->source.items[0]];
     if (nameless(d, speaker))
         return eventful;
-    return (speaker->sectors & SECTORS_SPEAKING) || speaker->type == ACTOR_STATE;
+    return !(speaker->sectors & SECTOR_MED) && ((speaker->sectors & SECTORS_SPEAKING) || speaker->type == ACTOR_STATE);
 }

@@ -519,8 +519,6 @@ wrangle n  B=between|with|of|poss|mod|by  -> 110
   + A wrangle between Ethiopia and Thailand over the river dragged on. | Ethiopia > Thailand ; Thailand > Ethiopia
 squabble n  B=between|with|of|poss|mod|by  -> 110
   + A squabble between Finland and Zambia over the river dragged on. | Finland > Zambia ; Zambia > Finland
-tension n  B=between|with|of|poss|mod|by  -> 110
-  + A tension between Bulgaria and Indonesia over the river dragged on. | Bulgaria > Indonesia ; Indonesia > Bulgaria
 standoff n  B=between|with|of|poss|mod|by  -> 110
   + A standoff between Turkey and Vietnam over the river dragged on. | Turkey > Vietnam ; Vietnam > Turkey
 falling-out n  B=between|with|of|poss|mod|by  -> 110

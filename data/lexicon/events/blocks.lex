@@ -966,7 +966,7 @@ take v  obj=hostage|prisoner subj=weather|storm|snow|love|fear  -> none
   - Snow took the town hostage.
 attack n  mod=heart|panic|asthma|anxiety|shark|dog|bear|terrorist_film|tiger|crocodile|snake|seizure|bee  -> none
   - An attack killed the farmer.
-strike n  mod=hunger|lightning|thunder|baseball|called|third  -> none
+strike n  mod=lightning|thunder|baseball|called|third  -> none
   - A strike hit the barn.
 rally n  mod=car|motor|stock|price|market|football|bus|cycling|year-end|late|relief|bond|dollar|day|national_day  -> none
   - The rally lifted traders.

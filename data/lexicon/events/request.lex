@@ -131,8 +131,8 @@ write v  S=subj T=to  -> 020
   + The king wrote to the kidnappers. | The king > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
   + The church council reached out with the governor. | The church council > the governor
-turn v  S=subj T=to|with|on|for  -> 020
-  + The army chief turned to the kidnappers. | The army chief > the kidnappers
+turn v  S=subj T=to for={aid}|{money}|{arms}|{supportword}|advice|protection|mediation|answer  -> 020
+  + The army chief turned to Norway for help. | The army chief > Norway
 pray v  S=subj T=to|with|on|for  -> 020
   + The interior minister prayed to the kidnappers. | The interior minister > the kidnappers
 make v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020

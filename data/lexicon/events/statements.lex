@@ -273,6 +273,10 @@ bemoan v  S=subj T=about|for  -> 012
   + An aid agency bemoaned that prices would rise. | An aid agency > _
 regret v  S=subj T=about|for  -> 012
   + The party leader regretted that the harvest would fail. | The party leader > _
+warn v  S=subj T?=about|for|of C?=comp obj=no  -> 012
+  + The president warned that the epidemic was not over. | The president > _
+warn_against v  S=subj obj=no  -> 012
+  + The vice president has warned against hasty cuts. | The vice president > _
 warn v  S=subj T=about|for  -> 012
   + The envoy warned that the harvest would fail. | The envoy > _
 doubt v  S=subj T=about|for  -> 012
