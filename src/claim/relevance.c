@@ -83,6 +83,37 @@ static bool does_itself(const struct document *d, const struct match *m)
     return m->source.count == 1 && m->frame->pos == FRAME_NOUN && d->actors[m->source.items[0]].head == m->token;
 }
 
+/* town halls, counties, schools, and towns that act: "the city council", "St. Petersburg" */
+static bool local(const struct document *d, const struct actor_mention *m)
+{
+    static const char *const LOCAL[] = {"county", "city", "town", "municipal", "municipality", "village", "school", "district", "parish", "borough", "fire",
+        "hospital", "university", "college", "transit", "highway", "airport", "park", "alderman", "councillor", NULL};
+    for (int32_t t = m->first; t <= m->last; t++)
+        if (token_lower_in(&d->tokens[t], LOCAL))
+            return true;
+    return !m->sectors && m->type != ACTOR_STATE && m->type != ACTOR_PERSON && m->named && m->country && *m->country && m->place_use;
+}
+
+/* The business of a town with nobody from outside it. */
+static bool parochial(const struct document *d, const struct match *m)
+{
+    const struct actor_mention *a = m->source.count == 1 ? &d->actors[m->source.items[0]] : NULL;
+    if (!a || !local(d, a))
+        return false;
+    for (uint32_t i = 0; i < m->target.count; i++)
+        if (one_weighty(&d->actors[m->target.items[i]]) && !local(d, &d->actors[m->target.items[i]]))
+            return false;
+    return true;
+}
+
+/* "arrived at the stadium": to go somewhere in one's own state is no visit */
+static bool at_home(const struct document *d, const struct match *m, const char *cameo)
+{
+    const struct actor_mention *a = m->source.count ? &d->actors[m->source.items[0]] : NULL, *b = m->target.count ? &d->actors[m->target.items[0]] : NULL;
+    return a && b && !strncmp(cameo, "042", 3) && a->country && *a->country && b->country && !strcmp(a->country, b->country) &&
+           (b->place_use || b->type == ACTOR_THING);
+}
+
 /* one nameless assailant and his victim: the crime page */
 static bool brawl(const struct document *d, const struct match *m, const char *cameo)
 {
@@ -114,7 +145,8 @@ bool relevance_matters(const struct document *d, const struct match *m, uint32_t
 {
     const struct actor_set *s = &m->source, *t = &m->target;
     bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &m->addressee), party = m->both.count || m->with.count;
-    bool deed = root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
+    bool accused = root == ROOT_ACCUSE && (m->passive || m->frame->pos == FRAME_NOUN);   /* "the minister was accused" */
+    bool deed = accused || root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
     if (mere_attribute(d, m) || done_by_no_one(d, m))
         return false;
     if (root == ROOT_CONSULT && s->count && !source)    /* anybody visits and talks */
@@ -127,7 +159,7 @@ bool relevance_matters(const struct document *d, const struct match *m, uint32_t
         return true;
     if (!s->count && !party)
         return has_sector(d, t, SECTORS_WEIGHTY) || cared_for(d, t) ? deed : root == ROOT_PROTEST;
-    if (brawl(d, m, cameo))
+    if (brawl(d, m, cameo) || at_home(d, m, cameo) || (!deed && parochial(d, m)) || (root == ROOT_COERCE && !m->target.count && parochial(d, m)))
         return false;
     return source || target || weighty(d, &m->both) || weighty(d, &m->with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD));
 }
@@ -153,12 +185,10 @@ static bool in_passing(const struct document *d, const struct match *m)
 static bool nameless(const struct document *d, const struct actor_mention *m)
 {
     static const char *const WHO[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst", NULL};
-    static const char *const LOCAL[] = {"county", "city", "town", "municipal", "village", "school", "district", "parish", "borough", "fire", "hospital",
-        "university", "college", "transit", "highway", "airport", "park", NULL};
     bool capitals = false;
+    if (local(d, m))
+        return true;
     for (int32_t t = m->first; t <= m->last; t++) {
-        if (token_lower_in(&d->tokens[t], LOCAL))
-            return true;
         capitals |= d->tokens[t].upos == UPOS_PROPN || (t > m->first && d->tokens[t].form[0] >= 'A' && d->tokens[t].form[0] <= 'Z');
         capitals |= t == m->first && d->tokens[t].upos == UPOS_ADJ && d->tokens[t].form[0] >= 'A' && d->tokens[t].form[0] <= 'Z';
     }

@@ -78,6 +78,9 @@ file v  S=subj T=against obj={lawsuit}  -> 115
   + Villagers filed a lawsuit against the mine. | Villagers > the mine
 lawsuit n  S?=by|mod|poss T=against  -> 115
   + The widow's lawsuit against the army was accepted. | The widow > the army
+trial n  S?=by T=of:GOV|MIL|LEG|PTY|REB|UAF|OPP|SPY|MED|HRI|REL  -> 115
+  + The trial of nine rebels began in Lima. | _ > nine rebels
+  - The trial of a new vaccine began in Lima.
 find_guilty v  S=subj T=obj  -> 116
   + A court found guilty the general. | A court > the general
 convict v  S=subj T=obj of={crime}  -> 116

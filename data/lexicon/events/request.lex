@@ -131,6 +131,8 @@ write v  S=subj T=to  -> 020
   + The king wrote to the kidnappers. | The king > the kidnappers
 reach_out v  S=subj T=to|with|on|for  -> 020
   + The church council reached out with the governor. | The church council > the governor
+advice n  S=by|poss|from T=to  -> 020
+  + The union's advice to the minister was to wait. | The union > the minister
 turn v  S=subj T=to for={aid}|{money}|{arms}|{supportword}|advice|protection|mediation|answer  -> 020
   + The army chief turned to Norway for help. | The army chief > Norway
 pray v  S=subj T=to|with|on|for  -> 020
