@@ -17,6 +17,15 @@
 #define STATUS "CASE c.status WHEN 'actual' THEN '' ELSE ' [' || c.status || ']' END"
 #define SAYS "CASE coalesce(c.asserter_by, 'author') WHEN 'author' THEN '' ELSE ', according to ' || c.asserter END"
 #define EVENT_HEAD "coalesce(c.root, 'statement') || coalesce('/' || c.mode, '') || ': ' || " PAIR " || " PLACE " || " COUNTS " || " STATUS " || " SAYS
+/* What answered a promise; what other sources say of a figure; what a project went through. */
+#define ANSWERS                                                                                         \
+    "coalesce('; answers: ' || (SELECT group_concat(y.relation || coalesce(' ' || y.day, '') || ' (' || coalesce(y.publisher, y.doc) || ', ' || y.stem || ')', ', ')" \
+    " FROM (SELECT * FROM promise_answers WHERE promise_row = c.id AND copy_of IS NULL AND claim_row <> c.id ORDER BY day, claim) y), '')"
+#define AGAINST                                                                                         \
+    "coalesce('; against: ' || (SELECT group_concat(o, ', ') FROM (SELECT DISTINCT x.other_value || ' (' || x.other_asserter || ', ' ||" \
+    " coalesce(x.other_publisher, x.other_doc) || ')' AS o FROM figure_conflicts x WHERE x.claim_row = c.id ORDER BY x.other_low, o)), '')"
+#define PHASES "(SELECT group_concat(json_extract(h.value, '$.phase'), ' > ') FROM json_each(j.json, '$.history') h)"
+#define AMOUNTS "(SELECT group_concat(json_extract(h.value, '$.text'), ', ') FROM json_each(j.json, '$.amounts') h)"
 #define LINE(head) "c.day, " head " AS head, trim(substr(d.text, s.start + 1, s.\"end\" - s.start)) AS sentence,"              \
     " coalesce(d.source, d.doc) || coalesce(', ' || d.date, '') AS publisher, c.stem"
 #define FROM(join) "claims c JOIN documents d ON d.id = c.document LEFT JOIN sentences s ON s.id = c.sentence " join
@@ -29,19 +38,25 @@ static const struct section { const char *title, *columns, *from, *tail, *terms[
     {"Help and concessions", LINE(EVENT_HEAD), FROM(""), BY_DAY, {"kind=event", "root=SUPPORT,CONCEDE,COOPERATE,AID,RETREAT"}},
     {"Words of conflict", LINE(EVENT_HEAD), FROM(""), BY_DAY, {"kind=event", "root=REQUEST,ACCUSE,REJECT,THREATEN"}},
     {"Acts of conflict", LINE(EVENT_HEAD), FROM(""), BY_DAY, {"kind=event", "root=PROTEST,SANCTION,MOBILIZE,COERCE,ASSAULT"}},
-    {"Goals", LINE("coalesce(" ACTORS("'holder'") ", '?') || ': ' || coalesce(json_extract(j.json, '$.content.text'), '') || " SAYS),
-     FROM(JSON), BY_DAY, {"kind=goal"}},
-    {"Promises, threats, demands", LINE("m.form || ' (' || coalesce(m.state, 'open') || coalesce(', due ' || m.due_to, '') || '): ' || coalesce("
-     ACTORS("'promiser'") ", '?') || coalesce(' to ' || " ACTORS("'addressee'") ", '') || ': ' || coalesce(m.content, '') || coalesce(', if '"
-     " || m.condition, '') || " SAYS), FROM("JOIN commitments m ON m.claim = c.id"), BY_DAY, {NULL}},
-    {"Figures", LINE("coalesce(f.measures, f.population, '') || ': ' || coalesce(f.value, '') || " PLACE " || " SAYS),
+    {"Goals", LINE("coalesce(" ACTORS("'holder'") ", '?') || ': ' || coalesce(json_extract(j.json, '$.content.text'), '')"
+     " || coalesce(' [means: ' || json_extract(j.json, '$.means.text') || ']', '') || " SAYS), FROM(JSON), BY_DAY, {"kind=goal"}},
+    {"Goals of two towards each other", LINE("g.one || ': ' || g.one_wants || ' | ' || g.other || ': ' || g.other_wants || ' (' || substr(g.other_claim, 1, 16) || ')'"),
+     FROM("JOIN goal_pairs g ON g.claim_row = c.id"), BY_DAY, {NULL}},
+    {"Promises, threats, demands", LINE("p.form || ' (' || p.outcome || coalesce(', according to ' || p.outcome_asserter, '') || iif(p.overdue, ', overdue', '') ||"
+     " coalesce(', due ' || p.due_to, '') || '): ' || coalesce(" ACTORS("'promiser'") ", '?') || coalesce(' to ' || " ACTORS("'addressee'") ", '') || ': ' ||"
+     " coalesce(p.content, '') || coalesce('; ' || p.condition, '') || " SAYS " || " ANSWERS), FROM("JOIN promises p ON p.claim_row = c.id"), BY_DAY, {NULL}},
+    {"Figures", LINE("coalesce(f.measures, f.population, '') || ': ' || coalesce(f.value, '') || " PLACE " || " SAYS " || " AGAINST),
      FROM("JOIN figures f ON f.claim = c.id"), NOT_REJECTED " ORDER BY lower(coalesce(f.measures, '')), f.unit, f.low, c.id", {NULL}},
-    {"Offices", LINE("coalesce(" ACTORS("'person','holder'") ", '?') || ': ' || coalesce(json_extract(j.json, '$.office.text'), '')"),
-     FROM(JSON), BY_DAY, {"kind=role"}},
-    {"Projects", LINE("coalesce(json_extract(j.json, '$.name.text'), '') || coalesce(': ' || json_extract(j.json, '$.phase'), '') || " SAYS),
-     FROM(JSON), BY_DAY, {"kind=project"}},
-    {"Assessments", LINE("coalesce(json_extract(j.json, '$.about[0].text') || ': ', '') || coalesce(json_extract(j.json, '$.dimension'), '') ||"
-     " coalesce(' ' || json_extract(j.json, '$.direction'), '') || " SAYS), FROM(JSON), BY_DAY, {"kind=assessment"}},
+    {"Offices", LINE("coalesce(" ACTORS("'person','holder'") ", '?') || ': ' || coalesce(json_extract(j.json, '$.office.text'), '') ||"
+     " iif(json_extract(j.json, '$.former'), ' [former]', '')"), FROM(JSON), BY_DAY, {"kind=role"}},
+    {"Recognition", LINE("coalesce(g.\"by\", '?') || ' ' || g.act || ': ' || coalesce(g.of, '?') || " STATUS " || " SAYS),
+     FROM("JOIN recognition g ON g.claim_row = c.id"), BY_DAY, {NULL}},
+    {"Projects", LINE("coalesce(json_extract(j.json, '$.name.text'), '') || coalesce(': ' || " PHASES ", ': ' || json_extract(j.json, '$.phase'), '') || " PLACE
+     " || coalesce('; ' || " ACTORS("'actor'") ", '') || coalesce('; ' || " AMOUNTS ", '') || " SAYS), FROM(JSON),
+     NOT_REJECTED " ORDER BY lower(json_extract(j.json, '$.name.text')), c.day, c.id", {"kind=project"}},
+    {"Assessments", LINE("coalesce(k.about || ': ', '') || coalesce(k.dimension, '') || coalesce(' ' || k.direction, '') || ' [' || k.\"check\" || ': ' || k.reason ||"
+     " iif(k.one IS NULL, '', ', ' || k.one || ' and ' || k.two || coalesce(', ' || k.earlier_acts || ' acts' || coalesce(', mean ' || k.earlier_goldstein, ''), '') ||"
+     " ', then ' || k.later_acts || coalesce(', mean ' || k.later_goldstein, '')) || ']' || " SAYS), FROM("JOIN assessments k ON k.claim_row = c.id"), BY_DAY, {NULL}},
     {"Contradictions: told as done, and denied", LINE(EVENT_HEAD), FROM(""),
      " AND c.status IN ('denied','negated') AND EXISTS (SELECT 1 FROM claims o JOIN claim_actors x ON x.claim = o.id AND x.side = 'source'"
      " JOIN claim_actors y ON y.claim = c.id AND y.side = 'source' AND y.name = x.name WHERE o.root = c.root AND o.status = 'actual' AND o.id <> c.id"
@@ -125,7 +140,7 @@ static bool is_actor(struct brief *b)
 static void print_head(struct brief *b)
 {
     tabard_error e = {0};
-    tabard_rows *rows = tabard_record_select(b->k.db, "SELECT count(*) || ' reports, ' || coalesce(min(date) || ' to ' || max(date), 'undated')"
+    tabard_rows *rows = tabard_record_select(b->k.db, "SELECT 'reports: ' || count(*) || ', ' || coalesce(min(date) || ' to ' || max(date), 'undated')"
                                              " || '; coded by ' || group_concat(DISTINCT version) FROM documents", NULL, 0, &e);
     fputs(b->html ? "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>" : "# ", b->k.out);
     print_safe(b, b->subject);
@@ -140,16 +155,24 @@ static void print_head(struct brief *b)
     tabard_rows_free(rows);
 }
 
+/* The reports that the lines are from: as a section whose sentence is the address. */
+static const struct section sources = {
+    "Reports", "DISTINCT d.date, coalesce(d.title, d.doc), d.url, coalesce(d.source, d.doc), d.doc", FROM(""), NOT_REJECTED " ORDER BY d.date, d.doc", {NULL}};
+
 static int run(struct brief *b)
 {
     tabard_error e = {0};
     b->key = strchr(b->subject, ',') ? "dyad" : is_actor(b) ? "actor" : "text";
-    if (!desk_term(&b->k, b->key, b->subject) || !desk_term(&b->k, "limit", b->limit))
+    if (!desk_term(&b->k, b->key, b->subject) || !desk_term(&b->k, "limit", b->limit) || !desk_term(&b->k, "copies", "once"))
         return EXIT_INTERNAL;
     print_head(b);
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
         if (!print_section(b, &sections[i], &e))
             return desk_fail("brief", &e);
+    long lines = b->lines;
+    if (lines && !print_section(b, &sources, &e))
+        return desk_fail("brief", &e);
+    b->lines = lines;
     if (b->html)
         fputs("</html>\n", b->k.out);
     return b->lines ? EXIT_DONE : EXIT_NOTHING;

@@ -113,7 +113,7 @@ static int32_t earlier(const struct document *d, int32_t t, struct span words, b
     return -1;
 }
 
-static void add_step(struct document *d, struct claim *c, struct phase p)
+static void add_one_step(struct document *d, struct claim *c, struct phase p)
 {
     struct project_step *last = c->project.n_steps ? &c->project.steps[c->project.n_steps - 1] : NULL;
     if (!p.name || (last && !strcmp(last->phase, p.name)))
@@ -127,6 +127,12 @@ static void add_step(struct document *d, struct claim *c, struct phase p)
         c->status = p.open ? CLAIM_PLANNED : CLAIM_ACTUAL;
         c->factuality = p.open ? 0 : 2.5;
     }
+}
+
+static void add_step(struct document *d, struct claim *c, struct phase p)
+{
+    for (int i = 0; i < 3 && p.name; i++, p = project_next_phase(d, p))
+        add_one_step(d, c, p);
 }
 
 static bool cited(const struct document *d, struct span s)

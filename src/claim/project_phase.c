@@ -121,3 +121,14 @@ struct phase project_phase(const struct document *d, int32_t noun)
     bool better = own.name && (!p.name || (p.open && !own.open));
     return better ? own : p;
 }
+
+struct phase project_next_phase(const struct document *d, struct phase p)
+{
+    int32_t at = p.name ? document_token_at(d, p.span.start) : -1;
+    for (int32_t c = at >= 0 ? d->tokens[at].first_child : -1; c >= 0; c = d->tokens[c].next_sibling) {
+        const char *name = d->tokens[c].rel == REL_CONJ && d->tokens[c].upos == UPOS_VERB ? phase_word(d, c) : NULL;
+        if (name && c > at && clause_child2(d, c, REL_NSUBJ, REL_NSUBJ_PASS) < 0 && document_child(d, c, REL_OBJ, -1) < 0)
+            return settled(d, c, name);
+    }
+    return (struct phase){0};
+}

@@ -12,5 +12,7 @@ struct phase {
 
 /* At the noun of a project, or at a noun of work on it ("construction", "work"). */
 struct phase project_phase(const struct document *d, int32_t noun);
+/* "began in 2019 and |was halted": the next verb beside the one that said `p`, without a subject of its own. */
+struct phase project_next_phase(const struct document *d, struct phase p);
 
 #endif
