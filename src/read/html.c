@@ -55,14 +55,40 @@ static void clear_private(xmlNode *root)
         n->_private = NULL;
 }
 
-/* Little text under a subscription notice: kept, but not to be coded as an article. */
-static const char *page_flags(const struct page *page, size_t length)
+static long count_words(const char *s)
 {
-    static const char *const walls[] = {"subscribe to continue", "subscribe to read", "for subscribers only", "subscribers only", "to continue reading", "isAccessibleForFree\":false", "isAccessibleForFree\":\"False"};
-    for (size_t i = 0; length < 900 && i < sizeof walls / sizeof *walls; i++)
-        if (memmem(page->data, page->size, walls[i], strlen(walls[i])))
-            return "paywall";
-    return memmem(page->data, page->size, "LiveBlogPosting", 15) ? "liveblog" : NULL;
+    long n = 0;
+    for (bool in = false; *s; s++) {
+        n += !isspace((unsigned char)*s) && !in;
+        in = !isspace((unsigned char)*s);
+    }
+    return n;
+}
+
+/* As it is, or with a capital. */
+static bool holds(const struct page *page, const char *words)
+{
+    char capital[64];
+    size_t n = strlen(words);
+    memcpy(capital, words, n + 1);
+    capital[0] = (char)toupper((unsigned char)capital[0]);
+    return memmem(page->data, page->size, words, n) || memmem(page->data, page->size, capital, n);
+}
+
+/* Part of an article: little text under a notice to subscribe or of a page that says it is not free, or less than half of the words that
+   such a page says it has. Kept, but not to be coded as an article. */
+static bool is_stub(const struct page *page, const struct html_facts *facts, const char *text)
+{
+    static const char *const walls[] = {"subscribe to continue", "subscribe to read", "for subscribers only", "subscribers only", "to continue reading", "already a subscriber",
+        "r\xc3\xa9serv\xc3\xa9 aux abonn\xc3\xa9s", "r\xc3\xa9serv\xc3\xa9 \xc3\xa0 nos abonn\xc3\xa9s", "pour lire la suite", "jetzt weiterlesen", "nur f\xc3\xbcr abonnenten",
+        "weiterlesen mit", "solo para suscriptores", "suscr\xc3\xad""bete para seguir leyendo", "contenuto riservato agli abbonati", "exclusivo para assinantes"};
+    size_t n = strlen(text);
+    if (facts->locked && (n < 900 || (facts->words && count_words(text) * 2 < facts->words)))
+        return true;
+    for (size_t i = 0; n < 900 && i < sizeof walls / sizeof *walls; i++)
+        if (holds(page, walls[i]))
+            return true;
+    return false;
 }
 
 /* The body of a parsed page, which is taken apart. */
@@ -171,10 +197,10 @@ enum status read_html_bytes(struct reader *r, const char *bytes, size_t n, const
     size_t good = utf8_valid_prefix(body.data ? body.data : "", body.size);
     d->length = good;
     d->text = arena_string(&r->arena, body.data ? body.data : "", good);
-    const char *flags = page_flags(&page, good);
-    d->flags = flags && !strcmp(flags, "paywall") ? flags : NULL;
     buf_release(&body);
-    return r->arena.failed || !d->text ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
+    if (d->text && !html_live(r, facts.updates, d))
+        d->flags = is_stub(&page, &facts, d->text) ? "paywall" : NULL;
+    return r->arena.failed || r->waiting.failed || !d->text ? error_set(e, STATUS_NOMEM, 0, "out of memory") : STATUS_OK;
 }
 
 static enum status next(struct reader *r, struct read_document *d, bool *got, struct error *e)

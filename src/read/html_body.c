@@ -13,7 +13,8 @@
 #include <string.h>
 
 static const char *const never = "script style noscript template svg iframe object embed form button input select textarea nav footer aside "
-                                 "canvas audio video map dialog figcaption menu label head link meta picture img source";
+                                 "canvas audio video map dialog figcaption menu label head link meta picture img source "
+                                 "amp-sidebar amp-consent amp-user-notification amp-ad amp-embed amp-social-share amp-next-page amp-lightbox amp-list";
 static const char *const junk =
     "comment sharing share- share_ social related recommend promo newsletter cookie consent banner breadcrumb sidebar side-bar footer "
     "menu navigation navbar nav- advert ad-container sponsor subscribe subscription popup modal outbrain taboola disqus tag-list taglist "

@@ -9,6 +9,7 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { MAX_METAS = 600 };
@@ -18,6 +19,9 @@ struct meta_item { const char *key; xmlNode *node; };
 struct found {
     struct arena *arena;
     const char *title, *alternative, *author, *date, *source, *body;  /* of JSON-LD */
+    const struct json *updates;
+    bool locked;
+    long words;
     xmlNode *root;
     struct meta_item metas[MAX_METAS];
     size_t n_metas;
@@ -63,12 +67,29 @@ static const char *keep(struct arena *a, struct buf *b)
     return s;
 }
 
+/* false, "False", "false" */
+static bool says_no(const struct json *v)
+{
+    return v && (v->type == JSON_FALSE || (v->type == JSON_STRING && !strcasecmp(v->string, "false")));
+}
+
+/* What tells a live blog and a part of an article from the whole. */
+static void read_ld_state(struct found *f, const struct json *o)
+{
+    const struct json *list = json_find(o, "liveBlogUpdate"), *words = json_find(o, "wordCount");
+    f->updates = !f->updates && list && list->type == JSON_ARRAY ? list : f->updates;
+    f->locked = f->locked || says_no(json_find(o, "isAccessibleForFree"));
+    long n = !words ? 0 : words->type == JSON_NUMBER ? (long)words->number : words->type == JSON_STRING ? strtol(words->string, NULL, 10) : 0;
+    f->words = n > f->words ? n : f->words;
+}
+
 static void read_ld_object(struct found *f, const struct json *o)
 {
     struct buf names = {0};
     const char *date = json_string(o, "datePublished"), *title = json_string(o, "headline");
     if (!is_article_type(o))
         return;
+    read_ld_state(f, o);
     if (!f->title && title) {
         f->title = title;
         f->alternative = json_string(o, "alternativeHeadline");
@@ -402,4 +423,7 @@ void html_meta(xmlDoc *page, struct arena *a, struct read_document *d, struct ht
     d->source = d->source ? d->source : site_of(a, d->url);
     facts->body = f.body && !strchr(f.body, '<') ? f.body : NULL;
     facts->lead = find_lead(&f);
+    facts->updates = f.updates;
+    facts->locked = f.locked;
+    facts->words = f.words;
 }

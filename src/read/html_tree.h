@@ -8,6 +8,8 @@
 
 #include <libxml/tree.h>
 
+struct json;
+
 #include <stdbool.h>
 
 bool html_is(const xmlNode *n, const char *name);                   /* element of that name */
@@ -35,9 +37,14 @@ void html_body(xmlDoc *page, struct arena *a, const struct html_known *known, bo
 struct html_facts {
     const char *body;           /* JSON-LD's articleBody, without markup */
     const char *lead;           /* the standfirst, if the page shows it somewhere */
+    const struct json *updates; /* of a live blog: an array */
+    bool locked;                /* not to be read without paying, it says */
+    long words;                 /* of the whole article, it says; 0 unknown */
 };
 /* Title, author, date (with its evidence), source, language, address. */
 void html_meta(xmlDoc *page, struct arena *a, struct read_document *d, struct html_facts *facts);
+/* The page as its entries: the first becomes `d`, the others wait in the reader. False: it stays one document. */
+bool html_live(struct reader *r, const struct json *updates, struct read_document *d);
 /* Markup that the page's scripts hold as data, appended to out. */
 void html_script_markup(xmlDoc *page, struct buf *out);
 

@@ -75,6 +75,7 @@ static struct reader *fresh(const char *path, struct error *e)
     }
     r->path = path;
     arena_init(&r->arena);
+    arena_init(&r->waiting);
     buf_init(&r->line);
     return r;
 }
@@ -97,12 +98,25 @@ struct reader *reader_open_bytes(const void *bytes, size_t n, const char *from, 
     return begin(r, from, e);
 }
 
+static bool hand_out(struct reader *r, struct read_document *d, bool *got)
+{
+    *got = r->next_document < r->n_documents;
+    if (*got) {
+        *d = r->documents[r->next_document++];
+    } else if (r->n_documents) {
+        arena_reset(&r->waiting);
+        r->documents = NULL;
+        r->n_documents = r->cap_documents = r->next_document = 0;
+    }
+    return *got;
+}
+
 enum status reader_next(struct reader *r, struct read_document *d, bool *got, struct error *e)
 {
     *d = (struct read_document){0};
     *got = false;
     arena_reset(&r->arena);
-    if (r->ended)
+    if (hand_out(r, d, got) || r->ended)
         return STATUS_OK;
     return r->format->next(r, d, got, e);
 }
@@ -115,6 +129,7 @@ void reader_close(struct reader *r)
         r->format->close(r);
     io_stream_close(r->stream);
     arena_release(&r->arena);
+    arena_release(&r->waiting);
     buf_release(&r->line);
     memory_free(r->options);
     memory_free(r);

@@ -17,7 +17,7 @@ struct read_document {
     size_t length;
     const char *id, *title, *source, *url, *author, *date, *lang;
     const char *questions;      /* the JSON text of {"pairs": .., "targets": ..} or NULL */
-    const char *flags;          /* "paywall" "liveblog": not to be coded as an article; or NULL */
+    const char *flags;          /* "paywall": not to be coded as an article; or NULL */
     long line;
     const char *original;       /* the bytes it was read from; NULL: the line (jsonl) or the whole file */
     size_t original_size;
@@ -33,6 +33,9 @@ struct reader {
     long line_number;
     bool ended;
     void *state;                /* of the format; freed by its `close` */
+    struct arena waiting;       /* documents read with the one before, handed out before the format is asked again */
+    struct read_document *documents;
+    uint32_t n_documents, cap_documents, next_document;
 };
 
 struct read_format {

@@ -219,8 +219,10 @@ static enum status give_page(struct reader *r, const struct record *w, const str
     s = read_html_bytes(r, page->data, page->size, h->charset, d, e);
     d->original = page->data;
     d->original_size = page->size;
-    d->id = w->id;
-    d->url = w->uri ? w->uri : d->url;
+    d->id = r->n_documents ? NULL : w->id;      /* the entries of a live blog are named by their content */
+    d->url = w->uri && !r->n_documents ? w->uri : d->url;
+    for (uint32_t i = 0; i < r->n_documents; i++)
+        r->documents[i].original = d->original, r->documents[i].original_size = d->original_size;
     return s;
 }
 

@@ -69,7 +69,30 @@ more("sources", "<ul><li><a href='/a'>The fire brigade's log of Sunday</a>, page
 more("teaser", "<p>Related: <a href='/c'>The mill that never closed its doors</a></p>")
 more("group", "<h2 id='how-to-share-one-mill'>Shares</h2><div id='sharing-a-mill-with-many'><p>%s</p></div><div>$900</div>" % "Ten owners hold the mill, and each of them, says the deed, may grind on one day. ".strip())
 open(sys.argv[1] + "/hidden.html", "w").write("<html><body><div><p>%s</p><p style='display:none'>A line that nobody sees stands here, long enough to be text, and is left out.</p></div></body></html>" % story[0])
+def ld(name, data, body): open(f"{sys.argv[1]}/{name}.html", "w").write(page('<script type="application/ld+json">%s</script>' % json.dumps(data)).replace("<p>" + story[0], body + "<p>" + story[0]) if body
+    else "<html><head><title>Mill burned</title><script type='application/ld+json'>%s</script></head><body><div class='c'><p>%s</p></div></body></html>" % (json.dumps(data), story[0]))
+amp = page("").replace("<html>", "<html amp lang='en'>").replace("<head>", "<head><link rel='canonical' href='https://weir.example/mill'>")
+open(sys.argv[1] + "/amp.html", "w").write(amp.replace("<body>", "<body><amp-sidebar><p>%s</p></amp-sidebar><amp-img src='a.jpg'></amp-img>" % other.replace("weather", "menu"))
+    .replace("<p>" + other, "<amp-ad><p>Buy a mill of your own, with all that belongs to it, today and for less than you think.</p></amp-ad><p>" + other))
+ld("locked", {"@type": "NewsArticle", "isAccessibleForFree": "False"}, "")
+ld("half", {"@type": "NewsArticle", "isAccessibleForFree": False, "wordCount": 900}, "<p>%s</p>" % " ".join(story * 4))
+ld("free", {"@type": "NewsArticle", "isAccessibleForFree": True, "wordCount": 900}, "")
+ld("blog", {"@type": "LiveBlogPosting", "headline": "The fire at the mill", "author": {"name": "Ines Dahl"}, "datePublished": "2024-03-03T10:00:00Z", "liveBlogUpdate": [
+    {"@type": "BlogPosting", "headline": "Roof gone", "datePublished": "2024-03-04T07:30:00+01:00", "articleBody": "<p>The roof fell in <b>an hour ago</b>, and the store is safe &amp; dry.</p>"},
+    {"@type": "BlogPosting", "datePublished": "2024-03-03T22:15:00Z", "articleBody": story[0], "url": "https://weir.example/blog#2"},
+    {"@type": "BlogPosting", "headline": "No text", "datePublished": "2024-03-03T22:00:00Z"},
+    {"@type": "BlogPosting", "datePublished": "2024-03-03T21:05:00Z", "articleBody": story[1], "author": [{"name": "Olaf Reed"}]}]}, "")
 PY
+read_ "$tmp/amp.html"; has '"url":"https://weir.example/mill"' amp.canonical; has 'The council will help' amp.text; hasnt 'The menu of the week' amp.no_sidebar; hasnt 'Buy a mill' amp.no_ad
+flag() { read_ "$tmp/$1.html"; has "\"flags\":$2" "flags.$1"; }
+flag locked '"paywall"'; flag half '"paywall"'; flag free null; flag without null
+read_ "$tmp/blog.html"; [ "$(wc -l <"$tmp/out")" = 3 ]; ok $? live.entries
+has '"text":"The roof fell in an hour ago, and the store is safe & dry.","id":null,"title":"Roof gone","author":"Ines Dahl","date":"2024-03-04T07:30:00+01:00"' live.entry
+has '"title":"The fire at the mill","author":"Olaf Reed","date":"2024-03-03T21:05:00Z"' live.entry_after_the_page
+has '"url":"https://weir.example/blog#2"' live.entry_address
+$T code --format jsonl --kinds time "$tmp/blog.html" | grep -q '"text":"an hour ago"'; ok $? live.is_coded
+{ printf 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:x:1>\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n' $(($(wc -c <"$tmp/blog.html") + 44)); cat "$tmp/blog.html"; printf '\r\n\r\n'; } >"$tmp/blog.warc"
+read_ "$tmp/blog.warc"; [ "$(wc -l <"$tmp/out")" = 3 ]; ok $? live.in_an_archive
 read_ "$tmp/sources.html"; has "The fire brigade's log of Sunday, page 3" body.list_of_sources_stays; has 'Grain prices in the valley' body.item_that_is_a_link
 read_ "$tmp/teaser.html"; hasnt 'never closed' body.teaser_in_the_text; has 'The council will help' body.teaser_does_not_end_it
 read_ "$tmp/group.html"; has 'Ten owners hold' body.heading_as_id_is_no_class; hasnt '$900' body.no_label_without_letters
