@@ -62,8 +62,25 @@ static void trim(const char **s, size_t *n)
         --*n;
 }
 
-/* Does an event carry this "SOURCE > TARGET"? A list without '>' asks for the event alone. */
-static bool has_pair(const struct document *d, enum plover_root root, bool any_root, const char *pair, size_t n)
+/* What an example tells of the claim: its root, if the entry has one, and its status. */
+struct wanted {
+    enum plover_root root;
+    bool any_root;
+    int status;                 /* -1: any */
+};
+
+/* What is only wanted is told as somebody's goal, never as an event. */
+static const struct index_list *holder(const struct claim *c, const struct wanted *w)
+{
+    bool goal = c->kind == CLAIM_GOAL && w->status == CLAIM_HOPED;
+    bool event = c->kind == CLAIM_EVENT && (w->any_root || c->event.root == w->root);
+    if (w->status >= 0 && c->status != w->status)
+        return NULL;
+    return goal ? &c->goal.holder : event ? &c->event.source : NULL;
+}
+
+/* Does a claim carry this "SOURCE > TARGET"? A list without '>' asks for the event alone. */
+static bool has_pair(const struct document *d, const struct wanted *w, const char *pair, size_t n)
 {
     const char *arrow = memchr(pair, '>', n);
     const char *from = pair, *to = arrow ? arrow + 1 : "";
@@ -72,9 +89,9 @@ static bool has_pair(const struct document *d, enum plover_root root, bool any_r
     trim(&to, &to_n);
     for (uint32_t i = 0; i < d->n_claims; i++) {
         const struct claim *c = &d->claims[i];
-        if (c->kind != CLAIM_EVENT || (!any_root && c->event.root != root))
-            continue;
-        if (!arrow || (names_actor(d, &c->event.source, from, from_n) && names_actor(d, &c->event.target, to, to_n)))
+        const struct index_list *source = holder(c, w);
+        if (source && (!arrow || (names_actor(d, source, from, from_n) &&
+                                  (c->kind == CLAIM_GOAL || names_actor(d, &c->event.target, to, to_n)))))
             return true;
     }
     return false;
@@ -98,45 +115,101 @@ static bool code_sentence(struct check *c, const char *text, size_t n)
     tabard_document doc = {.text = text, .length = n, .date = "2024-06-15"};
     struct error e;
     return !api_load(&c->worker->document, &doc, &e) &&
-           !pipeline_code(c->worker->pipeline, &c->worker->document, UINT32_C(1) << CLAIM_EVENT, &e);
+           !pipeline_code(c->worker->pipeline, &c->worker->document, UINT32_C(1) << CLAIM_EVENT | UINT32_C(1) << CLAIM_GOAL, &e);
+}
+
+/* "A > B ; C > D": every pair is there; of an act of both one way is enough. */
+static bool has_pairs(const struct document *d, const struct wanted *w, const char *pairs, const char *end)
+{
+    const char *before = NULL;
+    size_t before_n = 0;
+    bool right = true, found = false;
+    while (right && pairs < end) {
+        const char *semi = memchr(pairs, ';', (size_t)(end - pairs));
+        size_t n = semi ? (size_t)(semi - pairs) : (size_t)(end - pairs);
+        bool here = has_pair(d, w, pairs, n), back = before && found && mirrored(pairs, n, before, before_n);
+        bool ahead = semi && mirrored(semi + 1, (size_t)(end - semi) - 1, pairs, n) && has_pair(d, w, semi + 1, (size_t)(end - semi) - 1);
+        right = found = here || back || ahead;
+        before = pairs;
+        before_n = n;
+        pairs += n + 1;
+    }
+    return right;
+}
+
+static void add_actors(struct buf *out, const struct document *d, const struct index_list *list)
+{
+    for (uint32_t i = 0; i < list->count; i++) {
+        struct span s = d->actors[list->items[i]].span;
+        buf_add_format(out, "%s%.*s", i ? ", " : "", (int)span_length(s), d->text + s.start);
+    }
+    if (!list->count)
+        buf_add_string(out, "_");
+}
+
+/* below an example that does not hold: what was coded instead */
+static void add_coded(struct check *c)
+{
+    const struct document *d = &c->worker->document;
+    for (uint32_t i = 0; i < d->n_claims; i++) {
+        const struct claim *k = &d->claims[i];
+        bool event = k->kind == CLAIM_EVENT;
+        if (!event && k->kind != CLAIM_GOAL)
+            continue;
+        buf_add_format(c->out, "    coded: %s ", event ? k->event.cameo : "goal");
+        add_actors(c->out, d, event ? &k->event.source : &k->goal.holder);
+        if (event) {
+            buf_add_string(c->out, " > ");
+            add_actors(c->out, d, &k->event.target);
+        }
+        buf_add_format(c->out, " | %s (%s)\n", claim_status_name((enum claim_status)k->status), k->rule);
+    }
+}
+
+/* "+ sentence | pairs | status", "- sentence" */
+struct example {
+    bool good;
+    const char *sentence, *pairs, *status;      /* NULL: not told */
+    size_t sentence_n, pairs_n, status_n;
+};
+
+static struct example read_example(const char *text, size_t n)
+{
+    const char *end = text + n, *bar = memchr(text, '|', n), *second = bar ? memchr(bar + 1, '|', (size_t)(end - bar) - 1) : NULL;
+    struct example x = {.good = text[0] == '+', .sentence = text + 1, .pairs = bar ? bar + 1 : NULL, .status = second ? second + 1 : NULL};
+    x.sentence_n = (size_t)((bar ? bar : end) - x.sentence);
+    x.pairs_n = bar ? (size_t)((second ? second : end) - x.pairs) : 0;
+    x.status_n = second ? (size_t)(end - x.status) : 0;
+    trim(&x.sentence, &x.sentence_n);
+    trim(&x.status, &x.status_n);
+    return x;
+}
+
+static bool holds(struct check *c, const struct example *x)
+{
+    bool known;
+    const struct document *d = &c->worker->document;
+    struct wanted w = {.root = root_of(c, &known), .status = x->status_n ? claim_status_find(x->status, (int)x->status_n) : -1};
+    w.any_root = !known;
+    if (!code_sentence(c, x->sentence, x->sentence_n) || (x->status_n && w.status < 0))
+        return false;
+    if (!x->good)
+        return !known || !has_pair(d, &w, "", 0);
+    if (!strcmp(c->code, "none"))
+        return true;
+    return x->pairs_n ? has_pairs(d, &w, x->pairs, x->pairs + x->pairs_n) : has_pair(d, &w, "", 0);
 }
 
 static void run_example(struct check *c, const char *text, size_t n)
 {
-    bool known, good = text[0] == '+', right = true;
-    enum plover_root root = root_of(c, &known);
-    const char *sentence = text + 1, *bar = memchr(text, '|', n);
-    size_t sentence_n = bar ? (size_t)(bar - sentence) : n - 1;
-    trim(&sentence, &sentence_n);
+    struct example x = read_example(text, n);
+    bool right = holds(c, &x);
     c->report->examples++;
-    if (!code_sentence(c, sentence, sentence_n))
-        right = false;
-    const struct document *d = &c->worker->document;
-    const char *pairs = bar ? bar + 1 : text + n, *end = text + n, *stop = memchr(pairs, '|', (size_t)(end - pairs));
-    end = stop ? stop : end;
-    if (good && !strcmp(c->code, "none"))
-        right = right && true;
-    else if (good && pairs >= end)
-        right = right && has_pair(d, root, !known, "", 0);
-    const char *before = NULL;
-    size_t before_n = 0;
-    while (good && strcmp(c->code, "none") && right && pairs < end) {
-        const char *semi = memchr(pairs, ';', (size_t)(end - pairs));
-        size_t k = semi ? (size_t)(semi - pairs) : (size_t)(end - pairs);
-        right = has_pair(d, root, !known, pairs, k);
-        if (before && mirrored(pairs, k, before, before_n))
-            right = true;               /* one of the two is enough, and the first was there */
-        else if (!right && semi)        /* or the second is */
-            right = mirrored(semi + 1, (size_t)(end - semi) - 1, pairs, k) && has_pair(d, root, !known, semi + 1, (size_t)(end - semi) - 1);
-        before = pairs;
-        before_n = k;
-        pairs += k + 1;
-    }
-    if (!good && known)
-        right = right && !has_pair(d, root, false, "", 0);
     c->report->right += right;
-    if (!right)
-        buf_add_format(c->out, "%s:%ld: %s: %.*s\n", c->name, c->line, c->code, (int)n, text);
+    if (right)
+        return;
+    buf_add_format(c->out, "%s:%ld: %s: %.*s\n", c->name, c->line, c->code, (int)n, text);
+    add_coded(c);
 }
 
 static void entry(struct check *c, const char *text, size_t n)

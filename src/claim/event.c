@@ -286,6 +286,19 @@ static void without(const struct document *d, struct actor_set *s, const struct 
             }
 }
 
+/* "[the Kenyan] government's offer": who is only told within the doer's phrase is no target */
+static void without_parts(const struct document *d, struct actor_set *s, const struct actor_set *whole)
+{
+    for (uint32_t i = 0; i < s->count; i++)
+        for (uint32_t k = 0; k < whole->count; k++) {
+            const struct actor_mention *x = &d->actors[whole->items[k]], *y = &d->actors[s->items[i]];
+            if (x->first <= y->first && y->last <= x->head && y->head != x->head) {
+                s->items[i--] = s->items[--s->count];
+                break;
+            }
+        }
+}
+
 /* A with B is one act: the party that the sentence makes the doer, or names first, is its source. */
 static void emit_both(struct work *w, struct act *a)
 {
@@ -402,6 +415,7 @@ static void emit_act(struct work *w, struct act *a)
     if (a->m.both.count || a->m.with.count)
         emit_both(w, a);
     without(w->scene.d, &a->m.target, &a->m.source);
+    without_parts(w->scene.d, &a->m.target, &a->m.source);
     if (a->m.source.count)
         drop_things(w, &a->m.target, &a->m.source, root);
     if (a->m.source.count || a->m.target.count)

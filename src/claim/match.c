@@ -238,6 +238,16 @@ static void add_group(const struct scene *s, const struct match *m, const struct
     }
 }
 
+/* "set on fire", "put to death": a fixed word of the predicate stands in no slot */
+static bool is_fixed(const struct scene *s, const struct match *m, int32_t token)
+{
+    const struct word_ids *w = &s->ids[table_index(s, m->table)][token];
+    for (uint32_t i = 0; i < m->frame->n_fixed; i++)
+        if (w->lower == table_fixed(m->table, m->frame, i) || w->lemma == table_fixed(m->table, m->frame, i))
+            return true;
+    return false;
+}
+
 /* "warn of sanctions": behind the fixed preposition of a frame stands its object */
 static bool behind_fixed(const struct match *m, const struct role_record *r, const struct argument *a)
 {
@@ -281,7 +291,8 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
     for (uint32_t r = 0; r < slot->n_roles && (!found || slot->name == SLOT_BOTH); r++)
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
-            if ((a->far == ARGUMENT_DEEP) != deep || !fills(m, &roles[r], a) || (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
+            if ((a->far == ARGUMENT_DEEP) != deep || !fills(m, &roles[r], a) || is_fixed(s, m, a->token) ||
+                (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
             uint32_t before = set->count;
@@ -352,6 +363,13 @@ static bool fill_place(const struct scene *s, struct match *m, const struct pred
 
 /* --- fixed words of the predicate: carry_out, come_under_fire, air_strike --- */
 
+/* "closed its embassy in Tehran" is no "close in": the preposition belongs to a noun behind another */
+static bool of_other_phrase(const struct document *d, int32_t predicate, int32_t t)
+{
+    int32_t noun = d->tokens[t].rel == REL_CASE ? d->tokens[t].head : -1;
+    return noun >= 0 && d->tokens[noun].rel == REL_NMOD && d->tokens[noun].head > predicate && d->tokens[noun].head < t;
+}
+
 static bool fixed_word_near(const struct scene *s, const struct frame_table *t, int32_t token, uint32_t word, int direction)
 {
     const struct word_ids *ids = s->ids[table_index(s, t)];
@@ -359,7 +377,7 @@ static bool fixed_word_near(const struct scene *s, const struct frame_table *t, 
     int32_t first = (int32_t)s->d->sentences[sentence].first, end = first + (int32_t)s->d->sentences[sentence].count;
     int limit = direction < 0 ? 3 : 6;
     for (int32_t i = token + direction, k = 0; i >= first && i < end && k < limit; i += direction, k++)
-        if (ids[i].lower == word || ids[i].lemma == word)
+        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s->d, token, i))
             return true;
     for (int32_t c = s->d->tokens[token].first_child; c >= 0; c = s->d->tokens[c].next_sibling)
         if ((ids[c].lower == word || ids[c].lemma == word) && direction > 0)
@@ -494,7 +512,7 @@ static int32_t inside_used(const struct scene *s, const struct match *m, int32_t
     int32_t found = -1;
     for (int32_t c = s->d->tokens[used].first_child; c >= 0; c = s->d->tokens[c].next_sibling) {
         int32_t actor = whose(s->d, c) > best ? scene_actor(s, c, false) : -1;
-        if (actor < 0 || in_set(&m->source, actor) || s->d->actors[actor].head == measured(s->d, used))
+        if (actor < 0 || in_set(&m->source, actor) || s->d->actors[actor].head == used || s->d->actors[actor].head == measured(s->d, used))
             continue;
         best = whose(s->d, c);
         found = whole_phrase(s->d, c, actor, m);
@@ -534,9 +552,23 @@ static bool pos_fits(const struct token *k, const struct frame_record *f, uint8_
     return f->pos == pos || (f->pos == FRAME_ADJ && k->upos == UPOS_VERB && k->feat_bits & FEAT_PART);
 }
 
+/* "test-fired": the tokens are three, the verb is one; WORD_NONE where no frame has it */
+static uint32_t hyphened(const struct scene *s, uint32_t table, int32_t token)
+{
+    const struct token *k = &s->d->tokens[token];
+    char text[64];
+    if (token < 2 || strcmp(k[-1].form, "-") != 0 || k[-1].span.start != k[-2].span.end || k[-1].span.end != k->span.start)
+        return WORD_NONE;
+    int n = snprintf(text, sizeof text, "%s-%s", k[-2].lower, k->lemma);
+    return n > 0 && (size_t)n < sizeof text ? table_word(s->table[table], text, (size_t)n) : WORD_NONE;
+}
+
 static uint32_t lemma_at(const struct scene *s, uint32_t table, int32_t token)
 {
     const struct word_ids *w = &s->ids[table][token];
+    uint32_t joined = hyphened(s, table, token), count = 0;
+    if (joined != WORD_NONE && table_frames(s->table[table], joined, &count) && count)
+        return joined;
     return w->lemma != WORD_NONE ? w->lemma : w->lower;
 }
 

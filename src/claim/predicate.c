@@ -483,10 +483,20 @@ static void put_partaker(struct document *d, struct predicate *p)
             put(p, c, ROLE_PREP, "by", true);
 }
 
+/* "Russia's invasion of Georgia": beside "of" the possessor is the doer */
+static void put_possessor(struct document *d, struct predicate *p)
+{
+    int32_t owner = document_child(d, p->token, REL_NMOD_POSS, -1);
+    for (int32_t c = document_child(d, p->token, REL_NMOD, -1); owner >= 0 && c >= 0; c = document_child(d, p->token, REL_NMOD, c))
+        if (c > p->token && !strcmp(document_case_of(d, c), "of"))
+            put(p, owner, ROLE_PREP, "by", false);
+}
+
 static void read_noun(struct document *d, struct predicate *p)
 {
     put(p, own_subject(d, p->token), ROLE_SUBJ, "", false);
     put_partaker(d, p);
+    put_possessor(d, p);
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling) {
         const struct token *t = &d->tokens[c];
         if (t->rel == REL_NMOD_POSS)

@@ -1,7 +1,7 @@
 /* In: a parsed sentence. Out: the same, with a verb. "The militia violated a truce." is now and then read as one
    noun phrase, its only verb a participle or an adjective. A text that ends with a full stop is a clause: the
    past form becomes its root, the noun before it the subject, the noun behind it the object. Nothing is done
-   where the phrase may well be one ("A bill passed by the senate."). */
+   where the phrase may well be one ("A bill passed by the senate."). An adjective with subject and object is a verb. */
 #include "syntax/rescue.h"
 
 #include "model/linear_lemma.h"
@@ -85,6 +85,15 @@ static void share_out(struct document *d, const struct sentence *s, int32_t root
     }
 }
 
+static bool make_past(const struct syntax_engine *g, struct document *d, const struct sentence *s, int32_t v)
+{
+    struct token *verb = &d->tokens[v];
+    verb->upos = UPOS_VERB;
+    verb->feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
+    verb->feat_bits = FEAT_PAST | FEAT_FIN;
+    return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
+}
+
 static bool make_clause(const struct syntax_engine *g, struct document *d, uint32_t at, int32_t root, int32_t v, int32_t subject)
 {
     const struct sentence *s = &d->sentences[at];
@@ -98,11 +107,16 @@ static bool make_clause(const struct syntax_engine *g, struct document *d, uint3
     d->tokens[subject].rel = REL_NSUBJ;
     verb->head = -1;
     verb->rel = REL_ROOT;
-    verb->upos = UPOS_VERB;
-    verb->feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
-    verb->feat_bits = FEAT_PAST | FEAT_FIN;
     document_link_tree(d, at);
-    return syntax_lemma(g, d, s, (uint32_t)v - s->first, linear_lemma_class("VERB", verb->feats));
+    return make_past(g, d, s, v);
+}
+
+/* "Gunmen wounded a judge": with a subject and an object it is no adjective */
+static bool past_as_adjective(const struct document *d, int32_t t)
+{
+    int32_t subject = document_child(d, t, REL_NSUBJ, -1);
+    return d->tokens[t].upos == UPOS_ADJ && ends_with(&d->tokens[t], "ed") && subject >= 0 && subject < t && document_child(d, t, REL_OBJ, -1) > t &&
+           document_child(d, t, REL_COP, -1) < 0 && document_child(d, t, REL_AUX, -1) < 0;
 }
 
 bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint32_t s)
@@ -111,5 +125,9 @@ bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint3
     for (int32_t c = root >= 0 ? d->tokens[root].first_child : -1; c >= 0; c = d->tokens[c].next_sibling)
         if (c > (int32_t)d->sentences[s].first && may_be_verb(d, c, root, &subject))
             return make_clause(engine, d, s, root, c, subject);
+    const struct sentence *all = &d->sentences[s];
+    for (uint32_t i = 0; i < all->count; i++)
+        if (past_as_adjective(d, (int32_t)(all->first + i)) && !make_past(engine, d, all, (int32_t)(all->first + i)))
+            return false;
     return true;
 }
