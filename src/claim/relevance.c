@@ -47,6 +47,14 @@ static bool has_sector(const struct document *d, const struct actor_set *s, uint
     return false;
 }
 
+static bool masses(const struct document *d, const struct actor_set *s)
+{
+    bool all = s->count > 0;
+    for (uint32_t i = 0; i < s->count; i++)
+        all &= d->actors[s->items[i]].sectors == SECTOR_CVL && d->actors[s->items[i]].type != ACTOR_PERSON;
+    return all;
+}
+
 /* people whose fate is politics, whoever they are */
 static bool cared_for(const struct document *d, const struct actor_set *s)
 {
@@ -87,7 +95,8 @@ static bool does_itself(const struct document *d, const struct match *m)
 static bool local(const struct document *d, const struct actor_mention *m)
 {
     static const char *const LOCAL[] = {"county", "city", "town", "municipal", "municipality", "village", "school", "district", "parish", "borough", "fire",
-        "hospital", "university", "college", "transit", "highway", "airport", "park", "alderman", "councillor", NULL};
+        "hospital", "university", "college", "transit", "highway", "airport", "park", "alderman", "councillor",
+        "councilman", "councilwoman", "sheriff", "planning", "zoning", "coroner", NULL};
     for (int32_t t = m->first; t <= m->last; t++)
         if (token_lower_in(&d->tokens[t], LOCAL))
             return true;
@@ -100,9 +109,12 @@ static bool parochial(const struct document *d, const struct match *m)
     const struct actor_mention *a = m->source.count == 1 ? &d->actors[m->source.items[0]] : NULL;
     if (!a || !local(d, a))
         return false;
-    for (uint32_t i = 0; i < m->target.count; i++)
-        if (one_weighty(&d->actors[m->target.items[i]]) && !local(d, &d->actors[m->target.items[i]]))
+    for (uint32_t i = 0; i < m->target.count; i++) {
+        const struct actor_mention *b = &d->actors[m->target.items[i]];
+        bool own = b->holder >= 0 && (b->holder == m->source.items[0] || d->actors[b->holder].antecedent == m->source.items[0]);
+        if (one_weighty(b) && !local(d, b) && !own)
             return false;
+    }
     return true;
 }
 
@@ -149,7 +161,7 @@ bool relevance_matters(const struct document *d, const struct match *m, uint32_t
     bool deed = accused || root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
     if (mere_attribute(d, m) || done_by_no_one(d, m))
         return false;
-    if (root == ROOT_CONSULT && s->count && !source)    /* anybody visits and talks */
+    if (root == ROOT_CONSULT && s->count && (!source || masses(d, s)))      /* anybody visits and talks */
         return false;
     if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
         return false;
@@ -184,7 +196,8 @@ static bool in_passing(const struct document *d, const struct match *m)
 /* "officials", "a witness"; "county officials": nobody of whom the state is made */
 static bool nameless(const struct document *d, const struct actor_mention *m)
 {
-    static const char *const WHO[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst", NULL};
+    static const char *const WHO[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst",
+        "supporter", "critic", "opponent", "member", "expert", "observer", "investigator", "administrator", NULL};
     bool capitals = false;
     if (local(d, m))
         return true;

@@ -174,6 +174,24 @@ static bool longer(const struct authority_row *a, const struct authority_row *b)
     return a->to - a->from > b->to - b->from;
 }
 
+/* "Clark said": a surname of thousands is some politician's only where his state is named */
+static bool anybody(const struct actor_work *w, const struct authority_hit *h, const struct authority_match *m, const struct authority_row *r,
+                    const struct tally *tally)
+{
+    static const char *const everyday[] = {"smith", "johnson", "williams", "brown", "jones", "davis", "miller", "wilson", "moore", "taylor", "anderson",
+        "thomas", "jackson", "white", "harris", "martin", "thompson", "garcia", "martinez", "robinson", "clark", "clarke", "rodriguez", "lewis", "lee",
+        "walker", "hall", "allen", "hernandez", "wright", "lopez", "scott", "green", "adams", "baker", "gonzalez", "nelson", "mitchell", "perez",
+        "roberts", "turner", "phillips", "campbell", "parker", "evans", "edwards", "collins", "stewart", "sanchez", "morris", "rogers", "reed", "cook",
+        "morgan", "bell", "murphy", "bailey", "rivera", "cooper", "richardson", "cox", "howard", "ward", "torres", "peterson", "gray", "ramirez",
+        "james", "watson", "brooks", "kelly", "price", "bennett", "barnes", "ross", "henderson", "coleman", "jenkins", "perry", "powell", "patterson",
+        "hughes", "flores", "butler", "simmons", "foster", "bryant", "alexander", "russell", "griffin", "diaz", "hayes", "mason", "steele", "jordan",
+        "paul", "gordon", "hunt", "shaw", "holmes", "hart", "fisher", "douglas", "ferguson", "palmer", "mills", "bishop", "knight", "dixon", "hunter",
+        "gibson", "marshall", "burns", "gomez", "ortiz", "simpson", "ford", "hamilton", "graham", "sullivan", "wallace", "woods", "cole", "reynolds",
+        "robertson", "black", "daniel", "johnston", "peters", "stevens", "francis", "george", "charles", "joseph", "samuel", "michael", "simon", "joyce",
+        "barrow", "browne", "harper", "key", "english", "little", "rush", "pierre", "louis", "marin", "santos", "silva", NULL};
+    return m->flags & MATCH_SURNAME && mention_word_in(w->d->tokens[h->last].lower, everyday) && !weight_of(tally, authority_string(w->a, r->country));
+}
+
 static const struct authority_row *best_row(const struct actor_work *w, const struct authority_hit *h,
                                             const struct tally *tally)
 {
@@ -182,7 +200,7 @@ static const struct authority_row *best_row(const struct actor_work *w, const st
     bool tie = false;
     for (uint32_t i = 0; i < h->count; i++) {
         const struct authority_row *r = &w->a->rows[h->matches[i].row];
-        if (!allowed(w, h, &h->matches[i], r))
+        if (!allowed(w, h, &h->matches[i], r) || anybody(w, h, &h->matches[i], r, tally))
             continue;
         int p = row_points(w, h, &h->matches[i], r, tally);
         if (best && p == points && r->id != best->id && w->date == DATE_NONE && is_person(r) && is_person(best))

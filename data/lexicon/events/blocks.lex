@@ -1152,3 +1152,8 @@ secure v  obj=majority|majorities|victory|win|place|berth|spot|slot|future|quali
 approach v  obj=checkpoint|roadblock|border|city|town|village|island|coast|base|building|house|car|vehicle|convoy|deadline|end|age|level  -> none
   - The family approached a checkpoint in the desert.
   - The army approached the town.
+# won an election
+beat v  subj=:GOV|LEG|PTY obj=:GOV|LEG|PTY  -> none
+  - The senator narrowly beat the governor in Ohio.
+defeat v  subj=:GOV|LEG|PTY obj=:GOV|LEG|PTY  -> none
+  - The president defeated the senator in the second round.

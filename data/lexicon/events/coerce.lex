@@ -12,11 +12,11 @@ jail v  S?=subj T=obj  -> 173
   + Egypt jailed a photographer. | Egypt > a photographer
 imprison v  S?=subj T=obj  -> 173
   + The junta imprisoned the poet. | The junta > the poet
-charge v  S?=subj T=obj  -> 173
+charge v  S=subj T=obj  -> 173
   + Prosecutors charged the governor with bribery. | Prosecutors > the governor
 charge v  obj=fee|price|interest|battery|rent|dollar|customer  -> none
   - The bank charged a fee.
-indict v  S?=subj T=obj  -> 173
+indict v  S=subj T=obj  -> 173
   + A grand jury indicted the senator. | A grand jury > the senator
 sentence v  S?=subj T=obj  -> 173
   + A court sentenced the general to ten years. | A court > the general
@@ -229,7 +229,7 @@ court-martial v  S?=subj T=obj  -> 173
   + Security forces court-martialed three bloggers. | Security forces > three bloggers
 try v  S?=subj T=obj  -> 173
   + A judge tried the banker. | A judge > the banker
-arraign v  S?=subj T=obj  -> 173
+arraign v  S=subj T=obj  -> 173
   + Riot police arraigned two suspects. | Riot police > two suspects
 rearrest v  S?=subj T=obj  -> 173
   + Riot police rearrested three bloggers. | Riot police > three bloggers
@@ -267,11 +267,11 @@ bring_in v  S?=subj T=obj  -> 173
   + Riot police brought in three bloggers. | Riot police > three bloggers
 immure v  S?=subj T=obj  -> 173
   + A judge immured the banker. | A judge > the banker
-arraign v  S?=subj T=obj  -> 173
+arraign v  S=subj T=obj  -> 173
   + The army arraigned rebels near Durban. | The army > rebels
 chargesheet v  S=subj T=obj  -> 1121
   + Prosecutors chargesheeted the senator over the contract. | Prosecutors > the senator
-charge v  S?=subj T=obj with={crime}  -> 173
+charge v  S=subj T=obj with={crime}  -> 173
   + Prosecutors charged the senator with bribery. | Prosecutors > the senator
 confront v  S=subj T=obj with={crime}  -> 1121
   + A court confronted the captain with murder. | A court > the captain

@@ -23,6 +23,7 @@ make v  S=subj T=to|with obj={visit}  -> 042
   + The pope made a trip to Chad. | The pope > Chad
 visit v  S=subj T=obj  -> 042
   + The Turkish foreign minister visited Algeria last week. | The Turkish foreign minister > Algeria
+  - Thousands of Venezuelans visited Brazil in May.
 visit v  obj=museum|exhibition|grave|website|doctor  -> none
   - Tourists visited the museum.
 travel v  S=subj T=to:state  -> 042

@@ -36,7 +36,7 @@ reveal v  S=subj  -> 010
   + The Swiss ministry revealed that the bank had closed. | The Swiss ministry > _
 disclose v  S=subj  -> 010
   + The Korean army disclosed the size of the base. | The Korean army > _
-recall v  S=subj comp?={be,have}  -> 010
+recall v  S=subj comp?={be,have} obj=no  -> 010
   + The Estonian president recalled that the treaty is old. | The Estonian president > _
 speak v  S=subj T?=to|about|before  -> 010
   + The Indian president spoke to reporters in Delhi. | The Indian president > reporters

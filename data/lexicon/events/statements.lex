@@ -4,6 +4,7 @@
 # Statements (CAMEO 01), coded only when asked for
 say v  S=subj T?=to|about  -> 010
   + The minister said on Monday that the road was open. | The minister > _
+  - A tall man stole the purse, Clark said.
 tell v  S=subj T=obj  -> 010
   + The president told reporters that the dam was full. | The president > reporters
 announce v  S=subj  -> 010
@@ -83,7 +84,7 @@ clarify v  S=subj T?=to|about|on  -> 010
   + The opposition leader clarified that the road was open. | The opposition leader > _
 comment v  S=subj T?=to|about|on  -> 010
   + The envoy commented that the dam was full. | The envoy > _
-recall v  S=subj T?=to|about|on  -> 010
+recall v  S=subj T?=to|about|on obj=no  -> 010
   + A medical charity recalled that the wells were dry. | A medical charity > _
 assert v  S=subj T?=to|about|on  -> 010
   + The opposition leader asserted that the road was open. | The opposition leader > _
@@ -189,12 +190,6 @@ imply v  S=subj T?=to|about|on  -> 010
   + The finance minister implied that the dam was full. | The finance minister > _
 believe v  S=subj T?=to|about|on  -> 010
   + The governor believed that the road was open. | The governor > _
-think v  S=subj T?=to|about|on  -> 010
-  + The governor thought that the road was open. | The governor > _
-feel v  S=subj T?=to|about|on  -> 010
-  + The foreign minister felt that the dam was full. | The foreign minister > _
-know v  S=subj T?=to|about|on  -> 010
-  + An aid agency knew that the wells were dry. | An aid agency > _
 remind v  S=subj T=obj:person|org|state  -> 010
   + The chancellor reminded reporters that the bridge was safe. | The chancellor > reporters
 address v  S=subj T=obj:person|org|state  -> 010
