@@ -90,6 +90,15 @@ static void show_claims(struct buf *b, const struct document *d, int32_t s)
     }
 }
 
+static void show_silences(struct buf *b, const struct document *d, int32_t s)
+{
+    for (uint32_t i = 0; i < d->n_silences; i++) {
+        const struct silence *k = &d->silences[i];
+        if (document_sentence_of_token(d, k->token) == s)
+            buf_add_format(b, "  silent   %s  by %s\n             %s\n", d->tokens[k->token].form, k->rule, k->why);
+    }
+}
+
 tabard_status tabard_explain(tabard_worker *w, const tabard_document *from, tabard_result *result, tabard_error *e)
 {
     struct error error = {0};
@@ -109,6 +118,7 @@ tabard_status tabard_explain(tabard_worker *w, const tabard_document *from, taba
         show_actors(&b, d, (int32_t)i);
         show_others(&b, d, (int32_t)i);
         show_claims(&b, d, (int32_t)i);
+        show_silences(&b, d, (int32_t)i);
     }
     result->sentences = d->n_sentences;
     result->length = b.size;

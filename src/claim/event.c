@@ -169,11 +169,30 @@ static void set_code(struct document *d, struct event *e, const struct act *a)
     set_contexts(d, e, a->m.table, a->m.frame->context != WORD_NONE ? a->m.frame->context : c->contexts);
 }
 
+/* "will not hesitate", "has no intention": the negation is a word of the frame, not said of it */
+static bool negation_is_ours(const struct match *m)
+{
+    static const char *const words[] = {"not", "no", "never", NULL};
+    for (uint32_t i = 0; i < m->frame->n_fixed; i++)
+        for (const char *const *w = words; *w; w++)
+            if (!strcmp(*w, table_string(m->table, table_fixed(m->table, m->frame, i))))
+                return true;
+    return false;
+}
+
 static struct standing standing_of_act(struct work *w, const struct act *a)
 {
     const struct frame_table *shipped = w->scene.table[w->scene.n_tables - 1];
     struct standing s = status_of(w->scene.d, shipped, a->m.token);
-    if (a->forced != 255) {
+    if (s.status == CLAIM_NEGATED && negation_is_ours(&a->m)) {
+        s.status = CLAIM_ACTUAL;
+        s.factuality = status_factuality(CLAIM_ACTUAL);
+    }
+    bool no = s.status == CLAIM_NEGATED || s.status == CLAIM_DENIED || s.status == CLAIM_QUESTION;
+    if (a->m.spoken && !no) {       /* "said Chad would pay": what is still to come has been threatened */
+        s.status = CLAIM_ACTUAL;
+        s.factuality = status_factuality(CLAIM_ACTUAL);
+    } else if (a->forced != 255) {
         s.status = a->forced;
         s.factuality = status_factuality((enum claim_status)a->forced);
     } else if (a->m.frame->status != 255 && s.status == CLAIM_ACTUAL) {
@@ -340,12 +359,15 @@ static void arrest_by_speaker(struct work *w, struct act *a)
         a->m.source = says->m.source;
 }
 
-static bool relevant(struct work *w, const struct act *a, uint32_t root)
+/* NULL, or why the act is not printed */
+static const char *irrelevant(struct work *w, const struct act *a, uint32_t root)
 {
     const struct document *d = w->scene.d;
+    if (root == ROOT_NONE && echoed(w, a))
+        return "the words of another act";
     if (root == ROOT_NONE)
-        return relevance_speaks(d, &a->m, w->political || w->eventful) && !echoed(w, a);
-    return relevance_matters(d, &a->m, root, table_string(a->m.table, table_code(a->m.table, a->code)->cameo), w->political);
+        return relevance_speaks(d, &a->m, w->political || w->eventful) ? NULL : "who speaks stands for no state, party, army or group";
+    return relevance_objection(d, &a->m, root, table_string(a->m.table, table_code(a->m.table, a->code)->cameo), w->political);
 }
 
 /* A (says it) will not do what would help B: a refusal, whatever the act. */
@@ -363,6 +385,60 @@ static void emit_refusal(struct work *w, const struct act *a, uint32_t root)
     refusal.forced = CLAIM_ACTUAL;
     without(w->scene.d, target, source);
     emit(w, &refusal, source, target);
+}
+
+static bool same_side(const struct document *d, int32_t a, int32_t b)
+{
+    const struct actor_mention *x = &d->actors[a], *y = &d->actors[b];
+    return a == b || (x->entity && y->entity && !strcmp(x->entity, y->entity)) || (x->country && *x->country && y->country && !strcmp(x->country, y->country));
+}
+
+/* "X said it would ...": the act is below a statement of its own doer, or of his state */
+static bool announced(struct work *w, const struct act *a, int32_t doer)
+{
+    for (int32_t t = a->m.token, up; (up = w->scene.d->tokens[t].head) >= 0; t = up) {
+        const struct act *says = act_at(w, up);
+        if (says && says->matched && says->m.frame->action == ACTION_STATEMENT && says->m.source.count)
+            return same_side(w->scene.d, says->m.source.items[0], doer);
+    }
+    return false;
+}
+
+/* The word that tells the will to do it: "will"; "would", if the doer says so; "plans", "decided". -1: none, a mere
+   expectation ("was to visit", "is likely to visit"). */
+static int32_t word_of_will(struct work *w, const struct act *a, bool own)
+{
+    const struct frame_table *shipped = w->scene.table[w->scene.n_tables - 1];
+    int32_t modal = status_future(w->scene.d, a->m.token), up = w->scene.d->tokens[a->m.token].head;
+    if (modal >= 0)
+        return own || strcmp(w->scene.d->tokens[modal].lemma, "would") ? modal : -1;
+    const struct act *plan = up >= 0 ? act_at(w, up) : NULL;
+    bool plans = plan && plan->matched && plan->m.clause == a->m.token && plan->m.frame->action == ACTION_OPERATOR && !plan->m.passive;
+    return plans && plan->m.frame->code == operator_find("intend", 6) && status_of(w->scene.d, shipped, up).status == CLAIM_ACTUAL ? up : -1;
+}
+
+/* What somebody is going to do he has undertaken, if it helps, or threatened, if it harms (PLOVER, "future tense");
+   harm only where the doer says so himself, of an attack or on a condition. The act itself stays, as planned. */
+static void emit_intent(struct work *w, const struct act *a, uint32_t root)
+{
+    struct act intent = *a;
+    struct actor_set *source = a->m.source.count ? &intent.m.source : &intent.m.both;
+    unsigned quad = plover_quad((enum plover_root)root);
+    if (a->operated || root == ROOT_NONE || root == ROOT_AGREE || quad == 3 || a->m.frame->pos != FRAME_VERB || !source->count)
+        return;
+    uint8_t status = standing_of_act(w, a).status;
+    bool own = announced(w, a, source->items[0]), on_condition = status == CLAIM_HYPOTHETICAL && own;
+    if (!(status == CLAIM_PLANNED || status == CLAIM_PROMISED || on_condition) || (quad == 4 && !(own && (on_condition || root == ROOT_ASSAULT))))
+        return;
+    const struct algebra_record *row = table_algebra(w->scene.table[w->scene.n_tables - 1], operator_find("promise", 7), cameo_of(a));
+    struct actor_set *target = a->m.target.count ? &intent.m.target : a->m.addressee.count ? &intent.m.addressee : &intent.m.with;
+    intent.m.token = word_of_will(w, a, own);
+    if (!row || row->code == UINT32_MAX || intent.m.token < 0)
+        return;
+    intent.code = row->code;
+    intent.forced = CLAIM_ACTUAL;
+    without(w->scene.d, target, source);
+    emit(w, &intent, source, target);
 }
 
 /* "X and Y agreed to ...", with nobody else in it: they agreed with each other */
@@ -405,8 +481,13 @@ static void emit_act(struct work *w, struct act *a)
     if (root == ROOT_NONE && !w->options->statements)
         return;
     arrest_by_speaker(w, a);
-    if (!relevant(w, a, root))
+    const char *objection = irrelevant(w, a, root);
+    if (objection) {
+        struct silence *silence = ARENA_PUSH(&w->scene.d->arena, w->scene.d->silences, w->scene.d->n_silences, w->scene.d->cap_silences);
+        if (silence)
+            *silence = (struct silence){a->m.token, rule_of(w->scene.d, &a->m), objection};
         return;
+    }
     if (mutual(a, root)) {
         a->m.both = a->m.source;
         a->m.source.count = 0;
@@ -420,6 +501,7 @@ static void emit_act(struct work *w, struct act *a)
         drop_things(w, &a->m.target, &a->m.source, root);
     if (a->m.source.count || a->m.target.count)
         emit(w, a, &a->m.source, &a->m.target);
+    emit_intent(w, a, root);
 }
 
 /* A says B must act: a demand on B, whatever the act. */
@@ -480,7 +562,7 @@ static bool holds_event(struct work *w)
     for (int32_t i = 0; i < w->count; i++) {
         const struct act *a = &w->acts[i];
         uint32_t root = a->matched && a->fate == FREE && a->code != UINT32_MAX ? table_code(a->m.table, a->code)->root : ROOT_NONE;
-        if (root != ROOT_NONE && relevant(w, a, root))
+        if (root != ROOT_NONE && !irrelevant(w, a, root))
             return true;
     }
     return false;

@@ -225,11 +225,12 @@ static void add_actor(const struct scene *s, const struct match *of_target, int3
             actor_set_add(out, twin);
 }
 
-static void add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, int32_t token,
+static void add_group(const struct scene *s, const struct match *m, const struct slot_record *slot, const struct argument *a,
                       struct actor_set *out)
 {
+    int32_t token = a->token;
     bool things = slot->types & TYPE_ANY || slot->n_sets;
-    const struct match *of_target = slot->name == SLOT_TARGET ? m : NULL;
+    const struct match *of_target = slot->name == SLOT_TARGET && a->kind != ROLE_IOBJ ? m : NULL;
     add_actor(s, of_target, m->token, slot, token, things || of_target, out);
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
         add_actor(s, of_target, m->token, slot, c, things, out);
@@ -296,10 +297,11 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
             uint32_t before = set->count;
-            add_group(s, m, slot, a->token, set);
+            add_group(s, m, slot, a, set);
             if (slot->name == SLOT_TARGET && before == 0)
                 leave_out(set, &m->source);     /* "Peru's rebuke of Chile": both are `of` */
             found += set->count > before ? 2 : slot->n_sets ? 1 : 0;
+            m->spoken |= found && roles[r].kind == ROLE_SAYS;
             if (found && slot->name != SLOT_BOTH)
                 return found;
         }
@@ -569,7 +571,7 @@ static uint32_t lemma_at(const struct scene *s, uint32_t table, int32_t token)
     uint32_t joined = hyphened(s, table, token), count = 0;
     if (joined != WORD_NONE && table_frames(s->table[table], joined, &count) && count)
         return joined;
-    return w->lemma != WORD_NONE ? w->lemma : w->lower;
+    return w->lemma != WORD_NONE && !predicate_gerund(&s->d->tokens[token]) ? w->lemma : w->lower;
 }
 
 uint32_t match_all(struct scene *s, int32_t token, struct match *out, uint32_t max)

@@ -33,6 +33,7 @@ struct match {
     int32_t places[4], used[8]; /* used: tokens that filled a condition */
     uint32_t n_places, n_used;
     bool passive, hosted;       /* hosted: a noun with a light verb or subject of its own */
+    bool spoken;                /* the act is the speech itself: its source is who says so */
     const char *note;
 };
 

@@ -20,6 +20,12 @@ static const char *const LIGHT[] = {"launch", "carry", "conduct", "hold", "make"
     "seek", "initiate", "pursue", "end", "halt", "suspend", "stop", "cancel", "postpone", "join", "attend", "host", "show",
     "repeat", "reiterate", "renew", "engage", "participate", "enter", "go", "embark", "threaten", "vow", "promise", "pledge", NULL};
 static const char *const SUFFER[] = {"face", "suffer", "undergo", "come", "receive", "sustain", "get", "endure", "die", "survive", NULL};
+/* verbs by which an event noun is said to happen: what hangs on them belongs to the noun */
+static const char *const OCCUR[] = {"break", "erupt", "rage", "flare", "occur", "happen", "begin", "start", "continue", "resume", "end",
+    "open", "intensify", "escalate", "spread", "ensue", "collapse", "conclude", "drag", "rock", "grip", "sweep", "take", NULL};
+/* verbs by which somebody speaks of what the clause below or beside them says */
+static const char *const SAY[] = {"say", "tell", "declare", "announce", "add", "state", "insist", "assert", "charge", "claim", "warn", "note", "stress",
+    "believe", "report", "maintain", "argue", "allege", "conclude", "write", "repeat", NULL};
 static const char *const BEARER[] = {"during", "on", "in", "after", "before", "for", "following", "at", NULL};
 
 bool token_lower_in(const struct token *t, const char *const *list)
@@ -40,10 +46,18 @@ bool predicate_in_time(const struct document *d, int32_t token)
     return false;
 }
 
+/* "Fighting broke out": a gerund where a noun stands is one, whatever the tagger says */
+bool predicate_gerund(const struct token *t)
+{
+    bool nominal = t->rel == REL_NSUBJ || t->rel == REL_NSUBJ_PASS || t->rel == REL_OBJ;
+    size_t n = strlen(t->lower);
+    return t->upos == UPOS_VERB && nominal && n > 5 && !strcmp(t->lower + n - 3, "ing");
+}
+
 int predicate_pos(const struct token *t)
 {
     switch (t->upos) {
-    case UPOS_VERB: return FRAME_VERB;
+    case UPOS_VERB: return predicate_gerund(t) ? FRAME_NOUN : FRAME_VERB;
     case UPOS_AUX: return FRAME_VERB;
     case UPOS_NOUN: case UPOS_PROPN: return FRAME_NOUN;
     case UPOS_ADJ: return FRAME_ADJ;
@@ -57,6 +71,7 @@ static bool clause_rel(uint8_t rel)
            rel == REL_CSUBJ || rel == REL_ADVCL_RELCL || rel == REL_CSUBJ_PASS;
 }
 
+static bool past_form(const struct token *t) { return t->upos == UPOS_VERB && t->feat_bits & FEAT_PAST; }
 static bool past_participle(const struct token *t) { return (t->feat_bits & FEAT_PART) && (t->feat_bits & FEAT_PAST); }
 
 static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", NULL};
@@ -74,8 +89,10 @@ static int32_t hidden_subject(const struct document *d, int32_t t)
     static const char *const AT_LEAST[] = {"at", NULL}, *const BOUND[] = {"least", "most", NULL};
     static const char *const OPENS[] = {"after", "before", "as", "since", "while", "until", NULL};
     for (int32_t c = d->tokens[t].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling) {
-        int32_t mark = d->tokens[c].rel == REL_OBL ? document_child(d, c, REL_CASE, -1) : -1;
-        if (mark >= 0 && token_lower_in(&d->tokens[mark], AT_LEAST) && mark + 1 < c && token_lower_in(&d->tokens[mark + 1], BOUND))
+        int32_t mark = d->tokens[c].rel == REL_OBL ? document_child(d, c, REL_CASE, -1) : -1, first = c;
+        for (int32_t k = d->tokens[c].first_child; k >= 0 && k < first; k = d->tokens[k].first_child)
+            first = k;
+        if (d->tokens[c].rel == REL_OBL && token_lower_in(&d->tokens[first], AT_LEAST) && first + 1 < c && token_lower_in(&d->tokens[first + 1], BOUND))
             return c;
         bool bare = mark < 0 && d->tokens[c].upos == UPOS_NOUN && document_child(d, c, REL_NUMMOD, -1) >= 0 && !predicate_in_time(d, c);
         bool clause = mark >= 0 && token_lower_in(&d->tokens[mark], OPENS) && d->tokens[t].rel != REL_ROOT && d->tokens[t].feat_bits & FEAT_FIN;
@@ -121,6 +138,16 @@ static bool misread_name(const struct document *d, int32_t c)
            (d->tokens[c].upos == UPOS_VERB || d->tokens[c].upos == UPOS_ADV);
 }
 
+/* "Turkey massed tanks": no state's name stands before a participle, so the parser's attribute is a verb */
+static int32_t misread_attribute(const struct document *d, int32_t t)
+{
+    int32_t before = t - 1, m = before >= 0 && d->actor_of_token ? d->actor_of_token[before] : -1;
+    if (d->tokens[t].rel != REL_AMOD || d->tokens[t].head <= t || m < 0 || d->actors[m].type != ACTOR_STATE || d->actors[m].head != before)
+        return -1;
+    bool sibling = d->tokens[before].head == d->tokens[t].head && d->tokens[before].rel == REL_COMPOUND;
+    return sibling && past_form(&d->tokens[t]) && d->tokens[before].upos == UPOS_PROPN ? before : -1;
+}
+
 /* Of several the last before the verb: a dateline is often taken for a first subject. */
 static int32_t own_subject(const struct document *d, int32_t t)
 {
@@ -137,7 +164,9 @@ static int32_t own_subject(const struct document *d, int32_t t)
     int32_t dateline = t - (int32_t)d->sentences[document_sentence_of_token(d, t)].first < 60 ? dateline_end(d, t) : -1;
     if (dateline >= 0 && best <= dateline && (best >= 0 || d->tokens[t].head <= dateline))
         best = subject_behind(d, dateline, t);
-    return best >= 0 ? best : hidden_subject(d, t);
+    if (best < 0)
+        best = hidden_subject(d, t);
+    return best >= 0 ? best : misread_attribute(d, t);
 }
 
 static bool whole_sentence(const struct document *d, int32_t t)
@@ -244,6 +273,12 @@ static int32_t clause_of_sequel(const struct document *d, int32_t t)
     return up >= 0 && d->tokens[up].upos == UPOS_VERB ? up : -1;
 }
 
+/* "At least six were killed, sources said": who says so is not whom it befell */
+static bool told_of(const struct document *d, int32_t t)
+{
+    return document_child(d, t, REL_AUX_PASS, -1) >= 0;
+}
+
 int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth)
 {
     const struct token *v = &d->tokens[t];
@@ -257,7 +292,8 @@ int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth
     switch (v->rel) {
     case REL_ACL_RELCL: return v->head;
     case REL_ACL: return clause_of_sequel(d, t) >= 0 ? predicate_surface_subject(d, clause_of_sequel(d, t), depth - 1) : subject_of_acl(d, t, depth);
-    case REL_XCOMP: case REL_CCOMP: return controller(d, t, depth);
+    case REL_CCOMP: return told_of(d, t) ? -1 : controller(d, t, depth);
+    case REL_XCOMP: return controller(d, t, depth);
     case REL_CONJ: case REL_ADVCL: case REL_PARATAXIS: return predicate_surface_subject(d, v->head, depth - 1);
     default: return -1;
     }
@@ -391,7 +427,7 @@ static void put_bare_oblique(struct document *d, struct predicate *p)
     if (p->passive || has_kind(p, ROLE_OBJ))
         return;
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling) {
-        bool bare = c > p->token && d->tokens[c].rel == REL_OBL && !*document_case_of(d, c) && !predicate_in_time(d, c);
+        bool bare = c > p->token && (d->tokens[c].rel == REL_OBL || d->tokens[c].rel == REL_OBL_UNMARKED) && !*document_case_of(d, c) && !predicate_in_time(d, c);
         if (bare && (d->tokens[c].upos == UPOS_NOUN || d->tokens[c].upos == UPOS_PROPN)) {
             put(p, c, ROLE_OBJ, "", false);
             put_below(d, p, c);
@@ -410,6 +446,34 @@ static void put_shared_object(struct document *d, struct predicate *p)
     put(p, object, ROLE_OBJ, "", true);
 }
 
+/* the noun that a participle stands before: it suffers the act, or does it ("warring parties") */
+static void put_attributed(struct document *d, struct predicate *p)
+{
+    int32_t noun = d->tokens[p->token].head;
+    bool suffers = p->passive || past_participle(&d->tokens[p->token]) || misread_attribute(d, p->token) >= 0;
+    put(p, noun, suffers ? ROLE_OBJ : ROLE_SUBJ, "", false);
+    if (misread_attribute(d, p->token) >= 0)
+        put_below(d, p, noun);
+}
+
+/* "gave Chad 20 million dollars", "lent Chad oil": a state's name right behind such a verb is whom it is given, though
+   the parser takes it for a part of the object, or for a second object */
+static void put_recipient(struct document *d, struct predicate *p)
+{
+    static const char *const GIVE[] = {"give", "grant", "lend", "loan", "sell", "offer", "promise", "pledge", "send", "deny", "refuse", "owe",
+                                       "pay", "award", "supply", "hand", "extend", "guarantee", "assure", "deliver", "provide", NULL};
+    int32_t next = p->token + 1;
+    int32_t m = next < (int32_t)d->n_tokens && d->actor_of_token ? d->actor_of_token[next] : -1;
+    if (p->passive || m < 0 || d->actors[m].head != next || d->actors[m].type != ACTOR_STATE || !token_lower_in(&d->tokens[p->token], GIVE))
+        return;
+    int32_t object = d->tokens[next].rel == REL_COMPOUND ? d->tokens[next].head : -1;
+    bool second = d->tokens[next].rel == REL_OBJ && document_child(d, p->token, REL_OBJ, next) >= 0;
+    if (second || (object > next && d->tokens[object].head == p->token))
+        put(p, next, ROLE_IOBJ, "", false);
+    if (second)
+        put(p, document_child(d, p->token, REL_OBJ, next), ROLE_OBJ, "", false);
+}
+
 static void read_verb(struct document *d, struct predicate *p)
 {
     int32_t subject = predicate_surface_subject(d, p->token, DEEPEST);
@@ -422,13 +486,14 @@ static void read_verb(struct document *d, struct predicate *p)
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling)
         put_child(d, p, c);
     put_bare_oblique(d, p);
+    put_recipient(d, p);
     put_gap(d, p);
     if (!has_kind(p, ROLE_OBJ))     /* "warned Israel of": one object alone is the direct one for a frame */
         put(p, document_child(d, p->token, REL_IOBJ, -1), ROLE_OBJ, "", false);
     put_shared_object(d, p);
     put_deep(d, p, p->token, 4);
     if (d->tokens[p->token].rel == REL_AMOD && d->tokens[p->token].head >= 0)
-        put(p, d->tokens[p->token].head, p->passive || past_participle(&d->tokens[p->token]) ? ROLE_OBJ : ROLE_SUBJ, "", false);
+        put_attributed(d, p);
 }
 
 static void host_prepositions(struct document *d, struct predicate *p, int32_t host)
@@ -446,6 +511,11 @@ static void read_host(struct document *d, struct predicate *p)
     uint8_t rel = n->rel == REL_CONJ && n->head >= 0 ? d->tokens[n->head].rel : n->rel;
     if (host < 0 || predicate_pos(&d->tokens[host]) != FRAME_VERB)
         return;
+    if (rel == REL_NSUBJ && token_lower_in(&d->tokens[host], OCCUR) && !predicate_passive(d, host)) {
+        p->host = host;
+        host_prepositions(d, p, host);
+        return;
+    }
     bool light = token_lower_in(&d->tokens[host], LIGHT), suffer = token_lower_in(&d->tokens[host], SUFFER);
     bool object = rel == REL_OBJ || rel == REL_NSUBJ_PASS, oblique = rel == REL_OBL;
     if (!object && !oblique)
@@ -515,6 +585,22 @@ static void read_noun(struct document *d, struct predicate *p)
     read_host(d, p);
 }
 
+/* "France said Chad was behind the raid", "Chad would pay, France said": who says so, or -1 */
+static int32_t speaker_of(const struct document *d, int32_t t)
+{
+    for (int i = 0; i < DEEPEST && t >= 0; i++) {
+        for (int32_t c = document_child(d, t, REL_PARATAXIS, -1); c >= 0; c = document_child(d, t, REL_PARATAXIS, c))
+            if (token_lower_in(&d->tokens[c], SAY) && own_subject(d, c) >= 0)
+                return own_subject(d, c);
+        int32_t head = d->tokens[t].head;
+        uint8_t rel = d->tokens[t].rel;
+        if (head >= 0 && rel == REL_CCOMP && token_lower_in(&d->tokens[head], SAY))
+            return predicate_surface_subject(d, head, DEEPEST);
+        t = rel == REL_CONJ || rel == REL_XCOMP ? head : -1;
+    }
+    return -1;
+}
+
 void predicate_read(struct document *d, int32_t token, struct predicate *p)
 {
     int pos = predicate_pos(&d->tokens[token]);
@@ -528,4 +614,5 @@ void predicate_read(struct document *d, int32_t token, struct predicate *p)
             for (int32_t c = d->tokens[token].first_child; c >= 0; c = d->tokens[c].next_sibling)
                 put_child(d, p, c);
     }
+    put(p, speaker_of(d, token), ROLE_SAYS, "", true);
 }

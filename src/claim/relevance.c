@@ -79,10 +79,36 @@ bool relevance_crosses(const struct document *d, const struct actor_mention *m)
     return false;
 }
 
-/* bombs, shells and rockets are politics, whoever is hit */
-static bool weapons_of_war(const char *cameo)
+static bool any_prefix(const char *cameo, const char *const *list)
 {
-    return !strncmp(cameo, "183", 3) || !strncmp(cameo, "194", 3) || !strncmp(cameo, "195", 3) || !strncmp(cameo, "20", 2);
+    for (; *list; list++)
+        if (!strncmp(cameo, *list, strlen(*list)))
+            return true;
+    return false;
+}
+
+/* bombs, shells and rockets are politics, whoever is hit */
+static const char *const OF_WAR[] = {"183", "194", "195", "20", NULL};
+/* only who rules does these: curfew, emergency, ban, truce, sanctions, blockade */
+static const char *const OF_STATES[] = {"172", "081", "085", "087", "163", "191", "192", NULL};
+/* what monitors of human rights count, whoever did it */
+static const char *const GRAVE[] = {"173", "174", "175", "18", "19", "20", NULL};
+
+/* Something in the sentence, beside the act, is of strife: who fights or dissents, a protest, a battle. */
+static bool in_strife(const struct document *d, const struct match *m)
+{
+    static const char *const EVENTS[] = {"protest", "demonstration", "rally", "march", "clash", "shelling", "bombardment", "crackdown", "coup", "airstrike",
+        "bombing", "riot", "uprising", "rebellion", "insurgency", "ambush", "offensive", "fighting", "unrest", "massacre", "sit-in", "battle", "siege",
+        "invasion", "repression", "curfew", "gunfire", "crossfire", NULL};
+    const uint32_t parties = SECTOR_MIL | SECTOR_REB | SECTOR_UAF | SECTOR_OPP | SECTOR_PRM;
+    const struct sentence *s = &d->sentences[document_sentence_of_token(d, m->token)];
+    for (int32_t t = (int32_t)s->first; t < (int32_t)(s->first + s->count); t++) {
+        int32_t a = d->actor_of_token ? d->actor_of_token[t] : -1;
+        bool actor = a >= 0 && d->actors[a].head == t && d->actors[a].can_act && d->actors[a].sectors & parties;
+        if (t != m->token && (actor || (d->tokens[t].upos == UPOS_NOUN && token_lower_in(&d->tokens[t], EVENTS))))
+            return true;
+    }
+    return false;
 }
 
 /* "the blast", "an attack": the word that is the act does not do it */
@@ -153,27 +179,55 @@ static bool done_by_no_one(const struct document *d, const struct match *m)
     return true;
 }
 
-bool relevance_matters(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
+/* what is done rather than said; "the minister was accused" needs no accuser */
+static bool is_deed(const struct match *m, uint32_t root)
+{
+    bool accused = root == ROOT_ACCUSE && (m->passive || m->frame->pos == FRAME_NOUN);
+    return accused || root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
+}
+
+/* "Nineteen people were arrested at a rally" counts, "Nineteen people were arrested" does not. */
+static const char *without_doer(const struct document *d, const struct match *m, uint32_t root, const char *cameo)
+{
+    const struct actor_set *t = &m->target;
+    if (root == ROOT_PROTEST)
+        return NULL;
+    if (!is_deed(m, root))
+        return "nobody is named who did it";
+    if (has_sector(d, t, SECTORS_WEIGHTY) || cared_for(d, t) || (any_prefix(cameo, OF_STATES) && weighty(d, t)))
+        return NULL;
+    bool suffered = m->passive && m->frame->pos == FRAME_VERB && any_prefix(cameo, GRAVE);
+    return suffered && in_strife(d, m) ? NULL
+           : "nobody is named who did it, and neither who suffered it nor the rest of the sentence is of politics";
+}
+
+const char *relevance_objection(const struct document *d, const struct match *m, uint32_t root, const char *cameo, bool political)
 {
     const struct actor_set *s = &m->source, *t = &m->target;
     bool source = weighty(d, s), target = weighty(d, t) || weighty(d, &m->addressee), party = m->both.count || m->with.count;
-    bool accused = root == ROOT_ACCUSE && (m->passive || m->frame->pos == FRAME_NOUN);   /* "the minister was accused" */
-    bool deed = accused || root == ROOT_ASSAULT || root == ROOT_COERCE || root == ROOT_PROTEST || root == ROOT_RETREAT || root == ROOT_SANCTION;
-    if (mere_attribute(d, m) || done_by_no_one(d, m))
-        return false;
-    if (root == ROOT_CONSULT && s->count && (!source || masses(d, s)))      /* anybody visits and talks */
-        return false;
+    if (mere_attribute(d, m))
+        return "what somebody or something is, not what is told";
+    if (done_by_no_one(d, m))
+        return "done by neither an actor nor a weapon";
+    if (root == ROOT_CONSULT && s->count && (!source || masses(d, s)))    /* anybody visits and talks */
+        return "who visits or talks stands for no state, party, army or group";
     if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)
-        return false;
+        return "a noun with nobody beside it";
     if (does_itself(d, m) && !t->count)
-        return false;
-    if ((political || (root == ROOT_ASSAULT && weapons_of_war(cameo))) && deed && (s->count || t->count))
-        return true;
+        return "the word for the act does not do it";
+    if ((political || (root == ROOT_ASSAULT && any_prefix(cameo, OF_WAR))) && is_deed(m, root) && (s->count || t->count))
+        return NULL;
     if (!s->count && !party)
-        return has_sector(d, t, SECTORS_WEIGHTY) || cared_for(d, t) ? deed : root == ROOT_PROTEST;
-    if (brawl(d, m, cameo) || at_home(d, m, cameo) || (!deed && parochial(d, m)) || (root == ROOT_COERCE && !m->target.count && parochial(d, m)))
-        return false;
-    return source || target || weighty(d, &m->both) || weighty(d, &m->with) || root == ROOT_PROTEST || (deed && has_sector(d, s, SECTOR_COP | SECTOR_JUD));
+        return without_doer(d, m, root, cameo);
+    if (brawl(d, m, cameo))
+        return "one nameless assailant and his victim: crime";
+    if (at_home(d, m, cameo))
+        return "within a home";
+    if (parochial(d, m) && (!is_deed(m, root) || (root == ROOT_COERCE && !t->count)))
+        return "what stays in a town";
+    bool doer = is_deed(m, root) && has_sector(d, s, SECTOR_COP | SECTOR_JUD);
+    return source || target || weighty(d, &m->both) || weighty(d, &m->with) || root == ROOT_PROTEST || doer
+               ? NULL : "nobody in it stands for a state, party, army or group";
 }
 
 /* --- statements --- */

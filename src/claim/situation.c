@@ -29,6 +29,18 @@ static bool mostly_in(struct span inner, struct span outer)
     return to > from && 2 * (to - from) > span_length(inner);
 }
 
+/* "sought help from Chad" is asked of somebody: a request, no goal. */
+static bool asked_of_somebody(const struct document *d, const struct claim *goal)
+{
+    for (uint32_t i = 0; i < d->n_claims; i++) {
+        const struct claim *e = &d->claims[i];
+        if (e->kind == CLAIM_EVENT && e->event.root == ROOT_REQUEST && e->status == CLAIM_ACTUAL && e->event.target.count &&
+            span_contains(goal->span, e->event.trigger) && !mostly_in(e->event.trigger, goal->goal.content))
+            return true;
+    }
+    return false;
+}
+
 /* An event inside a goal or an assessment is none; inside a commitment's content it has not happened. */
 static bool settle_event(const struct document *d, struct claim *e)
 {
@@ -95,6 +107,9 @@ static void rest_on_citation(struct document *d, struct claim *c)
 /* Claim indices are kept by links and citations: what goes is emptied, not removed. */
 void situation_settle(struct document *d)
 {
+    for (uint32_t i = 0; i < d->n_claims; i++)
+        if (d->claims[i].kind == CLAIM_GOAL && asked_of_somebody(d, &d->claims[i]))
+            d->claims[i].span = d->claims[i].goal.content = span_make(0, 0);
     for (uint32_t i = 0; i < d->n_claims; i++)
         if (d->claims[i].kind == CLAIM_EVENT && !settle_event(d, &d->claims[i]))
             d->claims[i].span = span_make(0, 0);

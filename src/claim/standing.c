@@ -595,10 +595,15 @@ static struct standing settle(struct standing s)
     return s;
 }
 
+int32_t status_future(const struct document *d, int32_t token)
+{
+    int32_t will = child_in(d, token, FUTURE_MODALS, REL_AUX);
+    return perfect(d, token) ? -1 : will >= 0 ? will : child_in(d, token, IRREAL_MODALS, REL_AUX);
+}
+
 bool status_is_refusal(const struct document *d, int32_t token)
 {
-    bool future = child_in(d, token, FUTURE_MODALS, REL_AUX) >= 0 || child_in(d, token, IRREAL_MODALS, REL_AUX) >= 0;
-    return future && negated(d, token) && !perfect(d, token);
+    return status_future(d, token) >= 0 && negated(d, token);
 }
 
 bool status_is_duty(const struct document *d, int32_t token)

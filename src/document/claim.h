@@ -158,6 +158,12 @@ struct attribution {
     const char *rule;
 };
 
+/* A word that fits an entry but is not printed: for explain. */
+struct silence {
+    int32_t token;
+    const char *rule, *why;
+};
+
 struct answer {
     uint8_t kind;               /* KIND_RELATION or KIND_FACTUALITY */
     const char *question;

@@ -102,6 +102,8 @@ struct document {
     uint32_t n_attributions, cap_attributions;
     struct claim *claims;
     uint32_t n_claims, cap_claims;
+    struct silence *silences;
+    uint32_t n_silences, cap_silences;
     struct answer *answers;
     uint32_t n_answers, cap_answers;
 };

@@ -19,7 +19,7 @@ struct reader {
 static const struct { const char *name; uint8_t kind; } ROLES[] = {
     {"subj", ROLE_SUBJ}, {"obj", ROLE_OBJ}, {"iobj", ROLE_IOBJ}, {"comp", ROLE_COMP}, {"poss", ROLE_POSS},
     {"mod", ROLE_MOD}, {"obj.of", ROLE_OBJ_OF}, {"obj.poss", ROLE_OBJ_POSS}, {"obj.mod", ROLE_OBJ_MOD},
-    {"comp.subj", ROLE_COMP_SUBJ}, {"any", ROLE_ANY}, {"of", ROLE_POSS}, {"inf", ROLE_INF},
+    {"comp.subj", ROLE_COMP_SUBJ}, {"inf", ROLE_INF}, {"says", ROLE_SAYS}, {"any", ROLE_ANY}, {"of", ROLE_POSS},
 };
 
 static const struct { const char *name; uint8_t bit; } TYPES[] = {

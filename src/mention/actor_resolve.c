@@ -203,6 +203,23 @@ static int32_t name_behind_title(const struct actor_work *w, const struct actor_
     return before <= end || t[before].upos == UPOS_NOUN || t[before].upos == UPOS_PROPN ? i : -1;
 }
 
+/* What stands behind a preposition is another: "nine diplomats on Friday", "troops in Godwin". */
+static int32_t end_of_own(const struct actor_work *w, const struct actor_mention *m)
+{
+    for (int32_t i = m->head + 1; i <= m->last; i++)
+        if (w->d->tokens[i].rel == REL_CASE && w->d->tokens[i].upos == UPOS_ADP && w->d->tokens[i].ner != NER_PER)
+            return i - 1;
+    return m->last;
+}
+
+/* "Jordan's King Abdallah" is no Abdallah of another state; a day or a month is nobody. */
+static bool another(const struct actor_work *w, const struct parts *p, const struct authority_hit *h, const struct authority_row *r)
+{
+    if (h->first != h->last || !is_person_row(r))
+        return false;
+    return mention_time_token(&w->d->tokens[h->first]) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country)));
+}
+
 static struct parts collect(const struct actor_work *w, const struct actor_mention *m)
 {
     struct parts p = {.name_first = -1, .name_last = -1, .somebody = -1};
@@ -213,6 +230,7 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
         p.person = known;
     else if (named >= 0)
         p.somebody = named, p.no_holder = true;
+    int32_t own_end = end_of_own(w, m);
     for (int32_t t = m->first; t <= m->last; t++) {
         int32_t i = w->hit_at[t];
         const char *lower = w->d->tokens[t].lower;
@@ -228,6 +246,8 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
         if (i < 0 || !w->row[i] || w->hits[i].first != t || only_describes(w, &w->hits[i]))
             continue;
         const struct authority_hit *h = &w->hits[i];
+        if (another(w, &p, h, w->row[i]))
+            continue;
         if (h->first <= m->head && m->head <= h->last) {
             take_on_head(&p, w->row[i]);
             continue;
@@ -236,6 +256,8 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
         if (h->last < m->head) {
             take_before(w, &p, w->row[i], branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
             before = p.n_countries;
+        } else if (branch < 0 && h->last > own_end && is_person_row(w->row[i])) {
+            continue;
         } else if (branch < 0) {
             take_loose(w, &p, w->row[i]);
         } else {
@@ -304,10 +326,17 @@ static void use_org(struct actor_work *w, struct actor_mention *m, const struct 
     m->reason = head ? "known organisation" : "agent of a known organisation";
 }
 
+/* "a Chadian": one man, not his state */
+static bool one_of_them(const struct actor_work *w, const struct actor_mention *m)
+{
+    static const char *const articles[] = {"a", "an", "another", NULL};
+    return m->head > m->first && mention_word_in(w->d->tokens[m->first].lower, articles);
+}
+
 static void use_state(struct actor_work *w, struct actor_mention *m, const struct authority_row *r)
 {
     const char *country = authority_string(w->a, r->country);
-    bool people = r->sub == SUB_DEMONYM || r->sub == SUB_DEMONYMS;
+    bool people = r->sub == SUB_DEMONYM || r->sub == SUB_DEMONYMS || (r->sub == SUB_ADJECTIVE && one_of_them(w, m));
     bool area = r->sub == SUB_CITY || r->sub == SUB_REGION;
     m->country = country;
     uint32_t office = r->sub == SUB_OFFICE ? sector_find(authority_string(w->a, r->note), 3) : 0;   /* "the Pentagon" */
@@ -323,7 +352,7 @@ static void use_state(struct actor_work *w, struct actor_mention *m, const struc
                                                                     : "name of a state";
     if (area)
         m->reason = "place in a state";
-    if (r->sub == SUB_ADJECTIVE)
+    if (r->sub == SUB_ADJECTIVE && !people)
         m->reason = "adjective of a state";
 }
 
@@ -510,16 +539,22 @@ static bool acts(const struct actor_work *w, const struct actor_mention *m, cons
     return t->upos == UPOS_PROPN && p->modifier_agent;
 }
 
+static bool name_starts(const struct actor_work *w, int32_t i)
+{
+    const struct token *t = &w->d->tokens[i];
+    bool unknown = t->upos == UPOS_PROPN && t->ner == NER_NONE && (w->hit_at[i] < 0 || !w->row[w->hit_at[i]]);
+    return t->ner == NER_PER || (unknown && !mention_time_token(t));
+}
+
 /* The words of the personal name in the phrase: an entity, or proper nouns that no list knows. */
 static bool personal_name(const struct actor_work *w, const struct actor_mention *m, int32_t *first, int32_t *last)
 {
     const struct token *t = w->d->tokens;
-    int32_t i = m->first;
-    while (i <= m->last && !(t[i].ner == NER_PER || (t[i].upos == UPOS_PROPN && t[i].ner == NER_NONE &&
-                             (w->hit_at[i] < 0 || !w->row[w->hit_at[i]]))))
+    int32_t i = m->first, end = end_of_own(w, m);
+    while (i <= end && !name_starts(w, i))
         i++;
     *first = i;
-    while (i <= m->last && (t[i].ner == NER_PER || t[i].upos == UPOS_PROPN) && (i == *first || !t[i].ner_begin))
+    while (i <= end && (t[i].ner == NER_PER || t[i].upos == UPOS_PROPN) && (i == *first || !t[i].ner_begin))
         i++;
     *last = i - 1;
     return *last >= *first;

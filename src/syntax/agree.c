@@ -39,12 +39,12 @@ static void agree_mine(struct document *d, int32_t t, int32_t first)
 /* past forms that the endings learned do not know, in the order of strcmp */
 static const char *const PASTS[][2] = {{"bound", "bind"}, {"burnt", "burn"}, {"clung", "cling"}, {"crept", "creep"}, {"forbade", "forbid"},
     {"froze", "freeze"}, {"knelt", "kneel"}, {"mistook", "mistake"}, {"sang", "sing"}, {"shrank", "shrink"}, {"signaled", "signal"}, {"slew", "slay"},
-    {"spun", "spin"}, {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"wove", "weave"}};
+    {"spun", "spin"}, {"strove", "strive"}, {"swam", "swim"}, {"trod", "tread"}, {"unfroze", "unfreeze"}, {"wove", "weave"}};
 
 static void agree_past(struct token *t)
 {
     size_t low = 0, high = sizeof PASTS / sizeof *PASTS;
-    if (t->upos != UPOS_VERB || !(t->feat_bits & FEAT_PAST))
+    if (t->upos != UPOS_VERB || t->feat_bits & (FEAT_INF | FEAT_GER))
         return;
     while (low < high) {
         size_t mid = (low + high) / 2;

@@ -111,12 +111,12 @@ static bool make_clause(const struct syntax_engine *g, struct document *d, uint3
     return make_past(g, d, s, v);
 }
 
-/* "Gunmen wounded a judge": with a subject and an object it is no adjective */
+/* "Gunmen wounded a judge", "Malta sided with Cyprus": with a subject and no copula it is no adjective */
 static bool past_as_adjective(const struct document *d, int32_t t)
 {
-    int32_t subject = document_child(d, t, REL_NSUBJ, -1);
-    return d->tokens[t].upos == UPOS_ADJ && ends_with(&d->tokens[t], "ed") && subject >= 0 && subject < t && document_child(d, t, REL_OBJ, -1) > t &&
-           document_child(d, t, REL_COP, -1) < 0 && document_child(d, t, REL_AUX, -1) < 0;
+    bool subject = document_child(d, t, REL_NSUBJ, -1) >= 0 || document_child(d, t, REL_NSUBJ_PASS, -1) >= 0;
+    return d->tokens[t].upos == UPOS_ADJ && ends_with(&d->tokens[t], "ed") && subject && d->tokens[t].rel != REL_AMOD &&
+           document_child(d, t, REL_COP, -1) < 0 && document_child(d, t, REL_AUX, -1) < 0 && document_child(d, t, REL_AUX_PASS, -1) < 0;
 }
 
 bool syntax_rescue(const struct syntax_engine *engine, struct document *d, uint32_t s)

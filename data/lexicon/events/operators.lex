@@ -189,19 +189,19 @@ implore v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + Bolivia implored Sudan to resume talks. | Bolivia > Sudan
 beg v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The opposition leader begged the rebels to free the nuns. | The opposition leader > the rebels
-exhort v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+exhort v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + ASEAN exhorted Serbia to end the raids. | ASEAN > Serbia
-encourage v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+encourage v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + Armenia encouraged Portugal to resume talks. | Armenia > Portugal
-beseech v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+beseech v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The interior minister beseeched the rebels to free the nuns. | The interior minister > the rebels
 advise v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The European Union advised Cuba to end the raids. | The European Union > Cuba
-pressure v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+pressure v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + Chile pressured Nepal to resume talks. | Chile > Nepal
-push v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+push v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The defence minister pushed the rebels to free the nuns. | The defence minister > the rebels
-invite v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+invite v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The Arab League invited Tanzania to end the raids. | The Arab League > Tanzania
 plead v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + Morocco pleaded Belarus to resume talks. | Morocco > Belarus
@@ -213,15 +213,15 @@ ask v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + Qatar asked Romania to resume talks. | Qatar > Romania
 remind v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The ambassador reminded the rebels to free the nuns. | The ambassador > the rebels
-entreat v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+entreat v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The United Nations entreated Denmark to end the raids. | The United Nations > Denmark
 recommend v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + Algeria recommended Latvia to resume talks. | Algeria > Latvia
 suggest v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
   + The interior minister suggested the rebels to free the nuns. | The interior minister > the rebels
-prod v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+prod v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The African Union prodded Chad to end the raids. | The African Union > Chad
-counsel v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+counsel v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + Egypt counseled Poland to resume talks. | Egypt > Poland
 caution v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The envoy cautioned the rebels to free the nuns. | The envoy > the rebels
@@ -229,10 +229,12 @@ persuade v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The World Bank persuaded Pakistan to end the raids. | The World Bank > Pakistan
 convince v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The mayor convinced the rebels to free the nuns. | The mayor > the rebels
-prompt v  S=subj A=obj|to|on|upon|with C=comp  -> op:urge
+prompt v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The opposition leader prompted the rebels to free the nuns. | The opposition leader > the rebels
 tell v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The Arab League told Niger to end the raids. | The Arab League > Niger
+  - Rebels had burned the church, villagers told the bishop.
+  - The Dutch prime minister told reporters.
 appeal v  S=subj C=for  -> op:urge
   + The prime minister appealed for a ceasefire. | The prime minister > _
 press v  S=subj C=for  -> op:urge
