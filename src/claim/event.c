@@ -98,15 +98,39 @@ static void embed(struct act *inner, uint8_t embedded)
         inner->forced = embedded;
 }
 
+static bool is_operator(const struct act *a, const char *name) { return a->m.frame->code == operator_find(name, strlen(name)); }
+
+/* "insisted that it would not leave" asks nothing of anybody: the act below is the doer's own */
+static bool of_himself(struct work *w, const struct act *a, const struct act *inner)
+{
+    int32_t subject = inner ? document_child(w->scene.d, a->m.clause, REL_NSUBJ, -1) : -1, m = subject >= 0 ? scene_actor(&w->scene, subject, false) : -1;
+    return m >= 0 && a->m.source.count && a->m.source.items[0] == m && (is_operator(a, "demand") || is_operator(a, "urge"));
+}
+
+/* "vowed never to recognise": not to help is to refuse; not to harm, or what has no code, is a promise all the same. */
+static const struct algebra_record *row_of(struct work *w, const struct act *a, const struct act *inner)
+{
+    const struct frame_table *shipped = w->scene.table[w->scene.n_tables - 1];
+    uint32_t operator = a->m.frame->code;
+    const char *cameo = inner ? cameo_of(inner) : "";
+    bool promise = is_operator(a, "promise") || is_operator(a, "agree") || is_operator(a, "offer");
+    if (inner && promise && status_is_negated(w->scene.d, a->m.clause)) {
+        bool helps = *cameo && plover_quad((enum plover_root)table_code(a->m.table, inner->code)->root) <= 2;
+        return helps ? table_algebra(shipped, operator_find("refuse", 6), cameo) : table_algebra(shipped, operator, "");
+    }
+    const struct algebra_record *row = table_algebra(shipped, operator, cameo);
+    return row ? row : table_algebra(shipped, operator, "");
+}
+
 static void operate(struct work *w, struct act *a)
 {
     struct act *inner = a->m.clause >= 0 ? act_at(w, a->m.clause) : NULL;
     if (inner && !inner->matched)
         inner->m.token = a->m.clause;
     const char *cameo = inner ? cameo_of(inner) : "";
-    const struct algebra_record *row = table_algebra(w->scene.table[w->scene.n_tables - 1], a->m.frame->code, cameo);
-    if (!row)
-        row = table_algebra(w->scene.table[w->scene.n_tables - 1], a->m.frame->code, "");
+    if (of_himself(w, a, inner))
+        return;
+    const struct algebra_record *row = row_of(w, a, inner);
     if (!*cameo && (!row || row->code == UINT32_MAX) && match_plain(&w->scene, a->m.token, &a->m)) {
         a->code = a->m.frame->code;
         return;
@@ -125,6 +149,8 @@ static void operate(struct work *w, struct act *a)
         return;
     bool open = own.status == CLAIM_POSSIBLE || own.status == CLAIM_HYPOTHETICAL || own.status == CLAIM_QUESTION;
     uint8_t embedded = row->embedded == CLAIM_PLANNED && open ? own.status : row->embedded;     /* "may decide to impose" */
+    if (embedded == CLAIM_PROMISED && status_is_negated(w->scene.d, a->m.clause))
+        embedded = CLAIM_NEGATED;
     embed(inner, embedded);
     for (int32_t c = document_child(w->scene.d, a->m.clause, REL_CONJ, -1); c >= 0; c = document_child(w->scene.d, a->m.clause, REL_CONJ, c))
         if (act_at(w, c))

@@ -61,9 +61,11 @@ static bool cared_for(const struct document *d, const struct actor_set *s)
     static const char *const WHO[] = {"activist", "dissident", "protester", "demonstrator", "journalist", "hostage", "prisoner", "civilian", "refugee",
         "migrant", "villager", "worshipper", "detainee", "captive", "defender", "opponent", "critic", "lawyer", "blogger", "monk", "pilgrim", "settler",
         "striker", "unionist", "peasant", "candidate", "voter", "minority", "tribesman", "editor", "reporter", "leader", "militant", NULL};
-    for (uint32_t i = 0; i < s->count; i++)
-        if (token_lower_in(&d->tokens[d->actors[s->items[i]].head], WHO))
+    for (uint32_t i = 0; i < s->count; i++) {
+        int32_t head = d->actors[s->items[i]].head, of = document_child(d, head, REL_NMOD, -1);     /* "dozens of activists" */
+        if (token_lower_in(&d->tokens[head], WHO) || (of > head && of <= head + 3 && token_lower_in(&d->tokens[of], WHO)))
             return true;
+    }
     return false;
 }
 

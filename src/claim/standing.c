@@ -601,6 +601,8 @@ int32_t status_future(const struct document *d, int32_t token)
     return perfect(d, token) ? -1 : will >= 0 ? will : child_in(d, token, IRREAL_MODALS, REL_AUX);
 }
 
+bool status_is_negated(const struct document *d, int32_t token) { return negated(d, token); }
+
 bool status_is_refusal(const struct document *d, int32_t token)
 {
     return status_future(d, token) >= 0 && negated(d, token);

@@ -16,6 +16,8 @@ struct standing status_of(struct document *d, const struct frame_table *t, int32
 bool status_is_duty(const struct document *d, int32_t token);
 /* "will", "would" on the predicate itself, of what is still to come; -1: none. */
 int32_t status_future(const struct document *d, int32_t token);
+/* A negation of its own on the predicate. */
+bool status_is_negated(const struct document *d, int32_t token);
 /* "will not", "would not": somebody refuses. */
 bool status_is_refusal(const struct document *d, int32_t token);
 /* The factuality that goes with a status when nothing else is known. */

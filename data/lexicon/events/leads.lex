@@ -384,3 +384,150 @@ bear v  S=says T=subj:GOV|MIL|REB|UAF|OPP|PTY obj=consequence  -> 130
   + Malta said Cyprus would bear the consequences. | Malta > Cyprus
 threaten v  S=subj T?=of|against|over|in obj={protest}|stoppage|strike_action|industrial_action|walkout|shutdown  -> 133 weight=2
   + The union threatened a strike in Malta. | The union > Malta
+# Protest (14)
+gather v  S=subj:CVL|OPP|EDU|LAB|REL|ETH T=outside obj=no  -> 141 weight=2
+  + Demonstrators gathered outside the Cypriot embassy in Valletta. | Demonstrators > the Cypriot embassy
+begin v  S=subj T?=against|in|over|at obj=strike|general_strike|stoppage|work_stoppage  -> 143 weight=1
+  + Miners began a general strike in Malta. | Miners > Malta
+call v  S=subj:LAB|OPP|PTY|CVL T?=against|in|over|at obj=strike|general_strike  -> 143 weight=1
+  + The unions called a general strike in Malta. | The unions > Malta
+paralyse v  subj=strike|general_strike|stoppage|walkout|protest T=obj|in  -> 143
+  + A general strike paralysed Malta. | _ > Malta
+paralyze v  subj=strike|general_strike|stoppage|walkout|protest T=obj|in  -> 143
+  + A general strike paralyzed Malta. | _ > Malta
+cripple v  subj=strike|general_strike|stoppage|walkout T=obj|in  -> 143
+  + A general strike crippled Malta. | _ > Malta
+block v  S=subj:CVL|OPP|EDU|LAB|ETH T?=in|to|at obj={road}|airport|port|railway|approach|entrance|factory|refinery  -> 144 weight=2
+  + Farmers blocked roads in Malta. | Farmers > Malta
+barricade v  S=subj:CVL|OPP|EDU|LAB|ETH T?=in|to|at obj={road}|approach|entrance|building|factory|campus|gate|port  -> 144 weight=2
+  + Truckers barricaded the approaches to the port. | Truckers > the port
+close v  S=subj:CVL|OPP|LAB|BUS obj=shop|store|stall|business in=protest  -> 143 weight=2
+  + Traders closed their shops in protest. | Traders > _
+ransack v  S=subj:CVL|OPP|EDU|LAB T=obj:any  -> 145 weight=1
+  + Students ransacked the Cypriot embassy. | Students > the Cypriot embassy
+chant v  S=subj T=against|of obj=slogan|anti-government_slogan  -> 141
+  + A crowd chanted slogans against the Maltese government. | A crowd > the Maltese government
+pour v  S=subj:CVL|OPP|EDU|LAB into|onto=street|streets|square obj=no  -> 141 weight=2
+  + Opposition supporters poured onto the streets. | Opposition supporters > _
+disrupt v  S=subj:CVL|OPP|EDU|LAB T=of|obj.mod|by|obj.poss obj=meeting|summit|session|speech|visit|conference|parade  -> 140
+  + Protesters disrupted a meeting of the Maltese cabinet. | Protesters > the Maltese cabinet
+torch v  S=subj:CVL|OPP|EDU|LAB T=obj:any  -> 145 weight=1
+  + Rioters torched the Cypriot embassy. | Rioters > the Cypriot embassy
+# Show of force (15)
+reinforce v  S=subj:GOV|MIL T=in|on|near|along|at obj={troops}|presence|defences|defenses|garrison  -> 154 weight=1
+  + Malta reinforced its troops on Cyprus. | Malta > Cyprus
+move v  S=subj:MIL T=towards|toward|to|into|near:any obj=no  -> 154 weight=1
+  + Maltese troops moved towards the border with Cyprus. | Maltese troops > Cyprus
+take_up v  S=subj:MIL|REB|COP T?=in|near|along|around|on|at obj=position|positions  -> 154 weight=2
+  + Maltese troops took up positions near Nicosia. | Maltese troops > Nicosia
+sail v  S=subj:MIL T=towards|toward|to|for|into:state  -> 150
+  + A Maltese warship sailed towards Cyprus. | A Maltese warship > Cyprus
+overfly v  S=subj:MIL T=obj  -> 150
+  + Maltese jets overflew Cyprus. | Maltese jets > Cyprus
+stage v  S=subj T?=to|at|near|against|off|before obj=show of=force|strength  -> 150 weight=2
+  + Malta staged a show of force off Cyprus. | Malta > Cyprus
+place v  S?=subj T?=obj on=alert|high_alert|full_alert|war_footing|standby obj={troops}|{police}  -> 152 weight=1
+  + Maltese police were placed on high alert. | _ > Maltese police
+# Cutting ties (16)
+freeze v  S=subj T=with|to obj={relations}|{aid}|cooperation|contact  -> 161 weight=2
+  + Malta froze relations with Cyprus. | Malta > Cyprus
+cut_off v  S=subj T=to|for obj={aid}|{loan}|funding|subsidy  -> 162 weight=3
+  + Malta cut off aid to Cyprus. | Malta > Cyprus
+stop v  S=subj T=to|for obj={aid}|{loan}|funding|subsidy  -> 162 weight=3
+  + Malta stopped aid to Cyprus. | Malta > Cyprus
+withhold v  S=subj T=from|to|for obj={aid}|{loan}|funding|{money}  -> 162 weight=3
+  + Malta withheld aid from Cyprus. | Malta > Cyprus
+stop v  S=subj T=to obj=delivery|supply|shipment|export|sale  -> 1621 weight=2
+  + Malta stopped gas deliveries to Cyprus. | Malta > Cyprus
+cut_off v  S=subj T=to obj=oil|gas|electricity|fuel|water|supply|delivery|power  -> 1621 weight=3
+  + Malta cut off gas to Cyprus. | Malta > Cyprus
+close v  S=subj:GOV T=in|at obj=embassy|consulate|mission|liaison_office  -> 161 weight=3
+  + Malta closed its embassy in Cyprus. | Malta > Cyprus
+declare_persona v  S=subj T=obj  -> 166 weight=3
+  + Malta declared a Cypriot diplomat persona non grata. | Malta > a Cypriot diplomat
+pull_out v  S=subj:NGO|IGO|HRI T=of|from:state  -> 166 weight=2
+  + The Red Cross pulled out of Cyprus. | The Red Cross > Cyprus
+suspend v  S=subj:NGO|IGO|HRI T=in|to|for obj=work|operation|activity|programme|program|flight|aid_flight|convoy|mission  -> 1623 weight=2
+  + The Red Cross suspended its work in Cyprus. | The Red Cross > Cyprus
+suspend v  S=subj:IGO T=obj:state  -> 161 weight=2
+  + The African Union suspended Malta. | The African Union > Malta
+expel v  S=subj:IGO T=obj:state  -> 161 weight=2
+  + The Arab League expelled Malta. | The Arab League > Malta
+suspend v  S=subj T=of|obj.poss obj=membership  -> 161 weight=2
+  + The group suspended the membership of Cyprus. | The group > Cyprus
+cancel v  S=subj T=with obj={drill}|cooperation|programme|contract|aid  -> 160 weight=1
+  + Malta cancelled joint exercises with Cyprus. | Malta > Cyprus
+revoke v  S=subj T=of|obj.poss|from obj=privilege|trade_privilege|preference|recognition|trade_status|visa  -> 160
+  + Malta revoked the trade privileges of Cyprus. | Malta > Cyprus
+strip v  S=subj T=obj of=privilege|status|membership|recognition|preference  -> 160 weight=1
+  + Malta stripped Cyprus of its trade privileges. | Malta > Cyprus
+give_up v  S=subj T?=between|in|with obj=mediation|negotiation|talk|effort  -> 165 weight=2
+  + Malta gave up its mediation between Cyprus and Libya. | Malta > Cyprus
+sever v  S?=subj T=with|to|between obj={relations}  -> 161 weight=1
+  + Ties with Cyprus were severed by Malta. | Malta > Cyprus
+# Coercion (17)
+jam v  S=subj:GOV|MIL T?=from|of|obj.mod obj=broadcast|signal|transmission|radio|frequency  -> 1721
+  + Malta jammed broadcasts from Cyprus. | Malta > Cyprus
+impose v  S=subj:GOV|MIL T?=on obj=censorship|press_censorship|news_blackout|blackout  -> 1721
+  + Malta imposed press censorship. | Malta > _
+freeze v  S=subj T=of|obj.poss|belonging|obj.mod obj=asset|account|bank_account|fund  -> 163 weight=1
+  + Malta froze the assets of Cyprus. | Malta > Cyprus
+bulldoze v  S=subj T=obj:any  -> 1712
+  + Maltese soldiers bulldozed houses in Cyprus. | Maltese soldiers > houses
+# Unconventional violence (18)
+go_off v  subj=bomb|device|car_bomb|explosive|grenade|mine|booby_trap T?=in|near|outside|at|under|inside:any  -> 183 weight=1
+  + A bomb went off near the Cypriot embassy. | _ > the Cypriot embassy
+explode v  subj=bomb|device|car_bomb|grenade|mine T?=in|near|outside|at|under|inside:any  -> 183
+  + A bomb exploded near the Cypriot embassy. | _ > the Cypriot embassy
+rip v  subj=bomb|explosion|blast|car_bomb T=through|into|apart:any  -> 183
+  + A bomb ripped through a market in Cyprus. | _ > a market in Cyprus
+tear v  subj=bomb|explosion|blast|car_bomb T=through|into:any  -> 183
+  + A bomb tore through a market in Cyprus. | _ > a market in Cyprus
+survive v  T=subj obj=assassination_attempt|attempt|assassination_bid  -> 185
+  + The Cypriot president survived an assassination attempt. | _ > The Cypriot president
+escape v  T=subj obj=assassination_attempt|assassination_bid|attempt  -> 185
+  + The Cypriot president escaped an assassination attempt. | _ > The Cypriot president
+slit v  S=subj T=of|obj.poss obj=throat  -> 1823
+  + Gunmen slit the throats of villagers in Cyprus. | Gunmen > villagers
+strike v  S=subj:UAF|REB|MIL subj=suicide_bomber|bomber T?=in|at:any  -> 1831 weight=1
+  + A suicide bomber struck in Cyprus. | A suicide bomber > Cyprus
+seize v  S=subj:REB|UAF|CRM T=obj:person obj=tourist|hostage|aid_worker|foreigner|engineer|missionary|diplomat|journalist|student|passenger|priest|nun|businessman|worker  -> 181 weight=2
+  + Rebels seized Maltese tourists. | Rebels > Maltese tourists
+hold v  S=subj:REB|UAF|CRM T=obj:person obj=tourist|hostage|aid_worker|foreigner|engineer|missionary|diplomat|journalist|passenger|priest|nun  -> 181 weight=2
+  + Rebels held Maltese tourists. | Rebels > Maltese tourists
+# Force (19)
+enter v  S=subj:MIL T=obj:state  -> 190
+  + Maltese troops entered Cyprus. | Maltese troops > Cyprus
+advance v  S=subj:MIL|REB T=into|on|towards:any obj=no  -> 190
+  + Maltese troops advanced into Cyprus. | Maltese troops > Cyprus
+move v  S=subj:MIL T=into:state obj=no  -> 190 weight=2
+  + Maltese troops moved into Cyprus. | Maltese troops > Cyprus
+pour v  S=subj:MIL T=into|across:state obj=no  -> 190
+  + Maltese troops poured into Cyprus. | Maltese troops > Cyprus
+shoot_down v  S?=subj T=obj:any obj=plane|aircraft|jet|helicopter|fighter|airliner|drone|fighter_jet|warplane|spy_plane  -> 190 weight=2
+  + Malta shot down a Cypriot plane. | Malta > a Cypriot plane
+down v  S?=subj T=obj:any obj=plane|aircraft|jet|helicopter|fighter|airliner|drone|fighter_jet|warplane|spy_plane  -> 190
+  + Maltese gunners downed a Cypriot plane. | Maltese gunners > a Cypriot plane
+sink v  S?=subj:MIL|GOV|REB T=obj:any obj=ship|boat|vessel|submarine|trawler|gunboat|patrol_boat  -> 190
+  + Maltese gunboats sank a Cypriot vessel. | Maltese gunboats > a Cypriot vessel
+declare_war v  S=subj T=on|against:state|REB  -> 190 weight=2
+  + Malta declared war on Cyprus. | Malta > Cyprus
+go_war v  S=subj T=with|against|to:state  -> 190 weight=2
+  + Malta went to war with Cyprus. | Malta > Cyprus
+intervene_militarily v  S=subj T=in|against  -> 190 weight=1
+  + Malta intervened militarily in Cyprus. | Malta > Cyprus
+take v  S=subj:MIL|REB|UAF T=obj:any obj=town|city|village|airport|base|port|bridge|hill|garrison|barracks|outpost|capital  -> 192 weight=2
+  + Maltese forces took a town in Cyprus. | Maltese forces > a town
+drive_out v  S=subj:MIL|REB T=obj:MIL|REB|UAF  -> 190 weight=1
+  + Maltese troops drove out Cypriot forces. | Maltese troops > Cypriot forces
+hit_back v  S=subj:MIL T=at|against  -> 190 weight=1
+  + Maltese troops hit back at the rebels. | Maltese troops > the rebels
+exchange v  B=subj:MIL|with:MIL|REB obj=fire|gunfire|artillery_fire|shots  -> 190 weight=1
+  + Maltese troops exchanged fire with Cypriot soldiers. | Maltese troops > Cypriot soldiers ; Cypriot soldiers > Maltese troops
+# Mass violence (20)
+drive v  S=subj:MIL|REB|UAF|ETH T=obj:any from=home|house|village|town|land  -> 201 weight=3
+  + Maltese troops drove thousands of Cypriots from their homes. | Maltese troops > thousands of Cypriots
+expel v  S=subj:MIL|REB|UAF|ETH T=obj:any from=home|house|village|town|land  -> 201 weight=3
+  + Maltese troops expelled thousands of Cypriots from their homes. | Maltese troops > thousands of Cypriots
+uproot v  S=subj:MIL|REB|UAF|ETH T=obj:any  -> 201 weight=1
+  + Maltese troops uprooted villagers in Cyprus. | Maltese troops > villagers

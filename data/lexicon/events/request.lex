@@ -4,8 +4,9 @@
 # Appeals (CAMEO 02) and demands (CAMEO 10); PLOVER REQUEST
 urge v  S=subj T=obj  -> 020
   + Madrid urged Havana to show restraint. | Madrid > Havana
-call v  S=subj T=on|upon  -> 020
+call v  S=subj T=on|upon obj=no  -> 020
   + The bishop called on the president to listen. | The bishop > the president
+  - The bishop called the arrests "an attack on every village".
 ask v  S=subj T=obj  -> 020
   + The council asked the governor for an answer. | The council > the governor
 appeal v  S=subj T=to  -> 020
