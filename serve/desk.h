@@ -78,6 +78,7 @@ int get_desk(struct call *c);
 int get_claims(struct call *c);
 int get_list(struct call *c);
 int get_figures(struct call *c);
+int get_recognition(struct call *c);
 int get_claim(struct call *c);
 int get_document(struct call *c);
 int get_place(struct call *c);

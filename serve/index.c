@@ -221,7 +221,7 @@ static double number(tabard_rows *rows, int column)
 
 static bool add_figure(struct index *x, tabard_rows *rows)
 {
-    struct index_figure f = {(uint32_t)x->n_claims - 1, text(x, rows, 1), text(x, rows, 2), number(rows, 3), number(rows, 4)};
+    struct index_figure f = {(uint32_t)x->n_claims - 1, text(x, rows, 2), tabard_rows_integer(rows, 1), number(rows, 3), number(rows, 4)};
     if (!ROOM(x, figures))
         return false;
     x->figures[x->n_figures++] = f;
@@ -240,7 +240,7 @@ static const struct list { const char *sql; bool (*add)(struct index *x, tabard_
     {"SELECT claim, name, country, lat, lon, precision FROM claim_places WHERE claim > CAST(?1 AS INTEGER) ORDER BY claim, ord",
      add_place},
     {"SELECT claim, name FROM claim_asserters WHERE claim > CAST(?1 AS INTEGER) ORDER BY claim, ord", add_asserter},
-    {"SELECT claim, measures, unit, low, high FROM figures WHERE claim > CAST(?1 AS INTEGER) ORDER BY claim", add_figure},
+    {"SELECT claim, topic, unit, low, high FROM figures WHERE claim > CAST(?1 AS INTEGER) ORDER BY claim", add_figure},
 };
 enum { N_LISTS = sizeof lists / sizeof *lists };
 

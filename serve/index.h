@@ -38,8 +38,9 @@ struct index_claim {
 /* party: the country, else the code, else 0 */
 struct index_actor { uint32_t name, code, country, entity, party; uint8_t side; };
 struct index_place { uint32_t name, country, spot; };
-/* A figure: what it measures and its unit (0: nothing is said), the ends of its interval (NaN: open). */
-struct index_figure { uint32_t claim, measures, unit; double low, high; };      /* claim: position */
+/* A figure: what it measures, as the record's key of its content words (0: nothing is said), its unit, the ends of its interval
+   (NaN: open). */
+struct index_figure { uint32_t claim, unit; int64_t topic; double low, high; };      /* claim: position */
 struct index_spot { uint32_t name, country, precision; double lat, lon; };    /* NaN: nowhere */
 struct index_document { uint32_t publisher, leader; int32_t day; bool there; };     /* leader: first of its copies, by row id */
 

@@ -11,7 +11,7 @@
 
 enum { CLAIMS, ACTORS, PLACES, ASSERTERS, FIGURES, SPOTS, DOCUMENTS, ORDER, COUNTRIES, FOLDS, SLOTS, TEXTS, N_PARTS, KEY = 400 };
 
-#define MAGIC "TBDESK1\n"       /* a change of what the index holds is a new number */
+#define MAGIC "TBDESK2\n"       /* a change of what the index holds is a new number */
 
 struct header {
     char magic[8];
@@ -253,7 +253,7 @@ static bool lists_hold(const struct index *x)
     for (size_t i = 0; i < x->n_spots && good; i++)
         good = x->spots[i].name < n && x->spots[i].country < n && x->spots[i].precision < n;
     for (size_t i = 0; i < x->n_figures && good; i++)
-        good = x->figures[i].claim < x->n_claims && x->figures[i].measures < n && x->figures[i].unit < n;
+        good = x->figures[i].claim < x->n_claims && x->figures[i].unit < n;
     for (size_t i = 0; i < x->n_documents && good; i++)
         good = x->documents[i].publisher < n;
     return good;

@@ -72,6 +72,33 @@ static const char verdict_sql[] = "SELECT v.verdict FROM claims c JOIN verdicts 
 static const char cluster_sql[] = "SELECT cluster FROM event_keys WHERE claim = ?1";
 static const char row_sql[] = "SELECT * FROM all_claims WHERE claim_row = ?1";
 
+/* What the record knows besides, by kind. */
+static const struct { const char *kind, *key, *sql; } besides[] = {
+    {"commitment", "answers", "SELECT * FROM promise_answers WHERE promise_row = CAST(?1 AS INTEGER) ORDER BY day, claim_row LIMIT 200"},
+    {"commitment", "outcome", "SELECT outcome, outcome_day, outcome_asserter, outcome_claim, overdue FROM promises WHERE claim_row = CAST(?1 AS INTEGER)"},
+    {"figure", "against", "SELECT * FROM figure_conflicts WHERE claim_row = CAST(?1 AS INTEGER) ORDER BY other_low LIMIT 200"},
+    {"assessment", "check", "SELECT * FROM assessment_checks WHERE claim_row = CAST(?1 AS INTEGER)"},
+    {"reference", "cited", "SELECT * FROM cited_reports WHERE claim_row = CAST(?1 AS INTEGER) LIMIT 50"},
+    {"goal", "beside", "SELECT other AS holder, other_wants AS wants, other_claim AS claim FROM goal_pairs WHERE claim_row = CAST(?1 AS INTEGER) UNION"
+                       " SELECT one, one_wants, one_claim FROM goal_pairs WHERE other_row = CAST(?1 AS INTEGER)"},
+};
+/* Promises that this claim may be an answer to. */
+static const char answered_sql[] =
+    "SELECT a.relation, a.score, a.told, a.state, a.promise, c.day, substr(d.text, c.start + 1, c.\"end\" - c.start) AS words, d.source AS publisher"
+    " FROM promise_answers a JOIN claims c ON c.id = a.promise_row JOIN documents d ON d.id = c.document WHERE a.claim_row = CAST(?1 AS INTEGER)"
+    " AND a.promise_row <> a.claim_row LIMIT 100";
+
+static void add_besides(struct call *c, const char *row)
+{
+    char kind[24] = "";
+    find_text(c, "SELECT kind FROM claims WHERE id = ?1", row, kind, sizeof kind);
+    for (size_t i = 0; i < sizeof besides / sizeof *besides; i++)
+        if (!strcmp(besides[i].kind, kind))
+            call_add_rows(c, besides[i].key, besides[i].sql, row);
+    if (!strcmp(kind, "event") || !strcmp(kind, "commitment"))
+        call_add_rows(c, "answer_to", answered_sql, row);
+}
+
 int get_claim(struct call *c)
 {
     char row[32];
@@ -89,6 +116,7 @@ int get_claim(struct call *c)
     call_add_rows(c, "corrections", said_sql, row);
     add_cell(c, "verdict", verdict_sql, row);
     add_cell(c, "cluster", cluster_sql, row);
+    add_besides(c, row);
     out_close(&c->out, '}');
     return c->e.status ? call_error(c) : 200;
 }

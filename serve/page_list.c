@@ -9,6 +9,12 @@
 #define NAMES(sides) "(SELECT group_concat(a.name, '; ') FROM claim_actors a WHERE a.claim = v.claim_row AND a.side IN (" sides "))"
 #define ROWS(view, more) "SELECT v.*" more " FROM json_each(?1) k CROSS JOIN " view " v ON v.claim_row = k.value ORDER BY k.key"
 
+/* Not the view: it holds each assessment against the record's series, which a claim's page does for its own. */
+#define FIELD(name) "json_extract(j.json, '$." name "') AS "
+#define ASSESSMENTS                                                                                     \
+    "SELECT v.*, " FIELD("about[0].text") "about, " FIELD("dimension") "dimension, " FIELD("direction") "direction, " FIELD("horizon") "horizon" \
+    " FROM json_each(?1) k CROSS JOIN all_claims v ON v.claim_row = k.value JOIN claim_json j ON j.claim = v.claim_row ORDER BY k.key"
+
 static const struct list {
     const char *page, *sql, *term;
 } lists[] = {
@@ -20,7 +26,8 @@ static const struct list {
     {"goals", ROWS("goals", ""), "kind=goal"},
     {"roles", ROWS("roles", ""), "kind=role"},
     {"projects", ROWS("projects", ""), "kind=project"},
-    {"assessments", ROWS("assessments", ""), "kind=assessment"},
+    {"assessments", ASSESSMENTS, "kind=assessment"},
+    {"recognition", NULL, "kind=event"},
 };
 
 static const struct list *find_list(const char *page)
@@ -150,8 +157,19 @@ static void add_facets(struct call *c, const struct index *x, const struct selec
 
 /* ---- a list ---- */
 
-enum list_form { LIST_PLAIN, LIST_FACETS, LIST_CONFLICTS };
-static size_t write_conflicts(const struct index *x, const struct selection *s, size_t offset, size_t limit, struct out *ids);
+enum list_form { LIST_PLAIN, LIST_FACETS, LIST_CONFLICTS, LIST_RECOGNITION };
+enum { MAX_CANDIDATES = 20000 };
+static size_t write_conflicts(const struct index *x, const struct selection *s, struct out *ids);
+
+/* Leaves out events that cannot be acts of recognition: see the view of that name. */
+static void keep_recognition(const struct index *x, struct selection *s)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        const char *cameo = s->rows[i] ? dict_text(&x->dict, x->claims[i].cameo) : "", *root = dict_text(&x->dict, x->claims[i].root);
+        s->rows[i] = s->rows[i] && (!strcmp(cameo, "054") || !strcmp(root, "CONCEDE") || (!strncmp(cameo, "12", 2) && !strcmp(root, "REJECT")) ||
+                                    !strncmp(cameo, "160", 3) || !strncmp(cameo, "161", 3));
+    }
+}
 
 /* Finds what to show: ids of the page; with `head` the total (and facets) go into the answer. */
 static bool find_rows(struct call *c, const struct list *l, enum list_form form, struct out *ids)
@@ -166,11 +184,15 @@ static bool find_rows(struct call *c, const struct list *l, enum list_form form,
         return false;
     bool good = !index_select(x, c->db, c->q, &l->term, l->term != NULL, &s, &c->e);
     if (good) {
-        size_t total = form == LIST_CONFLICTS ? write_conflicts(x, &s, (size_t)offset, (size_t)limit, ids)
-                                              : write_ids(x, &s, rejected, (size_t)offset, (size_t)limit, ids);
+        if (form == LIST_RECOGNITION)
+            keep_recognition(x, &s);
+        size_t total = form == LIST_CONFLICTS ? write_conflicts(x, &s, ids)
+                     : form == LIST_RECOGNITION ? write_ids(x, &s, false, 0, MAX_CANDIDATES, ids)
+                                                : write_ids(x, &s, rejected, (size_t)offset, (size_t)limit, ids);
         if (json) {
             out_open(&c->out, '{');
-            out_member_integer(&c->out, "total", (long long)total);
+            if (form < LIST_CONFLICTS)
+                out_member_integer(&c->out, "total", (long long)total);
             if (form == LIST_FACETS)
                 add_facets(c, x, &s);
         }
@@ -209,7 +231,7 @@ int get_list(struct call *c) { return send_list(c, find_list(c->q->parts[0]), LI
 
 /* ---- figures that differ ---- */
 
-struct measured { uint64_t key; uint32_t document; double low, high; int64_t id; };
+struct measured { uint64_t key; uint32_t claim; double low, high; int64_t id; };
 
 static int by_measure(const void *a, const void *b)
 {
@@ -221,7 +243,7 @@ static int by_measure(const void *a, const void *b)
     return x->id < y->id ? -1 : x->id > y->id;
 }
 
-/* Selected figures by measure and unit; an open end is taken for the other one. */
+/* Selected figures by topic and unit; an open end is taken for the other one. */
 static struct measured *gather(const struct index *x, const struct selection *s, size_t *n)
 {
     struct measured *list = malloc((x->n_figures + 1) * sizeof *list);
@@ -230,15 +252,15 @@ static struct measured *gather(const struct index *x, const struct selection *s,
         const struct index_figure *f = &x->figures[i];
         const struct index_claim *c = &x->claims[f->claim];
         double low = isnan(f->low) ? f->high : f->low, high = isnan(f->high) ? f->low : f->high;
-        if (s->rows[f->claim] && f->measures && !isnan(low) && !(c->flags & FLAG_REJECTED))
-            list[(*n)++] = (struct measured){TALLY_PAIR(x->dict.folds[f->measures], f->unit), c->document, low, high, c->id};
+        if (s->rows[f->claim] && f->topic && !isnan(low) && !(c->flags & FLAG_REJECTED))
+            list[(*n)++] = (struct measured){(uint64_t)f->topic * 0x9e3779b97f4a7c15u + f->unit, f->claim, low, high, c->id};
     }
     if (list && *n)
         qsort(list, *n, sizeof *list, by_measure);
     return list;
 }
 
-/* The highest low end and the lowest high end of a group, and of its other documents. */
+/* The highest low end and the lowest high end of a group, and of its other claims. */
 struct ends { double low[2], high[2]; uint32_t low_of, high_of; };
 
 static struct ends ends_of(const struct measured *m, size_t n)
@@ -246,26 +268,27 @@ static struct ends ends_of(const struct measured *m, size_t n)
     struct ends e = {{-INFINITY, -INFINITY}, {INFINITY, INFINITY}, 0, 0};
     for (size_t i = 0; i < n; i++) {
         if (m[i].low > e.low[0])
-            e.low[0] = m[i].low, e.low_of = m[i].document;
+            e.low[0] = m[i].low, e.low_of = m[i].claim;
         if (m[i].high < e.high[0])
-            e.high[0] = m[i].high, e.high_of = m[i].document;
+            e.high[0] = m[i].high, e.high_of = m[i].claim;
     }
     for (size_t i = 0; i < n; i++) {
-        if (m[i].document != e.low_of && m[i].low > e.low[1])
+        if (m[i].claim != e.low_of && m[i].low > e.low[1])
             e.low[1] = m[i].low;
-        if (m[i].document != e.high_of && m[i].high < e.high[1])
+        if (m[i].claim != e.high_of && m[i].high < e.high[1])
             e.high[1] = m[i].high;
     }
     return e;
 }
 
-/* Does a figure of the group in another document not touch this one? */
+/* Does another figure of the group not touch this one? */
 static bool differs(const struct measured *m, const struct ends *e)
 {
-    return e->low[m->document == e->low_of] > m->high || e->high[m->document == e->high_of] < m->low;
+    return e->low[m->claim == e->low_of] > m->high || e->high[m->claim == e->high_of] < m->low;
 }
 
-static size_t write_conflicts(const struct index *x, const struct selection *s, size_t offset, size_t limit, struct out *ids)
+/* Figures that may be in conflict, by topic: whether they are, the record's view says, which costs some time each. */
+static size_t write_conflicts(const struct index *x, const struct selection *s, struct out *ids)
 {
     size_t n, found = 0;
     struct measured *list = gather(x, s, &n);
@@ -276,7 +299,7 @@ static size_t write_conflicts(const struct index *x, const struct selection *s, 
             j++;
         struct ends e = ends_of(list + i, j - i);
         for (size_t k = i; k < j; k++)
-            if (differs(&list[k], &e) && ++found > offset && found <= offset + limit)
+            if (differs(&list[k], &e) && found++ < MAX_CANDIDATES)
                 out_integer(ids, list[k].id);
     }
     out_close(ids, ']');
@@ -284,9 +307,46 @@ static size_t write_conflicts(const struct index *x, const struct selection *s, 
     return found;
 }
 
+/* One figure after the other until the page is full: "more" instead of a total. */
+static const char conflicts_sql[] =
+    "SELECT v.*, CAST(f.topic AS TEXT) AS topic FROM json_each(?1) k CROSS JOIN all_figures v ON v.claim_row = k.value CROSS JOIN figures f ON"
+    " f.claim = k.value WHERE EXISTS (SELECT 1 FROM figure_conflicts x WHERE x.claim_row = f.claim) LIMIT CAST(?2 AS INTEGER) OFFSET CAST(?3 AS INTEGER)";
+
+/* Acts of recognition and of diplomatic relations, newest first. */
+static const char recognition_sql[] =
+    "SELECT v.* FROM json_each(?1) k CROSS JOIN recognition v ON v.claim_row = k.value LIMIT CAST(?2 AS INTEGER) OFFSET CAST(?3 AS INTEGER)";
+
+static int send_streamed(struct call *c, const char *sql, const char *page, enum list_form form)
+{
+    struct out ids = {0};
+    char window[2][24];
+    long limit, offset;
+    if (!call_window(c, &limit, &offset) || !find_rows(c, find_list(page), form, &ids) || ids.failed) {
+        out_free(&ids);
+        return call_error(c);
+    }
+    snprintf(window[0], sizeof window[0], "%ld", limit);
+    snprintf(window[1], sizeof window[1], "%ld", offset);
+    tabard_rows *rows = tabard_record_select(c->db, sql, (const char *const[]){ids.data, window[0], window[1]}, 3, &c->e);
+    if (rows && call_csv(c)) {
+        out_csv(&c->out, rows, &c->e);
+    } else if (rows) {
+        out_key(&c->out, "rows");
+        long n = out_rows(&c->out, rows, &c->e);
+        out_member_integer(&c->out, "total", offset + n);
+        out_key(&c->out, "more");
+        out_bool(&c->out, n == limit);
+        out_close(&c->out, '}');
+    }
+    out_free(&ids);
+    return c->e.status ? call_error(c) : 200;
+}
+
 int get_figures(struct call *c)
 {
     const char *conflicts = request_get(c->q, "conflicts");
     bool only = conflicts && *conflicts && strcmp(conflicts, "0");
-    return send_list(c, find_list("figures"), only ? LIST_CONFLICTS : LIST_PLAIN);
+    return only ? send_streamed(c, conflicts_sql, "figures", LIST_CONFLICTS) : send_list(c, find_list("figures"), LIST_PLAIN);
 }
+
+int get_recognition(struct call *c) { return send_streamed(c, recognition_sql, "recognition", LIST_RECOGNITION); }

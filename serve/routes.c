@@ -12,7 +12,7 @@ static const struct route {
     {"document/*/original", get_document}, {"events", get_events}, {"event/*", get_event}, {"dyads", get_dyads},
     {"dyad/*/*", get_dyad}, {"actors", get_actors}, {"actor/*", get_actor}, {"map", get_map}, {"network", get_network},
     {"promises", get_list}, {"figures", get_figures}, {"projects", get_list}, {"goals", get_list}, {"roles", get_list},
-    {"assessments", get_list}, {"sources", get_sources}, {"reports", get_reports}, {"review", get_review}, {"corrections", get_corrections},
+    {"assessments", get_list}, {"recognition", get_recognition}, {"sources", get_sources}, {"reports", get_reports}, {"review", get_review}, {"corrections", get_corrections},
 };
 
 static const struct { const char *name; int (*post)(struct call *c); } changes[] = {

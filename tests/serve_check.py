@@ -70,7 +70,7 @@ def sql(query, *args):
 
 
 def pages(s):
-    names = "desk claims events promises figures projects goals roles assessments dyads actors map network sources reports review corrections".split()
+    names = "desk claims events promises figures projects goals roles assessments recognition dyads actors map network sources reports review corrections".split()
     names += ["dyad/NOR/POL", "actor/NOR"]
     for name in names:
         status, headers, body = s.get("/%s.json" % name)

@@ -30,10 +30,11 @@ const char view_figure_conflicts[] = VIEW("figure_conflicts",
     " AND iif(t.leader = u.leader, d.id = e.id AND c.asserter IS NOT o.asserter, 1)"
     " AND (t.leader = d.id OR d.id = e.id) AND (u.leader = e.id OR d.id = e.id) AND " NOT_REJECTED("c") " AND " NOT_REJECTED("o"));
 
-/* Acts between two countries, told as done, each once however many reports and copies tell it. */
+/* Acts between two countries, told as done, each once however many reports and copies tell it. CROSS: the pair is found in the index
+   of actors before anything is read of its claims. */
 #define DEEDS_ONE_WAY(from, to)                                                                          \
-    "SELECT z.cluster, z.day, e.goldstein FROM claim_actors p JOIN claim_actors q ON q.claim = p.claim AND q.side = 'target' AND q.country = " to \
-    " JOIN event_keys k ON k.claim = p.claim JOIN event_clusters z ON z.cluster = k.cluster AND z.claim = k.claim JOIN claims e ON e.id = p.claim" \
+    "SELECT z.cluster, z.day, e.goldstein FROM claim_actors p CROSS JOIN claim_actors q ON q.claim = p.claim AND q.side = 'target' AND q.country = " to \
+    " CROSS JOIN event_keys k ON k.claim = p.claim JOIN event_clusters z ON z.cluster = k.cluster AND z.claim = k.claim JOIN claims e ON e.id = p.claim" \
     " WHERE p.side = 'source' AND p.country = " from " AND z.status = 'actual' AND e.goldstein IS NOT NULL"
 #define DEEDS DEEDS_ONE_WAY("x.one", "x.two") " UNION " DEEDS_ONE_WAY("x.two", "x.one")
 #define SUMS(first, last)                                                                                \
@@ -49,6 +50,10 @@ const char view_figure_conflicts[] = VIEW("figure_conflicts",
 /* "are good", not "have become stronger". */
 #define LEVEL(words) "(" words " LIKE '% is %' OR " words " LIKE '% are %' OR " words " LIKE '% remain%') AND " words " NOT LIKE '%er %' AND " words " NOT LIKE '%becom%'"
 #define FUTURE "(c.status = 'possible' OR json_extract(j.json, '$.horizon') IN ('future', 'long term', 'short term'))"
+/* The two countries of an assessment; null if they are not two. Two sums in a row of a table of one, so that they are made once a
+   claim: SQLite makes a subquery's column again for every mention of it. */
+#define ABOUT(which) "(SELECT " which "(a.country) FROM claim_actors a WHERE a.claim = c.id AND a.side = 'about' HAVING count(DISTINCT a.country) = 2)"
+#define ONCE(a, b) "json_each(json_array(json_array(json(" a "), json(" b "))))"
 const char view_assessment_checks[] = VIEW("assessment_checks",
     "SELECT claim_row, one, two, CASE WHEN level THEN 'level' WHEN future THEN 'after' ELSE 'before' END AS compared, middle AS day,"
     " iif(level, NULL, n1) AS earlier_acts, iif(level, NULL, round(m1, 2)) AS earlier_goldstein, n2 AS later_acts, round(m2, 2) AS later_goldstein,"
@@ -60,13 +65,13 @@ const char view_assessment_checks[] = VIEW("assessment_checks",
     " FROM (SELECT claim_row, one, two, future, level, asked, middle, dimension, direction,"
     " iif(level, 5, json_extract(before, '$[0]')) AS n1, iif(level, 0.0, json_extract(before, '$[1]')) AS m1, iif(level, 0.0, json_extract(before, '$[2]')) AS s1,"
     " json_extract(after, '$[0]') AS n2, json_extract(after, '$[1]') AS m2, json_extract(after, '$[2]') AS s2 FROM ("
-    "SELECT x.*, " SUMS(YEAR("x.middle", "-1"), "x.middle") " AS before, " SUMS("x.middle", YEAR("x.middle", "+1")) " AS after FROM ("
+    "SELECT x.*, json_extract(b.value, '$[0]') AS before, json_extract(b.value, '$[1]') AS after FROM ("
+    "SELECT *, one IS NOT NULL AND dimension IN ('relationship', 'tension') AND NOT asked AS summed FROM ("
     "SELECT c.id AS claim_row, c.status = 'question' AS asked, json_extract(j.json, '$.dimension') AS dimension, json_extract(j.json, '$.direction') AS direction,"
-    " iif(n.countries = 2, n.one, NULL) AS one, iif(n.countries = 2, n.two, NULL) AS two, " FUTURE " AS future,"
+    " " ABOUT("min") " AS one, " ABOUT("max") " AS two, " FUTURE " AS future,"
     " c.rule = 'assessment:adjective' AND NOT " FUTURE " AND " LEVEL(" ' ' || substr(d.text, c.start + 1, c.\"end\" - c.start) || ' ' ") " AS level, iif(" FUTURE ", d.date, " YEAR("d.date", "-1") ") AS middle"
-    " FROM claims c JOIN claim_json j ON j.claim = c.id JOIN documents d ON d.id = c.document LEFT JOIN"
-    " (SELECT claim, min(country) AS one, max(country) AS two, count(DISTINCT country) AS countries FROM claim_actors WHERE side = 'about' GROUP BY claim) n"
-    " ON n.claim = c.id WHERE c.kind = 'assessment') x)))");
+    " FROM claims c JOIN claim_json j ON j.claim = c.id JOIN documents d ON d.id = c.document WHERE c.kind = 'assessment')) x JOIN "
+    ONCE("iif(x.summed, " SUMS(YEAR("x.middle", "-1"), "x.middle") ", NULL)", "iif(x.summed, " SUMS("x.middle", YEAR("x.middle", "+1")) ", NULL)") " b)))");
 
 /* A report that another one cites, by address or by title (and then of the year that the reference gives, or the next). */
 const char view_cited_reports[] = VIEW("cited_reports",

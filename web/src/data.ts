@@ -27,7 +27,7 @@ export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
 
 /* a list of claims shows fewer rows than its twin gives by itself: half the bytes, half the time to draw */
 const PAGE_ROWS = 50, TWIN_ROWS = 100;
-const LISTS = /^\/(claims|events|promises|figures|projects|goals|roles|assessments|reports)$/;
+const LISTS = /^\/(claims|events|promises|figures|projects|goals|roles|assessments|recognition|reports)$/;
 
 export const rowsOf = (route: Route): number =>
     Number(route.query.get("limit")) || (LISTS.test(route.path) && !route.query.has("conflicts") ? PAGE_ROWS : TWIN_ROWS);
@@ -71,6 +71,7 @@ export type ClaimPage = {
     corrections: Row[];
     verdict: string | Row | null;
     cluster: string | number | null;
+    answers?: Row[]; outcome?: Row[]; answer_to?: Row[]; against?: Row[]; check?: Row[]; cited?: Row[]; beside?: Row[];
 };
 
 export const claimAddress = (id: string, ending = ""): string => address(`/claim/${id}${ending}`);

@@ -18,7 +18,7 @@ export type Page = {
 };
 export type Draw = (data: any, route: Route, parts: string[]) => Page | Promise<Page>;
 
-const VIEWS = "promises figures projects goals roles assessments reports dyads actors events";
+const VIEWS = "promises figures projects goals roles assessments recognition reports dyads actors events";
 
 /* path -> module; the parts of the path go to the page */
 const ROUTES: [RegExp, () => Promise<{ default: Draw }>][] = [

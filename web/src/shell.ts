@@ -8,7 +8,7 @@ const NAVIGATION: [string, [string, string, string][]][] = [
     ["Record", [["/", "Desk", "d"], ["/claims", "Claims", "c"], ["/events", "Events", "e"], ["/map", "Map", "m"]]],
     ["Who", [["/dyads", "Dyads", "y"], ["/actors", "Actors", "a"], ["/network", "Network", "n"], ["/roles", "Roles", "o"]]],
     ["What was said", [["/promises", "Promises", "p"], ["/goals", "Goals", "g"], ["/figures", "Figures", "f"],
-        ["/projects", "Projects", "j"], ["/assessments", "Assessments", "s"]]],
+        ["/projects", "Projects", "j"], ["/assessments", "Assessments", "s"], ["/recognition", "Recognition", "i"]]],
     ["Check", [["/review", "Review", "r"], ["/sources", "Sources", "u"], ["/reports", "Reports", "t"]]],
 ];
 

@@ -21,14 +21,14 @@ export const KINDS = [
 export const CHOICES: { [key: string]: string[] } = {
     root: Object.keys(ROOTS), status: STATUSES, quad: ["1", "2", "3", "4"], kind: KINDS, copies: ["once", "only"],
     form: ["pledge", "negative_pledge", "threat", "demand", "offer"],
-    state: ["open", "postponed", "lapsed", "kept", "broken", "candidate_kept", "candidate_broken"],
+    outcome: ["open", "kept", "partly", "broken", "postponed", "lapsed", "candidate_kept", "candidate_partly", "candidate_broken", "candidate_postponed", "candidate_lapsed"],
 };
 
 /* filters that a person may set, and what they are called */
 export const FILTERS: { [key: string]: string } = {
     text: "words", kind: "kind", actor: "actor", source: "source", target: "target", dyad: "pair", root: "root",
     mode: "mode", cameo: "CAMEO", quad: "quad class", status: "status", from: "from", to: "to", date: "date", place: "place",
-    publisher: "published by", copies: "copies", asserter: "said by", by: "told", rule: "rule", unit: "unit", form: "form", state: "state",
+    publisher: "published by", copies: "copies", asserter: "said by", by: "told", rule: "rule", unit: "unit", form: "form", state: "state", outcome: "outcome",
     overdue: "overdue on", verdict: "verdict", doc: "document", "min-confidence": "confidence at least",
     "min-factuality": "factuality at least", "max-factuality": "factuality at most", since: "coded since",
     measures: "measures", phase: "phase",

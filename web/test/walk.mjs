@@ -12,10 +12,16 @@ const calm = (name) => {
 
 const claims = (await get("/claims.json?kind=event&limit=60")).rows;
 const cluster = (await get("/events.json?limit=50")).rows.find((r) => r.n_reports)?.cluster;
+/* pages of other kinds of claims: what became of a promise, what stands against a figure */
+const besides = [];
+for (const kind of ["promises", "figures", "goals", "assessments"]) {
+    const rows = (await get(`/${kind}.json?limit=1`)).rows;
+    if (rows.length) besides.push(`/claim/${rows[0].claim}`);
+}
 const pages = [
     "/", "/claims", "/claims?kind=event&root=CONSULT", `/claim/${claims[0].claim}`, `/document/${claims[0].doc}?see=${claims[0].claim}`, "/review", "/events",
-    ...(cluster ? [`/event/${cluster}`] : []), "/dyads", "/dyad/KEN/UGA", "/actors", "/actor/KEN", "/map", "/network", "/promises", "/figures",
-    "/figures?conflicts=1", "/projects", "/goals", "/roles", "/assessments", "/sources", "/reports", "/reports?copies=only", "/claim/none",
+    ...(cluster ? [`/event/${cluster}`] : []), "/dyads", "/dyad/KEN/UGA", "/actors", "/actor/KEN", "/map", "/network", "/promises", ...besides, "/figures",
+    "/figures?conflicts=1", "/projects", "/goals", "/roles", "/assessments", "/recognition", "/sources", "/reports", "/reports?copies=only", "/claim/none",
 ];
 
 async function everyPage(p, narrow) {

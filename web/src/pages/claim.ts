@@ -3,6 +3,7 @@ import { h, type Child } from "../dom";
 import type { Draw } from "../main";
 import { canChange, claimAddress, get, type ClaimPage, type Row } from "../data";
 import { address } from "../route";
+import { besides } from "../parts/besides";
 import { claimBody } from "../parts/claim_view";
 import { kindChip, rootChip, statusChip, verdictChip } from "../parts/chips";
 import { label } from "../words";
@@ -53,9 +54,9 @@ const claim: Draw = (page: ClaimPage) => {
                 h("p", { class: "twins" },
                     canChange() ? h("a", { href: address("/review", { claim: c.id }) }, "Review") : null,
                     page.cluster ? h("a", { href: address(`/event/${page.cluster}`) }, "All reports of this event") : null,
-                    h("a", { href: address(`/document/${page.document.doc}/original`), download: true }, "Saved original"),
+                    page.document.has_original ? h("a", { href: address(`/document/${page.document.doc}/original`), download: true }, "Saved original") : null,
                     h("a", { href: claimAddress(c.id, ".csv") }, "CSV"), h("a", { href: claimAddress(c.id, ".json") }, "JSON"))),
-            claimBody(page), place(page),
+            claimBody(page), besides(page), place(page),
             h("div", { class: "columns even" }, others(page.others ?? [], c.id), corrections(page.corrections ?? [])),
             h("p", { class: "small id" }, "claim ", h("span", { class: "code" }, c.id))),
     };

@@ -4,6 +4,7 @@ import type { Draw } from "../main";
 import type { Row } from "../data";
 import { address } from "../route";
 import { actorChip, dayOf } from "../parts/chips";
+import { outcomeChip } from "../parts/besides";
 import { claimLink, column, heading, table } from "../parts/table";
 import { claimRows } from "../parts/rows";
 import { DAYS, fields, filterBar } from "../parts/filters";
@@ -32,7 +33,7 @@ const promises = (rows: Row[], pair: string): Child =>
     rows.length ? h("section", null, h("h2", null, "Promises, threats, demands"), table(rows.slice(0, SHOWN), [
         column("Day", dayOf, "day-cell"), column("Form", (r) => label(r.form)), column("By", (r) => actorChip(r.promiser_name, r.promiser_code)),
         column("Words", (r) => claimLink(r, h("bdi", null, r.content ?? r.words)), "text"), column("Due", (r) => h("span", { class: "num" }, firstLast(r.due_from, r.due_to)), "wide"),
-        column("State", (r) => h("span", { class: `state is-${r.state}` }, label(r.state))),
+        column("Outcome", (r) => outcomeChip(r.outcome ?? r.state)),
     ], "Promises"), all("/promises", rows, pair)) : null;
 
 const goals = (rows: Row[], pair: string): Child =>

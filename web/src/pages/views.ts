@@ -5,6 +5,7 @@ import type { List, Row } from "../data";
 import { address, withQuery, type Route } from "../route";
 import { actorChip, dayOf, rootChip, saidBy, statusChip } from "../parts/chips";
 import { DAYS, fields, filterBar, withFacets } from "../parts/filters";
+import { outcomeChip } from "../parts/besides";
 import { claimLink, column, heading, pager, table, type Column } from "../parts/table";
 import { conflictGroups } from "../parts/conflicts";
 import { count, firstLast, label, range, signed } from "../words";
@@ -17,14 +18,14 @@ const words = (key = "words"): Column => column("Words", (r) => claimLink(r, h("
 const source = column("Report", (r) => h("a", { href: address(`/document/${r.doc}`) + (r.claim ? `?see=${encodeURIComponent(r.claim)}` : ""), title: r.title ?? null }, h("bdi", null, r.publisher ?? r.title ?? r.doc)), "wide from");
 const said = column("Said by", (r) => saidBy(r.asserter, r.asserter_by) ?? h("span", { class: "none" }, "the report"), "wide");
 const status = column("Status", (r) => statusChip(r.status));
-const actor = (name: string, prefix: string, kind = ""): Column => column(name, (r) => actorChip(r[`${prefix}_name`], r[`${prefix}_code`], r[`${prefix}_words`]), kind);
+const actor = (name: string, prefix: string, kind = ""): Column => column(name, (r) => actorChip(r[`${prefix}_name`], r[`${prefix}_code`], r[`${prefix}_words`]), `${kind} who`.trim());
 const plain = (name: string, key: string, kind = ""): Column => column(name, (r) => (r[key] === null || r[key] === undefined ? "–" : h("bdi", null, label(r[key]))), kind, key);
 const figure = (name: string, key: string, kind = "num"): Column => column(name, (r) => (typeof r[key] === "number" ? count(r[key]) : "–"), kind, key);
 
 const overdue = (route: Route): Child => {
     const today = new Date().toISOString().slice(0, 10);
     const isOn = route.query.has("overdue");
-    return h("a", { class: "button", href: withQuery(route, { overdue: isOn ? null : today, state: null }), "aria-current": isOn ? "true" : null }, "Overdue and open");
+    return h("a", { class: "button", href: withQuery(route, { overdue: isOn ? null : today, outcome: null }), "aria-current": isOn ? "true" : null }, "Overdue and open");
 };
 const conflictsSwitch = (route: Route): Child =>
     h("a", { class: "button", href: withQuery(route, { conflicts: route.query.get("conflicts") ? null : 1 }), "aria-current": route.query.get("conflicts") ? "true" : null }, "Where speakers differ");
@@ -64,9 +65,9 @@ const VIEWS: { [name: string]: View } = {
         title: "Promises", about: "Pledges, threats, demands and offers: who, to whom, until when, and what became of it.",
         columns: [
             day, plain("Form", "form"), actor("By", "promiser"), actor("To", "addressee", "wide"), words("content"), column("Due", (r) => h("span", { class: "num" }, firstLast(r.due_from, r.due_to)), "wide"),
-            column("State", (r) => h("span", { class: `state is-${r.state}` }, label(r.state))), source,
+            column("Outcome", (r) => h("span", { title: r.outcome_asserter ? `says ${r.outcome_asserter}` : null }, outcomeChip(r.outcome ?? r.state)), "", "outcome"), source,
         ],
-        fields: [["actor", "country or name"], ["form", "any"], ["state", "any"], ...DAYS], extra: overdue,
+        fields: [["actor", "country or name"], ["form", "any"], ["outcome", "any"], ...DAYS], extra: overdue,
     },
     figures: {
         title: "Figures", about: "Numbers with what they measure, where and who says so.",
@@ -96,6 +97,14 @@ const VIEWS: { [name: string]: View } = {
         columns: [day, column("About", (r) => claimLink(r, h("bdi", null, r.about ?? r.words)), "text"), plain("Dimension", "dimension"), plain("Direction", "direction"), plain("Horizon", "horizon", "wide"), said, source],
         fields: [["text", "words of the sentence"], ["asserter", "who says so"], ...DAYS],
     },
+    recognition: {
+        title: "Recognition", about: "Who recognises whom, refuses or withdraws it, opens or breaks relations, as told.",
+        columns: [
+            day, column("Act", (r) => claimLink(r, label(r.act))), column("By", (r) => actorChip(r.by, r.by_country)), column("Of", (r) => actorChip(r.of, r.of_country)), status,
+            column("Sentence", (r) => h("bdi", null, r.sentence), "wide text"), said, source,
+        ],
+        fields: [["actor", "country or name"], ["status", "any"], ["text", "words of the sentence"], ...DAYS],
+    },
     reports: {
         title: "Reports", about: "What was read. With filters: reports of which a claim passes them.",
         columns: [
@@ -112,7 +121,7 @@ const views: Draw = (list: List, route: Route, [name]) => {
     const view = VIEWS[name!]!;
     const isGrouped = name === "figures" && route.query.has("conflicts");
     const rows = list.rows ?? [];
-    const content = isGrouped ? conflictGroups(rows) : [table(rows, view.columns, view.title), pager({ ...list, total: list.total ?? rows.length, rows }, route)];
+    const content = isGrouped ? [conflictGroups(rows), pager({ ...list, total: list.total ?? rows.length, rows }, route)] : [table(rows, view.columns, view.title), pager({ ...list, total: list.total ?? rows.length, rows }, route)];
     const top = heading(view.title, isGrouped ? null : { ...list, total: list.total ?? rows.length }, route, view.extra?.(route));
     return {
         title: view.title,

@@ -6,11 +6,11 @@ import { claimLink } from "./table";
 import { saidBy } from "./chips";
 import { many, range } from "../words";
 
-/* rows come sorted by what they measure and by unit */
+/* rows come sorted by topic (the content words of what they measure) and by unit */
 function grouped(rows: Row[]): Row[][] {
     const groups = new Map<string, Row[]>();
     for (const row of rows) {
-        const key = `${String(row.measures ?? "").toLowerCase()}\n${row.unit ?? ""}`;
+        const key = `${row.topic ?? String(row.measures ?? "").toLowerCase()}\n${row.unit ?? ""}`;
         groups.set(key, [...(groups.get(key) ?? []), row]);
     }
     return [...groups.values()];

@@ -8,7 +8,7 @@ const SILENT = new Set(["limit", "offset", "order", "seed", "claim", "conflicts"
 
 const COPIES: { [value: string]: string } = { once: "left out", only: "nothing else" };
 const shownValue = (key: string, value: string): string =>
-    key === "quad" ? (QUADS[Number(value)] ?? value) : key === "copies" ? (COPIES[value] ?? value) : key === "asserter" && value === "author" ? "the report itself" : label(value);
+    key === "quad" ? (QUADS[Number(value)] ?? value) : key === "copies" ? (COPIES[value] ?? value) : key === "outcome" ? label(value.replace("candidate_", "perhaps ")) : key === "asserter" && value === "author" ? "the report itself" : label(value);
 
 export function filterBar(route: Route): HTMLElement | null {
     const set = [...route.query].filter(([key, value]) => !SILENT.has(key) && value);
