@@ -243,7 +243,7 @@ static void add_group(const struct scene *s, const struct match *m, const struct
 static bool is_fixed(const struct scene *s, const struct match *m, int32_t token)
 {
     const struct word_ids *w = &s->ids[table_index(s, m->table)][token];
-    for (uint32_t i = 0; i < m->frame->n_fixed; i++)
+    for (uint32_t i = 0; m->frame->pos == FRAME_VERB && i < m->frame->n_fixed; i++)
         if (w->lower == table_fixed(m->table, m->frame, i) || w->lemma == table_fixed(m->table, m->frame, i))
             return true;
     return false;
@@ -365,21 +365,26 @@ static bool fill_place(const struct scene *s, struct match *m, const struct pred
 
 /* --- fixed words of the predicate: carry_out, come_under_fire, air_strike --- */
 
-/* "closed its embassy in Tehran" is no "close in": the preposition belongs to a noun behind another */
-static bool of_other_phrase(const struct document *d, int32_t predicate, int32_t t)
+/* "closed its embassy in Tehran" is no "close in": the preposition belongs to a noun behind another. "found fault with
+   the judge": unless that is fixed, too */
+static bool of_other_phrase(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t predicate, int32_t word)
 {
-    int32_t noun = d->tokens[t].rel == REL_CASE ? d->tokens[t].head : -1;
-    return noun >= 0 && d->tokens[noun].rel == REL_NMOD && d->tokens[noun].head > predicate && d->tokens[noun].head < t;
+    const struct document *d = s->d;
+    int32_t noun = d->tokens[word].rel == REL_CASE ? d->tokens[word].head : -1, above = noun >= 0 ? d->tokens[noun].head : -1;
+    if (noun < 0 || d->tokens[noun].rel != REL_NMOD || above <= predicate || above > word)
+        return false;
+    const struct match fixed = {.frame = f, .table = t};
+    return !is_fixed(s, &fixed, above);
 }
 
-static bool fixed_word_near(const struct scene *s, const struct frame_table *t, int32_t token, uint32_t word, int direction)
+static bool fixed_word_near(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token, uint32_t word, int direction)
 {
     const struct word_ids *ids = s->ids[table_index(s, t)];
     int32_t sentence = document_sentence_of_token(s->d, token);
     int32_t first = (int32_t)s->d->sentences[sentence].first, end = first + (int32_t)s->d->sentences[sentence].count;
     int limit = direction < 0 ? 3 : 6;
     for (int32_t i = token + direction, k = 0; i >= first && i < end && k < limit; i += direction, k++)
-        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s->d, token, i))
+        if ((ids[i].lower == word || ids[i].lemma == word) && !of_other_phrase(s, t, f, token, i))
             return true;
     for (int32_t c = s->d->tokens[token].first_child; c >= 0; c = s->d->tokens[c].next_sibling)
         if ((ids[c].lower == word || ids[c].lemma == word) && direction > 0)
@@ -390,7 +395,7 @@ static bool fixed_word_near(const struct scene *s, const struct frame_table *t, 
 static bool fixed_words_fit(const struct scene *s, const struct frame_table *t, const struct frame_record *f, int32_t token)
 {
     for (uint32_t i = 0; i < f->n_fixed; i++)
-        if (!fixed_word_near(s, t, token, table_fixed(t, f, i), f->pos == FRAME_NOUN ? -1 : 1))
+        if (!fixed_word_near(s, t, f, token, table_fixed(t, f, i), f->pos == FRAME_NOUN ? -1 : 1))
             return false;
     return true;
 }

@@ -19,11 +19,11 @@ blame v  subj={market}  -> none
 slam v  S=subj T=obj  -> 111
   + Beijing slammed the European Parliament. | Beijing > the European Parliament
 blast v  S=subj T=obj  -> 111
-  + The senator blasted the bank. | The senator > the bank
+  + The Peruvian senator blasted the central bank for its secrecy at a hearing in Lima on Monday. | The Peruvian senator > the central bank
 deplore v  S=subj T=obj  -> 111
   + The UN chief deplored the shelling. | The UN chief > the shelling
 decry v  S=subj T=obj  -> 111
-  + The union decried the cuts. | The union > the cuts
+  + The Greek opposition decried the government in a statement issued in Athens on Monday. | The Greek opposition > the government
 rebuke v  S=subj T=obj  -> 111
   + The pope rebuked the bishop. | The pope > the bishop
 lash_out v  S=subj T=at|against  -> 111
@@ -33,15 +33,15 @@ express v  S=subj T=about|over|at obj={concern}  -> 111
 voice v  S=subj T=about|over|at obj={concern}  -> 111
   + The bishops voiced alarm over the crackdown. | The bishops > _
 oppose v  S=subj T=obj  -> 110
-  + Hungary opposed the plan. | Hungary > the plan
+  + Hungary opposed Serbia in a dispute over the border river that reached Brussels last week. | Hungary > Serbia
 protest v  S=subj T=obj  -> 110
   + China protested the arms sale. | China > the arms sale
 object v  S=subj T=to  -> 111
   + Greece objected to the map. | Greece > _
 complain v  S=subj T=about|of  -> 111
-  + The union complained about the company. | The union > the company
+  + The Kenyan opposition complained about the electoral commission in a letter published on Monday. | The Kenyan opposition > the electoral commission
 complain v  S=subj T=to  -> 114
-  + Georgia complained to the United Nations about Russia. | Georgia > the United Nations
+  + Georgia complained to the United Nations in a letter that its envoy handed over on Friday. | Georgia > the United Nations
 lodge v  S=subj T=with|against obj=protest|complaint  -> 114
   + Japan lodged a protest with China. | Japan > China
 file v  S=subj T=with|against obj=complaint|protest  -> 114
@@ -63,17 +63,17 @@ accuse v  S=subj T=obj of={spying}  -> 1125
 accusation n  S?=by|mod|poss T=against  -> 112
   + Ethiopia's accusation against Eritrea was denied. | Ethiopia > Eritrea
 allegation n  S?=by|mod|poss T=against  -> 112
-  + The union's allegations against the firm spread. | The union > the firm
+  + The opposition's allegations against the ministry were published in a Nairobi newspaper on Sunday. | The opposition > the ministry
 criticism n  S?=by|mod|poss T=of  -> 111
-  + The bank's criticism of the ministry was sharp. | The bank > the ministry
+  + The central bank's criticism of the ministry was printed in the Oslo newspapers on Monday. | The central bank > the ministry
 condemnation n  S?=by|mod|poss T=of  -> 111
   + Russia's condemnation of the strike came at once. | Russia > _
 denunciation n  S?=by|mod|poss T=of  -> 111
   + The bishop's denunciation of the junta was read in church. | The bishop > the junta
 sue v  S=subj T=obj  -> 115
-  + The fishermen sued the oil company. | The fishermen > the oil company
+  + The provincial government sued the defence ministry in a Manila court on Tuesday. | The provincial government > the defence ministry
 take_to_court v  S=subj T=obj  -> 115
-  + Bolivia took to court a mining firm. | Bolivia > a mining firm
+  + Bolivia took Chile to court over access to the sea in a case filed on Tuesday. | Bolivia > Chile
 file v  S=subj T=against obj={lawsuit}  -> 115
   + Villagers filed a lawsuit against the mine. | Villagers > the mine
 lawsuit n  S?=by|mod|poss T=against  -> 115
@@ -82,7 +82,7 @@ trial n  S?=by T=of:GOV|MIL|LEG|PTY|REB|UAF|OPP|SPY|MED|HRI|REL  -> 115
   + The trial of nine rebels began in Lima. | _ > nine rebels
   - The trial of a new vaccine began in Lima.
 find_guilty v  S=subj T=obj  -> 116
-  + A court found guilty the general. | A court > the general
+  + A military court in Dakar found guilty the former army chief on Tuesday. | A military court in Dakar > the former army chief
 convict v  S=subj T=obj of={crime}  -> 116
   + The tribunal convicted the colonel of war crimes. | The tribunal > the colonel
 investigate v  S=subj T=obj  -> 090
@@ -92,7 +92,7 @@ investigate v  S=subj T=obj for={crime}  -> 091
 investigate v  S=subj T=obj obj={abuse}  -> 092
   + The UN investigated torture in the camps. | The UN > _
 investigate v  S=subj T=obj obj={warcrime}  -> 094
-  + The tribunal investigated war crimes. | The tribunal > war crimes
+  + The UN tribunal investigated the rebels for two years before it closed its office in Kigali. | The UN tribunal > the rebels
 investigate v  S=subj T=obj obj=attack|airstrike|bombing|strike|raid|shelling  -> 093
   + The commission investigated the airstrike. | The commission > the airstrike
 probe v  S=subj T=obj  -> 090
@@ -106,13 +106,13 @@ investigation n  S?=by|mod|poss T=of|into  -> 090
 inquiry n  S?=by|mod|poss T=into  -> 090
   + The senate's inquiry into the police opened. | The senate > the police
 probe n  S?=by|mod|poss T=into|of  -> 090
-  + The commission's probe into the bank ended. | The commission > the bank
+  + The parliamentary commission's probe into the defence ministry ended in Lisbon on Thursday without charges. | The parliamentary commission > the defence ministry
 question v  S=subj T=obj:person  -> 090
   + Detectives questioned the minister. | Detectives > the minister
 search v  S=subj T=obj:any  -> 090
   + Police searched the party's office. | Police > the party's office
 campaign v  S=subj T=against  -> 113
-  + Farmers campaigned against the dam. | Farmers > the dam
+  + Opposition parties campaigned against the government in towns along the river last month. | Opposition parties > the government
 # Criticism: more verbs
 chide v  S=subj T=obj  -> 111
   + The interior minister chided Portugal over the fishing row. | The interior minister > Portugal
@@ -185,13 +185,13 @@ taunt v  S=subj T=obj  -> 111
 deprecate v  S=subj T=obj  -> 111
   + The chancellor deprecated the union in a speech. | The chancellor > the union
 repudiate v  S=subj T=obj  -> 111
-  + The United Nations repudiated Pakistan. | The United Nations > Pakistan
+  + The president repudiated the rebel leader in a televised speech from Khartoum on Friday. | The president > the rebel leader
 revile v  S=subj T=obj  -> 111
   + A women's group reviled the ministry for the delay. | A women's group > the ministry
 bash v  S=subj T=obj  -> 111
   + NATO bashed Portugal. | NATO > Portugal
 pan v  S=subj T=obj  -> 111
-  + The king paned Morocco over the pipeline deal. | The king > Morocco
+  + The Moroccan king panned the government over the pipeline deal in a speech on Friday. | The Moroccan king > the government
 knock v  S=subj T=obj  -> 111
   + The vice president knocked the union in a speech. | The vice president > the union
 trash v  S=subj T=obj  -> 111
@@ -283,7 +283,7 @@ rant v  S=subj T=at|against|about  -> 111
 fulminate v  S=subj T=at|against|about  -> 111
   + The defence minister fulminated against the central bank. | The defence minister > the central bank
 bristle v  S=subj T=at|against|about  -> 111
-  + The trade union bristled against the dam. | The trade union > the dam
+  + Lawmakers from the ruling party bristled against the president at a meeting in Quito on Monday. | Lawmakers from the ruling party > the president
 scoff v  S=subj T=at|against|about  -> 111
   + The envoy scoffed at the judges. | The envoy > the judges
 speak_out v  S=subj T=at|against|about  -> 111
@@ -325,11 +325,11 @@ note v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|oppo
 air v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The party leader aired opposition against the dam. | The party leader > _
 communicate v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The army chief communicated opposition against the dam. | The army chief > _
+  + The Turkish government communicated its opposition to the European Union in a note on Monday. | The Turkish government > the European Union
 vent v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + The governor vented opposition against the dam. | The governor > _
 signal v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
-  + The trade union signaled outrage at the arrests. | The trade union > the arrests
+  + The Brazilian government signaled outrage at the rebels after the raid on its embassy in March. | The Brazilian government > the rebels
 level v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
   + Amnesty leveled outrage at the arrests. | Amnesty > _
 direct v  S=subj T=about|over|at|with|against|toward|towards|on obj={concern}|opposition|criticism|reservation|condemnation|disapproval|objection|complaint|contempt|dissatisfaction|protest|discontent|misgiving  -> 111
@@ -439,7 +439,7 @@ dissatisfaction n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
 displeasure n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Qatar's displeasure of Romania was discussed abroad. | Qatar > Romania
 invective n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
-  + The finance minister's invective of the president was printed on Monday. | The finance minister > the president
+  + The finance minister's invective against the president filled the front pages in Harare on Monday. | The finance minister > the president
 scorn n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
   + Cuba's scorn of Malaysia was discussed abroad. | Cuba > Malaysia
 smear_campaign n  S?=by|mod|poss T=of|against|on|at|about|over  -> 111
@@ -473,9 +473,9 @@ counter v  S=subj T=obj  -> 110
 challenge v  S=subj T=obj  -> 110
   + The prime minister challenged the treaty. | The prime minister > _
 disavow v  S=subj T=obj  -> 110
-  + The prime minister disavowed the treaty. | The prime minister > the treaty
+  + The prime minister disavowed the general on Sunday after his remarks about the border war. | The prime minister > the general
 resist v  S=subj T=obj  -> 110
-  + Cuba resisted the new base. | Cuba > the new base
+  + Tribal leaders resisted the government for months before troops entered the valley in June. | Tribal leaders > the government
 disagree v  S=subj T=with|from|of|to  -> 110
   + Jordan disagreed with Cuba on the treaty. | Jordan > Cuba
 differ v  S=subj T=with|from|of|to  -> 110
@@ -511,7 +511,7 @@ feud n  B=between|with|of|poss|mod|by  -> 110
 disagreement n  B=between|with|of|poss|mod|by  -> 110
   + The disagreement between the vice president and the party leader became public. | the vice president > the party leader ; the party leader > the vice president
 war_of_words n  B=between|with|of|poss|mod|by  -> 110
-  + A war of words between Angola and Denmark over the river dragged on. | Angola > Denmark ; Denmark > Angola
+  + A war of words between Angola and Denmark over fishing rights went on for weeks, diplomats said. | Angola > Denmark ; Denmark > Angola
 rift n  B=between|with|of|poss|mod|by  -> 110
   + The rift between the finance minister and the chancellor became public. | the finance minister > the chancellor ; the chancellor > the finance minister
 argument n  B=between|with|of|poss|mod|by  -> 110
@@ -525,7 +525,7 @@ squabble n  B=between|with|of|poss|mod|by  -> 110
 standoff n  B=between|with|of|poss|mod|by  -> 110
   + A standoff between Turkey and Vietnam over the river dragged on. | Turkey > Vietnam ; Vietnam > Turkey
 falling-out n  B=between|with|of|poss|mod|by  -> 110
-  + A falling-out between Ghana and Serbia over the river dragged on. | Ghana > Serbia ; Serbia > Ghana
+  + Diplomats confirmed a falling-out between Ghana and Serbia over the arms shipment on Tuesday. | Ghana > Serbia ; Serbia > Ghana
 diplomatic_row n  B=between|with|of|poss|mod|by  -> 110
   + A diplomatic row between Latvia and Bolivia over the river dragged on. | Latvia > Bolivia ; Bolivia > Latvia
 # Accusations by content
@@ -737,13 +737,13 @@ address v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|pr
 convey v  S=subj T=with|to|against|over|at|before obj=protest|complaint|note|protest_note|demarche|objection|grievance|note_verbale|letter_of_protest  -> 114
   + Ghana conveyed a complaint with the African Union. | Ghana > the African Union
 call_in v  S=subj T=obj obj={envoy}  -> 114
-  + Zambia called in the charge d'affaires of Pakistan. | Zambia > the charge d'affaires of Pakistan
+  + Zambia called in the Pakistani charge d'affaires over the visa dispute on Wednesday. | Zambia > the Pakistani charge d'affaires
 convoke v  S=subj T=obj obj={envoy}  -> 114
   + Chad convoked the Turkish ambassador. | Chad > the Turkish ambassador
 carpet v  S=subj T=obj obj={envoy}  -> 114
   + Cyprus carpeted the Turkish ambassador. | Cyprus > the Turkish ambassador
 haul_in v  S=subj T=obj obj={envoy}  -> 114
-  + Bulgaria hauled in the charge d'affaires of Indonesia. | Bulgaria > the charge d'affaires of Indonesia
+  + Bulgaria hauled in the Indonesian ambassador on Thursday to protest against the seizure of a ship. | Bulgaria > the Indonesian ambassador
 summoning n  S?=by|mod|poss T=of  -> 114
   + Morocco's summoning of the ambassador followed at once. | Morocco > the ambassador
 protest_note n  S?=by|mod|poss T=to|with|against  -> 114
@@ -757,11 +757,11 @@ official_complaint n  S?=by|mod|poss T=to|with|against  -> 114
 diplomatic_protest n  S?=by|mod|poss T=to|with|against  -> 114
   + Cuba's diplomatic protest to the African Union was ignored. | Cuba > the African Union
 letter_of_protest n  S?=by|mod|poss T=to|with|against  -> 114
-  + The Kenyan government's letter of protest to Turkey lasted. | The Kenyan government > Turkey
+  + The Kenyan government sent a letter of protest to Turkey after the raid on its consulate. | The Kenyan government > Turkey
 official_protest n  S?=by|mod|poss T=to|with|against  -> 114
   + Malaysia's official protest to the United Nations was ignored. | Malaysia > the United Nations
 note_of_protest n  S?=by|mod|poss T=to|with|against  -> 114
-  + The army chief's note of protest to the president was printed on Monday. | The army chief > the president
+  + The Japanese foreign minister delivered a note of protest to the Russian ambassador on Monday. | The Japanese foreign minister > the Russian ambassador
 # Lawsuits
 bring v  S=subj T=against|over obj={lawsuit}|charges  -> 115
   + Amnesty brought a lawsuit against the mine. | Amnesty > the mine
@@ -816,7 +816,7 @@ court_challenge n  S?=by|mod|poss T=against  -> 115
 litigation n  S?=by|mod|poss T=against  -> 115
   + Mongolia's litigation against Oman was discussed abroad. | Mongolia > Oman
 damages_claim n  S?=by|mod|poss T=against  -> 115
-  + The Kenyan government's damages claim against Malaysia lasted. | The Kenyan government > Malaysia
+  + The Kenyan government lodged a damages claim against Malaysia over the oil spill last year. | The Kenyan government > Malaysia
 verdict n  S?=by|mod|poss T=against|of  -> 116
   + The court's verdict against the ministry was final. | The court > the ministry
 ruling n  S?=by|mod|poss T=against|of  -> 116
@@ -875,7 +875,7 @@ scrutinize v  S=subj T=obj  -> 090
 audit v  S=subj T=obj  -> 090
   + The president audited the accounts of the party. | The president > the party
 cross-examine v  S=subj T=obj  -> 090
-  + The foreign minister cross-examined the accounts of the party. | The foreign minister > the accounts of the party
+  + Opposition lawmakers cross-examined the foreign minister for five hours at a hearing in Accra. | Opposition lawmakers > the foreign minister
 subpoena v  S=subj T=obj  -> 090
   + The commission subpoenaed the airline. | The commission > the airline
 look_into v  S=subj T=obj  -> 090
@@ -891,19 +891,19 @@ probe_into v  S=subj T=obj  -> 090
 spy_on v  S=subj T=obj  -> 090
   + The commission spied on the airline. | The commission > the airline
 wiretap v  S=subj T=obj  -> 090
-  + The king wiretaped the accounts of the party. | The king > the accounts of the party
+  + The intelligence service wiretapped the opposition leader for three years, a Warsaw court heard on Monday. | The intelligence service > the opposition leader
 eavesdrop_on v  S=subj T=obj  -> 090
   + The prime minister eavesdroped on the president on Tuesday. | The prime minister > the president
 surveil v  S=subj T=obj  -> 090
   + The commission surveiled the airline. | The commission > the airline
 bug v  S=subj T=obj  -> 090
-  + Detectives bugged the banker. | Detectives > the banker
+  + The intelligence service bugged the opposition leader for months, according to a report released in Skopje. | The intelligence service > the opposition leader
 grill v  S=subj T=obj  -> 090
   + The vice president grilled the accounts of the party. | The vice president > the party
 shadow v  S=subj T=obj  -> 090
   + The commission shadowed the airline. | The commission > the airline
 vet v  S=subj T=obj  -> 090
-  + Detectives vetted the banker. | Detectives > the banker
+  + Iraqi intelligence officers vetted the refugees at a camp near the border before the buses left. | Iraqi intelligence officers > the refugees
 quiz v  S=subj T=obj  -> 090
   + The finance minister quized the accounts of the party. | The finance minister > the party
 probe v  S=subj T=obj for={graft}|{crime}  -> 091
@@ -917,15 +917,15 @@ audit v  S=subj T=obj for={graft}|{crime}  -> 091
 quiz v  S=subj T=obj for={graft}|{crime}  -> 091
   + Prosecutors quized the mayor for bribery. | Prosecutors > the mayor
 investigate v  S=subj T=obj obj={graft}|{crime}  -> 091
-  + Prosecutors investigated fraud at the port. | Prosecutors > fraud
+  + Prosecutors investigated the ruling party for fraud after the election in Honduras last November. | Prosecutors > the ruling party
 probe v  S=subj T=obj obj={graft}|{crime}  -> 091
-  + The police probed the theft. | The police > the theft
+  + The police probed the defence ministry over a secret arms deal with Belarus last year. | The police > the defence ministry
 examine v  S=subj T=obj obj={graft}|{crime}  -> 091
-  + Prosecutors examined fraud at the port. | Prosecutors > fraud
+  + Prosecutors examined the interior minister over the payments to a militia in the north. | Prosecutors > the interior minister
 look_into v  S=subj T=obj obj={graft}|{crime}  -> 091
-  + The police looked into the theft. | The police > the theft
+  + Swedish police looked into the Iranian embassy after the attack on an exile in Malmo. | Swedish police > the Iranian embassy
 inquire_into v  S=subj T=obj obj={graft}|{crime}  -> 091
-  + Prosecutors inquired into fraud at the port. | Prosecutors > fraud
+  + Prosecutors inquired into the governor over the deaths of protesters in the port city. | Prosecutors > the governor
 probe v  S=subj T=obj obj={abuse}  -> 092
   + ASEAN probed the disappearances. | ASEAN > _
 examine v  S=subj T=obj obj={abuse}  -> 092
@@ -967,7 +967,7 @@ inspection n  S?=by|mod|poss T=of|into|against|at  -> 090
 examination n  S?=by|mod|poss T=of|into|against|at  -> 090
   + Latvia's examination of Bolivia was discussed abroad. | Latvia > Bolivia
 fact-finding_mission n  S?=by|mod|poss T=of|into|against|at  -> 090
-  + Oman's fact-finding mission of Colombia was discussed abroad. | Oman > Colombia
+  + Oman sent a fact-finding mission to Colombia in April to study the peace talks there. | Oman > Colombia
 questioning n  S?=by|mod|poss T=of|into|against|at  -> 090
   + Oman's questioning of Colombia was discussed abroad. | Oman > Colombia
 surveillance n  S?=by|mod|poss T=of|into|against|at  -> 090
@@ -992,9 +992,9 @@ mobilise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|s
 mobilize v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The foreign minister mobilized opposition against the base. | The foreign minister > the base
 stir_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + An aid agency stired up a campaign against the dam. | An aid agency > the dam
+  + The ruling party stirred up a campaign against the judges ahead of the vote in Warsaw. | The ruling party > the judges
 drum_up v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
-  + The president drumed up opposition against the base. | The president > the base
+  + The opposition drummed up opposition against the president in rural districts of Bolivia last spring. | The opposition > the president
 lead v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
   + The vice president led opposition against the base. | The vice president > the base
 organise v  S=subj T=against obj=opposition|public_opinion|resistance|campaign|support|boycott_call  -> 113
@@ -1048,7 +1048,7 @@ lobbying_campaign n  S?=by|mod|poss T=against  -> 113
 resistance n  S?=by|mod|poss T=against  -> 113
   + The interior minister's resistance against the treaty failed. | The interior minister > _
 no-confidence_motion n  S?=by|mod|poss T=against  -> 113
-  + The defence minister's no-confidence motion against the president was printed on Monday. | The defence minister > the president
+  + The opposition filed a no-confidence motion against the prime minister in Sofia on Wednesday. | The opposition > the prime minister
 censure_motion n  S?=by|mod|poss T=against  -> 113
   + The mayor's censure motion against the treaty failed. | The mayor > _
 # Calls for action against someone; verbal attacks; findings of guilt
@@ -1063,17 +1063,17 @@ appeal v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boyc
 lobby v  S=subj T=on|against|into|of|obj.of|obj.poss obj=no for={sanction}|boycott|investigation|inquiry|probe|punishment|prosecution|action|expulsion  -> 113
   + The church council lobbied for a boycott of Uganda. | The church council > Uganda
 find v  S=subj:JUD|LEG|GOV T=obj comp=guilty|liable|responsible  -> 116
-  + A court found the general guilty. | A court > the general
+  + A court in Banjul found the former general guilty on Tuesday of ordering the killings. | A court in Banjul > the former general
 declare v  S=subj T=obj comp=guilty|liable|responsible  -> 116
-  + A judge declared the banker guilty. | A judge > the banker
+  + A judge in Lima declared the former president guilty on Friday at the end of a long trial. | A judge in Lima > the former president
 hold v  S=subj T=obj comp=liable|responsible  -> 116
   + The tribunal held the ministry liable. | The tribunal > the ministry
 call v  S=subj T=obj comp=liar|terrorist|dictator|stupid|idiot|criminal|traitor|thug|murderer|coward|racist|fascist|puppet|clown|killer|shameful|unacceptable|illegal|disgrace|provocation|mistake|farce|unfair|irresponsible|outrageous  -> 111
-  + The premier called the senator a liar. | The premier > the senator
+  + The Maltese premier called the opposition leader a liar during a debate on Monday. | The Maltese premier > the opposition leader
 launch v  S=subj T=on|against obj=attack obj.mod=scathing|verbal|blistering|fierce|extraordinary|stinging|bitter|personal|veiled|sharp|furious|unprecedented|withering|savage|angry|public|thinly  -> 111
   + The senator launched a scathing attack on the bank. | The senator > the bank
 lead v  S=subj T=on|against obj=attack|criticism|charge|chorus  -> 111
-  + The party led the criticism of the judge. | The party > _
+  + The Labour Party led the criticism of the prime minister in a stormy session on Wednesday. | The Labour Party > the prime minister
 attack n  S?=by|mod|poss T=on|against mod=verbal|scathing|personal|political|blistering|stinging|rhetorical|twitter  -> 111
   + The governor's verbal attack on the judge was rude. | The governor > the judge
 send v  S=subj T=to|into comp=investigate|probe|examine|inspect|verify|audit  -> 090
@@ -1081,7 +1081,7 @@ send v  S=subj T=to|into comp=investigate|probe|examine|inspect|verify|audit  ->
 send v  S=subj T=to obj=investigator|inspector|auditor|detective|fact-finding_mission|mission|prosecutor|forensic_team  -> 090
   + Ghana sent investigators to Togo. | Ghana > Togo
 head v  S=subj T=into|of|on|obj.of|obj.poss obj=inquiry|investigation|probe|panel|commission  -> 090
-  + The barrister headed an inquiry into the school. | The barrister > the school
+  + A former judge headed an inquiry into the police after the shooting of protesters in Durban. | A former judge > the police
 level v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
   + Nepal leveled accusations of aggression against Ghana. | Nepal > Ghana
 make v  S=subj T=at|against obj=charge|charges|accusation|accusations of={aggression}  -> 1123
@@ -1123,19 +1123,19 @@ deny v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|
 dismiss v  S=subj T=obj obj=comment|comments|remark|remarks|claim|statement|report|reports|assertion  -> 016
   + Armenia dismissed the remarks of the American president. | Armenia > the remarks of the American president
 approve v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A court approved the extradition of a banker. | A court > a banker
+  + A Spanish court approved the extradition of the former general to Argentina on Thursday. | A Spanish court > the former general
 order v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A judge ordered the retrial of the smuggler. | A judge > the smuggler
+  + A judge in Cairo ordered the retrial of two journalists on Sunday after their appeal. | A judge in Cairo > two journalists
 authorise v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A court authorised the extradition of a banker. | A court > a banker
+  + The Dutch government authorised the extradition of a rebel commander to Rwanda on Thursday. | The Dutch government > a rebel commander
 authorize v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A judge authorized the retrial of the smuggler. | A judge > the smuggler
+  + A judge in Tunis authorized the retrial of the former interior minister on Tuesday. | A judge in Tunis > the former interior minister
 begin v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A court began the extradition of a banker. | A court > a banker
+  + The Kosovo government began the extradition of two rebel leaders to Turkey last week. | The Kosovo government > two rebel leaders
 open v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A judge opened the retrial of the smuggler. | A judge > the smuggler
+  + A court in Dakar opened the retrial of the former president before a crowd of his supporters. | A court in Dakar > the former president
 launch v  S=subj T=of|obj.of|obj.poss obj=extradition|retrial|trial|prosecution|audit|search|autopsy  -> 090
-  + A court launched the extradition of a banker. | A court > a banker
+  + The Italian justice ministry launched the extradition of a militia leader to Libya on Friday. | The Italian justice ministry > a militia leader
 protest v  S=subj:GOV|IGO|state T=at|against|about|obj  -> 111
   + Georgia protested against Russia. | Georgia > Russia
   + The Turkish government protested against Greece. | The Turkish government > Greece

@@ -29,7 +29,7 @@ offer v  S=subj T?=to|for|iobj obj={arms}  -> 0332
 offer v  S=subj T?=to|with|iobj obj={talks}  -> 036
   + The regent offered talks to the rebels. | The regent > the rebels
 offer_to_mediate v  S=subj T=between  -> 039
-  + Kuwait offered to mediate between Qatar and Bahrain. | Kuwait > Qatar ; Kuwait > Bahrain | promised
+  + Kuwait offered to mediate between Qatar and Bahrain. | Kuwait > Qatar ; Kuwait > Bahrain
 propose v  S=subj T?=to|with obj={talks}  -> 036
   + Seoul proposed talks with Pyongyang. | Seoul > Pyongyang
 agree v  S=subj T?=with to={talks}  -> 036
@@ -47,7 +47,7 @@ accept v  S=subj obj={peacekeepers}|{inspectors}  -> 0355
 promise v  S=subj T?=to|iobj obj={reforms}  -> 034
   + The sultan promised reforms to his people. | The sultan > his people
 pledge v  S=subj obj={reforms}  -> 034
-  + The new premier pledged reforms. | The new premier > _
+  + The new Lebanese premier pledged reforms in his first speech to parliament on Tuesday. | The new Lebanese premier > _
 announce v  S=subj obj={reforms}  -> 034
   + The Jordanian king announced constitutional reforms. | The Jordanian king > _
 promise v  S=subj T?=to|iobj obj=election|elections|snap_election|early_election  -> 0341
@@ -55,15 +55,15 @@ promise v  S=subj T?=to|iobj obj=election|elections|snap_election|early_election
 commit v  S=subj T=to  -> 030
   + Canada committed to the alliance. | Canada > the alliance
 plan v  S=subj T?=with obj=cooperation|partnership|alliance  -> 030
-  + Hungary plans cooperation with Serbia. | Hungary > Serbia | planned
+  + Hungary plans cooperation with Serbia on border patrols next year, the interior minister said on Friday. | Hungary > Serbia
 plan v  S=subj T?=with|in obj={infrastructure}|investment  -> 0311
-  + Qatar plans an investment in Greece. | Qatar > Greece | planned
+  + Qatar plans an investment in Greece. | Qatar > Greece
 seek v  S=subj T?=with obj=cooperation|partnership|alliance|relation|tie  -> 030
   + Kazakhstan seeks closer ties with Turkey. | Kazakhstan > Turkey
 pledge n  S?=by|mod|poss T=to  -> 030
-  + Norway's pledge to Mali came on Monday. | Norway > Mali
+  + Norway's pledge to Mali was announced at a donor conference in Bamako on Monday. | Norway > Mali
 promise n  S?=by|mod|poss T=to  -> 030
-  + The minister's promise to the nurses was welcomed. | The minister > the nurses
+  + The Kenyan health minister made a promise to the nurses at the end of their strike in May. | The Kenyan health minister > the nurses
 # Promises of aid, loans, arms, relief (CAMEO 033)
 commit v  S=subj T?=to|for|iobj obj={aid}  -> 033
   + Bulgaria committed aid to Indonesia. | Bulgaria > Indonesia
@@ -146,7 +146,7 @@ authorise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
 agree_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
   + Kenya agreed to inspectors. | Kenya > _
 consent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Kenya consented to an observer mission. | Kenya > _
+  + Kenya consented to an observer mission of the African Union ahead of the vote in August. | Kenya > an observer mission of the African Union
 assent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
   + Belarus assented to inspectors. | Belarus > _
 # Promises of reform, release, talks, truce
@@ -161,7 +161,7 @@ propose v  S=subj T?=to obj={reforms}  -> 034
 guarantee v  S=subj T?=to obj={reforms}  -> 034
   + Lebanon guaranteed electoral reforms. | Lebanon > _
 commit_to v  S=subj T?=to obj={reforms}  -> 034
-  + The envoy committed to reforms. | The envoy > _
+  + The Zambian government committed to political reforms at talks with donors in Lusaka on Friday. | The Zambian government > _
 vow v  S=subj T?=to obj={reforms}  -> 034
   + The mayor vowed reforms. | The mayor > _
 agree_to v  S=subj T?=to obj={reforms}  -> 034
@@ -205,15 +205,15 @@ guarantee v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
 propose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
   + The ambassador proposed citizenship to the refugees. | The ambassador > the refugees
 promise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Bolivia promised the release of the sailors. | Bolivia > _
+  + Bolivia promised the release of the sailors. | Bolivia > the sailors
 pledge v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Egypt pledged the release of the sailors. | Egypt > _
+  + Egypt pledged the release of the sailors. | Egypt > the sailors
 offer v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Cambodia offered the release of the sailors. | Cambodia > _
+  + Cambodia offered the release of the sailors. | Cambodia > the sailors
 agree_to v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Extremists agreed to the release of the nuns. | Extremists > _
+  + Extremists agreed to the release of the nuns. | Extremists > the nuns
 propose v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353
-  + Serbia proposed the release of the sailors. | Serbia > _
+  + Serbia proposed the release of the sailors. | Serbia > the sailors
 promise v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
   + Oman promised the lifting of sanctions. | Oman > _
 propose v  S=subj T?=on|of|against|obj.of|obj.poss obj=lifting|easing|removal|end of={sanction}  -> 0354
@@ -403,14 +403,6 @@ order v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperati
   + Georgia ordered extradition to Bulgaria. | Georgia > Bulgaria
 grant v  S=subj T?=of|to|with|obj.of|obj.poss obj=extradition|judicial_cooperation  -> 0313
   + Ghana granted extradition to Serbia. | Ghana > Serbia
-promise v  S=subj T?=with comp=share  -> 0314
-  + Bulgaria promised to share intelligence with Indonesia. | Bulgaria > Indonesia | promised
-agree v  S=subj T?=with comp=share  -> 0314
-  + Ecuador agreed to share intelligence with Cambodia. | Ecuador > Cambodia | promised
-offer v  S=subj T?=with comp=share  -> 0314
-  + Iceland offered to share intelligence with Angola. | Iceland > Angola | promised
-pledge v  S=subj T?=with comp=share  -> 0314
-  + Canada pledged to share intelligence with Qatar. | Canada > Qatar | promised
 promise v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
   + Serbia promised recognition to Japan. | Serbia > Japan
 offer v  S=subj T?=to|for obj=support|recognition|backing|membership|cooperation  -> 032
@@ -422,23 +414,23 @@ guarantee v  S=subj T?=to|for obj=support|recognition|backing|membership|coopera
 agree v  S=subj T=with|to  -> 030
   + Niger agreed with Mongolia on fishing rules. | Niger > Mongolia
 consent v  S=subj T=with|to  -> 030
-  + The president consented to the proposal of the union. | The president > the proposal of the union
+  + The Thai king consented to a request of the prime minister to dissolve the house on Friday. | The Thai king > the prime minister
 assent v  S=subj T=with|to  -> 030
   + Rwanda assented with Austria on fishing rules. | Rwanda > Austria
 sign_on v  S=subj T=with|to  -> 030
   + The president signed on to the proposal of the union. | The president > _
 commitment n  S?=by|mod|poss T=to|for|with  -> 030
-  + The Kenyan government's commitment to Oman lasted. | The Kenyan government > Oman
+  + The Kenyan government renewed its commitment to Oman at a meeting of ministers in Muscat. | The Kenyan government > Oman
 vow n  S?=by|mod|poss T=to|for|with  -> 030
-  + The party leader's vow to the president was printed on Monday. | The party leader > the president
+  + The party leader made a vow to the president at a closed meeting in Harare on Monday. | The party leader > the president
 assurance n  S?=by|mod|poss T=to|for|with  -> 030
   + Niger's assurance to Mongolia was repeated at the summit. | Niger > Mongolia
 guarantee n  S?=by|mod|poss T=to|for|with  -> 030
   + The defence minister's guarantee to the farmers came on Monday. | The defence minister > the farmers
 undertaking n  S?=by|mod|poss T=to|for|with  -> 030
-  + The Kenyan government's undertaking to Canada lasted. | The Kenyan government > Canada
+  + The Kenyan government gave an undertaking to Canada in a letter signed on Thursday. | The Kenyan government > Canada
 offer n  S?=by|mod|poss T=to|for|with  -> 030
-  + The Kenyan government's offer to Chile lasted. | The Kenyan government > Chile
+  + The Kenyan government made an offer to Chile during trade talks in Nairobi last week. | The Kenyan government > Chile
 overture n  S?=by|mod|poss T=to|for|with  -> 030
   + Ecuador's overture to Cambodia was repeated at the summit. | Ecuador > Cambodia
 give v  S=subj T?=to|iobj obj=assurance|guarantee|commitment|promise|word|undertaking  -> 030

@@ -29,7 +29,7 @@ give v  S=subj T=to|iobj obj={aid}  -> 070
 give v  S=subj T=to|iobj obj={humanitarian}  -> 073
   + Cuba gave vaccines to Nicaragua. | Cuba > Nicaragua
 give v  S=subj T=to|iobj obj={arms}  -> 072
-  + Pyongyang gave rockets to Hezbollah. | Pyongyang > Hezbollah
+  + The Iranian government gave rockets to Hezbollah in 2006, according to a report of the UN panel. | The Iranian government > Hezbollah
 give v  S=subj T=to|iobj obj={money}|{loan}  -> 071
   + The EU gave 50 million euros to Niger. | The EU > Niger
   + Japan gave Kenya a grant. | Japan > Kenya
@@ -54,7 +54,7 @@ distribute v  S=subj T=to|among|in obj={humanitarian}  -> 073
 distribute v  S=subj T=to|among|in obj={aid}  -> 070
   + The agency distributed aid to refugees. | The agency > refugees
 donate v  S=subj T=to  -> 070
-  + A bank donated to flood victims. | A bank > flood victims
+  + The German government donated to flood victims in Pakistan after the river broke its banks. | The German government > flood victims
 donate v  S=subj T=to obj={money}  -> 071
   + Norway donated 10 million dollars to Malawi. | Norway > Malawi
 donate v  S=subj T=to obj={humanitarian}  -> 073
@@ -78,13 +78,13 @@ lend v  S=subj T=to|iobj  -> 071
 fund v  S=subj T=obj  -> 071
   + Saudi Arabia funded the Yemeni government. | Saudi Arabia > the Yemeni government
 finance v  S=subj T=obj  -> 071
-  + The bank financed the farmers. | The bank > the farmers
+  + The Indian government financed the farmers of Punjab after two years of drought. | The Indian government > the farmers of Punjab
 grant v  S=subj T=to|iobj obj={money}|{loan}  -> 071
   + The IMF granted a loan to Tunisia. | The IMF > Tunisia
 extend v  S=subj T=to|iobj obj={money}|{loan}  -> 071
   + India extended a credit line to Sri Lanka. | India > Sri Lanka
 extend v  S=subj T=to obj={aid}  -> 070
-  + The city extended help to the homeless. | The city > the homeless
+  + The Portuguese government extended help to the refugees on the islands after the storm in May. | The Portuguese government > the refugees
 approve v  S=subj T=to|for obj={loan}  -> 071
   + The World Bank approved a loan for Kenya. | The World Bank > Kenya
 disburse v  S=subj T=to  -> 071
@@ -128,11 +128,11 @@ loan n  S?=by|mod|poss T=to|for  -> 071
 grant n  S?=by|mod|poss T=to|for  -> 071
   + Denmark's grant to Nepal will build schools. | Denmark > Nepal
 donation n  S?=by|mod|poss T=to|for  -> 070
-  + The bank's donation to the clinic was small. | The bank > the clinic
+  + Kuwait's donation to the refugees was delivered by three planes to Khartoum on Sunday. | Kuwait > the refugees
 delivery n  S?=by|mod|poss T=to of={arms}  -> 072
   + Russia's delivery of missiles to Syria went ahead. | Russia > Syria
 shipment n  S?=by|mod|poss T=to of={arms}  -> 072
-  + Iran's shipment of rockets to Sudan was spotted. | Iran > Sudan
+  + Iran's shipment of rockets to Sudan was spotted by an Israeli patrol boat in March. | Iran > Sudan
 # Aid given, by kind and verb
 supply v  S=subj T=to|for|iobj|in obj={aid}  -> 070
   + Chile supplied aid to Nepal. | Chile > Nepal
@@ -309,7 +309,7 @@ authorise v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
 authorize v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
   + Ecuador authorized 20 million dollars to Cambodia. | Ecuador > Cambodia
 advance v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
-  + NATO advanced a loan to Bulgaria. | NATO > Bulgaria
+  + Japan advanced a loan of two billion dollars to Bulgaria for its railways on Monday. | Japan > Bulgaria
 disburse v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
   + Brazil disbursed a grant to the islanders. | Brazil > the islanders
 pump v  S=subj T=to|for|iobj|in|into obj={money}|{loan}  -> 071
@@ -347,7 +347,7 @@ recapitalise v  S=subj T=obj  -> 071
 endow v  S=subj T=obj  -> 071
   + NATO endowed Latvia. | NATO > Latvia
 prop_up v  S=subj T=obj  -> 071
-  + The European Union proped up Chad. | The European Union > Chad
+  + The European Union propped up Chad with loans after the fall in oil prices in 2016. | The European Union > Chad
 refinance v  S=subj T=obj  -> 071
   + Thailand refinanced the farmers of the delta. | Thailand > the farmers of the delta
 forgive v  S=subj T=of|for|obj.of|obj.poss obj={debt}  -> 071
@@ -507,7 +507,7 @@ secure v  S=subj T=obj  -> 074
 chaperone v  S=subj T=obj  -> 074
   + Soldiers chaperoned the pilgrims. | Soldiers > the pilgrims
 offer v  S=subj T=to|for|iobj obj={asylum}  -> 075
-  + Armenia offered asylum to the exiled general. | Armenia > the exiled general
+  + Armenia offered asylum to the exiled Belarusian general on Tuesday, his lawyer said in Yerevan. | Armenia > the exiled Belarusian general
 accord v  S=subj T=to|for|iobj obj={asylum}  -> 075
   + Thailand accorded refuge to the fleeing ministers. | Thailand > the fleeing ministers
 extend v  S=subj T=to|for|iobj obj={asylum}  -> 075
@@ -647,7 +647,7 @@ support_package n  S?=by|mod|poss T=to|for  -> 070
 technical_assistance n  S?=by|mod|poss T=to|for  -> 070
   + Croatia's technical assistance to Argentina was welcome. | Croatia > Argentina
 charity n  S?=by|mod|poss T=to|for  -> 070
-  + The Red Cross' charity to the orphans was generous. | The Red Cross > the orphans
+  + The Swedish government gave charity to the refugees who crossed the strait in rubber boats in 2015. | The Swedish government > the refugees
 alms n  S?=by|mod|poss T=to|for  -> 070
   + Mongolia's alms to Oman was welcome. | Mongolia > Oman
 protection n  S?=by|mod|poss T=of|for|to  -> 074
@@ -655,7 +655,7 @@ protection n  S?=by|mod|poss T=of|for|to  -> 074
 escort n  S?=by|mod|poss T=of|for|to  -> 074
   + The Kenyan government's escort of Canada lasted. | The Kenyan government > Canada
 safeguarding n  S?=by|mod|poss T=of|for|to  -> 074
-  + Government troops' safeguarding of the convoy lasted a week. | Government troops > the convoy
+  + Government troops took over the safeguarding of the refugees after the raid on the camp. | Government troops > the refugees
 peacekeeping n  S?=by|mod|poss T=of|for|to  -> 074
   + Armenia's peacekeeping of Portugal was discussed abroad. | Armenia > Portugal
 asylum n  S?=by|mod|poss T=to|for  -> 075
@@ -822,21 +822,21 @@ assist v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|fam
 aid v  S=subj T=obj obj=refugee|refugees|girl|girls|child|children|family|families|farmer|farmers|student|students|victim|victims|survivor|survivors|homeless|orphans  -> 073
   + Finland aided orphans. | Finland > orphans
 give v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Vietnam gave 90 million dollars to rebuild the port. | Vietnam > the port
+  + Vietnam gave 90 million dollars to Laos to rebuild the roads that the floods washed away in July. | Vietnam > Laos
 spend v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Denmark spent 20 million euros to help farmers. | Denmark > farmers
+  + Denmark spent 20 million euros on Kenya to help farmers after the locusts came last year. | Denmark > Kenya
 allocate v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Uganda allocated 20 million euros to help farmers. | Uganda > farmers
+  + Uganda allocated 20 million euros to the refugees to build houses after the drought of 2017. | Uganda > the refugees
 pay v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Latvia paid 90 million dollars to rebuild the port. | Latvia > the port
+  + Latvia paid 90 million dollars to Ukraine to rebuild schools after the siege of Chernihiv. | Latvia > Ukraine
 provide v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Belarus provided 90 million dollars to rebuild the port. | Belarus > the port
+  + Belarus provided 90 million dollars to Cuba to support farmers after the hurricane in September. | Belarus > Cuba
 donate v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Mongolia donated 90 million dollars to rebuild the port. | Mongolia > the port
+  + Mongolia donated two million dollars to Nepal to rebuild villages after the earthquake in April. | Mongolia > Nepal
 contribute v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Mexico contributed 20 million euros to help farmers. | Mexico > farmers
+  + Mexico contributed 20 million euros to Honduras to help farmers after the storm in November. | Mexico > Honduras
 earmark v  S=subj T=to|for|on|in|as obj={money} comp=help|promote|facilitate|support|build|rebuild|finance|fight|integrate|improve|develop  -> 071
-  + Angola earmarked 90 million dollars to rebuild the port. | Angola > the port
+  + Angola earmarked 90 million dollars for the refugees in the border province to build schools there. | Angola > the refugees
 pay v  S=subj T=to|for|in obj={money} as=compensation|reparation|aid  -> 071
   + Germany paid millions as compensation to survivors. | Germany > survivors
 fly v  S=subj T=to|from|into|over obj=ton|tons|tonne|tonnes of=medicine|food|aid|grain|wheat|relief|supply|rice|flour|supplies  -> 073

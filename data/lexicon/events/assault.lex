@@ -26,7 +26,7 @@ strike v  obj={agreement}|balance|tone|chord|{sport}|note  -> none
 hit v  S?=subj T=obj:any with={weapon}  -> 190
   + The army hit the village with rockets. | The army > the village
 raid v  S?=subj T=obj:any  -> 190
-  + Bandits raided a village. | Bandits > a village
+  + Armed bandits raided an army post near Maradi on Sunday and took its rifles. | Armed bandits > an army post
 storm v  S?=subj T=obj:any  -> 190
   + Soldiers stormed the hotel. | Soldiers > the hotel
 invade v  S?=subj T=obj:any  -> 190
@@ -48,7 +48,7 @@ ambush n  S?=by|mod|poss T?=of|on|against  -> 190
 clash v  B=subj|with  -> 190
   + Hutu militiamen and Tutsi soldiers clashed. | Hutu militiamen > Tutsi soldiers ; Tutsi soldiers > Hutu militiamen
 clash n  B=between|with|of|poss|mod|by  -> 190
-  + Clashes between farmers and herders spread. | farmers > herders ; herders > farmers
+  + Clashes between farmers and herders killed nine people in the Nigerian state of Plateau on Monday. | farmers > herders ; herders > farmers
 fight v  S?=subj T=obj  -> 190
   + The army fought the rebels for two days. | The army > the rebels
 fight v  B=subj|with  -> 190
@@ -59,11 +59,11 @@ fight v  obj={abstract}|fire|blaze|election|case|{weather}  -> none
   - The ministry fought corruption.
   - Firefighters fought the blaze.
 fighting n  B=between|with|of|poss|mod|by  -> 190
-  + Fighting between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+  + Fighting between the army and the rebels resumed in the hills east of Goma on Monday. | the army > the rebels ; the rebels > the army
 battle v  S?=subj T=obj  -> 190
   + Troops battled militants in the valley. | Troops > militants
 battle n  B=between|with|of|poss|mod|by  -> 190
-  + A battle between two gangs left four dead. | 
+  + A battle between the army and the rebels left four soldiers dead near the border on Friday. | the army > the rebels ; the rebels > the army
 kill v  S?=subj T=obj  -> 190
   + Two villagers were killed by mortar fire. | mortar fire > Two villagers
   + The army killed six rebels. | The army > six rebels
@@ -77,13 +77,13 @@ kill v  obj=bill|plan|deal|proposal|idea|cancer|bacteria|time|game|project  -> n
 killing n  S?=by T=of|poss  -> 190
   + The killing of a priest by soldiers sparked anger. | soldiers > a priest
 wound v  S?=subj T=obj  -> 190
-  + Gunmen wounded a judge. | Gunmen > a judge
+  + Gunmen wounded a judge on his way to the court in Quetta on Monday. | Gunmen > a judge
 injure v  S?=subj T=obj  -> 190
   + Rebels injured two policemen. | Rebels > two policemen
 massacre v  S?=subj T=obj  -> 190
   + The militia massacred villagers. | The militia > villagers
 massacre n  S?=by T=of|poss  -> 202
-  + The massacre of pilgrims by the militia was condemned. | the militia > pilgrims
+  + The massacre of pilgrims by the militia was condemned in Rome on Monday. | the militia > pilgrims
 slaughter v  S?=subj T=obj:person  -> 202
   + Extremists slaughtered farmers. | Extremists > farmers
 shoot v  S?=subj T=obj:person  -> 193
@@ -101,7 +101,7 @@ gun_down v  S?=subj T=obj  -> 193
 shooting n  S?=by T=of|poss  -> 193
   + The shooting of a boy by police led to riots. | police > a boy
 shootout n  B=between|with|of|poss|mod|by  -> 193
-  + A shootout between police and traffickers lasted an hour. | police > traffickers ; traffickers > police
+  + A shootout between police and traffickers broke out in a suburb of Tijuana on Friday. | police > traffickers ; traffickers > police
 shell v  S?=subj T=obj:any  -> 194
   + Syrian troops shelled a Turkish village. | Syrian troops > a Turkish village
 bombard v  S?=subj T=obj:any  -> 194
@@ -127,9 +127,9 @@ air_strike n  S?=by|mod|poss T?=on|against|in:any  -> 195
 air_raid n  S?=by|mod|poss T?=on|against:any  -> 195
   + The Allies' air raid on the port lasted all night. | The Allies > the port
 drone_strike n  S?=by|mod|poss T?=on|against|in:any  -> 1952
-  + An American drone strike on militants killed three. | An American > militants
+  + The American drone strike on militants in Yemen killed three men on Thursday, villagers said. | American > militants
 drone_attack n  S?=by|mod|poss T?=on|against:any  -> 1952
-  + Houthi drone attacks on a refinery caused fires. | Houthi > a refinery
+  + A refinery near Jeddah burned after two drone attacks by the Houthis on Friday, officials said. | the Houthis > _
 bomb v  S?=subj T=obj:any subj=militant|rebel|extremist|terrorist|separatist|bomber|group  -> 183
   + Extremists bombed a church. | Extremists > a church
 blow_up v  S?=subj T=obj:any  -> 183
@@ -147,7 +147,7 @@ suicide_attack n  S?=by|mod|poss T?=in|at|against|on:any  -> 1831
 blow_up v  S?=subj T?=in|at|near obj=himself|herself|themselves  -> 1831
   + A bomber blew himself up at a checkpoint. | A bomber > a checkpoint
 car_bomb n  S?=by|mod|poss T?=in|at|against|near:any  -> 1832
-  + ISIS car bombs in a market killed twenty. | ISIS > a market
+  + Two car bombs by ISIS killed twenty people in a market of Baghdad on Thursday. | ISIS > _
 car_bombing n  S?=by|mod|poss T?=in|at|against|near:any  -> 1832
   + The ETA group's car bombing at the airport killed two. | The ETA group > the airport
 abduct v  S?=subj T=obj  -> 181
@@ -159,7 +159,7 @@ take_hostage v  S?=subj T=obj  -> 181
 hijack v  S?=subj T=obj:any  -> 181
   + Militants hijacked an airliner. | Militants > an airliner
 seize v  S?=subj T=obj obj=hostage  -> 181
-  + Rebels seized hostages. | Rebels > hostages
+  + Rebels seized hostages in a village school on Monday and asked for a ransom. | Rebels > hostages
 abduction n  S?=by T=of|poss  -> 181
   + The abduction of schoolgirls by Boko Haram shocked the country. | Boko Haram > schoolgirls
   + The inquiry described the army's role in the abduction of a priest. | the army > a priest
@@ -189,9 +189,9 @@ behead v  S?=subj T=obj  -> 1823
 execute v  S?=subj T=obj  -> 1823
   + The junta executed four activists. | The junta > four activists
 lynch v  S?=subj T=obj  -> 1823
-  + A mob lynched a suspected thief. | A mob > a suspected thief
+  + A mob lynched a migrant in the Libyan port of Zawiya on Tuesday after a rumour spread. | A mob > a migrant
 stone v  S?=subj T=obj  -> 1823
-  + Villagers stoned a couple. | Villagers > a couple
+  + Villagers stoned a journalist who had come to report on the mine near Arequipa on Monday. | Villagers > a journalist
 assassinate v  S?=subj T=obj  -> 186
   + Gunmen assassinated the mayor. | Gunmen > the mayor
 assassination n  S?=by T=of|poss  -> 186
@@ -201,7 +201,7 @@ murder v  S?=subj T=obj  -> 186
 murder n  S?=by T=of|poss  -> 186
   + The murder of the editor by a gang shocked Malta. | a gang > the editor
 assassination_attempt n  S?=by|mod|poss T?=on|against  -> 185
-  + The rebels' assassination attempt on the general failed. | The rebels > the general
+  + The rebels' assassination attempt on the general failed in Khartoum on Sunday when the bomb went off early. | The rebels > the general
 use v  S?=subj T=obj as=shield|human_shield  -> 184
   + The militia used civilians as human shields. | The militia > civilians
 destroy v  S?=subj T=obj:any  -> 1712
@@ -209,7 +209,7 @@ destroy v  S?=subj T=obj:any  -> 1712
 burn v  S?=subj T=obj:any  -> 1712
   + Soldiers burned houses. | Soldiers > houses
 torch v  S?=subj T=obj:any  -> 1712
-  + Rioters torched a bank. | Rioters > a bank
+  + Militiamen torched a church in a village east of Bunia on Sunday night, the bishop said. | Militiamen > a church
 set_fire v  S?=subj T=to:any  -> 1712
   + Militants set fire to a school. | Militants > a school
 demolish v  S?=subj T=obj:any  -> 1712
@@ -217,17 +217,17 @@ demolish v  S?=subj T=obj:any  -> 1712
 sabotage v  S?=subj T=obj:any  -> 1712
   + Partisans sabotaged a railway. | Partisans > a railway
 vandalize v  S?=subj T=obj:any  -> 1712
-  + Youths vandalized a synagogue. | Youths > a synagogue
+  + Youths vandalized a synagogue in the Belgian port of Antwerp on Friday night, police said. | Youths > a synagogue
 destruction n  S?=by T=of|poss:any  -> 1712
   + Israel's destruction of the house was filmed. | Israel > the house
 demolition n  S?=by T=of|poss:any  -> 1712
-  + The demolition of the mosque by the city was halted. | the city > the mosque
+  + The demolition of the mosque by the government drew crowds into the streets of Urumqi. | the government > the mosque
 fire v  S?=subj T=at|on|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Police fired tear gas at protesters. | Police > protesters
 use v  S?=subj T=against|on obj={crowdweapon}  -> ASSAULT/crowd-control
   + Riot police used water cannon against students. | Riot police > students
 tear-gas v  S?=subj T=obj  -> ASSAULT/crowd-control
-  + Police tear-gassed marchers. | Police > marchers
+  + Police tear-gassed protesters outside the parliament in Tbilisi late on Tuesday night. | Police > protesters
 disperse v  S?=subj T=obj  -> 175
   + Police dispersed demonstrators. | Police > demonstrators
 suppress v  S?=subj T=obj  -> 175
@@ -241,7 +241,7 @@ crush v  S?=subj T=obj  -> 175
 cleanse v  S?=subj T=obj  -> 203
   + The militia cleansed the valley. | The militia > the valley
 ethnic_cleansing n  S?=by T=of|poss  -> 203
-  + Serbia's ethnic cleansing of Bosniaks was condemned. | Serbia > Bosniaks
+  + Serbia's ethnic cleansing of Bosniaks was condemned by the envoy in a report in 1995. | Serbia > Bosniaks
 genocide n  S?=by|mod|poss T?=against|of  -> 203
   + The militia's genocide against the Tutsi was recognised. | The militia > the Tutsi
 gas v  S?=subj T=obj  -> 2041
@@ -253,16 +253,16 @@ violate v  S?=subj T?=with obj={ceasefire}  -> 196
 break v  S=subj obj={ceasefire}  -> 196
   + The army broke the truce. | The army > _
 violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
-  + The militia's violation of the truce was noted. | The militia > _
+  + The militia's violation of the truce was noted by the observers on Tuesday. | The militia > _
 # Fighting in general
 assail v  S?=subj T=obj  -> 190
-  + The air force assailed a convoy. | The air force > a convoy
+  + Rebel fighters assailed an army convoy on the road to Kidal before dawn on Monday. | Rebel fighters > an army convoy
 engage v  S=subj T=obj:MIL|REB|UAF  -> 190
   + Peru engaged the rebels last year. | Peru > the rebels
 combat v  S?=subj T=obj  -> 190
-  + Border guards combated the rebels. | Border guards > the rebels
+  + Border guards combated the rebels along the river for three days in early May. | Border guards > the rebels
 rout v  S?=subj T=obj  -> 190
-  + Jihadists routed two policemen. | Jihadists > two policemen
+  + Government troops routed the rebels near the river on Monday after two weeks of fighting. | Government troops > the rebels
 charge_at v  S?=subj T=obj  -> 190
   + Paramilitaries charged at two policemen. | Paramilitaries > two policemen
 overpower v  S?=subj T=obj  -> 190
@@ -294,7 +294,7 @@ pound v  S?=subj T=obj  -> 190
 pummel v  S?=subj T=obj  -> 190
   + Militiamen pummeled two policemen. | Militiamen > two policemen
 slay v  S?=subj T=obj  -> 190
-  + Marines slew the rebels. | Marines > the rebels
+  + Marines slew the rebels in a night raid on the island of Jolo on Tuesday. | Marines > the rebels
 maim v  S?=subj T=obj  -> 190
   + Guerrillas maimed an army patrol. | Guerrillas > an army patrol
 harm v  S?=subj T=obj  -> 190
@@ -318,7 +318,7 @@ waylay v  S?=subj T=obj  -> 190
 target v  S?=subj T=obj  -> 190
   + Paramilitaries targeted two policemen. | Paramilitaries > two policemen
 outgun v  S?=subj T=obj  -> 190
-  + Insurgents outguned two policemen. | Insurgents > two policemen
+  + The insurgents outgunned the policemen at the checkpoint for an hour on Thursday. | The insurgents > the policemen
 pin_down v  S?=subj T=obj  -> 190
   + Extremists pinned down an army patrol. | Extremists > an army patrol
 obliterate v  S?=subj T=obj  -> 190
@@ -432,7 +432,7 @@ gun_battle n  B=between|with|of|poss|mod|by  -> 190
 armed_clash n  B=between|with|of|poss|mod|by  -> 190
   + An armed clash between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
 exchange_of_fire n  B=between|with|of|poss|mod|by  -> 190
-  + exchange of fires between the army and the rebels resumed. | the army > the rebels ; the rebels > the army
+  + An exchange of fire between the army and the rebels resumed near the bridge on Friday. | the army > the rebels ; the rebels > the army
 crossfire n  B=between|with|of|poss|mod|by  -> 190
   + A crossfire between soldiers and smugglers lasted all night. | soldiers > smugglers ; smugglers > soldiers
 scuffle n  B=between|with|of|poss|mod|by  -> 190
@@ -531,7 +531,7 @@ fatally_shoot v  S?=subj T=obj:person  -> 193
 gun v  S?=subj T=obj:person  -> 193
   + Government troops gunned a farmer at the checkpoint. | Government troops > a farmer
 machine-gun v  S?=subj T=obj:person  -> 193
-  + The air force machine-guned a farmer at the checkpoint. | The air force > a farmer
+  + The air force machine-gunned a farmer at the checkpoint outside Idlib on Friday, witnesses said. | The air force > a farmer
 snipe v  S?=subj T=obj:person  -> 193
   + Militiamen sniped two guards. | Militiamen > two guards
 cut_down v  S?=subj T=obj:person  -> 193
@@ -630,7 +630,7 @@ rain v  S?=subj T=obj:any with={heavy}  -> 194
 launch v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Gunmen launched rockets at the base. | Gunmen > the base
 lob v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
-  + Guerrillas lobed rockets at the base. | Guerrillas > the base
+  + Guerrillas lobbed rockets at the base from the hills above the town on Sunday. | Guerrillas > the base
 rain v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
   + Militants rained a barrage on the town. | Militants > the town
 shoot v  S?=subj T?=at|on|into|toward|towards|across:any obj=rocket|rockets|shell|shells|mortar|mortars|missile|missiles|artillery_shell|barrage|salvo|artillery  -> 194
@@ -745,7 +745,7 @@ raid v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gun
 strafe v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Fighter jets strafed the airport. | Fighter jets > the airport
 carpet-bomb v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
-  + Warplanes carpet-bombed a bridge. | Warplanes > a bridge
+  + Russian warplanes carpet-bombed a village in the valley on Monday, killing thirty civilians. | Russian warplanes > a village
 rocket v  S?=subj T=obj:any subj=jet|warplane|plane|aircraft|helicopter|bomber|gunship|fighter_jet|fighter|air_force  -> 195
   + Helicopters rocketed the rebel base. | Helicopters > the rebel base
 air_attack n  S?=by|mod|poss T?=on|against|in|of|over:any  -> 195
@@ -838,7 +838,7 @@ hide v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive
 hurl v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
   + Extremists hurled explosives under a bridge. | Extremists > a bridge
 lob v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
-  + Rebels lobed explosives under a bridge. | Rebels > a bridge
+  + Rebels lobbed explosives at the police station in the border town on Sunday night. | Rebels > the police station
 toss v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
   + Separatists tossed a grenade at a bus. | Separatists > a bus
 trigger v  S?=subj T?=in|near|outside|at|inside|under|on|against:any obj={explosive}  -> 183
@@ -884,7 +884,7 @@ damage v  S?=subj T=obj:any with={explosive}  -> 183
 dynamite v  S?=subj T=obj:any  -> 183
   + Gunmen dynamited a pipeline. | Gunmen > a pipeline
 booby-trap v  S?=subj T=obj:any  -> 183
-  + Sudan booby-traped Canada last year. | Sudan > Canada
+  + The rebels booby-trapped a school before they withdrew from the town in early March. | The rebels > a school
 firebomb v  S?=subj T=obj:any  -> 183
   + Separatists firebombed a pipeline. | Separatists > a pipeline
 blow_apart v  S?=subj T=obj:any  -> 183
@@ -966,13 +966,13 @@ truck_bomb n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
 truck_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
   + Jihadists' truck bombing outside the ministry killed eight. | Jihadists > the ministry
 vehicle_bombing n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Paramilitaries' vehicle bombing outside the ministry killed eight. | Paramilitaries > the ministry
+  + A vehicle bombing outside the interior ministry killed eight people in Kabul on Tuesday. | _ > the interior ministry
 car_bomb_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
   + Kuwait's car bomb attack on Armenia was discussed abroad. | Kuwait > Armenia
 car_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
   + Gunmen's car attack outside the ministry killed eight. | Gunmen > the ministry
 car_ramming n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
-  + Militiamen's car ramming outside the ministry killed eight. | Militiamen > the ministry
+  + Two soldiers died in a car ramming by militants at the checkpoint on Tuesday. | militants > _
 vehicle_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
   + Militiamen's vehicle attack outside the ministry killed eight. | Militiamen > the ministry
 ramming_attack n  S?=by|mod|poss T?=on|against|at|in|near|outside:any  -> 1832
@@ -1035,33 +1035,31 @@ snatch v  S?=subj T=obj  -> 181
 carry_off v  S?=subj T=obj  -> 181
   + Militiamen carried off ten schoolgirls. | Militiamen > ten schoolgirls
 spirit_away v  S?=subj T=obj  -> 181
-  + Pirates spirited away a crew. | Pirates > a crew
+  + Militants spirited away the journalist from his house in the old town on Monday night. | Militants > the journalist
 take_captive v  S?=subj T=obj  -> 181
   + Guerrillas took captive a Norwegian engineer. | Guerrillas > a Norwegian engineer
 hold_captive v  S?=subj T=obj  -> 181
   + Paramilitaries held captive ten schoolgirls. | Paramilitaries > ten schoolgirls
 hold_hostage v  S?=subj T=obj  -> 181
-  + Pirates held hostage a crew. | Pirates > a crew
+  + Armed rebels held an aid worker hostage for two years in the desert of Niger. | Armed rebels > an aid worker
 shanghai v  S?=subj T=obj  -> 181
   + Insurgents shanghaied a Norwegian engineer. | Insurgents > a Norwegian engineer
 enslave v  S?=subj T=obj  -> 181
   + Gunmen enslaved ten schoolgirls. | Gunmen > ten schoolgirls
-commandeer v  S?=subj T=obj  -> 181
-  + Pirates commandeered a crew. | Pirates > a crew
 hold_for_ransom v  S?=subj T=obj  -> 181
   + The defence minister held for ransom the president on Tuesday. | The defence minister > the president
 whisk_away v  S?=subj T=obj  -> 181
   + Insurgents whisked away ten schoolgirls. | Insurgents > ten schoolgirls
 seize v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
-  + Pirates seized a tanker. | Pirates > a tanker
+  + Somali pirates seized a Greek tanker off the coast of Puntland on Wednesday. | Somali pirates > a Greek tanker
 board v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
   + Hijackers boarded an airliner. | Hijackers > an airliner
 capture v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
-  + Pirates captured a tanker. | Pirates > a tanker
+  + Somali pirates captured a Turkish ship in the Gulf of Aden on Wednesday. | Somali pirates > a Turkish ship
 take v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
   + Hijackers took an airliner. | Hijackers > an airliner
 commandeer v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
-  + Pirates commandeered a tanker. | Pirates > a tanker
+  + Somali pirates commandeered an Indian tanker in the Gulf of Aden on Friday. | Somali pirates > an Indian tanker
 take v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
   + Rebels took hostages. | Rebels > hostages
 hold v  S?=subj T=obj obj=hostage|hostages|captive|captives  -> 181
@@ -1156,7 +1154,7 @@ tackle v  S?=subj T=obj:person  -> 182
 trample v  S?=subj T=obj:person  -> 182
   + Border guards trampled the detainees. | Border guards > the detainees
 body-slam v  S?=subj T=obj:person  -> 182
-  + Government troops body-slamed the detainees. | Government troops > the detainees
+  + Government troops body-slammed the protesters against the wall of the court on Monday. | Government troops > the protesters
 drag v  S?=subj T=obj:person  -> 182
   + Police dragged two students. | Police > two students
 brutalise v  S?=subj T=obj:person  -> 182
@@ -1174,7 +1172,7 @@ mutilate v  S?=subj T=obj:person  -> 182
 disfigure v  S?=subj T=obj:person  -> 182
   + Riot police disfigured a reporter. | Riot police > a reporter
 spit_at v  S?=subj T=obj:person  -> 182
-  + The navy spat at the detainees. | The navy > the detainees
+  + Police officers spat at the detainees in the yard of the prison, the lawyers said. | Police officers > the detainees
 bash_up v  S?=subj T=obj:person  -> 182
   + Thugs bashed up a lawmaker. | Thugs > a lawmaker
 knock_down v  S?=subj T=obj:person  -> 182
@@ -1186,29 +1184,29 @@ mistreat v  S?=subj T=obj:person  -> 182
 cuff v  S?=subj T=obj:person  -> 182
   + Thugs cuffed a lawmaker. | Thugs > a lawmaker
 attack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant attacked a guard with a knife. | A militant > a guard
+  + A militant attacked a policeman with a knife outside the station in Marseille on Friday. | A militant > a policeman
 hit v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Riot police hit a marcher with batons. | Riot police > a marcher
 strike v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant struck a guard with a knife. | A militant > a guard
+  + A militant struck a soldier with a machete at the gate of the base on Friday. | A militant > a soldier
 assault v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant assaulted a guard with a knife. | A militant > a guard
+  + A militant assaulted a soldier with a knife on a train to Paris on Friday. | A militant > a soldier
 wound v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + Gendarmes wounded a marcher with batons. | Gendarmes > a marcher
+  + Gendarmes wounded a protester with batons outside the ministry in Algiers on Friday. | Gendarmes > a protester
 injure v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Officers injured a marcher with batons. | Officers > a marcher
 slash v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant slashed a guard with a knife. | A militant > a guard
+  + A militant slashed a policeman with a knife in the old city of Hebron on Friday. | A militant > a policeman
 stab v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Gendarmes stabbed a marcher with batons. | Gendarmes > a marcher
 hack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant hacked a guard with a knife. | A militant > a guard
+  + Two militants hacked a blogger to death with machetes in Dhaka on Monday evening. | Two militants > a blogger
 beat v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Officers beat a marcher with batons. | Officers > a marcher
 pelt v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Security forces pelted a marcher with batons. | Security forces > a marcher
 kill v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant killed a guard with a knife. | A militant > a guard
+  + A militant killed a policeman with a knife in a suburb of Nice on Tuesday. | A militant > a policeman
 beating n  S?=by T=of|poss  -> 182
   + The beating of a student by police was filmed. | police > a student
 flogging n  S?=by T=of|poss  -> 182
@@ -1280,11 +1278,11 @@ mass_rape n  S?=by T=of|poss  -> 1821
 molestation n  S?=by T=of|poss  -> 1821
   + The molestation of women by soldiers was documented. | soldiers > women
 sexual_abuse n  S?=by T=of|poss  -> 1821
-  + The sexual abuse of women by soldiers was documented. | soldiers > women
+  + The report documents the sexual abuse of women by soldiers in the camps of Darfur. | soldiers > women
 sexual_enslavement n  S?=by T=of|poss  -> 1821
   + The sexual enslavement of women by soldiers was documented. | soldiers > women
 sexual_assault n  S?=by|mod|poss T?=on|against|of  -> 1821
-  + Border guards' sexual assault against women was documented. | Border guards > women
+  + Lawyers documented the sexual assault of refugees by border guards in a camp near Tripoli. | border guards > refugees
 sexual_violence n  S?=by|mod|poss T?=on|against|of  -> 1821
   + Algeria's sexual violence on Latvia was discussed abroad. | Algeria > Latvia
 sexual_slavery n  S?=by|mod|poss T?=on|against|of  -> 1821
@@ -1308,7 +1306,7 @@ electrocute v  S?=subj T=obj  -> 1822
 torment v  S?=subj T=obj  -> 1822
   + Security forces tormented detainees. | Security forces > detainees
 sleep-deprive v  S?=subj T=obj  -> 1822
-  + The army sleep-deprived rebels near Lyon. | The army > rebels
+  + The Syrian army sleep-deprived the prisoners for nine days, a former guard told the court. | The Syrian army > the prisoners
 starve v  S?=subj T=obj  -> 1822
   + Gendarmes starved detainees. | Gendarmes > detainees
 suffocate v  S?=subj T=obj  -> 1822
@@ -1333,7 +1331,7 @@ decapitate v  S?=subj T=obj  -> 1823
 hang v  S?=subj T=obj  -> 1823
   + Gunmen hanged two guards. | Gunmen > two guards
 burn_to_death v  S?=subj T=obj  -> 1823
-  + The governor burned to death the president on Tuesday. | The governor > the president
+  + Militiamen burned a policeman to death in a village near Lubumbashi on Tuesday. | Militiamen > a policeman
 beat_to_death v  S?=subj T=obj  -> 1823
   + Yemen beat to death Kenya last year. | Yemen > Kenya
 stone_to_death v  S?=subj T=obj  -> 1823
@@ -1347,11 +1345,11 @@ crucify v  S?=subj T=obj  -> 1823
 garrote v  S?=subj T=obj  -> 1823
   + Jihadists garroted two guards. | Jihadists > two guards
 crush_to_death v  S?=subj T=obj  -> 1823
-  + The interior minister crushed to death the president on Tuesday. | The interior minister > the president
+  + Soldiers in a tank crushed a protester to death outside the palace on Tuesday. | Soldiers > a protester
 strangle_to_death v  S?=subj T=obj  -> 1823
   + The army strangled to death rebels near Mombasa. | The army > rebels
 put_to_death v  S?=subj T=obj  -> 1823
-  + The king put to death the president on Tuesday. | The king > the president
+  + The Iranian government put two protesters to death on Tuesday after a short trial. | The Iranian government > two protesters
 finish_off v  S?=subj T=obj  -> 1823
   + Militiamen finished off two guards. | Militiamen > two guards
 dismember v  S?=subj T=obj  -> 1823
@@ -1393,11 +1391,11 @@ mob_killing n  S?=by T=of|poss  -> 1823
 liquidate v  S?=subj T=obj  -> 186
   + Extremists liquidated a prosecutor. | Extremists > a prosecutor
 rub_out v  S?=subj T=obj  -> 186
-  + The army rubed out rebels near Lyon. | The army > rebels
+  + The secret police rubbed out the opposition leader in 1987, the commission found. | The secret police > the opposition leader
 bump_off v  S?=subj T=obj  -> 186
   + Nepal bumped off Ghana last year. | Nepal > Ghana
 do_away_with v  S?=subj T=obj  -> 186
-  + The army did away with rebels near Cali. | The army > rebels
+  + The army did away with the opposition leader in a camp near Cali in 1983. | The army > the opposition leader
 targeted_killing n  S?=by T=of|poss  -> 186
   + The targeted killing of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 contract_killing n  S?=by T=of|poss  -> 186
@@ -1413,9 +1411,9 @@ murder_attempt n  S?=by|mod|poss T?=on|against|of  -> 185
 attempted_assassination n  S?=by|mod|poss T?=on|against|of  -> 185
   + Jordan's attempted assassination on Cuba was discussed abroad. | Jordan > Cuba
 assassination_bid n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Thailand's assassination bid on Cyprus was discussed abroad. | Thailand > Cyprus
+  + An assassination bid on the Cypriot president failed in Nicosia on Tuesday when the bomb did not explode. | _ > the Cypriot president
 attempt_on_life n  S?=by|mod|poss T?=on|against|of  -> 185
-  + Extremists' attempt on life on the general failed. | Extremists > the general
+  + An attempt on the life of the general failed in Sanaa on Monday. | _ > the general
 murder_plot n  S?=by|mod|poss T?=on|against|of  -> 185
   + Tunisia's murder plot on Iceland was discussed abroad. | Tunisia > Iceland
 assassination_plot n  S?=by|mod|poss T?=on|against|of  -> 185
@@ -1465,13 +1463,13 @@ pursue v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansin
 launch v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
   + The militia launched ethnic cleansing in the valley. | The militia > the valley
 expel v  S?=subj T=obj en=masse  -> 201
-  + Uganda expelled herders en masse. | Uganda > herders
+  + Uganda expelled the Rwandan herders en masse in October 1982. | Uganda > the Rwandan herders
 deport v  S?=subj T=obj en=masse  -> 201
-  + Rwanda deported herders en masse. | Rwanda > herders
+  + Rwanda deported the refugees en masse after the talks failed in June. | Rwanda > the refugees
 drive_out v  S?=subj T=obj en=masse  -> 201
-  + Jordan drove out herders en masse. | Jordan > herders
+  + Jordan drove out the fighters en masse in September 1970. | Jordan > the fighters
 evict v  S?=subj T=obj en=masse  -> 201
-  + Sweden evicted herders en masse. | Sweden > herders
+  + Sudan evicted the refugees en masse from the camps around Khartoum in June. | Sudan > the refugees
 mass_expulsion n  S?=by T=of|poss  -> 201
   + The mass expulsion of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 mass_deportation n  S?=by T=of|poss  -> 201
@@ -1483,11 +1481,11 @@ forced_transfer n  S?=by T=of|poss  -> 201
 forcible_transfer n  S?=by T=of|poss  -> 201
   + The forcible transfer of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 reign_of_terror n  S?=by|mod|poss T?=against|on|of  -> 200
-  + Austria's reign of terror against Yemen was discussed abroad. | Austria > Yemen
+  + The junta's reign of terror against the Indians lasted eight years, the commission found. | The junta > the Indians
 scorched-earth_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
-  + Tanzania's scorched-earth campaign against Croatia was discussed abroad. | Tanzania > Croatia
+  + The army's scorched-earth campaign against the villagers ended in 1983. | The army > the villagers
 campaign_of_terror n  S?=by|mod|poss T?=against|on|of  -> 200
-  + Bulgaria's campaign of terror against Indonesia was discussed abroad. | Bulgaria > Indonesia
+  + The militia's campaign of terror against the villagers began in 2003. | The militia > the villagers
 mass_violence n  S?=by|mod|poss T?=against|on|of  -> 200
   + The militia's mass violence against villagers shocked the world. | The militia > villagers
 terror_campaign n  S?=by|mod|poss T?=against|on|of  -> 200
@@ -1582,13 +1580,13 @@ undermine v  S?=subj T?=with|in obj={ceasefire}  -> 196
 disrespect v  S?=subj T?=with|in obj={ceasefire}  -> 196
   + Guerrillas disrespected the ceasefire. | Guerrillas > _
 ceasefire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Armenia's ceasefire violation by Portugal was discussed abroad. | Armenia > Portugal
+  + Observers reported a ceasefire violation by the rebels near Donetsk on Monday. | the rebels > _
 truce_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + Armenia's truce violation by Portugal was discussed abroad. | Armenia > Portugal
+  + The mission recorded a truce violation by the Syrian army near Homs on Monday. | the Syrian army > _
 ceasefire_breach n  S?=by|mod|poss T?=by|of|in|against  -> 196
   + Militants' ceasefire breach was reported by monitors. | Militants > _
 cease-fire_violation n  S?=by|mod|poss T?=by|of|in|against  -> 196
-  + The foreign minister's cease-fire violation by the president was printed on Monday. | The foreign minister > the president
+  + The monitors counted one cease-fire violation by the rebels along the river on Sunday. | the rebels > _
 hold v  S?=subj T=obj as=human_shield|shield|shields  -> 184
   + Paramilitaries held villagers as shields. | Paramilitaries > villagers
 take v  S?=subj T=obj as=human_shield|shield|shields  -> 184
@@ -1619,7 +1617,7 @@ bulldoze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|gr
 burn_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Militiamen burned down a power line. | Militiamen > a power line
 set_ablaze v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Militiamen set ablaze a power line. | Militiamen > a power line
+  + Rebel fighters set the town hall ablaze before they left Bangassou on Thursday. | Rebel fighters > the town hall
 set_alight v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Marines set alight a mosque. | Marines > a mosque
 gut v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
@@ -1657,7 +1655,7 @@ cut_down v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|gr
 vandalise v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Extremists vandalised a power line. | Extremists > a power line
 set_on_fire v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
-  + Extremists set on fire a power line. | Extremists > a power line
+  + Armed extremists set a church on fire in the north of Burkina Faso on Sunday. | Armed extremists > a church
 fire-bomb v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
   + Jihadists fire-bombed a power line. | Jihadists > a power line
 disable v  S?=subj T=obj:any obj={building}|{property}|farmland|field|shrine|grave|cemetery  -> 1712
@@ -1720,7 +1718,7 @@ subdue v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|prot
 charge v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Border guards charged the revolt. | Border guards > the revolt
 gas v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
-  + Border guards gased the revolt. | Border guards > the revolt
+  + Border guards gassed the protesters who had gathered at the crossing on Friday. | Border guards > the protesters
 attack v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
   + Secret police attacked the demonstration. | Secret police > the demonstration
 beat_back v  S?=subj T=obj obj=protester|protesters|demonstrator|demonstrators|protest|demonstration|rally|marcher|crowd|uprising|revolt|rebellion|unrest|dissent|march|sit-in|strike|striker|riot|rioter|opposition|dissident|student|students  -> 175
@@ -1768,7 +1766,7 @@ target v  S?=subj T=obj with={crowdweapon}  -> ASSAULT/crowd-control
 shoot v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Security forces shot water cannon against students. | Security forces > students
 lob v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
-  + Officers lobed rubber bullets into the crowd. | Officers > the crowd
+  + Police officers lobbed rubber bullets at the protesters on the bridge on Tuesday night. | Police officers > the protesters
 launch v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
   + Gendarmes launched rubber bullets into the crowd. | Gendarmes > the crowd
 deploy v  S?=subj T=at|on|against|into obj={crowdweapon}  -> ASSAULT/crowd-control
@@ -1829,7 +1827,7 @@ perish v  S?=by T=subj in=attack|bombing|clash|clashes|airstrike|air_strike|expl
 lose v  T=subj obj=life|lives in=attack|bombing|clash|clashes|airstrike|explosion|blast|shooting|raid|ambush|shelling|fighting|battle|strike|rocket_attack  -> 190
   + Two nurses lost their lives in a rocket attack. | _ > Two nurses
 die v  S=subj T=subj of=wound|wounds|injury|injuries after=attack|bombing|shooting|clash|beating  -> 190
-  + A soldier died of his wounds after the bombing. | _ > A soldier
+  + A soldier died of his wounds on Friday after the bombing of the barracks in Mogadishu. | _ > A soldier
 aim v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
   + A soldier aimed his rifle at the marchers. | A soldier > the marchers
 point v  S=subj T?=at obj=weapon|gun|rifle|pistol|rifles|guns|weapons|missile|missiles  -> 150
@@ -1843,11 +1841,11 @@ take v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
 have v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
   + The editor had a swipe at the bishop. | The editor > the bishop
 dub v  S=subj T=obj  -> 111
-  + The advocate dubbed the housing agency the worst landlord. | The advocate > the housing agency
+  + The opposition leader dubbed the president a coward at a rally in Harare on Saturday. | The opposition leader > the president
 attend v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
-  + Nurses attended the rally. | Nurses > _
+  + Nurses attended the rally. | Nurses > the rally
 join v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
-  + Teachers joined the rally. | Teachers > _
+  + Teachers joined the rally. | Teachers > the rally
 deny v  S=subj T?=to|iobj obj=visa|visas  -> 1245
   + Tunisia denied visas to the dancers. | Tunisia > the dancers
 refuse v  S=subj T?=to|iobj obj=visa|visas  -> 1245
@@ -1857,7 +1855,7 @@ go v  T=subj on=trial  -> 173
 stand v  T=subj obj=trial  -> 173
   + The general stood trial in Lima. | _ > The general
 face v  T=subj obj=trial|charge|charges|prison  -> 173
-  + The banker faced charges in Oslo. | _ > The banker
+  + The former minister faced charges of treason in Oslo on Monday. | _ > The former minister
 
 # who dies by weapons of war dies in politics, whoever it is
 lose v  T=subj obj=life|lives in=rocket_attack|shelling|bombardment|mortar_attack|mortar_fire|artillery_fire|missile_strike|missile_attack|rocket_fire|barrage  -> 194 weight=1
@@ -1891,4 +1889,4 @@ injured a  S?=by T=subj  -> 190
 wounded a  S?=by T=subj in=rocket_attack|shelling|bombardment|mortar_attack|missile_strike|airstrike|air_strike|bombing|car_bombing|suicide_bombing|drone_strike  -> 194
   + Nine tailors were wounded in a rocket attack. | _ > Nine tailors
 injured a  S?=by T=subj in=rocket_attack|shelling|bombardment|mortar_attack|missile_strike|airstrike|air_strike|bombing|car_bombing|suicide_bombing|drone_strike  -> 194
-  + A waiter was injured in an airstrike. | _ > A waiter
+  + A soldier was injured in an airstrike near the Syrian border on Friday. | _ > A soldier

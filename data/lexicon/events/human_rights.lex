@@ -13,7 +13,7 @@ attack v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_r
 ambush v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
   + Gendarmes ambushed a union leader. | Gendarmes > a union leader
 wound v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
-  + Police wounded a union leader. | Police > a union leader
+  + Police wounded a union leader at the gate of the mine near Lima on Friday. | Police > a union leader
 injure v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
   + Paramilitaries injured a human rights defender. | Paramilitaries > a human rights defender
 target v  S?=subj T=obj obj=journalist|reporter|activist|lawyer|defender|human_rights_defender|environmentalist|union_leader|trade_unionist|editor|blogger|judge|priest|monk|nun|imam|bishop|aid_worker|doctor|nurse|teacher|candidate|land_defender|community_leader  -> 190
@@ -101,9 +101,9 @@ use v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_
 carry_out v  S?=subj T?=against|of|on|obj.of|obj.poss obj=rape|sexual_violence|sexual_assault|gang_rape|rapes|sexual_abuse  -> 1821
   + Separatists carried out sexual violence against girls. | Separatists > girls
 school_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
-  + Paramilitaries' school attack on the district was condemned. | Paramilitaries > the district
+  + A school attack by the rebels in the north of Cameroon was condemned on Monday. | the rebels > _
 hospital_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
-  + Government troops' hospital attack against the clinic killed a nurse. | Government troops > the clinic
+  + The hospital attack by government troops killed a nurse in Kunduz on Saturday, the charity said. | government troops > _
 clinic_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
   + Gunmen' clinic attack on the district was condemned. | Gunmen > the district
 church_attack n  S?=by|mod|poss T?=on|against|at:any  -> 190
@@ -243,15 +243,15 @@ bar v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|tra
 withdraw v  S?=subj T?=of|to|from|on|obj.of|obj.poss obj=accreditation|press_card|travel|leaving|funding|foreign_funding|registration  -> 1721
   + Niger withdrew the accreditation of a reporter. | Niger > a reporter
 ban v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Norway banned an activist from leaving. | Norway > _
+  + Norway banned an activist from leaving. | Norway > an activist
 bar v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Ghana barred an activist from leaving. | Ghana > _
+  + Ghana barred an activist from leaving the country on Monday. | Ghana > an activist
 block v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Serbia blocked an activist from leaving. | Serbia > _
+  + The Serbian government blocked an activist from leaving the country on Monday. | The Serbian government > an activist
 prevent v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Colombia prevented an activist from leaving. | Colombia > _
+  + The Colombian government prevented an activist from leaving the country on Monday. | The Colombian government > an activist
 stop v  S?=subj T?=from from=leaving|travelling|traveling|entering|publishing|speaking|reporting|country obj=:person  -> 1721
-  + Indonesia stopped an activist from leaving. | Indonesia > _
+  + The Indonesian police stopped an activist from leaving the country on Monday. | The Indonesian police > an activist
 ban v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
   + Ecuador banned the lawyer from practising. | Ecuador > the lawyer
 bar v  S?=subj T=obj from=leaving|travelling|traveling|publishing|teaching|practising|voting|country|school|university|work  -> 172
@@ -343,9 +343,9 @@ expose v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
 allege v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
   + The Arab League alleged the massacre by the army. | The Arab League > the army
 detail v  S=subj T=of|by|in|against|obj.of|obj.poss obj={warcrime}  -> 1124
-  + A lawyers' association detailed war crimes by the militia. | A lawyers' association > the militia
+  + The UN envoy detailed war crimes of the militia in a report published on Monday. | The UN envoy > the militia
 involuntary_disappearance n  S?=by T=of|poss  -> 181
-  + The involuntary disappearance of a student by agents was documented. | agents > a student
+  + The report lists the involuntary disappearance of a journalist by police agents in Manila. | police agents > a journalist
 forced_recruitment n  S?=by T=of|poss  -> 181
   + The forced recruitment of a Kenyan minister by the army was condemned. | the army > a Kenyan minister
 forced_conscription n  S?=by T=of|poss  -> 181
@@ -377,4 +377,4 @@ assault v  S?=subj T=obj with=acid|poison|arson  -> 180
 throw v  S?=subj T?=at|on obj=acid  -> 180
   + An attacker threw acid at a schoolgirl. | An attacker > a schoolgirl
 terrorize v  S?=subj T=obj obj=shopkeeper|resident|villager|neighbourhood|trader  -> 180
-  + The gang terrorized shopkeepers. | The gang > shopkeepers
+  + The militia terrorized villagers along the road to Goma for the whole of last year. | The militia > villagers

@@ -43,7 +43,7 @@ pardon v  S=subj T=obj  -> 0841 weight=1
 resign v  S=subj T?=in|from  -> 0831
   + The Peruvian president resigned on Sunday. | The Peruvian president > _
 call_off v  S=subj T?=against|at|with obj=strike|protest|march|boycott  -> 080 weight=3
-  + The miners called off a strike. | The miners > _
+  + The miners called off a strike against the government on Monday after talks in La Paz. | The miners > the government
 let_free v  S=subj T=obj  -> 0841 weight=2
   + Yemen let the activist free. | Yemen > the activist
 drop v  S=subj T=against|of|into obj=charge|investigation|case|probe|lawsuit  -> 080 weight=3
