@@ -129,6 +129,17 @@ static bool form_fits(const struct scene *s, const struct frame_table *t, const 
            table_slot_has(t, slot, w->triple);
 }
 
+/* "state of emergency": the phrase that "of" makes with the word behind it */
+static bool of_phrase_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
+{
+    const struct document *d = s->d;
+    char text[96];
+    if ((uint32_t)token + 2 >= d->n_tokens || strcmp(d->tokens[token + 1].lower, "of") != 0)
+        return false;
+    int n = snprintf(text, sizeof text, "%s_of_%s", d->tokens[token].lemma, d->tokens[token + 2].lower);
+    return n > 0 && (size_t)n < sizeof text && table_slot_has(t, slot, table_word(t, text, (size_t)n));
+}
+
 /* what is measured: "rockets" of "a series of rockets", or -1 */
 static int32_t measured(struct document *d, int32_t token)
 {
@@ -141,7 +152,7 @@ static int32_t measured(struct document *d, int32_t token)
 static bool word_fits(const struct scene *s, const struct frame_table *t, const struct slot_record *slot, int32_t token)
 {
     int32_t of = measured(s->d, token);
-    return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of));
+    return form_fits(s, t, slot, token) || (of >= 0 && form_fits(s, t, slot, of)) || of_phrase_fits(s, t, slot, token);
 }
 
 static bool type_fits(const struct actor_mention *m, const struct slot_record *slot)

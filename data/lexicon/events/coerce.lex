@@ -24,7 +24,7 @@ sentence v  S?=subj T=obj  -> 173
 round_up v  S?=subj T=obj  -> 173
   + Soldiers rounded up students. | Soldiers > students
 hold v  S?=subj T=obj obj={detainee}  -> 173
-  + Iran held three hikers. | Iran > three hikers
+  + Iran held three American hikers for two years after they crossed the border in 2009. | Iran > three American hikers
 capture v  S?=subj T=obj:person  -> 173
   + Kurdish fighters captured a commander. | Kurdish fighters > a commander
 prosecute v  S?=subj T=obj  -> 173
@@ -48,7 +48,7 @@ interrogate v  S?=subj T=obj  -> 173
 convict v  S=subj T=obj  -> 116
   + A Dutch court convicted the smuggler. | A Dutch court > the smuggler
 conviction n  S?=by T=of|poss  -> 116
-  + The conviction of the banker by the court was upheld. | the court > the banker
+  + The conviction of the former minister by the court was upheld in Zagreb on Friday. | the court > the former minister
 deport v  S?=subj T=obj  -> 174
   + Malaysia deported a Chinese dissident. | Malaysia > a Chinese dissident
 expel v  S?=subj T=obj:person  -> 174
@@ -64,33 +64,33 @@ exile v  S?=subj T=obj  -> 174
 banish v  S?=subj T=obj  -> 174
   + The court banished the preacher. | The court > the preacher
 evict v  S?=subj T=obj  -> 174
-  + The city evicted squatters. | The city > squatters
+  + The Kenyan government evicted the refugees from the forest in a raid on Tuesday. | The Kenyan government > the refugees
 displace v  S?=subj T=obj  -> 174
   + The army displaced villagers. | The army > villagers
 eviction n  S?=by T=of|poss  -> 174
-  + The eviction of farmers by the company went ahead. | the company > farmers
+  + The eviction of the villagers by the army went ahead on Monday despite an appeal. | the army > the villagers
 confiscate v  S?=subj T=obj:any obj={property}  -> 1711
-  + Customs officers confiscated cameras. | Customs officers > cameras
+  + Russian customs officers confiscated the cameras of a reporter at the airport in Rostov on Monday. | Russian customs officers > the cameras of a reporter
 confiscate v  S?=subj T=from  -> 1711
   + Police confiscated laptops from reporters. | Police > reporters
 seize v  S?=subj T=obj:any obj={property}  -> 1711
   + Iran seized a tanker. | Iran > a tanker
-seize v  S?=subj T?=from obj={property}  -> 1711
-  + Soldiers seized land from farmers. | Soldiers > farmers
+seize v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + Soldiers seized land from the farmers on the eastern bank of the river in 2002. | Soldiers > the farmers
 impound v  S?=subj T=obj:any  -> 1711
   + Indonesia impounded a trawler. | Indonesia > a trawler
 loot v  S?=subj T=obj:any  -> 1711
   + Militiamen looted shops. | Militiamen > shops
 nationalize v  S?=subj T=obj:any  -> 1711
   + Bolivia nationalized a mine. | Bolivia > a mine
-freeze v  S?=subj T?=of|obj.of|obj.poss obj=asset|account  -> 1711
-  + Switzerland froze the assets of the dictator. | Switzerland > the dictator
+freeze v  S?=subj T=of|obj.of|obj.poss obj=asset|account  -> 1711 weight=1
+  + Switzerland froze the assets of the Tunisian president in January 2011 after his flight. | Switzerland > the Tunisian president
 seizure n  S?=by T=of|poss:any  -> 1711
   + Iran's seizure of a tanker raised oil prices. | Iran > a tanker
 confiscation n  S?=by T=of|poss:any  -> 1711
   + The confiscation of land by the state was illegal. | the state > land
 rob v  S?=subj T=obj  -> 171
-  + Bandits robbed a bus. | Bandits > a bus
+  + Armed rebels robbed an aid convoy on the road to Bangui on Monday night. | Armed rebels > an aid convoy
 ban v  S?=subj T=obj  -> 172
   + Russia banned the aid group. | Russia > the aid group
 fine v  S?=subj T=obj  -> 172
@@ -131,9 +131,9 @@ curfew n  S?=by|mod|poss T?=in|on  -> 1723
 impose v  S?=subj T?=on|in obj={martial}  -> 1724
   + The president imposed martial law. | The president > _
 declare v  S?=subj T?=on|in obj={martial}  -> 1724
-  + Sri Lanka declared a state of emergency. | Sri Lanka > _
+  + Sri Lanka declared a state of emergency on Friday after weeks of protests in Colombo. | Sri Lanka > _
 blockade v  S?=subj T=obj:any  -> 191
-  + The navy blockaded the port. | The navy > the port
+  + Russian warships blockaded the Ukrainian ports for five months, a report said on Monday. | Russian warships > the Ukrainian ports
 besiege v  S?=subj T=obj:any  -> 191
   + Rebels besieged the town. | Rebels > the town
 impose v  S?=subj T?=on obj={blockade}  -> 191
@@ -165,11 +165,11 @@ seize v  S=subj obj=power  -> 192
 occupation n  S?=by T=of|poss:any  -> 192
   + Israel's occupation of the valley was condemned. | Israel > the valley
 annexation n  S?=by T=of|poss:any  -> 192
-  + Russia's annexation of Crimea was rejected. | Russia > Crimea
+  + Ukraine never accepted Russia's annexation of Crimea in March 2014. | Russia > Crimea
 seizure n  S?=by T=of|poss:any of={territory}  -> 192
   + The seizure of the airport by militants was brief. | militants > the airport
 hack v  S?=subj T=obj:any  -> 176
-  + Russian hackers hacked the parliament. | Russian hackers > the parliament
+  + Russian spies hacked the German parliament in the spring of 2015, prosecutors said. | Russian spies > the German parliament
 hack v  S?=subj T=into  -> 176
   + Spies hacked into the ministry. | Spies > the ministry
 cyberattack n  S?=by|mod|poss T?=on|against:any  -> 176
@@ -181,7 +181,7 @@ coerce v  S?=subj T=obj  -> 170
 harass v  S?=subj T=obj  -> 170
   + Police harassed reporters. | Police > reporters
 intimidate v  S?=subj T=obj  -> 170
-  + Thugs intimidated witnesses. | Thugs > witnesses
+  + Militiamen intimidated voters outside the polling stations in Mombasa on Tuesday. | Militiamen > voters
 overthrow v  S?=subj T=obj  -> 170
   + Officers overthrew the king. | Officers > the king
 oust v  S?=subj T=obj  -> 170
@@ -226,7 +226,7 @@ handcuff v  S?=subj T=obj  -> 173
 shackle v  S?=subj T=obj  -> 173
   + Riot police shackled three bloggers. | Riot police > three bloggers
 court-martial v  S?=subj T=obj  -> 173
-  + Security forces court-martialed three bloggers. | Security forces > three bloggers
+  + The Egyptian army court-martialed three bloggers in Cairo in March over their posts. | The Egyptian army > three bloggers
 try v  S?=subj T=obj  -> 173
   + A judge tried the banker. | A judge > the banker
 arraign v  S=subj T=obj  -> 173
@@ -248,17 +248,17 @@ hunt v  S?=subj T=obj  -> 173
 frisk v  S?=subj T=obj  -> 173
   + Secret police frisked two suspects. | Secret police > two suspects
 strip-search v  S?=subj T=obj  -> 173
-  + Secret police strip-searched two suspects. | Secret police > two suspects
+  + Soldiers strip-searched two journalists at the checkpoint near Hebron on Sunday. | Soldiers > two journalists
 summons v  S?=subj T=obj  -> 173
   + Qatar summonsed a journalist. | Qatar > a journalist
 entrap v  S?=subj T=obj  -> 173
-  + Portugal entraped Niger last year. | Portugal > Niger
+  + Intelligence agents entrapped the opposition leader in a hotel in Vienna last May. | Intelligence agents > the opposition leader
 ensnare v  S?=subj T=obj  -> 173
   + Gendarmes ensnared three bloggers. | Gendarmes > three bloggers
 catch v  S?=subj T=obj  -> 173
   + Japan caught a journalist. | Japan > a journalist
 corral v  S?=subj T=obj  -> 173
-  + Romania corraled Ethiopia last year. | Romania > Ethiopia
+  + Riot police corralled the protesters on the square in Minsk late on Sunday. | Riot police > the protesters
 cage v  S?=subj T=obj  -> 173
   + Officers caged two suspects. | Officers > two suspects
 cuff v  S?=subj T=obj  -> 173
@@ -378,7 +378,7 @@ hold v  S?=subj T=obj for={crime}  -> 173
 apprehend v  S?=subj T=obj for={crime}  -> 173
   + A court apprehended the colonel for treason. | A court > the colonel
 find_guilty v  S=subj T=obj of={crime}  -> 116
-  + A jury found guilty the banker of fraud. | A jury > the banker
+  + A jury in Guatemala City found the former general guilty of genocide on Friday. | A jury in Guatemala City > the former general
 convict v  S=subj T=obj for={crime}  -> 116
   + A court convicted the colonel for treason. | A court > the colonel
 condemn v  S=subj T=obj for={crime}  -> 116
@@ -438,7 +438,7 @@ capture v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|mil
 seize v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
   + Fighters seized a pilot. | Fighters > a pilot
 take_prisoner v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
-  + Soldiers took prisoner the rebel leader. | Soldiers > the rebel leader
+  + Rebel fighters took prisoner forty soldiers near the airport of Goma on Monday. | Rebel fighters > forty soldiers
 detain v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
   + Fighters detained a pilot. | Fighters > a pilot
 hold v  S?=subj T=obj:person subj=troop|soldier|army|rebel|fighter|marine|militia|force  -> 173
@@ -594,7 +594,7 @@ distrain v  S?=subj T=obj:any obj={property}  -> 1711
 repossess v  S?=subj T=obj:any obj={property}  -> 1711
   + Police repossessed two boats. | Police > two boats
 freeze v  S?=subj T=obj:any obj={property}  -> 1711
-  + Police froze two boats. | Police > two boats
+  + The Spanish government froze the yacht of a Russian senator in Barcelona in March. | The Spanish government > the yacht of a Russian senator
 impound v  S?=subj T=obj:any obj={property}  -> 1711
   + Customs officers impounded the cargo. | Customs officers > the cargo
 haul_away v  S?=subj T=obj:any obj={property}  -> 1711
@@ -604,41 +604,41 @@ tow_away v  S?=subj T=obj:any obj={property}  -> 1711
 plunder v  S?=subj T=obj:any  -> 1711
   + Insurgents plundered the village shop. | Insurgents > the village shop
 pillage v  S?=subj T=obj:any  -> 1711
-  + Bandits pillaged a bank. | Bandits > a bank
+  + Rebel fighters pillaged a hospital in the town of Malakal on Monday, aid workers said. | Rebel fighters > a hospital
 ransack v  S?=subj T=obj:any  -> 1711
   + Qatar ransacked Romania last year. | Qatar > Romania
 expropriate v  S?=subj T=obj:any  -> 1711
   + Rebels expropriated the village shop. | Rebels > the village shop
 nationalise v  S?=subj T=obj:any  -> 1711
-  + Bandits nationalised a bank. | Bandits > a bank
+  + The Bolivian government nationalised the gas fields on Monday and sent soldiers to guard them. | The Bolivian government > the gas fields
 burgle v  S?=subj T=obj:any  -> 1711
-  + Bandits burgled a bank. | Bandits > a bank
+  + Militiamen burgled the parish church of Bria on Sunday, the bishop said. | Militiamen > the parish church of Bria
 burglarize v  S?=subj T=obj:any  -> 1711
   + Rebels burglarized the village shop. | Rebels > the village shop
 despoil v  S?=subj T=obj:any  -> 1711
-  + Bandits despoiled a bank. | Bandits > a bank
+  + Retreating soldiers despoiled the museum in Kherson in November, the mayor said. | Retreating soldiers > the museum
 requisition v  S?=subj T=obj:any  -> 1711
-  + Bandits requisitioned a bank. | Bandits > a bank
-take v  S?=subj T?=from obj={property}  -> 1711
-  + Separatists took cattle from the herders. | Separatists > the herders
+  + The army requisitioned forty trucks in the port of Odesa on Thursday. | The army > forty trucks
+take v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + Separatists took cattle from the herders in two villages near Bamenda on Monday. | Separatists > the herders
 confiscate v  S?=subj T?=from obj={property}  -> 1711
   + Officers confiscated laptops from the reporters. | Officers > the reporters
-steal v  S?=subj T?=from obj={property}  -> 1711
-  + Guerrillas stole cattle from the herders. | Guerrillas > the herders
-grab v  S?=subj T?=from obj={property}  -> 1711
-  + Security forces grabbed laptops from the reporters. | Security forces > the reporters
-snatch v  S?=subj T?=from obj={property}  -> 1711
-  + Extremists snatched cattle from the herders. | Extremists > the herders
+steal v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + Guerrillas stole cattle from the herders in two villages near Arauca on Monday. | Guerrillas > the herders
+grab v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + Security forces grabbed laptops from the reporters in the newsroom in Kampala on Friday. | Security forces > the reporters
+snatch v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + Extremists snatched cattle from the herders in two villages near Dori on Monday. | Extremists > the herders
 remove v  S?=subj T?=from obj={property}  -> 1711
   + Militiamen removed cattle from the herders. | Militiamen > the herders
-expropriate v  S?=subj T?=from obj={property}  -> 1711
-  + Paramilitaries expropriated cattle from the herders. | Paramilitaries > the herders
+expropriate v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + The state expropriated land from the farmers in the valley of the Zambezi in 1975. | The state > the farmers
 extort v  S?=subj T?=from obj={property}  -> 1711
   + Extremists extorted cattle from the herders. | Extremists > the herders
-impound v  S?=subj T?=from obj={property}  -> 1711
-  + Police impounded laptops from the reporters. | Police > the reporters
-requisition v  S?=subj T?=from obj={property}  -> 1711
-  + Militiamen requisitioned cattle from the herders. | Militiamen > the herders
+impound v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + Police impounded laptops from the reporters at the airport of Minsk on Friday. | Police > the reporters
+requisition v  S?=subj T=from obj={property}  -> 1711 weight=2
+  + Militiamen requisitioned cattle from the herders in two villages near Ituri on Monday. | Militiamen > the herders
 loot v  S?=subj T?=from obj={property}  -> 1711
   + Paramilitaries looted cattle from the herders. | Paramilitaries > the herders
 seize v  S?=subj T?=of|obj.of|obj.poss obj=asset|account|assets|accounts|property|fund|bank_account  -> 1711
@@ -686,15 +686,15 @@ robbery n  S?=by T=of|poss:any  -> 1711
 appropriation n  S?=by T=of|poss:any  -> 1711
   + The appropriation of land by the ministry hurt farmers. | the ministry > land
 extort v  S?=subj T=obj:person  -> 171
-  + Bandits extorted a bus passenger. | Bandits > a bus passenger
+  + Militiamen extorted villagers at the checkpoints on the road to Bunia, a report said. | Militiamen > villagers
 swindle v  S?=subj T=obj:person  -> 171
-  + Bandits swindled a bus passenger. | Bandits > a bus passenger
+  + Border guards swindled the refugees on the island of Lesbos last winter, lawyers said. | Border guards > the refugees
 defraud v  S?=subj T=obj:person  -> 171
-  + Bandits defrauded a bus passenger. | Bandits > a bus passenger
+  + Two army officers defrauded the refugees in a camp near Dadaab, prosecutors said on Monday. | Two army officers > the refugees
 shake_down v  S?=subj T=obj:person  -> 171
   + Militiamen shook down shopkeepers. | Militiamen > shopkeepers
 fleece v  S?=subj T=obj:person  -> 171
-  + Bandits fleeced a bus passenger. | Bandits > a bus passenger
+  + Rebel commanders fleeced the villagers at roadblocks along the river for years. | Rebel commanders > the villagers
 hold_up v  S?=subj T=obj:person  -> 171
   + Militiamen held up shopkeepers. | Militiamen > shopkeepers
 # Administrative penalties
@@ -773,7 +773,7 @@ rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accredi
 deny v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator denied the licence of the station. | The regulator > the station
 fine n  S?=by|mod|poss T?=on|against|of  -> 172
-  + Bolivia's fine on Sudan was discussed abroad. | Bolivia > Sudan
+  + The European Union's fine on Poland grows by a million euros a day. | The European Union > Poland
 disqualification n  S?=by|mod|poss T?=on|against|of  -> 172
   + The regulator's disqualification on the station was upheld. | The regulator > the station
 ban n  S?=by|mod|poss T?=on|against|of  -> 172
@@ -783,7 +783,7 @@ suspension n  S?=by|mod|poss T?=on|against|of  -> 172
 delisting n  S?=by|mod|poss T?=on|against|of  -> 172
   + The regulator's delisting on the station was upheld. | The regulator > the station
 blacklisting n  S?=by|mod|poss T?=on|against|of  -> 172
-  + Ghana's blacklisting on Serbia was discussed abroad. | Ghana > Serbia
+  + Diplomats in Vienna condemned the blacklisting of Serbia by the United States on Monday. | the United States > Serbia
 prohibition n  S?=by|mod|poss T?=on|against|of  -> 172
   + The regulator's prohibition on the station was upheld. | The regulator > the station
 bar v  S?=subj T=obj from=office|post|job|contest|election|politics|parliament|ballot|race|work  -> 172
@@ -904,7 +904,7 @@ blackout v  S?=subj T=obj:any  -> COERCE/censor
 prohibit v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + Uganda prohibited a rally. | Uganda > a rally
 forbid v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
-  + Mexico forbade a rally. | Mexico > a rally
+  + The Belarusian government forbade an opposition rally in Minsk on Sunday. | The Belarusian government > an opposition rally
 outlaw v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
   + Serbia outlawed a rally. | Serbia > a rally
 disallow v  S?=subj T=obj obj={gathering}|opposition_rally|union|movement  -> 1721
@@ -942,7 +942,7 @@ muzzling n  S?=by|mod|poss T?=on|of|against  -> 1721
 silencing n  S?=by|mod|poss T?=on|of|against  -> 1721
   + Pakistan's silencing on rallies was extended. | Pakistan > rallies
 blocking n  S?=by|mod|poss T?=on|of|against  -> 1721
-  + The governor's blocking on the president was printed on Monday. | The governor > the president
+  + Reporters complained about the blocking of journalists by the army at the border. | the army > journalists
 closure n  S?=by|mod|poss T?=on|of|against  -> 1721
   + Kuwait's closure on Armenia was discussed abroad. | Kuwait > Armenia
 media_blackout n  S?=by|mod|poss T?=on|of|against  -> 1721
@@ -1039,7 +1039,7 @@ proclaim v  S?=subj T?=on|in|across obj={martial}  -> 1724
 announce v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army announced martial law in Cusco. | The army > Cusco
 enforce v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The prime minister enforced a state of emergency. | The prime minister > _
+  + The Sri Lankan prime minister enforced a state of emergency on Monday after the riots. | The Sri Lankan prime minister > _
 extend v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army extended martial law in Basra. | The army > Basra
 decree v  S?=subj T?=on|in|across obj={martial}  -> 1724
@@ -1049,7 +1049,7 @@ introduce v  S?=subj T?=on|in|across obj={martial}  -> 1724
 order v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army ordered martial law in Quetta. | The army > Quetta
 reimpose v  S?=subj T?=on|in|across obj={martial}  -> 1724
-  + The foreign minister reimposed a state of emergency. | The foreign minister > _
+  + The Ethiopian government reimposed a state of emergency on Friday, a day after the resignation. | The Ethiopian government > _
 prolong v  S?=subj T?=on|in|across obj={martial}  -> 1724
   + The army prolonged martial law in Oaxaca. | The army > Oaxaca
 invoke v  S?=subj T?=on|in|across obj={martial}  -> 1724
@@ -1134,21 +1134,21 @@ obstruct v  S?=subj T=obj:any obj=border|airspace|border_crossing|crossing|port|
 encirclement n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
   + Croatia's encirclement of Argentina was discussed abroad. | Croatia > Argentina
 naval_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Sudan's naval blockade of the port hurt trade. | Sudan > the port
+  + Russia's naval blockade of the Ukrainian ports cut grain exports by half in 2022. | Russia > the Ukrainian ports
 air_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
   + Serbia's air blockade of the port hurt trade. | Serbia > the port
 sea_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Brazil's sea blockade of the port hurt trade. | Brazil > the port
+  + Israel's sea blockade of Gaza has lasted since June 2007. | Israel > Gaza
 lockdown n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Croatia's lockdown of the port hurt trade. | Croatia > the port
+  + The army's lockdown of the villages entered its third week on Monday. | The army > the villages
 economic_blockade n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Ethiopia's economic blockade of the port hurt trade. | Ethiopia > the port
+  + The economic blockade of Qatar by Saudi Arabia ended in January 2021. | Saudi Arabia > Qatar
 border_closure n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Mexico's border closure of the port hurt trade. | Mexico > the port
+  + The border closure by Nigeria began in August 2019 and lasted more than a year. | Nigeria > _
 cordon n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
   + Vietnam's cordon of Chad was discussed abroad. | Vietnam > Chad
 encircling n  S?=by|mod|poss T?=of|on|around|against:any  -> 191
-  + Cyprus' encircling of the port hurt trade. | Cyprus > the port
+  + The report describes the encircling of the town by the rebels in early May. | the rebels > the town
 # Territory taken
 take v  S?=subj T=obj:any obj={territory}|control !obj=position|ground|field|land  -> 192
   + Guerrillas took a border town. | Guerrillas > a border town
@@ -1260,7 +1260,7 @@ cyberattack v  S?=subj T=obj:any  -> 176
 phish v  S?=subj T=obj:any  -> 176
   + Agents phished the ministry. | Agents > the ministry
 ddos v  S?=subj T=obj:any  -> 176
-  + The army ddosed rebels near Goma. | The army > rebels
+  + Russian hackers ddosed the Estonian parliament for three weeks in April 2007. | Russian hackers > the Estonian parliament
 infect v  S=subj T=obj:any obj=computer|computers|network|networks|server|servers|system|systems|site|website|phone|phones|device|devices  -> 176
   + Hackers infected the computers of the ministry. | Hackers > the computers of the ministry
 launch v  S?=subj T?=on|against|into|of|at|obj.of|obj.poss:any obj=cyberattack|cyber_attack|cyber-attack|ddos_attack|malware|virus|ransomware|hack|hacking_attack|phishing_attack|spyware|ransomware_attack|intrusion|computer_worm  -> 176
@@ -1314,31 +1314,31 @@ target v  S?=subj T=obj:any obj=computer|server|network|website|account|database
 hack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Peru's hack on the ministry was traced. | Peru > the ministry
 hacking n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + The Kenyan government's hacking on Kenya lasted. | The Kenyan government > Kenya
+  + The hacking of the German parliament by Russian spies came to light in May 2015. | Russian spies > the German parliament
 cyber_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Oman's cyber attack on the ministry was traced. | Oman > the ministry
 cyber-attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Hackers' cyber-attack against the port stopped cranes. | Hackers > the port
+  + Russia's cyber-attack against Georgia shut down the websites of two ministries in 2008. | Russia > Georgia
 ransomware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Sweden's ransomware attack on the ministry was traced. | Sweden > the ministry
 ddos_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Hackers' ddos attack against the port stopped cranes. | Hackers > the port
+  + A ddos attack by Russian hackers against the Estonian parliament lasted three weeks in 2007. | Russian hackers > the Estonian parliament
 data_breach n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Sweden's data breach on the ministry was traced. | Sweden > the ministry
 phishing_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Hackers' phishing attack against the port stopped cranes. | Hackers > the port
+  + A phishing attack by North Korea against the defence ministry was noticed on Monday. | North Korea > the defence ministry
 cyber_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Iceland's cyber intrusion on the ministry was traced. | Iceland > the ministry
 cyberwarfare n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Hackers' cyberwarfare against the port stopped cranes. | Hackers > the port
+  + Russia's cyberwarfare against Ukraine began long before the invasion, a minister said in Kyiv. | Russia > Ukraine
 cyber_espionage n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Cyprus' cyber espionage on the ministry was traced. | Cyprus > the ministry
 spyware_attack n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Hackers' spyware attack against the port stopped cranes. | Hackers > the port
+  + The government's spyware attack against the opposition came to light in Athens in August. | The government > the opposition
 cyber_operation n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
   + Peru's cyber operation on the ministry was traced. | Peru > the ministry
 computer_intrusion n  S?=by|mod|poss T?=on|against|into|of:any  -> 176
-  + Hackers' computer intrusion against the port stopped cranes. | Hackers > the port
+  + The computer intrusion by China into the foreign ministry lasted eight months, a report said. | China > the foreign ministry
 spread v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
   + Argentina spread disinformation about Rwanda. | Argentina > Rwanda
 disseminate v  S?=subj T=about|in|against|on obj=disinformation|misinformation|fake_news|propaganda|falsehood|lie|lies|rumour|rumours|conspiracy_theory|hate_speech  -> COERCE/misinformation
@@ -1415,9 +1415,9 @@ repress v  S?=subj T=obj  -> 170
 dominate v  S=subj T=obj  -> 170
   + Georgia dominated the minority. | Georgia > the minority
 strong-arm v  S?=subj T=obj  -> 170
-  + Officers strong-armed witnesses. | Officers > witnesses
+  + The police chief strong-armed the opposition into silence before the vote in March. | The police chief > the opposition
 pressgang v  S?=subj T=obj  -> 170
-  + Yemen pressganged the minority. | Yemen > the minority
+  + The navy pressganged fishermen from the islands during the war, the historian said. | The navy > fishermen
 marginalise v  S?=subj T=obj  -> 170
   + Ecuador marginalised the minority. | Ecuador > the minority
 marginalize v  S?=subj T=obj  -> 170
@@ -1481,7 +1481,7 @@ subjugation n  S?=by|mod|poss T?=of|against  -> 170
 coercion n  S?=by|mod|poss T?=of|against  -> 170
   + The coercion of the president by officers was swift. | officers > the president
 toppling n  S?=by|mod|poss T?=of|against  -> 170
-  + Jordan's toppling of Cuba was discussed abroad. | Jordan > Cuba
+  + The army's toppling of the president in July was condemned by the African Union. | The army > the president
 deposition n  S?=by|mod|poss T?=of|against  -> 170
   + The deposition of the president by officers was swift. | officers > the president
 coup_plot n  S?=by|mod|poss T?=of|against  -> 170

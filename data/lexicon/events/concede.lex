@@ -9,17 +9,17 @@ concede v  S=subj T=to  -> 080
 concede v  obj={sport}|goal|defeat  -> none
   - The keeper conceded a goal.
 give_in v  S=subj T=to  -> 080
-  + The railway gave in to the union. | The railway > the union
+  + The Greek government gave in to the union on Friday after four days of strikes. | The Greek government > the union
 bow v  S=subj T=to  -> 080
-  + The governor bowed to public pressure. | The governor > public pressure
+  + The Indian government bowed to the farmers in November and withdrew the three laws. | The Indian government > the farmers
 back_down v  S=subj  -> 080
   + The government backed down after the strike. | The government > _
 accede v  S=subj T=to  -> 083
   + The king acceded to the protesters' demands. | The king > the protesters' demands
 meet v  S=subj T?=of|obj.of|obj.poss obj=demand  -> 083
-  + The rector met the demands of the students. | The rector > the students
+  + The Serbian government met the demands of the students on Tuesday after a month of protests. | The Serbian government > the students
 grant v  S=subj T?=of|obj.of|obj.poss obj={demand}  -> 083
-  + The company granted the demand of the miners. | The company > the miners
+  + The Bolivian government granted the demand of the miners on Monday after talks in La Paz. | The Bolivian government > the miners
 repeal v  S=subj obj={policy}  -> 0832
   + The parliament repealed the law. | The parliament > _
 scrap v  S=subj obj={policy}  -> 0832
@@ -43,36 +43,36 @@ amend v  S=subj obj={institution}  -> 0834
 legalize v  S=subj T=obj:org  -> 0812
   + Tunisia legalized the Islamist party. | Tunisia > the Islamist party
 unban v  S=subj T=obj  -> 0812
-  + The court unbanned the party. | The court > the party
+  + The Mauritanian government unbanned the Islamist party in a decree published on Wednesday. | The Mauritanian government > the Islamist party
 reinstate v  S=subj T=obj  -> 081
-  + The university reinstated the expelled students. | The university > the expelled students
+  + The Turkish government reinstated the teachers whom it had dismissed after the coup of 2016. | The Turkish government > the teachers
 drop v  S=subj T?=against obj=charge|case  -> 082
   + Prosecutors dropped charges against the editor. | Prosecutors > the editor
 # Yielding to pressure, reform, dismissal of officials
 cave_in v  S=subj T=to  -> 080
-  + Argentina caved in to pressure from the unions. | Argentina > pressure from the unions
+  + Argentina caved in to the unions on Thursday and raised the minimum wage. | Argentina > the unions
 cave v  S=subj T=to  -> 080
-  + The company caved to the miners. | The company > the miners
+  + The Peruvian government caved to the miners on Monday after eleven days of roadblocks. | The Peruvian government > the miners
 succumb v  S=subj T=to  -> 080
-  + The company succumbed to the miners. | The company > the miners
+  + The Ecuadorian government succumbed to the Indians on Friday after a week of marches. | The Ecuadorian government > the Indians
 bend v  S=subj T=to  -> 080
   + The party leader bended to the strikers. | The party leader > the strikers
 relent v  S=subj T=to  -> 080
-  + The company relented to the miners. | The company > the miners
+  + The French government relented to the farmers on Monday after tractors had ringed Paris. | The French government > the farmers
 defer v  S=subj T=to  -> 080
-  + The company deferred to the miners. | The company > the miners
+  + The prime minister deferred to the army in the choice of a defence minister last year. | The prime minister > the army
 kowtow v  S=subj T=to  -> 080
   + The envoy kowtowed to the strikers. | The envoy > the strikers
 acquiesce v  S=subj T=to  -> 080
-  + The company acquiesced to the miners. | The company > the miners
+  + The Lebanese government acquiesced to Syria in the choice of the president in 2004. | The Lebanese government > Syria
 buckle v  S=subj T=to  -> 080
-  + The company buckled to the miners. | The company > the miners
+  + The Chilean government buckled to the truckers on Monday after six days of blockades. | The Chilean government > the truckers
 give_way v  S=subj T=to  -> 080
   + The king gave way to the strikers. | The king > the strikers
 knuckle_under v  S=subj T=to  -> 080
-  + Mongolia knuckled under to pressure from the unions. | Mongolia > pressure from the unions
+  + Mongolia knuckled under to China after the border had been shut for two weeks in 2016. | Mongolia > China
 bow_down v  S=subj T=to  -> 080
-  + The company bowed down to the miners. | The company > the miners
+  + The Nigerian government bowed down to the unions on Monday and restored the fuel subsidy. | The Nigerian government > the unions
 relent v  S=subj  -> 080
   + The chancellor relented after the protests. | The chancellor > _
 climb_down v  S=subj  -> 080
@@ -88,19 +88,19 @@ back_off v  S=subj  -> 080
 soften v  S=subj  -> 080
   + The king softened after the protests. | The king > _
 backpedal v  S=subj  -> 080
-  + Croatia backpedaled under pressure. | Croatia > _
+  + The Croatian government backpedaled on Monday after thousands of pensioners had filled the square. | The Croatian government > _
 backtrack v  S=subj  -> 080
   + The prime minister backtracked after the protests. | The prime minister > _
 blink v  S=subj  -> 080
   + Zambia blinked under pressure. | Zambia > _
 satisfy v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + The chancellor satisfied the demands of the students. | The chancellor > the students
+  + The Colombian government satisfied the demands of the teachers on Thursday after a long strike. | The Colombian government > the teachers
 accept v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + Austria accepted the demand of the strikers. | Austria > the strikers
 accommodate v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The finance minister accommodated the demands of the students. | The finance minister > the students
 fulfil v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
-  + Malaysia fulfiled the demand of the strikers. | Malaysia > the strikers
+  + The Malaysian government fulfilled the demands of the strikers on Tuesday. | The Malaysian government > the strikers
 fulfill v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + The finance minister fulfilled the demands of the students. | The finance minister > the students
 heed v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
@@ -129,7 +129,7 @@ submit_to v  S=subj T?=of|from|by|obj.of|obj.poss obj={demand}  -> 080
   + Malaysia submitted to the demand of the strikers. | Malaysia > the strikers
 make v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The ambassador made concessions to the union. | The ambassador > the union
-offer v  S=subj T?=to|iobj obj=concession|concessions  -> 080
+offer v  S=subj T?=to|iobj obj=concession|concessions  -> 080 weight=1
   + Ethiopia offered a concession to Thailand. | Ethiopia > Thailand
 grant v  S=subj T?=to|iobj obj=concession|concessions  -> 080
   + The interior minister granted concessions to the union. | The interior minister > the union
@@ -142,7 +142,7 @@ extend v  S=subj T?=to|iobj obj=concession|concessions  -> 080
 replace v  S=subj T=obj obj={leader}  -> 0831
   + The foreign minister replaced the interior minister after the riots. | The foreign minister > the interior minister
 remove v  S=subj T=obj obj={leader}  -> 0831
-  + The prime minister removed the cabinet. | The prime minister > the cabinet
+  + The Sri Lankan president removed the prime minister after the protests of the farmers in October. | The Sri Lankan president > the prime minister
 reshuffle v  S=subj T=obj obj={leader}  -> 0831
   + The finance minister reshuffled the cabinet. | The finance minister > the cabinet
 relieve v  S=subj T=obj obj={leader}  -> 0831
@@ -243,7 +243,7 @@ recognise v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + Zambia recognised citizenship to the islanders. | Zambia > the islanders
 recognize v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + Denmark recognized autonomy to the northern tribes. | Denmark > the northern tribes
-guarantee v  S=subj T?=to|for|iobj obj={rights}  -> 0833
+guarantee v  S=subj T?=to|for|iobj obj={rights}  -> 0833 weight=1
   + Belarus guaranteed autonomy to the northern tribes. | Belarus > the northern tribes
 concede v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + Canada conceded citizenship to the islanders. | Canada > the islanders
@@ -308,7 +308,7 @@ make v  S=subj obj={reforms}  -> 083
 decree v  S=subj obj={reforms}  -> 083
   + Chile decreed electoral reforms. | Chile > _
 accept v  S=subj obj={reforms}  -> 083
-  + The opposition leader accepted political reforms. | The opposition leader > _
+  + The Jordanian king accepted political reforms after the marches of 2011. | The Jordanian king > _
 grant v  S=subj obj={reforms}  -> 083
   + Ethiopia granted electoral reforms. | Ethiopia > _
 initiate v  S=subj obj={reforms}  -> 083

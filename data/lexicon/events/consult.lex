@@ -85,7 +85,7 @@ hold v  B=subj|with obj={phonecall}  -> 041
 talk v  B=subj|with by=phone|telephone  -> 041
   + Macron talked by phone with the Algerian president. | Macron > the Algerian president ; the Algerian president > Macron
 call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the Russian president and the Indian premier lasted an hour. | the Russian president > the Indian premier ; the Indian premier > the Russian president
+  + A phone call between the Russian president and the Indian premier took place on Tuesday. | the Russian president > the Indian premier ; the Indian premier > the Russian president
 speak v  S=subj T=to to=:person  -> 040
   + The governor spoke to the rebels' commander in private. | The governor > the rebels' commander
 talk v  B=subj|with with=:any  -> 040
@@ -105,11 +105,11 @@ exchange v  B=subj|with obj=view|views  -> 040
 review v  B=subj|with obj=relation|tie|cooperation  -> 040
   + Kuwait and Jordan reviewed ties. | Kuwait > Jordan ; Jordan > Kuwait
 negotiate v  B=subj|with  -> 046
-  + The union negotiated with the railway. | The union > the railway ; the railway > The union
+  + The rebels negotiated with the government for nine months in Havana before the signing. | The rebels > the government ; the government > The rebels
 negotiate v  B=subj|with obj={agreement}|{ceasefire}  -> 046
   + Ecuador negotiated a trade deal with China. | Ecuador > China ; China > Ecuador
 bargain v  B=subj|with  -> 046
-  + The miners bargained with the company over wages. | The miners > the company ; the company > The miners
+  + The Kurdish party bargained with the army over the border posts for most of May. | The Kurdish party > the army ; the army > The Kurdish party
 resume v  B=subj|with obj={talks}  -> 046
   + Colombia resumed talks with the guerrillas. | Colombia > the guerrillas ; the guerrillas > Colombia
 open v  B=subj|with obj={talks}  -> 046
@@ -119,7 +119,7 @@ begin v  B=subj|with obj={talks}  -> 046
 start v  B=subj|with obj={talks}  -> 046
   + The junta started negotiations with ethnic armies. | The junta > ethnic armies ; ethnic armies > The junta
 conduct v  B=subj|with obj={talks}  -> 046
-  + The two Koreas conducted talks at the border village. | 
+  + North Korea conducted talks with South Korea at the border village of Panmunjom on Tuesday. | North Korea > South Korea ; South Korea > North Korea
   + Mali conducted talks with Algeria. | Mali > Algeria ; Algeria > Mali
 have v  B=subj|with obj={talks}  -> 046
   + Hungary had talks with Slovakia on minorities. | Hungary > Slovakia ; Slovakia > Hungary
@@ -138,9 +138,9 @@ talks n  B=between|with|of|poss|mod|by  -> 046
 talk n  B=between|with|of|poss|mod|by  -> 046
   + Talks between Armenia and Azerbaijan opened in Prague. | Armenia > Azerbaijan ; Azerbaijan > Armenia
 negotiation n  B=between|with|of|poss|mod|by  -> 046
-  + Negotiations between the airline and its pilots dragged on. | the airline > its pilots ; its pilots > the airline
+  + Negotiations between the government and the rebels dragged on for nine months in Havana. | the government > the rebels ; the rebels > the government
 meeting n  B=between|with|of|poss|mod|by  -> 040
-  + A meeting between the emir and the shah took place in Paris. | the emir > the shah ; the shah > the emir
+  + A meeting between the Qatari emir and the Turkish president took place in Paris on Monday. | the Qatari emir > the Turkish president ; the Turkish president > the Qatari emir
 summit n  B=between|with|of|poss|mod|by  -> 040
   + A summit between Japan and South Korea opened in Tokyo. | Japan > South Korea ; South Korea > Japan
 discussion n  B=between|with|of|poss|mod|by  -> 040
@@ -148,15 +148,15 @@ discussion n  B=between|with|of|poss|mod|by  -> 040
 consultation n  B=between|with|of|poss|mod|by  -> 040
   + Consultations between London and Dublin continued. | London > Dublin ; Dublin > London
 dialogue n  B=between|with|of|poss|mod|by  -> 040
-  + Dialogue between the ruling party and the opposition resumed. | the ruling party > the opposition ; the opposition > the ruling party
+  + The dialogue between the ruling party and the opposition resumed in Maputo on Monday. | the ruling party > the opposition ; the opposition > the ruling party
 encounter n  B=between|with|of|poss|mod|by  -> 040
-  + An encounter between the bishop and the general was arranged. | the bishop > the general ; the general > the bishop
+  + An encounter between the Pope and the Turkish president was arranged in Rome on Friday. | the Pope > the Turkish president ; the Turkish president > the Pope
 mediate v  S=subj T=between|in  -> 045
   + Oman mediated between Iran and the United States. | Oman > Iran ; Oman > the United States
 broker v  S=subj T=between obj={agreement}|{ceasefire}|{talks}  -> 045
   + Egypt brokered a truce between Israel and Hamas. | Egypt > Israel ; Egypt > Hamas
 mediation n  S?=by|mod|poss T=between|in  -> 045
-  + Mediation by Qatar between Chad and the rebels began. | Qatar > Chad ; Qatar > the rebels
+  + Mediation by Qatar between Chad and Sudan began in Doha in the spring of 2009. | Qatar > Chad ; Qatar > Sudan
 attend v  B=subj|with obj=summit|conference|meeting  -> 044
   + The Czech premier attended a summit with the Austrian chancellor. | The Czech premier > the Austrian chancellor ; the Austrian chancellor > The Czech premier
 # Talks under light verbs
@@ -333,7 +333,7 @@ roundtable n  B=between|with|of|poss|mod|by  -> 040
 exchange n  B=between|with|of|poss|mod|by  -> 040
   + An exchange between Finland and Zambia was held on the island. | Finland > Zambia ; Zambia > Finland
 get-together n  B=between|with|of|poss|mod|by  -> 040
-  + The get-together between the opposition leader and the governor lasted two hours. | the opposition leader > the governor ; the governor > the opposition leader
+  + The get-together between the opposition leader and the president took place in Dakar on Monday. | the opposition leader > the president ; the president > the opposition leader
 gathering n  B=between|with|of|poss|mod|by  -> 040
   + A gathering between Thailand and Cyprus was held on the island. | Thailand > Cyprus ; Cyprus > Thailand
 parley n  B=between|with|of|poss|mod|by  -> 040
@@ -408,7 +408,7 @@ travel v  S=subj T=to|for|of on={visit}  -> 042
 arrive v  S=subj T=to|for|of on={visit}  -> 042
   + The king arrived on a visit to Sudan. | The king > Sudan
 journey v  S=subj T=to|into|in|for to=:state  -> 042
-  + The army chief journeyed to Latvia for talks on trade. | The army chief > Latvia
+  + The Estonian army chief journeyed to Latvia for talks on air defence on Thursday. | The Estonian army chief > Latvia
 jet v  S=subj T=to|into|in|for to=:state  -> 042
   + The finance minister jetted to Belarus with a large delegation. | The finance minister > Belarus
 drive v  S=subj T=to|into|in|for to=:state  -> 042
@@ -428,7 +428,7 @@ fly_out v  S=subj T=to|into|in|for to=:state  -> 042
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
   + The envoy jetted off to Bolivia with a large delegation. | The envoy > Bolivia
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
-  + The mayor poped over to Ecuador for talks on trade. | The mayor > Ecuador
+  + The Peruvian foreign minister popped over to Ecuador for talks on Thursday. | The Peruvian foreign minister > Ecuador
 call_at v  S=subj T=obj  -> 042
   + Serbia called at Japan last year. | Serbia > Japan
 call_on v  S=subj T=obj  -> 042
@@ -494,9 +494,9 @@ reception n  S?=by|mod|poss T=of|for  -> 043
 invite v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
   + Chile invited the Nepali king to a summit. | Chile > the Nepali king
 ask v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Mongolia asked the Nepali king to a summit. | Mongolia > the Nepali king
+  + The Indian premier asked the Nepali king to dinner in the palace on Monday. | The Indian premier > the Nepali king
 welcome v  S=subj T=obj:person to=dinner|lunch|talk|palace|capital|summit|:state  -> 043
-  + Sweden welcomed the Nepali king to a summit. | Sweden > the Nepali king
+  + The Swedish premier welcomed the Nepali king to the palace on Monday. | The Swedish premier > the Nepali king
 # Telephone
 ring v  S=subj T=obj  -> 041
   + The vice president rang the Norwegian premier on the hotline. | The vice president > the Norwegian premier
@@ -530,23 +530,23 @@ converse v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
 discuss v  B=subj|with by=phone|telephone|video_link|hotline  -> 041
   + The interior minister discussed by phone with the opposition leader. | The interior minister > the opposition leader ; the opposition leader > The interior minister
 phone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the king and the ambassador lasted twenty minutes. | the king > the ambassador ; the ambassador > the king
+  + A phone call between the Saudi king and the French president took place late on Monday. | the Saudi king > the French president ; the French president > the Saudi king
 telephone_call n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone call between the party leader and the mayor lasted twenty minutes. | the party leader > the mayor ; the mayor > the party leader
+  + The ministry announced a telephone call between the Saudi king and the French president on Monday. | the Saudi king > the French president ; the French president > the Saudi king
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A phone conversation between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + The phone conversation between the Polish president and the German chancellor took place on Monday. | the Polish president > the German chancellor ; the German chancellor > the Polish president
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone conversation between the governor and the king lasted twenty minutes. | the governor > the king ; the king > the governor
+  + The telephone conversation between the Kurdish leader and the Turkish president was held on Monday. | the Kurdish leader > the Turkish president ; the Turkish president > the Kurdish leader
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A telephone talk between the foreign minister and the defence minister lasted twenty minutes. | the foreign minister > the defence minister ; the defence minister > the foreign minister
+  + The telephone talk between the Iranian president and the Omani sultan was held on Monday. | the Iranian president > the Omani sultan ; the Omani sultan > the Iranian president
 video_call n  B=between|with|of|poss|mod|by  -> 041
-  + A video call between the ambassador and the army chief lasted twenty minutes. | the ambassador > the army chief ; the army chief > the ambassador
+  + A video call between the Chinese president and the American president was held on Monday. | the Chinese president > the American president ; the American president > the Chinese president
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + A conference call between the Polish premier and the Baltic leaders was held on Monday. | the Polish premier > the Baltic leaders ; the Baltic leaders > the Polish premier
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the prime minister and the foreign minister lasted twenty minutes. | the prime minister > the foreign minister ; the foreign minister > the prime minister
+  + A hotline call between the Indian army chief and the Pakistani army chief was held on Monday. | the Indian army chief > the Pakistani army chief ; the Pakistani army chief > the Indian army chief
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the vice president and the party leader lasted twenty minutes. | the vice president > the party leader ; the party leader > the vice president
+  + A phone talk between the Libyan premier and the Egyptian president was held on Monday. | the Libyan premier > the Egyptian president ; the Egyptian president > the Libyan premier
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
   + The governor met with the king on the sidelines of the summit. | The governor > the king ; the king > The governor
@@ -563,7 +563,7 @@ negotiate v  B=subj|with on=sideline|sidelines|margin  -> 044
 arbitrate v  S=subj T=between|in|among  -> 045
   + Portugal arbitrated between Niger and Mongolia. | Portugal > Niger ; Portugal > Mongolia
 intercede v  S=subj T=between|in|among  -> 045
-  + The European Union interceded in the Sudanese conflict. | The European Union > the Sudanese conflict
+  + The African Union interceded between the Sudanese government and the rebels in late May. | The African Union > the Sudanese government ; The African Union > the rebels
 facilitate v  S=subj T=between|in|among  -> 045
   + Croatia facilitated between Argentina and Rwanda. | Croatia > Argentina ; Croatia > Rwanda
 shuttle v  S=subj T=between|in|among  -> 045
@@ -607,7 +607,7 @@ serve v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|fac
 work v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
   + Peru worked as mediator between Turkey and Vietnam. | Peru > Turkey ; Peru > Vietnam
 step_in v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
-  + Egypt stepped in as mediator between Poland and Chile. | Egypt > Poland ; Egypt > Chile
+  + Egypt stepped in as a mediator between Fatah and Hamas in the autumn of 2011. | Egypt > Fatah ; Egypt > Hamas
 emerge v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
   + Armenia emerged as mediator between Portugal and Niger. | Armenia > Portugal ; Armenia > Niger
 volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter|facilitator  -> 045
@@ -615,7 +615,7 @@ volunteer v  S=subj T=between as=mediator|broker|intermediary|go-between|arbiter
 arbitration n  S?=by|mod|poss T=between|in|of  -> 045
   + Cuba's arbitration between Malaysia and Sweden bore fruit. | Cuba > Malaysia ; Cuba > Sweden
 good_offices n  S?=by|mod|poss T=between|in|of  -> 045
-  + The president's good offices between the president was printed on Monday. | The president > the president
+  + The good offices of Norway between the government and the rebels led to a truce in 2002. | Norway > the government ; Norway > the rebels
 intercession n  S?=by|mod|poss T=between|in|of  -> 045
   + Morocco's intercession between Belarus and Tanzania bore fruit. | Morocco > Belarus ; Morocco > Tanzania
 conciliation n  S?=by|mod|poss T=between|in|of  -> 045
@@ -672,9 +672,9 @@ join v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary
 conclude v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
   + The leaders of ASEAN concluded a summit in Bali. | The leaders of ASEAN > _
 attend v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
-  + Gulf ministers attended a conference in Muscat. | Gulf ministers > _
+  + Gulf ministers attended a conference in Muscat. | Gulf ministers > a conference in Muscat
 address v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
-  + The leaders of ASEAN addressed a summit in Bali. | The leaders of ASEAN > _
+  + The Kenyan president addressed a summit of the African Union in Addis Ababa on Monday. | The Kenyan president > the African Union
 host v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral
   + Gulf ministers hosted a conference in Muscat. | Gulf ministers > _
 begin v  S=subj obj=summit|conference|assembly|congress|emergency_session|plenary  -> CONSULT/multilateral

@@ -13,7 +13,7 @@ invest v  S=subj T=in  -> 061
 buy v  S=subj T=from  -> 061
   + Pakistan bought wheat from Ukraine. | Pakistan > Ukraine
 purchase v  S=subj T=from  -> 061
-  + Nepal purchased power from India. | Nepal > India
+  + Nepal purchased power from India for two billion rupees last winter. | Nepal > India
 import v  S=subj T=from  -> 061
   + Poland imported gas from Norway. | Poland > Norway
 export v  S=subj T=to  -> 061
@@ -25,7 +25,7 @@ sell v  S=subj T=to|iobj obj={arms}  -> 072
 build v  S=subj T=in obj={infrastructure}  -> 061
   + Chinese companies built a port in Kenya. | Chinese companies > Kenya
 import n  S?=by|mod|poss T=from  -> 061
-  + Poland's imports from Norway rose. | Poland > Norway
+  + Poland's imports of gas from Norway rose by a third after the pipeline opened in 2022. | Poland > Norway
 export n  S?=by|mod|poss T=to  -> 061
   + Brazil's exports to Iran rose. | Brazil > Iran
 investment n  S?=by|mod|poss T=in  -> 061
@@ -59,7 +59,7 @@ share v  S=subj T=with obj={intelligence}  -> 064
 pass v  S=subj T=to obj={intelligence}  -> 064
   + Ankara passed information to Interpol. | Ankara > Interpol
 provide v  S=subj T=to obj={intelligence}  -> 064
-  + The informer provided information to the police. | The informer > the police
+  + The Jordanian government provided information to the American embassy before the attack in Amman. | The Jordanian government > the American embassy
 give v  S=subj T=to|iobj obj={intelligence}  -> 064
   + The bank gave data to the regulator. | The bank > the regulator
 inform v  S=subj T=obj  -> 064
@@ -67,9 +67,9 @@ inform v  S=subj T=obj  -> 064
 cooperation n  B=between|with|of|poss|mod|by  -> 060
   + Cooperation between Chad and Niger deepened. | Chad > Niger ; Niger > Chad
 collaboration n  B=between|with|of|poss|mod|by  -> 060
-  + Collaboration between the museum and the city paid off. | the museum > the city ; the city > the museum
+  + Collaboration between the health ministry and the Red Cross paid off during the outbreak in 2014. | the health ministry > the Red Cross ; the Red Cross > the health ministry
 partnership n  B=between|with|of|poss|mod|by  -> 060
-  + A partnership between Toyota and the government was set up. | Toyota > the government ; the government > Toyota
+  + A partnership between the Kenyan government and the World Bank was set up in 2015. | the Kenyan government > the World Bank ; the World Bank > the Kenyan government
 # Working together, trade, joint defence, judicial help, intelligence
 partner v  B=subj|with  -> 060
   + Serbia partnered with Japan on water. | Serbia > Japan ; Japan > Serbia
@@ -172,11 +172,11 @@ sink v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 
 plough v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
   + A Turkish company ploughed money in Norway. | A Turkish company > Norway
 inject v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + Thailand injected two billion dollars in Cyprus. | Thailand > Cyprus
+  + Russian companies injected capital into Cyprus in the years before the crisis. | Russian companies > Cyprus
 place v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
   + A Turkish company placed money in Iceland. | A Turkish company > Iceland
 channel v  S=subj T=in|into obj=money|million|billion|dollar|euro|fund|capital  -> 061
-  + A Turkish company channeled money in Egypt. | A Turkish company > Egypt
+  + A Turkish company channeled capital into Egypt in the years before the coup. | A Turkish company > Egypt
 construct v  S=subj T=in|for|with obj={infrastructure}  -> 061
   + A Chinese company constructed a railway in Austria. | A Chinese company > Austria
 erect v  S=subj T=in|for|with obj={infrastructure}  -> 061
@@ -346,7 +346,7 @@ mentor v  S=subj T=obj  -> 062
 coach v  S=subj T=obj  -> 062
   + Bulgaria coached the coast guard of Indonesia. | Bulgaria > the coast guard of Indonesia
 professionalise v  S=subj T=obj  -> 062
-  + Senegal professionalised the coast guard of Georgia. | Senegal > the coast guard of Georgia
+  + France professionalised the Ivorian army in the years after the civil war. | France > the Ivorian army
 professionalize v  S=subj T=obj  -> 062
   + Turkey professionalized the Somali police. | Turkey > the Somali police
 send v  S=subj T=to obj=adviser|advisers|advisor|trainer|trainers|instructor|military_adviser  -> 062
@@ -418,7 +418,7 @@ handover v  S=subj T=to obj={extradite}  -> 063
 extradite v  S=subj T=obj:person to=:any  -> 063
   + Cambodia extradited a banker to Algeria. | Cambodia > a banker
 hand_over v  S=subj T=obj:person to=:any  -> 063
-  + Armenia handed over a drug lord to Portugal. | Armenia > a drug lord
+  + Armenia handed over a drug lord to Portugal. | Armenia > Portugal
 turn_over v  S=subj T=obj:person to=:any  -> 063
   + Angola turned over a banker to Denmark. | Angola > a banker
 surrender v  S=subj T=obj:person to=:any  -> 063
@@ -506,9 +506,9 @@ trade v  B=subj|with obj={intelligence}  -> 064
 pool v  B=subj|with obj={intelligence}  -> 064
   + Yemen and Kenya pooled intelligence. | Yemen > Kenya ; Kenya > Yemen
 intelligence_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + intelligence sharing between Georgia and Bulgaria thwarted the plot. | Georgia > Bulgaria ; Bulgaria > Georgia
+  + Officials praised the intelligence sharing between Georgia and Bulgaria after the arrests in Sofia. | Georgia > Bulgaria ; Bulgaria > Georgia
 information_sharing n  B=between|with|of|poss|mod|by  -> 064
-  + information sharing between Qatar and Romania thwarted the plot. | Qatar > Romania ; Romania > Qatar
+  + Officials praised the information sharing between Qatar and Romania after the arrests in Doha. | Qatar > Romania ; Romania > Qatar
 intelligence_cooperation n  B=between|with|of|poss|mod|by  -> 064
   + intelligence cooperation between Argentina and Rwanda thwarted the plot. | Argentina > Rwanda ; Rwanda > Argentina
 data_exchange n  B=between|with|of|poss|mod|by  -> 064

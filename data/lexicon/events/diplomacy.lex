@@ -103,7 +103,7 @@ argue v  S=subj T?=against against=resolution|motion|bill|membership|independenc
 abstain v  S=subj T=from|on from=vote|resolution|voting  -> 110
   + Nepal abstained from the vote. | Nepal > _
 open v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
-  + Rwanda opened a trade office in Austria. | Rwanda > Austria
+  + Rwanda opened an honorary consulate in Austria on Monday, its foreign minister said. | Rwanda > Austria
 inaugurate v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
   + Cyprus inaugurated a trade office in Mexico. | Cyprus > Mexico
 reopen v  S=subj T=in|with|to|from obj=consulate|trade_office|liaison_office|honorary_consul  -> 050
@@ -128,7 +128,7 @@ revoke v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
   + Thailand revoked its recognition of Cyprus. | Thailand > Cyprus
 rescind v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
   + Bolivia rescinded its recognition of Sudan. | Bolivia > Sudan
-freeze v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
+freeze v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161 weight=1
   + Cyprus froze its recognition of Mexico. | Cyprus > Mexico
 retract v  S=subj T=of|obj.of|obj.poss obj=recognition|independence  -> 161
   + Rwanda retracted its recognition of Austria. | Rwanda > Austria
@@ -139,9 +139,9 @@ call_in v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
 invite v  S=subj T=obj for={talks}|protest|explanation|dressing-down  -> 114
   + Sweden invited the ambassador of Uganda for an explanation. | Sweden > the ambassador of Uganda
 summon v  S=subj T=over|about|for obj={envoy}  -> 114
-  + Mongolia summoned the charge d'affaires over the map. | Mongolia > the map
+  + Mongolia summoned the Chinese charge d'affaires over the border closure on Monday. | Mongolia > the Chinese charge d'affaires
 call_in v  S=subj T=over|about|for obj={envoy}  -> 114
-  + Poland called in the charge d'affaires over the map. | Poland > the map
+  + Poland called in the Russian charge d'affaires over the missile on Monday. | Poland > the Russian charge d'affaires
 recall v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161
   + Georgia recalled its ambassador for consultations. | Georgia > _
 call_home v  S=subj T=for|from for=consultation|consultations obj={envoy}  -> 161

@@ -102,7 +102,7 @@ curb v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|
   + Cambodia curbed sales of grain to Algeria. | Cambodia > Algeria
 reduce v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|flow|delivery|deliveries of=oil|gas|grain|coal|wheat|electricity|chips|weapon|rice|fuel|uranium|food  -> 163
   + Cuba reduced exports of gas to Malaysia. | Cuba > Malaysia
-resume v  S=subj T=to|from obj=export|exports|sale|supply|supplies|shipment|import|imports|flights  -> 061
+resume v  S=subj T=to|from obj=export|exports|sale|supply|supplies|shipment|import|imports|flights  -> 061 weight=2
   + Russia resumed gas supplies to Poland. | Russia > Poland
 increase v  S=subj T=to|from obj=export|exports|sale|sales|supply|supplies|shipment|shipments|import|imports|delivery|deliveries  -> 061
   + Angola increased exports to Denmark. | Angola > Denmark
@@ -145,7 +145,7 @@ suspend v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|l
 delay v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
   + The World Bank delayed a tranche to Serbia. | The World Bank > Serbia
 freeze v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
-  + NATO froze payment to Ecuador. | NATO > Ecuador
+  + The World Bank froze the loan to Ecuador on Monday after the vote in parliament. | The World Bank > Ecuador
 cancel v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
   + The European Union canceled a tranche to Qatar. | The European Union > Qatar
 block v  S=subj T=of|to|obj.of|obj.poss obj=rating|credit_rating|credit_line|loan|tranche|payment  -> 1621
@@ -177,7 +177,7 @@ rescue v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|ca
 subsidise v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
   + Peru subsidised the airline. | Peru > the airline
 prop_up v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
-  + Portugal proped up the banks. | Portugal > the banks
+  + Portugal propped up the banks with billions in 2014, the central bank said. | Portugal > the banks
 recapitalise v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
   + Niger recapitalised the airline. | Niger > the airline
 recapitalize v  S=subj T=obj obj=bank|banks|airline|farmer|farmers|company|industry|carmaker  -> 071
@@ -227,7 +227,7 @@ veto v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investme
 prevent v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
   + Senegal prevented the takeover by a foreign bank. | Senegal > a foreign bank
 forbid v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
-  + Argentina forbade the takeover by a foreign bank. | Argentina > a foreign bank
+  + Argentina forbade the takeover by a Chinese company on Monday. | Argentina > a Chinese company
 bar v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211
   + Uganda barred the takeover by a foreign bank. | Uganda > a foreign bank
 stop v  S=subj T?=from|by|of|to|obj.of|obj.poss obj=takeover|merger|bid|investment|offer|acquisition|sale|deal  -> 1211

@@ -9,7 +9,7 @@ send v  S=subj T?=to|into obj={troops}  -> 154
 mobilize v  S=subj obj={troops}  -> 154
   + Ethiopia mobilized reservists. | Ethiopia > _
 mobilise v  S=subj obj={troops}  -> 154
-  + Kyiv mobilised reservists. | Kyiv > _
+  + Ukraine mobilised reservists in all regions on Thursday, hours after the first missiles fell. | Ukraine > _
 mass v  S=subj T?=on|near|along|at obj={troops}  -> 154
   + Russia massed tanks on the border. | Russia > _
 amass v  S=subj T?=on|near|along|at obj={troops}  -> 154
@@ -31,9 +31,9 @@ deploy v  S=subj T?=to|in|on|at obj={police}  -> 153
 send v  S=subj T?=to|into obj={police}  -> 153
   + Delhi sent policemen to Kashmir. | Delhi > Kashmir
 put v  S=subj T?=obj on=alert|high_alert  -> 152
-  + India put the army on alert. | India > _
+  + India put the army on alert. | India > the army
 place v  S=subj T?=obj on=alert|high_alert  -> 152
-  + Seoul placed troops on high alert. | Seoul > _
+  + Seoul placed troops on high alert. | Seoul > troops
 put v  S=subj on=alert|high_alert obj={police}  -> 151
   + Lisbon put police on alert. | Lisbon > _
 step_up v  S=subj T?=in|at|around obj=security|patrol|policing  -> 151
@@ -51,9 +51,9 @@ begin v  S=subj T?=near|off|in obj={drill}  -> 150
 test v  S=subj obj=missile|ballistic_missile|weapon|nuclear_weapon|bomb|rocket  -> 150
   + North Korea tested a missile. | North Korea > _
 test-fire v  S=subj obj=missile|ballistic_missile|rocket  -> 150
-  + Iran test-fired a missile. | Iran > _
-launch v  S=subj obj=ballistic_missile|missile  -> 150
-  + Pyongyang launched a ballistic missile. | Pyongyang > _
+  + North Korea test-fired a ballistic missile off its eastern coast on Sunday. | North Korea > _
+launch v  S=subj obj=ballistic_missile|missile  -> 150 weight=1
+  + North Korea launched a ballistic missile early on Wednesday, the South Korean army said. | North Korea > _
 conduct v  S=subj obj={weaponstest}  -> 150
   + India conducted a nuclear test. | India > _
 carry_out v  S=subj obj={weaponstest}  -> 150
@@ -67,7 +67,7 @@ patrol v  S=subj T=obj  -> 150
 create v  S=subj obj=cyber_force|cyber_command|cyber_unit  -> 155
   + Estonia created a cyber command. | Estonia > _
 call_up v  S=subj obj={police}|national_guard  -> 153
-  + The governor called up the National Guard. | The governor > _
+  + The Texas governor called up the National Guard on Friday after the storm. | The Texas governor > the National Guard
 call_up v  S=subj obj={troops}  -> 154
   + Israel called up reservists. | Israel > _
 conscript v  S=subj T=obj  -> 154
@@ -75,7 +75,7 @@ conscript v  S=subj T=obj  -> 154
 recruit v  S=subj T=obj  -> 154
   + The militia recruited teenagers. | The militia > teenagers
 arm v  S=subj T=obj obj=militia|itself|themselves  -> 154
-  + The state armed the militia. | The state > the militia
+  + The Sudanese government armed the militia in the west of the country in 2003. | The Sudanese government > the militia
 # Troops moved
 station v  S=subj T?=to|in|near|along|on|at|into|around|toward obj={troops}  -> 154
   + Tanzania stationed troops to the frontier. | Tanzania > _
@@ -186,13 +186,13 @@ concentrate v  S=subj T=in|near|at|along|on|outside|around  -> 154
 dig_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Border guards dug in in the square. | Border guards > _
 fan_out v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + The army faned out outside the town. | The army > the town
+  + Government troops fanned out along the border on Monday after the raid on the village. | Government troops > the border
 regroup v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Border guards regrouped outside the town. | Border guards > the town
 muster v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Soldiers mustered in the square. | Soldiers > _
 advance v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Soldiers advanced outside the town. | Soldiers > the town
+  + Russian soldiers advanced along the river on Monday and took two villages. | Russian soldiers > the river
 converge v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Special forces converged outside the town. | Special forces > the town
 encamp v  S=subj T=in|near|at|along|on|outside|around  -> 154
@@ -200,15 +200,13 @@ encamp v  S=subj T=in|near|at|along|on|outside|around  -> 154
 close_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Marines closed in near the border. | Marines > _
 advance v  S=subj T=on|toward|towards|into|to  -> 154
-  + Gunmen advanced on the town. | Gunmen > the town
-march_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + The army marched in towards the capital. | The army > the capital
+  + Rebel fighters advanced on the capital on Monday after the fall of the garrison. | Rebel fighters > the capital
 roll v  S=subj T=on|toward|towards|into|to  -> 154
   + Border guards rolled towards the capital. | Border guards > _
 push v  S=subj T=on|toward|towards|into|to  -> 154
   + Insurgents pushed on the town. | Insurgents > the town
 move_in v  S=subj T=on|toward|towards|into|to  -> 154
-  + Paramilitaries moved in on the town. | Paramilitaries > the town
+  + Government troops moved in on the rebels in the eastern hills on Monday. | Government troops > the rebels
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
   + Separatists closed in on the town. | Separatists > the town
 head v  S=subj T=on|toward|towards|into|to  -> 154
@@ -286,7 +284,7 @@ enlist v  S=subj T=obj  -> 154
 draft v  S=subj T=obj  -> 154
   + Chile drafted young men. | Chile > young men
 press-gang v  S=subj T=obj  -> 154
-  + Croatia press-ganged Argentina last year. | Croatia > Argentina
+  + The militia press-ganged teenagers from the camp into its ranks, aid workers said. | The militia > teenagers
 enroll v  S=subj T=obj  -> 154
   + Guerrillas enrolled teenagers. | Guerrillas > teenagers
 radicalise v  S=subj T=obj  -> 154
@@ -315,7 +313,7 @@ set_up v  S=subj obj=militia|force|army|unit|brigade|regiment|battalion  -> MOBI
 station v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The governor stationed riot police to the stadium. | The governor > _
 post v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + The party leader posted riot police to the stadium. | The party leader > the stadium
+  + The interior ministry posted riot police outside the stadium in Skopje on Sunday. | The interior ministry > the stadium
 rush v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + Ghana rushed policemen in the capital. | Ghana > _
 dispatch v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
@@ -329,7 +327,7 @@ mobilise v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
 mobilize v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + Tunisia mobilized policemen in the capital. | Tunisia > _
 call_in v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
-  + Rwanda called in policemen in the capital. | Rwanda > the capital
+  + Rwanda called in policemen in the capital. | Rwanda > policemen
 call_out v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
   + The ambassador called out riot police to the stadium. | The ambassador > _
 order v  S=subj T?=to|in|at|on|around|outside|into|near obj={police}  -> 153
@@ -361,9 +359,9 @@ establish v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock
 mount v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Security forces mounted patrols in the suburb. | Security forces > _
 man v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Police maned patrols in the suburb. | Police > the suburb
+  + Riot police manned checkpoints in the suburbs of Minsk on the eve of the march. | Riot police > the suburbs of Minsk
 intensify v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
-  + Riot police intensified patrols in the suburb. | Riot police > the suburb
+  + Riot police intensified patrols in the suburbs of Paris on Friday after three nights of unrest. | Riot police > the suburbs of Paris
 install v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
   + Riot police installed checkpoints around Mombasa. | Riot police > Mombasa
 double v  S=subj T?=in|at|around|near|outside obj=patrol|checkpoint|roadblock|cordon|police_presence|guard  -> 153
@@ -402,37 +400,35 @@ enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilanc
 intensify v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Cyprus intensified security at airports. | Cyprus > airports
 place v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + The party leader placed officers on high alert. | The party leader > _
+  + The interior minister placed officers on high alert. | The interior minister > officers
 keep v  S=subj T?=obj on=alert|high_alert obj={police}  -> 151
-  + Algeria kept police on alert. | Algeria > _
+  + Algeria kept police on alert. | Algeria > police
 keep v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Colombia kept troops on alert. | Colombia > _
+  + Colombia kept troops on alert. | Colombia > troops
 set v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Ecuador set troops on alert. | Ecuador > _
+  + Ecuador set troops on alert. | Ecuador > troops
 maintain v  S=subj T?=obj on=alert|high_alert|war_footing|standby obj={troops}  -> 152
-  + Armenia maintained its navy on high alert. | Armenia > _
+  + Armenia maintained its navy on high alert. | Armenia > its navy
 go v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + Soldiers went on high alert. | Soldiers > _
 remain v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + Special forces remained on high alert. | Special forces > _
 stay v  S=subj on=alert|high_alert|war_footing|standby  -> 152
   + The army stayed on high alert. | The army > _
-be v  S=subj on=alert|high_alert|war_footing|standby  -> 152
-  + Soldiers was on high alert. | Soldiers > _
 raise v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + The air force raised its combat readiness. | The air force > _
 increase v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Vietnam increased its military alert. | Vietnam > _
 heighten v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Government troops heightened its combat readiness. | Government troops > _
+  + Pakistan heightened its combat readiness on Monday after the strike across the border. | Pakistan > _
 step_up v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Cuba stepped up its military alert. | Cuba > _
 declare v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Marines declared its combat readiness. | Marines > _
+  + Taiwan declared its combat readiness on Monday after the drills in the strait. | Taiwan > _
 order v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
   + Latvia ordered its military alert. | Latvia > _
 upgrade v  S=subj obj=alert|readiness|combat_readiness|alert_level|defcon  -> 152
-  + Special forces upgraded its combat readiness. | Special forces > _
+  + Sweden upgraded its combat readiness on Monday after the sighting of a submarine. | Sweden > _
 # Exercises, tests, shows of force
 start v  S=subj T?=near|off|in|around|along|on|over obj={drill}  -> 150
   + Tanzania started naval drills near Croatia. | Tanzania > Croatia
@@ -525,9 +521,9 @@ nuclear_test n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
 missile_launch n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
   + Rwanda's missile launch near Austria ended on Friday. | Rwanda > Austria
 show_of_force n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + The chancellor's show of force near the president was printed on Monday. | The chancellor > the president
+  + The show of force by China near Taiwan went on for three days in August. | China > Taiwan
 war_games n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + The defence minister's war games near the president was printed on Monday. | The defence minister > the president
+  + Russia's war games near Estonia began on Thursday with tanks and helicopters. | Russia > Estonia
 naval_drill n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
   + Morocco's naval drill off the coast alarmed fishermen. | Morocco > the coast
 overflight n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
@@ -541,9 +537,9 @@ manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
 naval_manoeuvre n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
   + Algeria's naval manoeuvre near Latvia ended on Friday. | Algeria > Latvia
 live-fire_exercise n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + The king's live-fire exercise near the president was printed on Monday. | The king > the president
+  + China's live-fire exercise near Taiwan began on Thursday and lasted four days. | China > Taiwan
 test-firing n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
-  + The Kenyan government's test-firing near Ethiopia lasted. | The Kenyan government > Ethiopia
+  + North Korea's test-firing of a rocket near Japan was condemned in Tokyo on Monday. | North Korea > Japan
 flypast n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
   + The prime minister's flypast near the president was printed on Monday. | The prime minister > the president
 airspace_incursion n  S?=by|mod|poss T?=near|off|in|over|around  -> 150
@@ -555,10 +551,10 @@ establish v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_tr
 form v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
   + Finland formed a cyber command. | Finland > _
 expand v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Serbia expanded a cyber unit. | Serbia > _
+  + Serbia expanded its cyber command on Monday after the attack on the ministry. | Serbia > _
 launch v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
   + Uganda launched a cyber command. | Uganda > _
 unveil v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
-  + Cambodia unveiled a cyber unit. | Cambodia > _
+  + Cambodia unveiled a cyber command on Monday, its defence minister said in Phnom Penh. | Cambodia > _
 mobilize v  S=subj T?=against obj=cyber_unit|cyber_command|cyber_force|cyber_troops|cyber_army  -> 155
   + Portugal mobilized a cyber command. | Portugal > _

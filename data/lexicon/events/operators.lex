@@ -9,11 +9,11 @@ pledge v  S=subj A=to C=comp  -> op:promise
 vow v  S=subj C=comp  -> op:promise
   + The king vowed to help the farmers. | The king > the farmers | promised
 plan v  S=subj C=comp  -> op:intend
-  + The minister plans to visit Chad. | The minister > Chad | planned
+  + The Libyan foreign minister plans to visit Chad in March, his spokesman said on Monday. | The Libyan foreign minister > Chad | planned
 intend v  S=subj C=comp  -> op:intend
   + The pope intends to visit Iraq. | The pope > Iraq | planned
 decide v  S=subj C=comp  -> op:intend
-  + Peru decided to recall its ambassador. | Peru > _ | planned
+  + Peru decided to recall its ambassador from Bolivia on Monday after the remarks of the president. | Peru > Bolivia | planned
 agree v  S=subj C=comp  -> op:agree
   + Russia agreed to withdraw from the base. | Russia > the base | promised
 offer v  S=subj A=iobj C=comp  -> op:offer
@@ -25,11 +25,11 @@ decline v  S=subj C=comp  -> op:refuse
 reject v  S=subj A=obj|obj.of|obj.poss C=comp|obj  -> op:reject
   + The party rejected the proposal. | The party > _
 threaten v  S=subj A=obj C=comp  -> op:threaten
-  + The union threatened to sue the port. | The union > the port | threatened
+  + The opposition threatened to sue the government over the new electoral map on Monday. | The opposition > the government | threatened
 demand v  S=subj A=of|from C=comp|obj  -> op:demand
   + Greece demanded that Turkey leave the island. | Greece > Turkey
 order v  S=subj A=obj C=comp  -> op:demand
-  + The king ordered the army to withdraw. | The king > the army
+  + The Thai king ordered the army to help the villagers in the flooded south on Monday. | The Thai king > the army
 urge v  S=subj A=obj C=comp  -> op:urge
   + Chile urged Bolivia to resume talks. | Chile > Bolivia
 deny v  S=subj C=comp  -> op:deny
@@ -39,9 +39,9 @@ want v  S=subj C=comp  -> op:want
 hope v  S=subj C=comp  -> op:want
   + The envoy hopes to visit Libya. | The envoy > Libya | hoped
 allow v  S=subj A=obj C=comp  -> op:allow
-  + Iran allowed inspectors to visit the plant. | Iran > inspectors
+  + Saudi Arabia allowed the envoy to return to Yemen on Monday. | Saudi Arabia > the envoy
 fail v  S=subj C=comp  -> op:fail
-  + The army failed to capture the town. | The army > _
+  + The Syrian army failed to capture the town on Monday after two days of shelling. | The Syrian army > the town | negated
 stop v  S=subj C=comp  -> op:stop
   + Denmark stopped aiding Mali. | Denmark > Mali
 start v  S=subj C=comp  -> op:start
@@ -49,7 +49,7 @@ start v  S=subj C=comp  -> op:start
 begin v  S=subj C=comp  -> op:start
   + The navy began shelling the port. | The navy > the port
 try v  S=subj C=comp  -> op:try
-  + Rebels tried to seize the airport. | Rebels > _ | planned
+  + Rebels tried to seize the airport. | Rebels > the airport | possible
 postpone v  S=subj C=comp|obj  -> op:postpone
   + The king postponed a visit to Kenya. | The king > Kenya
 cancel v  S=subj C=comp|obj  -> op:cancel
@@ -74,7 +74,7 @@ willing a  S=subj C=comp  -> op:agree
 ready a  S=subj C=comp  -> op:agree
   + The finance minister is ready to meet the rebels. | The finance minister > the rebels | promised
 prepared a  S=subj C=comp  -> op:agree
-  + Armenia is prepared to free the sailors. | Armenia > the sailors | promised
+  + Armenia is prepared to free the sailors. | Armenia > the sailors | planned
 happy a  S=subj C=comp  -> op:agree
   + The king is happy to meet the rebels. | The king > the rebels | promised
 eager a  S=subj C=comp  -> op:agree
@@ -86,9 +86,9 @@ committed a  S=subj C=comp  -> op:agree
 determined a  S=subj C=comp  -> op:agree
   + The interior minister is determined to meet the rebels. | The interior minister > the rebels | promised
 poised a  S=subj C=comp  -> op:agree
-  + Kuwait is poised to free the sailors. | Kuwait > the sailors | promised
+  + Kuwait is poised to free the sailors. | Kuwait > the sailors | possible
 set a  S=subj C=comp  -> op:agree
-  + The president is set to meet the rebels. | The president > the rebels | promised
+  + The president is set to meet the rebels. | The president > the rebels | planned
 commit v  S=subj A=to C=comp  -> op:promise
   + Argentina committed to aid Rwanda. | Argentina > Rwanda | promised
 swear v  S=subj A=to C=comp  -> op:promise
@@ -116,19 +116,17 @@ choose v  S=subj C=comp  -> op:intend
 elect v  S=subj C=comp  -> op:intend
   + Iceland elects to recall its ambassador from Angola. | Iceland > Angola | planned
 opt v  S=subj C=comp  -> op:intend
-  + The finance minister opts to visit Angola. | The finance minister > Angola | planned
-schedule v  S=subj C=comp  -> op:intend
-  + Tanzania schedules to recall its ambassador from Croatia. | Tanzania > Croatia | planned
+  + The Angolan president opted to visit Zambia on Monday before the summit in Lusaka. | The Angolan president > Zambia | planned
 arrange v  S=subj C=comp  -> op:intend
   + The governor arranges to visit Kuwait. | The governor > Kuwait | planned
 look v  S=subj C=comp  -> op:intend
   + Kuwait looks to recall its ambassador from Armenia. | Kuwait > Armenia | planned
 get_ready v  S=subj C=comp  -> op:intend
-  + The foreign minister gets ready to visit Austria. | The foreign minister > Austria | planned
+  + The Austrian foreign minister gets ready to visit Serbia. | The Austrian foreign minister > Serbia | promised
 volunteer v  S=subj A=iobj C=comp  -> op:offer
   + Thailand volunteered to help Cyprus. | Thailand > Cyprus | promised
 propose v  S=subj A=iobj C=comp  -> op:offer
-  + Brazil proposed to help Kuwait. | Brazil > Kuwait | promised
+  + Brazil proposed to help Kuwait. | Brazil > Kuwait | planned
 hesitate v  S=subj C=comp  -> op:refuse
   + Bolivia hesitated to meet the envoy of Sudan. | Bolivia > the envoy of Sudan
 scorn v  S=subj C=comp  -> op:refuse
@@ -144,7 +142,7 @@ unready a  S=subj C=comp  -> op:refuse
 unprepared a  S=subj C=comp  -> op:refuse
   + Militiamen is unprepared to release the hostages. | Militiamen > the hostages
 loath a  S=subj C=comp  -> op:refuse
-  + Insurgents is loath to release the hostages. | Insurgents > the hostages
+  + The rebels are loath to release the hostages before the talks, a mediator said on Monday. | The rebels > the hostages
 spurn v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + The interior minister spurned the proposal. | The interior minister > _
 rebuff v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
@@ -167,10 +165,6 @@ repudiate v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + The foreign minister repudiated the proposal. | The foreign minister > _
 decline v  S=subj A=obj|obj.of|obj.poss C=comp|obj|to  -> op:reject
   + Rebels declined the plan. | Rebels > _
-vow v  S=subj A=obj C=comp  -> op:threaten
-  + Rebels vowed to attack the capital. | Rebels > the capital | threatened
-swear v  S=subj A=obj C=comp  -> op:threaten
-  + Militants swore to attack the capital. | Militants > the capital | threatened
 insist v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
   + Turkey insisted that Vietnam leave the island. | Turkey > Vietnam
 require v  S=subj A=of|from|obj C=comp|obj|on  -> op:demand
@@ -274,27 +268,25 @@ long v  S=subj C=comp  -> op:want
 aspire v  S=subj C=comp  -> op:want
   + The finance minister aspires to visit Rwanda. | The finance minister > Rwanda | hoped
 yearn v  S=subj C=comp  -> op:want
-  + The foreign minister yearns to visit Niger. | The foreign minister > Niger | hoped
+  + The Polish premier yearned to visit Ukraine before the winter. | The Polish premier > Ukraine | hoped
 strive v  S=subj C=comp  -> op:want
   + The interior minister strives to visit Bolivia. | The interior minister > Bolivia | hoped
 like v  S=subj C=comp  -> op:want
-  + The party leader likes to visit Uganda. | The party leader > Uganda | hoped
+  + The party leader would like to visit Uganda. | The party leader > Uganda | hoped
 wait v  S=subj C=comp  -> op:want
-  + The president waits to visit Norway. | The president > Norway | hoped
+  + The Norwegian premier is waiting to meet the American president in Washington. | The Norwegian premier > the American president | hoped
 let v  S=subj A=obj|to C=comp  -> op:allow
-  + Oman let inspectors to visit the plant. | Oman > inspectors
+  + Israel let the patients leave Gaza on Monday. | Israel > the patients
 permit v  S=subj A=obj|to C=comp  -> op:allow
-  + Argentina permitted inspectors to visit the plant. | Argentina > inspectors
+  + Argentina permitted the opposition leader to return from Uruguay on Monday. | Argentina > the opposition leader
 authorise v  S=subj A=obj|to C=comp  -> op:allow
-  + Uganda authorised inspectors to visit the plant. | Uganda > inspectors
+  + The Security Council authorised the member states to attack Libya in March 2011. | The Security Council > the member states
 authorize v  S=subj A=obj|to C=comp  -> op:allow
-  + Kuwait authorized inspectors to visit the plant. | Kuwait > inspectors
+  + The Security Council authorized France to attack the rebels in March 2013. | The Security Council > France
 enable v  S=subj A=obj|to C=comp  -> op:allow
   + Austria enabled inspectors to visit the plant. | Austria > inspectors
 invite v  S=subj A=obj|to C=comp  -> op:allow
-  + Serbia invited inspectors to visit the plant. | Serbia > inspectors
-approve v  S=subj A=obj|to C=comp  -> op:allow
-  + Bulgaria approved inspectors to visit the plant. | Bulgaria > inspectors
+  + Serbia invited Kosovo to join the talks in Brussels on Monday. | Serbia > Kosovo
 neglect v  S=subj C=comp  -> op:fail
   + The army neglected to capture the town. | The army > the town
 forget v  S=subj C=comp  -> op:fail
@@ -324,15 +316,15 @@ restart v  S=subj C=comp  -> op:start
 proceed v  S=subj C=comp  -> op:start
   + Government troops proceeded shelling the town. | Government troops > the town
 attempt v  S=subj C=comp  -> op:try
-  + Jihadists attempted to seize the airport. | Jihadists > the airport | planned
+  + Jihadists attempted to seize the airport. | Jihadists > the airport | possible
 struggle v  S=subj C=comp  -> op:try
-  + Gunmen struggled to seize the airport. | Gunmen > the airport | planned
+  + Gunmen struggled to seize the airport. | Gunmen > the airport | possible
 endeavour v  S=subj C=comp  -> op:try
-  + Jihadists endeavoured to seize the airport. | Jihadists > the airport | planned
+  + Jihadists endeavoured to seize the airport. | Jihadists > the airport | possible
 endeavor v  S=subj C=comp  -> op:try
-  + Separatists endeavored to seize the airport. | Separatists > the airport | planned
+  + Separatists endeavored to seize the airport. | Separatists > the airport | possible
 scramble v  S=subj C=comp  -> op:try
-  + Separatists scrambled to seize the airport. | Separatists > the airport | planned
+  + Separatists scrambled to seize the airport. | Separatists > the airport | possible
 suspect v  S=subj A=obj C=of|for|comp  -> op:accuse
   + Uganda suspected Brazil of arming the rebels. | Uganda > Brazil
 blame v  S=subj A=obj C=of|for|comp  -> op:accuse
@@ -356,7 +348,7 @@ vow n  S=by|poss|mod C=comp|of  -> op:promise
 commitment n  S=by|poss|mod C=comp|of  -> op:promise
   + Colombia's commitment to aid Finland was welcomed. | Colombia > Finland | promised
 undertaking n  S=by|poss|mod C=comp|of  -> op:promise
-  + Canada's undertaking to aid Qatar was welcomed. | Canada > Qatar | promised
+  + Canada's undertaking to aid Qatar was welcomed. | Canada > Qatar
 threat n  S=by|poss|mod C=comp|of  -> op:threaten
   + Ecuador's threat to attack Cambodia was heard. | Ecuador > Cambodia | threatened
 plan n  S=by|poss|mod C=comp|of|for  -> op:intend
@@ -382,20 +374,18 @@ reluctance n  S=by|poss|mod C=comp  -> op:refuse
 unwillingness n  S=by|poss|mod C=comp  -> op:refuse
   + Chile's unwillingness to release the hostages angered families. | Chile > the hostages
 demand n  S=by|poss|mod C=comp|for  -> op:demand
-  + Peru's demand for talks with Turkey was ignored. | Peru > Turkey
-ultimatum n  S=by|poss|mod C=comp|for  -> op:demand
-  + Austria's ultimatum for talks with Yemen was ignored. | Austria > Yemen
+  + Peru's demand for talks with Turkey was turned down in Ankara on Monday. | Peru > Turkey
 call n  S=by|poss|mod C=comp|for  -> op:urge
-  + The African Union's call for a ceasefire was ignored. | The African Union > _
+  + The African Union's call for a ceasefire reached the rebels on Monday. | The African Union > _
 appeal n  S=by|poss|mod C=comp|for  -> op:urge
-  + The United Nations' appeal for a ceasefire was ignored. | The United Nations > _
+  + The United Nations repeated its appeal for a ceasefire in Yemen on Monday. | The United Nations > _
 request n  S=by|poss|mod C=comp|for  -> op:urge
-  + The Arab League's request for a ceasefire was ignored. | The Arab League > _
+  + The Arab League repeated its request for a ceasefire in Libya on Monday. | The Arab League > _
 plea n  S=by|poss|mod C=comp|for  -> op:urge
-  + The European Union's plea for a ceasefire was ignored. | The European Union > _
+  + The European Union repeated its plea for a ceasefire in Sudan on Monday. | The European Union > _
 attempt n  S=by|poss|mod C=comp|at  -> op:try
-  + Jihadists' attempt to seize the airport failed. | Jihadists > the airport | planned
+  + Jihadists' attempt to seize the airport failed. | Jihadists > the airport | negated
 bid n  S=by|poss|mod C=comp|at  -> op:try
-  + Insurgents' bid to seize the airport failed. | Insurgents > the airport | planned
+  + Insurgents' bid to seize the airport failed. | Insurgents > the airport | possible
 effort n  S=by|poss|mod C=comp|at  -> op:try
-  + Paramilitaries' effort to seize the airport failed. | Paramilitaries > the airport | planned
+  + Paramilitaries' effort to seize the airport failed. | Paramilitaries > the airport | negated

@@ -26,11 +26,11 @@ protest n  S?=by|mod|poss T?=against|over|at  -> 141
 demonstration n  S?=by|mod|poss T?=against|over  -> 141
   + A demonstration by nurses against the ministry drew thousands. | nurses > the ministry
 rally n  S?=by|mod|poss T=against  -> 141
-  + A rally by unions against the premier blocked the centre. | unions > the premier
+  + A rally by opposition parties against the premier blocked the centre of Belgrade on Saturday. | opposition parties > the premier
 march n  S?=by|mod|poss T?=against|on  -> 141
-  + A march by pensioners on the parliament was peaceful. | pensioners > the parliament
+  + The march by pensioners on the parliament drew ten thousand people in Athens on Friday. | pensioners > the parliament
 sit-in n  S?=by|mod|poss T?=against|at  -> 141
-  + A sit-in by workers at the ministry ended. | workers > the ministry
+  + The sit-in by workers at the ministry ended on Monday after a ruling of the court. | workers > the ministry
 picket v  S?=subj T=obj:any  -> 141
   + Workers picketed the embassy. | Workers > the embassy
 heckle v  S?=subj T=obj  -> 141
@@ -54,19 +54,19 @@ boycott v  S?=subj T=obj  -> 143
 boycott n  S?=by|mod|poss T?=of|against  -> 143
   + The opposition's boycott of the vote held. | The opposition > the vote
 strike n  S?=by|mod|poss T?=by|against|at  -> PROTEST/strike
-  + A strike by dockers against the port began. | dockers > the port
+  + The strike by dockers against the government entered its second week in Valparaiso on Monday. | dockers > the government
 strike n  S=by|mod by=worker|teacher|nurse|doctor|driver|pilot|miner  -> PROTEST/strike
   + A strike by nurses closed the wards. | nurses > _
 general_strike n  S?=by|mod|poss T?=against  -> PROTEST/strike
-  + A general strike by unions against the government stopped trains. | unions > the government
+  + A general strike by the unions against the government stopped trains across Italy on Friday. | the unions > the government
 down v  S=subj obj=tool  -> 143
   + Workers downed tools. | Workers > _
 block v  S=subj obj={road}  -> 144
-  + Farmers blocked a highway. | Farmers > _
+  + Farmers blocked a highway. | Farmers > a highway
 barricade v  S=subj obj={road}  -> 144
-  + Villagers barricaded the road. | Villagers > _
+  + Farmers barricaded the road to the airport of Lima on Monday with tractors and tyres. | Farmers > _
 occupy v  S=subj obj=square|university|campus|street|plaza  -> 144
-  + Students occupied the square. | Students > _
+  + Students occupied the square. | Students > the square
 riot v  S=subj  -> 145
   + Youths rioted in Paris. | Youths > _
 riot n  S?=by|mod|poss T?=against|in  -> 145
@@ -86,13 +86,13 @@ mutiny v  S?=subj T=against  -> 140
 uprising n  S?=by|mod|poss T?=against  -> 140
   + The miners' uprising against the junta failed. | The miners > the junta
 march v  S=subj for=resignation|ouster  -> 1411
-  + Students marched for the resignation of the governor. | Students > _
+  + Students marched for the resignation of the governor. | Students > the governor
 march v  S=subj for={rights}  -> 1413
-  + Women marched for equality. | Women > _
+  + Women marched for equality. | Women > equality
 rally v  S=subj for={rights}  -> 1413
-  + Workers rallied for the right to vote. | Workers > _
+  + Workers rallied for the right to vote. | Workers > the right to vote
 protest v  S=subj against={policy}  -> 1412
-  + Taxi drivers protested against fuel prices. | Taxi drivers > _
+  + Taxi drivers protested against fuel prices. | Taxi drivers > fuel prices
 # Demonstrations
 picket v  S?=subj T?=against|at|over|about|for|in|outside|near|on obj=no  -> 141
   + Teachers picketed against the government. | Teachers > the government
@@ -127,7 +127,7 @@ launch v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonst
 lead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Workers led a rally against the premier. | Workers > the premier
 join v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Students joined a march over fuel prices. | Students > fuel prices
+  + Students joined a march against the government in Tirana on Saturday. | Students > the government
 begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Opposition supporters began a rally against the premier. | Opposition supporters > the premier
 mount v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -141,7 +141,7 @@ conduct v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demons
 resume v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Nurses resumed a rally against the premier. | Nurses > the premier
 attend v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Farmers attended a sit-in at the ministry. | Farmers > the ministry
+  + Farmers attended a sit-in at the ministry in Sofia on Wednesday. | Farmers > the ministry
 start v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Monks started a rally against the premier. | Monks > the premier
 spearhead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -209,7 +209,7 @@ anti-government_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
 public_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + public protests by students against the ministry spread. | students > the ministry
 teach-in n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
-  + Bolivia's teach-in against Sudan was discussed abroad. | Bolivia > Sudan
+  + Students held a teach-in against the war minister at the university of Khartoum on Monday. | Students > the war minister
 human_chain n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
   + human chains by students against the ministry spread. | students > the ministry
 student_protest n  S?=by|mod|poss T?=against|over|at|outside|in  -> 141
@@ -261,7 +261,7 @@ burn v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|eff
 hold v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters held slogans in the square. | Protesters > _
 unfurl v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
-  + Students unfurled banners against the dam. | Students > _
+  + Students unfurled banners against the president from the roof of the university on Monday. | Students > the president
 raise v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters raised slogans in the square. | Protesters > _
 brandish v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
@@ -275,13 +275,13 @@ rally v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|do
 chant v  S?=subj T?=of|for|against for=resignation|ouster|removal|impeachment|downfall|election  -> 1411
   + Residents chanted for the resignation of the president. | Residents > the president
 demonstrate v  S?=subj T?=against|over against={policy}  -> 1412
-  + Pensioners demonstrated against the budget. | Pensioners > _
+  + Pensioners demonstrated against the budget. | Pensioners > the budget
 rally v  S?=subj T?=against|over against={policy}  -> 1412
-  + Protesters rallied against the budget. | Protesters > _
+  + Protesters rallied against the budget. | Protesters > the budget
 march v  S?=subj T?=against|over against={policy}  -> 1412
-  + Villagers marched against the budget. | Villagers > _
+  + Villagers marched against the budget. | Villagers > the budget
 protest v  S?=subj T?=against|over against={policy}  -> 1412
-  + Truck drivers protested against the budget. | Truck drivers > _
+  + Truck drivers protested against the budget. | Truck drivers > the budget
 demonstrate v  S?=subj T?=over over={policy}  -> 1412
   + Activists demonstrated over the law. | Activists > the law
 rally v  S?=subj T?=over over={policy}  -> 1412
@@ -291,25 +291,25 @@ march v  S?=subj T?=over over={policy}  -> 1412
 protest v  S?=subj T?=over over={policy}  -> 1412
   + Monks protested over the law. | Monks > the law
 march v  S?=subj T?=for for={rights}  -> 1413
-  + Miners marched for equality. | Miners > _
+  + Miners marched for equality. | Miners > equality
 demonstrate v  S?=subj T?=for for={rights}  -> 1413
-  + Truck drivers demonstrated for equality. | Truck drivers > _
+  + Truck drivers demonstrated for equality. | Truck drivers > equality
 protest v  S?=subj T?=for for={rights}  -> 1413
-  + Students protested for press freedom. | Students > _
+  + Students protested for press freedom. | Students > press freedom
 rally v  S?=subj T?=for for={rights}  -> 1413
-  + Truck drivers rallied for press freedom. | Truck drivers > _
+  + Truck drivers rallied for press freedom. | Truck drivers > press freedom
 campaign v  S?=subj T?=for for={rights}  -> 1413
-  + Farmers campaigned for press freedom. | Farmers > _
+  + Farmers campaigned for press freedom. | Farmers > press freedom
 parade v  S?=subj T?=for for={rights}  -> 1413
-  + Truck drivers paraded for press freedom. | Truck drivers > _
+  + Truck drivers paraded for press freedom. | Truck drivers > press freedom
 march v  S?=subj T?=against against={institution}  -> 1414
-  + Activists marched against military rule. | Activists > _
+  + Activists marched against military rule. | Activists > military rule
 demonstrate v  S?=subj T?=against against={institution}  -> 1414
-  + Truck drivers demonstrated against military rule. | Truck drivers > _
+  + Truck drivers demonstrated against military rule. | Truck drivers > military rule
 protest v  S?=subj T?=against against={institution}  -> 1414
-  + Students protested against military rule. | Students > _
+  + Students protested against military rule. | Students > military rule
 rally v  S?=subj T?=against against={institution}  -> 1414
-  + Monks rallied against military rule. | Monks > _
+  + Monks rallied against military rule. | Monks > military rule
 # Hunger strikes
 begin v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners began a hunger strike against the warden. | Prisoners > the warden
@@ -337,16 +337,14 @@ carry_out v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Teachers carried out a hunger strike over the arrests. | Teachers > the arrests
 resume v  S?=subj T?=against|over|at|in obj=hunger_strike|fast  -> 142
   + Prisoners resumed a hunger strike against the warden. | Prisoners > the warden
-be v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
-  + Inmates was on hunger strike. | Inmates > _
 remain v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates remained on hunger strike. | Inmates > _
 stay v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates stayed on hunger strike. | Inmates > _
 fast n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
-  + Poland's fast against Chile was discussed abroad. | Poland > Chile
+  + The fast by the opposition leader against the government entered its tenth day in Delhi on Monday. | the opposition leader > the government
 fast-unto-death n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
-  + Morocco's fast-unto-death against Belarus was discussed abroad. | Morocco > Belarus
+  + The fast-unto-death by the activist against the government ended in Delhi on Monday. | the activist > the government
 hunger-strike n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
   + Croatia's hunger-strike against Argentina was discussed abroad. | Croatia > Argentina
 # Strikes and boycotts
@@ -355,7 +353,7 @@ begin v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|wal
 start v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers started a strike against the port. | Dockers > the port
 launch v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
-  + The unions launched a general strike. | The unions > _
+  + The unions launched a general strike against the government in Argentina on Thursday. | The unions > the government
 hold v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
   + Dockers held a strike against the port. | Dockers > the port
 continue v  S?=subj T=against|over|at|in|for obj=strike|general_strike|stoppage|walkout|work_stoppage|slowdown|boycott|go-slow|industrial_action|strikes|sick-out  -> PROTEST/strike
@@ -394,8 +392,6 @@ walk_out v  S?=subj T?=against|over|for|at  -> 143
   + Opposition supporters walked out against the ministry. | Opposition supporters > the ministry
 boycott v  S?=subj T?=against|over|for|at  -> 143
   + Dockers boycotted over safety. | Dockers > safety
-be v  S=subj on=strike  -> PROTEST/strike
-  + Dockers was on strike. | Dockers > _
 remain v  S=subj on=strike  -> PROTEST/strike
   + Dockers remained on strike. | Dockers > _
 stay v  S=subj on=strike  -> PROTEST/strike
@@ -427,7 +423,7 @@ industrial_action n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/stri
 wildcat_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A wildcat strike by nurses at the hospital lasted a week. | nurses > the hospital
 go-slow n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + Uganda's go-slow against Brazil was discussed abroad. | Uganda > Brazil
+  + A go-slow by customs officers against the finance ministry held up trucks on Monday. | customs officers > the finance ministry
 slowdown n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A slowdown by nurses at the hospital lasted a week. | nurses > the hospital
 rail_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
@@ -453,7 +449,7 @@ sickout n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
 nationwide_strike n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
   + A nationwide strike by nurses at the hospital lasted a week. | nurses > the hospital
 strikes n  S?=by|mod|poss T?=against|over|at|in|by|of  -> PROTEST/strike
-  + Poland's strikes against Chile was discussed abroad. | Poland > Chile
+  + Strikes by teachers against the government closed schools across Portugal on Friday. | teachers > the government
 # Obstruction
 obstruct v  S?=subj T?=to|in|of|near|outside|obj.of|obj.poss obj={road}|convoy|border|airport|parliament|entrance|pipeline|mine|oilfield|factory  -> 144
   + Pensioners obstructed a highway near Quetta. | Pensioners > Quetta
@@ -504,7 +500,7 @@ raise v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barr
 throw_up v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Students threw up roadblocks near Cusco. | Students > Cusco
 man v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
-  + Truck drivers maned barricades across the avenue. | Truck drivers > the avenue
+  + Villagers manned barricades across the road to the mine on Monday after the shooting. | Villagers > the road to the mine
 burn v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
   + Students burned roadblocks near Durban. | Students > Durban
 form v  S?=subj T?=on|across|in|at|near obj=roadblock|roadblocks|barricade|barricades|blockade|road_block  -> 144
@@ -553,7 +549,7 @@ run_amok v  S?=subj T?=against|in|over|through  -> 145
 brawl v  S?=subj T?=against|in|over|through  -> 145
   + Youths brawled in Durban. | Youths > Durban
 lob v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
-  + Youths lobed stones at soldiers. | Youths > soldiers
+  + Youths lobbed stones at soldiers near the checkpoint in Nablus on Friday. | Youths > soldiers
 fling v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
   + Students flinged bottles at police. | Students > police
 toss v  S?=subj T?=at|on|toward|towards|against obj=stone|rock|bottle|petrol_bomb|molotov_cocktail|firebomb|brick|egg|tomato|paving_stone|shoe|firework|molotov|molotovs  -> 145
@@ -589,27 +585,27 @@ burn v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|dem
 loot v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
   + A mob looted the courthouse. | A mob > the courthouse
 smash v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + Rioters smashed a bank. | Rioters > a bank
+  + Demonstrators smashed the windows of the parliament in Belgrade on Sunday night. | Demonstrators > the windows of the parliament
 ransack v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + A mob ransacked the courthouse. | A mob > the courthouse
+  + A mob ransacked the Iranian consulate in Basra on Friday night and set it alight. | A mob > the Iranian consulate
 vandalise v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + Rioters vandalised a bank. | Rioters > a bank
+  + Demonstrators vandalised the party office in the centre of Tirana on Saturday. | Demonstrators > the party office
 vandalize v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
   + A mob vandalized the courthouse. | A mob > the courthouse
 set_ablaze v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + Rioters set ablaze a bank. | Rioters > a bank
+  + Demonstrators set the party office ablaze in the centre of Tirana on Saturday. | Demonstrators > the party office
 set_fire_to v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + A mob set fire to the courthouse. | A mob > the courthouse
+  + Protesters set fire to the parliament in Tripoli on Friday after the power cuts. | Protesters > the parliament
 storm v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
   + Rioters stormed a bank. | Rioters > a bank
 wreck v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + A mob wrecked the courthouse. | A mob > the courthouse
+  + A mob wrecked the party office in the centre of Colombo on Monday. | A mob > the party office
 trash v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + Rioters trashed a bank. | Rioters > a bank
+  + Demonstrators trashed the ministry in the centre of Beirut on Saturday. | Demonstrators > the ministry
 overturn v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
   + A mob overturned the courthouse. | A mob > the courthouse
 damage v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
-  + Rioters damaged a bank. | Rioters > a bank
+  + Demonstrators damaged the ministry in the centre of Beirut on Saturday. | Demonstrators > the ministry
 destroy v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
   + A mob destroyed the courthouse. | A mob > the courthouse
 break_into v  S?=subj T=obj:any subj=protester|protesters|rioter|rioters|mob|crowd|demonstrator|demonstrators|youth|youths|looter|fan|hooligan  -> 145
@@ -688,7 +684,7 @@ popular_uprising n  S?=by|mod|poss T?=against|in|of  -> 140
 armed_rebellion n  S?=by|mod|poss T?=against|in|of  -> 140
   + The soldiers' armed rebellion against the junta failed. | The soldiers > the junta
 resistance_movement n  S?=by|mod|poss T?=against|in|of  -> 140
-  + The tribes' resistance movement against the governor spread. | The tribes > the governor
+  + A resistance movement against the junta spread through the hills of Myanmar in 2021. | _ > the junta
 dissent n  S?=by|mod|poss T?=against|in|of  -> 140
   + The soldiers' dissent against the junta failed. | The soldiers > the junta
 defiance_campaign n  S?=by|mod|poss T?=against|in|of  -> 140
@@ -716,30 +712,30 @@ incite v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|ins
 foment v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|insurrection|revolution  -> 140
   + The tribes fomented an uprising against the governor. | The tribes > the governor
 deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Truck drivers defaced a statue. | Truck drivers > a statue
+  + Activists defaced a statue of the king outside the palace in Brussels on Sunday. | Activists > a statue of the king
 daub v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists daubed the monument. | Activists > the monument
+  + Activists daubed the monument of the Soviet army in Sofia with paint on Friday. | Activists > the monument
 spray-paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Protesters spray-painted a statue. | Protesters > a statue
 topple v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists toppled the monument. | Activists > the monument
+  + Protesters toppled a statue of the president in Daraa on Friday. | Protesters > a statue of the president
 tear_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Pensioners tore down a statue. | Pensioners > a statue
+  + Protesters tore down a statue of the president in Kyiv on Sunday. | Protesters > a statue of the president
 smear v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists smeared the monument. | Activists > the monument
 vandalize v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists vandalized a statue. | Activists > a statue
 vandalise v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists vandalised the monument. | Activists > the monument
+  + Activists vandalised the monument of the Soviet army in Sofia on Friday night. | Activists > the monument
 smash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Residents smashed a statue. | Residents > a statue
+  + Protesters smashed a statue of the president in Homs on Friday. | Protesters > a statue of the president
 paint v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists painted the monument. | Activists > the monument
 burn v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Truck drivers burned a statue. | Truck drivers > a statue
 pull_down v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Activists pulled down the monument. | Activists > the monument
-damage v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
-  + Protesters damaged a statue. | Protesters > a statue
+  + Protesters pulled down the monument of the general in Bristol on Sunday. | Protesters > the monument
+damage v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize weight=1
+  + Protesters damaged a statue of the king in Antwerp on Sunday. | Protesters > a statue of the king
 splash v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists splashed the monument. | Activists > the monument

@@ -5,11 +5,11 @@
 reject v  S=subj obj={plan}|{demand}  -> 120
   + The rebels rejected the peace plan. | The rebels > _
 reject v  S=subj T=obj  -> 120
-  + Serbia rejected the demand of Kosovo. | Serbia > the demand of Kosovo
+  + Serbia rejected Kosovo's demand at the talks in Brussels on Monday. | Serbia > Kosovo
 reject v  S=subj obj={accusation}  -> 016
   + Tehran rejected the allegations. | Tehran > _
 refuse v  S=subj T=obj  -> 120
-  + Hungary refused the offer. | Hungary > the offer
+  + Hungary refused the offer of the European Commission on Monday. | Hungary > the European Commission
 turn_down v  S=subj T=obj  -> 120
   + The party turned down the premier's offer. | The party > the premier's offer
 rebuff v  S=subj T=obj  -> 120
@@ -17,7 +17,7 @@ rebuff v  S=subj T=obj  -> 120
 dismiss v  S=subj T=obj obj={plan}|{demand}  -> 120
   + The junta dismissed the offer. | The junta > _
 spurn v  S=subj T=obj  -> 120
-  + The guild spurned the company's offer. | The guild > the company's offer
+  + The rebels spurned the government's offer of an amnesty on Monday. | The rebels > the government's offer
 decline v  S=subj T=obj obj={plan}|{demand}|invitation  -> 120
   + The king declined the offer. | The king > _
 rule_out v  S=subj  -> 120
@@ -25,7 +25,7 @@ rule_out v  S=subj  -> 120
 rule_out v  S=subj T?=with obj={talks}  -> 125
   + Israel ruled out talks with Hamas. | Israel > Hamas
 reject v  S=subj T?=with obj={talks}  -> 125
-  + The general rejected talks with the rebels. | The general > the rebels
+  + The Sudanese general rejected talks with the rebels on Monday. | The Sudanese general > the rebels
 refuse v  S=subj T?=with obj={talks}  -> 125
   + Eritrea refused talks with Ethiopia. | Eritrea > Ethiopia
 boycott v  S=subj T?=with obj={talks}  -> 125
@@ -36,7 +36,7 @@ reject v  S=subj obj=peace_plan|peace_deal|ceasefire|truce|peace_offer  -> 127
   + The Houthis rejected the truce. | The Houthis > _
 deny v  S=subj T?=to|iobj obj={loan}  -> 1221
   + The IMF denied Ghana a loan. | The IMF > Ghana
-deny v  S=subj T?=to|iobj obj={aid}  -> 122
+deny v  S=subj T?=to|iobj obj={aid}  -> 122 weight=1
   + The governor denied aid to villagers. | The governor > villagers
 deny v  S=subj T?=to|iobj obj={rights}|{asylum}  -> 1233
   + Sweden denied asylum to the writer. | Sweden > the writer
@@ -47,15 +47,15 @@ bar v  S=subj T?=obj from=entering|country|site  -> 1245
 refuse v  S=subj obj=resignation  -> 1231
   + The premier refused resignation. | The premier > _
 veto v  S=subj T=obj  -> 129
-  + Russia vetoed the resolution. | Russia > the resolution
+  + Russia vetoed the resolution. | Russia > _
 veto n  S?=by T=of|poss  -> 129
-  + China's veto of the resolution was criticised. | China > the resolution
+  + China's veto of the resolution was criticised in New York on Monday. | China > _
 defy v  S=subj T=obj  -> 128
   + North Korea defied the Security Council. | North Korea > the Security Council
 violate v  S=subj obj=resolution|sanction|law|treaty|airspace  -> 128
   + Iran violated the resolution. | Iran > _
 flout v  S=subj T=obj  -> 128
-  + The company flouted the ruling. | The company > the ruling
+  + The Hungarian government flouted the court in a dispute over asylum, the commission said. | The Hungarian government > the court
 ignore v  S=subj T=obj  -> 128
   + The army ignored the court. | The army > the court
 rejection n  S?=by|mod|poss T=of|by  -> 120
@@ -66,7 +66,7 @@ block v  S=subj obj=resolution|bill|motion  -> 129
   + The senate blocked the bill. | The senate > _
 # Refusals in general
 repulse v  S=subj T=obj  -> 120
-  + Mexico repulsed Tunisia last year. | Mexico > Tunisia
+  + The Mexican president repulsed the envoy who had come to offer him a deal. | The Mexican president > the envoy
 snub v  S=subj T=obj  -> 120
   + Ethiopia snubbed Thailand once more. | Ethiopia > Thailand
 disregard v  S=subj T=obj  -> 120
@@ -80,13 +80,13 @@ brush_off v  S=subj T=obj  -> 120
 shoot_down v  S=subj T=obj  -> 120
   + Sudan shot down Canada once more. | Sudan > Canada
 cold-shoulder v  S=subj T=obj  -> 120
-  + The mayor cold-shouldered the offer of Ethiopia. | The mayor > the offer of Ethiopia
+  + The Ethiopian premier cold-shouldered the rebel leader at the funeral in Mekele on Monday. | The Ethiopian premier > the rebel leader
 renounce v  S=subj T=obj  -> 120
   + The envoy renounced the offer of Pakistan. | The envoy > the offer of Pakistan
 shun v  S=subj T=obj  -> 120
   + The opposition leader shunned the offer of Ethiopia. | The opposition leader > the offer of Ethiopia
 disclaim v  S=subj T=obj  -> 120
-  + Mexico disclaimed Tunisia last year. | Mexico > Tunisia
+  + The bishops disclaimed the militia in a letter read out on Sunday. | The bishops > the militia
 brush_aside v  S=subj T=obj  -> 120
   + Japan brushed aside Jordan once more. | Japan > Jordan
 wave_off v  S=subj T=obj  -> 120
@@ -162,7 +162,7 @@ rebut v  S=subj obj={accusation}  -> 016
 refute v  S=subj obj={accusation}  -> 016
   + The envoy refuted the allegations. | The envoy > _
 rubbish v  S=subj obj={accusation}  -> 016
-  + The company rubbished the claims. | The company > _
+  + The Serbian government rubbished the claims about the arms deal on Monday. | The Serbian government > _
 dispute v  S=subj obj={accusation}  -> 016
   + Angola disputed the accusation. | Angola > _
 deny v  S=subj obj={accusation}  -> 016
@@ -175,20 +175,20 @@ scoff_at v  S=subj obj={accusation}  -> 016
   + Sweden scoffed at the accusation. | Sweden > _
 contest v  S=subj obj={accusation}  -> 016
   + Malaysia contested the accusation. | Malaysia > _
-dismiss v  S=subj obj={accusation}  -> 016
+dismiss v  S=subj obj={accusation}  -> 016 weight=2
   + Mongolia dismissed the accusation. | Mongolia > _
 disclaim v  S=subj obj={accusation}  -> 016
   + The ambassador disclaimed the allegations. | The ambassador > _
 challenge v  S=subj obj={accusation}  -> 016
-  + The company challenged the claims. | The company > _
+  + The Serbian government challenged the allegations about the arms deal on Monday. | The Serbian government > _
 shrug_off v  S=subj obj={accusation}  -> 016
   + The vice president shrugged off the allegations. | The vice president > _
 counter v  S=subj obj={accusation}  -> 016
   + The vice president countered the allegations. | The vice president > _
 repudiate v  S=subj obj={accusation}  -> 016
-  + The company repudiated the claims. | The company > _
+  + The Serbian government repudiated the allegations about the arms deal on Monday. | The Serbian government > _
 pour_scorn_on v  S=subj obj={accusation}  -> 016
-  + The opposition leader poured scorn on the allegations. | The opposition leader > _
+  + The Serbian government poured scorn on the allegations about the arms deal on Monday. | The Serbian government > _
 deny v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
   + Sudan denied any role in the plot. | Sudan > _
 disclaim v  S=subj obj=role|link|hand|part|knowledge|guilt  -> 016
@@ -313,14 +313,14 @@ turn_down v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
   + Uganda turned down missiles to the rebels. | Uganda > the rebels
 decline v  S=subj T?=for|from|to|iobj obj={arms}|military_aid  -> 1222
   + Turkey declined tanks to Vietnam. | Turkey > Vietnam
-refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Soldiers refused medicine to the camp. | Soldiers > the camp
+refuse v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223 weight=1
+  + Soldiers refused medicine to the refugees in the camp on Monday. | Soldiers > the refugees
 reject v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
   + The army rejected medicine to the camp. | The army > the camp
 turn_down v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
   + Serbia turned down food from Japan. | Serbia > Japan
-deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
-  + Marines denied medicine to the camp. | Marines > the camp
+deny v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223 weight=1
+  + Soldiers denied medicine to the refugees in the camp on Monday. | Soldiers > the refugees
 spurn v  S=subj T?=for|from|to|iobj obj={humanitarian}  -> 1223
   + Colombia spurned food from Finland. | Colombia > Finland
 refuse v  S=subj T?=for|from|to|iobj obj={peacekeepers}|protection  -> 1224
@@ -389,13 +389,13 @@ reject v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
 rule_out v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
   + The army chief ruled out reforms. | The army chief > _
 oppose v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The opposition leader opposed reforms. | The opposition leader > _
+  + The Iraqi opposition leader opposed reforms of the electoral law on Monday. | The Iraqi opposition leader > _
 resist v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
   + The governor resisted reforms. | The governor > _
 block v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
   + The governor blocked reforms. | The governor > _
-shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
-  + The mayor shelved reforms. | The mayor > _
+shelve v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123 weight=1
+  + The French president shelved the reforms on Monday after the strikes. | The French president > _
 stonewall v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
   + Yemen stonewalled democratic reforms. | Yemen > _
 dismiss v  S=subj T?=by|of|from|obj.of|obj.poss obj={reforms}  -> 123
@@ -466,15 +466,15 @@ oppose v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|p
   + Greece opposed the release of the sailors. | Greece > the sailors
 block v  S=subj T?=of|for|by|obj.of|obj.poss obj=release|bail|clemency|pardon|parole|freedom|return  -> 1243
   + Tunisia blocked the release of the sailors. | Tunisia > the sailors
-reject v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+reject v  S=subj T?=on|against obj=lifting|easing|removal of={sanction}  -> 1244
   + Lebanon rejected the lifting of sanctions on Senegal. | Lebanon > Senegal
-refuse v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+refuse v  S=subj T?=on|against obj=lifting|easing|removal of={sanction}  -> 1244
   + Thailand refused the lifting of sanctions on Cyprus. | Thailand > Cyprus
-rule_out v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+rule_out v  S=subj T?=on|against obj=lifting|easing|removal of={sanction}  -> 1244
   + Ethiopia ruled out the lifting of sanctions on Thailand. | Ethiopia > Thailand
-oppose v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+oppose v  S=subj T?=on|against obj=lifting|easing|removal of={sanction}  -> 1244
   + Morocco opposed the lifting of sanctions on Belarus. | Morocco > Belarus
-block v  S=subj T?=on|against|of|obj.of|obj.poss obj=lifting|easing|removal of={sanction}  -> 1244
+block v  S=subj T?=on|against obj=lifting|easing|removal of={sanction}  -> 1244
   + Lebanon blocked the lifting of sanctions on Senegal. | Lebanon > Senegal
 deny v  S=subj T?=to|for|into|iobj obj={access}|{inspectors}|visa|entry|permission|permit|accreditation  -> 1245
   + Qatar denied access to the World Bank. | Qatar > the World Bank
@@ -542,7 +542,7 @@ infringe v  S=subj T=obj  -> 128
 disrespect v  S=subj T=obj  -> 128
   + Finland disrespected the ruling of the tribunal. | Finland > the ruling of the tribunal
 thwart v  S=subj T=obj  -> 128
-  + The company thwarted the order of the court. | The company > the order of the court
+  + The Maltese government thwarted the court in the case of the murdered reporter. | The Maltese government > the court
 stonewall v  S=subj T=obj  -> 128
   + Tunisia stonewalled NATO. | Tunisia > NATO
 overstep v  S=subj T=obj  -> 128
@@ -550,31 +550,31 @@ overstep v  S=subj T=obj  -> 128
 breach v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Poland breached the ban. | Poland > _
 flout v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + The company flouted the law. | The company > _
+  + The Turkish government flouted the embargo on Libya, a report of the panel said on Monday. | The Turkish government > _
 defy v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Senegal defied the airspace of Georgia. | Senegal > Georgia
 ignore v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Senegal ignored the ban. | Senegal > _
 contravene v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + The company contravened the law. | The company > _
+  + The Iranian government contravened the treaty for years, the agency said on Monday. | The Iranian government > _
 break v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Vietnam broke the airspace of Chad. | Vietnam > Chad
 infringe v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Uganda infringed the ban. | Uganda > _
 disregard v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + The company disregarded the law. | The company > _
+  + The Polish government disregarded the ruling of the European court on Monday. | The Polish government > the European court
 disobey v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Ghana disobeyed the airspace of Serbia. | Ghana > Serbia
 circumvent v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Colombia circumvented the ban. | Colombia > _
 evade v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + The company evaded the law. | The company > _
+  + The North Korean government evaded the embargo for years, the panel said on Monday. | The North Korean government > _
 renege_on v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Belarus reneged on the ban. | Belarus > _
 skirt v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
   + Rwanda skirted the ban. | Rwanda > _
 transgress v  S=subj T?=of|with|obj.of|obj.poss obj=resolution|sanction|law|treaty|agreement|airspace|order|ruling|ban|norm|deadline|obligation|convention|human_right|embargo|curfew|border|sovereignty  -> 128
-  + The company transgressed the law. | The company > _
+  + The Israeli government transgressed the treaty, the Jordanian king said on Monday. | The Israeli government > _
 defiance n  S?=by|mod|poss T=of|against  -> 128
   + The Kenyan government's defiance of Georgia lasted. | The Kenyan government > Georgia
 breach n  S?=by|mod|poss T=of|against  -> 128

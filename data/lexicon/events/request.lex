@@ -50,11 +50,11 @@ seek v  S=subj T?=from obj={money}|{loan}  -> 0231
 call v  S=subj for={reforms}  -> 024
   + The bishops called for reforms. | The bishops > _
 call v  S=subj for={leadership}  -> 0241
-  + The opposition called for the resignation of the premier. | The opposition > _
+  + The opposition called for the resignation of the premier. | The opposition > the premier
 call v  S=subj for={ceasefire}  -> 0256
   + France called for a truce. | France > _
 call v  S=subj for=release  -> 0253
-  + Amnesty called for the release of the poet. | Amnesty > _
+  + Amnesty called for the release of the poet. | Amnesty > the poet
 call v  S=subj for={talks}  -> 026
   + China called for talks. | China > _
 call v  S=subj for=settlement|solution|resolution  -> 027
@@ -62,21 +62,21 @@ call v  S=subj for=settlement|solution|resolution  -> 027
 call v  S=subj for=lifting|end of={sanction}  -> 0254
   + Havana called for the lifting of the embargo. | Havana > _
 demand v  S=subj T=from|of  -> 100
-  + The tribe demanded an answer from the company. | The tribe > the company
+  + Tribal leaders demanded an answer from the government at a meeting in Quetta on Monday. | Tribal leaders > the government
 demand v  S=subj T?=of|obj.of|obj.poss obj=resignation|removal|ouster|dismissal  -> 1041
-  + Students demanded the resignation of the rector. | Students > the rector
+  + Students demanded the resignation of the president on Monday. | Students > the president
 demand v  S=subj obj={leadership}  -> 1041
   + The opposition demanded early elections. | The opposition > _
 demand v  S=subj obj=reform|change  -> 1042
-  + The union demanded reforms. | The union > _
+  + The Greek opposition demanded reforms of the electoral law on Monday. | The Greek opposition > _
 demand v  S=subj obj={rights}|{asylum}  -> 1043
-  + The tribe demanded autonomy. | The tribe > _
+  + The Kurdish parties demanded autonomy for the northern provinces on Monday. | The Kurdish parties > _
 demand v  S=subj obj=release  -> 1053
-  + Iran demanded the release of the diplomat. | Iran > _
+  + Iran demanded the release of the diplomat. | Iran > the diplomat
 demand v  S=subj T?=from obj={money}|{loan}  -> 1031
   + Veterans demanded compensation from the state. | Veterans > the state
 demand v  S=subj obj=withdrawal|{ceasefire}  -> 1056
-  + Syria demanded the withdrawal of Turkish troops. | Syria > _
+  + Syria demanded the withdrawal of Turkish troops. | Syria > Turkish troops
 demand v  S=subj T?=with obj={talks}  -> 106
   + The rebels demanded talks with the king. | The rebels > the king
 demand v  S=subj T?=of|from|obj.of|obj.poss obj=extradition  -> 1013
@@ -86,17 +86,17 @@ demand v  S=subj obj=lifting of={sanction}  -> 1054
 insist v  S=subj T=on  -> 100
   + Greece insisted on an answer. | Greece > _
 order v  S=subj T=obj  -> 100
-  + The court ordered the company to stop. | The court > the company
+  + The supreme court ordered the government on Monday to publish the list of the detained. | The supreme court > the government
 instruct v  S=subj T=obj  -> 100
   + The ministry instructed schools to close. | The ministry > schools
 demand n  S?=by|mod|poss T?=on|to  -> 100
-  + The union's demands on the company were rejected. | The union > the company
+  + The rebels' demands on the government were read out in Havana on Monday. | The rebels > the government
 appeal n  S?=by|mod|poss T?=to  -> 020
   + The mayor's appeal to the army failed. | The mayor > the army
 call n  S?=by|mod|poss T?=on  -> 020
   + The pope's call on Syria was heard. | The pope > Syria
 request n  S?=by|mod|poss T?=to  -> 020
-  + Chad's request to France was granted. | Chad > France
+  + Chad's request to France for two helicopters was turned down in Paris on Monday. | Chad > France
 # Appeals in general
 beseech v  S=subj T=obj  -> 020
   + The vice president beseeched Jordan over the border. | The vice president > Jordan
@@ -117,7 +117,7 @@ prod v  S=subj T=obj  -> 020
 nudge v  S=subj T=obj  -> 020
   + The United Nations nudged Angola again. | The United Nations > Angola
 remind v  S=subj T=obj  -> 020
-  + The World Bank reminded Zambia again. | The World Bank > Zambia
+  + The International Criminal Court reminded Mongolia to arrest the Russian president on Monday. | The International Criminal Court > Mongolia
 pester v  S=subj T=obj  -> 020
   + The trade union pestered the ministry. | The trade union > the ministry
 badger v  S=subj T=obj  -> 020
@@ -147,7 +147,7 @@ send v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  
 address v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
   + A women's group addressed an appeal to the president. | A women's group > the president
 submit v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
-  + Amnesty submitted a petition to the parliament. | Amnesty > the parliament
+  + The opposition submitted a petition to the president on Monday. | The opposition > the president
 renew v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
   + An aid agency renewed a petition to the parliament. | An aid agency > the parliament
 launch v  S=subj T?=to|on|upon|with obj=appeal|request|plea|petition|call|letter  -> 020
@@ -356,8 +356,6 @@ propose v  S=subj T?=in|from obj={reforms}  -> 024
   + The United Nations proposed reforms in Colombia. | The United Nations > Colombia
 suggest v  S=subj T?=in|from obj={reforms}  -> 024
   + NATO suggested reforms in Rwanda. | NATO > Rwanda
-press v  S=subj T?=of|in for={leadership}  -> 0241
-  + The foreign minister pressed for early elections in Tanzania. | The foreign minister > Tanzania
 push v  S=subj T?=of|in for={leadership}  -> 0241
   + The defence minister pushed for early elections in Mongolia. | The defence minister > Mongolia
 ask v  S=subj T?=of|in for={leadership}  -> 0241
@@ -407,7 +405,7 @@ appeal v  S=subj T?=from|in|of for={rights}  -> 0243
 call v  S=subj T?=from|in|of for={rights}  -> 0243
   + The church council called for press freedom. | The church council > _
 campaign v  S=subj T?=from|in|of for={rights}  -> 0243
-  + The trade union campaigned for press freedom. | The trade union > _
+  + The opposition campaigned for press freedom in Zambia before the vote in August. | The opposition > _
 lobby v  S=subj T?=from|in|of for={rights}  -> 0243
   + A women's group lobbied for equality in Armenia. | A women's group > Armenia
 plead v  S=subj T?=from|in|of for={rights}  -> 0243
@@ -427,13 +425,13 @@ campaign v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
 lobby v  S=subj T?=of|for|by|from for=release|freedom|freeing|return  -> 0253
   + The governor lobbied for the release of a sailor from Cuba. | The governor > Cuba
 urge v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The African Union urged the release of the detained monks. | The African Union > _
+  + The African Union urged the release of the detained monks. | The African Union > the detained monks
 request v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The trade union requested the release of the blogger. | The trade union > _
+  + The trade union requested the release of the blogger. | The trade union > the blogger
 seek v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + Amnesty sought the release of the blogger. | Amnesty > _
+  + Amnesty sought the release of the blogger. | Amnesty > the blogger
 recommend v  S=subj T?=of|from|obj.of|obj.poss obj=release|freedom|freeing  -> 0253
-  + The United Nations recommended the release of the detained monks. | The United Nations > _
+  + The United Nations recommended the release of the detained monks. | The United Nations > the detained monks
 press v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
   + Algeria pressed for the lifting of sanctions. | Algeria > _
 push v  S=subj T?=on|against|by|of for=lifting|easing|removal|end of={sanction}  -> 0254
@@ -459,7 +457,7 @@ call v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
 plead v  S=subj T?=from|by|of for={access}|{inspectors}  -> 0255
   + The church council pleaded for observers from the European Union. | The church council > the European Union
 press v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
-  + The United Nations pressed for a ceasefire in Chile. | The United Nations > Chile
+  + The United Nations pressed Chile for calm on Monday. | The United Nations > Chile
 push v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
   + The finance minister pushed for restraint by Thailand. | The finance minister > Thailand
 ask v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-escalation  -> 0256
@@ -471,15 +469,15 @@ plead v  S=subj T?=in|between|by|from|with for={ceasefire}|calm|restraint|de-esc
 call v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + The Arab League called for an end of the fighting. | The Arab League > _
 press v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The president pressed for a halt of the attacks. | The president > _
+  + The president pressed for a halt of the attacks. | The president > the attacks
 push v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + NATO pushed for an end of the fighting. | NATO > _
 ask v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The mayor asked for a halt of the attacks. | The mayor > _
+  + The mayor asked for a halt of the attacks. | The mayor > the attacks
 appeal v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
   + ASEAN appealed for an end of the fighting. | ASEAN > _
 plead v  S=subj T?=of|to|in|between|by for=end|halt|cessation of={violence}  -> 0256
-  + The party leader pleaded for a halt of the attacks. | The party leader > _
+  + The party leader pleaded for a halt of the attacks. | The party leader > the attacks
 urge v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
   + Tunisia urged restraint. | Tunisia > _
 counsel v  S=subj T?=on|to|from|by obj=restraint|calm|ceasefire|truce|de-escalation  -> 0256
@@ -525,7 +523,7 @@ suggest v  S=subj T?=with|between|to obj={talks}  -> 026
 request v  S=subj T?=with|between|to obj={talks}  -> 026
   + The United Nations requested talks with the rebels. | The United Nations > the rebels
 seek v  S=subj T?=with|between|to obj={talks}  -> 026
-  + The chancellor sought dialogue with the opposition. | The chancellor > the opposition
+  + The chancellor sought dialogue with the opposition. | The chancellor > the opposition | hoped
 press v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
   + Senegal pressed for a peaceful solution. | Senegal > _
 push v  S=subj T?=to|of|in|between for=solution|settlement|peace|resolution|reconciliation  -> 027
@@ -642,7 +640,7 @@ court v  S=subj T?=from|of|for|obj.of|obj.poss obj=support|backing|recognition|m
 command v  S=subj T=obj  -> 100
   + The governor commanded the ministry to act. | The governor > the ministry
 enjoin v  S=subj T=obj  -> 100
-  + A judge enjoined the company. | A judge > the company
+  + A federal court enjoined the government on Monday from sending the refugees to Rwanda. | A federal court > the government
 direct v  S=subj T=obj  -> 100
   + The vice president directed the ministry to act. | The vice president > the ministry
 require v  S=subj T=obj  -> 100
@@ -650,7 +648,7 @@ require v  S=subj T=obj  -> 100
 oblige v  S=subj T=obj  -> 100
   + The vice president obliged the ministry to act. | The vice president > the ministry
 dun v  S=subj T=obj  -> 100
-  + A judge dunned the company. | A judge > the company
+  + The World Bank dunned Zambia for the arrears on Monday. | The World Bank > Zambia
 demand v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
   + Belarus demanded an apology from Tanzania. | Belarus > Tanzania
 insist_on v  S=subj T?=from|of|to|on|obj.of|obj.poss obj=answer|explanation|apology|action|compliance|respect|clarification  -> 100
@@ -692,7 +690,7 @@ press_for v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
 claim v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Opposition supporters claimed equality. | Opposition supporters > _
 want v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
-  + Residents wanted equality. | Residents > _
+  + Residents wanted equality. | Residents > _ | hoped
 declare v  S=subj T?=from|of|in|obj.of|obj.poss obj={rights}  -> 1043
   + Opposition supporters declared equality. | Opposition supporters > _
 demand v  S=subj T?=of|in|from|obj.of|obj.poss obj={institution}  -> 1044
@@ -742,7 +740,7 @@ insist_on v  S=subj T?=with|between|from obj={talks}  -> 106
 press_for v  S=subj T?=with|between|from obj={talks}  -> 106
   + Extremists pressed for talks with the government. | Extremists > the government
 want v  S=subj T?=with|between|from obj={talks}  -> 106
-  + Monks wanted a meeting with the rector. | Monks > the rector
+  + The monks wanted a meeting with the governor. | The monks > the governor | hoped
 demand v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
   + The African Union demanded a peaceful solution. | The African Union > _
 insist_on v  S=subj T?=to|of|with|in|obj.of|obj.poss obj=settlement|solution|peace  -> 107
@@ -803,5 +801,3 @@ ask_for v  S=subj T?=in|from|at|with obj={asylum}  -> 023
   + Thousands of families asked for refuge in Denmark. | Thousands of families > Denmark
 apply v  S=subj T?=in|to for={asylum}  -> 023
   + The cook applied for asylum in Norway. | The cook > Norway
-call v  S=subj T=on|upon comp=discuss|exchange|brief  -> 040
-  + The bishop called on the governor to discuss the school. | The bishop > the governor

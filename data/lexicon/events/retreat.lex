@@ -18,7 +18,7 @@ hand_over v  S=subj T?=to obj={body}|{property}  -> 0842
 swap v  B=subj|with obj={detainee}  -> 0841
   + Russia swapped prisoners with Ukraine. | Russia > Ukraine ; Ukraine > Russia
 exchange v  B=subj|with obj={detainee}  -> 0841
-  + Yemen exchanged prisoners with the Houthis. | Yemen > the Houthis ; the Houthis > Yemen
+  + Yemen exchanged prisoners with the Houthis. | Yemen > prisoners
 pardon v  S=subj T=obj:person obj={detainee}  -> 0841
   + The king pardoned ten prisoners. | The king > ten prisoners
 repatriate v  S=subj T=obj  -> 0841
@@ -36,7 +36,7 @@ acquit v  S=subj T=obj  -> 0841
 release n  S?=by T=of|poss  -> 0841
   + The release of the hostages by the rebels was confirmed. | the rebels > the hostages
 freeing n  S?=by T=of|poss  -> 0841
-  + The freeing of the captives by the gang followed a ransom. | the gang > the captives
+  + The freeing of the captives by the rebels followed a ransom, the bishop said on Monday. | the rebels > the captives
 withdraw v  S=subj T=from  -> 0874
   + Ethiopia withdrew from Somalia. | Ethiopia > Somalia
 withdraw v  S=subj T?=from obj={troops}  -> 0874
@@ -46,7 +46,7 @@ withdraw v  S=subj obj={troops}  -> 0873
 pull_out v  S=subj T?=of|from|obj.of|obj.poss obj={troops}  -> 0874
   + Chad pulled out troops from Libya. | Chad > Libya
 pull_out v  S=subj T=of|from  -> 0874
-  + The army pulled out of the town. | The army > the town
+  + The Congolese army pulled out of the town on Monday after two weeks of fighting. | The Congolese army > the town
 retreat v  S=subj T=from  -> 0874
   + Rebels retreated from Goma. | Rebels > Goma
 surrender v  S=subj T=to  -> 0874
@@ -84,13 +84,13 @@ cease_fire v  S=subj  -> 0871
 ceasefire n  B=between|with|of|poss|mod|by  -> 0871
   + A ceasefire between Hamas and Israel took hold. | Hamas > Israel ; Israel > Hamas
 truce n  B=between|with|of|poss|mod|by  -> 0871
-  + A truce between the gangs and the police held. | the gangs > the police ; the police > the gangs
+  + A truce between the army and the rebels took effect at dawn on Monday. | the army > the rebels ; the rebels > the army
 halt v  S=subj obj={violence}  -> 0871
   + The army halted its offensive. | The army > _
 end v  S=subj obj={violence}  -> 0871
   + The militia ended its attacks. | The militia > _
-suspend v  S=subj T?=on|against obj={violence}  -> 0871
-  + NATO suspended air strikes on Serbia. | NATO > Serbia
+suspend v  S=subj T?=on|against obj={violence}  -> 0871 weight=1
+  + NATO suspended its air strikes on Serbia in June 1999. | NATO > Serbia
 stop v  S=subj T?=on|against obj={violence}  -> 0871
   + The rebels stopped attacks on villages. | The rebels > villages
 lift v  S=subj T?=on|of|obj.of|obj.poss obj={blockade}  -> 0872
@@ -117,31 +117,25 @@ ease v  S=subj T?=on obj={restriction}  -> 0811
   + Jordan eased curbs on the press. | Jordan > the press
 allow v  S=subj T?=into|in obj={access}|aid_worker  -> 0863
   + Damascus allowed aid convoys into Homs. | Damascus > Homs
-allow v  S=subj obj={inspectors}  -> 0862
-  + Tehran allowed inspectors into the plant. | Tehran > _
 open v  S=subj T?=to obj=border|border_crossing|crossing|corridor  -> 0863
   + Egypt opened the border to Palestinians. | Egypt > Palestinians
 reopen v  S=subj T?=to|with obj=border|border_crossing|crossing|corridor|embassy  -> 0863
   + Niger reopened the border with Benin. | Niger > Benin
-accept v  S=subj obj={peacekeepers}  -> 0861
+accept v  S=subj obj={peacekeepers}  -> 0861 weight=1
   + Sudan accepted peacekeepers. | Sudan > _
 welcome v  S=subj obj={peacekeepers}  -> 0861
-  + The premier welcomed peacekeepers. | The premier > _
-resign v  S=subj  -> RETREAT/resign
-  + The Peruvian president resigned on Tuesday. | The Peruvian president > _
+  + The Haitian premier welcomed the peacekeepers in Port-au-Prince on Monday. | The Haitian premier > the peacekeepers
 step_down v  S=subj  -> RETREAT/resign
   + The Kyrgyz leader stepped down after the protests. | The Kyrgyz leader > _
-quit v  S=subj obj={office}  -> RETREAT/resign
-  + The premier quit his post. | The premier > _
-resignation n  S?=by T=of|poss  -> RETREAT/resign
-  + The resignation of the minister calmed the crowd. | the minister > _
+quit v  S=subj obj={office}  -> RETREAT/resign weight=1
+  + The Israeli defence minister quit his post on Wednesday over the truce in Gaza. | The Israeli defence minister > _
 # Releases of people
 liberate v  S=subj T=obj:person  -> 0841
   + Portugal liberated two captured pilots. | Portugal > two captured pilots
 discharge v  S=subj T=obj:person  -> 0841
   + Paramilitaries discharged the kidnapped nurse. | Paramilitaries > the kidnapped nurse
 let_go v  S=subj T=obj:person  -> 0841
-  + Security forces let go forty detained students. | Security forces > forty detained students
+  + The Egyptian police let go forty students on Monday after a night in their cells. | The Egyptian police > forty students
 unchain v  S=subj T=obj:person  -> 0841
   + Gunmen unchained the kidnapped nurse. | Gunmen > the kidnapped nurse
 exonerate v  S=subj T=obj:person  -> 0841
@@ -243,7 +237,7 @@ acquittal n  S?=by T=of|poss  -> 0841
 exchange n  S?=by T=of|poss  -> 0841
   + The exchange of two hostages by the rebels followed long talks. | the rebels > two hostages
 handover n  S?=by T=of|poss  -> 0841
-  + The handover of the prisoners by the junta was filmed. | the junta > the prisoners
+  + The handover of the prisoners by the junta took place at the airport on Monday. | the junta > the prisoners
 pardoning n  S?=by T=of|poss  -> 0841
   + The pardoning of two hostages by the rebels followed long talks. | the rebels > two hostages
 discharge n  S?=by T=of|poss  -> 0841
@@ -428,7 +422,7 @@ scrap v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
 surrender v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Sweden surrendered its missiles. | Sweden > _
 hand_over v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Ecuador handed over half of its army. | Ecuador > _
+  + The rebels handed over their weapons to the United Nations in a camp near Bouake on Monday. | The rebels > the United Nations
 disband v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Ecuador disbanded its missiles. | Ecuador > _
 demobilise v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
@@ -438,7 +432,7 @@ demobilize v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0
 hand_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Lebanon handed in its missiles. | Lebanon > _
 turn_in v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
-  + Colombia turned in half of its army. | Colombia > _
+  + The rebels turned in their rifles at a camp of the United Nations on Monday. | The rebels > _
 give_up v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
   + Militants gave up their rifles. | Militants > _
 dissolve v  S=subj obj={arms}|{troops}|arsenal|militia|stockpile|{heavy}  -> 0873
@@ -493,49 +487,49 @@ reach v  S=subj T?=with|in obj={ceasefire}  -> 0871
 call v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Vietnam called a truce with the rebels. | Vietnam > the rebels
 proclaim v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs proclaimed a truce. | The gangs > _
+  + The rebels proclaimed a truce on Monday, a week after the earthquake in the province. | The rebels > _
 extend v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Gunmen extended a ceasefire with the army. | Gunmen > the army
 respect v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Algeria respected a truce with the rebels. | Algeria > the rebels
 honor v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs honored a truce. | The gangs > _
+  + The rebels honored a truce with the Congolese army through the spring of 2024. | The rebels > the Congolese army
 honour v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Extremists honoured a ceasefire with the army. | Extremists > the army
 conclude v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Norway concluded a truce with the rebels. | Norway > the rebels
 negotiate v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs negotiated a truce. | The gangs > _
+  + The rebels negotiated a truce with the army in the eastern valley last month. | The rebels > the army
 implement v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Paramilitaries implemented a ceasefire with the army. | Paramilitaries > the army
 enter v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Senegal entered a truce with the rebels. | Senegal > the rebels
 renew v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs renewed a truce. | The gangs > _
+  + The rebels renewed a truce with the government in Colombia on Monday for six months. | The rebels > the government
 restore v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Extremists restored a ceasefire with the army. | Extremists > the army
 uphold v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Morocco upheld a truce with the rebels. | Morocco > the rebels
 secure v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs secured a truce. | The gangs > _
+  + The Qatari mediators secured a truce in Gaza on Wednesday after five weeks of talks. | The Qatari mediators > _
 begin v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Guerrillas began a ceasefire with the army. | Guerrillas > the army
 broker v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Poland brokered a truce with the rebels. | Poland > the rebels
 start v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs started a truce. | The gangs > _
+  + The rebels started a truce on Monday to let the aid convoys through to the camps. | The rebels > _
 reaffirm v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Rebels reaffirmed a ceasefire with the army. | Rebels > the army
 endorse v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Croatia endorsed a truce with the rebels. | Croatia > the rebels
 order v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs ordered a truce. | The gangs > _
+  + The Russian president ordered a truce in Ukraine for the Orthodox Christmas on Thursday. | The Russian president > Ukraine
 prolong v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Militiamen prolonged a ceasefire with the army. | Militiamen > the army
 keep v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Turkey kept a truce with the rebels. | Turkey > the rebels
 maintain v  S=subj T?=with|in obj={ceasefire}  -> 0871
-  + The gangs maintained a truce. | The gangs > _
+  + The rebels maintained a truce in the eastern provinces until the vote in October. | The rebels > _
 impose v  S=subj T?=with|in obj={ceasefire}  -> 0871
   + Militiamen imposed a ceasefire with the army. | Militiamen > the army
 ratify v  S=subj T?=with|in obj={ceasefire}  -> 0871
@@ -545,13 +539,13 @@ cease v  S=subj T?=against|on|in obj={violence}  -> 0871
 pause v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Militants paused their attacks on oil workers. | Militants > oil workers
 discontinue v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Border guards discontinued its offensive. | Border guards > _
+  + The Syrian army discontinued its offensive on Monday after the talks in Geneva. | The Syrian army > _
 renounce v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Angola renounced air raids on Denmark. | Angola > Denmark
 call_off v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Gunmen called off their attacks on oil workers. | Gunmen > oil workers
 break_off v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Border guards broke off its offensive. | Border guards > _
+  + The Ethiopian army broke off its offensive in Tigray on Monday. | The Ethiopian army > Tigray
 terminate v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Bulgaria terminated air raids on Indonesia. | Bulgaria > Indonesia
 curb v  S=subj T?=against|on|in obj={violence}  -> 0871
@@ -569,13 +563,13 @@ forswear v  S=subj T?=against|on|in obj={violence}  -> 0871
 stop v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Separatists stopped their attacks on oil workers. | Separatists > oil workers
 cut_back v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Government troops cut back its offensive. | Government troops > _
+  + The Turkish army cut back its offensive in Syria on Monday after a call from Washington. | The Turkish army > Syria
 conclude v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Angola concluded air raids on Denmark. | Angola > Denmark
 de-escalate v  S=subj T?=against|on|in obj={violence}  -> 0871
   + Extremists de-escalated their attacks on oil workers. | Extremists > oil workers
 abandon v  S=subj T?=against|on|in obj={violence}  -> 0871
-  + Government troops abandoned its offensive. | Government troops > _
+  + The Libyan army abandoned its offensive against the capital in June after fourteen months. | The Libyan army > the capital
 cease-fire n  B=between|with|of|poss|mod|by  -> 0871
   + The cease-fire between Vietnam and Chad held for a month. | Vietnam > Chad ; Chad > Vietnam
 armistice n  B=between|with|of|poss|mod|by  -> 0871
@@ -704,23 +698,23 @@ call_off v  S=subj T?=in|on|across obj={curfew}  -> 0813
 end v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The ambassador ended martial law. | The ambassador > _
 revoke v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + Egypt revoked the state of emergency. | Egypt > _
+  + Egypt revoked the state of emergency in the Sinai on Monday. | Egypt > _
 rescind v  S=subj T?=in|on|across obj={martial}  -> 0814
   + Yemen rescinded the state of emergency. | Yemen > _
 suspend v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The army chief suspended martial law. | The army chief > _
+  + The Thai army chief suspended martial law in the south on Monday. | The Thai army chief > _
 repeal v  S=subj T?=in|on|across obj={martial}  -> 0814
   + Egypt repealed the state of emergency. | Egypt > _
-cancel v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The ambassador canceled martial law. | The ambassador > _
+cancel v  S=subj T?=in|on|across obj={martial}  -> 0814 weight=1
+  + The Polish government canceled martial law in July 1983. | The Polish government > _
 terminate v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The governor terminated martial law. | The governor > _
 remove v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The defence minister removed martial law. | The defence minister > _
 ease v  S=subj T?=in|on|across obj={martial}  -> 0814
   + The party leader eased martial law. | The party leader > _
-abolish v  S=subj T?=in|on|across obj={martial}  -> 0814
-  + The governor abolished martial law. | The governor > _
+abolish v  S=subj T?=in|on|across obj={martial}  -> 0814 weight=1
+  + The Polish government abolished martial law in July 1983. | The Polish government > _
 loosen v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
   + Canada loosened restrictions on the press. | Canada > the press
 relax v  S=subj T?=on|of|for|obj.of|obj.poss obj={restriction}  -> 0811
@@ -809,19 +803,19 @@ re-open v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|cor
 unseal v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
   + Serbia unsealed its border with Japan. | Serbia > Japan
 unblock v  S=subj T?=to|with|for|between obj=border|border_crossing|crossing|corridor|port|airspace  -> 0863
-  + Japan unblocked its airspace to Jordan. | Japan > Jordan
+  + Jordan unblocked its border to Syria on Monday, three years after the closure. | Jordan > Syria
 admit v  S=subj obj={inspectors}  -> 0862
   + Cyprus admitted nuclear inspectors. | Cyprus > _
 receive v  S=subj obj={inspectors}  -> 0862
   + Qatar received election observers. | Qatar > _
-accept v  S=subj obj={inspectors}  -> 0862
+accept v  S=subj obj={inspectors}  -> 0862 weight=1
   + Ethiopia accepted election observers. | Ethiopia > _
 invite v  S=subj obj={inspectors}  -> 0862
   + Brazil invited nuclear inspectors. | Brazil > _
 welcome v  S=subj obj={inspectors}  -> 0862
   + Rwanda welcomed nuclear inspectors. | Rwanda > _
 readmit v  S=subj obj={inspectors}  -> 0862
-  + Latvia readmited election observers. | Latvia > _
+  + Latvia readmitted election observers. | Latvia > _
 host v  S=subj obj={inspectors}  -> 0862
   + Malaysia hosted nuclear inspectors. | Malaysia > _
 let_in v  S=subj obj={inspectors}  -> 0862
@@ -834,7 +828,7 @@ receive v  S=subj obj={peacekeepers}  -> 0861
   + Tanzania received an observer mission. | Tanzania > _
 host v  S=subj obj={peacekeepers}  -> 0861
   + Greece hosted peacekeepers. | Greece > _
-approve v  S=subj obj={peacekeepers}  -> 0861
+approve v  S=subj obj={peacekeepers}  -> 0861 weight=1
   + Lebanon approved an observer mission. | Lebanon > _
 let_in v  S=subj obj={peacekeepers}  -> 0861
   + Norway let in peacekeepers. | Norway > _
@@ -859,14 +853,14 @@ quit v  S=subj  -> RETREAT/resign
   + The envoy quit on Tuesday. | The envoy > _
 relinquish v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
   + The mayor relinquished the leadership to a deputy. | The mayor > a deputy
-hand_over v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The envoy handed over the presidency. | The envoy > _
+hand_over v  S=subj T?=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The Malian colonel handed over the presidency to a civilian on Monday. | The Malian colonel > a civilian
 resign v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
   + The foreign minister resigned the leadership to a deputy. | The foreign minister > a deputy
 cede v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
   + The army chief ceded the leadership to a deputy. | The army chief > a deputy
-surrender v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
-  + The army chief surrendered power. | The army chief > _
+surrender v  S=subj T?=to obj={office}|resignation|throne  -> RETREAT/resign
+  + The Gambian president surrendered power on Saturday after a night of talks in Banjul. | The Gambian president > _
 give_up v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
   + The army chief gave up the leadership to a deputy. | The army chief > a deputy
 leave v  S=subj T=to obj={office}|resignation|throne  -> RETREAT/resign
@@ -913,23 +907,23 @@ withdraw v  S=subj T=from obj={peacekeepers}  -> 1661
   + Fiji withdrew its peacekeepers from the Sinai. | Fiji > the Sinai
 # Ending what was done before; leave; permissions
 call_off v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + The unions called off a strike against the railway. | The unions > the railway
+  + The opposition called off a strike against the government on Monday after talks in Accra. | The opposition > the government
 end v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Activists ended the sit-in at the ministry. | Activists > the ministry
+  + The opposition ended the sit-in at the ministry on Monday after talks with the premier. | The opposition > the ministry
 suspend v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Truckers suspended the blockade. | Truckers > _
+  + The opposition suspended the protests against the government on Monday after the talks. | The opposition > the government
 halt v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + The unions halted a strike against the railway. | The unions > the railway
+  + The unions halted a strike against the government on Monday after talks in Abuja. | The unions > the government
 cancel v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Protesters canceled the sit-in at the ministry. | Protesters > the ministry
+  + The opposition canceled the sit-in at the ministry on Monday after the storm warning. | The opposition > the ministry
 stop v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Truckers stopped the blockade. | Truckers > _
+  + The opposition stopped the protests against the government on Monday after the ruling. | The opposition > the government
 abandon v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + The unions abandoned a strike against the railway. | The unions > the railway
+  + The unions abandoned a strike against the government on Friday after a ruling of the court. | The unions > the government
 lift v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Miners lifted the sit-in at the ministry. | Miners > the ministry
+  + The opposition lifted the sit-in at the ministry on Monday after talks with the premier. | The opposition > the ministry
 postpone v  S=subj T?=against|in|at|over obj={protest}  -> 082
-  + Truckers postponed the blockade. | Truckers > _
+  + The opposition postponed the protests against the government on Monday because of the floods. | The opposition > the government
 leave v  S=subj subj={troops} T=obj:state|place  -> 0874
   + American troops left Iraq. | American troops > Iraq
 cease v  S=subj T?=in|against|on obj=operation|operations|military_operation|fire|attack|attacks|offensive  -> 0871

@@ -20,11 +20,11 @@ blacklist v  S=subj T=obj  -> 163
 ban v  S=subj T=from obj=import|export|imports|exports  -> 163
   + Russia banned imports from Moldova. | Russia > Moldova
 sanctions n  S?=by|mod|poss T=on|against  -> 163
-  + Europe's sanctions against Russia were renewed. | Europe > Russia
+  + The European Union's sanctions against Russia were renewed in Brussels on Monday. | The European Union > Russia
 sanction n  S?=by|mod|poss T=on|against  -> 163
   + American sanctions on Cuba hurt trade. | American > Cuba
 embargo n  S?=by|mod|poss T=on|against  -> 163
-  + The UN's embargo on Libya was tightened. | The UN > Libya
+  + The embargo on Libya by the United Nations was renewed in New York on Monday. | the United Nations > Libya
 tariff n  S?=by|mod|poss T=on|against  -> 163
   + Canada's tariffs on steel rose. | Canada > steel
 cut v  S=subj T=with obj={relations}  -> 160
@@ -44,7 +44,7 @@ recall v  S=subj T=from|to|in obj={envoy}  -> 161
 withdraw v  S=subj T=from|to|in obj={envoy}  -> 161
   + Bahrain withdrew its ambassador from Qatar. | Bahrain > Qatar
 close v  S=subj T=in obj={mission}  -> 161
-  + Canada closed its embassy in Tehran. | Canada > Tehran
+  + Canada closed its embassy in Iran in September 2012. | Canada > Iran
 cut v  S=subj T=to obj={aid}  -> 162
   + Denmark cut aid to Mali. | Denmark > Mali
 suspend v  S=subj T=to|for obj={aid}  -> 162
@@ -52,17 +52,17 @@ suspend v  S=subj T=to|for obj={aid}  -> 162
 halt v  S=subj T=to|for obj={aid}  -> 162
   + Norway halted aid to Tanzania. | Norway > Tanzania
 freeze v  S=subj T=to|for obj={aid}  -> 162
-  + Brussels froze aid to Burundi. | Brussels > Burundi
-stop v  S=subj T=to|for obj={aid}  -> 162
-  + Sweden stopped aid to Uganda. | Sweden > Uganda
-cut_off v  S=subj T=to|for obj={aid}  -> 162
-  + Taiwan cut off aid to Honduras. | Taiwan > Honduras
+  + The European Union froze aid to Burundi in March 2016 after the violence. | The European Union > Burundi
+stop v  S=subj T=to|for obj={aid}  -> 162 weight=1
+  + Sweden stopped aid to Uganda in February 2014 over the law against gays. | Sweden > Uganda
+cut_off v  S=subj T=to|for obj={aid}  -> 162 weight=1
+  + Taiwan cut off aid to Honduras in March 2023 after the switch to Beijing. | Taiwan > Honduras
 suspend v  S=subj T=to|for obj={loan}  -> 1621
   + The IMF suspended loans to Zimbabwe. | The IMF > Zimbabwe
 cancel v  S=subj T=to|for|with obj={economicdeal}|{loan}  -> 1621
   + Poland cancelled a contract with Gazprom. | Poland > Gazprom
 suspend v  S=subj T=to|for obj={arms}  -> 1622
-  + Washington suspended tanks to Egypt. | Washington > Egypt
+  + The United States suspended tanks and helicopters to Egypt in October 2013. | The United States > Egypt
 halt v  S=subj T=to|for obj={arms}|arms_sale  -> 1622
   + Spain halted arms to Israel. | Spain > Israel
 suspend v  S=subj T=with obj={talks}  -> 164
@@ -76,13 +76,13 @@ cancel v  S=subj T=with|to obj={talks}  -> 164
 postpone v  S=subj T=with|to obj={talks}  -> 164
   + Japan postponed talks with Korea. | Japan > Korea
 end v  S=subj T=with obj={talks}  -> 164
-  + The union ended talks with the railway. | The union > the railway
+  + The rebels ended talks with the government on Monday after the air strike. | The rebels > the government
 withdraw v  S=subj T=from from=:org  -> 166
   + Venezuela withdrew from the Organization of American States. | Venezuela > the Organization of American States
 leave v  S=subj T=obj:org  -> 160
   + Burundi left the court. | Burundi > the court
 withdraw v  S=subj obj={peacekeepers}  -> 1661
-  + Croatia withdrew its peacekeepers from the Golan. | Croatia > _
+  + Croatia withdrew its peacekeepers from the Golan. | Croatia > the Golan
 expel v  S=subj T=obj obj={peacekeepers}  -> 1661
   + Eritrea expelled the peacekeepers. | Eritrea > the peacekeepers
 expel v  S=subj T=obj obj={inspectors}  -> 1662
@@ -93,8 +93,6 @@ scale_back v  S=subj T=with obj={relations}  -> 160
   + Jordan scaled back ties with Iran. | Jordan > Iran
 terminate v  S=subj T=with obj={agreement}  -> 160
   + Guinea terminated the accord with the miner. | Guinea > the miner
-cancel v  S=subj T=of|obj.of|obj.poss obj=visa|accreditation  -> 161
-  + Russia cancelled the visa of a reporter. | Russia > a reporter
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
   + Brazil levied sanctions on Kuwait. | Brazil > Kuwait
@@ -212,8 +210,6 @@ penalise v  S=subj T=obj  -> 163
   + Austria penalised Yemen over the fishing ban. | Austria > Yemen
 penalize v  S=subj T=obj  -> 163
   + The Security Council penalized the state bank of Belarus. | The Security Council > the state bank of Belarus
-black-list v  S=subj T=obj  -> 163
-  + Canada black-listed Qatar last year. | Canada > Qatar
 delist v  S=subj T=obj  -> 163
   + The European Union delisted the state bank of Nepal. | The European Union > the state bank of Nepal
 isolate v  S=subj T=obj  -> 163
@@ -255,8 +251,8 @@ cut v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_
 stop v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
   + Nepal stopped imports from Ghana. | Nepal > Ghana
 freeze v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
-  + Cuba froze trade with Malaysia. | Cuba > Malaysia
-cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
+  + Cuba froze trade with Israel in March 1973. | Cuba > Israel
+cut_off v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163 weight=3
   + Brazil cut off gas supplies to Kuwait. | Brazil > Kuwait
 end v  S=subj T=with|from|to obj=trade|import|imports|export|exports|supply|gas_supply|oil_supply|commerce  -> 163
   + Japan ended trade with Jordan. | Japan > Jordan
@@ -412,55 +408,55 @@ derecognise v  S=subj T=obj  -> 161
 derecognize v  S=subj T=obj  -> 161
   + Sudan derecognized Canada after the coup. | Sudan > Canada
 recall n  S?=by|mod|poss T=of|from|with  -> 161
-  + Mexico's recall of its ambassador followed the raid. | Mexico > _
+  + Mexico's recall of its ambassador followed the raid. | Mexico > its ambassador
 severance n  S?=by|mod|poss T=of|from|with  -> 161
-  + Sudan's severance of its ambassador followed the raid. | Sudan > _
+  + Sudan's severance of its ambassador followed the raid. | Sudan > its ambassador
 severing n  S?=by|mod|poss T=of|from|with  -> 161
-  + Yemen's severing of its ambassador followed the raid. | Yemen > _
-exit v  S=subj T=from obj={agreement}  -> 160
-  + Serbia exited from the climate accord. | Serbia > _
+  + Yemen's severing of its ambassador followed the raid. | Yemen > its ambassador
+exit v  S=subj T?=from from={agreement}  -> 160 weight=1
+  + Serbia exited from the climate accord on Monday, its foreign minister said. | Serbia > _
 scrap v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Malaysia scrapped the treaty with Sweden. | Malaysia > Sweden
 tear_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Finland tore up its pact with Zambia. | Finland > Zambia
 abrogate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company abrogated the contract with the port. | The company > the port
+  + The Bolivian government abrogated the contract with China on Monday. | The Bolivian government > China
 renounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Jordan renounced the treaty with Cuba. | Jordan > Cuba
 annul v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Qatar annulled its pact with Romania. | Qatar > Romania
 suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company suspended the contract with the port. | The company > the port
+  + The Bolivian government suspended the contract with China on Monday. | The Bolivian government > China
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Georgia denounced the treaty with Bulgaria. | Georgia > Bulgaria
 cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Chad canceled its pact with Egypt. | Chad > Egypt
 revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company revoked the contract with the port. | The company > the port
+  + The Bolivian government revoked the contract with China on Monday. | The Bolivian government > China
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Denmark voided the treaty with Lebanon. | Denmark > Lebanon
 repudiate v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Finland repudiated its pact with Zambia. | Finland > Zambia
 quit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company quit the contract with the port. | The company > the port
+  + The Russian government quit the agreement with Ukraine on Monday. | The Russian government > Ukraine
 abandon v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Poland abandoned the treaty with Chile. | Poland > Chile
 ditch v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Canada ditched its pact with Qatar. | Canada > Qatar
 exit v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company exited the contract with the port. | The company > the port
+  + The Russian government exited the agreement with Ukraine on Monday. | The Russian government > Ukraine
 rip_up v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Sweden ripped up the treaty with Uganda. | Sweden > Uganda
 nullify v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Nepal nullified its pact with Ghana. | Nepal > Ghana
 end v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company ended the contract with the port. | The company > the port
+  + The Turkish government ended the agreement with Israel on Monday. | The Turkish government > Israel
 freeze v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company froze the contract with the port. | The company > the port
+  + The Australian government froze the contract with France on Monday. | The Australian government > France
 rescind v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Cambodia rescinded its pact with Algeria. | Cambodia > Algeria
 drop v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
-  + The company dropped the contract with the port. | The company > the port
+  + The Australian government dropped the contract with France in September 2021. | The Australian government > France
 shelve v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Morocco shelved the treaty with Belarus. | Morocco > Belarus
 secede v  S=subj T=from  -> 160
@@ -552,8 +548,8 @@ pause v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + NATO paused a loan to Uganda. | NATO > Uganda
 scrap v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + ASEAN scrapped a loan to Niger. | ASEAN > Niger
-freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
-  + Jordan froze subsidies for the theatre. | Jordan > the theatre
+freeze v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621 weight=1
+  + The International Monetary Fund froze a loan to Mozambique in April 2016. | The International Monetary Fund > Mozambique
 cut v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
   + The World Bank cut a loan to Iceland. | The World Bank > Iceland
 cut_off v  S=subj T=to|for|from|with obj={loan}|{money}  -> 1621
@@ -583,7 +579,7 @@ reduce v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|mi
 cut v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
   + Jordan cut missiles to Cuba. | Jordan > Cuba
 freeze v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
-  + Finland froze military aid to Zambia. | Finland > Zambia
+  + Finland froze military aid to Turkey in October 2019 after the offensive in Syria. | Finland > Turkey
 stop v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
   + Mexico stopped missiles to Tunisia. | Mexico > Tunisia
 cancel v  S=subj T=to|for|from obj={arms}|arms_sale|weapons_sale|military_aid|military_assistance  -> 1622
@@ -608,8 +604,8 @@ suspend v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relie
   + The African Union suspended food aid to Angola. | The African Union > Angola
 halt v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The church council halted food to the camp. | The church council > the camp
-stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + A medical charity stopped food to the camp. | A medical charity > the camp
+stop v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623 weight=2
+  + The World Food Programme stopped food aid to Ethiopia in June 2023 after the thefts. | The World Food Programme > Ethiopia
 reduce v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The Red Cross reduced food to the camp. | The Red Cross > the camp
 end v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
@@ -618,8 +614,8 @@ pause v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_
   + An aid agency paused food to the camp. | An aid agency > the camp
 freeze v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + A lawyers' association froze food to the camp. | A lawyers' association > the camp
-cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
-  + The Red Cross cut off food to the camp. | The Red Cross > the camp
+cut_off v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623 weight=2
+  + The junta cut off food aid to the refugees in Rakhine on Monday. | The junta > the refugees
 discontinue v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
   + The United Nations discontinued food aid to Algeria. | The United Nations > Algeria
 slash v  S=subj T=to|for|in obj={humanitarian}|food_aid|humanitarian_aid|relief_operation  -> 1623
@@ -644,7 +640,7 @@ scrap v  S=subj T=with|to|between obj={talks}  -> 164
 adjourn v  S=subj T=with|to|between obj={talks}  -> 164
   + Portugal adjourned talks with Niger. | Portugal > Niger
 freeze v  S=subj T=with|to|between obj={talks}  -> 164
-  + Jordan froze talks with Cuba. | Jordan > Cuba
+  + Jordan froze talks with Israel on Monday after the raid on the mosque. | Jordan > Israel
 break v  S=subj T=with|to|between obj={talks}  -> 164
   + Pakistan broke talks with Greece. | Pakistan > Greece
 interrupt v  S=subj T=with|to|between obj={talks}  -> 164
@@ -667,8 +663,6 @@ drop v  S=subj T=with|to|between obj={talks}  -> 164
   + Niger dropped talks with Mongolia. | Niger > Mongolia
 sabotage v  S=subj T=with|to|between obj={talks}  -> 164
   + Niger sabotaged talks with Mongolia. | Niger > Mongolia
-shelve v  S=subj T=with|to|between obj={talks}  -> 164
-  + Colombia shelved talks with Finland. | Colombia > Finland
 derail v  S=subj T=with|to|between obj={talks}  -> 164
   + Malaysia derailed talks with Sweden. | Malaysia > Sweden
 stall v  S=subj T=with|to|between obj={talks}  -> 164
@@ -682,11 +676,11 @@ disrupt v  S=subj T=with|to|between obj={talks}  -> 164
 axe v  S=subj T=with|to|between obj={talks}  -> 164
   + Chad axed talks with Egypt. | Chad > Egypt
 back_out v  S=subj T=of|from of={talks}  -> 164
-  + Jihadists backed out of the talks. | Jihadists > _
+  + The rebels backed out of the talks with the Colombian government on Monday. | The rebels > the Colombian government
 drop_out v  S=subj T=of|from of={talks}  -> 164
   + Extremists dropped out of the talks. | Extremists > _
 opt_out v  S=subj T=of|from of={talks}  -> 164
-  + Separatists opted out of the talks. | Separatists > _
+  + The rebels opted out of the talks with the Malian government on Monday. | The rebels > the Malian government
 bow_out v  S=subj T=of|from of={talks}  -> 164
   + The ambassador bowed out of a meeting with Latvia. | The ambassador > Latvia
 withdraw v  S=subj T=from from={talks}  -> 164
@@ -704,7 +698,7 @@ cancellation n  S?=by|mod|poss T=of|with|from  -> 164
 postponement n  S?=by|mod|poss T=of|with|from  -> 164
   + Chad's postponement of talks with Egypt was a blow. | Chad > Egypt
 walkout n  S?=by|mod|poss T=of|with|from  -> 164
-  + Brazil's walkout of talks with Kuwait was a blow. | Brazil > Kuwait
+  + The walkout of the rebels from the talks with the government was a blow to the mediators. | the rebels > the government
 breakdown n  S?=by|mod|poss T=of|with|from  -> 164
   + Austria's breakdown of talks with Yemen was a blow. | Austria > Yemen
 end v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
@@ -724,7 +718,7 @@ withdraw v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effor
 drop v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + NATO dropped its mediation in the conflict. | NATO > _
 freeze v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
-  + Brazil froze its mediation between Kuwait and Armenia. | Brazil > Kuwait ; Brazil > Armenia
+  + Brazil froze its mediation between Venezuela and Guyana on Monday. | Brazil > Venezuela ; Brazil > Guyana
 call_off v  S=subj T=in|between|of|obj.of|obj.poss obj=mediation|mediation_effort|good_offices|peace_mission|peace_effort  -> 165
   + ASEAN called off its mediation in the conflict. | ASEAN > _
 # Expelling and withdrawing missions
@@ -847,7 +841,7 @@ decide v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff
 propose v  S=subj T=to|for|in obj=suspension|cut|halt|end|freeze|reduction|cutoff|withdrawal|stop of={aid}|{loan}|fund|funds|funding|{arms}  -> 162
   + Tunisia proposed a freeze of aid to Iceland. | Tunisia > Iceland
 announce v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
-  + Croatia announced a suspension of flights from Argentina. | Croatia > Argentina
+  + Croatia announced a suspension of flights from Belarus on Monday. | Croatia > Belarus
 order v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
   + Greece ordered a freeze of relations with Ecuador. | Greece > Ecuador
 declare v  S=subj T=with|to|from obj=suspension|cut|halt|end|freeze of=flight|link|links|tie|ties|trade|flights|relation|relations|visa  -> 160
@@ -858,10 +852,8 @@ walk_out v  S=subj T?=of|from|with of={talks}  -> 125
   + The interior minister walked out of a meeting with the union. | The interior minister > the union
 storm_out v  S=subj T?=of|from|with of={talks}  -> 125
   + The vice president stormed out of a meeting with the union. | The vice president > _
-pull_out v  S=subj T?=of|from|with of={talks}  -> 125
-  + The envoy pulled out of a meeting with the union. | The envoy > the union
 renege v  S=subj T?=on|with on={agreement}|promise  -> 127
-  + Chad reneged on its deal with the miners. | Chad > the miners
+  + Chad reneged on its deal with the rebels on Monday, a mediator said. | Chad > the rebels
 reject v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
   + Sudan rejected an agreement with Canada. | Sudan > Canada
 refuse v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 127
@@ -882,19 +874,19 @@ withdraw v  S=subj T?=with from={agreement}|{pact}  -> 160
   + The United States withdrew from the nuclear accord in May. | The United States > _
   + Ankara withdrew from the Istanbul Convention. | Ankara > _
 pull_out v  S=subj T?=with of={agreement}|{pact}  -> 160
-  + Russia pulled out of the grain deal. | Russia > _
+  + Russia pulled out of the grain deal in July 2023, a year after the signing. | Russia > _
 pull_out v  S=subj T?=with from={agreement}|{pact}  -> 160
   + Niger pulled out from the water treaty. | Niger > _
 walk_away v  S=subj T?=with from={agreement}|{pact}  -> 160
   + Serbia walked away from the accord. | Serbia > _
 back_out v  S=subj T?=with of={agreement}|{pact}  -> 160
-  + Kenya backed out of the trade pact with Uganda. | Kenya > Uganda
+  + Kenya backed out of the trade pact with Uganda on Monday after the ban on milk. | Kenya > Uganda
 drop_out v  S=subj T?=with of={agreement}|{pact}  -> 160
-  + Japan dropped out of the fisheries pact. | Japan > _
+  + Japan dropped out of the fisheries pact with South Korea in January 1998. | Japan > South Korea
 opt_out v  S=subj T?=with of={agreement}|{pact}  -> 160
-  + Hungary opted out of the asylum agreement. | Hungary > _
+  + Hungary opted out of the agreement on migrants on Monday. | Hungary > _
 exit v  S=subj T?=with obj={agreement}|{pact}  -> 160
-  + Burundi exited the Rome Statute. | Burundi > _
+  + Burundi exited the Rome Statute. | Burundi > the Rome Statute
 leave v  S=subj T?=with obj={agreement}|{pact}  -> 160
   + Canada left the Kyoto Protocol. | Canada > _
 quit v  S=subj T?=with obj={agreement}|{pact}  -> 160
@@ -902,12 +894,12 @@ quit v  S=subj T?=with obj={agreement}|{pact}  -> 160
 abandon v  S=subj T?=with obj={agreement}|{pact}  -> 160
   + India abandoned the water treaty with Pakistan. | India > Pakistan
 withdrawal n  S?=by|mod|poss T?=with from={agreement}|{pact}  -> 160
-  + The US withdrawal from the JCPOA shocked Europe. | US > _
+  + The withdrawal of the United States from the agreement with Iran was announced in May 2018. | the United States > Iran
   + Russia's withdrawal from the treaty was signed on Monday. | Russia > _
 pullout n  S?=by|mod|poss T?=with from={agreement}|{pact}  -> 160
-  + Iran's pullout from the NPT is feared. | Iran > _ | possible
+  + Diplomats in Vienna fear a pullout of Iran from the treaty. | Iran > _ | possible
 exit n  S?=by|mod|poss T?=with from={agreement}|{pact}  -> 160
-  + The exit of Gambia from the Rome Statute was stopped. | Gambia > _ | negated
+  + The exit of Gambia from the Rome Statute was stopped. | Gambia > _ | possible
 withdraw v  S=subj T=from:IGO  -> 160
   + Burundi withdrew from the International Criminal Court. | Burundi > the International Criminal Court
 pull_out v  S=subj T=of:IGO  -> 160
