@@ -563,7 +563,7 @@ vow v inf 1 -1 promised
 swear v inf 1 -1 promised
 undertake v inf 1 -1 promised
 guarantee v inf 1 -1 promised
-agree v inf 1 -1 promised
+agree v inf 1 -2 promised negated
 offer v inf 1 -1 promised
 volunteer v inf 1 -1 promised
 consent v inf 1 -1 promised
@@ -661,7 +661,7 @@ permit v noun 1 -2 possible
 authorize v noun 1 -2 possible
 authorise v noun 1 -2 possible
 approve v noun 1 -2 possible
-permission n inf 0.6 -1.5 possible
+permission n inf 0.6 -2 possible negated
 authority n inf 0.6 -1.5 possible
 authorization n inf 0.6 -1.5 possible
 licence n inf 0.6 -1.5 possible
@@ -1133,3 +1133,4 @@ warn_about v any 0.3 0 possible
 hint_at v any 0.5 0 possible
 aim_at v any 0.4 -1 planned
 aim_for v any 0.4 -1 planned
+refuse v noun -2.5 2 negated

@@ -73,9 +73,18 @@ static int32_t noun_before_to(const struct document *d, const struct frame_table
     return to && noun > head && tok(d, noun)->head == head && tok(d, noun)->rel == REL_OBJ && line(table, tok(d, noun)->lemma, FRAME_NOUN, COMPLEMENT_INFINITIVE) ? noun : -1;
 }
 
+int32_t signature_misread(const struct document *d, const struct frame_table *table, int32_t t)
+{
+    bool to = t > 1 && same_sentence(d, t - 2, t) && !strcmp(tok(d, t - 1)->lower, "to") && document_child(d, t, REL_MARK, -1) != t - 1;
+    int pos = to ? pos_of(tok(d, t - 2)) : -1;
+    return pos >= 0 && line(table, tok(d, t - 2)->lemma, (enum frame_pos)pos, COMPLEMENT_INFINITIVE) ? t - 2 : -1;
+}
+
 int32_t signature_governor(const struct document *d, const struct frame_table *table, int32_t t)
 {
-    int32_t g = verb_over_object(d, table, t);
+    int32_t g = signature_misread(d, table, t);
+    if (g < 0)
+        g = verb_over_object(d, table, t);
     if (g < 0)
         g = noun_before_to(d, table, t);
     return g >= 0 ? g : tok(d, t)->head;

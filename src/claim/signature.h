@@ -7,6 +7,8 @@
 
 /* the word above t that speaks of it: its head, unless the parser hung it one too high or too low */
 int32_t signature_governor(const struct document *d, const struct frame_table *table, int32_t t);
+/* "agreed to free the men", read as a phrase behind "to": the word that speaks of an infinitive, or -1 */
+int32_t signature_misread(const struct document *d, const struct frame_table *table, int32_t t);
 /* of the word above token t, asked for a complement: "rule out", "accuse of", "on hold", "fail"; NULL if none */
 const struct signature_record *signature_above(const struct document *d, const struct frame_table *table, int32_t t,
                                                enum signature_complement c);

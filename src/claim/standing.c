@@ -102,7 +102,8 @@ static bool negative_argument(const struct document *d, int32_t c)
     static const char *const NO[] = {"no", "neither", "none", "nobody", "nothing", NULL}, *const HARDLY[] = {"hardly", "scarcely", "barely", NULL};
     bool few = !strcmp(tok(d, c)->lower, "few") && document_child(d, c, REL_DET, -1) < 0;
     static const char *const NOT[] = {"not", NULL}, *const SINGLE[] = {"a", "one", NULL};
-    bool not_one = child_in(d, c, NOT, REL_ADVMOD) >= 0 && (child_in(d, c, SINGLE, REL_DET) >= 0 || child_in(d, c, SINGLE, REL_NUMMOD) >= 0);
+    int32_t not = child_in(d, c, NOT, REL_ADVMOD);
+    bool not_one = not >= 0 && token_lower_in(tok(d, not + 1), SINGLE);
     return few || not_one || token_lower_in(tok(d, c), NO) || child_in(d, c, NO, REL_DET) >= 0 || child_in(d, c, NO, REL_CC_PRECONJ) >= 0 ||
            child_in(d, c, HARDLY, REL_ADVMOD) >= 0;
 }
@@ -397,10 +398,10 @@ static struct standing adverbial(const struct document *d, const struct frame_ta
     if (mark >= 0 && token_lower_in(tok(d, mark), WITHOUT))
         return standing_of(CLAIM_NEGATED, -2.8, "without");
     const struct signature_record *g = joined(d, t) ? signature_above(d, table, t, COMPLEMENT_INFINITIVE) : NULL;
-    if (g && (g->plain < 25 || !to_infinitive(d, t) || tok(d, tok(d, t)->head + 1)->upos == UPOS_ADV || tok(d, tok(d, t)->head + 1)->rel == REL_COMPOUND_PRT))   /* they went to see is a purpose */
+    if (g && (g->plain < 25 || !to_infinitive(d, t) || document_child(d, tok(d, t)->head, REL_OBJ, -1) >= 0 || tok(d, tok(d, t)->head + 1)->upos == UPOS_ADV || tok(d, tok(d, t)->head + 1)->rel == REL_COMPOUND_PRT))   /* they went to see is a purpose */
         return by_signature(g, above);
-    static const char *const UNTIL[] = {"until", "till", NULL};
-    if (mark >= 0 && token_lower_in(tok(d, mark), UNTIL) && !(tok(d, t)->feat_bits & FEAT_PAST))
+    static const char *const UNTIL[] = {"until", "till", "before", NULL};
+    if (mark >= 0 && token_lower_in(tok(d, mark), UNTIL) && !(tok(d, t)->feat_bits & (FEAT_PAST | FEAT_GER)))
         return standing_of(CLAIM_POSSIBLE, .8, "until");
     if (to_infinitive(d, t))
         return degree(d, t) ? by_degree(d, t, above) : weaken(above, CLAIM_HOPED, .3, "purpose");
@@ -493,6 +494,8 @@ static struct standing embedded(const struct document *d, const struct frame_tab
         return weaken(above, above.status, above.factuality > 0 ? .6 : -.2, "told");
     if (g)
         return by_signature(g, above);
+    if (k->rel == REL_ACL && above.status == CLAIM_QUESTION && tok(d, k->head)->head < 0)     /* were shots fired? */
+        return above;
     bool reduced = k->rel == REL_ACL && complement_of(d, t) != COMPLEMENT_FINITE && !to_infinitive(d, t);
     return reduced ? standing_of(CLAIM_ACTUAL, 3, "participle") : default_complement(d, t, above);
 }
@@ -547,6 +550,8 @@ static struct standing inward(const struct document *d, const struct frame_table
     const struct token *k = tok(d, t);
     if (going_to(d, t))
         return weaken(above, CLAIM_PLANNED, .6, "going to");
+    if (signature_misread(d, table, t) >= 0)
+        return by_signature(signature_above(d, table, t, COMPLEMENT_INFINITIVE), above);
     switch (k->rel) {
     case REL_ACL_RELCL:
         if (cleft(d, t))
