@@ -197,11 +197,13 @@ static void words_before(struct feature_sum *f, const struct document *d, int32_
 static void word_itself(struct feature_sum *f, const struct document *d, int32_t token)
 {
     const struct token *t = &d->tokens[token];
-    size_t n = strlen(t->lemma);
+    size_t n = strlen(t->lemma), cut = n > 3 ? n - 3 : 0;
+    while (cut && ((unsigned char)t->lemma[cut] & 0xC0) == 0x80)    /* not inside a letter */
+        cut--;
     add(f, "form", t->lower, "");
     add(f, "lemma-tense", t->lemma, tense(t));
     add(f, "lemma-rel", t->lemma, ud_rel_name((enum ud_rel)t->rel));
-    add(f, "ending", n > 3 ? t->lemma + n - 3 : t->lemma, tense(t));
+    add(f, "ending", t->lemma + cut, tense(t));
     add(f, "feats", t->feats && *t->feats ? t->feats : "none", ud_upos_name((enum ud_upos)t->upos));
 }
 
