@@ -185,7 +185,7 @@ static void add_list(struct compiler *c, struct authority_cell list, uint32_t fl
 
 static struct authority_cell surname_of(struct authority_cell name, struct authority_cell note)
 {
-    for (size_t i = 0; i + 8 < note.length; i++)
+    for (size_t i = 0; i + 8 <= note.length; i++)
         if (!memcmp(note.text + i, "surname=", 8)) {
             size_t end = i + 8;
             while (end < note.length && note.text[end] != ';')

@@ -81,7 +81,7 @@ static bool is_stub(const struct page *page, const struct html_facts *facts, con
 {
     static const char *const walls[] = {"subscribe to continue", "subscribe to read", "for subscribers only", "subscribers only", "to continue reading", "already a subscriber",
         "r\xc3\xa9serv\xc3\xa9 aux abonn\xc3\xa9s", "r\xc3\xa9serv\xc3\xa9 \xc3\xa0 nos abonn\xc3\xa9s", "pour lire la suite", "jetzt weiterlesen", "nur f\xc3\xbcr abonnenten",
-        "weiterlesen mit", "solo para suscriptores", "suscr\xc3\xad""bete para seguir leyendo", "contenuto riservato agli abbonati", "exclusivo para assinantes"};
+        "weiterlesen mit", "solo para suscriptores", "para seguir leyendo", "contenuto riservato agli abbonati", "exclusivo para assinantes"};
     size_t n = strlen(text);
     if (facts->locked && (n < 900 || (facts->words && count_words(text) * 2 < facts->words)))
         return true;
