@@ -315,7 +315,8 @@ static void put_prepositional(struct document *d, struct predicate *p, int32_t c
     int32_t token = antecedent(d, p->token, c);
     if (!*prep && token == c && d->tokens[c].rel != REL_OBL_AGENT)
         return;
-    if (d->tokens[c].rel == REL_OBL_AGENT || (p->passive && !strcmp(prep, "by")))
+    bool behind = p->passive && c > p->token && !strcmp(prep, "by");    /* not "the massacre by the militia was condemned" */
+    if (d->tokens[c].rel == REL_OBL_AGENT || behind)
         put(p, token, ROLE_SUBJ, "", far);
     put(p, token, ROLE_PREP, *prep ? prep : "by", far);
 }

@@ -42,8 +42,6 @@ accept v  S=subj obj=mediation|mediator|good_offices  -> 038
   + Khartoum accepted mediation by Ethiopia. | Khartoum > _
 accept v  S=subj T?=of|by|obj.of|obj.poss obj={plan}  -> 037
   + Bosnian leaders accepted the peace plan of the contact group. | Bosnian leaders > the contact group
-accept v  S=subj obj={peacekeepers}|{inspectors}  -> 0355
-  + Damascus accepted observers. | Damascus > _
 promise v  S=subj T?=to|iobj obj={reforms}  -> 034
   + The sultan promised reforms to his people. | The sultan > his people
 pledge v  S=subj obj={reforms}  -> 034
@@ -137,8 +135,6 @@ volunteer v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
   + Cambodia volunteered peacekeepers for Algeria. | Cambodia > Algeria
 propose v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
   + The African Union proposed a peacekeeping force for Tanzania. | The African Union > Tanzania
-approve v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
-  + Tanzania approved peacekeepers for Croatia. | Tanzania > Croatia
 authorize v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
   + ASEAN authorized a peacekeeping force for Morocco. | ASEAN > Morocco
 authorise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
@@ -146,7 +142,7 @@ authorise v  S=subj T?=to|for|in obj={peacekeepers}  -> 0334
 agree_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
   + Kenya agreed to inspectors. | Kenya > _
 consent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
-  + Kenya consented to an observer mission of the African Union ahead of the vote in August. | Kenya > an observer mission of the African Union
+  + Kenya consented to an observer mission ahead of the vote in August. | Kenya > _
 assent_to v  S=subj obj={peacekeepers}|{inspectors}|{access}  -> 0355
   + Belarus assented to inspectors. | Belarus > _
 # Promises of reform, release, talks, truce
@@ -200,8 +196,6 @@ pledge v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
   + The opposition leader pledged citizenship to the refugees. | The opposition leader > the refugees
 offer v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
   + Kuwait offered autonomy to the islanders. | Kuwait > the islanders
-guarantee v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
-  + The defence minister guaranteed citizenship to the refugees. | The defence minister > the refugees
 propose v  S=subj T?=to|for|iobj obj={rights}|{asylum}  -> 0343
   + The ambassador proposed citizenship to the refugees. | The ambassador > the refugees
 promise v  S=subj T?=of|for|obj.of|obj.poss obj=release|freedom|amnesty|return  -> 0353

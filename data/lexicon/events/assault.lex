@@ -48,7 +48,7 @@ ambush n  S?=by|mod|poss T?=of|on|against  -> 190
 clash v  B=subj|with  -> 190
   + Hutu militiamen and Tutsi soldiers clashed. | Hutu militiamen > Tutsi soldiers ; Tutsi soldiers > Hutu militiamen
 clash n  B=between|with|of|poss|mod|by  -> 190
-  + Clashes between farmers and herders killed nine people in the Nigerian state of Plateau on Monday. | farmers > herders ; herders > farmers
+  + Clashes between the army and the rebels killed nine people in the Nigerian state of Plateau on Monday. | the army > the rebels ; the rebels > the army
 fight v  S?=subj T=obj  -> 190
   + The army fought the rebels for two days. | The army > the rebels
 fight v  B=subj|with  -> 190
@@ -59,11 +59,11 @@ fight v  obj={abstract}|fire|blaze|election|case|{weather}  -> none
   - The ministry fought corruption.
   - Firefighters fought the blaze.
 fighting n  B=between|with|of|poss|mod|by  -> 190
-  + Fighting between the army and the rebels resumed in the hills east of Goma on Monday. | the army > the rebels ; the rebels > the army
+  + Heavy fighting between the army and the rebels was reported in the hills on Monday. | the army > the rebels ; the rebels > the army
 battle v  S?=subj T=obj  -> 190
   + Troops battled militants in the valley. | Troops > militants
 battle n  B=between|with|of|poss|mod|by  -> 190
-  + A battle between the army and the rebels left four soldiers dead near the border on Friday. | the army > the rebels ; the rebels > the army
+  + Four soldiers died in a battle between the army and the rebels near the border on Friday. | the army > the rebels ; the rebels > the army
 kill v  S?=subj T=obj  -> 190
   + Two villagers were killed by mortar fire. | mortar fire > Two villagers
   + The army killed six rebels. | The army > six rebels
@@ -101,7 +101,7 @@ gun_down v  S?=subj T=obj  -> 193
 shooting n  S?=by T=of|poss  -> 193
   + The shooting of a boy by police led to riots. | police > a boy
 shootout n  B=between|with|of|poss|mod|by  -> 193
-  + A shootout between police and traffickers broke out in a suburb of Tijuana on Friday. | police > traffickers ; traffickers > police
+  + Two soldiers died in a shootout between the army and the rebels on Friday. | the army > the rebels ; the rebels > the army
 shell v  S?=subj T=obj:any  -> 194
   + Syrian troops shelled a Turkish village. | Syrian troops > a Turkish village
 bombard v  S?=subj T=obj:any  -> 194
@@ -227,7 +227,7 @@ fire v  S?=subj T=at|on|into obj={crowdweapon}  -> ASSAULT/crowd-control
 use v  S?=subj T=against|on obj={crowdweapon}  -> ASSAULT/crowd-control
   + Riot police used water cannon against students. | Riot police > students
 tear-gas v  S?=subj T=obj  -> ASSAULT/crowd-control
-  + Police tear-gassed protesters outside the parliament in Tbilisi late on Tuesday night. | Police > protesters
+  + Riot police tear-gassed the protesters outside the parliament on Tuesday night. | Riot police > the protesters
 disperse v  S?=subj T=obj  -> 175
   + Police dispersed demonstrators. | Police > demonstrators
 suppress v  S?=subj T=obj  -> 175
@@ -241,7 +241,7 @@ crush v  S?=subj T=obj  -> 175
 cleanse v  S?=subj T=obj  -> 203
   + The militia cleansed the valley. | The militia > the valley
 ethnic_cleansing n  S?=by T=of|poss  -> 203
-  + Serbia's ethnic cleansing of Bosniaks was condemned by the envoy in a report in 1995. | Serbia > Bosniaks
+  + Serbia's ethnic cleansing of Bosniaks went on for three years. | Serbia > Bosniaks
 genocide n  S?=by|mod|poss T?=against|of  -> 203
   + The militia's genocide against the Tutsi was recognised. | The militia > the Tutsi
 gas v  S?=subj T=obj  -> 2041
@@ -253,16 +253,16 @@ violate v  S?=subj T?=with obj={ceasefire}  -> 196
 break v  S=subj obj={ceasefire}  -> 196
   + The army broke the truce. | The army > _
 violation n  S?=by|mod|poss T?=of of={ceasefire}  -> 196
-  + The militia's violation of the truce was noted by the observers on Tuesday. | The militia > _
+  + The militia's violation of the truce was noted by the observers on Tuesday. | The militia > the truce
 # Fighting in general
 assail v  S?=subj T=obj  -> 190
   + Rebel fighters assailed an army convoy on the road to Kidal before dawn on Monday. | Rebel fighters > an army convoy
 engage v  S=subj T=obj:MIL|REB|UAF  -> 190
   + Peru engaged the rebels last year. | Peru > the rebels
 combat v  S?=subj T=obj  -> 190
-  + Border guards combated the rebels along the river for three days in early May. | Border guards > the rebels
+  + The Malian army combated the rebels along the river for three days in early May. | The Malian army > the rebels
 rout v  S?=subj T=obj  -> 190
-  + Government troops routed the rebels near the river on Monday after two weeks of fighting. | Government troops > the rebels
+  + Government troops rout the rebels near the river after two weeks of fighting. | Government troops > the rebels
 charge_at v  S?=subj T=obj  -> 190
   + Paramilitaries charged at two policemen. | Paramilitaries > two policemen
 overpower v  S?=subj T=obj  -> 190
@@ -1047,7 +1047,7 @@ shanghai v  S?=subj T=obj  -> 181
 enslave v  S?=subj T=obj  -> 181
   + Gunmen enslaved ten schoolgirls. | Gunmen > ten schoolgirls
 hold_for_ransom v  S?=subj T=obj  -> 181
-  + The defence minister held for ransom the president on Tuesday. | The defence minister > the president
+  + Rebels held the bishop for ransom in the hills of Mindanao for three weeks. | Rebels > the bishop
 whisk_away v  S?=subj T=obj  -> 181
   + Insurgents whisked away ten schoolgirls. | Insurgents > ten schoolgirls
 seize v  S?=subj T=obj:any subj=pirate|pirates|hijacker|hijackers  -> 181
@@ -1172,7 +1172,7 @@ mutilate v  S?=subj T=obj:person  -> 182
 disfigure v  S?=subj T=obj:person  -> 182
   + Riot police disfigured a reporter. | Riot police > a reporter
 spit_at v  S?=subj T=obj:person  -> 182
-  + Police officers spat at the detainees in the yard of the prison, the lawyers said. | Police officers > the detainees
+  + Soldiers spat at the opposition leader in the yard of the prison on Monday. | Soldiers > the opposition leader
 bash_up v  S?=subj T=obj:person  -> 182
   + Thugs bashed up a lawmaker. | Thugs > a lawmaker
 knock_down v  S?=subj T=obj:person  -> 182
@@ -1184,7 +1184,7 @@ mistreat v  S?=subj T=obj:person  -> 182
 cuff v  S?=subj T=obj:person  -> 182
   + Thugs cuffed a lawmaker. | Thugs > a lawmaker
 attack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant attacked a policeman with a knife outside the station in Marseille on Friday. | A militant > a policeman
+  + A militant attacked a soldier with a knife outside the station in Marseille on Friday. | A militant > a soldier
 hit v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Riot police hit a marcher with batons. | Riot police > a marcher
 strike v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
@@ -1196,7 +1196,7 @@ wound v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
 injure v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Officers injured a marcher with batons. | Officers > a marcher
 slash v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant slashed a policeman with a knife in the old city of Hebron on Friday. | A militant > a policeman
+  + A militant slashed a soldier with a knife in the old city of Hebron on Friday. | A militant > a soldier
 stab v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Gendarmes stabbed a marcher with batons. | Gendarmes > a marcher
 hack v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
@@ -1206,7 +1206,7 @@ beat v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
 pelt v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
   + Security forces pelted a marcher with batons. | Security forces > a marcher
 kill v  S?=subj T=obj with={blade}|{club}  -> ASSAULT/primitive
-  + A militant killed a policeman with a knife in a suburb of Nice on Tuesday. | A militant > a policeman
+  + A militant killed a soldier with a knife in a suburb of Nice on Tuesday. | A militant > a soldier
 beating n  S?=by T=of|poss  -> 182
   + The beating of a student by police was filmed. | police > a student
 flogging n  S?=by T=of|poss  -> 182
@@ -1462,7 +1462,7 @@ pursue v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansin
   + The militia pursued ethnic cleansing in the valley. | The militia > the valley
 launch v  S?=subj T?=of|against|in|obj.of|obj.poss obj=ethnic_cleansing|cleansing  -> 203
   + The militia launched ethnic cleansing in the valley. | The militia > the valley
-expel v  S?=subj T=obj en=masse  -> 201
+expel v  S?=subj T=obj en=masse  -> 201 weight=1
   + Uganda expelled the Rwandan herders en masse in October 1982. | Uganda > the Rwandan herders
 deport v  S?=subj T=obj en=masse  -> 201
   + Rwanda deported the refugees en masse after the talks failed in June. | Rwanda > the refugees

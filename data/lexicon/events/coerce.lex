@@ -75,8 +75,6 @@ confiscate v  S?=subj T=from  -> 1711
   + Police confiscated laptops from reporters. | Police > reporters
 seize v  S?=subj T=obj:any obj={property}  -> 1711
   + Iran seized a tanker. | Iran > a tanker
-seize v  S?=subj T=from obj={property}  -> 1711 weight=2
-  + Soldiers seized land from the farmers on the eastern bank of the river in 2002. | Soldiers > the farmers
 impound v  S?=subj T=obj:any  -> 1711
   + Indonesia impounded a trawler. | Indonesia > a trawler
 loot v  S?=subj T=obj:any  -> 1711
@@ -131,7 +129,7 @@ curfew n  S?=by|mod|poss T?=in|on  -> 1723
 impose v  S?=subj T?=on|in obj={martial}  -> 1724
   + The president imposed martial law. | The president > _
 declare v  S?=subj T?=on|in obj={martial}  -> 1724
-  + Sri Lanka declared a state of emergency on Friday after weeks of protests in Colombo. | Sri Lanka > _
+  + Sri Lanka declared a state of emergency on Friday after weeks of protests. | Sri Lanka > _
 blockade v  S?=subj T=obj:any  -> 191
   + Russian warships blockaded the Ukrainian ports for five months, a report said on Monday. | Russian warships > the Ukrainian ports
 besiege v  S?=subj T=obj:any  -> 191
@@ -462,8 +460,6 @@ chase_out v  S?=subj T=obj:person  -> 174
   + Cuba chased out three missionaries. | Cuba > three missionaries
 force_out v  S?=subj T=obj:person  -> 174
   + Jordan forced out a reporter. | Jordan > a reporter
-uproot v  S?=subj T=obj:person  -> 174
-  + Marines uprooted the villagers. | Marines > the villagers
 relocate v  S?=subj T=obj:person  -> 174
   + Mexico relocated three missionaries. | Mexico > three missionaries
 dislodge v  S?=subj T=obj:person  -> 174
@@ -486,8 +482,6 @@ evict v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|terri
   + Soldiers evicted families from their homes. | Soldiers > families
 remove v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Cuba removed herders from the land. | Cuba > herders
-drive v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + The army drove families from their homes. | The army > families
 expel v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Portugal expelled herders from the land. | Portugal > herders
 force v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
@@ -502,8 +496,6 @@ displace v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|te
   + Marines displaced families from their homes. | Marines > families
 eject v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Special forces ejected families from their homes. | Special forces > families
-uproot v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
-  + Border guards uprooted families from their homes. | Border guards > families
 oust v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
   + Soldiers ousted families from their homes. | Soldiers > families
 relocate v  S?=subj T=obj from=house|home|land|village|camp|country|city|town|territory|property|apartment  -> 174
@@ -635,8 +627,6 @@ expropriate v  S?=subj T=from obj={property}  -> 1711 weight=2
   + The state expropriated land from the farmers in the valley of the Zambezi in 1975. | The state > the farmers
 extort v  S?=subj T?=from obj={property}  -> 1711
   + Extremists extorted cattle from the herders. | Extremists > the herders
-impound v  S?=subj T=from obj={property}  -> 1711 weight=2
-  + Police impounded laptops from the reporters at the airport of Minsk on Friday. | Police > the reporters
 requisition v  S?=subj T=from obj={property}  -> 1711 weight=2
   + Militiamen requisitioned cattle from the herders in two villages near Ituri on Monday. | Militiamen > the herders
 loot v  S?=subj T?=from obj={property}  -> 1711
@@ -773,7 +763,7 @@ rescind v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accredi
 deny v  S?=subj T?=of|from|obj.of|obj.poss obj=licence|license|permit|accreditation|registration|immunity|mandate  -> 172
   + The regulator denied the licence of the station. | The regulator > the station
 fine n  S?=by|mod|poss T?=on|against|of  -> 172
-  + The European Union's fine on Poland grows by a million euros a day. | The European Union > Poland
+  + The European Union's fine on Poland was raised to a million euros on Monday. | The European Union > Poland
 disqualification n  S?=by|mod|poss T?=on|against|of  -> 172
   + The regulator's disqualification on the station was upheld. | The regulator > the station
 ban n  S?=by|mod|poss T?=on|against|of  -> 172

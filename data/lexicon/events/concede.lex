@@ -50,7 +50,7 @@ drop v  S=subj T?=against obj=charge|case  -> 082
   + Prosecutors dropped charges against the editor. | Prosecutors > the editor
 # Yielding to pressure, reform, dismissal of officials
 cave_in v  S=subj T=to  -> 080
-  + Argentina caved in to the unions on Thursday and raised the minimum wage. | Argentina > the unions
+  + Argentina caved in to the unions on Thursday. | Argentina > the unions
 cave v  S=subj T=to  -> 080
   + The Peruvian government caved to the miners on Monday after eleven days of roadblocks. | The Peruvian government > the miners
 succumb v  S=subj T=to  -> 080
@@ -228,7 +228,7 @@ withdraw v  S=subj obj={policy}|decree|order|ordinance  -> 0832
 lower v  S=subj obj={policy}|decree|order|ordinance  -> 0832
   + Croatia lowered the law. | Croatia > _
 cut v  S=subj obj={policy}|decree|order|ordinance  -> 0832
-  + The envoy cut the fuel tax. | The envoy > _
+  + The French premier cut the fuel tax on Monday. | The French premier > _
 give v  S=subj T?=to|for|iobj obj={rights}  -> 0833
   + Japan gave autonomy to the northern tribes. | Japan > the northern tribes
 extend v  S=subj T?=to|for|iobj obj={rights}  -> 0833

@@ -57,7 +57,7 @@ end v  S=subj T=to|in obj={visit}  -> 042
 visit n  S?=by|mod|poss T=to  -> 042
   + The minister's visit to Ankara lasted two days. | The minister > Ankara
 trip n  S?=by|mod|poss T=to  -> 042
-  + The premier's trip to Baghdad was his first. | The premier > Baghdad
+  + The French premier's trip to Baghdad was his first. | The French premier > Baghdad
 tour n  S?=by|mod|poss T=of  -> 042
   + The envoy's tour of Senegal ended on Friday. | The envoy > Senegal
 host v  S=subj T=obj  -> 043
@@ -85,7 +85,7 @@ hold v  B=subj|with obj={phonecall}  -> 041
 talk v  B=subj|with by=phone|telephone  -> 041
   + Macron talked by phone with the Algerian president. | Macron > the Algerian president ; the Algerian president > Macron
 call n  B=between|with|of|poss|mod|by  -> 041
-  + A phone call between the Russian president and the Indian premier took place on Tuesday. | the Russian president > the Indian premier ; the Indian premier > the Russian president
+  + A call between the Russian president and the Indian premier took place on Tuesday. | the Russian president > the Indian premier ; the Indian premier > the Russian president
 speak v  S=subj T=to to=:person  -> 040
   + The governor spoke to the rebels' commander in private. | The governor > the rebels' commander
 talk v  B=subj|with with=:any  -> 040
@@ -382,7 +382,7 @@ launch v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
 continue v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
   + The foreign minister continued a tour of Zambia. | The foreign minister > Zambia
 resume v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The prime minister resumed a trip to Oman. | The prime minister > Oman
+  + The French prime minister resumed a trip to Oman. | The French prime minister > Oman
 cut_short v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
   + The envoy cut short a visit to Pakistan. | The envoy > Pakistan
 extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
@@ -390,7 +390,7 @@ extend v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
 round_off v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
   + The ambassador rounded off a tour of Croatia. | The ambassador > Croatia
 initiate v  S=subj T=to|in|of|with|obj.of|obj.poss obj={visit}  -> 042
-  + The opposition leader initiated a trip to Yemen. | The opposition leader > Yemen
+  + The Egyptian foreign minister initiated a trip to Yemen. | The Egyptian foreign minister > Yemen
 set_off v  S=subj T=to|for|of on={visit}  -> 042
   + The mayor set off on a visit to Yemen. | The mayor > Yemen
 depart v  S=subj T=to|for|of on={visit}  -> 042
@@ -412,7 +412,7 @@ journey v  S=subj T=to|into|in|for to=:state  -> 042
 jet v  S=subj T=to|into|in|for to=:state  -> 042
   + The finance minister jetted to Belarus with a large delegation. | The finance minister > Belarus
 drive v  S=subj T=to|into|in|for to=:state  -> 042
-  + The chancellor drove to Mexico for talks on trade. | The chancellor > Mexico
+  + The German chancellor drove to Poland for talks on trade. | The German chancellor > Poland
 sail v  S=subj T=to|into|in|for to=:state  -> 042
   + The army chief sailed to Mongolia with a large delegation. | The army chief > Mongolia
 cross v  S=subj T=to|into|in|for to=:state  -> 042
@@ -424,7 +424,7 @@ rush v  S=subj T=to|into|in|for to=:state  -> 042
 set_off v  S=subj T=to|into|in|for to=:state  -> 042
   + The foreign minister set off to Armenia with a large delegation. | The foreign minister > Armenia
 fly_out v  S=subj T=to|into|in|for to=:state  -> 042
-  + The finance minister flew out to Ecuador for talks on trade. | The finance minister > Ecuador
+  + The Peruvian finance minister flew out to Ecuador for talks on trade. | The Peruvian finance minister > Ecuador
 jet_off v  S=subj T=to|into|in|for to=:state  -> 042
   + The envoy jetted off to Bolivia with a large delegation. | The envoy > Bolivia
 pop_over v  S=subj T=to|into|in|for to=:state  -> 042
@@ -438,9 +438,9 @@ drop_in_on v  S=subj T=obj  -> 042
 revisit v  S=subj T=obj  -> 042
   + The vice president revisited the flooded province by helicopter. | The vice president > the flooded province
 journey n  S?=by|mod|poss T=to  -> 042
-  + The mayor's journey to Poland began with a dinner. | The mayor > Poland
+  + The German foreign minister's journey to Poland began with a dinner. | The German foreign minister > Poland
 travel n  S?=by|mod|poss T=to  -> 042
-  + The ambassador's travel to Peru began with a dinner. | The ambassador > Peru
+  + The Chilean ambassador's travel to Peru began with a dinner. | The Chilean ambassador > Peru
 pilgrimage n  S?=by|mod|poss T=to  -> 042
   + The ambassador's pilgrimage to Cambodia began with a dinner. | The ambassador > Cambodia
 stopover n  S?=by|mod|poss T=to  -> 042
@@ -536,17 +536,17 @@ telephone_call n  B=between|with|of|poss|mod|by  -> 041
 phone_conversation n  B=between|with|of|poss|mod|by  -> 041
   + The phone conversation between the Polish president and the German chancellor took place on Monday. | the Polish president > the German chancellor ; the German chancellor > the Polish president
 telephone_conversation n  B=between|with|of|poss|mod|by  -> 041
-  + The telephone conversation between the Kurdish leader and the Turkish president was held on Monday. | the Kurdish leader > the Turkish president ; the Turkish president > the Kurdish leader
+  + A telephone conversation between Iran and Oman took place on Monday. | Iran > Oman ; Oman > Iran
 telephone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + The telephone talk between the Iranian president and the Omani sultan was held on Monday. | the Iranian president > the Omani sultan ; the Omani sultan > the Iranian president
+  + A telephone talk between Iran and Oman took place on Monday. | Iran > Oman ; Oman > Iran
 video_call n  B=between|with|of|poss|mod|by  -> 041
-  + A video call between the Chinese president and the American president was held on Monday. | the Chinese president > the American president ; the American president > the Chinese president
+  + A video call between the Chinese president and the American president took place on Monday. | the Chinese president > the American president ; the American president > the Chinese president
 conference_call n  B=between|with|of|poss|mod|by  -> 041
-  + A conference call between the Polish premier and the Baltic leaders was held on Monday. | the Polish premier > the Baltic leaders ; the Baltic leaders > the Polish premier
+  + A conference call between Poland and Lithuania took place on Monday. | Poland > Lithuania ; Lithuania > Poland
 hotline_call n  B=between|with|of|poss|mod|by  -> 041
-  + A hotline call between the Indian army chief and the Pakistani army chief was held on Monday. | the Indian army chief > the Pakistani army chief ; the Pakistani army chief > the Indian army chief
+  + A hotline call between India and Pakistan took place on Monday. | India > Pakistan ; Pakistan > India
 phone_talk n  B=between|with|of|poss|mod|by  -> 041
-  + A phone talk between the Libyan premier and the Egyptian president was held on Monday. | the Libyan premier > the Egyptian president ; the Egyptian president > the Libyan premier
+  + A phone talk between Libya and Egypt took place on Monday. | Libya > Egypt ; Egypt > Libya
 # Meeting elsewhere, mediation
 meet v  B=subj|with on=sideline|sidelines|margin  -> 044
   + The governor met with the king on the sidelines of the summit. | The governor > the king ; the king > The governor

@@ -9,7 +9,7 @@ send v  S=subj T?=to|into obj={troops}  -> 154
 mobilize v  S=subj obj={troops}  -> 154
   + Ethiopia mobilized reservists. | Ethiopia > _
 mobilise v  S=subj obj={troops}  -> 154
-  + Ukraine mobilised reservists in all regions on Thursday, hours after the first missiles fell. | Ukraine > _
+  + Ukraine mobilised reservists on Thursday, hours after the first missiles fell. | Ukraine > _
 mass v  S=subj T?=on|near|along|at obj={troops}  -> 154
   + Russia massed tanks on the border. | Russia > _
 amass v  S=subj T?=on|near|along|at obj={troops}  -> 154
@@ -66,7 +66,7 @@ patrol v  S=subj T=obj  -> 150
   + Soldiers patrolled the streets. | Soldiers > _
 create v  S=subj obj=cyber_force|cyber_command|cyber_unit  -> 155
   + Estonia created a cyber command. | Estonia > _
-call_up v  S=subj obj={police}|national_guard  -> 153
+call_up v  S=subj obj={police}|national_guard  -> 153 weight=1
   + The Texas governor called up the National Guard on Friday after the storm. | The Texas governor > the National Guard
 call_up v  S=subj obj={troops}  -> 154
   + Israel called up reservists. | Israel > _
@@ -186,7 +186,7 @@ concentrate v  S=subj T=in|near|at|along|on|outside|around  -> 154
 dig_in v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Border guards dug in in the square. | Border guards > _
 fan_out v  S=subj T=in|near|at|along|on|outside|around  -> 154
-  + Government troops fanned out along the border on Monday after the raid on the village. | Government troops > the border
+  + Government troops fanned out along the border on Monday after the raid. | Government troops > _
 regroup v  S=subj T=in|near|at|along|on|outside|around  -> 154
   + Border guards regrouped outside the town. | Border guards > the town
 muster v  S=subj T=in|near|at|along|on|outside|around  -> 154
@@ -470,7 +470,7 @@ fire_off v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic
   + Turkey fired off a missile over Vietnam. | Turkey > Vietnam
 test-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
   + Bulgaria test-launched a missile over Indonesia. | Bulgaria > Indonesia
-launch v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
+launch v  S=subj T=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150 weight=1
   + Iceland launched a missile over Angola. | Iceland > Angola
 explode v  S=subj T?=into|over|toward|towards|off|from|in obj=missile|ballistic_missile|cruise_missile|rocket|satellite|bomb|nuclear_bomb|nuclear_device|warhead|torpedo  -> 150
   + Chad exploded a ballistic missile into the sea. | Chad > _

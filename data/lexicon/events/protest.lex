@@ -28,9 +28,9 @@ demonstration n  S?=by|mod|poss T?=against|over  -> 141
 rally n  S?=by|mod|poss T=against  -> 141
   + A rally by opposition parties against the premier blocked the centre of Belgrade on Saturday. | opposition parties > the premier
 march n  S?=by|mod|poss T?=against|on  -> 141
-  + The march by pensioners on the parliament drew ten thousand people in Athens on Friday. | pensioners > the parliament
+  + Pensioners held a march on the parliament in Athens on Friday. | Pensioners > the parliament
 sit-in n  S?=by|mod|poss T?=against|at  -> 141
-  + The sit-in by workers at the ministry ended on Monday after a ruling of the court. | workers > the ministry
+  + Workers staged a sit-in at the ministry in Sofia on Monday. | Workers > the ministry
 picket v  S?=subj T=obj:any  -> 141
   + Workers picketed the embassy. | Workers > the embassy
 heckle v  S?=subj T=obj  -> 141
@@ -54,17 +54,17 @@ boycott v  S?=subj T=obj  -> 143
 boycott n  S?=by|mod|poss T?=of|against  -> 143
   + The opposition's boycott of the vote held. | The opposition > the vote
 strike n  S?=by|mod|poss T?=by|against|at  -> PROTEST/strike
-  + The strike by dockers against the government entered its second week in Valparaiso on Monday. | dockers > the government
+  + Dockers staged a strike against the port authority in Valparaiso on Monday. | Dockers > the port authority
 strike n  S=by|mod by=worker|teacher|nurse|doctor|driver|pilot|miner  -> PROTEST/strike
   + A strike by nurses closed the wards. | nurses > _
 general_strike n  S?=by|mod|poss T?=against  -> PROTEST/strike
-  + A general strike by the unions against the government stopped trains across Italy on Friday. | the unions > the government
+  + Unions staged a general strike against the government in Italy on Friday. | Unions > the government
 down v  S=subj obj=tool  -> 143
   + Workers downed tools. | Workers > _
 block v  S=subj obj={road}  -> 144
-  + Farmers blocked a highway. | Farmers > a highway
+  + Farmers blocked a highway. | Farmers > _
 barricade v  S=subj obj={road}  -> 144
-  + Farmers barricaded the road to the airport of Lima on Monday with tractors and tyres. | Farmers > _
+  + Villagers barricaded the road on Monday with tractors and tyres. | Villagers > _
 occupy v  S=subj obj=square|university|campus|street|plaza  -> 144
   + Students occupied the square. | Students > the square
 riot v  S=subj  -> 145
@@ -127,7 +127,7 @@ launch v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonst
 lead v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Workers led a rally against the premier. | Workers > the premier
 join v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
-  + Students joined a march against the government in Tirana on Saturday. | Students > the government
+  + Students joined a march against the government in Tirana on Saturday. | Students > a march
 begin v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
   + Opposition supporters began a rally against the premier. | Opposition supporters > the premier
 mount v  S?=subj T?=against|over|at|for|in|outside|about|on obj=protest|demonstration|rally|march|vigil|sit-in|picket|protest_march|candlelight_vigil|procession|flash_mob|protests|demonstrations|protest_rally|mass_rally|parade|die-in|campaign_of_civil_disobedience|human_chain  -> 141
@@ -261,7 +261,7 @@ burn v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|eff
 hold v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters held slogans in the square. | Protesters > _
 unfurl v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
-  + Students unfurled banners against the president from the roof of the university on Monday. | Students > the president
+  + Students unfurled banners against the government on Monday. | Students > _
 raise v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
   + Protesters raised slogans in the square. | Protesters > _
 brandish v  S=subj obj=banner|banners|placard|placards|flag|flags|slogan|slogans|effigy|sign subj=protester|protesters|demonstrator|demonstrators|student|students|activist|activists|marcher|crowd  -> 141
@@ -342,7 +342,7 @@ remain v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
 stay v  S?=subj T?=against|over on=hunger_strike|fast  -> 142
   + Inmates stayed on hunger strike. | Inmates > _
 fast n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
-  + The fast by the opposition leader against the government entered its tenth day in Delhi on Monday. | the opposition leader > the government
+  + The activist ended his fast against the government in Delhi on Monday. | The activist > the government
 fast-unto-death n  S?=by|mod|poss T?=against|over|in|at|by  -> 142
   + The fast-unto-death by the activist against the government ended in Delhi on Monday. | the activist > the government
 hunger-strike n  S?=by|mod|poss T?=against|over|in|at|by  -> 142

@@ -21,7 +21,7 @@ emphasize v  S=subj  -> 010
 reiterate v  S=subj  -> 010
   + The Syrian government reiterated its position on the border. | The Syrian government > _
 confirm v  S=subj  -> 010
-  + The Peruvian police chief confirmed that a bomb was found. | The Peruvian police chief > _
+  + The Peruvian interior minister confirmed on Monday that a bomb was found under the bridge. | The Peruvian interior minister > _
 remark v  S=subj  -> 010
   + The Greek premier remarked that the winter was mild. | The Greek premier > _
 insist v  S=subj C?=comp  -> 010

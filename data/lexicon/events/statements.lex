@@ -8,7 +8,7 @@ say v  S=subj T?=to|about  -> 010
 tell v  S=subj T=obj  -> 010
   + The president told reporters that the dam was full. | The president > reporters
 announce v  S=subj  -> 010
-  + The bank announced a new branch. | The bank > _
+  + The Turkish government announced a new census of the eastern provinces on Monday. | The Turkish government > _
 state v  S=subj T?=to  -> 010
   + The general stated that the border was quiet. | The general > _
 declare v  S=subj  -> 010
@@ -18,7 +18,7 @@ report v  S=subj  -> 010
 note v  S=subj  -> 010
   + The envoy noted that roads were open. | The envoy > _
 add v  S=subj  -> 010
-  + The spokesman added that trains were running. | The spokesman > _
+  + The Iranian foreign ministry added on Monday that the two ships were on their way home. | The Iranian foreign ministry > _
 address v  S=subj T=obj:org|person  -> 010
   + The king addressed the parliament. | The king > the parliament
 issue v  S=subj obj={news}  -> 010
@@ -28,9 +28,9 @@ speak v  S=subj T=about|of  -> 010
 decline v  S=subj comp=comment  -> 011
   + The ministry declined to comment. | The ministry > _
 refuse v  S=subj comp=comment  -> 011
-  + The company refused to comment. | The company > _
+  + The Israeli army refused to comment on the report on Monday. | The Israeli army > _
 predict v  S=subj  -> 012
-  + The bank predicted a bad year. | The bank > _
+  + The Bolivian president predicted a bad harvest in a speech on Monday. | The Bolivian president > _
 doubt v  S=subj T=obj  -> 012
   + The minister doubted the report. | The minister > _
 fear v  S=subj  -> 012
@@ -38,21 +38,17 @@ fear v  S=subj  -> 012
 hope v  S=subj  -> 013
   + The envoy hoped for calm. | The envoy > _
 expect v  S=subj  -> 013
-  + The minister expected calm. | The minister > _
+  + The Kenyan president expected a calm vote in the western counties, he said on Monday. | The Kenyan president > _
 consider v  S=subj  -> 014
   + The cabinet considered a new tax. | The cabinet > _
 weigh v  S=subj  -> 014
   + The council weighed a new road. | The council > _
-claim v  S=subj T=for obj=responsibility  -> 015
-  + The group claimed responsibility for the blast. | The group > _
+claim v  S=subj obj=responsibility  -> 015
+  + The rebel group claimed responsibility for the bombing of the barracks on Monday. | The rebel group > _
 admit v  S=subj  -> 015
-  + The airline admitted that it had erred. | The airline > _
+  + The Iranian army admitted on Saturday that it had shot down the plane by mistake. | The Iranian army > _
 acknowledge v  S=subj  -> 015
   + The army acknowledged a mistake. | The army > _
-deny v  S=subj  -> 016
-  + Syria denied that it had shelled the town. | Syria > _
-denial n  S?=by|mod|poss T=of  -> 016
-  + Iran's denial of the report came quickly. | Iran > _
 mark v  S=subj obj=anniversary|day  -> 017
   + Armenia marked the anniversary. | Armenia > _
 celebrate v  S=subj  -> 017
@@ -60,7 +56,7 @@ celebrate v  S=subj  -> 017
 mourn v  S=subj T=obj  -> 017
   + Poland mourned the miners. | Poland > the miners
 commemorate v  S=subj T=obj  -> 017
-  + The city commemorated the victims. | The city > the victims
+  + The Bosnian government commemorated the victims in Srebrenica on Thursday. | The Bosnian government > the victims
 express v  S=subj T=to|with|over obj={condolence}  -> 018
   + The emir expressed condolences to Turkey. | The emir > Turkey
 offer v  S=subj T=to obj={condolence}  -> 018
@@ -143,7 +139,7 @@ tweet v  S=subj T?=to|about|on  -> 010
 post v  S=subj T?=to|about|on  -> 010
   + The mayor posted that the dam was full. | The mayor > _
 blog v  S=subj T?=to|about|on  -> 010
-  + The governor bloged that the road was open. | The governor > _
+  + The Venezuelan president blogged on Monday that the road to the border was open. | The Venezuelan president > _
 reply v  S=subj T?=to|about|on  -> 010
   + The party leader replied that the dam was full. | The party leader > _
 respond v  S=subj T?=to|about|on  -> 010
@@ -251,33 +247,33 @@ testimony n  S?=by|mod|poss T=on|to|about  -> 010
 decline v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
   + The army chief declined to comment. | The army chief > _
 refuse v  S=subj comp=comment|answer|say|speak|discuss|confirm|respond|elaborate  -> 011
-  + The company refused to answer. | The company > _
+  + The Israeli army refused to answer questions about the raid on Monday. | The Israeli army > _
 decline v  S=subj obj=comment|interview  -> 011
-  + The bank declined comment. | The bank > _
+  + The Russian defence ministry declined comment on the sinking of the ship on Monday. | The Russian defence ministry > _
 withhold v  S=subj obj=comment  -> 011
-  + The airline withheld comment. | The airline > _
+  + The Chinese foreign ministry withheld comment on the arrest of the general on Monday. | The Chinese foreign ministry > _
 worry v  S=subj T=about|for  -> 012
-  + The foreign minister worried that the harvest would fail. | The foreign minister > _
+  + The Indian foreign minister worried about Pakistan in a speech in Delhi on Monday. | The Indian foreign minister > Pakistan
 lament v  S=subj T=about|for  -> 012
-  + The envoy lamented that the harvest would fail. | The envoy > _
+  + The bishops lamented for Nicaragua in a letter read out on Sunday. | The bishops > Nicaragua
 caution v  S=subj T=about|for  -> 012
-  + A women's group cautioned that prices would rise. | A women's group > _
+  + The Indian foreign minister cautioned about Pakistan in a speech in Delhi on Monday. | The Indian foreign minister > Pakistan
 despair v  S=subj T=about|for  -> 012
-  + The opposition leader despaired that the harvest would fail. | The opposition leader > _
-bemoan v  S=subj T=about|for  -> 012
-  + An aid agency bemoaned that prices would rise. | An aid agency > _
-regret v  S=subj T=about|for  -> 012
-  + The party leader regretted that the harvest would fail. | The party leader > _
+  + The UN envoy despaired about Syria in an interview printed in Geneva on Monday. | The UN envoy > Syria
+bemoan v  S=subj T?=about|for  -> 012
+  + The opposition leader bemoaned the state of the roads in a speech in Accra on Monday. | The opposition leader > _
+regret v  S=subj T?=about|for  -> 012
+  + The Norwegian premier regretted that the talks in Oslo had come to nothing. | The Norwegian premier > _
 warn v  S=subj T?=about|for|of C?=comp obj=no  -> 012
   + The president warned that the epidemic was not over. | The president > _
 warn_against v  S=subj obj=no  -> 012
   + The vice president has warned against hasty cuts. | The vice president > _
 warn v  S=subj T=about|for  -> 012
   + The envoy warned that the harvest would fail. | The envoy > _
-doubt v  S=subj T=about|for  -> 012
-  + Amnesty doubted that prices would rise. | Amnesty > _
+doubt v  S=subj T?=about|for  -> 012
+  + The Israeli premier doubted that the truce in Gaza would last. | The Israeli premier > _
 fret v  S=subj T=about|for  -> 012
-  + The army chief freted that the harvest would fail. | The army chief > _
+  + The Polish foreign minister fretted about Belarus in a speech in Warsaw on Monday. | The Polish foreign minister > Belarus
 express v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
   + The defence minister expressed doubts about the deal. | The defence minister > _
 voice v  S=subj T=about|over|on obj=doubt|doubts|pessimism|skepticism|scepticism|despair|uncertainty  -> 012
@@ -305,11 +301,11 @@ concerned a  S=subj  -> 012
 gloomy a  S=subj  -> 012
   + The president is gloomy about the harvest. | The president > _
 express v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The governor expressed hope for the talks. | The governor > _
+  + The governor expressed hope for the talks. | The governor > _ | hoped
 voice v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
   + Amnesty voiced optimism about the deal. | Amnesty > _
 show v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
-  + The party leader showed hope for the talks. | The party leader > _
+  + The party leader showed hope for the talks. | The party leader > _ | hoped
 share v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
   + An aid agency shared optimism about the deal. | An aid agency > _
 convey v  S=subj T=about|in|on|of|obj.of|obj.poss obj=hope|hopes|optimism|confidence|belief  -> 013
@@ -342,20 +338,20 @@ rethink v  S=subj  -> 014
   + The governor rethought a new law on fishing. | The governor > _
 evaluate v  S=subj  -> 014
   + Bolivia evaluated new rules for banks. | Bolivia > _
-accept v  S=subj T=for obj=responsibility|blame|credit  -> 015
+accept v  S=subj obj=responsibility|blame|credit  -> 015
   + Militiamen accepted responsibility for the blast. | Militiamen > _
-take v  S=subj T=for obj=responsibility|blame|credit  -> 015
+take v  S=subj obj=responsibility|blame|credit  -> 015
   + Separatists took responsibility for the blast. | Separatists > _
-admit v  S=subj T=for obj=responsibility|blame|credit  -> 015
+admit v  S=subj obj=responsibility|blame|credit  -> 015
   + Jihadists admitted responsibility for the blast. | Jihadists > _
-acknowledge v  S=subj T=for obj=responsibility|blame|credit  -> 015
+acknowledge v  S=subj obj=responsibility|blame|credit  -> 015
   + Gunmen acknowledged responsibility for the blast. | Gunmen > _
-assume v  S=subj T=for obj=responsibility|blame|credit  -> 015
+assume v  S=subj obj=responsibility|blame|credit  -> 015
   + Militiamen assumed responsibility for the blast. | Militiamen > _
-shoulder v  S=subj T=for obj=responsibility|blame|credit  -> 015
+shoulder v  S=subj obj=responsibility|blame|credit  -> 015
   + Extremists shouldered responsibility for the blast. | Extremists > _
-bear v  S=subj T=for obj=responsibility|blame|credit  -> 015
-  + Guerrillas beared responsibility for the blast. | Guerrillas > _
+bear v  S=subj obj=responsibility|blame|credit  -> 015
+  + Guerrillas bore responsibility for the blast. | Guerrillas > _
 confess v  S=subj  -> 015
   + The opposition leader confessed that the raid was a mistake. | The opposition leader > _
 deny v  S=subj T=for|in obj=responsibility|involvement  -> 016
@@ -369,7 +365,7 @@ disavow v  S=subj T=for|in obj=responsibility|involvement  -> 016
 rebuttal n  S?=by|mod|poss T=of|by  -> 016
   + Algeria's rebuttal of the report came at once. | Algeria > _
 refutation n  S?=by|mod|poss T=of|by  -> 016
-  + Poland's refutation of Chile was discussed abroad. | Poland > Chile
+  + Poland's refutation of the Belarusian president was printed in Warsaw on Monday. | Poland > the Belarusian president
 remember v  S=subj T=obj  -> 017
   + The foreign minister remembered the fallen sailors. | The foreign minister > the fallen sailors
 memorialize v  S=subj T=obj  -> 017

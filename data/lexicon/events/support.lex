@@ -71,7 +71,7 @@ apologize v  S=subj T=to|for  -> 055
 apologise v  S=subj T=to|for  -> 055
   + The archbishop apologised to the victims. | The archbishop > the victims
 issue v  S=subj T=to obj=apology  -> 055
-  + The airline issued an apology to passengers. | The airline > passengers
+  + The Japanese government issued an apology to South Korea in August 1995. | The Japanese government > South Korea
 apology n  S?=by|mod|poss T=to  -> 055
   + Belgium's apology to Congo came late. | Belgium > Congo
 express v  S=subj T=to|for obj=regret|remorse  -> 055
@@ -90,7 +90,7 @@ reach v  B=subj|with obj={agreement}  -> 057
 conclude v  B=subj|with obj={agreement}  -> 057
   + Canada concluded a pact with Colombia. | Canada > Colombia ; Colombia > Canada
 strike v  B=subj|with obj={agreement}  -> 057
-  + The union struck a deal with the port. | The union > the port ; the port > The union
+  + The rebels struck a deal with the government in Havana in August 2016. | The rebels > the government ; the government > The rebels
 ratify v  S=subj obj={agreement}  -> 057
   + The Senate ratified the treaty. | The Senate > _
 initial v  B=subj|with obj={agreement}  -> 057
@@ -106,7 +106,7 @@ accord n  B=between|with|of|poss|mod|by  -> 057
 treaty n  B=between|with|of|poss|mod|by  -> 057
   + A treaty between Bolivia and Peru took effect. | Bolivia > Peru ; Peru > Bolivia
 deal n  B=between|with|of|poss|mod|by  -> 057
-  + A deal between the pilots and the airline ended the dispute. | the pilots > the airline ; the airline > the pilots
+  + The deal between the rebels and the government ended a war of fifty years in Colombia. | the rebels > the government ; the government > the rebels
 join v  S=subj T=obj obj=:org  -> 057
   + Finland joined NATO. | Finland > NATO
 support n  S?=by|mod|poss T=for|of  -> 051
@@ -139,7 +139,7 @@ eulogize v  S=subj T=obj  -> 051
 extol v  S=subj T=obj  -> 051
   + The opposition leader extolled Ethiopia for its patience. | The opposition leader > Ethiopia
 glorify v  S=subj T=obj  -> 051
-  + The trade union glorified the striking nurses. | The trade union > the striking nurses
+  + The ruling party glorified the president in a long resolution on Monday. | The ruling party > the president
 honor v  S=subj T=obj  -> 051
   + The Security Council honored Mongolia. | The Security Council > Mongolia
 honour v  S=subj T=obj  -> 051
@@ -169,7 +169,7 @@ favor v  S=subj T=obj  -> 051
 favour v  S=subj T=obj  -> 051
   + The party leader favoured Mexico for its patience. | The party leader > Mexico
 felicitate v  S=subj T=obj  -> 051
-  + The trade union felicitated the striking nurses. | The trade union > the striking nurses
+  + The Nepali king felicitated the Indian premier on his victory on Monday. | The Nepali king > the Indian premier
 bolster v  S=subj T=obj  -> 051
   + The Security Council bolstered Oman. | The Security Council > Oman
 boost v  S=subj T=obj  -> 051
@@ -361,7 +361,7 @@ appreciative a  S=subj T=to|for|with|of  -> 051
 sympathetic a  S=subj T=to|for|with|of  -> 051
   + The interior minister was sympathetic to Armenia. | The interior minister > Armenia
 indebted a  S=subj T=to|for|with|of  -> 051
-  + The king was indebted to Colombia. | The king > Colombia
+  + The Jordanian king is indebted to Saudi Arabia for the loans of last year. | The Jordanian king > Saudi Arabia
 # Defend, rally support
 vindicate v  S=subj T=obj  -> 052
   + The king vindicated the police before the committee. | The king > the police
@@ -388,7 +388,7 @@ mobilize v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
 mobilise v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + The vice president mobilised support for Angola. | The vice president > Angola
 drum_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + Amnesty drumed up support for the miners. | Amnesty > the miners
+  + The American president drummed up support for Ukraine at a summit in Brussels on Monday. | The American president > Ukraine
 build v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + The vice president built support for Japan. | The vice president > Japan
 win v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
@@ -402,9 +402,9 @@ garner v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
 generate v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + Amnesty generated support for the miners. | Amnesty > the miners
 marshal v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + The chancellor marshaled support for Pakistan. | The chancellor > Pakistan
+  + The American president marshaled support for Israel at a summit in Cairo on Monday. | The American president > Israel
 solicit v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
-  + A lawyers' association solicited support for the miners. | A lawyers' association > the miners
+  + The Ukrainian president solicited support for Moldova at a summit in Brussels on Monday. | The Ukrainian president > Moldova
 whip_up v  S=subj T=for|behind obj=support|vote|backing|sympathy  -> 053
   + The chancellor whipped up support for Peru. | The chancellor > Peru
 # Recognition, relations
@@ -497,7 +497,7 @@ maintain v  B=subj|with obj={relations}|cooperation|partnership|friendship|allia
 nurture v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
   + Morocco nurtured relations with Belarus. | Morocco > Belarus ; Belarus > Morocco
 further v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
-  + Romania and Ethiopia furthered ties. | Romania > Ethiopia ; Ethiopia > Romania
+  + Romania furthered its ties with Moldova at a summit in Bucharest on Monday. | Romania > Moldova ; Moldova > Romania
 intensify v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
   + Poland intensified relations with Chile. | Poland > Chile ; Chile > Poland
 stabilise v  B=subj|with obj={relations}|cooperation|partnership|friendship|alliance  -> 050
@@ -864,4 +864,4 @@ pay v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
 grant v  S=subj T=to|iobj obj=damages|compensation|reparation|{money}  -> 071
   + Yemen granted compensation to the victims. | Yemen > the victims
 award v  S=subj T=obj obj=family|victim|widow|plaintiff|worker|couple  -> 071
-  + A court awarded the family three million euros. | A court > the family
+  + A European court awarded the widow of the Chechen lawyer three million euros on Tuesday. | A European court > the widow of the Chechen lawyer

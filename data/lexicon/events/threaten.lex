@@ -3,7 +3,7 @@
 
 # Threats and ultimatums (CAMEO 13)
 threaten v  S=subj T=obj  -> 130
-  + Pirates threatened the crew. | Pirates > the crew
+  + The rebels threatened the governor in a video released on Monday. | The rebels > the governor
 threaten v  subj={weather}|{abstract}  -> none
   - Floods threatened the town.
 threaten v  S=subj T=obj with={violence}|{weapon}|war|force  -> 138
@@ -15,11 +15,11 @@ threaten v  S=subj T?=on|against obj={sanction}  -> 1312
 threaten v  S=subj T?=against obj={violence}|war|force  -> 138
   + NATO threatened strikes against Serbia. | NATO > Serbia
 threaten v  S=subj obj={protest}  -> 133
-  + The union threatened a strike. | The union > _
+  + The opposition threatened protests against the Serbian government on Monday. | The opposition > the Serbian government
 threaten v  S=subj T=obj with={protest}  -> 133
   + Farmers threatened the ministry with a strike. | Farmers > the ministry
 threaten v  S=subj T=obj with=arrest|jail|prison|crackdown|death  -> 137
-  + Police threatened students with arrest. | Police > students
+  + The Ugandan police threatened the opposition leader with arrest on Monday. | The Ugandan police > the opposition leader
 issue v  S=subj T?=to obj=ultimatum  -> 139
   + The army issued an ultimatum to the rebels. | The army > the rebels
 give v  S=subj T?=to|iobj obj=ultimatum|deadline  -> 139
@@ -33,7 +33,7 @@ warn v  subj={weather}|doctor|scientist|forecaster|economist  -> none
 warn v  S=subj T=obj of=war|attack|retaliation|strike  -> 138
   + Iran warned Israel of retaliation. | Iran > Israel
 threat n  S?=by|mod|poss T?=to|against  -> 130
-  + North Korea's threats against Japan grew. | North Korea > Japan
+  + North Korea's threats against Japan grew louder after the summit in Seoul in May. | North Korea > Japan
 warning n  S?=by|mod|poss T?=to  -> 130
   + Turkey's warning to Greece was blunt. | Turkey > Greece
 # Threats in general
@@ -54,7 +54,7 @@ frighten v  S=subj T=obj  -> 130
 bully v  S=subj T=obj  -> 130
   + Militiamen bullied the villagers. | Militiamen > the villagers
 strong-arm v  S=subj T=obj  -> 130
-  + Gunmen strong-armed the villagers. | Gunmen > the villagers
+  + The ruling party tried bribes and then strong-armed the judges before the vote. | The ruling party > the judges
 issue v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
   + Uganda issued threats against Brazil. | Uganda > Brazil
 make v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 130
@@ -86,7 +86,7 @@ post v  S=subj T?=against|to|at|on|iobj obj=threat|threats|warning|warnings  -> 
 menace n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Vietnam's menace to Chad was repeated. | Vietnam > Chad
 threats n  S?=by|mod|poss T?=to|against|from|for  -> 130
-  + The ambassador's threats to the president was printed on Monday. | The ambassador > the president
+  + North Korea's threats to Japan were condemned in Tokyo on Monday. | North Korea > Japan
 warnings n  S?=by|mod|poss T?=to|against|from|for  -> 130
   + Rebels' warnings to the villagers were real. | Rebels > the villagers
 sabre-rattling n  S?=by|mod|poss T?=to|against|from|for  -> 130
@@ -163,19 +163,19 @@ warn_of v  S=subj T?=in|on obj={martial}  -> 1324
 consider v  S=subj T?=in|on obj={martial}  -> 1324
   + The chancellor considered martial law. | The chancellor > _
 warn_of v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The union warned of a strike against the railway. | The union > the railway
+  + The opposition warned of a strike against the government on Monday. | The opposition > the government
 call v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + A medical charity called protests over the tax. | A medical charity > _
 announce v  S=subj T?=against|over|at|in obj={protest}  -> 133
   + The union announced a strike against the railway. | The union > the railway
 plan v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + A women's group planned protests over the tax. | A women's group > _
+  + The opposition planned protests against the government in ten towns on Monday. | The opposition > the government
 call_for v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The union called for a strike against the railway. | The union > the railway
+  + The opposition called for a strike against the government in Nigeria on Monday. | The opposition > the government
 vow v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The trade union vowed protests over the tax. | The trade union > _
+  + The opposition vowed protests against the government in Georgia on Monday. | The opposition > the government
 promise v  S=subj T?=against|over|at|in obj={protest}  -> 133
-  + The union promised a strike against the railway. | The union > the railway
+  + The opposition promised a strike against the government in Guinea on Monday. | The opposition > the government
 warn v  S=subj T=obj with={protest}  -> 133
   + The union warned the ministry with a strike. | The union > the ministry
 menace v  S=subj T=obj with={protest}  -> 133
@@ -185,7 +185,7 @@ threaten v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycot
 warn_of v  S=subj T?=from|with|of|obj.of|obj.poss obj=withdrawal|walkout|boycott from={talks}  -> 134
   + Paramilitaries warned of a walkout from the talks. | Paramilitaries > _
 threaten v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
-  + Jordan threatened an end of its mediation. | Jordan > _
+  + Jordan threatened an end of its mediation. | Jordan > its mediation
 warn_of v  S=subj T?=of|obj.of|obj.poss obj=end|halt of=mediation  -> 135
   + Yemen warned of an end of its mediation. | Yemen > _
 threaten v  S=subj T?=of|from|obj.of|obj.poss obj=expulsion|withdrawal of={peacekeepers}|{inspectors}|{aidgroup}  -> 136
