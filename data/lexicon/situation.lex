@@ -183,3 +183,17 @@ class state_down = brink, standstill, tatter, tatters, ruin, ruins, limbo, impas
 class effect_bad = doubt, doubts, trouble, pessimism
 class growing = renewed, growing, increasing, rising, mounting, deepening, warming, strengthening, expanding, flourishing, burgeoning, improving, reviving
 class waning = waning, fading, dwindling, shrinking, weakening, declining, eroding, diminishing, faltering, crumbling, flagging, worsening, deteriorating, souring, cooling
+
+# --- what is an event of politics (src/claim/relevance.c): whose fate is, whoever they are; what tells of strife; what is a town's
+# business; who speaks without a name
+class politics_fate = activist, dissident, protester, demonstrator, journalist, hostage, prisoner, civilian, refugee,
+  migrant, villager, worshipper, detainee, captive, defender, opponent, critic, lawyer, blogger, monk, pilgrim,
+  settler, striker, unionist, peasant, candidate, voter, minority, tribesman, editor, reporter, leader, militant
+class politics_strife = protest, demonstration, rally, march, clash, shelling, bombardment, crackdown, coup,
+  airstrike, bombing, riot, uprising, rebellion, insurgency, ambush, offensive, fighting, unrest, massacre, sit-in,
+  battle, siege, invasion, repression, curfew, gunfire, crossfire
+class politics_local = county, city, town, municipal, municipality, village, school, district, parish, borough, fire,
+  hospital, university, college, transit, highway, airport, park, alderman, councillor, councilman, councilwoman,
+  sheriff, planning, zoning, coroner
+class politics_nameless = source, official, witness, spokesman, spokeswoman, spokesperson, authority, resident,
+  analyst, supporter, critic, opponent, member, expert, observer, investigator, administrator

@@ -1,9 +1,11 @@
 /* In: a match with its actors. Out: whether it is an event of politics. An act between people who stand for nothing
    is crime, accident, sport or weather; police and courts count as doers; words and deals need somebody who speaks
-   for somebody. Of nameless officials, witnesses and town halls only what is about politics counts. */
+   for somebody. Of nameless officials, witnesses and town halls only what is about politics counts. The words are the
+   classes politics_* of data/lexicon/situation.lex. */
 #include "claim/relevance.h"
 
 #include "claim/predicate.h"
+#include "claim/vocabulary.h"
 
 #include <string.h>
 
@@ -58,12 +60,9 @@ static bool masses(const struct document *d, const struct actor_set *s)
 /* people whose fate is politics, whoever they are */
 static bool cared_for(const struct document *d, const struct actor_set *s)
 {
-    static const char *const WHO[] = {"activist", "dissident", "protester", "demonstrator", "journalist", "hostage", "prisoner", "civilian", "refugee",
-        "migrant", "villager", "worshipper", "detainee", "captive", "defender", "opponent", "critic", "lawyer", "blogger", "monk", "pilgrim", "settler",
-        "striker", "unionist", "peasant", "candidate", "voter", "minority", "tribesman", "editor", "reporter", "leader", "militant", NULL};
     for (uint32_t i = 0; i < s->count; i++) {
         int32_t head = d->actors[s->items[i]].head, of = document_child(d, head, REL_NMOD, -1);     /* "dozens of activists" */
-        if (token_lower_in(&d->tokens[head], WHO) || (of > head && of <= head + 3 && token_lower_in(&d->tokens[of], WHO)))
+        if (word_is(d, head, W_POLITICS_FATE) || (of > head && of <= head + 3 && word_is(d, of, W_POLITICS_FATE)))
             return true;
     }
     return false;
@@ -99,15 +98,12 @@ static const char *const GRAVE[] = {"173", "174", "175", "18", "19", "20", NULL}
 /* Something in the sentence, beside the act, is of strife: who fights or dissents, a protest, a battle. */
 static bool in_strife(const struct document *d, const struct match *m)
 {
-    static const char *const EVENTS[] = {"protest", "demonstration", "rally", "march", "clash", "shelling", "bombardment", "crackdown", "coup", "airstrike",
-        "bombing", "riot", "uprising", "rebellion", "insurgency", "ambush", "offensive", "fighting", "unrest", "massacre", "sit-in", "battle", "siege",
-        "invasion", "repression", "curfew", "gunfire", "crossfire", NULL};
     const uint32_t parties = SECTOR_MIL | SECTOR_REB | SECTOR_UAF | SECTOR_OPP | SECTOR_PRM;
     const struct sentence *s = &d->sentences[document_sentence_of_token(d, m->token)];
     for (int32_t t = (int32_t)s->first; t < (int32_t)(s->first + s->count); t++) {
         int32_t a = d->actor_of_token ? d->actor_of_token[t] : -1;
         bool actor = a >= 0 && d->actors[a].head == t && d->actors[a].can_act && d->actors[a].sectors & parties;
-        if (t != m->token && (actor || (d->tokens[t].upos == UPOS_NOUN && token_lower_in(&d->tokens[t], EVENTS))))
+        if (t != m->token && (actor || (d->tokens[t].upos == UPOS_NOUN && word_is(d, t, W_POLITICS_STRIFE))))
             return true;
     }
     return false;
@@ -122,11 +118,8 @@ static bool does_itself(const struct document *d, const struct match *m)
 /* town halls, counties, schools, and towns that act: "the city council", "St. Petersburg" */
 static bool local(const struct document *d, const struct actor_mention *m)
 {
-    static const char *const LOCAL[] = {"county", "city", "town", "municipal", "municipality", "village", "school", "district", "parish", "borough", "fire",
-        "hospital", "university", "college", "transit", "highway", "airport", "park", "alderman", "councillor",
-        "councilman", "councilwoman", "sheriff", "planning", "zoning", "coroner", NULL};
     for (int32_t t = m->first; t <= m->last; t++)
-        if (token_lower_in(&d->tokens[t], LOCAL))
+        if (word_is(d, t, W_POLITICS_LOCAL))
             return true;
     return !m->sectors && m->type != ACTOR_STATE && m->type != ACTOR_PERSON && m->named && m->country && *m->country && m->place_use;
 }
@@ -224,7 +217,7 @@ const char *relevance_objection(const struct document *d, const struct match *m,
     if (brawl(d, m, cameo))
         return "one nameless assailant and his victim: crime";
     if (at_home(d, m, cameo))
-        return "within a home";
+        return "a way within one's own state is no visit";
     if (parochial(d, m) && (!is_deed(m, root) || (root == ROOT_COERCE && !t->count)))
         return "what stays in a town";
     bool doer = is_deed(m, root) && has_sector(d, s, SECTOR_COP | SECTOR_JUD);
@@ -252,8 +245,6 @@ static bool in_passing(const struct document *d, const struct match *m)
 /* "officials", "a witness"; "county officials": nobody of whom the state is made */
 static bool nameless(const struct document *d, const struct actor_mention *m)
 {
-    static const char *const WHO[] = {"source", "official", "witness", "spokesman", "spokeswoman", "spokesperson", "authority", "resident", "analyst",
-        "supporter", "critic", "opponent", "member", "expert", "observer", "investigator", "administrator", NULL};
     bool capitals = false;
     if (local(d, m))
         return true;
@@ -261,7 +252,7 @@ static bool nameless(const struct document *d, const struct actor_mention *m)
         capitals |= d->tokens[t].upos == UPOS_PROPN || (t > m->first && d->tokens[t].form[0] >= 'A' && d->tokens[t].form[0] <= 'Z');
         capitals |= t == m->first && d->tokens[t].upos == UPOS_ADJ && d->tokens[t].form[0] >= 'A' && d->tokens[t].form[0] <= 'Z';
     }
-    return !capitals && token_lower_in(&d->tokens[m->head], WHO);
+    return !capitals && word_is(d, m->head, W_POLITICS_NAMELESS);
 }
 
 bool relevance_speaks(const struct document *d, const struct match *m, bool eventful)

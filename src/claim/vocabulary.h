@@ -1,4 +1,4 @@
-/* The words by which the situation is read: the classes of data/lexicon/situation.lex (docs/formats/situation.md),
+/* The words by which the situation is read and politics told from the rest: the classes of data/lexicon/situation.lex (docs/formats/situation.md),
    a user's own words on top. Built once from the lexicon and shared; a document's tokens are marked with the
    classes of their lemma and their form, so that a rule asks for a bit. */
 #ifndef TABARD_CLAIM_VOCABULARY_H
@@ -25,7 +25,8 @@
     X(THEME_INFLUENCE) X(THEME_PROSPECT) X(THEME_CONTACT) X(THEME_BURDEN)                                                 \
     X(TREND_UP) X(TREND_DOWN) X(JUDGE_UP) X(JUDGE_DOWN) X(JUDGE_STRONG) X(LINKING) X(LIKELY) X(UNLIKELY) X(EFFECT_VERB)   \
     X(EFFECT_DOWN) X(EFFECT_NOUN) X(TREND_MORE) X(TREND_LESS) X(TREND_NEW) X(PORTRAY) X(OUTCOME) X(OUTCOME_LAST) X(OUTCOME_END)     \
-    X(DOUBT) X(FORESEE) X(TREND_QUALITY) X(STATE_UP) X(STATE_DOWN) X(EFFECT_BAD) X(GROWING) X(WANING)
+    X(DOUBT) X(FORESEE) X(TREND_QUALITY) X(STATE_UP) X(STATE_DOWN) X(EFFECT_BAD) X(GROWING) X(WANING)          \
+    X(POLITICS_FATE) X(POLITICS_STRIFE) X(POLITICS_LOCAL) X(POLITICS_NAMELESS)
 
 enum vocabulary_class {
 #define X(name) W_##name,

@@ -112,9 +112,9 @@ static bool comes_from(struct document *d, int32_t c, int32_t head)
     static const char *const words[] = {"request", "call", "proposal", "offer", "decision", "appeal", "plan", "plea", "invitation",
         "suggestion", "order", "statement", "remark", "comment", "initiative", "petition", "recommendation", "announcement", "move",
         "effort", "warning", "threat", "ultimatum", "claim", "resolution", "draft", "motion", "bid", "idea", "ruling", "verdict", "policy", NULL};
-    if (!mention_word_in(d->tokens[head].lemma, words))
+    if (d->tokens[c].rel != REL_ACL && d->tokens[c].rel != REL_NMOD)
         return false;
-    return d->tokens[c].rel == REL_ACL || (d->tokens[c].rel == REL_NMOD && mention_word_in(document_case_of(d, c), from));
+    return mention_word_in(d->tokens[head].lemma, words) && (d->tokens[c].rel == REL_ACL || mention_word_in(document_case_of(d, c), from));
 }
 
 static bool holds(struct document *d, int32_t c, int32_t head)

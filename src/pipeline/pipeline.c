@@ -226,6 +226,8 @@ static enum status stage_events(struct pipeline_worker *w, struct document *d, u
 {
     static const struct claim_options options = {.statements = true, .explain = true};
     (void)kinds;
+    if (!vocabulary_mark(w->engine->vocabulary, d))
+        return error_set(e, STATUS_NOMEM, 0, "out of memory");
     return claim_run_events(w->engine->lexicon, d, &options, e);
 }
 
@@ -240,8 +242,6 @@ static enum status stage_situation(struct pipeline_worker *w, struct document *d
 {
     uint32_t first = d->n_claims;
     (void)kinds;
-    if (!vocabulary_mark(w->engine->vocabulary, d))
-        return error_set(e, STATUS_NOMEM, 0, "out of memory");
     situation_quotations(d);
     situation_goals(d);
     situation_commitments(d, lexicon_shipped(w->engine->lexicon));

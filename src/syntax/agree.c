@@ -62,7 +62,7 @@ static bool plural_in_s(const struct document *d, int32_t t)
 {
     const struct token *k = &d->tokens[t];
     bool of = t + 1 < (int32_t)d->n_tokens && !strcmp(d->tokens[t + 1].lower, "of");
-    return k->upos == UPOS_NOUN && k->feat_bits & FEAT_PLUR && k->lower[strlen(k->lower) - 1] == 's' && !of &&
+    return k->feat_bits & FEAT_PLUR && k->lower[strlen(k->lower) - 1] == 's' && !of &&
            document_child(d, t, REL_CASE, -1) < 0 && document_child(d, t, REL_COP, -1) < 0;
 }
 
@@ -86,29 +86,33 @@ static bool clause_wants_verb(const struct document *d, int32_t t)
 /* "The court in Lima sentences nine men", "Rebels fire shells": a subject and an object, and nothing that a noun has */
 static bool transitive(const struct document *d, int32_t t)
 {
+    if (d->tokens[t].head >= 0)
+        return false;
     bool object = document_child(d, t, REL_OBJ, -1) > t;
     for (int32_t c = d->tokens[t].first_child; object && c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
         object = rel != REL_DET && rel != REL_AMOD && rel != REL_NMOD_POSS && rel != REL_COP && rel != REL_NUMMOD;
     }
-    return object && d->tokens[t].upos == UPOS_NOUN && d->tokens[t].head < 0;
+    return object;
 }
 
 /* "The court | in Lima sentences two men": no noun has an object. What hung below the root becomes it, the old root its
    subject; a preposition and a name before it ("in Lima") go to the subject. True if it was so. */
 static bool raise_verb(struct document *d, int32_t t)
 {
-    int32_t root = d->tokens[t].head, name = t - 1, mark = document_child(d, t, REL_CASE, -1);
+    int32_t root = d->tokens[t].head, name = t - 1;
     bool below = d->tokens[t].upos == UPOS_NOUN && d->tokens[t].rel == REL_NMOD && root >= 0 && root < t && d->tokens[root].head < 0;
     if (!below || document_child(d, t, REL_OBJ, -1) < t || document_child(d, t, REL_DET, -1) >= 0 || document_child(d, root, REL_NSUBJ, -1) >= 0)
         return false;
+    int32_t mark = document_child(d, t, REL_CASE, -1);
     if (mark >= 0 && mark < name && d->tokens[name].head == t && d->tokens[name].upos == UPOS_PROPN) {
         d->tokens[mark].head = name;
         d->tokens[name].head = root;
         d->tokens[name].rel = REL_NMOD;
     } else if (mark >= 0)
         return false;
-    for (int32_t c = t + 1; c < (int32_t)d->n_tokens && document_sentence_of_token(d, c) == document_sentence_of_token(d, t); c++)
+    const struct sentence *s = &d->sentences[document_sentence_of_token(d, t)];
+    for (int32_t c = t + 1; c < (int32_t)(s->first + s->count); c++)
         if (d->tokens[c].head == root)
             d->tokens[c].head = t;
     d->tokens[t].head = -1;
@@ -121,6 +125,8 @@ static bool raise_verb(struct document *d, int32_t t)
 /* the subject of a plural noun that is a verb: what the parser calls so, or the noun right before it; -1: it is a noun */
 static int32_t subject_of_plural(const struct document *d, int32_t t)
 {
+    if (d->tokens[t].upos != UPOS_NOUN)
+        return -1;
     int32_t subject = document_child(d, t, REL_NSUBJ, -1);
     if (subject >= 0 && subject < t && transitive(d, t))
         return subject;
