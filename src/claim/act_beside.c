@@ -1,0 +1,97 @@
+/* In: an act. Out: what its sentence says beside it: who will not help refuses, who will help undertakes, who says that
+   another must asks him. Each is a claim of its own, by the algebra of operators. */
+#include "claim/act.h"
+
+#include "claim/predicate.h"
+
+#include <string.h>
+
+/* A (says it) will not do what would help B: a refusal, whatever the act. */
+void act_refusal(struct work *w, const struct act *a, uint32_t root)
+{
+    struct act refusal = *a;
+    if (root == ROOT_NONE || plover_quad((enum plover_root)root) > 2 || !a->m.source.count + !a->m.both.count == 2 || !status_is_refusal(w->scene.d, a->m.token))
+        return;
+    const struct algebra_record *row = table_algebra(act_shipped(w), operator_find("refuse", 6), act_cameo(a));
+    if (!row || row->code == UINT32_MAX)
+        return;
+    struct actor_set *source = a->m.source.count ? &refusal.m.source : &refusal.m.both;
+    struct actor_set *target = a->m.target.count ? &refusal.m.target : a->m.addressee.count ? &refusal.m.addressee : &refusal.m.with;
+    refusal.code = row->code;
+    refusal.forced = CLAIM_ACTUAL;
+    act_without(w->scene.d, target, source);
+    act_emit(w, &refusal, source, target);
+}
+
+static bool same_side(const struct document *d, int32_t a, int32_t b)
+{
+    const struct actor_mention *x = &d->actors[a], *y = &d->actors[b];
+    return a == b || (x->entity && y->entity && !strcmp(x->entity, y->entity)) || (x->country && *x->country && y->country && !strcmp(x->country, y->country));
+}
+
+/* "X said it would ...": the act is below a statement of its own doer, or of his state */
+static bool announced(struct work *w, const struct act *a, int32_t doer)
+{
+    for (int32_t t = a->m.token, up; (up = w->scene.d->tokens[t].head) >= 0; t = up) {
+        const struct act *says = act_at(w, up);
+        if (says && says->matched && says->m.frame->action == ACTION_STATEMENT && says->m.source.count)
+            return same_side(w->scene.d, says->m.source.items[0], doer);
+    }
+    return false;
+}
+
+/* The word that tells the will to do it: "will"; "would", if the doer says so; "plans", "decided". -1: none, a mere
+   expectation ("was to visit", "is likely to visit"). */
+static int32_t word_of_will(struct work *w, const struct act *a, bool own)
+{
+    const struct frame_table *shipped = act_shipped(w);
+    int32_t modal = status_future(w->scene.d, a->m.token), up = w->scene.d->tokens[a->m.token].head;
+    if (modal >= 0)
+        return own || strcmp(w->scene.d->tokens[modal].lemma, "would") ? modal : -1;
+    const struct act *plan = up >= 0 ? act_at(w, up) : NULL;
+    bool plans = plan && plan->matched && plan->m.clause == a->m.token && plan->m.frame->action == ACTION_OPERATOR && !plan->m.passive;
+    return plans && plan->m.frame->code == operator_find("intend", 6) && status_of(w->scene.d, shipped, up).status == CLAIM_ACTUAL ? up : -1;
+}
+
+/* What somebody is going to do he has undertaken, if it helps, or threatened, if it harms (PLOVER, "future tense");
+   harm only where the doer says so himself, of an attack or on a condition. The act itself stays, as planned. */
+void act_intent(struct work *w, const struct act *a, uint32_t root)
+{
+    struct act intent = *a;
+    struct actor_set *source = a->m.source.count ? &intent.m.source : &intent.m.both;
+    unsigned quad = plover_quad((enum plover_root)root);
+    if (a->operated || root == ROOT_NONE || root == ROOT_AGREE || quad == 3 || a->m.frame->pos != FRAME_VERB || !source->count)
+        return;
+    uint8_t status = act_standing(w, a).status;
+    bool own = announced(w, a, source->items[0]), on_condition = status == CLAIM_HYPOTHETICAL && own;
+    if (!(status == CLAIM_PLANNED || status == CLAIM_PROMISED || on_condition) || (quad == 4 && !(own && (on_condition || root == ROOT_ASSAULT))))
+        return;
+    const struct algebra_record *row = table_algebra(act_shipped(w), operator_find("promise", 7), act_cameo(a));
+    struct actor_set *target = a->m.target.count ? &intent.m.target : a->m.addressee.count ? &intent.m.addressee : &intent.m.with;
+    intent.m.token = word_of_will(w, a, own);
+    if (!row || row->code == UINT32_MAX || intent.m.token < 0)
+        return;
+    intent.code = row->code;
+    intent.forced = CLAIM_ACTUAL;
+    act_without(w->scene.d, target, source);
+    act_emit(w, &intent, source, target);
+}
+
+/* A says B must act: a demand on B, whatever the act. */
+void act_duty(struct work *w, const struct act *a)
+{
+    struct document *d = w->scene.d;
+    int32_t clause = a->matched && a->m.frame->action == ACTION_STATEMENT ? document_child(d, a->m.token, REL_CCOMP, -1) : -1;
+    int32_t subject = clause >= 0 && status_is_duty(d, clause) && !predicate_passive(d, clause) ? predicate_surface_subject(d, clause, 1) : -1;
+    int32_t asked = subject >= 0 ? scene_actor(&w->scene, subject, false) : -1;
+    if (asked < 0 || !a->m.source.count || a->m.source.items[0] == asked)
+        return;
+    struct act demand = *a;
+    const struct act *inner = act_at(w, clause);
+    const struct algebra_record *row = table_algebra(act_shipped(w), operator_find("demand", 6), inner ? act_cameo(inner) : "");
+    if (!row || row->code == UINT32_MAX)
+        return;
+    demand.code = row->code;
+    demand.m.target = (struct actor_set){{asked}, 1};
+    act_emit(w, &demand, &demand.m.source, &demand.m.target);
+}
