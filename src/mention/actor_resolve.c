@@ -7,23 +7,9 @@
    Country + agent + sector follow the CAMEO manual (ch. 3): AFGCOP for "Afghan police"; an agent without
    a state takes the country of the document, or "---". The holder of an office is looked up for the day
    of the document unless the phrase says former, deputy, next. */
-#include "mention/actor_work.h"
+#include "mention/actor_parts.h"
 
 #include <string.h>
-
-enum { COUNTRIES = 4 };
-
-struct parts {
-    const struct authority_row *head, *agent, *person, *org, *group, *modifier_agent;
-    const char *country[COUNTRIES];
-    int n_countries;
-    bool state_word;        /* the country was named by a state's name, not by an organisation */
-    bool former, no_holder, ousted;
-    int32_t somebody;       /* the name beside the office, when no list knows it; -1 */
-    bool strange;           /* of a body or state that no list knows: nobody's default */
-    const char *time_word;  /* "acting", "late": how the office is held, NULL */
-    int32_t name_first, name_last;  /* tokens of the person's name, -1 */
-};
 
 static const char *const former_words[] = {"former", "ex", "late", "ousted", "deposed", "onetime", "toppled", "erstwhile",
     "exiled", "outgoing", "then", "overthrown", "previous", "past", NULL};
@@ -33,7 +19,7 @@ static const char *const time_words[] = {"former", "ex", "late", "ousted", "depo
 static const char *const other_words[] = {"deputy", "vice", "next", "future", "new", "assistant", "incoming", "elect",
     "designate", "first", "another", "a", "an", "every", "each", "any", "no", "several", "two", "his", "her", "their", NULL};
 
-static bool is_person_row(const struct authority_row *r)
+bool mention_person_row(const struct authority_row *r)
 {
     return r->kind == AUTHORITY_OFFICE || r->kind == AUTHORITY_PERSON;
 }
@@ -108,7 +94,7 @@ static void take_on_head(struct parts *p, const struct authority_row *r)
 {
     if (!p->head)
         p->head = r;
-    if (is_person_row(r))
+    if (mention_person_row(r))
         p->person = r;
     else if (r->kind == AUTHORITY_ORG)
         p->org = r;
@@ -125,7 +111,7 @@ static void take_before(const struct actor_work *w, struct parts *p, const struc
         p->state_word = true;
     } else if (r->kind == AUTHORITY_ORG) {
         p->org = p->org ? p->org : r;
-    } else if (is_person_row(r)) {
+    } else if (mention_person_row(r)) {
         if (name_relation(rel))
             p->person = r;
         p->no_holder |= rel == REL_NMOD_POSS && !(w->date != DATE_NONE && authority_in_force(r, w->date)); /* "Trump's defence secretary" */
@@ -142,7 +128,7 @@ static void take_after(const struct actor_work *w, struct parts *p, const struct
                        const struct authority_hit *h, int32_t branch, bool has_country)
 {
     uint8_t rel = w->d->tokens[branch].rel;
-    if (name_relation(rel) && is_person_row(r)) {
+    if (name_relation(rel) && mention_person_row(r)) {
         p->person = p->person ? p->person : r;
     } else if (name_relation(rel) && (r->kind == AUTHORITY_AGENT || r->kind == AUTHORITY_TITLE)) {
         p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
@@ -157,7 +143,7 @@ static void take_after(const struct actor_work *w, struct parts *p, const struct
 /* Name and office side by side without an arc. */
 static void take_loose(const struct actor_work *w, struct parts *p, const struct authority_row *r)
 {
-    if (is_person_row(r))
+    if (mention_person_row(r))
         p->person = p->person ? p->person : r;
     else if (mention_role_row(r))
         p->modifier_agent = p->modifier_agent ? p->modifier_agent : r;
@@ -204,7 +190,7 @@ static int32_t name_behind_title(const struct actor_work *w, const struct actor_
 }
 
 /* What stands behind a preposition is another: "nine diplomats on Friday", "troops in Godwin". */
-static int32_t end_of_own(const struct actor_work *w, const struct actor_mention *m)
+int32_t mention_own_end(const struct actor_work *w, const struct actor_mention *m)
 {
     for (int32_t i = m->head + 1; i <= m->last; i++)
         if (w->d->tokens[i].rel == REL_CASE && w->d->tokens[i].upos == UPOS_ADP && w->d->tokens[i].ner != NER_PER)
@@ -215,7 +201,7 @@ static int32_t end_of_own(const struct actor_work *w, const struct actor_mention
 /* "Jordan's King Abdallah" is no Abdallah of another state; a day or a month is nobody. */
 static bool another(const struct actor_work *w, const struct parts *p, const struct authority_hit *h, const struct authority_row *r)
 {
-    if (h->first != h->last || !is_person_row(r))
+    if (h->first != h->last || !mention_person_row(r))
         return false;
     return mention_time_token(&w->d->tokens[h->first]) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country)));
 }
@@ -226,11 +212,11 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
     int before = 0;
     int32_t named = name_behind_title(w, m);
     const struct authority_row *known = named >= 0 ? mention_row_at(w, named) : NULL;
-    if (known && is_person_row(known))
+    if (known && mention_person_row(known))
         p.person = known;
     else if (named >= 0)
         p.somebody = named, p.no_holder = true;
-    int32_t own_end = end_of_own(w, m);
+    int32_t own_end = mention_own_end(w, m);
     for (int32_t t = m->first; t <= m->last; t++) {
         int32_t i = w->hit_at[t];
         const char *lower = w->d->tokens[t].lower;
@@ -256,7 +242,7 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
         if (h->last < m->head) {
             take_before(w, &p, w->row[i], branch < 0 ? REL_COMPOUND : w->d->tokens[branch].rel);
             before = p.n_countries;
-        } else if (branch < 0 && h->last > own_end && is_person_row(w->row[i])) {
+        } else if (branch < 0 && h->last > own_end && mention_person_row(w->row[i])) {
             continue;
         } else if (branch < 0) {
             take_loose(w, &p, w->row[i]);
@@ -539,102 +525,6 @@ static bool acts(const struct actor_work *w, const struct actor_mention *m, cons
     return t->upos == UPOS_PROPN && p->modifier_agent;
 }
 
-static bool name_starts(const struct actor_work *w, int32_t i)
-{
-    const struct token *t = &w->d->tokens[i];
-    bool unknown = t->upos == UPOS_PROPN && t->ner == NER_NONE && (w->hit_at[i] < 0 || !w->row[w->hit_at[i]]);
-    return t->ner == NER_PER || (unknown && !mention_time_token(t));
-}
-
-/* The words of the personal name in the phrase: an entity, or proper nouns that no list knows. */
-static bool personal_name(const struct actor_work *w, const struct actor_mention *m, int32_t *first, int32_t *last)
-{
-    const struct token *t = w->d->tokens;
-    int32_t i = m->first, end = end_of_own(w, m);
-    while (i <= end && !name_starts(w, i))
-        i++;
-    *first = i;
-    while (i <= end && (t[i].ner == NER_PER || t[i].upos == UPOS_PROPN) && (i == *first || !t[i].ner_begin))
-        i++;
-    *last = i - 1;
-    return *last >= *first;
-}
-
-static bool same_office(const struct actor_work *w, const struct authority_row *title, const struct authority_row *r)
-{
-    const char *a = title ? authority_string(w->a, title->office) : "", *b = authority_string(w->a, r->office);
-    return *a && (!strcmp(a, b) || (!strncmp(a, "head_of", 7) && !strncmp(b, "head_of", 7)));
-}
-
-/* Spellings differ ("Alia", "Alija"): two letters will do beside the right office. */
-static bool same_first_name(const struct actor_work *w, const struct authority_row *r, int32_t first, uint32_t letters, bool surname_first)
-{
-    const char *name = authority_string(w->a, r->name);
-    struct authority_word x, y;
-    name += surname_first ? strcspn(name, " ") : 0;     /* "Lee Hsien Loong": its second word tells him apart */
-    first += surname_first;
-    if (!authority_next_word(name, strlen(name), &x) ||
-        !authority_next_word(w->d->tokens[first].form, strlen(w->d->tokens[first].form), &y))
-        return false;
-    if (letters && x.length > letters && y.length > letters)
-        x.length = y.length = letters;
-    return x.length == y.length && x.length < sizeof x.text && !memcmp(x.text, y.text, x.length);
-}
-
-struct surname_search {
-    const struct authority_row *named, *titled; /* by first name; by office alone */
-    bool two_named, two_titled;
-};
-
-static void note_row(const struct authority_row **best, bool *two, const struct authority_row *r, bool in_force)
-{
-    *two |= *best && (*best)->id != r->id;
-    if (in_force || !*best)
-        *best = r;
-}
-
-static const struct authority_row *search(const struct actor_work *w, const struct parts *p, const char *words,
-                                          int32_t first, bool more_names, bool surname_first)
-{
-    const struct authority_match *found;
-    struct surname_search s = {0};
-    const struct authority_row *title = p->agent ? p->agent : p->modifier_agent;
-    uint32_t n = authority_find(w->a, words, w->arena, &found);
-    for (uint32_t i = 0; i < n; i++) {
-        const struct authority_row *r = &w->a->rows[found[i].row];
-        if (!is_person_row(r) || (p->n_countries && strcmp(p->country[0], authority_string(w->a, r->country))))
-            continue;
-        bool office = same_office(w, title, r), in_force = authority_in_force(r, w->date);
-        if (office)
-            note_row(&s.titled, &s.two_titled, r, in_force);
-        if (in_force && (more_names ? same_first_name(w, r, first, office ? 2 : 0, surname_first) : office))
-            note_row(&s.named, &s.two_named, r, in_force);
-    }
-    if (s.named && !s.two_named)
-        return s.named;
-    return s.titled && !s.two_titled && authority_in_force(s.titled, w->date) ? s.titled : NULL;
-}
-
-/* "Prime Minister Charles J. Haughey": the last word ("de Klerk": words), or the first ("Lee Hsien Loong"),
-   names the one holder in force who has this first name; or, since first names are spelt in many ways
-   ("Anthony", "Tony"), the only one who ever had the name and the office. */
-static const struct authority_row *by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
-{
-    int32_t first, last;
-    if (p->former || !personal_name(w, m, &first, &last))
-        return NULL;
-    const struct token *t = w->d->tokens;
-    const struct authority_row *r = NULL;
-    for (int32_t from = last; !r && from >= first && from > last - 3; from--) {
-        const char *words = arena_string(w->arena, w->d->text + t[from].span.start, t[last].span.end - t[from].span.start);
-        r = words ? search(w, p, words, first, last > first, false) : NULL;
-    }
-    for (int32_t i = first; !r && i < last && i < first + 4; i++)
-        if (t[i].upos == UPOS_PROPN && t[i].form[0] >= 'A' && t[i].form[0] <= 'Z' && strlen(t[i].form) > 2)
-            r = search(w, p, t[i].form, first, true, i == first);
-    return r;
-}
-
 /* "the Security Council of Azerbaijan", "the Peruvian Congress": a body whose short name a better known one bears, too */
 static bool of_another_state(const struct actor_work *w, const struct actor_mention *m, const struct parts *p)
 {
@@ -651,10 +541,10 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
     base_type(w, m);
     const struct authority_row *head = p.head;
     if (!p.person && (!head || mention_role_row(head)) && (m->type == ACTOR_PERSON || p.agent || p.modifier_agent))
-        p.person = by_surname(w, m, &p);
+        p.person = mention_by_surname(w, m, &p);
     if (p.agent && p.agent == head && head->kind == AUTHORITY_AGENT && head->sub != SUB_PERSON)
         p.person = NULL;        /* "the Assad regime" is no person */
-    if (p.person && (!head || is_person_row(head) || p.agent)) {
+    if (p.person && (!head || mention_person_row(head) || p.agent)) {
         if (p.agent || p.modifier_agent)
             m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, &p);
         use_person(w, m, p.person);

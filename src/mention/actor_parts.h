@@ -1,0 +1,27 @@
+/* What the files that resolve a mention share: the names found in its words, by position. */
+#ifndef TABARD_MENTION_ACTOR_PARTS_H
+#define TABARD_MENTION_ACTOR_PARTS_H
+
+#include "mention/actor_work.h"
+
+enum { COUNTRIES = 4 };
+
+struct parts {
+    const struct authority_row *head, *agent, *person, *org, *group, *modifier_agent;
+    const char *country[COUNTRIES];
+    int n_countries;
+    bool state_word;        /* the country was named by a state's name, not by an organisation */
+    bool former, no_holder, ousted;
+    int32_t somebody;       /* the name beside the office, when no list knows it; -1 */
+    bool strange;           /* of a body or state that no list knows: nobody's default */
+    const char *time_word;  /* "acting", "late": how the office is held, NULL */
+    int32_t name_first, name_last;  /* tokens of the person's name, -1 */
+};
+
+bool mention_person_row(const struct authority_row *r);
+/* The last token of the mention's own words: what hangs behind them may name somebody else. */
+int32_t mention_own_end(const struct actor_work *w, const struct actor_mention *m);
+/* The person of the authority whom the name in the mention means beside its title (actor_surname.c); NULL: none, or two. */
+const struct authority_row *mention_by_surname(const struct actor_work *w, const struct actor_mention *m, const struct parts *p);
+
+#endif
