@@ -4,14 +4,12 @@
    Universal Dependencies keep these apart by relation, so that each case is one rule on relations. */
 #include "claim/predicate.h"
 
+#include "claim/subject.h"
+
 #include "document/when_where.h"
 
 #include <string.h>
 
-#define DEEPEST 8
-
-static const char *const RELATIVE[] = {"who", "whom", "which", "that", "whose", NULL};
-static const char *const PROMISE_LIKE[] = {"promise", "vow", "threaten", "pledge", "swear", NULL};
 /* verbs that lend their subject to the event noun they govern, and those whose subject suffers it */
 static const char *const LIGHT[] = {"launch", "carry", "conduct", "hold", "make", "stage", "mount", "have", "give", "take",
     "start", "begin", "continue", "resume", "order", "lead", "commit", "perform", "do", "pay", "offer", "issue", "deliver",
@@ -23,9 +21,6 @@ static const char *const SUFFER[] = {"face", "suffer", "undergo", "come", "recei
 /* verbs by which an event noun is said to happen: what hangs on them belongs to the noun */
 static const char *const OCCUR[] = {"break", "erupt", "rage", "flare", "occur", "happen", "begin", "start", "continue", "resume", "end",
     "open", "intensify", "escalate", "spread", "ensue", "collapse", "conclude", "drag", "rock", "grip", "sweep", "take", NULL};
-/* verbs by which somebody speaks of what the clause below or beside them says */
-static const char *const SAY[] = {"say", "tell", "declare", "announce", "add", "state", "insist", "assert", "charge", "claim", "warn", "note", "stress",
-    "believe", "report", "maintain", "argue", "allege", "conclude", "write", "repeat", NULL};
 static const char *const BEARER[] = {"during", "on", "in", "after", "before", "for", "following", "at", NULL};
 
 bool token_lower_in(const struct token *t, const char *const *list)
@@ -65,240 +60,6 @@ int predicate_pos(const struct token *t)
     }
 }
 
-static bool clause_rel(uint8_t rel)
-{
-    return rel == REL_ACL || rel == REL_ACL_RELCL || rel == REL_ADVCL || rel == REL_XCOMP || rel == REL_CCOMP ||
-           rel == REL_CSUBJ || rel == REL_ADVCL_RELCL || rel == REL_CSUBJ_PASS;
-}
-
-static bool past_form(const struct token *t) { return t->upos == UPOS_VERB && t->feat_bits & FEAT_PAST; }
-static bool past_participle(const struct token *t) { return (t->feat_bits & FEAT_PART) && (t->feat_bits & FEAT_PAST); }
-
-static const char *const DAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", NULL};
-
-static bool below(const struct document *d, int32_t t, int32_t top)
-{
-    for (int k = 0; t >= 0 && t != top && k < DEEPEST; k++)
-        t = d->tokens[t].head;
-    return t == top;
-}
-
-/* "At least 20 people were killed", "after nine men lost their lives": taken for an adverbial of the verb by many a parse */
-static int32_t hidden_subject(const struct document *d, int32_t t)
-{
-    static const char *const AT_LEAST[] = {"at", NULL}, *const BOUND[] = {"least", "most", NULL};
-    static const char *const OPENS[] = {"after", "before", "as", "since", "while", "until", NULL};
-    for (int32_t c = d->tokens[t].first_child; c >= 0 && c < t; c = d->tokens[c].next_sibling) {
-        int32_t mark = d->tokens[c].rel == REL_OBL ? document_child(d, c, REL_CASE, -1) : -1, first = c;
-        for (int32_t k = d->tokens[c].first_child; k >= 0 && k < first; k = d->tokens[k].first_child)
-            first = k;
-        if (d->tokens[c].rel == REL_OBL && token_lower_in(&d->tokens[first], AT_LEAST) && first + 1 < c && token_lower_in(&d->tokens[first + 1], BOUND))
-            return c;
-        bool bare = mark < 0 && d->tokens[c].upos == UPOS_NOUN && document_child(d, c, REL_NUMMOD, -1) >= 0 && !predicate_in_time(d, c);
-        bool clause = mark >= 0 && token_lower_in(&d->tokens[mark], OPENS) && d->tokens[t].rel != REL_ROOT && d->tokens[t].feat_bits & FEAT_FIN;
-        if (d->tokens[c].rel == REL_OBL && (bare || (clause && below(d, t - 1, c))))
-            return c;
-    }
-    return -1;
-}
-
-/* MOSCOW, Oct. 3 (Agency) -- : the last token of a dateline, or -1. Capitals, then a dash or colon soon after. */
-static int32_t dateline_end(const struct document *d, int32_t t)
-{
-    static const char *const ENDS[] = {"--", "-", ":", "\xe2\x80\x94", "\xe2\x80\x93", NULL};
-    int32_t s = document_sentence_of_token(d, t), first = (int32_t)d->sentences[s].first;
-    const char *form = d->tokens[first].form;
-    size_t capitals = strspn(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    if (capitals < 3 || form[capitals])
-        return -1;
-    for (int32_t i = first + 1; i < t && i < first + 14; i++)
-        if (token_lower_in(&d->tokens[i], ENDS))
-            return i;
-    return -1;
-}
-
-/* behind a dateline: the nominal that the parser hung on the dateline or, under another name, on the verb */
-static int32_t subject_behind(const struct document *d, int32_t dateline, int32_t verb)
-{
-    int32_t best = -1;
-    for (int32_t i = dateline + 1; i < verb && best < 0; i++) {
-        const struct token *k = &d->tokens[i];
-        bool nominal = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN || k->upos == UPOS_PRON;
-        if (nominal && !token_lower_in(k, DAYS) && (k->head == verb || k->head <= dateline) && document_child(d, i, REL_CASE, -1) < 0)
-            best = i;
-    }
-    return best;
-}
-
-/* "Downing Street said": a name that the tagger took for a clause, or for an adverb */
-static bool misread_name(const struct document *d, int32_t c)
-{
-    int32_t m = d->actor_of_token ? d->actor_of_token[c] : -1;
-    return m >= 0 && d->actors[m].head == c && d->actors[m].named && d->actors[m].entity &&
-           (d->tokens[c].upos == UPOS_VERB || d->tokens[c].upos == UPOS_ADV);
-}
-
-/* "Turkey massed tanks": no state's name stands before a participle, so the parser's attribute is a verb */
-static int32_t misread_attribute(const struct document *d, int32_t t)
-{
-    int32_t before = t - 1, m = before >= 0 && d->actor_of_token ? d->actor_of_token[before] : -1;
-    if (d->tokens[t].rel != REL_AMOD || d->tokens[t].head <= t || m < 0 || d->actors[m].type != ACTOR_STATE || d->actors[m].head != before)
-        return -1;
-    bool sibling = d->tokens[before].head == d->tokens[t].head && d->tokens[before].rel == REL_COMPOUND;
-    return sibling && past_form(&d->tokens[t]) && d->tokens[before].upos == UPOS_PROPN ? before : -1;
-}
-
-/* Of several the last before the verb: a dateline is often taken for a first subject. */
-static int32_t own_subject(const struct document *d, int32_t t)
-{
-    int32_t best = -1;
-    for (int32_t c = d->tokens[t].first_child; c >= 0; c = d->tokens[c].next_sibling) {
-        uint8_t rel = d->tokens[c].rel;
-        if (c < t && token_lower_in(&d->tokens[c], DAYS))
-            continue;
-        if ((rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER) && (best < 0 || c < t))
-            best = c;
-    }
-    for (int32_t c = d->tokens[t].first_child; best < 0 && c >= 0 && c < t; c = d->tokens[c].next_sibling)
-        best = misread_name(d, c) ? c : -1;
-    int32_t dateline = t - (int32_t)d->sentences[document_sentence_of_token(d, t)].first < 60 ? dateline_end(d, t) : -1;
-    if (dateline >= 0 && best <= dateline && (best >= 0 || d->tokens[t].head <= dateline))
-        best = subject_behind(d, dateline, t);
-    if (best < 0)
-        best = hidden_subject(d, t);
-    return best >= 0 ? best : misread_attribute(d, t);
-}
-
-static bool whole_sentence(const struct document *d, int32_t t)
-{
-    int32_t s = document_sentence_of_token(d, t);
-    const struct sentence *k = &d->sentences[s];
-    return s >= 0 && k->count && !strcmp(d->tokens[k->first + k->count - 1].form, ".");
-}
-
-bool predicate_passive(const struct document *d, int32_t t)
-{
-    const struct token *v = &d->tokens[t];
-    bool aux = false, subject = false;
-    for (int32_t c = v->first_child; c >= 0; c = d->tokens[c].next_sibling) {
-        uint8_t rel = d->tokens[c].rel;
-        if (rel == REL_AUX_PASS || rel == REL_OBL_AGENT)
-            return true;
-        subject |= rel == REL_NSUBJ_PASS || rel == REL_CSUBJ_PASS;
-        aux |= rel == REL_AUX;
-    }
-    if (subject)    /* without "be" only headlines have it; in a whole sentence the parser is wrong */
-        return v->rel == REL_CONJ || v->rel == REL_XCOMP || !whole_sentence(d, t);
-    if (!past_participle(v) || aux || document_child(d, t, REL_OBJ, -1) >= 0)
-        return false;
-    if (v->rel == REL_ACL || v->rel == REL_ADVCL || v->rel == REL_AMOD || v->rel == REL_XCOMP)
-        return own_subject(d, t) < 0;
-    return v->rel == REL_CONJ && v->head >= 0 && own_subject(d, t) < 0 && past_participle(&d->tokens[v->head]) &&
-           d->tokens[v->head].head != v->head && document_child(d, v->head, REL_AUX_PASS, -1) >= 0;
-}
-
-/* "who", "that" inside a relative clause stands for the noun the clause hangs on. */
-static int32_t antecedent(const struct document *d, int32_t clause, int32_t t)
-{
-    int32_t verb = clause;
-    for (int i = 0; i < DEEPEST && verb >= 0 && d->tokens[verb].rel != REL_ACL_RELCL; i++)
-        verb = d->tokens[verb].rel == REL_CONJ || clause_rel(d->tokens[verb].rel) ? d->tokens[verb].head : -1;
-    if (verb >= 0 && d->tokens[t].upos != UPOS_NOUN && d->tokens[t].upos != UPOS_PROPN &&
-        token_lower_in(&d->tokens[t], RELATIVE))
-        return d->tokens[verb].head;
-    return t;
-}
-
-/* Who carries out "the plan to X": possessor or the subject of its verb. */
-static int32_t holder_of(const struct document *d, int32_t noun, int depth)
-{
-    int32_t poss = document_child(d, noun, REL_NMOD_POSS, -1);
-    if (poss >= 0)
-        return poss;
-    int32_t verb = d->tokens[noun].head;
-    return verb >= 0 && d->tokens[noun].rel == REL_OBJ ? predicate_surface_subject(d, verb, depth - 1) : -1;
-}
-
-/* "issued a statement | urging X to go": who speaks through the words, if the sentence tells. */
-static int32_t speaker_through(const struct document *d, int32_t noun, int depth)
-{
-    static const char *const WORDS[] = {"statement", "report", "letter", "resolution", "message", "communique", "petition", "tweet", "note", "memo",
-        "decree", "declaration", "motion", "release", "article", "post", "video", "speech", "bill", "document", "memorandum", "order",
-        "remark", "comment", "warning", "appeal", "ruling", "verdict", "text", "lawsuit", "suit", "complaint", "notice", "circular", NULL};
-    return token_lower_in(&d->tokens[noun], WORDS) ? holder_of(d, noun, depth) : -1;
-}
-
-static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
-{
-    const struct token *v = &d->tokens[t];
-    if (v->feat_bits & FEAT_INF)
-        return holder_of(d, v->head, depth);
-    int32_t speaker = past_participle(v) ? -1 : speaker_through(d, v->head, depth);
-    return speaker >= 0 ? speaker : v->head;
-}
-
-static int32_t controller(const struct document *d, int32_t t, int depth)
-{
-    int32_t head = d->tokens[t].head, object = document_child(d, head, REL_OBJ, -1);
-    if (object < 0)
-        object = document_child(d, head, REL_IOBJ, -1);
-    if (object >= 0 && object < t && !token_lower_in(&d->tokens[head], PROMISE_LIKE))
-        return object;
-    return predicate_surface_subject(d, head, depth - 1);
-}
-
-/* "condemned Israel for shelling", "barred him from leaving": of such a gerund the object is the doer */
-static int32_t blamed(const struct document *d, int32_t t)
-{
-    static const char *const FOR[] = {"for", "over", "from", "of", NULL};
-    int32_t mark = document_child(d, t, REL_MARK, -1), head = d->tokens[t].head;
-    if (mark < 0)
-        mark = document_child(d, t, REL_CASE, -1);
-    if (mark < 0 || head < 0 || !token_lower_in(&d->tokens[mark], FOR) || !(d->tokens[t].feat_bits & (FEAT_GER | FEAT_PART)))
-        return -1;
-    int32_t object = document_child(d, head, REL_OBJ, -1);
-    return object >= 0 && object < mark ? object : -1;
-}
-
-/* "Rebels fired rockets at the town, killing ten": behind a comma the clause goes on, wherever the parser hung it */
-static int32_t clause_of_sequel(const struct document *d, int32_t t)
-{
-    const struct token *v = &d->tokens[t];
-    size_t n = strlen(v->lower);
-    if (t == 0 || strcmp(d->tokens[t - 1].form, ",") || n < 5 || strcmp(v->lower + n - 3, "ing"))
-        return -1;
-    int32_t up = v->head;
-    for (int k = 0; up >= 0 && d->tokens[up].upos != UPOS_VERB && k < DEEPEST; k++)
-        up = d->tokens[up].head;
-    return up >= 0 && d->tokens[up].upos == UPOS_VERB ? up : -1;
-}
-
-/* "At least six were killed, sources said": who says so is not whom it befell */
-static bool told_of(const struct document *d, int32_t t)
-{
-    return document_child(d, t, REL_AUX_PASS, -1) >= 0;
-}
-
-int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth)
-{
-    const struct token *v = &d->tokens[t];
-    int32_t own = own_subject(d, t);
-    if (own >= 0)
-        return antecedent(d, t, own);
-    if (depth <= 0 || v->head < 0)
-        return -1;
-    if (v->rel == REL_ADVCL && blamed(d, t) >= 0)
-        return blamed(d, t);
-    switch (v->rel) {
-    case REL_ACL_RELCL: return v->head;
-    case REL_ACL: return clause_of_sequel(d, t) >= 0 ? predicate_surface_subject(d, clause_of_sequel(d, t), depth - 1) : subject_of_acl(d, t, depth);
-    case REL_CCOMP: return told_of(d, t) ? -1 : controller(d, t, depth);
-    case REL_XCOMP: return controller(d, t, depth);
-    case REL_CONJ: case REL_ADVCL: case REL_PARATAXIS: return predicate_surface_subject(d, v->head, depth - 1);
-    default: return -1;
-    }
-}
-
 static void put(struct predicate *p, int32_t token, enum frame_role kind, const char *prep, bool far)
 {
     if (token < 0 || token == p->token || p->n_arguments == PREDICATE_ARGUMENTS)
@@ -312,7 +73,7 @@ static void put(struct predicate *p, int32_t token, enum frame_role kind, const 
 static void put_prepositional(struct document *d, struct predicate *p, int32_t c, bool far)
 {
     const char *prep = document_case_of(d, c);
-    int32_t token = antecedent(d, p->token, c);
+    int32_t token = subject_antecedent(d, p->token, c);
     if (!*prep && token == c && d->tokens[c].rel != REL_OBL_AGENT)
         return;
     bool behind = p->passive && c > p->token && !strcmp(prep, "by");    /* not "the massacre by the militia was condemned" */
@@ -364,7 +125,7 @@ static void put_complement(const struct document *d, struct predicate *p, int32_
     put(p, c, ROLE_COMP, "", false);
     if (to_infinitive(d, c))
         put(p, c, ROLE_INF, "", false);
-    put(p, own_subject(d, c), ROLE_COMP_SUBJ, "", true);
+    put(p, subject_own(d, c), ROLE_COMP_SUBJ, "", true);
 }
 
 /* "was dissolved at the request of X", "were killed at the hands of X": the doer of a passive without one */
@@ -384,8 +145,8 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
 {
     const struct token *t = &d->tokens[c];
     switch (t->rel) {
-    case REL_OBJ: put(p, antecedent(d, p->token, c), ROLE_OBJ, "", false); put_below(d, p, c); break;
-    case REL_IOBJ: put(p, antecedent(d, p->token, c), ROLE_IOBJ, "", false); break;
+    case REL_OBJ: put(p, subject_antecedent(d, p->token, c), ROLE_OBJ, "", false); put_below(d, p, c); break;
+    case REL_IOBJ: put(p, subject_antecedent(d, p->token, c), ROLE_IOBJ, "", false); break;
     case REL_OBL: case REL_OBL_AGENT: case REL_OBL_ARG:
         put_prepositional(d, p, c, false);
         put_instigator(d, p, c);
@@ -417,8 +178,8 @@ static void put_gap(const struct document *d, struct predicate *p)
     const struct token *v = &d->tokens[p->token];
     if (v->rel != REL_ACL_RELCL || p->passive || has_kind(p, ROLE_OBJ))
         return;
-    int32_t subject = own_subject(d, p->token);
-    if (subject >= 0 && antecedent(d, p->token, subject) == subject)
+    int32_t subject = subject_own(d, p->token);
+    if (subject >= 0 && subject_antecedent(d, p->token, subject) == subject)
         put(p, v->head, ROLE_OBJ, "", false);
 }
 
@@ -451,9 +212,9 @@ static void put_shared_object(struct document *d, struct predicate *p)
 static void put_attributed(struct document *d, struct predicate *p)
 {
     int32_t noun = d->tokens[p->token].head;
-    bool suffers = p->passive || past_participle(&d->tokens[p->token]) || misread_attribute(d, p->token) >= 0;
+    bool suffers = p->passive || past_participle(&d->tokens[p->token]) || subject_misread(d, p->token) >= 0;
     put(p, noun, suffers ? ROLE_OBJ : ROLE_SUBJ, "", false);
-    if (misread_attribute(d, p->token) >= 0)
+    if (subject_misread(d, p->token) >= 0)
         put_below(d, p, noun);
 }
 
@@ -565,7 +326,7 @@ static void put_possessor(struct document *d, struct predicate *p)
 
 static void read_noun(struct document *d, struct predicate *p)
 {
-    put(p, own_subject(d, p->token), ROLE_SUBJ, "", false);
+    put(p, subject_own(d, p->token), ROLE_SUBJ, "", false);
     put_partaker(d, p);
     put_possessor(d, p);
     for (int32_t c = d->tokens[p->token].first_child; c >= 0; c = d->tokens[c].next_sibling) {
@@ -591,11 +352,11 @@ static int32_t speaker_of(const struct document *d, int32_t t)
 {
     for (int i = 0; i < DEEPEST && t >= 0; i++) {
         for (int32_t c = document_child(d, t, REL_PARATAXIS, -1); c >= 0; c = document_child(d, t, REL_PARATAXIS, c))
-            if (token_lower_in(&d->tokens[c], SAY) && own_subject(d, c) >= 0)
-                return own_subject(d, c);
+            if (subject_speaks(&d->tokens[c]) && subject_own(d, c) >= 0)
+                return subject_own(d, c);
         int32_t head = d->tokens[t].head;
         uint8_t rel = d->tokens[t].rel;
-        if (head >= 0 && rel == REL_CCOMP && token_lower_in(&d->tokens[head], SAY))
+        if (head >= 0 && rel == REL_CCOMP && subject_speaks(&d->tokens[head]))
             return predicate_surface_subject(d, head, DEEPEST);
         t = rel == REL_CONJ || rel == REL_XCOMP ? head : -1;
     }
