@@ -178,13 +178,9 @@ static void stems_from(sqlite3_stmt *s, int i, struct stems *out)
 
 static enum status load(struct record *r, int64_t claim, struct act *a, struct error *e)
 {
-    bool row = false;
-    sqlite3_stmt *s = glue_statement(r, STMT_ACT_LOAD, e);
+    sqlite3_stmt *s;
+    enum status st = glue_find(r, STMT_ACT_LOAD, claim, &s, e);
     if (!s)
-        return e ? e->status : STATUS_INTERNAL;
-    sqlite3_bind_int64(s, 1, claim);
-    enum status st = glue_step(r, s, &row, e);
-    if (st != STATUS_OK || !row)
         return st;
     a->claim = claim;
     const struct { int column; char *to; size_t size; } texts[] = {

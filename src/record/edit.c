@@ -24,13 +24,9 @@ static enum status draw(struct record *r, struct line l, const char *kind, int64
 enum status edit_draw(struct record *r, int64_t claim, struct error *e)
 {
     char kind[24];
-    bool row = false;
-    sqlite3_stmt *s = glue_statement(r, STMT_EDITED_LINE, e);
+    sqlite3_stmt *s;
+    enum status st = glue_find(r, STMT_EDITED_LINE, claim, &s, e);
     if (!s)
-        return e ? e->status : STATUS_INTERNAL;
-    sqlite3_bind_int64(s, 1, claim);
-    enum status st = glue_step(r, s, &row, e);
-    if (st != STATUS_OK || !row)
         return st;
     struct line l = {NULL, sqlite3_column_bytes(s, 0)};
     char *text = memory_copy_string((const char *)sqlite3_column_text(s, 0), (size_t)l.size);

@@ -105,14 +105,10 @@ static enum status restore_nuls(struct record *r, int64_t id, struct record_entr
 /* The statement stays at its row: the strings are its. */
 enum status record_load(struct record *r, int64_t id, struct record_entry *d, struct error *e)
 {
-    bool row = false;
+    sqlite3_stmt *s;
     *d = (struct record_entry){0};
-    sqlite3_stmt *s = glue_statement(r, STMT_LOAD, e);
+    enum status st = glue_find(r, STMT_LOAD, id, &s, e);
     if (!s)
-        return e ? e->status : STATUS_INTERNAL;
-    sqlite3_bind_int64(s, 1, id);
-    enum status st = glue_step(r, s, &row, e);
-    if (st != STATUS_OK || !row)
         return st == STATUS_OK ? error_set(e, STATUS_INPUT, 0, "no document in row %lld", (long long)id) : st;
     const char **const fields[] = {&d->title, &d->source, &d->url, &d->author, &d->lang, &d->date, &d->file};
     d->doc = (const char *)sqlite3_column_text(s, 1);

@@ -79,6 +79,19 @@ enum status glue_run(struct record *r, enum statement which, int64_t first, int6
     return glue_ask(r, which, first, second, &answer, e);
 }
 
+enum status glue_find(struct record *r, enum statement which, int64_t key, sqlite3_stmt **row, struct error *e)
+{
+    bool found = false;
+    sqlite3_stmt *s = glue_statement(r, which, e);
+    *row = NULL;
+    if (!s)
+        return e ? e->status : STATUS_INTERNAL;
+    sqlite3_bind_int64(s, 1, key);
+    enum status st = glue_step(r, s, &found, e);
+    *row = st == STATUS_OK && found ? s : NULL;
+    return st;
+}
+
 enum status glue_bind_text(sqlite3_stmt *s, int at, const char *text)
 {
     int rc = text ? sqlite3_bind_text64(s, at, text, strlen(text), SQLITE_STATIC, SQLITE_UTF8) : SQLITE_OK;

@@ -54,6 +54,8 @@ enum status glue_step(struct record *r, sqlite3_stmt *s, bool *row, struct error
 /* Run a statement of at most two parameters, which are numbers; its first number, 0 if it gives no row. */
 enum status glue_run(struct record *r, enum statement which, int64_t first, int64_t second, struct error *e);
 enum status glue_ask(struct record *r, enum statement which, int64_t first, int64_t second, int64_t *answer, struct error *e);
+/* The one row that a statement gives for a number, to be read and then reset; *row is NULL if there is none. */
+enum status glue_find(struct record *r, enum statement which, int64_t key, sqlite3_stmt **row, struct error *e);
 enum status glue_bind_text(sqlite3_stmt *s, int at, const char *text);                  /* NULL binds null */
 enum status glue_transaction(struct record *r, struct error *e);                        /* begin if none is open */
 void glue_rollback(struct record *r);                /* the record is as after the last commit */
