@@ -15,7 +15,7 @@ complete -c tabard -n __fish_use_subcommand -a doctor -d 'is the program whole, 
 complete -c tabard -n __fish_use_subcommand -a show -d 'one claim with its sentence, source and corrections'
 complete -c tabard -n __fish_use_subcommand -a actors -d 'what is known of a name on a day; names that no list knows'
 complete -c tabard -n __fish_use_subcommand -a promises -d 'who promised what to whom, until when, and what became of it'
-complete -c tabard -n __fish_use_subcommand -a figures -d 'numbers with their units, places and speakers'
+complete -c tabard -n __fish_use_subcommand -a figures -d 'numbers with their units, places and speakers; where they disagree'
 complete -c tabard -n '__fish_seen_subcommand_from code' -l data
 complete -c tabard -n '__fish_seen_subcommand_from code' -l from
 complete -c tabard -n '__fish_seen_subcommand_from code' -l columns
