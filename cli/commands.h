@@ -11,6 +11,7 @@ int command_code(int argc, char **argv);
 int command_parse(int argc, char **argv);
 int command_explain(int argc, char **argv);
 int command_lexicon(int argc, char **argv);
+int command_codebook(int argc, char **argv);
 int command_text(int argc, char **argv);
 int command_add(int argc, char **argv);
 int command_fetch(int argc, char **argv);

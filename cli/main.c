@@ -15,6 +15,7 @@ static const struct verb {
     {"code", command_code, "code reports into claims, one JSON object a line"},
     {"explain", command_explain, "one text through every stage, with the rules"},
     {"lexicon", command_lexicon, "check the frames' examples; find or compare entries"},
+    {"codebook", command_codebook, "what the roots and codes mean"},
     {"text", command_text, "the text that offsets refer to"},
     {"parse", command_parse, "sentences, tags and arcs as CoNLL-U"},
     {"add", command_add, "code reports into a record"},

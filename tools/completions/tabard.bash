@@ -1,10 +1,11 @@
 _tabard() {
     local cur=${COMP_WORDS[COMP_CWORD]} verb=${COMP_WORDS[1]}
-    if [ "$COMP_CWORD" = 1 ]; then COMPREPLY=($(compgen -W 'code explain lexicon text parse add fetch list events recode serve export brief doctor show actors promises figures help --version' -- "$cur")); return; fi
+    if [ "$COMP_CWORD" = 1 ]; then COMPREPLY=($(compgen -W 'code explain lexicon codebook text parse add fetch list events recode serve export brief doctor show actors promises figures help --version' -- "$cur")); return; fi
     case $verb in
     code) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --columns --lexicon --gazetteer --fast --no-dictionary --jobs --format --output --quiet --kinds --statements --explain --color' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     explain) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --columns --lexicon --gazetteer --fast --no-dictionary --jobs --format --output --quiet --date' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     lexicon) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --columns --lexicon --gazetteer --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
+    codebook) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--format' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     text) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--format --map --from --columns' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     parse) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--data --from --columns --lexicon --gazetteer --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
     add) [[ $cur == -* ]] && COMPREPLY=($(compgen -W '--record --statements --data --from --columns --lexicon --gazetteer --fast --no-dictionary --jobs --format --output --quiet' -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;

@@ -1,6 +1,7 @@
 complete -c tabard -n __fish_use_subcommand -a code -d 'code reports into claims, one JSON object a line'
 complete -c tabard -n __fish_use_subcommand -a explain -d 'one text through every stage, with the rules'
 complete -c tabard -n __fish_use_subcommand -a lexicon -d 'check the frames examples; find or compare entries'
+complete -c tabard -n __fish_use_subcommand -a codebook -d 'what the roots and codes mean'
 complete -c tabard -n __fish_use_subcommand -a text -d 'the text that offsets refer to'
 complete -c tabard -n __fish_use_subcommand -a parse -d 'sentences, tags and arcs as CoNLL-U'
 complete -c tabard -n __fish_use_subcommand -a add -d 'code reports into a record'
@@ -54,6 +55,7 @@ complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l jobs
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l format
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l output
 complete -c tabard -n '__fish_seen_subcommand_from lexicon' -l quiet
+complete -c tabard -n '__fish_seen_subcommand_from codebook' -l format
 complete -c tabard -n '__fish_seen_subcommand_from text' -l format
 complete -c tabard -n '__fish_seen_subcommand_from text' -l map
 complete -c tabard -n '__fish_seen_subcommand_from text' -l from

@@ -1,5 +1,5 @@
 # the event lexicon, compiled
-LEXICON_SRC := $(wildcard data/codebook/*.tsv) $(wildcard data/lexicon/*.lex) $(wildcard data/lexicon/weights-*.tsv) $(wildcard data/lexicon/events/*.lex)
+LEXICON_SRC := data/codebook/algebra.tsv data/codebook/plover_of_cameo.tsv $(wildcard data/lexicon/*.lex) $(wildcard data/lexicon/weights-*.tsv) $(wildcard data/lexicon/events/*.lex)
 PACKS += $(B)/share/lexicon.pack
 $(O)/lexicon-pack: tools/lexicon/pack.c $(O)/libtabard.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $< $(O)/libtabard.a $(LIBS)
