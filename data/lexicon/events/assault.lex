@@ -3,6 +3,7 @@
 
 # Violence against persons and things (CAMEO 18-20)
 attack v  S?=subj T=obj:any  -> 190
+  + The Tamil Tigers attacked a navy base in Trincomalee on Monday. | The Tamil Tigers > a navy base
   + Rebels attacked a government convoy. | Rebels > a government convoy
   + A convoy was attacked by gunmen near Goma. | gunmen > A convoy
 attack v  obj={sport}|{abstract}  -> none

@@ -49,13 +49,13 @@ free v  obj={animal}  -> none
 abduct v  obj={animal}  -> none
   - A thief abducted the minister's dog.
 protect v  obj={animal}  -> none
-  - The government protects tigers in the park.
+  - The government protects elephants in the park.
 defend v  obj={animal}  -> none
   - The law defends whales.
 save v  obj={animal}  -> none
   - The state saved the pandas.
 track v  obj={animal}  -> none
-  - Rangers tracked the wolves for a week.
+  - Rangers tracked the foxes for a week.
 cull v  obj={animal}  -> none
   - Denmark culled the mink, and Norway culled deer.
 arrest v  obj={animal}  -> none
@@ -83,7 +83,7 @@ wound v  subj={animal}  -> none
 bite v  subj={animal}  -> none
   - A dog bit the ambassador.
 maul v  subj={animal}  -> none
-  - A tiger mauled a guard.
+  - A leopard mauled a guard.
 threaten v  subj={animal}  -> none
   - Locusts threatened the harvest of Kenya.
 invade v  subj={animal}  -> none
@@ -91,7 +91,7 @@ invade v  subj={animal}  -> none
 destroy v  subj={animal}  -> none
   - Locusts destroyed the fields of the south.
 besiege v  subj={animal}  -> none
-  - Wolves besieged the village.
+  - Hyenas besieged the village.
 raid v  subj={animal}  -> none
   - Monkeys raided the offices of the ministry.
 occupy v  subj={animal}  -> none
