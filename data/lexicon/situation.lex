@@ -3,7 +3,7 @@
 # Origin: written for tabard. Licence: as the project.
 
 # --- goals: who wants what. goal_verb: all verbs of wanting; the others say what may be wanted
-class goal_verb = want, seek, hope, aim, aspire, wish, strive, desire, covet, crave, pursue, yearn, long, endeavor,
+class goal_verb = want, intend, seek, hope, aim, aspire, wish, strive, desire, covet, crave, pursue, yearn, long, endeavor,
   endeavour, look, prefer, dream, angle, bid, vie, hunger, push, jockey, hanker, envision, envisage, favor, favour, court,
   eye, thirst, clamor, clamour, itch, lobby, manoeuvre, maneuver
 class goal_object = want, seek, desire, covet, crave, pursue, prefer, envision, envisage, eye, court
@@ -104,7 +104,7 @@ class project_energy = pipeline, dam, refinery, plant, powerplant, reactor, gasf
 class project_transport = railway, railroad, rail, line, port, airport, highway, motorway, road, bridge, canal, tunnel, corridor,
   harbour, harbor, metro, expressway, station, waterway, seaport
 class project_base = base, garrison, outpost
-class project_other = project, scheme, initiative, zone, park, factory, hub, complex, stadium, barrage, reservoir, cable, network,
+class project_other = cannery, steelworks, shipyard, brewery, sawmill, project, scheme, initiative, zone, park, factory, hub, complex, stadium, barrage, reservoir, cable, network,
   facility, settlement, spaceport, desalination, aqueduct
 # too plain to be a project without a name
 class project_plain = line, field, plant, road, station, base, port, zone, park, factory, hub, complex, network, facility, project,
@@ -114,7 +114,7 @@ class phase_restarted = restart, resume, reopen, revive, relaunch, reactivate, r
 class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch, abandoned, cancelled, canceled, cancellation, abandonment
 class phase_completed = complete, inaugurate, finish, commission, open, unveil, completion, completed, inauguration, opening
 class phase_signed = sign, award, lease, ink, conclude, approve, grant
-class phase_started = start, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run
+class phase_started = start, follow, proceed, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run
 class phase_planned = plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective
 class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility
 # done to or by a work that stands and runs
@@ -129,7 +129,7 @@ class theme_relationship = relation, relations, relationship, tie, ties, friends
   detente, bond, engagement, dialogue, mood, atmosphere, goodwill
 class theme_tension = tension, tensions, hostility, rivalry, mistrust, distrust, animosity, friction, confrontation, crisis, conflict, violence, unrest,
   insecurity, instability, dispute, quarrel, feud, resentment, anger, discontent, insurgency, war, fighting, bloodshed, attack, attacks
-class theme_economy = economy, finance, finances, growth, trade, investment, export, exports, import, currency, budget, market, industry,
+class theme_economy = clinic, clinics, hospital, hospitals, school, schools, education, health, healthcare, infrastructure, aid, economy, finance, finances, growth, trade, investment, export, exports, import, currency, budget, market, industry,
   tourism, revenue, income, investor, investors, harvest, wage, wages
 class theme_hardship = inflation, poverty, debt, unemployment, hunger, shortage, deficit, famine, corruption, inequality, risk, threat, danger,
   cost, costs, price, prices, dependence, dependency, blackout, blackouts, isolation, repression, deforestation, pollution, drought, misery, suffering
@@ -143,12 +143,12 @@ class theme_prospect = prospect, prospects, hope, hopes, chance, chances, outloo
 class theme_contact = contact, contacts, visit, visits, meeting, meetings, exchange, exchanges, activity, activities, diplomacy
 # themes that are bad news: a rise of these is a turn for the worse
 class theme_burden = burden, fear, fears, doubt, doubts, concern, concerns, worry, worries, uncertainty, obstacle, obstacles
-class trend_up = improve, strengthen, warm, deepen, grow, recover, rebound, flourish, blossom, thaw, normalize, normalise, stabilize,
+class trend_up = widen, escalate, spill, mushroom, improve, strengthen, warm, deepen, grow, recover, rebound, flourish, blossom, thaw, normalize, normalise, stabilize,
   stabilise, rise, increase, expand, accelerate, intensify, prosper, heal, progress, advance, brighten, consolidate, soar, mount, surge, swell, revive
 class trend_down = worsen, deteriorate, cool, sour, weaken, decline, erode, fade, falter, wane, unravel, collapse, crumble, stall, shrink, dwindle,
   suffer, fray, stagnate, slow, sink, slip, backslide, dim, darken, fail, ebb, evaporate, vanish, disintegrate, plummet, recede, wither, subside,
   ease, abate, diminish, degenerate
-class judge_up = better, stronger, warmer, closer, brighter, healthier, promising, bright, hopeful, encouraging, positive, robust, warm, good, strong,
+class judge_up = generous, better, stronger, warmer, closer, brighter, healthier, promising, bright, hopeful, encouraging, positive, robust, warm, good, strong,
   close, stable, cordial, improved, renewed, upbeat, easier, safer, secure, solid, resilient, conciliatory, healthy, popular, irreversible, best
 class judge_down = worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
   dire, gloomy, shaky, volatile, elusive, distant, unstable, hopeless, remote, unsustainable, questionable, poorer, harder, thin, thinner, slim,

@@ -156,7 +156,7 @@ bool assessment_measured(const struct document *d, int32_t v)
     int32_t s = document_sentence_of_token(d, v);
     struct span below = document_subtree_span(d, v);
     for (uint32_t i = 0; i < d->n_quantities; i++)
-        if (d->quantities[i].sentence == s && span_contains(below, d->quantities[i].span) && !strcmp(d->quantities[i].unit, "%"))
+        if (d->quantities[i].sentence == s && span_contains(below, d->quantities[i].span) && d->quantities[i].unit[0] == '%')
             return true;                /* "exports fell by 8%" is a figure */
     return false;
 }
@@ -181,6 +181,16 @@ static void by_trend(struct document *d, int32_t v)
     add(d, v, subject, dimension, turned(up ? "up" : "down", swap), "assessment:trend");
 }
 
+/* "has never been more generous" denies nothing. */
+static bool never_more(const struct document *d, int32_t a)
+{
+    bool more = a > 0 && clause_word_in(d->tokens[a - 1].lower, "more so as");
+    for (int32_t t = a - 1; more && t >= 0 && a - t < 5; t--)
+        if (!strcmp(d->tokens[t].lower, "never"))
+            return true;
+    return false;
+}
+
 static void by_adjective(struct document *d, int32_t a)
 {
     bool bad, up = word_is(d, a, W_JUDGE_UP), down = word_is(d, a, W_JUDGE_DOWN);
@@ -195,7 +205,7 @@ static void by_adjective(struct document *d, int32_t a)
     const char *dimension = assessment_theme(d, subject, &bad);
     if (!dimension && (!word_is(d, a, W_JUDGE_STRONG) || assessment_of_person(d, subject)))
         return;
-    bool swap = (bad && word_is(d, a, W_TREND_QUALITY)) != (clause_negated(d, predicate) || clause_negated(d, a));
+    bool swap = (bad && word_is(d, a, W_TREND_QUALITY)) != ((clause_negated(d, predicate) || clause_negated(d, a)) && !never_more(d, a));
     add(d, predicate, subject, dimension, turned(up ? "up" : "down", swap), "assessment:adjective");
 }
 

@@ -159,12 +159,24 @@ static struct claim *add(struct document *d, int32_t predicate, int32_t promiser
     return c;
 }
 
+/* "undertook in May |to compensate": few words, a time or place, stand between; the parser makes a purpose of it. */
+static bool behind_a_date(const struct document *d, int32_t v, int32_t content)
+{
+    int32_t to = document_child(d, content, REL_MARK, -1);
+    bool gap = d->tokens[content].rel == REL_ADVCL && to > v + 1 && to - v < 6 && !strcmp(d->tokens[to].lower, "to");
+    for (int32_t t = v + 1; gap && t < to; t++) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        gap = p == UPOS_ADP || p == UPOS_PROPN || p == UPOS_NUM || p == UPOS_DET || p == UPOS_ADV;
+    }
+    return gap && document_child(d, v, REL_OBJ, -1) < 0;
+}
+
 static int32_t content_of(struct document *d, int32_t v)
 {
     bool only_clause = word_is(d, v, W_COMMIT_INFINITIVE);  /* "agreed to", "proposed to": one's own act */
     int32_t content = clause_complement(d, v);
     if (only_clause)
-        return content >= 0 && d->tokens[content].rel == REL_XCOMP && d->tokens[content].upos == UPOS_VERB ? content : -1;
+        return content >= 0 && (d->tokens[content].rel == REL_XCOMP || behind_a_date(d, v, content)) && d->tokens[content].upos == UPOS_VERB ? content : -1;
     if (content < 0 && word_is(d, v, W_COMMIT_OBJECT))
         content = document_child(d, v, REL_OBJ, -1);
     if (content >= 0 && content < v && d->tokens[v].rel == REL_ACL_RELCL && d->tokens[content].upos == UPOS_PRON)

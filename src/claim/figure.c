@@ -68,7 +68,8 @@ static bool is_figure(const struct document *d, const struct quantity *q)
         return false;
     if (q->has_low && q->has_high && q->low == 1 && q->high == 1 && strcmp(q->unit, "%"))
         return false;
-    return !points_back(d, q) && !in_a_formula(d, q);
+    bool speaks = q->first > 1 && !strcmp(d->tokens[q->first - 1].lower, "to") && !strcmp(d->tokens[q->first - 2].lower, "according");
+    return !speaks && !points_back(d, q) && !in_a_formula(d, q);
 }
 
 /* Bare numbers of people by what they do or make up: "dozens were killed", "a town of 25,000". */
@@ -240,6 +241,13 @@ static void stand(struct document *d, const struct frame_table *table, struct cl
     c->factuality = s.factuality;
 }
 
+/* "will exceed $900 million": more than that. */
+static bool exceeded(const struct document *d, const struct quantity *q, int32_t verb)
+{
+    int32_t object = verb >= 0 && clause_word_in(d->tokens[verb].lemma, "exceed surpass") && !clause_negated(d, verb) ? document_child(d, verb, REL_OBJ, -1) : -1;
+    return object >= q->first && object <= q->last;
+}
+
 static void add_figure(struct document *d, const struct frame_table *table, const struct quantity *q)
 {
     struct claim *c = situation_add(d, CLAIM_FIGURE, q->span, q->rule ? q->rule : "figure");
@@ -248,7 +256,7 @@ static void add_figure(struct document *d, const struct frame_table *table, cons
     bool parsed = d->sentences[q->sentence].flags & SENTENCE_PARSED;
     int32_t verb = parsed ? verb_over(d, q->head) : -1, what = parsed ? measured(d, q, verb) : -1;
     c->figure.low = q->low, c->figure.high = q->high;
-    c->figure.has_low = q->has_low, c->figure.has_high = q->has_high;
+    c->figure.has_low = q->has_low, c->figure.has_high = q->has_high && !exceeded(d, q, verb);
     c->figure.approx = q->approx;
     c->figure.unit = unit_of(d, q, verb);
     c->figure.value = q->value;
@@ -281,7 +289,8 @@ static void factor_of(struct document *d, int32_t v)
     double by = 0;
     for (size_t i = 0; i < sizeof factors / sizeof *factors; i++)
         by = strcmp(d->tokens[v].lemma, factors[i].lemma) ? by : factors[i].by;
-    if (!by || subject < 0 || d->tokens[v].upos != UPOS_VERB || clause_negated(d, v) || clause_modal(d, v))
+    int32_t to = document_child(d, v, REL_MARK, -1);
+    if (!by || subject < 0 || (to >= 0 && !strcmp(d->tokens[to].lower, "to")) || d->tokens[v].upos != UPOS_VERB || clause_negated(d, v) || clause_modal(d, v))
         return;
     struct span below = document_subtree_span(d, v);
     for (uint32_t i = d->n_claims; i-- > 0;)

@@ -32,11 +32,20 @@ static bool is_dated(const struct document *d, int32_t t)
     return false;
 }
 
+/* A given name that the tagger does not know: a capital inside the sentence before a name. */
+static bool taken_for_noun(const struct document *d, int32_t t)
+{
+    bool inside = t > (int32_t)d->sentences[document_sentence_of_token(d, t)].first && (uint32_t)t + 1 < d->n_tokens;
+    return inside && d->tokens[t].upos == UPOS_NOUN && isupper((unsigned char)d->tokens[t].form[0]) && islower((unsigned char)d->tokens[t].form[1]) &&
+           d->tokens[t + 1].upos == UPOS_PROPN && isupper((unsigned char)d->tokens[t + 1].form[0]) && !word_is(d, t, W_ROLE_OFFICE) &&
+           clause_word_in(d->tokens[t - 1].lower, ", (");
+}
+
 static bool name_word(const struct document *d, int32_t t)
 {
     unsigned char c = (unsigned char)d->tokens[t].form[0];
     bool particle = clause_word_in(d->tokens[t].lower, "de del della der van von bin ibn al el da dos di la le ould ben");
-    return (d->tokens[t].upos == UPOS_PROPN && (isupper(c) || c >= 0x80) && !is_dated(d, t)) || particle || d->tokens[t].ner == NER_PER;
+    return taken_for_noun(d, t) || (d->tokens[t].upos == UPOS_PROPN && (isupper(c) || c >= 0x80) && !is_dated(d, t)) || particle || d->tokens[t].ner == NER_PER;
 }
 
 /* A known state or body at these words: no person. */
@@ -54,7 +63,7 @@ static bool is_body(const struct document *d, struct run r)
 /* The person's name that begins at t: capitals in a row, two at least unless it is known for a person. */
 static struct run name_at(const struct document *d, int32_t t)
 {
-    if (t < 0 || (uint32_t)t >= d->n_tokens || !name_word(d, t) || d->tokens[t].upos != UPOS_PROPN || is_office(d, t))
+    if (t < 0 || (uint32_t)t >= d->n_tokens || !name_word(d, t) || (d->tokens[t].upos != UPOS_PROPN && !taken_for_noun(d, t)) || is_office(d, t))
         return none;
     struct run r = {t, t};
     int32_t s = document_sentence_of_token(d, t), end = (int32_t)(d->sentences[s].first + d->sentences[s].count);
@@ -217,6 +226,13 @@ static void add_role(struct document *d, struct run name, int32_t office, struct
     when_of(d, c, around);
 }
 
+/* "governor-general", "president-elect": the second half is no noun to the tagger. */
+static int32_t behind_office(const struct document *d, int32_t office)
+{
+    bool two = (uint32_t)office + 3 < d->n_tokens && !strcmp(d->tokens[office + 1].form, "-") && clause_word_in(d->tokens[office + 2].lower, "general elect designate");
+    return two ? office + 3 : office + 1;
+}
+
 /* "the president of the republic|, X": nothing but nouns and their adjectives up to the comma. */
 static int32_t comma_behind_of(const struct document *d, int32_t office)
 {
@@ -235,13 +251,15 @@ static int32_t comma_behind_of(const struct document *d, int32_t office)
 /* "Foreign Minister Wang Yi", "its ambassador, Dmitri Vasin". */
 static void office_then_name(struct document *d, int32_t office)
 {
-    int32_t next = office + 1;
+    int32_t next = behind_office(d, office);
     bool comma = (uint32_t)next < d->n_tokens && !strcmp(d->tokens[next].form, ",");
     if ((uint32_t)next + comma >= d->n_tokens || document_sentence_of_token(d, next + comma) != document_sentence_of_token(d, office))
         return;
     int32_t stop = comma ? -1 : comma_behind_of(d, office);
     if (stop >= 0)
         comma = true, next = stop;
+    if ((uint32_t)next + comma + 1 < d->n_tokens && clause_word_in(d->tokens[next + comma].lower, "sir dame lord lady dr mr mrs ms"))
+        next++;
     struct run name = name_at(d, next + comma);
     if (name.last < name.first || (word_is(d, office, W_ROLE_WEAK) && !comma && d->tokens[office].upos == UPOS_NOUN && phrase_start(d, office) == d->tokens[office].span.start))
         return;
