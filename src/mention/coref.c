@@ -234,32 +234,43 @@ static enum wanted pronoun(const char *lower)
 /* First names that women in the news bear: "he" is none of them. */
 static bool woman(const struct actor_mention *a)
 {
-    static const char *const names[] = {"Amina", "Ana", "Angela", "Anna", "Annalena", "Barbara", "Benazir", "Carla", "Catherine", "Cecilia",
-        "Christine", "Claudia", "Condoleezza", "Cristina", "Dalia", "Dilma", "Donna", "Elizabeth", "Ellen", "Erna", "Eva", "Fatemeh", "Fatou", "Federica",
-        "Gina", "Giorgia", "Gloria", "Hanan", "Helle", "Hillary", "Indira", "Irina", "Isabel", "Jacinda", "Jane", "Janet", "Jeanine", "Jennifer",
-        "Jill", "Joyce", "Julia", "Julie", "Kaja", "Kamala", "Karen", "Karine", "Karoline", "Kate", "Keiko", "Laura", "Linda", "Lisa", "Liz",
-        "Louise", "Madeleine", "Magdalena", "Margaret", "Maria", "Marie", "Marine", "Marise", "Martha", "Mary", "Masoumeh", "Megawati",
-        "Melania", "Melanie", "Mette", "Michelle", "Najla", "Nancy", "Natalia", "Navi", "Nicola", "Nikki", "Nirmala", "Patricia",
-        "Penny", "Rosa", "Rosemary", "Samantha", "Sanna", "Sara", "Sarah", "Sonia", "Susan", "Sushma", "Tarja", "Theresa", "Tulsi", "Tzipi",
-        "Ursula", "Valerie", "Veronica", "Victoria", "Violeta", "Viola", "Wendy", "Yulia", "Yuliya", "Zainab", NULL};
-    char first[24];
-    size_t n = strcspn(a->name, " ");
-    if (!a->named || n >= sizeof first || !a->name[n])
-        return false;
-    memcpy(first, a->name, n);
-    first[n] = 0;
-    return mention_word_in(first, names);
+    static const char *const names[] = {"Amina", "Ana", "Angela", "Anna", "Annalena", "Barbara", "Benazir", "Carla",
+        "Catherine", "Cecilia", "Christine", "Claudia", "Condoleezza", "Cristina", "Dalia", "Dilma", "Donna", "Elizabeth",
+        "Ellen", "Erna", "Eva", "Fatemeh", "Fatou", "Federica", "Gina", "Giorgia", "Gloria", "Hanan", "Helle", "Hillary",
+        "Indira", "Irina", "Isabel", "Jacinda", "Jane", "Janet", "Jeanine", "Jennifer", "Jill", "Joyce", "Julia", "Julie",
+        "Kaja", "Kamala", "Karen", "Karine", "Karoline", "Kate", "Keiko", "Laura", "Linda", "Lisa", "Liz", "Louise",
+        "Madeleine", "Magdalena", "Margaret", "Maria", "Marie", "Marine", "Marise", "Martha", "Mary", "Masoumeh",
+        "Megawati", "Melania", "Melanie", "Mette", "Michelle", "Najla", "Nancy", "Natalia", "Navi", "Nicola", "Nikki",
+        "Nirmala", "Patricia", "Penny", "Rosa", "Rosemary", "Samantha", "Sanna", "Sara", "Sarah", "Sonia", "Susan",
+        "Sushma", "Tarja", "Theresa", "Tulsi", "Tzipi", "Ursula", "Valerie", "Veronica", "Victoria", "Viola", "Violeta",
+        "Wendy", "Yulia", "Yuliya", "Zainab"};
+    size_t n = strcspn(a->name, " "), low = 0, high = sizeof names / sizeof *names;
+    while (a->named && a->name[n] && low < high) {      /* in the order of strcmp */
+        size_t mid = (low + high) / 2;
+        int order = strncmp(a->name, names[mid], n);
+        if (!order && !names[mid][n])
+            return true;
+        if (order > 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return false;
+}
+
+static bool she(const char *lower)
+{
+    static const char *const words[] = {"she", "her", "hers", "herself", NULL};
+    return mention_word_in(lower, words);
 }
 
 static bool agrees(const struct coref *c, const struct actor_mention *a, enum wanted want, const char *lower)
 {
-    static const char *const she[] = {"she", "her", "hers", "herself", NULL};
-    bool female = mention_word_in(lower, she);
     switch (want) {
     case WANT_PERSON:
         if (a->type == ACTOR_PRONOUN)
-            return pronoun(head_of(c, a)->lower) == WANT_PERSON && mention_word_in(head_of(c, a)->lower, she) == female;
-        return a->type == ACTOR_PERSON && !plural(c, a) && (female || !woman(a));
+            return pronoun(head_of(c, a)->lower) == WANT_PERSON && she(head_of(c, a)->lower) == she(lower);
+        return a->type == ACTOR_PERSON && !plural(c, a) && (she(lower) || !woman(a));
     case WANT_MANY:
         if (a->type == ACTOR_PRONOUN)
             return pronoun(head_of(c, a)->lower) == WANT_MANY;

@@ -22,7 +22,7 @@ def offsets(text):
 
 
 def pack(folder, weights):
-    sources = sorted(glob.glob("data/codebook/*.tsv")) + sorted(glob.glob("data/lexicon/*.lex")) + sorted(glob.glob("data/lexicon/events/*.lex"))
+    sources = ["data/codebook/algebra.tsv", "data/codebook/plover_of_cameo.tsv"] + sorted(glob.glob("data/lexicon/*.lex")) + sorted(glob.glob("data/lexicon/events/*.lex"))
     subprocess.run(["build/release/lexicon-pack", folder + "/lexicon.pack", *sources, *weights], check=True, stdout=subprocess.DEVNULL)
 
 
