@@ -1134,3 +1134,7 @@ hint_at v any 0.5 0 possible
 aim_at v any 0.4 -1 planned
 aim_for v any 0.4 -1 planned
 refuse v noun -2.5 2 negated
+think_of v noun 0 -1 hypothetical
+think_about v noun 0.3 -1 possible
+dream_of v noun 0 -1 hypothetical
+mull_over v noun 0.4 -1 possible

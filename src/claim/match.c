@@ -223,11 +223,22 @@ static int32_t whole_phrase(const struct document *d, int32_t token, int32_t m, 
     return up >= 0 && up != of_target->token && belongs(d, d->actor_of_token[up], up, m) ? d->actor_of_token[up] : m;
 }
 
+/* "defended herself", "on June 28", "for his part": stands where a target might, and is none */
+static bool no_target(const struct scene *s, int32_t token)
+{
+    static const char *const SELVES[] = {"himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "yourselves", "oneself", NULL};
+    struct document *d = s->d;
+    return (d->tokens[token].upos == UPOS_PRON && token_lower_in(&d->tokens[token], SELVES)) || predicate_in_time(d, token) ||
+           (!strcmp(d->tokens[token].lemma, "part") && !strcmp(document_case_of(d, token), "for"));
+}
+
 /* The actor at `token`, and its twins: "Hungarian and Romanian officials" are two of one phrase. */
 static void add_actor(const struct scene *s, const struct match *of_target, int32_t trigger, const struct slot_record *slot, int32_t token,
                       bool things, struct actor_set *out)
 {
     int32_t m = scene_actor(s, token, things);
+    if (slot->name == SLOT_TARGET && !slot->n_sets && no_target(s, token))
+        return;
     if (!actor_fits(s, slot, m) || s->d->actors[m].head == trigger)     /* "the blast" does not blast */
         return;
     actor_set_add(out, whole_phrase(s->d, token, m, of_target));

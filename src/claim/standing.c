@@ -283,7 +283,8 @@ static struct standing by_signature(const struct signature_record *g, struct sta
     double f = value / 10., strength = above.factuality < 0 ? -above.factuality / 3 : above.factuality / 3;
     if (g->plain == g->negated && g->plain == 30)
         return standing_of(CLAIM_ACTUAL, 3, "factive");
-    if (above.status != CLAIM_ACTUAL && above.status != CLAIM_NEGATED && status == 255) {
+    bool asked = above.status == CLAIM_QUESTION && status != CLAIM_REQUESTED;     /* "Are they determined to stay?" */
+    if (asked || (above.status != CLAIM_ACTUAL && above.status != CLAIM_NEGATED && status == 255)) {
         above.factuality = f >= 0 ? above.factuality * f / 3 : -above.factuality;
         above.reason = "signature";
         return above;
@@ -441,10 +442,24 @@ static struct standing prepositional(const struct document *d, int32_t t)
     return standing_of(CLAIM_ACTUAL, 2.6, "presupposed");
 }
 
+/* "called the visit a turning point": the visit is given a name, not asked for */
+static bool named(const struct document *d, int32_t t)
+{
+    uint8_t rel = tok(d, t)->rel;
+    if ((rel != REL_OBJ && rel != REL_NSUBJ_PASS) || !token_lower_in(tok(d, tok(d, t)->head), NAMING))
+        return false;
+    for (int32_t c = tok(d, t)->next_sibling; c >= 0; c = tok(d, c)->next_sibling)
+        if (tok(d, c)->rel == REL_XCOMP || tok(d, c)->rel == REL_OBJ || (tok(d, c)->rel == REL_OBL && document_child(d, c, REL_CASE, -1) < 0 && !predicate_in_time(d, c)))
+            return true;
+    return false;
+}
+
 static struct standing nominal(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     if (measured(d, t))
         return above;
+    if (named(d, t))
+        return standing_of(CLAIM_ACTUAL, 2.6, "presupposed");
     if (document_child(d, t, REL_OBJ, -1) > t && inverted(d, t))    /* a verb read as a noun */
         return condition(d, t, t);
     const struct token *k = tok(d, t);

@@ -16,7 +16,11 @@ attack n  S?=by|mod|poss T?=on|against:any  -> 190
   + An attack by militants on a checkpoint killed five. | militants > a checkpoint
 carry_out v  S?=subj T?=on|against obj=attack|raid|assault|strike  -> 190
   + The militia carried out an attack on the town. | The militia > the town
-launch v  S?=subj T?=on|against obj=attack|offensive|assault|raid|strike  -> 190
+launch v  S=subj:MIL|REB|UAF|GOV T?=on|against|at|in|over:any obj=strike|strikes !obj=air_strike|air_strikes|missile_strike|missile_strikes|drone_strike|drone_strikes|rocket_strike|rocket_strikes|hunger_strike|general_strike  -> 190
+  + The air force launched a surgical strike on the camp of the militants. | The air force > the camp
+  + Extremists launched deadly strikes in Belgium. | Extremists > Belgium
+  - Miners launched a strike against the government.
+launch v  S?=subj T?=on|against obj=attack|offensive|assault|raid  -> 190
   + The army launched an offensive against the guerrillas. | The army > the guerrillas
 mount v  S?=subj T?=on|against obj=attack|offensive|assault|raid  -> 190
   + Separatists mounted an attack on a barracks. | Separatists > a barracks
@@ -598,7 +602,8 @@ shooting_attack n  S?=by|mod|poss T?=at|on|in|against:any  -> 193
 # Heavy weapons
 cannonade v  S?=subj T=obj:any  -> 194
   + The army cannonaded the old town. | The army > the old town
-blast v  S?=subj T=obj:any  -> 194
+blast v  S?=subj T=obj:any obj={building}|{territory}|{mission}|position|convoy|post|outpost|checkpoint|camp|army_base|tower|pipeline|bridge|road  -> 194
+  - Critics blasted the decision of the president.
   + Militants blasted an army base. | Militants > an army base
 mortar v  S?=subj T=obj:any  -> 194
   + The navy mortared a hospital. | The navy > a hospital

@@ -1157,3 +1157,24 @@ beat v  subj=:GOV|LEG|PTY obj=:GOV|LEG|PTY  -> none
   - The senator narrowly beat the governor in Ohio.
 defeat v  subj=:GOV|LEG|PTY obj=:GOV|LEG|PTY  -> none
   - The president defeated the senator in the second round.
+# a name for it, what it does in a phrase, and objects that are no victims
+come v  subj=it to=:any  -> none
+  - When it comes to Iran, the ministry speaks with two voices.
+catch v  between=:any  -> none
+  - Europe is caught between the United States and China.
+treat v  as=:any  -> none
+  - Washington does not treat its allies as equals.
+blame v  obj=no for=:any  -> none
+  - The minister was to blame for the death of the soldiers.
+harm v  obj={abstract}|{market}|will|interest|interests|image|reputation|economy|relation|relations|tie|ties|effort|efforts|prospect|prospects|chance|chances|trade|environment|climate|credibility|process|business|industry|sector|peace|stability|security|unity|trust|confidence  -> none
+  - The government harmed the island's will to trade.
+target v  subj={sanction}|{tariff}  -> none
+  - The sanctions have targeted medicine and food.
+campaign n  against={abstract}|{weather}|{disaster}|trafficking|smuggling|drug|drugs|illiteracy|malaria|polio|plastic|waste|litter|smoking|obesity  -> none
+  - The ministers spoke about the campaign against human trafficking.
+bless v  subj=god|allah|lord|heaven  -> none
+  - May God bless America.
+surround v  subj={abstract}|mine|mountain|hill|wall|river|desert|village|forest|field|settlement|suburb|controversy|question|mystery|secrecy|uncertainty|scandal|debate|fear|sea|water  -> none
+  - Sand mines surround the city.
+paint v  obj=portrait|picture|image|scene  -> none
+  - The American press painted a portrait of the White House.

@@ -493,7 +493,7 @@ tip_off v  S=subj T=obj  -> 064
   + The army tipped off rebels near Lyon. | The army > rebels
 update v  S=subj T=obj  -> 064
   + Japan updated Jordan about the flood gates. | Japan > Jordan
-advise v  S=subj T=obj  -> 064
+advise v  S=subj T=obj of=:any  -> 064
   + The chancellor advised the tribunal of the findings. | The chancellor > the tribunal
 share v  B=subj|with obj={intelligence}  -> 064
   + Brazil and Kuwait shared intelligence. | Brazil > Kuwait ; Kuwait > Brazil

@@ -189,6 +189,9 @@ encourage v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + Armenia encouraged Portugal to resume talks. | Armenia > Portugal
 beseech v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The interior minister beseeched the rebels to free the nuns. | The interior minister > the rebels
+advise v  S=subj T=obj against=:any  -> 020 weight=2
+  + Egypt advised Kenya against the purchase of the jets. | Egypt > Kenya
+  + The envoy advised France against meddling in the dispute. | The envoy > France
 advise v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge
   + The European Union advised Cuba to end the raids. | The European Union > Cuba
 pressure v  S=subj A=obj|to|on|upon|with C=inf  -> op:urge

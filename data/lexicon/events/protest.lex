@@ -711,7 +711,8 @@ incite v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|ins
   + The colonel incited a rebellion against the junta. | The colonel > the junta
 foment v  S?=subj T?=against obj=rebellion|revolt|mutiny|uprising|insurgency|insurrection|revolution  -> 140
   + The tribes fomented an uprising against the governor. | The tribes > the governor
-deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
+deface v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|flag|memorial  -> PROTEST/vandalize
+  - The officials paint a portrait of a tired president.
   + Activists defaced a statue of the king outside the palace in Brussels on Sunday. | Activists > a statue of the king
 daub v  S?=subj T=obj:any obj=statue|monument|billboard|graffiti|wall|ballot_box|bust|portrait|flag|painting|memorial  -> PROTEST/vandalize
   + Activists daubed the monument of the Soviet army in Sofia with paint on Friday. | Activists > the monument

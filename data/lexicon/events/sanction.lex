@@ -79,8 +79,6 @@ end v  S=subj T=with obj={talks}  -> 164
   + The rebels ended talks with the government on Monday after the air strike. | The rebels > the government
 withdraw v  S=subj T=from from=:org  -> 166
   + Venezuela withdrew from the Organization of American States. | Venezuela > the Organization of American States
-leave v  S=subj T=obj:org  -> 160
-  + Burundi left the court. | Burundi > the court
 withdraw v  S=subj obj={peacekeepers}  -> 1661
   + Croatia withdrew its peacekeepers from the Golan. | Croatia > the Golan
 expel v  S=subj T=obj obj={peacekeepers}  -> 1661
@@ -908,6 +906,9 @@ drop_out v  S=subj T=of:IGO  -> 160
   + Mali dropped out of ECOWAS last year. | Mali > ECOWAS
 leave v  S=subj T=obj:IGO  -> 160
   + Mali and Niger left ECOWAS. | Mali > ECOWAS ; Niger > ECOWAS
+  - The raid left 20 villagers dead.
+  - The ruling left the refugees with no choice.
+  - Turkish firms will not leave the Russian market.
 quit v  S=subj T=obj:IGO  -> 160
   + Venezuela quit the Organization of American States. | Venezuela > the Organization of American States
 exit v  S=subj T=obj:IGO  -> 160

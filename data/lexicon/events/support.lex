@@ -804,8 +804,9 @@ rejoin v  S=subj T=obj:org  -> 057
   + Japan rejoined the customs union. | Japan > the customs union
 accede_to v  S=subj T=obj:org  -> 057
   + Colombia acceded to NATO. | Colombia > NATO
-enter v  S=subj T=obj:org  -> 057
+enter v  S=subj T=obj:IGO  -> 057
   + Cuba entered the African Union. | Cuba > the African Union
+  - The gunman entered the mosque.
 # Welcome and accept with a thing as object; invitations, honours, letters
 welcome v  S=subj T=obj obj=decision|visit|move|pardon|ruling|statement|deal|agreement|release|plan|offer|result|vote|resolution|step|announcement|verdict|initiative|call|news|election|appointment|ceasefire|withdrawal|proposal|report|truce|arrival|progress|reform  -> 051
   + Berlin welcomed the decision of the court. | Berlin > the decision of the court
