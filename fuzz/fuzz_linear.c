@@ -38,6 +38,7 @@ static void try_lookup(const uint8_t *data, size_t n)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     struct linear_model m;
+    struct linear_names names;
     if (!n)
         return 0;
     if (data[0] == 't')
@@ -46,7 +47,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         try_table(data + 1, n - 1, LINEAR_MOVES);
     else if (data[0] == 'l')
         try_lookup(data + 1, n - 1);
-    else if (!linear_model_read(&m, data, n, NULL))
+    else if (data[0] == 'n')
+        linear_names_read(&names, (struct linear_part){data + 1, n - 1}, NULL);
+    else if (!linear_model_read(&m, data, n, NULL)) {
+        linear_model_engine(&m, NULL);
         linear_model_release(&m);
+    }
     return 0;
 }

@@ -34,9 +34,18 @@ static enum status check_header(const struct header *h, size_t n, uint32_t kind,
     return STATUS_OK;
 }
 
+/* Where the first section starts, behind header and table. The checksum does not cover their number; this does. */
+static size_t body_at(size_t n_sections)
+{
+    size_t head = sizeof(struct header) + n_sections * sizeof(struct section);
+    return head + (SECTION_ALIGN - head % SECTION_ALIGN) % SECTION_ALIGN;
+}
+
 static enum status check_sections(const struct pack *p, const char *name, struct error *e)
 {
     const struct section *s = (const struct section *)(p->bytes + sizeof(struct header));
+    if (p->n_sections && s[0].offset != body_at(p->n_sections))
+        return error_set(e, STATUS_CORRUPT, 0, "'%s' has a bad section table", name);
     for (uint32_t i = 0; i < p->n_sections; i++)
         if (s[i].offset % SECTION_ALIGN || s[i].offset > p->size || s[i].size > p->size - s[i].offset || s[i].name[23])
             return error_set(e, STATUS_CORRUPT, 0, "'%s' has a bad section table", name);
@@ -140,8 +149,7 @@ void pack_writer_add(struct pack_writer *w, const char *name, const void *bytes,
 /* Offsets were counted from the body: move them behind the header and the table. */
 static size_t place_sections(struct pack_writer *w)
 {
-    size_t head = sizeof(struct header) + w->table.size;
-    head += (SECTION_ALIGN - head % SECTION_ALIGN) % SECTION_ALIGN;
+    size_t head = body_at(w->n_sections);
     for (size_t i = 0; i < w->n_sections; i++)
         ((struct section *)w->table.data)[i].offset += head;
     return head;

@@ -23,7 +23,7 @@ static int read_word(struct linear_part *p, char *to, char stop)
     return k > 0;
 }
 
-static int read_names(struct linear *m, struct linear_part p)
+static int read_names(struct linear_names *m, struct linear_part p)
 {
     while (p.n && *p.bytes != '\n' && m->n_tags < LINEAR_TAGS) {
         if (!read_word(&p, m->upos[m->n_tags], ' ') || !read_word(&p, m->xpos[m->n_tags], '\n'))
@@ -35,30 +35,24 @@ static int read_names(struct linear *m, struct linear_part p)
     p.bytes++;
     p.n--;
     while (p.n && m->n_labels < LINEAR_LABELS)
-        if (!read_word(&p, m->label_names[m->n_labels++], '\n'))
+        if (!read_word(&p, m->labels[m->n_labels++], '\n'))
             return 0;
     return m->n_tags && m->n_labels && !p.n;
 }
 
-enum status linear_read(struct linear *m, struct linear_part names, struct linear_part tag,
-                        struct linear_part move, struct linear_part label, struct linear_part sure, struct linear_part name,
-                        struct error *e)
+enum status linear_names_read(struct linear_names *names, struct linear_part p, struct error *e)
 {
-    memset(m, 0, sizeof *m);
-    if (!read_names(m, names))
-        return error_set(e, STATUS_CORRUPT, 0, "the names in the model are bad");
-    enum status s = linear_table_read(&m->tag, tag.bytes, tag.n, LINEAR_LANES, 20, e);
-    if (!s)
-        s = linear_table_read(&m->move, move.bytes, move.n, LINEAR_MOVES, 22, e);
-    if (!s)
-        s = linear_table_read(&m->label, label.bytes, label.n, LINEAR_LANES, 20, e);
-    if (!s)
-        s = linear_table_read(&m->name, name.bytes, name.n, LINEAR_LANES, 20, e);
-    if (!s)
-        s = linear_lookup_read(&m->sure, sure.bytes, sure.n, e);
-    if (s)
-        linear_release(m);
-    return s;
+    memset(names, 0, sizeof *names);
+    return read_names(names, p) ? STATUS_OK : error_set(e, STATUS_CORRUPT, 0, "the names in the model are bad");
+}
+
+enum status linear_read(struct linear *m, enum linear_weights kind, struct linear_part p, struct error *e)
+{
+    static const struct { uint32_t lanes, bits; } shape[LINEAR_WEIGHTS] = {
+        [LINEAR_TAG] = {LINEAR_LANES, 20}, [LINEAR_MOVE] = {LINEAR_MOVES, 22}, [LINEAR_LABEL] = {LINEAR_LANES, 20}, [LINEAR_ENTITY] = {LINEAR_LANES, 20}};
+    struct linear_table *to[LINEAR_WEIGHTS] = {[LINEAR_TAG] = &m->tag, [LINEAR_MOVE] = &m->move, [LINEAR_LABEL] = &m->label, [LINEAR_ENTITY] = &m->name};
+    return to[kind] ? linear_table_read(to[kind], p.bytes, p.n, shape[kind].lanes, shape[kind].bits, e)
+                    : linear_lookup_read(&m->sure, p.bytes, p.n, e);
 }
 
 void linear_release(struct linear *m)
@@ -74,10 +68,10 @@ static uint32_t choose_tag(const struct linear *m, const struct linear_word *wor
 {
     uint32_t f[LINEAR_TAG_FEATURES], sure = linear_lookup_find(&m->sure, linear_sure_tag(&words[i], i == 0));
     int16_t sum[LINEAR_LANES];
-    if (sure < m->n_tags)
+    if (sure < m->names->n_tags)
         return sure;
     linear_sum64(&m->tag, f, linear_tag_features(words, n, i, t1, t2, f, &m->tag), sum);
-    return linear_best(sum, m->n_tags);
+    return linear_best(sum, m->names->n_tags);
 }
 
 void linear_tag(const struct linear *m, const struct linear_word *words, uint32_t n, uint8_t *tags)
@@ -112,10 +106,10 @@ static uint32_t choose_label(const struct linear *m, const struct linear_state *
 {
     uint32_t f[LINEAR_LABEL_FEATURES], sure = linear_lookup_find(&m->sure, linear_sure_label(s, head, dep));
     int16_t sum[LINEAR_LANES];
-    if (sure < m->n_labels)
+    if (sure < m->names->n_labels)
         return sure;
     linear_sum64(&m->label, f, linear_label_features(s, head, dep, f, &m->label), sum);
-    return linear_best(sum, m->n_labels);
+    return linear_best(sum, m->names->n_labels);
 }
 
 static uint32_t choose_move(const struct linear *m, const struct linear_state *s, uint32_t allowed)

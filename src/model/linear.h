@@ -17,21 +17,27 @@
 
 enum { LINEAR_TAGS = 63, LINEAR_LABELS = 63, LINEAR_LANES = 64, LINEAR_NAME = 24 };
 
-struct linear {
-    struct linear_table tag, move, label, name;
-    struct linear_lookup sure;               /* short cuts: see linear_feature.h */
+struct linear_names {
     uint32_t n_tags, n_labels;
     char upos[LINEAR_TAGS][LINEAR_NAME];     /* "VERB" */
     char xpos[LINEAR_TAGS][LINEAR_NAME];     /* "VBD" */
-    char label_names[LINEAR_LABELS][LINEAR_NAME];
+    char labels[LINEAR_LABELS][LINEAR_NAME];
+};
+
+struct linear {
+    struct linear_table tag, move, label, name;
+    struct linear_lookup sure;               /* short cuts: see linear_feature.h */
+    const struct linear_names *names;
 };
 
 struct linear_part { const uint8_t *bytes; size_t n; };
 
 /* Names are lines: "VERB VBD" a tag, then an empty line, then a relation a line. */
-enum status linear_read(struct linear *m, struct linear_part names, struct linear_part tag,
-                        struct linear_part move, struct linear_part label, struct linear_part sure, struct linear_part name,
-                        struct error *e);
+enum status linear_names_read(struct linear_names *names, struct linear_part p, struct error *e);
+
+/* One kind of weights at a time; all are needed. */
+enum linear_weights { LINEAR_TAG, LINEAR_MOVE, LINEAR_LABEL, LINEAR_SURE, LINEAR_ENTITY, LINEAR_WEIGHTS };
+enum status linear_read(struct linear *m, enum linear_weights kind, struct linear_part p, struct error *e);
 void linear_release(struct linear *m);
 
 /* tags[i] for each of the n words. */

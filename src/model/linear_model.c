@@ -1,14 +1,23 @@
-/* in: the bytes of the model file, distrusted; out: the linear engine, ready to share. */
+/* in: the bytes of the model file, distrusted; out: the linear engine, ready to share; its weights once asked for. */
 #include "model/linear_model.h"
 
+#include <pthread.h>
 #include <string.h>
 
 #include "base/io.h"
+#include "base/memory.h"
 #include "model/linear_gap.h"
 
 enum { EXPANDED_MAX = 64 << 20 };
 
-static enum status expand(const uint8_t *bytes, size_t n, struct buf *out, struct error *e)
+struct linear_late {
+    pthread_mutex_t lock;
+    struct pack pack;                /* borrowed */
+    struct linear engine;
+    bool ready;
+};
+
+enum status linear_model_expand(const uint8_t *bytes, size_t n, struct buf *out, struct error *e)
 {
     struct io_stream *s = io_stream_open_bytes(bytes, n, e);
     if (!s)
@@ -28,18 +37,16 @@ static enum status expand(const uint8_t *bytes, size_t n, struct buf *out, struc
 
 static struct linear_part part(const struct pack *p, const char *name)
 {
-    struct linear_part r = {NULL, 0};
+    static const uint8_t none[1];
+    struct linear_part r;
     r.bytes = pack_find(p, name, &r.n);
-    if (!r.bytes)
-        r.n = 0;
-    return r;
+    return r.bytes ? r : (struct linear_part){none, 0};
 }
 
 static enum status read_parts(struct linear_model *m, const struct pack *p, struct error *e)
 {
     struct linear_part feats = part(p, "feats"), lemmas = part(p, "lemmas"), gaps = part(p, "gaps");
-    enum status s = linear_read(&m->engine, part(p, "names"), part(p, "tags"), part(p, "moves"), part(p, "labels"),
-                                part(p, "sure"), part(p, "entities"), e);
+    enum status s = linear_names_read(&m->names, part(p, "names"), e);
     if (!s)
         s = linear_lookup_read(&m->feats, feats.bytes, feats.n, e);
     if (!s)
@@ -50,20 +57,27 @@ static enum status read_parts(struct linear_model *m, const struct pack *p, stru
     return s;
 }
 
+static enum status make_late(struct linear_model *m, const struct pack *p, struct error *e)
+{
+    m->late = memory_alloc(sizeof *m->late);
+    if (!m->late || pthread_mutex_init(&m->late->lock, NULL)) {
+        memory_free(m->late);
+        m->late = NULL;
+        return error_set(e, STATUS_NOMEM, 0, "out of memory for the model");
+    }
+    m->late->pack = *p;
+    return STATUS_OK;
+}
+
 enum status linear_model_read(struct linear_model *m, const uint8_t *bytes, size_t n, struct error *e)
 {
-    struct buf b;
     struct pack p;
     memset(m, 0, sizeof *m);
-    buf_init(&b);
-    enum status s = expand(bytes, n, &b, e);
+    enum status s = pack_open_bytes(&p, bytes, n, LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION, "linear.tbm", e);
     if (!s)
-        s = pack_open_bytes(&p, b.data, b.size, LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION, "linear.tbm", e);
-    if (!s) {
         s = read_parts(m, &p, e);
-        pack_close(&p);
-    }
-    buf_release(&b);
+    if (!s)
+        s = make_late(m, &p, e);
     if (s)
         linear_model_release(m);
     return s;
@@ -71,8 +85,43 @@ enum status linear_model_read(struct linear_model *m, const uint8_t *bytes, size
 
 void linear_model_release(struct linear_model *m)
 {
-    linear_release(&m->engine);
     linear_lookup_release(&m->feats);
     linear_lookup_release(&m->lemmas);
     linear_table_release(&m->gaps);
+    if (m->late) {
+        linear_release(&m->late->engine);
+        pthread_mutex_destroy(&m->late->lock);
+    }
+    memory_free(m->late);
+    m->late = NULL;
+}
+
+/* Each section is expanded, read and forgotten before the next: they are large. */
+static enum status read_weights(struct linear *g, const struct pack *p, const struct linear_names *names, struct error *e)
+{
+    static const char *const section[LINEAR_WEIGHTS] = {"tags", "moves", "labels", "sure", "entities"};
+    enum status s = STATUS_OK;
+    g->names = names;
+    for (int i = 0; !s && i < LINEAR_WEIGHTS; i++) {
+        struct buf b = {0};
+        struct linear_part packed = part(p, section[i]);
+        s = linear_model_expand(packed.bytes, packed.n, &b, e);
+        if (!s)
+            s = linear_read(g, (enum linear_weights)i, (struct linear_part){(const uint8_t *)b.data, b.size}, e);
+        buf_release(&b);
+    }
+    if (s)
+        linear_release(g);
+    return s;
+}
+
+const struct linear *linear_model_engine(const struct linear_model *m, struct error *e)
+{
+    struct linear_late *late = m->late;
+    pthread_mutex_lock(&late->lock);
+    if (!late->ready)
+        late->ready = !read_weights(&late->engine, &late->pack, &m->names, e);
+    bool ready = late->ready;
+    pthread_mutex_unlock(&late->lock);
+    return ready ? &late->engine : NULL;
 }

@@ -62,7 +62,7 @@ void linear_sum4(const struct linear_table *t, const uint32_t *f, uint32_t n, in
     sum[3] = 0;
 }
 
-uint32_t linear_read_number(struct linear_reader *r)
+uint32_t linear_read_long(struct linear_reader *r)
 {
     uint32_t v = 0;
     for (unsigned shift = 0; shift < 35; shift += 7) {

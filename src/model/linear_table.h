@@ -54,6 +54,12 @@ struct linear_reader {
     const uint8_t *at, *end;
     int bad;
 };
-uint32_t linear_read_number(struct linear_reader *r);   /* sets bad at the end or beyond 32 bits */
+uint32_t linear_read_long(struct linear_reader *r);     /* sets bad at the end or beyond 32 bits */
+
+/* Nearly all are a byte. */
+static inline uint32_t linear_read_number(struct linear_reader *r)
+{
+    return r->at < r->end && *r->at < 128 ? *r->at++ : linear_read_long(r);
+}
 
 #endif

@@ -49,7 +49,7 @@ static enum status open_syntax(struct pipeline_engine *engine, const struct pipe
     enum status s = path ? syntax_engine_open(&engine->syntax, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
     memory_free(path);
     if (s || o->fast)
-        return s;
+        return s ? s : syntax_engine_ready(engine->syntax, e);
     path = join(o->data, "net.tbm");
     s = path ? syntax_engine_add_net(engine->syntax, path, e) : error_set(e, STATUS_NOMEM, 0, "out of memory");
     memory_free(path);

@@ -10,14 +10,14 @@
 
 static void name_tags(struct syntax_engine *g)
 {
-    const struct linear *m = &g->linear.engine;
+    const struct linear_names *m = &g->linear.names;
     for (uint32_t i = 0; i < m->n_tags; i++) {
         uint32_t v = linear_lookup_find(&g->linear.feats, linear_feats_key(0, i));
         g->upos_of_tag[i] = (uint8_t)ud_upos_find(m->upos[i], strlen(m->upos[i]));
         g->feats_of_tag[i] = (uint16_t)v;
     }
     for (uint32_t i = 0; i < m->n_labels; i++)
-        g->rel_of_label[i] = (uint8_t)ud_rel_find(m->label_names[i], strlen(m->label_names[i]));
+        g->rel_of_label[i] = (uint8_t)ud_rel_find(m->labels[i], strlen(m->labels[i]));
 }
 
 static enum status name_features(struct syntax_engine *g)
@@ -65,8 +65,18 @@ enum status syntax_engine_open(struct syntax_engine **out, const char *path, str
     if (!bytes)
         return e && e->status ? e->status : STATUS_IO;
     enum status s = syntax_engine_new(out, bytes, n, e);
-    io_unmap(bytes, n);
-    return s;
+    if (s) {
+        io_unmap(bytes, n);
+        return s;
+    }
+    (*out)->mapping = bytes;
+    (*out)->mapped = n;
+    return STATUS_OK;
+}
+
+enum status syntax_engine_ready(const struct syntax_engine *g, struct error *e)
+{
+    return linear_model_engine(&g->linear, e) ? STATUS_OK : e && e->status ? e->status : STATUS_CORRUPT;
 }
 
 enum status syntax_engine_add_net(struct syntax_engine *g, const char *path, struct error *e)
@@ -91,6 +101,8 @@ void syntax_engine_free(struct syntax_engine *g)
     if (!g)
         return;
     linear_model_release(&g->linear);
+    if (g->mapping)
+        io_unmap(g->mapping, g->mapped);
     net_free(g->deep.net);
     memory_free(g->feat_bits);
     memory_free(g->lemma_class);

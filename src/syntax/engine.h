@@ -9,6 +9,8 @@
 
 struct syntax_engine {
     struct linear_model linear;
+    void *mapping;                          /* of its file, NULL where the bytes are the caller's */
+    size_t mapped;
     struct syntax_deep deep;                /* its net is NULL for the fast engine */
     uint8_t upos_of_tag[LINEAR_LANES];      /* enum ud_upos */
     uint8_t rel_of_label[LINEAR_LANES];     /* enum ud_rel */

@@ -62,7 +62,9 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
     if (!n || n > LINEAR_MAX_WORDS)
         return error_set(e, STATUS_LIMIT, 0, "a sentence of %u words cannot be parsed", (unsigned)n);
     const struct linear_word *facts = facts_of(w, d, sentence, own);
-    const struct linear *m = &w->engine->linear.engine;
+    const struct linear *m = linear_model_engine(&w->engine->linear, e);
+    if (!m)
+        return e && e->status ? e->status : STATUS_CORRUPT;
     linear_tag(m, facts, n, w->tags);
     linear_name(m, facts, w->tags, n, w->names);
     linear_parse(m, facts, w->tags, n, w->heads, w->labels, &w->state);

@@ -15,11 +15,13 @@
 struct syntax_engine;
 struct syntax_worker;
 
-/* `linear` is the file data/model/linear.tbm. The bytes may go once it returns. */
+/* `linear` is the file data/model/linear.tbm; the bytes must outlive the engine. */
 enum status syntax_engine_new(struct syntax_engine **out, const void *linear, size_t n, struct error *e);
 enum status syntax_engine_open(struct syntax_engine **out, const char *path, struct error *e);
 /* Let the network (data/model/net.tbm) tag and parse; without it the linear engine does. Before workers are made. */
 enum status syntax_engine_add_net(struct syntax_engine *engine, const char *path, struct error *e);
+/* Decode the linear engine's weights now, not when the first sentence wants them: what is wrong is told at once. */
+enum status syntax_engine_ready(const struct syntax_engine *engine, struct error *e);
 uint64_t syntax_engine_version(const struct syntax_engine *engine);   /* a checksum of the model */
 void syntax_engine_free(struct syntax_engine *engine);
 

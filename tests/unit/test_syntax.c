@@ -9,8 +9,10 @@
 #include <cmocka.h>
 
 #include "base/io.h"
+#include "base/pack.h"
 #include "document/conllu.h"
 #include "model/linear_lemma.h"
+#include "model/linear_model.h"
 #include "syntax/syntax.h"
 #include "syntax/tokenise.h"
 
@@ -331,7 +333,7 @@ static void test_damaged_model(void **state)
     (void)state;
     buf_init(&b);
     assert_int_equal(io_read_file("data/model/linear.tbm", 1 << 24, &b, &e), STATUS_OK);
-    for (size_t at = 0; at < b.size; at += at < 64 ? 3 : b.size / 7) {
+    for (size_t at = 0; at < b.size; at += at < 512 ? 1 : b.size / 7) {
         struct syntax_engine *g;
         b.data[at] ^= 4;
         assert_int_not_equal(syntax_engine_new(&g, b.data, b.size, &e), STATUS_OK);
@@ -345,11 +347,55 @@ static void test_damaged_model(void **state)
     buf_release(&b);
 }
 
+/* The shipped file with n bytes of `section` in the place of all of them, its checksum right. */
+static void repack(struct buf *out, const char *section, size_t n)
+{
+    struct pack p;
+    struct pack_writer w;
+    struct error e = {0};
+    static const char *const names[] = {"names", "feats", "lemmas", "gaps", "tags", "moves", "labels", "sure", "entities"};
+    assert_int_equal(pack_open(&p, "data/model/linear.tbm", LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION, &e), STATUS_OK);
+    pack_writer_init(&w, LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t size;
+        const void *at = pack_find(&p, names[i], &size);
+        pack_writer_add(&w, names[i], at, strcmp(names[i], section) ? size : n);
+    }
+    assert_int_equal(pack_writer_bytes(&w, out, &e), STATUS_OK);
+    pack_writer_release(&w);
+    pack_close(&p);
+}
+
+/* Weights are decoded late: what is wrong with them is an error of the first sentence that needs them. */
+static void test_damaged_weights(void **state)
+{
+    static const char *const late[] = {"tags", "moves", "labels", "sure", "entities"};
+    (void)state;
+    for (size_t i = 0; i < sizeof late / sizeof *late; i++) {
+        struct error e = {0};
+        struct syntax_engine *g;
+        struct buf b = {0};
+        struct document d;
+        repack(&b, late[i], i ? 40 : 0);
+        assert_int_equal(syntax_engine_new(&g, b.data, b.size, &e), STATUS_OK);
+        struct syntax_worker *w = syntax_worker_new(g);
+        document_init(&d);
+        assert_true(document_set_text(&d, "Rain fell.", 10));
+        assert_int_equal(syntax_split(w, &d, &e), STATUS_OK);
+        assert_int_equal(syntax_parse_quickly(w, &d, 0, &e), STATUS_CORRUPT);
+        assert_int_equal(syntax_engine_ready(g, &e), STATUS_CORRUPT);
+        document_release(&d);
+        syntax_worker_free(w);
+        syntax_engine_free(g);
+        buf_release(&b);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy), cmocka_unit_test(test_repeats),
-        cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model)};
+        cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model), cmocka_unit_test(test_damaged_weights)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
 }

@@ -1,12 +1,10 @@
 /* train-linear TRAIN.conllu DEV.conllu WORDNET_DIR SILVER.conllu OUT: makes the linear model.
+   train-linear repack OLD OUT: the weights of a file of an earlier version (3 and up) in today's form.
    SILVER: raw news as `tabard parse` gives it; its entities are what the linear engine learns names from. */
 #include <stdlib.h>
 #include <string.h>
-#include <zstd.h>
 
-#include "base/io.h"
-#include "model/linear_model.h"
-
+#include "model_file.h"
 #include "train_gaps.h"
 #include "train_linear.h"
 #include "train_words.h"
@@ -53,52 +51,27 @@ static void add_sentences(struct treebank *t, const struct treebank *more)
             t->sentences[t->n++] = more->sentences[i];
 }
 
-static const char about[] =
-    "The linear syntax engine of tabard. Trained by tools/train/linear on the training part of\n"
-    "Universal Dependencies English-EWT (CC BY-SA 4.0); lemma rules also from the word lists and\n"
-    "exception lists of WordNet 3.0 (WordNet licence); names from raw news as the network marks it.\n"
-    "This file is CC BY-SA 4.0.\n";
-
-static void save(const struct bytes *part, const char *path)
-{
-    static const char *const names_of[] = {"names", "feats", "lemmas", "gaps", "tags", "moves", "labels", "sure", "entities"};
-    struct pack_writer w;
-    struct buf packed, file;
-    struct error e = {0};
-    pack_writer_init(&w, LINEAR_MODEL_KIND, LINEAR_MODEL_VERSION);
-    pack_writer_add(&w, "about", about, sizeof about - 1);
-    for (int i = 0; i < 9; i++)
-        pack_writer_add(&w, names_of[i], part[i].at, part[i].n);
-    buf_init(&packed);
-    buf_init(&file);
-    if (pack_writer_bytes(&w, &packed, &e) || !buf_reserve(&file, ZSTD_compressBound(packed.size)))
-        train_die("cannot pack: %s", e.message);
-    ZSTD_CCtx *c = ZSTD_createCCtx();
-    ZSTD_CCtx_setParameter(c, ZSTD_c_compressionLevel, 19);
-    ZSTD_CCtx_setParameter(c, ZSTD_c_checksumFlag, 1);
-    size_t n = ZSTD_compress2(c, file.data, ZSTD_compressBound(packed.size), packed.data, packed.size);
-    if (ZSTD_isError(n) || io_save(path, file.data, n, &e))
-        train_die("cannot write '%s': %s", path, e.message);
-    fprintf(stderr, "%s: %zu bytes\n", path, n);
-    ZSTD_freeCCtx(c);
-}
-
 int main(int argc, char **argv)
 {
+    struct bytes part[TRAIN_PARTS] = {{0}};
+    if (argc == 4 && !strcmp(argv[1], "repack")) {
+        train_load(part, argv[2]);
+        train_save(part, argv[3]);
+        return 0;
+    }
     if (argc < 6)
-        train_die("usage: train-linear TRAIN DEV WORDNET SILVER OUT");
-    struct bytes part[9] = {{0}};
+        train_die("usage: train-linear TRAIN DEV WORDNET SILVER OUT\n       train-linear repack OLD OUT");
     treebank_read(&train, argv[1]);
     treebank_read(&dev, argv[2]);
     inventory_make(&names, &train);
     inventory_apply(&names, &train);
     inventory_apply(&names, &dev);
-    write_names(&part[0]);
-    train_feats(&part[1], &train);
-    train_lemmas(&part[2], &train, argv[3]);
+    write_names(&part[PART_NAMES]);
+    train_feats(&part[PART_FEATS], &train);
+    train_lemmas(&part[PART_LEMMAS], &train, argv[3]);
     struct perceptron gaps, tagger;
     train_gaps(&gaps, &train, &dev);
-    perceptron_write(&gaps, TRAIN_GAP_BITS, 4, &part[3]);
+    perceptron_write(&gaps, TRAIN_GAP_BITS, 4, &part[PART_GAPS]);
     uint32_t folds = 5;
     for (uint32_t f = 0; f < folds; f++) {
         train_tagger(&tagger, &train, names.n_tags, f, folds, 5);
@@ -113,20 +86,20 @@ int main(int argc, char **argv)
     train_guess_tags(&tagger, &silver, names.n_tags, 0, 1);
     struct perceptron entities;
     train_names(&entities, &silver);
-    perceptron_write(&entities, TRAIN_NAME_BITS, 64, &part[8]);
-    perceptron_write(&tagger, TRAIN_TAG_BITS, 64, &part[4]);
+    perceptron_write(&entities, TRAIN_NAME_BITS, 64, &part[PART_ENTITIES]);
+    perceptron_write(&tagger, TRAIN_TAG_BITS, 64, &part[PART_TAGS]);
     struct train_parser p = {.n_labels = names.n_labels, .names = &names};
     inventory_apply(&names, &silver);
     uint32_t gold = train.n;
     add_sentences(&train, &silver);
     train_parser(&p, &train, TRAIN_PARSE_ROUNDS, NULL);
     train_report_parser(&p, &dev);
-    perceptron_write(&p.move, TRAIN_MOVE_BITS, 4, &part[5]);
-    perceptron_write(&p.label, TRAIN_LABEL_BITS, 64, &part[6]);
+    perceptron_write(&p.move, TRAIN_MOVE_BITS, 4, &part[PART_MOVES]);
+    perceptron_write(&p.label, TRAIN_LABEL_BITS, 64, &part[PART_LABELS]);
     struct train_tally sure = {0};
     train.n = gold;
     train_sure(&p, &sure, &train);
-    train_sure_write(&sure, &part[7]);
-    save(part, argv[5]);
+    train_sure_write(&sure, &part[PART_SURE]);
+    train_save(part, argv[5]);
     return 0;
 }
