@@ -160,6 +160,7 @@ void act_emit(struct work *w, const struct act *a, const struct actor_set *sourc
     set_code(d, &c->event, a);
     c->event.trigger = trigger_span(w, &a->m);
     c->event.trigger_token = a->m.token;
+    c->event.given = !strcmp(s.reason, "factive");
     push_set(d, &c->event.source, source);
     push_set(d, &c->event.target, target);
     for (uint32_t i = 0; i < a->m.n_places; i++)

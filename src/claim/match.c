@@ -237,7 +237,7 @@ static void add_actor(const struct scene *s, const struct match *of_target, int3
                       bool things, struct actor_set *out)
 {
     int32_t m = scene_actor(s, token, things);
-    if (slot->name == SLOT_TARGET && !slot->n_sets && no_target(s, token))
+    if ((slot->name == SLOT_TARGET || slot->name == SLOT_ADDRESSEE) && !slot->n_sets && no_target(s, token))
         return;
     if (!actor_fits(s, slot, m) || s->d->actors[m].head == trigger)     /* "the blast" does not blast */
         return;
@@ -601,15 +601,23 @@ static uint32_t lemma_at(const struct scene *s, uint32_t table, int32_t token)
     return w->lemma != WORD_NONE && !predicate_gerund(&s->d->tokens[token]) ? w->lemma : w->lower;
 }
 
+/* "in March 2015": a month is no march */
+static int pos_at(const struct scene *s, int32_t token)
+{
+    const struct token *k = &s->d->tokens[token];
+    return k->upos == UPOS_PROPN && predicate_in_time(s->d, token) ? -1 : predicate_pos(k);
+}
+
 uint32_t match_all(struct scene *s, int32_t token, struct match *out, uint32_t max)
 {
     const struct token *k = &s->d->tokens[token];
+    int pos = pos_at(s, token);
     struct predicate p = {.token = -1};
     uint32_t n = 0, count;
-    for (uint32_t i = 0; i < s->n_tables && predicate_pos(k) >= 0; i++) {
+    for (uint32_t i = 0; i < s->n_tables && pos >= 0; i++) {
         const struct frame_record *f = table_frames(s->table[i], lemma_at(s, i, token), &count);
         for (uint32_t j = 0; j < count && n < max; j++) {
-            if (!pos_fits(k, &f[j], (uint8_t)predicate_pos(k)))
+            if (!pos_fits(k, &f[j], (uint8_t)pos))
                 continue;
             if (p.token < 0)
                 predicate_read(s->d, token, &p);
@@ -629,14 +637,15 @@ static void note_loser(struct scene *s, struct match *best, const struct match *
 static bool best_of(struct scene *s, int32_t token, bool loose, bool plain, struct match *out)
 {
     const struct token *k = &s->d->tokens[token];
+    int pos = pos_at(s, token);
     struct predicate p = {.token = -1};
     struct match m;
     uint32_t count;
     bool any = false;
-    for (uint32_t i = 0; i < s->n_tables && predicate_pos(k) >= 0; i++) {
+    for (uint32_t i = 0; i < s->n_tables && pos >= 0; i++) {
         const struct frame_record *f = table_frames(s->table[i], lemma_at(s, i, token), &count);
         for (uint32_t j = 0; j < count; j++) {
-            if (!pos_fits(k, &f[j], (uint8_t)predicate_pos(k)) || (plain && f[j].action != ACTION_CODE))
+            if (!pos_fits(k, &f[j], (uint8_t)pos) || (plain && f[j].action != ACTION_CODE))
                 continue;
             if (p.token < 0)
                 predicate_read(s->d, token, &p);

@@ -41,7 +41,8 @@ static bool asked_of_somebody(const struct document *d, const struct claim *goal
     return false;
 }
 
-/* An event inside a goal or an assessment is none; inside a commitment's content it has not happened. */
+/* An event inside a goal or an assessment is none; inside a commitment's content it has not
+   happened, unless it is the reason ("vowed revenge for the killing"). */
 static bool settle_event(const struct document *d, struct claim *e)
 {
     for (uint32_t i = 0; i < d->n_claims; i++) {
@@ -51,7 +52,7 @@ static bool settle_event(const struct document *d, struct claim *e)
             return false;
         if (c->kind == CLAIM_GOAL && mostly_in(e->event.trigger, c->goal.content))
             return false;
-        if (c->kind == CLAIM_COMMITMENT && e->status == CLAIM_ACTUAL && mostly_in(e->event.trigger, c->commitment.content)) {
+        if (c->kind == CLAIM_COMMITMENT && e->status == CLAIM_ACTUAL && !e->event.given && mostly_in(e->event.trigger, c->commitment.content)) {
             e->status = c->status;
             e->factuality = 0;
         }

@@ -386,12 +386,23 @@ static struct standing by_degree(const struct document *d, int32_t t, struct sta
     return too != (above.factuality < 0) ? standing_of(CLAIM_NEGATED, -2.5, "degree") : standing_of(CLAIM_POSSIBLE, .8, "degree");
 }
 
+/* "urged them to act, arguing that they had signed": what is said beside a demand is not demanded */
+static bool says_beside(const struct document *d, int32_t t)
+{
+    static const char *const SAYING[] = {"argue", "say", "add", "note", "claim", "stress", "insist", "warn", "allege", "assert", "explain", "emphasise", "emphasize",
+                                         "cite", "accuse", "describe", "declare", "point", "maintain", "contend", NULL};
+    return tok(d, t)->feat_bits & (FEAT_GER | FEAT_PART) && document_child(d, t, REL_MARK, -1) < 0 && tok(d, t - 1)->upos == UPOS_PUNCT &&
+           token_lower_in(tok(d, t), SAYING);
+}
+
 static struct standing adverbial(const struct document *d, const struct frame_table *table, int32_t t, struct standing above)
 {
     int32_t mark = document_child(d, t, REL_MARK, -1);
     if (mark < 0)
         mark = document_child(d, t, REL_CASE, -1);
     static const char *const WHETHER[] = {"whether", NULL};
+    if (t > 0 && says_beside(d, t))
+        return standing_of(CLAIM_ACTUAL, 3, "adverbial");
     if (child_in(d, t, WHETHER, REL_MARK) >= 0)
         return standing_of(CLAIM_QUESTION, 0, "whether");
     if (child_in(d, t, IF_MARKS, REL_MARK) >= 0 || child_in(d, t, IF_MARKS, REL_CASE) >= 0 || inverted(d, t))
@@ -434,7 +445,10 @@ static const struct signature_record *over_noun(const struct document *d, const 
 
 static struct standing prepositional(const struct document *d, int32_t t)
 {
+    static const char *const REASONS[] = {"over", "after", "following", "since", NULL};     /* threatened war over the killing */
     int32_t prep = document_child(d, t, REL_CASE, -1);
+    if (prep >= 0 && token_lower_in(tok(d, prep), REASONS))
+        return standing_of(CLAIM_ACTUAL, 2.6, "factive");
     if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), WITHOUT))
         return irreal(d, tok(d, t)->head) ? standing_of(CLAIM_HYPOTHETICAL, 0, "without") : standing_of(CLAIM_NEGATED, -2.8, "without");
     if (tok(d, t)->rel == REL_OBL && prep >= 0 && token_lower_in(tok(d, prep), TENTATIVE_NOUN_PREP))

@@ -63,6 +63,7 @@ struct event {
     double goldstein;
     struct span trigger;
     int32_t trigger_token;
+    bool given;                 /* taken for granted: "revenge for the killing" */
     struct index_list source, target;   /* actor mentions */
     struct index_list where;            /* place mentions */
     struct count *counts;

@@ -380,8 +380,8 @@ succour v  S=subj T=obj  -> 070
   + Yemen succoured the stranded tourists. | Yemen > the stranded tourists
 sustain v  S=subj T=obj  -> 070
   + The army sustained the survivors. | The army > the survivors
-care_for v  S=subj T=obj  -> 070
-  + Colombia cared for Finland last year. | Colombia > Finland
+care_for v  S=subj T=obj:CVL|REF  -> 070
+  + Nuns cared for the refugees from Sudan. | Nuns > the refugees
 look_after v  S=subj T=obj  -> 070
   + A medical charity looked after the flood victims. | A medical charity > the flood victims
 minister_to v  S=subj T=obj  -> 070

@@ -1178,3 +1178,5 @@ surround v  subj={abstract}|mine|mountain|hill|wall|river|desert|village|forest|
   - Sand mines surround the city.
 paint v  obj=portrait|picture|image|scene  -> none
   - The American press painted a portrait of the White House.
+relocation n  of=zone|embassy|mission|consulate|headquarters|factory|plant|company|capital|office|troop|troops|base|conflict  -> none
+  - The relocation of the conflict zone worries the ministry.

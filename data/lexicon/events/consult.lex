@@ -62,7 +62,7 @@ tour n  S?=by|mod|poss T=of  -> 042
   + The envoy's tour of Senegal ended on Friday. | The envoy > Senegal
 host v  S=subj T=obj  -> 043
   + Qatar hosted Taliban leaders in Doha. | Qatar > Taliban leaders
-host v  obj={sport}|olympics|world_cup|game|concert  -> none
+host v  obj={sport}|olympics|world_cup|game|concert|competition|olympiad|festival|fair|exhibition|contest|grand_prix|expo|show|film  -> none
   - Brazil hosted the tournament.
 host v  S=subj T=with|between obj={talks}  -> 040
   + Norway hosted talks with the Philippine rebels. | Norway > the Philippine rebels

@@ -389,11 +389,14 @@ increase v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilan
   + Egypt increased its alert level. | Egypt > _
 boost v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Officers boosted vigilance in the metro. | Officers > the metro
-reinforce v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
+reinforce v  S=subj T=in|at|around|on|for:any obj=security !obj=regional_security|national_security|food_security|energy_security  -> 151
+reinforce v  S=subj T?=in|at|around|on|for obj=alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Finland reinforced its alert level. | Finland > _
-strengthen v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
+strengthen v  S=subj T=in|at|around|on|for:any obj=security !obj=regional_security|national_security|food_security|energy_security  -> 151
+strengthen v  S=subj T?=in|at|around|on|for obj=alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Secret police strengthened vigilance in the metro. | Secret police > the metro
-bolster v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
+bolster v  S=subj T=in|at|around|on|for:any obj=security !obj=regional_security|national_security|food_security|energy_security  -> 151
+bolster v  S=subj T?=in|at|around|on|for obj=alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Cambodia bolstered its alert level. | Cambodia > _
 enhance v  S=subj T?=in|at|around|on|for obj=security|alert|alert_level|vigilance|security_measure|terror_alert  -> 151
   + Norway enhanced its alert level. | Norway > _

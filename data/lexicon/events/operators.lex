@@ -73,13 +73,13 @@ willing a  S=subj C=comp  -> op:agree
   + Ecuador is willing to free the sailors. | Ecuador > the sailors | promised
 ready a  S=subj C=comp  -> op:agree
   + The finance minister is ready to meet the rebels. | The finance minister > the rebels | promised
-prepared a  S=subj C=comp  -> op:agree
+prepared a  S=subj C=inf  -> op:agree
   + Armenia is prepared to free the sailors. | Armenia > the sailors | planned
-happy a  S=subj C=comp  -> op:agree
+happy a  S=subj C=inf  -> op:agree
   + The king is happy to meet the rebels. | The king > the rebels | promised
-eager a  S=subj C=comp  -> op:agree
+eager a  S=subj C=inf  -> op:agree
   + Kuwait is eager to free the sailors. | Kuwait > the sailors | promised
-glad a  S=subj C=comp  -> op:agree
+glad a  S=subj C=inf  -> op:agree
   + The defence minister is glad to meet the rebels. | The defence minister > the rebels | promised
 committed a  S=subj C=comp  -> op:agree
   + Finland is committed to free the sailors. | Finland > the sailors | promised
