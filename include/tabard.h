@@ -86,6 +86,8 @@ typedef struct tabard_document {
     const char *id, *title, *source, *url, *author, *date, *lang;   /* NULL: absent */
     const char *questions;      /* JSON object text with "pairs" and "targets", or NULL */
     const char *flags;          /* from a reader: "paywall" ...: kept, but not coded as an article; or NULL */
+    const char *date_from;      /* of a web page: "json-ld", "meta:NAME", "url", "page", "script"; or NULL */
+    const char *captions;       /* of a web page's pictures, one a line; or NULL */
     const char *file;           /* where it came from, or NULL */
     long line;                  /* of a JSON Lines file, 0 else */
     const void *original_bytes; /* what it was read from: its line of JSON Lines or its file; borrowed; or NULL */
@@ -206,7 +208,7 @@ tabard_status tabard_map_json(tabard_map *map, const tabard_document *document, 
    it asks for, 0 if none. */
 bool tabard_robots_allows(const char *text, size_t size, const char *agent, const char *path, double *delay);
 
-/* A document as read, as one JSON line: file, text, title, author, date, source, url, lang, flags. */
+/* A document as read, as one JSON line: file, text, title, author, date, source, url, lang, flags, date_from, captions. */
 tabard_status tabard_document_json(const tabard_document *document, tabard_result *result, tabard_error *e);
 
 /* ---- the record: claims and their documents in one SQLite file ---- */

@@ -91,7 +91,7 @@ tabard_status tabard_reader_next(tabard_reader *r, tabard_document *d, bool *got
         return TABARD_OK;
     *d = (tabard_document){.text = in.text, .length = in.length, .id = in.id, .title = in.title, .source = in.source,
                                .url = in.url, .author = in.author, .date = in.date, .lang = in.lang,
-                               .questions = in.questions, .flags = in.flags, .file = r->path, .line = in.line};
+                               .questions = in.questions, .flags = in.flags, .date_from = in.date_from, .captions = in.captions, .file = r->path, .line = in.line};
     set_original(r, &in, d);
     return TABARD_OK;
 }
@@ -111,7 +111,7 @@ tabard_status tabard_document_json(const tabard_document *d, tabard_result *resu
 {
     const struct { const char *key, *value; } fields[] = {
         {"id", d->id}, {"title", d->title}, {"author", d->author}, {"date", d->date}, {"source", d->source},
-        {"url", d->url}, {"lang", d->lang}, {"flags", d->flags},
+        {"url", d->url}, {"lang", d->lang}, {"flags", d->flags}, {"date_from", d->date_from}, {"captions", d->captions},
     };
     struct buf b = {0};
     *result = (tabard_result){0};

@@ -12,6 +12,8 @@
 #include <stdint.h>
 #include <string.h>
 
+enum { ARTICLE = 1500 };         /* bytes of running text that may be one */
+
 static const char *const never = "script style noscript template svg iframe object embed form button input select textarea nav footer aside "
                                  "canvas audio video map dialog figcaption menu label head link meta picture img source "
                                  "amp-sidebar amp-consent amp-user-notification amp-ad amp-embed amp-social-share amp-next-page amp-lightbox amp-list";
@@ -28,17 +30,37 @@ static const char *const keeper = "article-body articlebody article__body articl
                                   "storybody story-content article-text articletext post-body main-content content-body body-content "
                                   "td-post-content field-name-body text-formatted single-content article-main rich-text richtext paragraph";
 
+/* "visibility: hidden" however it is spaced */
+static bool style_says(const char *style, const char *property, const char *value)
+{
+    const char *at = strstr(style, property);
+    at = at ? at + strlen(property) : NULL;
+    at = at ? at + strspn(at, " ") : NULL;
+    return at && *at == ':' && !strncmp(at + 1 + strspn(at + 1, " "), value, strlen(value));
+}
+
+/* Not for eyes. A paragraph hidden from readers of screens alone is text: so do paywalls that open. */
 static bool hidden(const xmlNode *n)
 {
     const char *style = html_attribute_raw(n, "style"), *aria = html_attribute_raw(n, "aria-hidden");
-    return html_attribute_raw(n, "hidden") || (aria && !strcmp(aria, "true")) ||
-           (style && (strstr(style, "display:none") || strstr(style, "display: none") || strstr(style, "visibility:hidden")));
+    return html_attribute_raw(n, "hidden") || (aria && !strcmp(aria, "true") && !html_is(n, "p")) ||
+           (style && (style_says(style, "display", "none") || style_says(style, "visibility", "hidden")));
 }
 
-static bool is_junk(xmlNode *n, bool by_class, size_t much)
+/* Running text of the page, and how much of it no junk has. */
+struct amount { size_t all, much; };
+
+/* Junk by its class: with little text, or a gallery beside an article. */
+static bool is_little(xmlNode *n, const char *c, const struct amount *text)
+{
+    size_t own = html_running_text(n, text->all);
+    return own < text->much || (html_any(c, "gallery carousel slideshow") && text->all - own >= ARTICLE);
+}
+
+static bool is_junk(xmlNode *n, bool by_class, const struct amount *text)
 {
     char c[512];
-    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header aside footer noscript") && html_running_text(n, much) >= much)))
+    if (n->type == XML_COMMENT_NODE || (html_in(n, never) && !(html_in(n, "form header aside footer noscript") && html_running_text(n, text->much) >= text->much)))
         return true;
     if (n->type != XML_ELEMENT_NODE)
         return false;
@@ -50,16 +72,17 @@ static bool is_junk(xmlNode *n, bool by_class, size_t much)
         return (html_in(n, "p h2 h3") && (html_class(n, c, sizeof c), html_any(c, "caption credit byline share newsletter related read-more copyright"))) ||
                (html_is(n, "blockquote") && (html_class(n, c, sizeof c), html_any(c, "twitter instagram tiktok bluesky fb-post reddit")));
     html_class(n, c, sizeof c);
-    return html_any(c, junk) && !html_any(c, keeper) && !html_in(n, "em strong b i a span") && html_running_text(n, much) < much;
+    return html_any(c, junk) && !html_any(c, keeper) && !html_in(n, "em strong b i a span") && is_little(n, c, text);
 }
 
 /* Strike out junk, and headers that hold no heading of the article. */
 static void strike_out(xmlDoc *page, bool by_class)
 {
     xmlNode *top = xmlDocGetRootElement(page);
-    size_t much = html_running_text(top, SIZE_MAX) * 2 / 5 + 200;
+    size_t all = html_running_text(top, SIZE_MAX);
+    const struct amount text = {all, all * 2 / 5 + 200};
     for (xmlNode *n = top; n;) {
-        if (n != top && is_junk(n, by_class, much)) {
+        if (n != top && is_junk(n, by_class, &text)) {
             xmlNode *next = html_skip(n, top);
             xmlUnlinkNode(n);
             xmlFreeNode(n);

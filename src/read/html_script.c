@@ -53,16 +53,26 @@ static bool is_markup(const char *s, size_t n)
     return n >= LEAST_MARKUP && (memmem(s, n, "<p", 2) || memmem(s, n, "\\u003cp", 7) || memmem(s, n, "\\u003Cp", 7));
 }
 
+/* Unless it was taken before: pages give their data to more than one script. */
+static void take_literal(const char *s, const char *end, struct buf *out)
+{
+    struct buf markup = {0};
+    put_literal(s, end, &markup);
+    if (markup.size && !(out->size && memmem(out->data, out->size, markup.data, markup.size))) {
+        buf_add_string(out, "<div>");
+        buf_add(out, markup.data, markup.size);
+        buf_add_string(out, "</div>\n");
+    }
+    buf_release(&markup);
+}
+
 static void take_script(const char *s, struct buf *out)
 {
     const char *end = s + strlen(s);
     for (const char *quote = strchr(s, '"'); quote && out->size < MOST_MARKUP; quote = strchr(s, '"')) {
         const char *close = literal_end(quote + 1, end);
-        if (close && is_markup(quote + 1, (size_t)(close - quote) - 1)) {
-            buf_add_string(out, "<div>");
-            put_literal(quote + 1, close, out);
-            buf_add_string(out, "</div>\n");
-        }
+        if (close && is_markup(quote + 1, (size_t)(close - quote) - 1))
+            take_literal(quote + 1, close, out);
         s = close ? close + 1 : quote + 1;
     }
 }

@@ -263,23 +263,37 @@ struct headings {
     size_t n;
 };
 
+/* The heading of an article where first order is not used for it. */
+static bool is_article_heading(const xmlNode *e, const char *classes)
+{
+    const char *prop = html_attribute_raw(e, "itemprop");
+    return (prop && strstr(prop, "headline")) || html_any(classes, "entry-title post-title article-title news-title headline article__title");
+}
+
+static void add_heading(struct arena *a, const xmlNode *e, const char *classes, const char *site_key, struct headings *all)
+{
+    struct heading k = heading_of(a, e);
+    if (!k.bare_key || same(k.bare_key, site_key) || same(k.whole_key, site_key))
+        return;
+    if (is_site_heading(e, classes))
+        all->site = all->site ? all->site : k.whole;
+    else if (html_any(classes, "breadcrumb seotitle seo-title"))
+        all->trail = k;
+    else
+        all->h[all->n++] = k;
+}
+
 static void find_headings(struct arena *a, xmlNode *root, const char *site_key, struct headings *all)
 {
     char c[512];
-    for (xmlNode *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
-        if (!html_is(e, "h1"))
-            continue;
-        struct heading k = heading_of(a, e);
-        html_class(e, c, sizeof c);
-        if (!k.bare_key || same(k.bare_key, site_key) || same(k.whole_key, site_key))
-            continue;
-        if (is_site_heading(e, c))
-            all->site = all->site ? all->site : k.whole;
-        else if (html_any(c, "breadcrumb seotitle seo-title"))
-            all->trail = k;
-        else
-            all->h[all->n++] = k;
-    }
+    for (int order = 1; order <= 2 && !all->n && !all->trail.bare_key; order++)
+        for (xmlNode *e = root; e && all->n < MAX_HEADINGS; e = html_next(e, root)) {
+            if (!html_in(e, order == 1 ? "h1" : "h2 h3"))
+                continue;
+            html_class(e, c, sizeof c);
+            if (order == 1 || is_article_heading(e, c))
+                add_heading(a, e, c, site_key, all);
+        }
 }
 
 static bool matches(const struct heading *h, const char *key)
@@ -343,7 +357,7 @@ static const char *disputed(const struct choice *c)
     const struct heading *h = c->one;
     if (c->og_key && ends(h->bare_key, c->og_key) && words_in(c->og) >= 3)
         return c->og;
-    if (ends(c->og_key, h->bare_key) || starts(c->og_key, h->bare_key) || (!c->og_key && matches(h, c->page_key)))
+    if (ends(c->og_key, h->bare_key) || starts(c->og_key, h->bare_key) || (!c->og_key && c->page_key && (matches(h, c->page_key) || opens(c->page, c->page_key, h))))
         return h->bare;
     if (starts(h->bare_key, c->ld_key) && (ends(c->ld, "...") || ends(c->ld, "\xe2\x80\xa6")))
         return h->bare;                         /* cut short elsewhere */

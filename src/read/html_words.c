@@ -42,6 +42,7 @@ static const char *const signs[] = {
     "whatsapp-kanal", "kanal abonnieren", "alle rechte vorbehalten", "mit material der", "personenbezogene daten k\xc3\xb6nnen",
     "r\xc3\xa9serv\xc3\xa9 aux abonn\xc3\xa9s", "r\xc3\xa9serv\xc3\xa9""e aux abonn\xc3\xa9s", "r\xc3\xa9serv\xc3\xa9 \xc3\xa0 nos abonn\xc3\xa9s", "notre newsletter", "tous droits r\xc3\xa9serv\xc3\xa9s", "todos los derechos reservados", "nuestro newsletter", "nuestro canal", "nuestra newsletter",
     "tutti i diritti riservati", "riproduzione riservata", "todos os direitos reservados",
+    "identifiez-vous", "sur un autre appareil", "sur un seul appareil", "les offres multicomptes", "box aufklappen", "box zuklappen", "link zum youtube-inhalt", "the comments below",
     "\xe4\xbc\x9a\xe5\x93\xa1\xe7\x99\xbb\xe9\x8c\xb2", "\xe4\xbc\x9a\xe5\x93\xa1\xe3\x81\xae\xe6\x96\xb9\xe3\x81\xae\xe3\x81\xbf", "\xe7\x84\xa1\xe6\x96\xad\xe8\xbb\xa2\xe8\xbc\x89", "\xe8\xbb\xa2\xe8\xbc\x89\xe3\x83\xbb\xe8\xa4\x87\xe8\xa3\xbd", "\xeb\xac\xb4\xeb\x8b\xa8 \xec\xa0\x84\xec\x9e\xac", "\xec\x9e\xac\xeb\xb0\xb0\xed\x8f\xac", "\xec\xa0\x80\xec\x9e\x91\xea\xb6\x8c\xec\x9e\x90", NULL};
 
 static const char *const endings[] = {

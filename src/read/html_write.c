@@ -8,6 +8,7 @@
 
 #include "base/hash.h"
 #include "base/memory.h"
+#include "read/day.h"
 #include "read/html_title.h"
 #include "read/html_words.h"
 
@@ -18,6 +19,7 @@ enum {
     LONG_RUN = 80,              /* bytes of a text that is more than a label */
     CARD_TEXT = 700,            /* a teaser of another story is shorter */
     SHORT_REST = 1500,          /* what follows a closing heading and goes with it */
+    HEAD = 300,                 /* bytes of text that may stand before a headline's remains */
     LEAD_TEXT = 60              /* a block before the body that may be its lead is longer */
 };
 
@@ -84,11 +86,26 @@ double html_link_density(xmlNode *top)
 /* ---- blocks ---- */
 
 
+/* Before the first paragraph: the greater part of the title, or a day and little else. */
+static bool is_head_line(const struct html_writer *w, const char *text, size_t n, const char *key)
+{
+    const char *title = w->known->title;
+    size_t k = strlen(key), all = title ? strlen(title) : 0;
+    struct day d;
+    if (w->out->size > HEAD)
+        return false;
+    if (k >= 12 && k < all && k * 2 > all && (!strncmp(title, key, k) || !strcmp(title + all - k, key)))
+        return true;
+    return n <= 40 && day_find(text, false, &d) && (size_t)(d.to - d.from) * 2 >= n;
+}
+
 /* The byline or the title again. */
-static bool repeats_metadata(const struct html_writer *w, const char *key, size_t n)
+static bool repeats_metadata(const struct html_writer *w, const char *text, const char *key, size_t n)
 {
     if (!key || n > 300)
         return false;
+    if (is_head_line(w, text, n, key))
+        return true;
     if (w->known->title && !strcmp(key, w->known->title))
         return true;
     return n < 80 && w->known->author && strlen(w->known->author) > 5 && strlen(key) < 3 * strlen(w->known->author) && strstr(key, w->known->author);
@@ -177,8 +194,8 @@ static void put_text(struct html_writer *w, xmlNode *n, const char *text, size_t
         length--;
     if (!length || drops(w, n, text, length))
         return;
-    const char *key = html_folded(w->arena, arena_string(w->arena, text, length));
-    if (repeats_metadata(w, key, length) || fails_check(w, n, key) || (is_repeated(w, key) && !html_is(n, "p")))
+    const char *string = arena_string(w->arena, text, length), *key = html_folded(w->arena, string);
+    if (repeats_metadata(w, string, key, length) || fails_check(w, n, key) || (is_repeated(w, key) && !html_is(n, "p")))
         return;
     if (w->out->size)
         buf_add_string(w->out, "\n\n");

@@ -22,10 +22,35 @@ struct moment {
 int part_month(const char *s)
 {
     static const struct { const char *begins; int month; } names[] = {
-        {"jan", 1}, {"gen", 1}, {"ene", 1}, {"feb", 2}, {"fev", 2}, {"f\xc3\xa9v", 2}, {"mar", 3}, {"m\xc3\xa4r", 3}, {"maa", 3}, {"apr", 4}, {"avr", 4},
-        {"abr", 4}, {"may", 5}, {"mai", 5}, {"mag", 5}, {"mei", 5}, {"jun", 6}, {"juin", 6}, {"giu", 6}, {"jul", 7}, {"juil", 7}, {"lug", 7}, {"aug", 8},
-        {"ao\xc3\xbb", 8}, {"ago", 8}, {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"d\xc3\xa9""c", 12},
-        {"dez", 12}, {"dic", 12}};
+        /* English, Romance and Germanic */
+        {"jan", 1}, {"gen", 1}, {"ene", 1}, {"ian", 1}, {"feb", 2}, {"fev", 2}, {"f\xc3\xa9v", 2}, {"mar", 3}, {"m\xc3\xa4r", 3}, {"maa", 3}, {"mrt", 3}, {"apr", 4},
+        {"avr", 4}, {"abr", 4}, {"may", 5}, {"mai", 5}, {"mag", 5}, {"mei", 5}, {"maj", 5}, {"juin", 6}, {"juil", 7}, {"jun", 6}, {"jul", 7}, {"giu", 6}, {"iun", 6},
+        {"lug", 7}, {"iul", 7}, {"aug", 8}, {"ao\xc3\xbb", 8}, {"ago", 8}, {"agu", 8}, {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"ott", 10}, {"out", 10},
+        {"nov", 11}, {"noi", 11}, {"dec", 12}, {"d\xc3\xa9""c", 12}, {"dez", 12}, {"dic", 12}, {"des", 12},
+        /* Polish and Czech */
+        {"sty", 1}, {"lut", 2}, {"kwi", 4}, {"cze", 6}, {"lip", 7}, {"sie", 8}, {"wrz", 9}, {"pa\xc5\xba", 10}, {"lis", 11}, {"gru", 12}, {"led", 1},
+        {"\xc3\xbano", 2}, {"b\xc5\x99""e", 3}, {"dub", 4}, {"kv\xc4\x9b", 5}, {"\xc4\x8d""ervenec", 7}, {"\xc4\x8d""ervence", 7}, {"\xc4\x8d""er", 6}, {"srp", 8},
+        {"z\xc3\xa1\xc5\x99", 9}, {"\xc5\x99\xc3\xadj", 10}, {"pro", 12},
+        /* Hungarian and Turkish */
+        {"m\xc3\xa1r", 3}, {"\xc3\xa1pr", 4}, {"m\xc3\xa1j", 5}, {"j\xc3\xban", 6}, {"j\xc3\xbal", 7}, {"szep", 9}, {"oca", 1}, {"\xc5\x9fub", 2}, {"nis", 4},
+        {"haz", 6}, {"tem", 7}, {"a\xc4\x9fu", 8}, {"eyl", 9}, {"eki", 10}, {"kas", 11}, {"ara", 12},
+        /* Russian and Ukrainian */
+        {"\xd1\x8f\xd0\xbd\xd0\xb2", 1}, {"\xd1\x84\xd0\xb5\xd0\xb2", 2}, {"\xd0\xbc\xd0\xb0\xd1\x80", 3}, {"\xd0\xb0\xd0\xbf\xd1\x80", 4},
+        {"\xd0\xbc\xd0\xb0\xd1\x8f", 5}, {"\xd0\xbc\xd0\xb0\xd0\xb9", 5}, {"\xd0\xb8\xd1\x8e\xd0\xbd", 6}, {"\xd0\xb8\xd1\x8e\xd0\xbb", 7},
+        {"\xd0\xb0\xd0\xb2\xd0\xb3", 8}, {"\xd1\x81\xd0\xb5\xd0\xbd", 9}, {"\xd0\xbe\xd0\xba\xd1\x82", 10}, {"\xd0\xbd\xd0\xbe\xd1\x8f", 11},
+        {"\xd0\xb4\xd0\xb5\xd0\xba", 12}, {"\xd1\x81\xd1\x96\xd1\x87", 1}, {"\xd0\xbb\xd1\x8e\xd1\x82", 2}, {"\xd0\xb1\xd0\xb5\xd1\x80", 3},
+        {"\xd0\xba\xd0\xb2\xd1\x96", 4}, {"\xd1\x82\xd1\x80\xd0\xb0", 5}, {"\xd1\x87\xd0\xb5\xd1\x80", 6}, {"\xd0\xbb\xd0\xb8\xd0\xbf", 7},
+        {"\xd1\x81\xd0\xb5\xd1\x80", 8}, {"\xd0\xb2\xd0\xb5\xd1\x80", 9}, {"\xd0\xb6\xd0\xbe\xd0\xb2", 10}, {"\xd0\xbb\xd0\xb8\xd1\x81", 11},
+        {"\xd0\xb3\xd1\x80\xd1\x83", 12},
+        /* Greek and Arabic */
+        {"\xce\x99\xce\xb1\xce\xbd", 1}, {"\xce\xa6\xce\xb5\xce\xb2", 2}, {"\xce\x9c\xce\xb1\xcf\x81", 3}, {"\xce\x91\xcf\x80\xcf\x81", 4},
+        {"\xce\x9c\xce\xb1\xce\x90", 5}, {"\xce\x9c\xce\xb1\xcf\x8a", 5}, {"\xce\x99\xce\xbf\xcf\x85\xce\xbd", 6}, {"\xce\x99\xce\xbf\xcf\x85\xce\xbb", 7},
+        {"\xce\x91\xcf\x85\xce\xb3", 8}, {"\xce\xa3\xce\xb5\xcf\x80", 9}, {"\xce\x9f\xce\xba\xcf\x84", 10}, {"\xce\x9d\xce\xbf\xce\xb5", 11},
+        {"\xce\x94\xce\xb5\xce\xba", 12}, {"\xd9\x8a\xd9\x86\xd8\xa7\xd9\x8a\xd8\xb1", 1}, {"\xd9\x81\xd8\xa8\xd8\xb1\xd8\xa7\xd9\x8a\xd8\xb1", 2},
+        {"\xd9\x85\xd8\xa7\xd8\xb1\xd8\xb3", 3}, {"\xd8\xa3\xd8\xa8\xd8\xb1\xd9\x8a\xd9\x84", 4}, {"\xd9\x85\xd8\xa7\xd9\x8a\xd9\x88", 5},
+        {"\xd9\x8a\xd9\x88\xd9\x86\xd9\x8a\xd9\x88", 6}, {"\xd9\x8a\xd9\x88\xd9\x84\xd9\x8a\xd9\x88", 7}, {"\xd8\xa3\xd8\xba\xd8\xb3\xd8\xb7\xd8\xb3", 8},
+        {"\xd8\xb3\xd8\xa8\xd8\xaa\xd9\x85\xd8\xa8\xd8\xb1", 9}, {"\xd8\xa3\xd9\x83\xd8\xaa\xd9\x88\xd8\xa8\xd8\xb1", 10},
+        {"\xd9\x86\xd9\x88\xd9\x81\xd9\x85\xd8\xa8\xd8\xb1", 11}, {"\xd8\xaf\xd9\x8a\xd8\xb3\xd9\x85\xd8\xa8\xd8\xb1", 12}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strncasecmp(s, names[i].begins, strlen(names[i].begins)))
             return names[i].month;

@@ -12,7 +12,7 @@
    "6 March 2017" as RFC 3339 or YYYY-MM-DD; NULL where there is no date in it. */
 const char *part_date(struct arena *a, const char *s);
 
-/* The number of the month that a name begins like, in English, French, German, Spanish, Italian, Portuguese or Dutch; 0. */
+/* The number of the month that a name begins like, in some twenty languages of news; 0. */
 int part_month(const char *name);
 
 /* Bytes in `charset` (NULL: UTF-8, or Windows-1252 where they are not that) as UTF-8 without control

@@ -16,6 +16,8 @@ struct read_document {
     const char *text;
     size_t length;
     const char *id, *title, *source, *url, *author, *date, *lang;
+    const char *date_from;      /* what in a page gave the date: "json-ld", "meta:date", "url", "page"; or NULL */
+    const char *captions;       /* of a page's pictures, one a line; or NULL */
     const char *questions;      /* the JSON text of {"pairs": .., "targets": ..} or NULL */
     const char *flags;          /* "paywall": not to be coded as an article; or NULL */
     long line;

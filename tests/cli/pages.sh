@@ -16,7 +16,7 @@ has '"text":"After nine days the dockers' body.begins_with_the_lead
 has 'roster from May.\n\nWhat comes next\n\nThe members' body.groups_are_joined
 hasnt 'By Ines Dahl' body.no_byline
 hasnt 'Published:' body.no_stamp
-hasnt 'Cranes at dawn' body.no_caption
+$T text $P/strike.html | grep -q 'Cranes at dawn'; [ $? = 1 ]; ok $? body.no_caption; has '"captions":"Cranes at dawn' page.captions_apart
 hasnt 'Lighthouse' body.no_teaser
 hasnt 'reCAPTCHA' body.no_notice
 hasnt 'tug sank' body.no_closing_list
@@ -105,3 +105,4 @@ read_ "$tmp/with.html"; hasnt 'The weather of the week' body.checked_against_met
 has 'a year of work.\n\nThe council' body.rest_is_kept
 read_ "$tmp/nul.html"; has 'The council will help' body.nul_does_not_end_the_page
 read_ "$tmp/refs.html"; has '"title":"Café & bar „Open“ today"' title.references_escaped_twice
+python3 $P/expected.py "$T"

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "../../fuzz/fuzz_read.c"
+#include "read/day.h"
 #include "read/parts.h"
 
 static void replay(const char *path)
@@ -110,9 +111,29 @@ static void test_plain_head(void **state)
     }
 }
 
+/* Days as pages write them; "-": there is none. */
+static void test_days(void **state)
+{
+    static const struct { const char *text, *day; bool month_first; } rows[] = {
+        {"Published 14 June 2021, 5:30 pm", "2021-06-14", false}, {"June 14th, 2021", "2021-06-14", false}, {"14. Juni 2021", "2021-06-14", false},
+        {"le 1er ao\xc3\xbbt 2021", "2021-08-01", false}, {"14 de junio de 2021", "2021-06-14", false}, {"Do 14.06.21 | 14:07", "2021-06-14", false},
+        {"14/06/2021", "2021-06-14", false}, {"06/14/2021", "2021-06-14", false}, {"03/04/2021", "2021-04-03", false}, {"03/04/2021", "2021-03-04", true},
+        {"2021\xe5\xb9\xb4" "6\xe6\x9c\x88" "14\xe6\x97\xa5", "2021-06-14", false}, {"14 \xd0\xb8\xd1\x8e\xd0\xbd\xd1\x8f 2021, 13:43", "2021-06-14", false},
+        {"20210614", "2021-06-14", false}, {"2021-06-14T09:30:00+02:00", "2021-06-14T09:30:00+02:00", false}, {"call 20210614 now", "-", false},
+        {"version 1.2.10", "-", false}, {"31.02.2021", "-", false}, {"14 people in 2021", "-", false}, {"June 2021", "-", false}, {"14 June 1871", "-", false}, {"", "-", false},
+    };
+    struct arena a = {0};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *day = day_string(&a, rows[i].text, rows[i].month_first);
+        assert_string_equal(day ? day : "-", rows[i].day);
+    }
+    arena_release(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_corpus), cmocka_unit_test(test_detection), cmocka_unit_test(test_dates),
-                                        cmocka_unit_test(test_plain_head)};
+                                        cmocka_unit_test(test_plain_head), cmocka_unit_test(test_days)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,72 @@
+/* Which of several things that a page shows belongs to its article: what stands nearest to the heading. In: a page with its title known.
+   Out: the cheapest offer. Distance is counted in bytes of text; before the heading it counts twice. */
+#include "read/html_meta.h"
+#include "read/html_title.h"
+
+#include <string.h>
+
+enum { BEFORE = 600, MAX_LEVELS = 12 };
+
+static const char *const hidden_names = "script style noscript template head svg";
+
+/* The first heading that says the title, else the first of first order; NULL. */
+static const xmlNode *find_heading(const struct html_page *page)
+{
+    const char *title = html_folded(page->arena, page->title);
+    const xmlNode *first = NULL;
+    for (xmlNode *n = page->root; n; n = html_next(n, page->root)) {
+        if (!html_in(n, "h1 h2 h3"))
+            continue;
+        const char *text = html_folded(page->arena, html_short_text(page->arena, n, 600));
+        if (text && title && (strstr(text, title) || (strlen(text) > 12 && strstr(title, text))))
+            return n;
+        first = first || !html_is(n, "h1") ? first : n;
+    }
+    return first;
+}
+
+bool html_elsewhere(const xmlNode *n)
+{
+    static const char *const names = "comment related sidebar recommend teaser most-read popular archive calendar copyright";
+    char c[512];
+    for (int level = 0; n && n->type == XML_ELEMENT_NODE && level < MAX_LEVELS && !html_in(n, "body html main article"); n = n->parent, level++)
+        if (html_in(n, "nav footer aside blockquote") || (html_class(n, c, sizeof c), html_any(c, names)))
+            return true;
+    return false;
+}
+
+void html_near_offer(struct html_near *near, xmlNode *n, const char *value, long cost)
+{
+    if (!value)
+        return;
+    cost += near->passed ? near->offset - near->heading_at : near->heading ? BEFORE - 2 * near->offset : near->offset;
+    if (near->best && cost >= near->cost)
+        return;
+    cost += html_elsewhere(n) ? HTML_ELSEWHERE : 0;
+    if (near->best && cost >= near->cost)
+        return;
+    near->best = value;
+    near->cost = cost;
+}
+
+/* What was offered before the heading is as far from it as it is now known to be. */
+static void pass_heading(struct html_near *near)
+{
+    near->passed = true;
+    near->heading_at = near->offset;
+    near->cost += 2 * near->offset;
+}
+
+void html_near(struct html_near *near, void (*look)(struct html_near *near, xmlNode *n))
+{
+    xmlNode *root = near->page->root;
+    near->heading = find_heading(near->page);
+    for (xmlNode *n = root; n; n = html_in(n, hidden_names) ? html_skip(n, root) : html_next(n, root)) {
+        if (n == near->heading)
+            pass_heading(near);
+        if (n->type == XML_ELEMENT_NODE ? !html_in(n, hidden_names) : n->type == XML_TEXT_NODE)
+            look(near, n);
+        if (n->type == XML_TEXT_NODE)
+            near->offset += (long)(strlen((const char *)n->content) - strspn((const char *)n->content, " \t\r\n"));
+    }
+}
