@@ -23,21 +23,32 @@ void act_refusal(struct work *w, const struct act *a, uint32_t root)
     act_emit(w, &refusal, source, target);
 }
 
+/* whose forces, followers, police: the one they belong to */
+static bool belongs_to(const struct document *d, int32_t b, int32_t a)
+{
+    int32_t holder = d->actors[b].holder;
+    return holder >= 0 && (holder == a || d->actors[holder].antecedent == a);
+}
+
+static bool outlaws(const struct actor_mention *m) { return (m->sectors & (SECTOR_REB | SECTOR_UAF)) != 0; }
+
 static bool same_side(const struct document *d, int32_t a, int32_t b)
 {
     const struct actor_mention *x = &d->actors[a], *y = &d->actors[b];
-    return a == b || (x->entity && y->entity && !strcmp(x->entity, y->entity)) || (x->country && *x->country && y->country && !strcmp(x->country, y->country));
+    if (a == b || belongs_to(d, b, a) || (x->entity && y->entity && !strcmp(x->entity, y->entity)))
+        return true;
+    return x->country && *x->country && y->country && !strcmp(x->country, y->country) && outlaws(x) == outlaws(y);
 }
 
-/* "X said it would ...": the act is below a statement of its own doer, or of his state */
-static bool announced(struct work *w, const struct act *a, int32_t doer)
+/* "X said it would ...": the statement above the act, if it is that of its own doer, or of his state; else NULL */
+static const struct act *announced(struct work *w, const struct act *a, int32_t doer)
 {
     for (int32_t t = a->m.token, up; (up = w->scene.d->tokens[t].head) >= 0; t = up) {
         const struct act *says = act_at(w, up);
         if (says && says->matched && says->m.frame->action == ACTION_STATEMENT && says->m.source.count)
-            return same_side(w->scene.d, says->m.source.items[0], doer);
+            return same_side(w->scene.d, says->m.source.items[0], doer) ? says : NULL;
     }
-    return false;
+    return NULL;
 }
 
 /* The word that tells the will to do it: "will"; "would", if the doer says so; "plans", "decided". -1: none, a mere
@@ -53,6 +64,23 @@ static int32_t word_of_will(struct work *w, const struct act *a, bool own)
     return plans && plan->m.frame->code == operator_find("intend", 6) && status_of(w->scene.d, shipped, up).status == CLAIM_ACTUAL ? up : -1;
 }
 
+/* "X warned that his forces could strike Y": who warns of his own harm threatens it, however likely. True if it was so. */
+static bool warned(struct work *w, const struct act *a, const struct act *says)
+{
+    static const char *const WARN[] = {"warn", "caution", NULL};
+    struct act threat = *a;
+    uint8_t status = act_standing(w, a).status;
+    bool open = status == CLAIM_PLANNED || status == CLAIM_PROMISED || status == CLAIM_POSSIBLE || status == CLAIM_HYPOTHETICAL;
+    const struct algebra_record *row = table_algebra(act_shipped(w), operator_find("threaten", 8), act_cameo(a));
+    if (!open || !row || row->code == UINT32_MAX || !token_lower_in(&w->scene.d->tokens[says->m.token], WARN))
+        return false;
+    threat.code = row->code;
+    threat.forced = CLAIM_ACTUAL;
+    threat.m.token = says->m.token;
+    act_emit(w, &threat, &says->m.source, a->m.target.count ? &a->m.target : &a->m.addressee);
+    return true;
+}
+
 /* What somebody is going to do he has undertaken, if it helps, or threatened, if it harms (PLOVER, "future tense");
    harm only where the doer says so himself, of an attack or on a condition. The act itself stays, as planned. */
 void act_intent(struct work *w, const struct act *a, uint32_t root)
@@ -63,7 +91,10 @@ void act_intent(struct work *w, const struct act *a, uint32_t root)
     if (a->operated || root == ROOT_NONE || root == ROOT_AGREE || quad == 3 || a->m.frame->pos != FRAME_VERB || !source->count)
         return;
     uint8_t status = act_standing(w, a).status;
-    bool own = announced(w, a, source->items[0]), on_condition = status == CLAIM_HYPOTHETICAL && own;
+    const struct act *says = announced(w, a, source->items[0]);
+    bool own = says != NULL, on_condition = status == CLAIM_HYPOTHETICAL && own;
+    if (quad == 4 && own && warned(w, a, says))
+        return;
     if (!(status == CLAIM_PLANNED || status == CLAIM_PROMISED || on_condition) || (quad == 4 && !(own && (on_condition || root == ROOT_ASSAULT))))
         return;
     const struct algebra_record *row = table_algebra(act_shipped(w), operator_find("promise", 7), act_cameo(a));

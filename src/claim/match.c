@@ -34,6 +34,22 @@ static void lower_copy(const char *s, char out[64])
     out[i] = 0;
 }
 
+/* "sit-in", "walk-out": three tokens, the first of them the noun */
+static bool hyphen_behind(const struct document *d, uint32_t i)
+{
+    static const char *const PARTICLES[] = {"in", "out", "off", "up", "down", "over", "through", "back", "by", NULL};
+    const struct token *k = &d->tokens[i];
+    return i + 2 < d->n_tokens && !strcmp(k[1].form, "-") && k->span.end == k[1].span.start && k[1].span.end == k[2].span.start &&
+           token_lower_in(&k[2], PARTICLES);
+}
+
+static uint32_t hyphened_id(const struct frame_table *t, const struct document *d, uint32_t i)
+{
+    char text[64];
+    int n = snprintf(text, sizeof text, "%s-%s", d->tokens[i].lemma, d->tokens[i + 2].lower);
+    return n > 0 && (size_t)n < sizeof text ? table_word(t, text, (size_t)n) : WORD_NONE;
+}
+
 static void fill_ids(const struct frame_table *t, const struct document *d, struct word_ids *ids)
 {
     for (uint32_t i = 0; i < d->n_tokens; i++) {
@@ -43,7 +59,7 @@ static void fill_ids(const struct frame_table *t, const struct document *d, stru
         ids[i].lemma = table_word(t, lemma, strlen(lemma));
         ids[i].lower = strcmp(lemma, k->lower) ? table_word(t, k->lower, strlen(k->lower)) : ids[i].lemma;
         bool noun = k->upos == UPOS_NOUN || k->upos == UPOS_PROPN;
-        ids[i].pair = noun ? joined_id(t, d, (int32_t)i, 2) : WORD_NONE;
+        ids[i].pair = !noun ? WORD_NONE : hyphen_behind(d, i) ? hyphened_id(t, d, i) : joined_id(t, d, (int32_t)i, 2);
         ids[i].triple = noun ? joined_id(t, d, (int32_t)i, 3) : WORD_NONE;
     }
 }
@@ -144,7 +160,7 @@ static bool of_phrase_fits(const struct scene *s, const struct frame_table *t, c
 static int32_t measured(struct document *d, int32_t token)
 {
     static const char *const MEASURES[] = {"series", "number", "round", "barrage", "wave", "volley", "dozen", "hundred", "thousand", "group", "lot", "string",
-        "couple", "pair", "kind", "package", "set", NULL};
+        "couple", "pair", "kind", "package", "set", "last", "rest", "remainder", "bulk", "most", "half", "year", "decade", "month", "week", NULL};
     int32_t of = token_lower_in(&d->tokens[token], MEASURES) ? document_child(d, token, REL_NMOD, -1) : -1;
     return of >= 0 && !strcmp(document_case_of(d, of), "of") ? of : -1;
 }
@@ -282,9 +298,15 @@ static bool behind_fixed(const struct match *m, const struct role_record *r, con
     return false;
 }
 
+/* "was prepared to talk": as a passive it would have an object */
+static bool of_adjective(const struct match *m, const struct role_record *r, const struct argument *a)
+{
+    return m->frame->pos == FRAME_ADJ && m->passive && r->kind == ROLE_SUBJ && a->kind == ROLE_OBJ && !a->far;
+}
+
 static bool fills(const struct match *m, const struct role_record *r, const struct argument *a)
 {
-    return role_is(m->table, r, a) || behind_fixed(m, r, a);
+    return role_is(m->table, r, a) || behind_fixed(m, r, a) || of_adjective(m, r, a);
 }
 
 static struct actor_set *set_of(struct match *m, uint8_t name, bool second)
@@ -342,12 +364,18 @@ static void use(struct match *m, int32_t token)
         m->used[m->n_used++] = token;
 }
 
+/* "sprayed the convoy of the premier [with bullets]": words tell a phrase wherever the parser hung it, a filter does not */
+static bool too_deep(const struct slot_record *slot, const struct argument *a)
+{
+    return a->far == ARGUMENT_DEEP && (slot->flags & SLOT_NOT || !slot->n_sets || a->kind != ROLE_PREP);
+}
+
 static bool fill_condition(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     const struct role_record *roles = table_roles(m->table, slot);
     for (uint32_t r = 0; r < slot->n_roles; r++)
         for (uint32_t i = 0; i < p->n_arguments; i++)
-            if (p->arguments[i].far != ARGUMENT_DEEP && fills(m, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
+            if (!too_deep(slot, &p->arguments[i]) && fills(m, &roles[r], &p->arguments[i]) && plain_fits(s, m->table, slot, p->arguments[i].token)) {
                 use(m, p->arguments[i].token);
                 use(m, measured(s->d, p->arguments[i].token));
                 return true;
@@ -576,9 +604,9 @@ static bool try_frame(const struct scene *s, const struct frame_table *t, const 
 
 /* --- all frames of a predicate --- */
 
-static bool pos_fits(const struct token *k, const struct frame_record *f, uint8_t pos)
+static bool pos_fits(const struct token *k, const struct frame_record *f, int pos, int reading)
 {
-    return f->pos == pos || (f->pos == FRAME_ADJ && k->upos == UPOS_VERB && k->feat_bits & FEAT_PART);
+    return reading ? f->pos == FRAME_ADJ : f->pos == pos || (f->pos == FRAME_ADJ && k->upos == UPOS_VERB && k->feat_bits & FEAT_PART);
 }
 
 /* "test-fired": the tokens are three, the verb is one; WORD_NONE where no frame has it */
@@ -608,20 +636,32 @@ static int pos_at(const struct scene *s, int32_t token)
     return k->upos == UPOS_PROPN && predicate_in_time(s->d, token) ? -1 : predicate_pos(k);
 }
 
+/* The frames of a token: of its lemma, then of a participle as the adjective it may be ("prepared"). */
+enum { READINGS = 2 };
+
+static const struct frame_record *frames_of(const struct scene *s, uint32_t table, int32_t token, int reading, uint32_t *count)
+{
+    const struct token *k = &s->d->tokens[token];
+    const struct word_ids *w = &s->ids[table][token];
+    bool participle = k->upos == UPOS_VERB && k->feat_bits & FEAT_PART && w->lower != w->lemma && w->lower != WORD_NONE;
+    *count = 0;
+    return !reading ? table_frames(s->table[table], lemma_at(s, table, token), count) : participle ? table_frames(s->table[table], w->lower, count) : NULL;
+}
+
 uint32_t match_all(struct scene *s, int32_t token, struct match *out, uint32_t max)
 {
     const struct token *k = &s->d->tokens[token];
     int pos = pos_at(s, token);
     struct predicate p = {.token = -1};
     uint32_t n = 0, count;
-    for (uint32_t i = 0; i < s->n_tables && pos >= 0; i++) {
-        const struct frame_record *f = table_frames(s->table[i], lemma_at(s, i, token), &count);
+    for (uint32_t i = 0; i < s->n_tables * READINGS && pos >= 0; i++) {
+        const struct frame_record *f = frames_of(s, i / READINGS, token, i % READINGS, &count);
         for (uint32_t j = 0; j < count && n < max; j++) {
-            if (!pos_fits(k, &f[j], (uint8_t)pos))
+            if (!pos_fits(k, &f[j], pos, i % READINGS))
                 continue;
             if (p.token < 0)
                 predicate_read(s->d, token, &p);
-            n += try_frame(s, s->table[i], &f[j], &p, true, &out[n]);
+            n += try_frame(s, s->table[i / READINGS], &f[j], &p, true, &out[n]);
         }
     }
     return n;
@@ -642,14 +682,14 @@ static bool best_of(struct scene *s, int32_t token, bool loose, bool plain, stru
     struct match m;
     uint32_t count;
     bool any = false;
-    for (uint32_t i = 0; i < s->n_tables && pos >= 0; i++) {
-        const struct frame_record *f = table_frames(s->table[i], lemma_at(s, i, token), &count);
+    for (uint32_t i = 0; i < s->n_tables * READINGS && pos >= 0; i++) {
+        const struct frame_record *f = frames_of(s, i / READINGS, token, i % READINGS, &count);
         for (uint32_t j = 0; j < count; j++) {
-            if (!pos_fits(k, &f[j], (uint8_t)pos) || (plain && f[j].action != ACTION_CODE))
+            if (!pos_fits(k, &f[j], pos, i % READINGS) || (plain && f[j].action != ACTION_CODE))
                 continue;
             if (p.token < 0)
                 predicate_read(s->d, token, &p);
-            if (!try_frame(s, s->table[i], &f[j], &p, loose, &m))
+            if (!try_frame(s, s->table[i / READINGS], &f[j], &p, loose, &m))
                 continue;
             bool better = !any || m.score > out->score || (m.score == out->score && m.frame->action == ACTION_BLOCK && out->frame->action != ACTION_BLOCK);
             if (better) {

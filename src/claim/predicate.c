@@ -141,6 +141,14 @@ static void put_instigator(struct document *d, struct predicate *p, int32_t c)
     put(p, whose, ROLE_SUBJ, "", true);
 }
 
+/* "close to the border", "harshly with the marchers", "sorry to the widow": what hangs on a word beside the verb */
+static void put_below_modifier(struct document *d, struct predicate *p, int32_t c)
+{
+    static const char *const CLOSE[] = {"close", "near", "next", "adjacent", "opposite", "sorry", NULL};
+    if (d->tokens[c].rel == REL_ADVMOD || token_lower_in(&d->tokens[c], CLOSE))
+        put_below(d, p, c);
+}
+
 static void put_child(struct document *d, struct predicate *p, int32_t c)
 {
     const struct token *t = &d->tokens[c];
@@ -153,7 +161,8 @@ static void put_child(struct document *d, struct predicate *p, int32_t c)
         put_below(d, p, c);
         break;
     case REL_NMOD: put_prepositional(d, p, c, false); break;
-    case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); break;
+    case REL_XCOMP: case REL_CCOMP: put_complement(d, p, c); put_below_modifier(d, p, c); break;
+    case REL_ADVMOD: put_below_modifier(d, p, c); break;
     case REL_ADVCL:
         if (to_infinitive(d, c) || document_child(d, c, REL_MARK, -1) >= 0)
             put(p, c, ROLE_COMP, "", true);

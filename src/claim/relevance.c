@@ -95,6 +95,14 @@ static const char *const OF_STATES[] = {"172", "081", "085", "087", "163", "191"
 /* what monitors of human rights count, whoever did it */
 static const char *const GRAVE[] = {"173", "174", "175", "18", "19", "20", NULL};
 
+/* "were killed in shelling": a gerund behind a preposition, with nobody who does it */
+static bool in_act_of_war(const struct document *d, int32_t t)
+{
+    static const char *const ACTS[] = {"shelling", "bombing", "bombardment", "fighting", "rioting", "shooting", "looting", NULL};
+    static const char *const IN[] = {"in", "by", "during", "amid", "from", NULL};
+    return d->tokens[t].upos == UPOS_VERB && t > 0 && token_lower_in(&d->tokens[t], ACTS) && token_lower_in(&d->tokens[t - 1], IN);
+}
+
 /* Something in the sentence, beside the act, is of strife: who fights or dissents, a protest, a battle. */
 static bool in_strife(const struct document *d, const struct match *m)
 {
@@ -103,7 +111,7 @@ static bool in_strife(const struct document *d, const struct match *m)
     for (int32_t t = (int32_t)s->first; t < (int32_t)(s->first + s->count); t++) {
         int32_t a = d->actor_of_token ? d->actor_of_token[t] : -1;
         bool actor = a >= 0 && d->actors[a].head == t && d->actors[a].can_act && d->actors[a].sectors & parties;
-        if (t != m->token && (actor || (d->tokens[t].upos == UPOS_NOUN && word_is(d, t, W_POLITICS_STRIFE))))
+        if (t != m->token && (actor || (d->tokens[t].upos == UPOS_NOUN && word_is(d, t, W_POLITICS_STRIFE)) || in_act_of_war(d, t)))
             return true;
     }
     return false;

@@ -6,6 +6,7 @@
 #include "syntax/agree.h"
 #include "syntax/engine.h"
 #include "syntax/rescue.h"
+#include "syntax/untangle.h"
 
 #include <string.h>
 
@@ -98,6 +99,7 @@ enum status syntax_deep_parse(struct syntax_worker *w, struct document *d, const
         if (!syntax_rescue(w->engine, d, list[s]))
             return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
         syntax_agree(d, list[s]);
+        syntax_untangle(d, list[s]);
         x->flags |= SENTENCE_PARSED;
     }
     return STATUS_OK;

@@ -7,6 +7,7 @@
 #include "syntax/engine.h"
 #include "syntax/repeats.h"
 #include "syntax/rescue.h"
+#include "syntax/untangle.h"
 
 _Static_assert((int)SYNTAX_SENTENCE_MAX < (int)LINEAR_MAX_WORDS, "a sentence must fit the parser");
 
@@ -75,6 +76,7 @@ enum status syntax_parse_quickly(struct syntax_worker *w, struct document *d, ui
     if (!syntax_rescue(w->engine, d, s))
         return error_set(e, STATUS_NOMEM, 0, "out of memory for lemmas");
     syntax_agree(d, s);
+    syntax_untangle(d, s);
     sentence->flags |= SENTENCE_PARSED;
     return STATUS_OK;
 }

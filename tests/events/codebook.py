@@ -15,7 +15,7 @@ COUNTED = {"actual", "planned", "promised", "requested", "threatened", "hoped", 
 
 def roots():
     rows = (l.rstrip("\n").split("\t") for l in open(HERE + "/../../data/codebook/plover_of_cameo.tsv") if l[0] != "#")
-    return {r[0]: MERGE.get(r[1], r[1]) for r in rows}
+    return {r[0]: MERGE.get(r[1], r[1]) for r in reversed(list(rows))}      # the first row of a code is its root
 
 
 def sentences(batch):

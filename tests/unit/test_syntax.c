@@ -15,6 +15,9 @@
 #include "model/linear_model.h"
 #include "syntax/syntax.h"
 #include "syntax/tokenise.h"
+#include "syntax/untangle.h"
+
+#include "conllu_doc.h"
 
 static struct syntax_engine *engine;
 
@@ -391,11 +394,32 @@ static void test_damaged_weights(void **state)
     }
 }
 
+/* What no clause has is drawn anew: the subject on its verb, a person who is ready, two objects. */
+static void test_untangle(void **state)
+{
+    (void)state;
+    struct document d;
+    conllu_document(&d, "1 A a DET DT _ 5 det _ _\n2 Dane Dane ADJ JJ _ 5 amod _ _\n3 struck strike VERB VBD VerbForm=Fin 0 root _ _\n"
+                        "4 a a DET DT _ 5 det _ _\n5 sailor sailor NOUN NN _ 3 obj _ _\n\n"
+                        "1 it it PRON PRP _ 3 expl _ _\n2 was be AUX VBD _ 3 cop _ _\n3 ready ready ADJ JJ _ 0 root _ _\n\n"
+                        "1 He he PRON PRP _ 2 nsubj _ _\n2 gave give VERB VBD _ 0 root _ _\n3 farmers farmer NOUN NNS _ 2 obj _ _\n4 land land NOUN NN _ 3 obj _ _\n", NULL);
+    for (uint32_t s = 0; s < d.n_sentences; s++)
+        syntax_untangle(&d, s);
+    assert_int_equal(d.tokens[1].rel, REL_NSUBJ);
+    assert_int_equal(d.tokens[1].head, 2);
+    assert_int_equal(d.tokens[0].head, 1);
+    assert_int_equal(d.tokens[3].head, 4);
+    assert_int_equal(d.tokens[5].rel, REL_NSUBJ);
+    assert_int_equal(d.tokens[10].rel, REL_IOBJ);
+    assert_int_equal(d.tokens[11].head, 9);
+    document_release(&d);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words), cmocka_unit_test(test_sentences), cmocka_unit_test(test_datelines), cmocka_unit_test(test_lines), cmocka_unit_test(test_tree), cmocka_unit_test(test_lemma_of_letters),
         cmocka_unit_test(test_hostile), cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_mojibake), cmocka_unit_test(test_lazy), cmocka_unit_test(test_repeats),
-        cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model), cmocka_unit_test(test_damaged_weights)};
+        cmocka_unit_test(test_conllu), cmocka_unit_test(test_damaged_model), cmocka_unit_test(test_damaged_weights), cmocka_unit_test(test_untangle)};
     return cmocka_run_group_tests_name("syntax", tests, open_engine, close_engine);
 }

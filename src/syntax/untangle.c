@@ -1,0 +1,132 @@
+/* In: a parsed sentence. Out: the same, without what no clause has: a verb in the midst of its object's phrase ("[A Palestinian]
+   stabbed an Israeli soldier", with "Palestinian" hung on "soldier"), and an "it" that stands for nothing though somebody is
+   ready ("said it was ready to talk"), a "sit-in" in two, or an object that has one ("promised [his subjects] a vote"). */
+#include "syntax/untangle.h"
+
+#include <string.h>
+
+static bool modifier(uint8_t rel)
+{
+    return rel == REL_DET || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_POSS || rel == REL_NUMMOD;
+}
+
+static bool may_head(const struct token *t)
+{
+    return t->upos == UPOS_NOUN || t->upos == UPOS_PROPN || t->upos == UPOS_ADJ;
+}
+
+/* the last word before the verb that hangs on its object, or -1: all before it on the object are the subject's */
+static int32_t strayed(const struct document *d, int32_t verb, int32_t object)
+{
+    int32_t last = -1;
+    for (int32_t c = d->tokens[object].first_child; c >= 0 && c < verb; c = d->tokens[c].next_sibling)
+        if (!modifier(d->tokens[c].rel))
+            return -1;
+        else
+            last = c;
+    return last >= 0 && may_head(&d->tokens[last]) ? last : -1;
+}
+
+static bool has_subject(const struct document *d, int32_t verb)
+{
+    return document_child(d, verb, REL_NSUBJ, -1) >= 0 || document_child(d, verb, REL_NSUBJ_PASS, -1) >= 0 || document_child(d, verb, REL_CSUBJ, -1) >= 0;
+}
+
+static bool part_subject(struct document *d, int32_t verb)
+{
+    int32_t object = document_child(d, verb, REL_OBJ, -1);
+    bool active = d->tokens[verb].upos == UPOS_VERB && document_child(d, verb, REL_AUX_PASS, -1) < 0 && !has_subject(d, verb);
+    int32_t subject = active && object > verb ? strayed(d, verb, object) : -1;
+    if (subject < 0)
+        return false;
+    for (int32_t c = d->tokens[object].first_child; c >= 0 && c < subject; c = d->tokens[c].next_sibling)
+        d->tokens[c].head = subject;
+    struct token *t = &d->tokens[subject];
+    t->head = verb;
+    t->rel = REL_NSUBJ;
+    if (t->upos == UPOS_ADJ)
+        t->upos = t->form[0] >= 'A' && t->form[0] <= 'Z' ? UPOS_PROPN : UPOS_NOUN;
+    return true;
+}
+
+/* of whom these are said, he has a will */
+static bool willing(const struct token *t)
+{
+    static const char *const WORDS[] = {"ready", "willing", "prepared", "keen", "eager", "determined", "unwilling", "reluctant", "able", "unable"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (!strcmp(t->lower, WORDS[i]))
+            return true;
+    return false;
+}
+
+static void name_it(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    if (k->rel == REL_EXPL && k->upos == UPOS_PRON && k->head >= 0 && willing(&d->tokens[k->head]))
+        k->rel = REL_NSUBJ;
+}
+
+static bool glued(const struct token *a, const struct token *b) { return a->span.end == b->span.start; }
+
+static bool particle(const struct token *t)
+{
+    static const char *const WORDS[] = {"in", "out", "off", "up", "down", "over", "through"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (!strcmp(t->lower, WORDS[i]))
+            return true;
+    return false;
+}
+
+static int32_t verb_before(const struct document *d, int32_t t, int32_t first)
+{
+    while (--t >= first && d->tokens[t].upos != UPOS_VERB) {}
+    return t >= first ? t : -1;
+}
+
+/* "staged a sit-in at the ministry": the particle is no preposition of what follows; all three are one noun */
+static bool join_hyphened(struct document *d, int32_t t, int32_t first, int32_t end)
+{
+    struct token *k = &d->tokens[t];
+    if (t + 2 >= end || t == first || strcmp(k[1].form, "-") || !glued(k, &k[1]) || !glued(&k[1], &k[2]) || !particle(&k[2]) || k[2].head == t)
+        return false;
+    int32_t verb = verb_before(d, t, first);
+    bool below = k->head == t + 2, determined = k[-1].upos == UPOS_DET || k[-1].upos == UPOS_ADJ;
+    if (!determined || (below && verb < 0))
+        return false;
+    for (int32_t i = first; i < end; i++)
+        if ((d->tokens[i].head == t + 2 && i != t) || (i == t - 1 && d->tokens[i].head > t) || (i == t - 2 && d->tokens[i].upos == UPOS_DET && d->tokens[i].head > t))
+            d->tokens[i].head = t;
+    if (below) {
+        k->head = verb;
+        k->rel = REL_OBJ;
+    }
+    k->upos = UPOS_NOUN;
+    k[1].head = k[2].head = t;
+    k[2].rel = REL_COMPOUND;
+    return true;
+}
+
+/* of two nouns behind a verb, one hung on the other: whom it is given, and what */
+static bool part_objects(struct document *d, int32_t t)
+{
+    struct token *k = &d->tokens[t];
+    bool noun = (k->upos == UPOS_NOUN || k->upos == UPOS_PROPN) && k->rel == REL_OBJ && k->head >= 0 && k->head < t && d->tokens[k->head].upos == UPOS_VERB;
+    int32_t second = noun ? document_child(d, t, REL_OBJ, -1) : -1;
+    if (second < t)
+        return false;
+    k->rel = REL_IOBJ;
+    d->tokens[second].head = k->head;
+    return true;
+}
+
+void syntax_untangle(struct document *d, uint32_t s)
+{
+    int32_t first = (int32_t)d->sentences[s].first, end = first + (int32_t)d->sentences[s].count;
+    bool moved = false;
+    for (int32_t t = first; t < end; t++) {
+        moved |= part_subject(d, t) || part_objects(d, t) || join_hyphened(d, t, first, end);
+        name_it(d, t);
+    }
+    if (moved)
+        document_link_tree(d, s);
+}
