@@ -244,7 +244,8 @@ static bool no_target(const struct scene *s, int32_t token)
 {
     static const char *const SELVES[] = {"himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "yourselves", "oneself", NULL};
     struct document *d = s->d;
-    return (d->tokens[token].upos == UPOS_PRON && token_lower_in(&d->tokens[token], SELVES)) || predicate_in_time(d, token) ||
+    bool day = predicate_in_time(d, token) && document_child(d, token, REL_NMOD, -1) < 0;      /* not "weeks of protests" */
+    return day || (d->tokens[token].upos == UPOS_PRON && token_lower_in(&d->tokens[token], SELVES)) ||
            (!strcmp(d->tokens[token].lemma, "part") && !strcmp(document_case_of(d, token), "for"));
 }
 

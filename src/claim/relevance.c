@@ -182,6 +182,42 @@ static bool done_by_no_one(const struct document *d, const struct match *m)
     return true;
 }
 
+static bool of_class(const struct document *d, const struct match *m, const char *name, int32_t t)
+{
+    return t >= 0 && table_class_has(m->table, name, table_word(m->table, d->tokens[t].lemma, strlen(d->tokens[t].lemma)));
+}
+
+/* mortar fire, machine-gun fire */
+static bool gunfire(const struct document *d, const struct match *m, int32_t t)
+{
+    bool armed = false;
+    for (int32_t c = d->tokens[t].first_child; c >= 0 && c < t && !armed; c = d->tokens[c].next_sibling)
+        armed = of_class(d, m, "heavy", c) || of_class(d, m, "weapon", c) || of_class(d, m, "firearm", c) || of_class(d, m, "troops", c);
+    return armed;
+}
+
+/* "collided", "when two trains crash": the clause above or below tells of an accident */
+static bool beside_mishap(const struct document *d, const struct match *m)
+{
+    const struct token *k = &d->tokens[m->token];
+    bool above = (k->rel == REL_ADVCL || k->rel == REL_CONJ) && of_class(d, m, "mishap", k->head);
+    for (int32_t c = k->first_child; c >= 0 && !above; c = d->tokens[c].next_sibling)
+        above = (d->tokens[c].rel == REL_ADVCL && of_class(d, m, "mishap", c)) ||
+                (d->tokens[c].rel == REL_OBL && !strcmp(document_case_of((struct document *)(uintptr_t)d, c), "in") && of_class(d, m, "accident", c) && !gunfire(d, m, c));
+    return above;
+}
+
+/* Fires, wrecks and stampedes kill, and no one does it. */
+static bool accident(const struct document *d, const struct match *m)
+{
+    const uint32_t armed = SECTOR_MIL | SECTOR_REB | SECTOR_COP | SECTOR_GOV;
+    int32_t doer = m->source.count ? d->actors[m->source.items[0]].head : -1, kind = doer >= 0 ? document_child(d, doer, REL_COMPOUND, -1) : -1;
+    bool storm = doer >= 0 && d->tokens[doer].upos == UPOS_PROPN && of_class(d, m, "weather", kind);     /* Typhoon Haiyan */
+    if (doer >= 0 && (storm || (of_class(d, m, "accident", doer) && !gunfire(d, m, doer)) || of_class(d, m, "conveyance", doer) || (of_class(d, m, "explosion", doer) && of_class(d, m, "fuel", kind))))
+        return true;
+    return !has_sector(d, &m->source, armed) && beside_mishap(d, m);
+}
+
 /* what is done rather than said; "the minister was accused" needs no accuser */
 static bool is_deed(const struct match *m, uint32_t root)
 {
@@ -212,6 +248,8 @@ const char *relevance_objection(const struct document *d, const struct match *m,
         return "what somebody or something is, not what is told";
     if (done_by_no_one(d, m))
         return "done by neither an actor nor a weapon";
+    if (root == ROOT_ASSAULT && accident(d, m))
+        return "an accident";
     if (root == ROOT_CONSULT && s->count && (!source || masses(d, s)))    /* anybody visits and talks */
         return "who visits or talks stands for no state, party, army or group";
     if (m->frame->pos == FRAME_NOUN && !t->count && !party && !m->hosted && root != ROOT_ASSAULT && root != ROOT_PROTEST)

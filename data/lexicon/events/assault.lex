@@ -44,8 +44,9 @@ offensive n  S?=by|mod|poss T?=against|on  -> 190
   + The Turkish army's offensive against Kurdish fighters continued. | The Turkish army > Kurdish fighters
 raid n  S?=by|mod|poss T?=on|against:any  -> 190
   + The militia's raid on the village left two dead. | The militia > the village
-strike n  S?=by|mod|poss T?=on|against|in:any  -> 190
+strike n  S?=by|mod|poss T?=on|against:any  -> 190
   + Israel's strike on the airport was denied. | Israel > the airport
+  - The strike in the country goes on.
 ambush v  S?=subj T=obj  -> 190
   + Guerrillas ambushed an army patrol. | Guerrillas > an army patrol
 ambush n  S?=by|mod|poss T?=of|on|against  -> 190
@@ -1848,10 +1849,10 @@ have v  S=subj T=at obj=shot|aim|swipe|dig|potshot|jab  -> 111
   + The editor had a swipe at the bishop. | The editor > the bishop
 dub v  S=subj T=obj  -> 111
   + The opposition leader dubbed the president a coward at a rally in Harare on Saturday. | The opposition leader > the president
-attend v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
-  + Nurses attended the rally. | Nurses > the rally
-join v  S?=subj T=obj obj=protest|rally|demonstration|march|protests|rallies  -> 141
-  + Teachers joined the rally. | Teachers > the rally
+attend v  S?=subj T?=against|over obj=protest|rally|demonstration|march|protests|rallies  -> 141
+  + Nurses attended the rally against the junta. | Nurses > the junta
+join v  S?=subj T?=against|over obj=protest|rally|demonstration|march|protests|rallies  -> 141
+  + Teachers joined the rally. | Teachers > _
 deny v  S=subj T?=to|iobj obj=visa|visas  -> 1245
   + Tunisia denied visas to the dancers. | Tunisia > the dancers
 refuse v  S=subj T?=to|iobj obj=visa|visas  -> 1245

@@ -209,7 +209,7 @@ move_in v  S=subj T=on|toward|towards|into|to  -> 154
   + Government troops moved in on the rebels in the eastern hills on Monday. | Government troops > the rebels
 close_in v  S=subj T=on|toward|towards|into|to  -> 154
   + Separatists closed in on the town. | Separatists > the town
-head v  S=subj T=on|toward|towards|into|to  -> 154
+head v  S=subj:MIL|REB|UAF T=on|toward|towards|into|to  -> 154
   + The air force headed towards the capital. | The air force > _
 troop_buildup n  S?=by|mod|poss T?=of|in|near|to|along|on  -> 154
   + The king's troop buildup of the president was printed on Monday. | The king > the president

@@ -87,7 +87,7 @@ determined a  S=subj C=comp  -> op:agree
   + The interior minister is determined to meet the rebels. | The interior minister > the rebels | promised
 poised a  S=subj C=comp  -> op:intend
   + Kuwait is poised to free the sailors. | Kuwait > the sailors | possible
-set a  S=subj C=comp  -> op:intend
+set a  S=subj C=inf  -> op:intend
   + The president is set to meet the rebels. | The president > the rebels | planned
 commit v  S=subj A=to C=comp  -> op:promise
   + Argentina committed to aid Rwanda. | Argentina > Rwanda | promised
