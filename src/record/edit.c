@@ -1,4 +1,4 @@
-/* Edits of people, applied. In: a claim's row. Out: its columns and actors as the line would give them had it been coded
+/* Edits of people, applied. In: a claim's row. Out: its columns, actors and places as the line would give them had it been coded
    as edited: STMT_EDITED_LINE lays the patch over the line, and the statements of adding draw from that. An edit undone
    draws from the bare line. */
 #include "record/edit.h"
@@ -17,6 +17,10 @@ static enum status draw(struct record *r, struct line l, const char *kind, int64
         st = glue_run(r, STMT_ACTORS_DROP, claim, 0, e);
     if (st == STATUS_OK)
         st = store_actors(r, l, kind, claim, e);
+    if (st == STATUS_OK)
+        st = glue_run(r, STMT_PLACES_DROP, claim, 0, e);
+    if (st == STATUS_OK)
+        st = store_places(r, l, kind, claim, e);
     bool answers = !strcmp(kind, "event") || !strcmp(kind, "commitment");
     return st == STATUS_OK && answers ? answers_again(r, claim, l.text, l.size, e) : st;
 }

@@ -4,7 +4,7 @@
 
 #include "record/record.h"
 
-/* Draws a claim's columns and actors anew from its line and the edit that counts now, if any. */
+/* Draws a claim's columns, actors and places anew from its line and the edit that counts now, if any. */
 enum status edit_draw(struct record *r, int64_t claim, struct error *e);
 /* The same for a claim just coded; does nothing, quickly, where nobody edited it. */
 enum status edit_restore(struct record *r, int64_t claim, struct error *e);

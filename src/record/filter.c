@@ -48,6 +48,9 @@
 #define TOLD_SET(n)                                                                                     \
     "SELECT k.claim FROM event_clusters x JOIN event_keys k ON k.cluster = x.cluster WHERE x." n " >= CAST(@ AS INTEGER)"
 
+/* Few promises have an answer that must be weighed (view `promises`): all others are open. */
+#define HAS_ANSWER "m.state <> 'open' OR EXISTS(SELECT 1 FROM commitment_answers a WHERE a.commitment = m.claim)"
+
 /* Where LIMIT goes, if not to the end. */
 #define WINDOW "/*window*/"
 
@@ -87,8 +90,10 @@ static const struct filter { const char *key, *sql; enum value_form form; const 
     {"state", "c.id IN (SELECT claim FROM commitments WHERE state " IN_LIST ")", FORM_LIST, "open lapsed candidate_kept ...", {NULL}},
     {"overdue", "c.id IN (SELECT claim FROM commitments WHERE due_to < @ AND coalesce(state, 'open') IN ('open', 'postponed'))",
      FORM_TEXT, "promises due before this day and still open", {NULL}},
-    {"outcome", "EXISTS(SELECT 1 FROM promises WHERE claim_row = c.id AND outcome " IN_LIST ")", FORM_LIST,
-     "what became of a promise: open kept partly broken postponed lapsed, or candidate_ before it", {"SELECT claim FROM commitments"}},
+    {"outcome", "c.id IN (SELECT m.claim FROM commitments m WHERE CASE WHEN " HAS_ANSWER " THEN (SELECT p.outcome FROM promises p WHERE"
+                " p.claim_row = m.claim) ELSE 'open' END " IN_LIST ") AND NOT EXISTS(SELECT 1 FROM verdicts v WHERE v.stem = c.stem AND"
+                " v.verdict = 'reject')", FORM_LIST,
+     "what became of a promise: open kept partly broken postponed lapsed, or candidate_ before it", {NULL}},
     {"verdict", "(c.stem IN (SELECT stem FROM verdicts WHERE verdict " IN_LIST ") OR 'none' " IN_LIST
                 " AND c.stem NOT IN (SELECT stem FROM verdicts))", FORM_LIST, "accept reject edit none: a person's judgement",
      {"SELECT x.id FROM verdicts v JOIN claims x ON x.stem = v.stem WHERE v.verdict " IN_LIST

@@ -20,7 +20,8 @@
 
 /* What an edit says, as members of the claim's line (RFC 7396). An actor is given by its name, its code, or the name of
    its country. Where an edit changes the root, the codes under the old root go, and its quad class is the root's own
-   (PLOVER); where it changes the status, so does the factuality that was read from the text. */
+   (PLOVER); where it changes the status, so does the factuality that was read from the text. A date is a day, a month or a
+   year (`date_to`: its last day, where that is another); `where` is a list of places as in a line, `place` its names. */
 #define CODE_OF(x) "iif(" x " GLOB '[A-Z-][A-Z-][A-Z-]*' AND " x " NOT GLOB '*[^A-Z-]*', " x                 \
     ", (SELECT n.iso3 FROM countries n WHERE n.name = " x " COLLATE NOCASE))"
 #define EDITED_ACTOR(x) "json_object('name', " x ", 'code', " CODE_OF(x) ", 'country', nullif(substr(" CODE_OF(x) ", 1, 3), '---'))"
@@ -28,11 +29,18 @@
     "CASE WHEN " x " IN ('AGREE','CONCEDE','CONSULT','SUPPORT') THEN 1 WHEN " x " IN ('AID','COOPERATE','RETREAT') THEN 2" \
     " WHEN " x " IN ('ACCUSE','REJECT','REQUEST','THREATEN') THEN 3 ELSE 4 END"
 #define EDITED_MEMBERS                                                                                   \
-    "(SELECT json_group_object(iif(p.key = 'date', 'when', p.key), json(CASE WHEN p.type = 'null' THEN 'null'" \
-    " WHEN p.key = 'date' THEN json_object('from', p.value, 'to', p.value, 'precision', 'day')"           \
+    "(SELECT json_group_object(p.key, json(CASE WHEN p.type = 'null' THEN 'null' WHEN p.key = 'where' THEN p.value" \
     " WHEN p.key NOT IN ('source','target','promiser','addressee','beneficiary','holder','person','of','actors') THEN json_quote(p.value)" \
     " WHEN c.kind = 'role' THEN " EDITED_ACTOR("p.value") " ELSE json_array(" EDITED_ACTOR("p.value") ") END))" \
-    " FROM json_each(v.patch) p)"
+    " FROM json_each(v.patch) p WHERE p.key NOT IN ('date', 'date_to', 'place'))"
+#define PATCH(key) "json_extract(v.patch, '$." key "')"
+#define LAST_OF(day) "CASE length(" day ") WHEN 4 THEN " day " || '-12-31' WHEN 7 THEN date(" day " || '-01', '+1 month', '-1 day') ELSE " day " END"
+#define EDITED_TIME                                                                                      \
+    "CASE WHEN json_type(v.patch, '$.date') = 'null' THEN '{\"when\":null}' WHEN " PATCH("date") " IS NOT NULL THEN json_object('when'," \
+    " json_object('from', substr(" PATCH("date") " || '-01-01', 1, 10), 'to', coalesce(" LAST_OF(PATCH("date_to")) ", " LAST_OF(PATCH("date")) "),"   \
+    " 'precision', CASE WHEN " PATCH("date_to") " <> " PATCH("date") " THEN 'span' ELSE CASE length(" PATCH("date") ") WHEN 4 THEN 'year'" \
+    " WHEN 7 THEN 'month' ELSE 'day' END END))"                                                          \
+    " WHEN " PATCH("date_to") " IS NOT NULL THEN json_object('when', json_object('to', " LAST_OF(PATCH("date_to")) ", 'precision', 'span')) ELSE '{}' END"
 #define WITHOUT_CODES                                                                                    \
     "CASE WHEN json_extract(v.patch, '$.type') <> json_extract(j.json, '$.type') THEN json_object('mode', NULL, 'cameo', NULL," \
     " 'goldstein', NULL, 'quad', " ROOT_QUAD("json_extract(v.patch, '$.type')") ") ELSE '{}' END"
@@ -197,8 +205,8 @@ const char *const statement_sql[STMT_COUNT] = {
 
     [STMT_IS_EDITED] = "SELECT 1 FROM claims c JOIN corrections k ON k.stem = c.stem WHERE c.id = ?1 AND k.verdict = 'edit'"
                        " AND k.undone = 0 LIMIT 1",
-    [STMT_EDITED_LINE] = "SELECT iif(v.patch IS NULL, j.json, json_patch(json_patch(json_patch(j.json, " WITHOUT_CODES "),"
-                         " " WITHOUT_FACTUALITY "), " EDITED_MEMBERS ")), c.kind"
+    [STMT_EDITED_LINE] = "SELECT iif(v.patch IS NULL, j.json, json_patch(json_patch(json_patch(json_patch(j.json, " WITHOUT_CODES "),"
+                         " " WITHOUT_FACTUALITY "), " EDITED_MEMBERS "), " EDITED_TIME ")), c.kind"
                          " FROM claims c JOIN claim_json j ON j.claim = c.id LEFT JOIN verdicts v ON v.stem = c.stem AND"
                          " v.verdict = 'edit' WHERE c.id = ?1",
     [STMT_CLAIM_REDRAW] =
@@ -207,5 +215,6 @@ const char *const statement_sql[STMT_COUNT] = {
         " day = coalesce(" J("when.from") ", (SELECT date FROM documents WHERE id = document)), date_from = " J("when.from") ","
         " date_to = " J("when.to") ", date_precision = " J("when.precision") " WHERE id = ?2",
     [STMT_ACTORS_DROP] = "DELETE FROM claim_actors WHERE claim = ?1",
+    [STMT_PLACES_DROP] = "DELETE FROM claim_places WHERE claim = ?1",
     [STMT_NEXT_CORRECTED] = "SELECT id FROM claims WHERE id > ?1 AND +stem IN (SELECT stem FROM corrections) ORDER BY id LIMIT 1",
 };

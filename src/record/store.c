@@ -64,6 +64,15 @@ enum status store_actors(struct record *r, struct line l, const char *kind, int6
     return st;
 }
 
+/* Places that an edit gives instead of those that were coded. */
+enum status store_places(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e)
+{
+    for (size_t i = 0; i < sizeof extras / sizeof *extras; i++)
+        if (!strcmp(extras[i].kind, kind) && extras[i].statement == STMT_PLACES_ADD)
+            return is_empty(l, "where") ? STATUS_OK : store_run(r, STMT_PLACES_ADD, l, claim, NULL, e);
+    return STATUS_OK;
+}
+
 static enum status add_parts(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e)
 {
     enum status st = store_run(r, STMT_JSON_ADD, l, claim, NULL, e);

@@ -11,5 +11,6 @@ struct side;
 enum status store_run(struct record *r, enum statement which, struct line l, int64_t claim, const struct side *side,
                       struct error *e);
 enum status store_actors(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e);
+enum status store_places(struct record *r, struct line l, const char *kind, int64_t claim, struct error *e);
 
 #endif

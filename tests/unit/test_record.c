@@ -58,7 +58,7 @@ static void test_filters(void **state)
         {"to=2021-06", 2}, {"from=2021", 2}, {"place=anvard", 1}, {"place=ARC", 1}, {"text=cafes", 1},
         {"text=attack*", 1}, {"text=\"promised peace\"", 1}, {"text=\"peace promised\"", 0}, {"text=AND OR ((\"", 0},
         {"doc=d1", 2}, {"publisher=the lion", 2}, {"asserter=author", 2}, {"rule=assault.lex:1", 1}, {"cameo=19", 1},
-        {"limit=1", 1}, {"offset=1", 1}, {"verdict=none", 2}, {"min-confidence=0.95", 0}, {"form=pledge", 1},
+        {"limit=1", 1}, {"offset=1", 1}, {"verdict=none", 2}, {"min-confidence=0.95", 0}, {"form=pledge", 1}, {"outcome=open", 1}, {"outcome=kept", 0},
         {"since=2000", 2}, {"since=2999", 0}, {"kind=event' OR 1", 0},
     };
     struct fixture *f = *state;
@@ -77,6 +77,41 @@ static void test_bad_filters_are_usage(void **state)
     struct rows *w;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_int_equal(record_list(f->r, "1", "claims c", NULL, &bad[i], 1, &w, &f->e), STATUS_USAGE);
+}
+
+/* Times and places of an edit stand in the tables, after a recoding too, and go with the edit. */
+static void test_edited_time_and_place(void **state)
+{
+    struct fixture *f = *state;
+    static const struct { const char *patch, *from, *to, *precision; long places; } edits[] = {
+        {"{\"date\":\"2021\"}", "2021-01-01", "2021-12-31", "year", 1},
+        {"{\"date\":\"2020-02\"}", "2020-02-01", "2020-02-29", "month", 1},
+        {"{\"date\":\"2021-05-06\",\"date_to\":\"2021-06\"}", "2021-05-06", "2021-06-30", "span", 1},
+        {"{\"date\":null,\"place\":null,\"where\":[]}", "", "", "", 0},
+        {"{\"date\":\"2021-05-06\",\"place\":\"Oz; Ur\",\"where\":[{\"name\":\"Oz\",\"lat\":1.5,\"lon\":2},{\"name\":\"Ur\",\"country\":\"IRQ\"}]}",
+         "2021-05-06", "2021-05-06", "day", 2},
+    };
+    int64_t id = 0, row = 0;
+    char sql[300];
+    add(f, lines_a);
+    assert_int_equal(number(f, "SELECT count(*) FROM claim_places WHERE name = 'Oz'"), 0);
+    for (size_t i = 0; i < sizeof edits / sizeof *edits; i++) {
+        struct correction c = {"00000000000000aa-11111111", "ann", "edit", edits[i].patch, NULL};
+        assert_int_equal(record_correct(f->r, &c, &id, &f->e), STATUS_OK);
+        snprintf(sql, sizeof sql, "SELECT count(*) FROM claims WHERE stem = '00000000000000aa' AND coalesce(date_from, '') = '%s' AND"
+                 " coalesce(date_to, '') = '%s' AND coalesce(date_precision, '') = '%s'", edits[i].from, edits[i].to, edits[i].precision);
+        assert_int_equal(number(f, sql), 1);
+        if (edits[i].places != 1)
+            assert_int_equal(number(f, "SELECT count(*) FROM claim_places"), edits[i].places);
+    }
+    assert_int_equal(number(f, "SELECT count(*) FROM events WHERE place = 'Oz' AND lat = 1.5"), 1);
+    assert_int_equal(record_begin_run(f->r, "recode", "v2", &f->e), STATUS_OK);
+    assert_int_equal(record_stale(f->r, "v2", NULL, 0, &row, &f->e), STATUS_OK);
+    struct record_entry d = entry_of(lines_b);
+    assert_int_equal(record_replace(f->r, row, &d, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM events WHERE place = 'Oz' AND date_from = '2021-05-06'"), 1);
+    assert_int_equal(record_undo(f->r, id, &f->e), STATUS_OK);
+    assert_int_equal(number(f, "SELECT count(*) FROM claim_places"), 0);    /* of the edit before it: no place, no time */
 }
 
 static void test_corrections_survive_recoding(void **state)
@@ -239,7 +274,7 @@ int main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         T(test_columns_come_from_the_line), T(test_same_content_is_one_document), T(test_filters),
-        T(test_bad_filters_are_usage), T(test_corrections_survive_recoding), T(test_originals_come_back),
+        T(test_bad_filters_are_usage), T(test_edited_time_and_place), T(test_corrections_survive_recoding), T(test_originals_come_back),
         T(test_load_gives_the_document_back), T(test_nul_in_a_text), T(test_a_broken_line_leaves_nothing),
         T(test_readers_and_a_second_writer), T(test_check), cmocka_unit_test(test_foreign_files_are_refused),
     };
