@@ -2,6 +2,7 @@
    is committed, so an interrupted run is simply run again. */
 #include "commands.h"
 #include "desk_options.h"
+#include "serve/index_keep.h"
 #include "session.h"
 
 #include <signal.h>
@@ -71,6 +72,8 @@ static int run(struct adding *a)
         a->fatal = e;
     if (a->fatal.status)
         return desk_fail("add", &a->fatal);
+    if (!interrupted)
+        index_keep(a->db, a->record, false);
     if (!a->s.o.quiet)
         fprintf(stderr, "%ld documents added with %ld claims, %ld known, %ld skipped\n", n.documents, n.claims, n.known,
                 n.skipped);

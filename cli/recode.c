@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "desk_options.h"
 #include "pool.h"
+#include "serve/index_keep.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -70,6 +71,8 @@ static int run(struct recoding *c)
         c->fatal = e;
     if (c->fatal.status)
         return desk_fail("recode", &c->fatal);
+    if (!interrupted && c->documents)
+        index_keep(c->db, c->record, true);
     if (!c->o.quiet)
         fprintf(stderr, "%ld documents coded again, %ld claims\n", c->documents, n.claims);
     return interrupted ? EXIT_INTERRUPTED : !whole ? EXIT_INTERNAL : c->failed ? EXIT_BAD_INPUT : EXIT_DONE;

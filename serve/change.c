@@ -69,13 +69,16 @@ static bool is_verdict(const char *s)
 }
 
 /* A patch whose fields have a fixed shape keeps to it: what the views and exports read must stay readable. */
+#define IS_DAY(x)                                                                                                  \
+    "(" x " GLOB '[0-9][0-9][0-9][0-9]' OR " x " GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]' OR " x " GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')"
 static const char review_sql[] =
     "SELECT json_extract(?1,'$.claim'), json_extract(?1,'$.reviewer'), json_extract(?1,'$.verdict'), json_extract(?1,'$.note'),"
     " CASE json_type(?1,'$.patch') WHEN 'object' THEN json_extract(?1,'$.patch') WHEN 'null' THEN NULL ELSE json_type(?1,'$.patch') END,"
     " CASE WHEN json_type(?1,'$.patch') = 'object' THEN"
     " (SELECT count(*) FROM json_each(?1,'$.patch') p WHERE p.type IN ('object','array') OR length(p.value) > 500"
     " OR (p.key = 'quad' AND p.value NOT IN (1,2,3,4)) OR (p.key = 'type' AND (p.value IS NULL OR p.value GLOB '*[^A-Z]*'))"
-    " OR (p.key = 'date' AND p.value NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')"
+    " OR (p.key IN ('date', 'date_to') AND NOT " IS_DAY("p.value") ")"
+    " OR (p.key = 'date_to' AND p.value < json_extract(?1,'$.patch.date'))"
     " OR (p.key = 'status' AND (p.value IS NULL OR p.value GLOB '*[^a-z]*'))"
     " OR (p.key = 'mode' AND p.value GLOB '*[^a-z_-]*') OR (p.key = 'cameo' AND (p.value GLOB '*[^0-9]*' OR length(p.value) NOT BETWEEN 2 AND 4))) END";
 
@@ -97,13 +100,13 @@ static const char *wrong_review(struct body *b, bool edit)
     return NULL;
 }
 
-static tabard_status keep_verdict(struct call *c, struct body *b, int64_t *id)
+static tabard_status keep_verdict(struct call *c, struct body *b, const char *patch, int64_t *id)
 {
     tabard_status s = TABARD_BUSY;
     pthread_mutex_lock(&c->server->write_lock);
     tabard_record *db = server_writer(c->server, &c->e);
     for (int turn = 0; db && s == TABARD_BUSY && turn < CHANGE_TURNS; turn++)
-        s = tabard_record_correct(db, body_text(b, 0, 200), body_text(b, 1, 100), body_text(b, 2, 20), body_text(b, 4, 8000),
+        s = tabard_record_correct(db, body_text(b, 0, 200), body_text(b, 1, 100), body_text(b, 2, 20), patch,
                                   body_text(b, 3, 4000), id, &c->e);
     pthread_mutex_unlock(&c->server->write_lock);
     return db ? s : c->e.status;
@@ -130,8 +133,10 @@ int post_review(struct call *c)
         return call_error(c);
     }
     const char *verdict = body_text(&b, 2, 20), *wrong = wrong_review(&b, verdict && !strcmp(verdict, "edit"));
+    char *patch = wrong ? NULL : change_patch(c, b.db, body_text(&b, 4, 8000));
     if (!wrong)
-        s = keep_verdict(c, &b, &id);
+        s = c->e.status ? c->e.status : keep_verdict(c, &b, patch, &id);
+    free(patch);
     body_close(c, &b);
     if (wrong)
         return call_fail(c, 400, wrong);

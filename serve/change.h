@@ -11,4 +11,7 @@ bool body_open(struct call *c, const char *sql, struct body *b);
 void body_close(struct call *c, struct body *b);
 const char *body_text(struct body *b, int column, size_t most);     /* NULL: no text, empty, or longer */
 
+/* A patch as it is kept: with the places whose names it gives, as the record knows them. For free(). NULL: there is none, or c->e. */
+char *change_patch(struct call *c, tabard_record *db, const char *patch);
+
 #endif

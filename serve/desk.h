@@ -2,6 +2,7 @@
 #ifndef TABARD_SERVE_DESK_H
 #define TABARD_SERVE_DESK_H
 
+#include "cache.h"
 #include "index.h"
 #include "index_filter.h"
 #include "out.h"
@@ -36,6 +37,11 @@ struct server {
     size_t n_kept;                      /* claims of the index file; the keeper's */
     pthread_t keeper;
     bool keeper_runs, stop, ready;
+    const struct index *filling;        /* the first one, while it is read; under wake_lock */
+    size_t to_fill;                     /* about so many claims */
+
+    struct cache cache;
+    _Atomic uint64_t epoch;             /* grows with every change of the record that was seen */
 };
 
 struct call {
@@ -44,6 +50,7 @@ struct call {
     tabard_record *db;                  /* for reading, lent for this call */
     const char *body;                   /* of a POST */
     size_t body_size;
+    bool hurried;                       /* rather told how far the index is than kept waiting for it */
     struct out out;
     const char *type;                   /* Content-Type; NULL: by the request's form */
     const char *file;                   /* sent as an attachment of this name, or NULL */
@@ -59,7 +66,7 @@ bool call_window(struct call *c, long *limit, long *offset);        /* limit and
 /* Rows of a query with one argument under `key`; nothing if an error is set already. */
 void call_add_rows(struct call *c, const char *key, const char *sql, const char *argument);
 
-/* The index, locked for reading until released; waits for its first filling. NULL: it cannot be made (c->e). */
+/* The index, locked for reading until released; waits for its first filling. NULL: it cannot be made, or not waited for (c->e). */
 const struct index *call_index(struct call *c);
 void call_release(struct call *c);
 void server_refresh(struct server *s, tabard_record *db);           /* take in what was just written */

@@ -15,9 +15,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { MAX_CONNECTIONS = 160, TIMEOUT_SECONDS = 30, CONNECTION_MEMORY = 48 << 10, STACK = 8 << 20 };
+
+#define LONG 0.02       /* seconds */
 
 static const struct { const char *name, *value; } headers[] = {
     {"Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
@@ -34,6 +37,7 @@ static const struct { const char *name, *value; } headers[] = {
 struct exchange {
     struct request q;
     const char *wrong;          /* what is wrong with the address */
+    char *uri;
     struct out body;
     bool seen, too_large;
 };
@@ -43,7 +47,7 @@ static void *on_uri(void *context, const char *uri, struct MHD_Connection *conne
     (void)context, (void)connection;
     struct exchange *x = calloc(1, sizeof *x);
     if (x)
-        x->wrong = request_parse(&x->q, uri);
+        x->wrong = request_parse(&x->q, uri), x->uri = strdup(uri);
     return x;
 }
 
@@ -52,7 +56,7 @@ static void on_end(void *context, struct MHD_Connection *connection, void **stat
     (void)context, (void)connection, (void)code;
     struct exchange *x = *state;
     if (x)
-        out_free(&x->body);
+        out_free(&x->body), free(x->uri);
     free(x);
     *state = NULL;
 }
@@ -137,6 +141,13 @@ static int may_change(const struct server *s, struct MHD_Connection *c, const st
 
 /* ---- answers ---- */
 
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 static const char *type_of(const struct call *c)
 {
     static const char *const types[] = {"text/html; charset=utf-8", "application/json", "text/csv; charset=utf-8"};
@@ -174,6 +185,22 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection, struct cal
     return queued;
 }
 
+/* What took long and is no file is kept for the next who asks. */
+static int answer_kept(struct server *s, const struct exchange *x, struct call *c)
+{
+    uint64_t epoch = s->epoch;
+    double began = seconds();
+    bool keeps = x->q.form == REQUEST_JSON && x->uri;
+    if (keeps && cache_get(&s->cache, x->uri, epoch, &c->out))
+        return 200;
+    c->db = server_lend(s);
+    int status = answer_get(c);
+    server_give_back(s, c->db);
+    if (keeps && status == 200 && !c->file && seconds() - began > LONG)
+        cache_put(&s->cache, x->uri, epoch, &c->out);
+    return status;
+}
+
 static int answer(struct server *s, struct MHD_Connection *connection, const char *method, struct exchange *x, struct call *c)
 {
     bool get = !strcmp(method, "GET") || !strcmp(method, "HEAD"), post = !strcmp(method, "POST");
@@ -193,10 +220,8 @@ static int answer(struct server *s, struct MHD_Connection *connection, const cha
     c->body_size = x->body.size;
     if (post)       /* borrows records itself: coding takes long */
         return answer_post(c);
-    c->db = server_lend(s);
-    status = answer_get(c);
-    server_give_back(s, c->db);
-    return status;
+    c->hurried = header(connection, "X-Tabard-Hurry") != NULL;
+    return answer_kept(s, x, c);
 }
 
 static size_t body_limit(const struct exchange *x)

@@ -109,7 +109,8 @@ static tabard_status each(struct index *x, tabard_record *db, const char *sql, c
 
 /* ---- documents ---- */
 
-static const char documents_sql[] = "SELECT id, source, date FROM documents WHERE id > CAST(?1 AS INTEGER) ORDER BY id";
+static const char documents_sql[] = 
+    "SELECT d.id, d.source, d.date, r.started FROM documents d LEFT JOIN runs r ON r.id = d.run WHERE d.id > CAST(?1 AS INTEGER) ORDER BY d.id";
 
 static bool add_document(struct index *x, tabard_rows *rows)
 {
@@ -121,7 +122,8 @@ static bool add_document(struct index *x, tabard_rows *rows)
             return false;
         x->documents[x->n_documents++] = (struct index_document){0};
     }
-    x->documents[id] = (struct index_document){text(x, rows, 1), (uint32_t)id, index_day(tabard_rows_text(rows, 2, NULL)), true};
+    int32_t day = index_day(tabard_rows_text(rows, 2, NULL)), read = index_day(tabard_rows_text(rows, 3, NULL));
+    x->documents[id] = (struct index_document){text(x, rows, 1), (uint32_t)id, day, day ? day : read, true};
     x->n_there++;
     return true;
 }
@@ -284,6 +286,7 @@ static bool add_claim(struct index *x, tabard_rows *r)
     c->flags = 0;
     close_lists(x);
     x->n_claims++;
+    atomic_store_explicit(&x->filled, x->n_claims, memory_order_relaxed);
     return true;
 }
 
@@ -301,6 +304,7 @@ static bool walk_claims(struct index *x, struct walk *w, tabard_error *e)
                     return false;
         }
         x->claims[x->n_claims - 1].actors_end = (uint32_t)x->n_actors;
+        x->claims[x->n_claims - 1].places_end = (uint32_t)x->n_places;
         close_lists(x);
     }
     return true;
@@ -338,12 +342,13 @@ static tabard_status load_documents(struct index *x, tabard_record *db, tabard_e
 
 /* ---- order by day ---- */
 
-/* What is foreseen for a later day stands at the day of the report: a list does not begin in 2050. */
+/* What is foreseen for a later day stands at the day of the report, or with what has no day if the report has none: a list
+   does not begin in 2050. */
 static uint32_t told_on(const struct index *x, uint32_t row)
 {
     const struct index_claim *c = &x->claims[row];
-    int32_t report = c->document < x->n_documents ? x->documents[c->document].day : 0;
-    return (uint32_t)(report && c->day > report ? report : c->day);
+    const struct index_document *d = c->document < x->n_documents ? &x->documents[c->document] : NULL;
+    return (uint32_t)(d && d->latest && c->day > d->latest ? d->day : c->day);
 }
 
 /* Stable, so that rows of a day stay in order of id. */
@@ -408,10 +413,11 @@ static bool order_again(struct index *x)
 static const char judged_sql[] =
     "SELECT c.id, v.verdict, c.root, c.mode, c.cameo, c.status, c.quad, c.goldstein, c.factuality, c.day FROM claims c LEFT JOIN"
     " verdicts v ON v.stem = c.stem WHERE c.stem IN (SELECT stem FROM corrections WHERE id > CAST(?1 AS INTEGER))";
-static const char judged_actors_sql[] =
-    "SELECT c.id, a.side, a.name, a.code, a.country, a.entity FROM claims c LEFT JOIN claim_actors a ON a.claim = c.id WHERE c.stem IN"
-    " (SELECT k.stem FROM corrections k WHERE k.verdict = 'edit' AND EXISTS (SELECT 1 FROM corrections l WHERE l.stem = k.stem AND"
-    " l.id > CAST(?1 AS INTEGER))) ORDER BY c.id, a.side, a.ord";
+#define JUDGED_LISTS(columns, table, order)                                                                          \
+    "SELECT c.id, " columns " FROM claims c LEFT JOIN " table " a ON a.claim = c.id WHERE c.stem IN (SELECT k.stem FROM corrections k WHERE" \
+    " k.verdict = 'edit' AND EXISTS (SELECT 1 FROM corrections l WHERE l.stem = k.stem AND l.id > CAST(?1 AS INTEGER))) ORDER BY c.id, " order
+static const char judged_actors_sql[] = JUDGED_LISTS("a.side, a.name, a.code, a.country, a.entity", "claim_actors", "a.side, a.ord");
+static const char judged_places_sql[] = JUDGED_LISTS("a.name, a.country, a.lat, a.lon, a.precision", "claim_places", "a.ord");
 
 size_t index_position(const struct index *x, int64_t id)
 {
@@ -452,32 +458,43 @@ static bool set_judged(struct index *x, tabard_rows *r)
     return true;
 }
 
-/* The first row of a claim begins its list anew; a claim without actors has one row of nulls. */
-static bool set_actor(struct index *x, tabard_rows *r)
+/* The first row of a claim begins its list anew at the end of all; a claim without any has one row of nulls. */
+static bool set_part(struct index *x, tabard_rows *r, uint32_t *from, uint32_t *end, size_t edited, const size_t *n,
+                     bool (*add)(struct index *x, tabard_rows *rows))
 {
-    size_t at = index_position(x, tabard_rows_integer(r, 0));
-    struct index_claim *c = &x->claims[at];
-    bool nobody = tabard_rows_type(r, 1) == TABARD_NULL;
-    if (at == x->n_claims)
-        return true;
-    if (c->actors < x->edited_from || c->actors == c->actors_end)
-        c->actors = (uint32_t)x->n_actors;
-    bool good = nobody || add_actor(x, r);
-    c->actors_end = (uint32_t)x->n_actors;
+    if (*from < edited || *from == *end)
+        *from = (uint32_t)*n;
+    bool good = tabard_rows_type(r, 1) == TABARD_NULL || add(x, r);
+    *end = (uint32_t)*n;
     return good;
 }
 
+static bool set_actor(struct index *x, tabard_rows *r)
+{
+    struct index_claim *c = &x->claims[index_position(x, tabard_rows_integer(r, 0))];   /* the last row is spare */
+    return c == &x->claims[x->n_claims] || set_part(x, r, &c->actors, &c->actors_end, x->edited_actors, &x->n_actors, add_actor);
+}
+
+static bool set_place(struct index *x, tabard_rows *r)
+{
+    struct index_claim *c = &x->claims[index_position(x, tabard_rows_integer(r, 0))];
+    return c == &x->claims[x->n_claims] || set_part(x, r, &c->places, &c->places_end, x->edited_places, &x->n_places, add_place);
+}
+
 /* `after`: the last correction that was taken in. */
-static tabard_status load_judged(struct index *x, tabard_record *db, int64_t after, bool actors, tabard_error *e)
+static tabard_status load_judged(struct index *x, tabard_record *db, int64_t after, bool parts, tabard_error *e)
 {
     char last[24];
     const char *args[] = {last};
     snprintf(last, sizeof last, "%lld", (long long)after);
     x->disordered = false;
-    x->edited_from = x->n_actors;
+    x->edited_actors = x->n_actors;
+    x->edited_places = x->n_places;
     tabard_status s = x->n_claims ? each(x, db, judged_sql, args, 1, set_judged, e) : TABARD_OK;
-    if (!s && actors && x->n_claims)
+    if (!s && parts && x->n_claims)
         s = each(x, db, judged_actors_sql, args, 1, set_actor, e);
+    if (!s && parts && x->n_claims)
+        s = each(x, db, judged_places_sql, args, 1, set_place, e);
     if (!s && x->disordered && !order_again(x))
         s = out_of_memory(e);
     return s;

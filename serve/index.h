@@ -2,14 +2,15 @@
 
      claims[0 .. n_claims)      a row a claim, ascending by id
        .actors  -> actors[claims[i].actors .. claims[i].actors_end)
-       .places  -> places[claims[i].places .. claims[i + 1].places)       likewise asserters
+       .places  -> places[claims[i].places .. claims[i].places_end)
+       .asserters -> asserters[claims[i].asserters .. claims[i + 1].asserters)
      order[0 .. n_claims)       rows by day and id, newest last; a day after that of the report counts as the report's
-     documents[id]              publisher and day
+     documents[id]              publisher and day; the latest day that it can tell of
 
    The truth stays in the record: rows that are shown are read from there. The index is filled by one thread and read
    by many under `lock`; `index_load`, called again, takes in what `add` committed since, and starts again after a recoding.
-   Claims that a person rejected are marked, fields that a person edited have their new value; the actors of an edited claim
-   stand at the end of `actors`. */
+   Claims that a person rejected are marked, fields that a person edited have their new value; the actors and places of an
+   edited claim stand at the end of their lists. */
 #ifndef TABARD_SERVE_INDEX_H
 #define TABARD_SERVE_INDEX_H
 
@@ -17,6 +18,7 @@
 #include "tabard.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 
 enum index_flag { FLAG_REJECTED = 1, FLAG_JUDGED = 2, FLAG_EDITED = 4 };
 /* Sides of actors, as bits. */
@@ -28,7 +30,7 @@ enum index_side {
 struct index_claim {
     int64_t id;
     int64_t cluster;            /* event over all reports; 0 none */
-    uint32_t sentence, document, rule, actors, actors_end, places, asserters;
+    uint32_t sentence, document, rule, actors, actors_end, places, places_end, asserters;
     int32_t day;                /* 20240131; 20240100 for a month; 0 none */
     uint32_t kind, root, mode, cameo, status, by;
     float goldstein, factuality, confidence;        /* NaN: none */
@@ -42,7 +44,8 @@ struct index_place { uint32_t name, country, spot; };
    (NaN: open). */
 struct index_figure { uint32_t claim, unit; int64_t topic; double low, high; };      /* claim: position */
 struct index_spot { uint32_t name, country, precision; double lat, lon; };    /* NaN: nowhere */
-struct index_document { uint32_t publisher, leader; int32_t day; bool there; };     /* leader: first of its copies, by row id */
+/* leader: first of its copies, by row id. latest: its day, or the day it was read if it has none: what it tells of a later one is foreseen. */
+struct index_document { uint32_t publisher, leader; int32_t day, latest; bool there; };
 
 struct index {
     struct dict dict;
@@ -63,10 +66,11 @@ struct index {
     size_t n_there;                     /* documents that are there */
     int64_t last_run;                   /* recodings seen */
     int64_t last_correction, undone;    /* corrections seen */
-    size_t edited_from;                 /* while actors of edited claims are read: where they begin */
+    size_t edited_actors, edited_places;    /* while lists of edited claims are read: where they begin */
     bool disordered;                    /* a day was edited */
     uint64_t generation;                /* changes with every refresh that found something */
     bool failed;
+    _Atomic size_t filled;              /* claims read so far, for those who wait */
 };
 
 void index_free(struct index *x);

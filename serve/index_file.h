@@ -11,6 +11,8 @@
 
 /* False: there is none that can be used, and *x is empty. */
 bool index_file_read(struct index *x, tabard_record *db, const char *path);
+/* Claims in the file, from its head alone; 0: none, or of another record. */
+size_t index_file_claims(tabard_record *db, const char *path);
 /* Whole or not at all; false if it cannot be written, which is no error. The index is locked for reading meanwhile. */
 bool index_file_write(const struct index *x, tabard_record *db, const char *path);
 

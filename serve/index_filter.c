@@ -90,7 +90,7 @@ static bool match_dyad(const struct index *x, const struct term *t, size_t i)
 
 static bool match_place(const struct index *x, const struct term *t, size_t i)
 {
-    for (uint32_t k = x->claims[i].places; k < x->claims[i + 1].places; k++)
+    for (uint32_t k = x->claims[i].places; k < x->claims[i].places_end; k++)
         if (t->fold[x->places[k].name] || t->exact[x->places[k].country])
             return true;
     return false;
@@ -130,7 +130,7 @@ static bool match_cluster(const struct index *x, const struct term *t, size_t i)
 
 /* ---- values ---- */
 
-enum value_kind { VALUE_WORDS, VALUE_PREFIX, VALUE_QUAD, VALUE_VERDICT, VALUE_COPIES, VALUE_TEXT, VALUE_REPORTS, VALUE_INDEPENDENT, VALUE_FROM, VALUE_TO, VALUE_NUMBER, VALUE_PAIR, VALUE_NONE };
+enum value_kind { VALUE_WORDS, VALUE_PREFIX, VALUE_QUAD, VALUE_VERDICT, VALUE_COPIES, VALUE_TEXT, VALUE_REPORTS, VALUE_INDEPENDENT, VALUE_FROM, VALUE_TO, VALUE_NUMBER, VALUE_PAIR, VALUE_UNIT, VALUE_NONE };
 
 static const struct key {
     const char *name;
@@ -140,7 +140,7 @@ static const struct key {
 } keys[] = {
     {"kind", match_kind, VALUE_WORDS, 0}, {"root", match_root, VALUE_WORDS, 0}, {"mode", match_mode, VALUE_WORDS, 0},
     {"cameo", match_cameo, VALUE_PREFIX, 0}, {"status", match_status, VALUE_WORDS, 0}, {"by", match_by, VALUE_WORDS, 0},
-    {"rule", match_rule, VALUE_WORDS, 0}, {"quad", match_quad, VALUE_QUAD, 0}, {"from", match_from, VALUE_FROM, 0},
+    {"rule", match_rule, VALUE_WORDS, 0}, {"unit", match_rows, VALUE_UNIT, 0}, {"quad", match_quad, VALUE_QUAD, 0}, {"from", match_from, VALUE_FROM, 0},
     {"verdict", match_verdict, VALUE_VERDICT, 0}, {"copies", match_copies, VALUE_COPIES, 0}, {"text", match_text, VALUE_TEXT, 0},
     {"to", match_to, VALUE_TO, 0}, {"actor", match_actor, VALUE_WORDS, 0xff},
     {"source", match_actor, VALUE_WORDS, SIDE_DOERS}, {"target", match_actor, VALUE_WORDS, SIDE_OTHERS},
@@ -311,10 +311,22 @@ static tabard_status add_clusters(tabard_record *db, struct term *t, const struc
     return t->clusters.failed ? fail(e, TABARD_NOMEM, "out of memory%s", "") : e->status;
 }
 
+/* Claims of figures in one of these units. */
+static tabard_status add_unit(const struct index *x, struct term *t, const struct key *k, const char *value, tabard_error *e)
+{
+    add_words(x, t, k, value);
+    if (!t->rows && !(t->rows = calloc(x->n_claims + 1, 1)))
+        return fail(e, TABARD_NOMEM, "out of memory%s", "");
+    for (size_t i = 0; i < x->n_figures; i++)
+        t->rows[x->figures[i].claim] |= t->exact[x->figures[i].unit];
+    return TABARD_OK;
+}
+
 static tabard_status add_value(const struct index *x, struct term *t, const struct key *k, const char *value, tabard_error *e)
 {
     switch (k->kind) {
     case VALUE_PAIR: return add_pair(x, t, value, e);
+    case VALUE_UNIT: return add_unit(x, t, k, value, e);
     case VALUE_FROM: case VALUE_TO: return add_day(t, k, value, e);
     case VALUE_NUMBER: return add_number(t, k, value, e);
     default: return add_words(x, t, k, value);

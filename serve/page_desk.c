@@ -69,8 +69,8 @@ static void write_grave(const struct index *x, const struct selection *s, struct
 /* ---- warnings ---- */
 
 static const struct { const char *sql, *link; } warnings[] = {
-    {"SELECT count(*) || ' reports have no date: their events have none unless the text gives it' FROM documents WHERE date IS NULL"
-     " HAVING count(*) > 0", "/claims?from=0001"},
+    {"SELECT iif(count(*) = (SELECT count(*) FROM documents), 'No report has a date', count(*) || ' reports have no date') ||"
+     " ': their events have a day only where the text gives it' FROM documents WHERE date IS NULL HAVING count(*) > 0", "/claims?from=0001"},
     {"SELECT count(*) || ' runs of adding were cut off: run them again' FROM runs WHERE finished IS NULL AND started <"
      " strftime('%Y-%m-%dT%H:%M:%SZ','now','-1 day') HAVING count(*) > 0", "/sources"},
     {"SELECT sum(skipped) || ' documents could not be read and were skipped' FROM runs HAVING sum(skipped) > 0", "/sources"},
@@ -154,6 +154,8 @@ int get_desk(struct call *c)
         return call_error(c);
     }
     add_versions(c);
+    const char *name = strrchr(c->server->record, '/');
+    out_member(&c->out, "record", name ? name + 1 : c->server->record);
     out_key(&c->out, "read_only");
     out_bool(&c->out, c->server->o.read_only);
     out_key(&c->out, "grave");

@@ -16,6 +16,16 @@ static const char figures_sql[] =
     " FROM event_keys k JOIN claims c ON c.id = k.claim JOIN claim_counts n ON n.claim = c.id JOIN documents d ON d.id = c.document"
     " WHERE k.cluster = CAST(?1 AS INTEGER) ORDER BY n.what, n.low, d.date, d.doc LIMIT 500";
 
+/* Claims of events that stand alone, because their day is not known or they are supposed or asked only. */
+static long long count_alone(const struct index *x, const struct selection *s)
+{
+    long long n = 0;
+    uint32_t event = dict_find(&x->dict, "event", 5);
+    for (size_t i = 0; i < s->n; i++)
+        n += s->rows[i] && x->claims[i].kind == event && !x->claims[i].cluster && !(x->claims[i].flags & FLAG_REJECTED);
+    return n;
+}
+
 /* Events of selected claims, newest first by their newest claim: ids of the page; how many there are in all. */
 static size_t write_clusters(const struct index *x, const struct selection *s, size_t offset, size_t limit, struct out *ids)
 {
@@ -50,6 +60,7 @@ static bool find(struct call *c, struct out *ids)
         if (!call_csv(c)) {
             out_open(&c->out, '{');
             out_member_integer(&c->out, "total", (long long)n);
+            out_member_integer(&c->out, "alone", count_alone(x, &s));
         }
         selection_free(&s);
     }

@@ -93,7 +93,7 @@ static void count_claim(const struct index *x, size_t i, struct facets *f)
     const uint32_t values[] = {c->kind, c->root, c->mode, c->status, c->by};
     for (int k = KIND; k <= BY; k++)
         f->all[k].counts[values[k]]++;
-    for (uint32_t k = c->places; k < end->places; k++)
+    for (uint32_t k = c->places; k < c->places_end; k++)
         f->all[PLACE].counts[x->places[k].name] += k == c->places || x->places[k].name != x->places[k - 1].name;
     if (c->asserters < end->asserters)
         f->all[ASSERTER].counts[x->asserters[end->asserters - 1]]++;

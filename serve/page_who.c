@@ -107,6 +107,22 @@ static void show_mix(struct call *c, const struct index *x, struct both *t)
     sheet_close(&sheet);
 }
 
+/* All events of a direction, those without a day too. */
+static void show_total(struct call *c, const char *key, const struct tally *roots)
+{
+    struct tally_row all = {0};
+    for (size_t i = 0; i < roots->n; i++) {
+        all.count += roots->rows[i].count;
+        all.sum += roots->rows[i].sum;
+        all.scored += roots->rows[i].scored;
+    }
+    out_key(&c->out, key);
+    out_open(&c->out, '{');
+    out_member_integer(&c->out, "events", all.count);
+    out_member_real(&c->out, "goldstein", tally_mean(&all));
+    out_close(&c->out, '}');
+}
+
 static void show_pair(struct call *c, const struct index *x, const struct selection *s)
 {
     struct both t = {0};
@@ -117,6 +133,8 @@ static void show_pair(struct call *c, const struct index *x, const struct select
         out_member(&c->out, "b", c->q->parts[2]);
         out_member(&c->out, "a_name", index_country(x, a));
         out_member(&c->out, "b_name", index_country(x, b));
+        show_total(c, "ab", &t.roots_ab);
+        show_total(c, "ba", &t.roots_ba);
         show_mix(c, x, &t);
     }
     show_both(c, &t);
@@ -127,49 +145,72 @@ static void show_pair(struct call *c, const struct index *x, const struct select
     tally_free(&t.roots_ba);
 }
 
-/* The newest claims of a kind under the call's filters and `fixed`, as rows of a view. */
-static bool newest(struct call *c, const char *key, const char *view, const char *kind, const char *fixed, long limit)
+/* ---- a party's or a pair's page: sums, then the newest claims of some kinds as rows of their views ---- */
+
+enum { NEWEST = 40 };
+struct newest { const char *key, *kind; struct out ids; long left; uint32_t number; };
+
+/* One walk for all kinds. */
+static void find_newest(const struct index *x, const struct selection *s, struct newest *list, int n)
+{
+    int open = n;
+    for (int i = 0; i < n; i++) {
+        list[i].left = NEWEST;
+        list[i].number = dict_find(&x->dict, list[i].kind, strlen(list[i].kind));
+        out_open(&list[i].ids, '[');
+    }
+    for (size_t k = x->n_claims; k-- && open;) {
+        const struct index_claim *c = &x->claims[x->order[k]];
+        for (int i = 0; s->rows[x->order[k]] && !(c->flags & FLAG_REJECTED) && i < n; i++)
+            if (c->kind == list[i].number && list[i].left > 0) {
+                out_integer(&list[i].ids, c->id);
+                open -= --list[i].left == 0;
+            }
+    }
+    for (int i = 0; i < n; i++)
+        out_close(&list[i].ids, ']');
+}
+
+static void show_newest(struct call *c, struct newest *l)
 {
     char sql[160];
-    struct out ids = {0};
+    snprintf(sql, sizeof sql, "SELECT v.* FROM json_each(?1) k CROSS JOIN %s v ON v.claim_row = k.value ORDER BY k.key", l->key);
+    if (!c->e.status && !l->ids.failed) {
+        out_key(&c->out, l->key);
+        out_rows(&c->out, tabard_record_select(c->db, sql, (const char *const[]){l->ids.data}, 1, &c->e), &c->e);
+    }
+    c->out.failed |= l->ids.failed;
+    out_free(&l->ids);
+}
+
+static int answer_party(struct call *c, const char *fixed, void (*show)(struct call *c, const struct index *x, const struct selection *s),
+                        struct newest *list, int n)
+{
     struct selection s;
-    const char *terms[] = {kind, fixed};
     const struct index *x = call_index(c);
     if (!x)
-        return false;
-    bool good = !index_select(x, c->db, c->q, terms, 2, &s, &c->e);
+        return call_error(c);
+    bool good = !index_select(x, c->db, c->q, &fixed, 1, &s, &c->e);
+    call_open(c);
     if (good) {
-        out_open(&ids, '[');
-        for (size_t k = x->n_claims; k-- && limit;) {
-            const struct index_claim *claim = &x->claims[x->order[k]];
-            if (s.rows[x->order[k]] && !(claim->flags & FLAG_REJECTED))
-                out_integer(&ids, claim->id), limit--;
-        }
-        out_close(&ids, ']');
+        show(c, x, &s);
+        if (!call_csv(c))
+            find_newest(x, &s, list, n);
         selection_free(&s);
     }
     call_release(c);
-    snprintf(sql, sizeof sql, "SELECT v.* FROM json_each(?1) k CROSS JOIN %s v ON v.claim_row = k.value ORDER BY k.key", view);
-    if (good) {
-        out_key(&c->out, key);
-        out_rows(&c->out, tabard_record_select(c->db, sql, (const char *const[]){ids.data}, 1, &c->e), &c->e);
-    }
-    out_free(&ids);
-    return good && c->e.status == TABARD_OK;
+    for (int i = 0; good && !call_csv(c) && i < n; i++)
+        show_newest(c, &list[i]);
+    call_close(c);
+    return call_finish(c, good);
 }
 
 int get_dyad(struct call *c)
 {
     char pair[600];
-    const char *fixed[] = {pair};
+    struct newest list[] = {{.key = "events", .kind = "event"}, {.key = "promises", .kind = "commitment"}, {.key = "goals", .kind = "goal"}};
     snprintf(pair, sizeof pair, "dyad=%.290s,%.290s", c->q->parts[1], c->q->parts[2]);
-    call_open(c);
-    bool good = call_selected(c, fixed, 1, show_pair);
-    if (good && !call_csv(c))
-        good = newest(c, "events", "events", "kind=event", pair, 40) && newest(c, "promises", "promises", "kind=commitment", pair, 40) &&
-               newest(c, "goals", "goals", "kind=goal", pair, 40);
-    call_close(c);
-    return call_finish(c, good);
+    return answer_party(c, pair, show_pair, list, 3);
 }
 
 /* ---- actors ---- */
@@ -320,14 +361,9 @@ static void show_actor(struct call *c, const struct index *x, const struct selec
 int get_actor(struct call *c)
 {
     char term[600];
-    const char *fixed[] = {term};
+    struct newest list[] = {{.key = "roles", .kind = "role"}, {.key = "events", .kind = "event"}};
     snprintf(term, sizeof term, "actor=%.590s", c->q->parts[1]);
-    call_open(c);
-    bool good = call_selected(c, fixed, 1, show_actor);
-    if (good && !call_csv(c))
-        good = newest(c, "roles", "roles", "kind=role", term, 40) && newest(c, "events", "events", "kind=event", term, 40);
-    call_close(c);
-    return call_finish(c, good);
+    return answer_party(c, term, show_actor, list, 2);
 }
 
 /* ---- network, map ---- */

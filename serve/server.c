@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "http.h"
 #include "index_file.h"
+#include "index_keep.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -12,44 +13,37 @@
 #include <sys/random.h>
 #include <time.h>
 
-enum { WORTH_KEEPING = 50000, KEEPER_MILLISECONDS = 400, RECODED_SECONDS = 5, WRITER_TURNS = 5 };
+enum { KEEPER_MILLISECONDS = 400, RECODED_SECONDS = 5, WRITER_TURNS = 5 };
 
 /* ---- the index and its keeper ---- */
 
-static struct index *fresh_index(tabard_record *db, tabard_error *e)
+/* How far the first filling is can be asked for while it goes on. */
+static void show_filling(struct server *s, const struct index *x)
 {
-    bool stale = false;
-    struct index *x = calloc(1, sizeof *x);
-    if (x && index_load(x, db, &stale, e)) {
-        index_free(x);
-        free(x);
-        x = NULL;
-    }
-    return x;
+    pthread_mutex_lock(&s->wake_lock);
+    s->filling = x;
+    pthread_mutex_unlock(&s->wake_lock);
 }
 
-/* What an earlier session kept, with what the record gained since; NULL: nothing that can be used. */
-static struct index *kept_index(struct server *s, tabard_record *db)
+static struct index *fresh_index(struct server *s, tabard_record *db, tabard_error *e)
 {
-    tabard_error e = {0};
     bool stale = false;
-    struct index *x = calloc(1, sizeof *x);
-    if (x && index_file_read(x, db, s->kept) && !index_load(x, db, &stale, &e) && !stale)
-        return x;
-    if (x)
-        index_free(x);
-    free(x);
-    return NULL;
+    struct index *x = index_new();
+    show_filling(s, x);
+    bool bad = x && index_load(x, db, &stale, e);
+    show_filling(s, NULL);
+    if (bad)
+        index_drop(x);
+    return bad ? NULL : x;
 }
 
-/* Not of small records, which are read as quickly, and not where little was added since it was kept. */
 static void keep_index(struct server *s, tabard_record *db)
 {
     if (s->o.read_only)
         return;
     pthread_rwlock_rdlock(&s->index_lock);
     size_t n = s->index ? s->index->n_claims : 0;
-    if (n >= WORTH_KEEPING && n / 16 * 15 > s->n_kept && index_file_write(s->index, db, s->kept))
+    if (index_keep_due(n, s->n_kept) && index_file_write(s->index, db, s->kept))
         s->n_kept = n;
     pthread_rwlock_unlock(&s->index_lock);
 }
@@ -60,16 +54,13 @@ static void replace_index(struct server *s, struct index *x)
     struct index *old = s->index;
     s->index = x;
     pthread_rwlock_unlock(&s->index_lock);
-    if (old) {
-        index_free(old);
-        free(old);
-    }
+    index_drop(old);
 }
 
 static void rebuild(struct server *s, tabard_record *db)
 {
     tabard_error e = {0};
-    struct index *x = fresh_index(db, &e);
+    struct index *x = fresh_index(s, db, &e);
     if (x)
         replace_index(s, x);
 }
@@ -89,16 +80,19 @@ void server_refresh(struct server *s, tabard_record *db)
 {
     if (!take_in(s, db))
         rebuild(s, db);
+    s->epoch++;
 }
 
-static int64_t data_version(tabard_record *db)
+static int64_t ask_number(tabard_record *db, const char *sql)
 {
     tabard_error e = {0};
-    tabard_rows *rows = tabard_record_select(db, "SELECT data_version FROM pragma_data_version", NULL, 0, &e);
-    int64_t version = rows && tabard_rows_next(rows, &e) ? tabard_rows_integer(rows, 0) : -1;
+    tabard_rows *rows = tabard_record_select(db, sql, NULL, 0, &e);
+    int64_t number = rows && tabard_rows_next(rows, &e) ? tabard_rows_integer(rows, 0) : -1;
     tabard_rows_free(rows);
-    return version;
+    return number;
 }
+
+static int64_t data_version(tabard_record *db) { return ask_number(db, "SELECT data_version FROM pragma_data_version"); }
 
 /* Waits a while, or until the server stops. */
 static bool pause_keeper(struct server *s)
@@ -116,19 +110,27 @@ static bool pause_keeper(struct server *s)
     return go_on;
 }
 
+static void first_index(struct server *s, tabard_record *db)
+{
+    struct index *kept = index_kept(db, s->kept, &s->n_kept);
+    if (kept)
+        replace_index(s, kept);
+    else
+        rebuild(s, db);
+}
+
 static void *keep(void *argument)
 {
     struct server *s = argument;
     tabard_error e = {0};
     tabard_record *db = tabard_record_open(s->record, TABARD_RECORD_READ, &e);
-    int64_t seen = db ? data_version(db) : -1;
+    int64_t seen = db ? data_version(db) : -1, claims = db ? ask_number(db, "SELECT max(id) FROM claims") : 0;
     time_t rebuilt = time(NULL);
-    struct index *kept = db ? kept_index(s, db) : NULL;
-    s->n_kept = kept ? kept->n_claims : 0;
-    if (kept)
-        replace_index(s, kept);
-    else if (db)
-        rebuild(s, db);
+    pthread_mutex_lock(&s->wake_lock);
+    s->to_fill = claims > 0 ? (size_t)claims : 0;
+    pthread_mutex_unlock(&s->wake_lock);
+    if (db)
+        first_index(s, db);
     pthread_mutex_lock(&s->wake_lock);
     s->ready = true;
     pthread_cond_broadcast(&s->wake);
@@ -148,6 +150,7 @@ static void *keep(void *argument)
             rebuild(s, db);
             rebuilt = time(NULL);
         }
+        s->epoch++;
     }
     if (db)
         keep_index(s, db);
@@ -155,13 +158,32 @@ static void *keep(void *argument)
     return NULL;
 }
 
-const struct index *call_index(struct call *c)
+/* The page shows this sentence and its numbers, and asks again. */
+static void tell_filling(struct call *c, const struct server *s)
+{
+    c->e = (tabard_error){.status = TABARD_BUSY};
+    snprintf(c->e.message, sizeof c->e.message, "reading the record: %zu of %zu claims",
+             s->filling ? atomic_load_explicit(&s->filling->filled, memory_order_relaxed) : (size_t)0, s->to_fill);
+}
+
+static bool await_index(struct call *c)
 {
     struct server *s = c->server;
     pthread_mutex_lock(&s->wake_lock);
-    while (!s->ready && !s->stop)
+    while (!s->ready && !s->stop && !c->hurried)
         pthread_cond_wait(&s->wake, &s->wake_lock);
+    bool there = s->ready || s->stop;
+    if (!there)
+        tell_filling(c, s);
     pthread_mutex_unlock(&s->wake_lock);
+    return there;
+}
+
+const struct index *call_index(struct call *c)
+{
+    struct server *s = c->server;
+    if (!await_index(c))
+        return NULL;
     pthread_rwlock_rdlock(&s->index_lock);
     if (s->index)
         return s->index;
@@ -242,6 +264,7 @@ static void init_locks(struct server *s)
     pthread_mutex_init(&s->engine_lock, NULL);
     pthread_mutex_init(&s->wake_lock, NULL);
     pthread_cond_init(&s->wake, NULL);
+    pthread_mutex_init(&s->cache.lock, NULL);
 }
 
 static bool set_up(struct server *s, const struct server_options *o)
@@ -289,9 +312,8 @@ void server_free(struct server *s)
         tabard_record_close(s->readers[i]);
     tabard_record_close(s->writer);
     tabard_engine_free(s->engine);
-    if (s->index)
-        index_free(s->index);
-    free(s->index);
+    index_drop(s->index);
+    cache_free(&s->cache);
     free(s->record);
     free(s->host);
     free(s->lexicon);

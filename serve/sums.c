@@ -121,7 +121,7 @@ static void count_spots(const struct index *x, const struct selection *s, struct
     for (size_t i = 0; i < s->n; i++) {
         if (!s->rows[i] || !selection_counts(s, &x->claims[i]))
             continue;
-        for (uint32_t k = x->claims[i].places; k < x->claims[i + 1].places; k++) {
+        for (uint32_t k = x->claims[i].places; k < x->claims[i].places_end; k++) {
             uint32_t spot = x->places[k].spot;
             if (isnan(x->spots[spot].lat) || (k > x->claims[i].places && x->places[k - 1].spot == spot))
                 continue;

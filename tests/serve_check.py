@@ -247,6 +247,16 @@ def review(s):
     check("and the coded one does not", [f for f in ("root=" + rows[2]["root"], "status=actual", "from=" + rows[2]["day"]) if not gone(f)], [])
     check("list filters by them too", [len(listed("--actor NOR --from 1999-01-02 --to 1999-01-02 --root SANCTION --status denied"))], [1])
     check("an actor's page has it", any(r["claim"] == ids[2] for r in s.json("/actor/NOR.json?from=1999&to=1999")["events"]))
+    say("ann", ids[2], "edit", patch={"place": "lagos; Gulu, UGA; peru", "date": "1998-02", "date_to": "1998-03"})
+    dyads, pair = s.json("/dyads.json")["rows"], s.json("/dyad/NOR/POL.json")
+    check("a pair's page counts what the list counts", (pair["ab"]["events"], pair["ba"]["events"]), tuple(sum(r["events"] for r in dyads if (r["source"], r["target"]) == p) for p in (("NOR", "POL"), ("POL", "NOR"))))
+    check("claims of events that stand alone are counted", s.json("/events.json")["alone"], sql("SELECT count(*) FROM claims c LEFT JOIN verdicts v ON v.stem = c.stem LEFT JOIN event_keys k ON k.claim = c.id WHERE c.kind = 'event' AND v.verdict IS NOT 'reject' AND k.cluster IS NULL")[0][0])
+    row = [r for r in s.json("/claims.json?facets=0&limit=1000&place=Gulu")["rows"]]
+    check("edited places and times filter and are listed", [(r["claim"], r["place"], r["date_from"], r["date_to"]) for r in row], [(ids[2], "lagos; Gulu; Peru", "1998-02-01", "1998-03-31")])
+    check("places are on the map where the record knows them", [p["place"] for p in s.json("/map.json?from=1998&to=1998")["places"]], ["Peru"])
+    check("the coded place is gone", gone("place=%s" % (rows[2].get("place") or "none").split(";")[0]))
+    for patch in ({"date": "1998-2"}, {"date": "1998", "date_to": "1997"}, {"where": []}, {"date_to": "soon"}):
+        check("an edit is refused: %s" % patch, say("ann", ids[2], "edit", patch=patch)[0], 400)
     say("ann", ids[2], "edit", patch={"type": "SANCTION", "quad": 4})
     check("another edit takes the first one's place", (gone("actor=NOR"), gone("root=SANCTION")), (True, False))
     page = s.json("/claim/%s.json" % ids[2])

@@ -128,6 +128,12 @@ check("what came since is added", copy == good and session("--read-only")[1] == 
 open(kept, "wb").write(good)
 late = session("--read-only")[1]
 check("another history of the record is not taken for this one", late != truth)
+os.unlink(kept)
+open(os.path.join(folder, "later.jsonl"), "w").write(json.dumps(dict(id="later", date="2022-06-06", source="Wire 7", text="Troops of Chad attacked Poland on 4 June 2022.")))
+subprocess.run([tabard, "add", "-q", "-d", record, os.path.join(folder, "later.jsonl")], check=True)
+made = open(kept, "rb").read() if os.path.exists(kept) else b""
+answers = session("--read-only")[1]
+check("add makes it, and it serves", len(made) > 1000000 and answers == fresh())
 db = sqlite3.connect(record)
 db.execute("UPDATE runs SET started = '1999-01-01T00:00:00Z'")
 db.commit()
