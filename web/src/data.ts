@@ -23,7 +23,24 @@ async function answer<T>(response: Response): Promise<T> {
 }
 
 export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
-    answer<T>(await fetch(path, { signal, headers: { Accept: "application/json" } }));
+    answer<T>(await fetch(path, { signal, headers: { Accept: "application/json", "X-Tabard-Hurry": "1" } }));
+
+/* just started on a great record the server reads it first: it says how far it is, and is asked again */
+export type Reading = (claims: number, of: number) => void;
+const READING = /^reading the record: (\d+) of (\d+)/;
+
+async function patiently<T>(path: string, signal: AbortSignal | undefined, reading: Reading): Promise<T> {
+    for (;;) {
+        try {
+            return await get<T>(path, signal);
+        } catch (error) {
+            const far = error instanceof Refusal && error.code === 503 ? READING.exec(error.message) : null;
+            if (!far || signal?.aborted) throw error;
+            reading(Number(far[1]), Number(far[2]));
+        }
+        await new Promise((go) => setTimeout(go, 250));
+    }
+}
 
 /* a list of claims shows fewer rows than its twin gives by itself: half the bytes, half the time to draw */
 const PAGE_ROWS = 50, TWIN_ROWS = 100;
@@ -32,10 +49,10 @@ const LISTS = /^\/(claims|events|promises|figures|projects|goals|roles|assessmen
 export const rowsOf = (route: Route): number =>
     Number(route.query.get("limit")) || (LISTS.test(route.path) && !route.query.has("conflicts") ? PAGE_ROWS : TWIN_ROWS);
 
-export function load<T>(route: Route, signal?: AbortSignal): Promise<T> {
+export function load<T>(route: Route, reading: Reading, signal?: AbortSignal): Promise<T> {
     const query = new URLSearchParams(route.query);
     if (rowsOf(route) === PAGE_ROWS) query.set("limit", String(PAGE_ROWS));
-    return get<T>(twin({ path: route.path, query }, "json"), signal);
+    return patiently<T>(twin({ path: route.path, query }, "json"), signal, reading);
 }
 
 export const token = (): string => document.querySelector<HTMLMetaElement>('meta[name="tabard-token"]')?.content ?? "";
@@ -73,5 +90,14 @@ export type ClaimPage = {
     cluster: string | number | null;
     answers?: Row[]; outcome?: Row[]; answer_to?: Row[]; against?: Row[]; check?: Row[]; cited?: Row[]; beside?: Row[];
 };
+
+export const verdictOf = (page: ClaimPage): string | null =>
+    (typeof page.verdict === "string" ? page.verdict : (page.verdict?.verdict as string | undefined)) ?? null;
+
+/* what the edit that counts changed */
+export function patchOf(page: ClaimPage): Row {
+    const edit = verdictOf(page) === "edit" ? page.corrections.filter((c) => c.verdict === "edit" && !c.undone).at(-1) : undefined;
+    return typeof edit?.patch === "string" ? (JSON.parse(edit.patch) as Row) : (edit?.patch ?? {});
+}
 
 export const claimAddress = (id: string, ending = ""): string => address(`/claim/${id}${ending}`);

@@ -3,7 +3,7 @@ import { byId, h } from "./dom";
 import { go } from "./route";
 import { changeTheme, PAGES } from "./shell";
 
-type Binding = [key: string, what: string, act: () => void];
+export type Binding = [key: string, what: string, act: () => void];
 let ofPage: Binding[] = [];
 let afterG = 0;
 

@@ -22,18 +22,29 @@ export function evenly(months: Row[]): { step: number; bars: Row[] } {
 }
 
 /* Reports tell of old wars too, and of plans: the picture holds the months in which was reported, unless that leaves out
-   much; then those that hold all but a fiftieth of the events at the beginning and a bit at the end. */
+   much; then the shortest stretch with nine tenths of the events, where the rest would make it more than twice as long. */
 export function withoutLongTail(months: Row[]): Row[] {
     const isReported = months.map((m) => m.reports > 0);
     const [from, to] = [isReported.indexOf(true), isReported.lastIndexOf(true)];
-    const events = (list: Row[]) => list.reduce((n, m) => n + m.events, 0);
-    const all = events(months);
-    if (from >= 0 && events(months.slice(from, to + 1)) > all * 0.75) return months.slice(from, to + 1);
-    let [sum, first, last] = [0, 0, months.length - 1];
-    while (first < last && (sum += months[first]!.events) <= all * 0.02) first++;
-    for (sum = 0; last > first && (sum += months[last]!.events) <= all * 0.004; ) last--;
-    const years = (a: Row, b: Row) => Number(b.month.slice(0, 4)) - Number(a.month.slice(0, 4));
-    return months.length > 24 && years(months[0]!, months.at(-1)!) > 12 ? months.slice(first, last + 1) : months;
+    const all = eventsOf(months);
+    if (from >= 0 && eventsOf(months.slice(from, to + 1)) > all * 0.75) return months.slice(from, to + 1);
+    const short = shortest(months, all * 0.9);
+    return spanOf(short) * 2 < spanOf(months) ? short : months;
+}
+
+const eventsOf = (list: Row[]): number => list.reduce((n, m) => n + m.events, 0);
+const spanOf = (list: Row[]): number => (list.length ? indexOf(list.at(-1)!.month) - indexOf(list[0]!.month) + 1 : 0);
+
+/* two ends that walk forward: every stretch that holds so many events and loses them with its first month */
+function shortest(months: Row[], wanted: number): Row[] {
+    let best = months;
+    for (let first = 0, next = 0, sum = 0; next < months.length; ) {
+        sum += months[next++]!.events;
+        while (sum - months[first]!.events >= wanted) sum -= months[first++]!.events;
+        const stretch = months.slice(first, next);
+        if (sum >= wanted && spanOf(stretch) < spanOf(best)) best = stretch;
+    }
+    return best;
 }
 
 /* months or, over more than 15 years, years: the mean of a direction weighs its months by their events */

@@ -66,7 +66,7 @@ export function network(rows: { nodes: Row[]; edges: Row[] }, width: number): SV
     });
     const labelled = apart(nodes, radius);
     const dots = nodes.map((n) => svg("a", { href: address(`/actor/${n.id}`), class: "node", tabindex: "-1" },
-        svg("circle", { cx: n.x!.toFixed(1), cy: n.y!.toFixed(1), r: radius(n).toFixed(1) }, svg("title", null, `${n.name}: ${count(n.events)} events`)),
-        labelled.has(n) ? svg("text", { x: n.x!.toFixed(1), y: (n.y! + radius(n) + 12).toFixed(1) }, short(n.name)) : null));
-    return svg("svg", { viewBox: `0 0 ${width} ${height}`, class: "net", "aria-hidden": "true" }, lines, dots);
+        svg("circle", { cx: n.x!.toFixed(1), cy: n.y!.toFixed(1), r: radius(n).toFixed(1) }, svg("title", null, `${n.name}: ${count(n.events)} events`))));
+    const names = nodes.filter((n) => labelled.has(n)).map((n) => svg("text", { x: n.x!.toFixed(1), y: (n.y! + radius(n) + 12).toFixed(1) }, short(n.name)));
+    return svg("svg", { viewBox: `0 0 ${width} ${height}`, class: "net", "aria-hidden": "true" }, lines, dots, names);
 }

@@ -13,6 +13,7 @@ import { count, many, signed } from "../words";
 type DeskPage = {
     counts: { [what: string]: number };
     versions: string;
+    record: string;
     read_only: boolean;
     months: Row[];
     dyads: Row[];
@@ -68,7 +69,7 @@ const desk: Draw = async (page: DeskPage, route: Route): Promise<Page> => {
     return {
         title: "Desk",
         content: h("div", { class: "desk" },
-            h("h1", { class: "sr" }, "Desk"), countsBand(page.counts, query ? `?${query}` : ""), warnings(page.warnings),
+            h("h1", { class: "record" }, h("bdi", null, page.record)), countsBand(page.counts, query ? `?${query}` : ""), warnings(page.warnings),
             h("section", { class: "when" }, h("div", { class: "heading" }, h("h2", null, "When"), fields(route, DAYS), brushed(route)), filterBar(route), line.node),
             h("div", { class: "columns" },
                 h("section", { class: "grave" }, h("div", { class: "heading" }, h("h2", null, "Newest grave reports")),

@@ -8,21 +8,10 @@ import { outcomeChip } from "../parts/besides";
 import { claimLink, column, heading, table } from "../parts/table";
 import { claimRows } from "../parts/rows";
 import { DAYS, fields, filterBar } from "../parts/filters";
-import { count, firstLast, label, signed } from "../words";
+import { count, firstLast, label, many, signed } from "../words";
 
-type DyadPage = { months: Row[]; mix: Row[]; events: Row[]; promises: Row[]; goals: Row[]; names?: { [code: string]: string }; a_name?: string; b_name?: string };
-
-/* the mean over months, weighed by their events */
-function mean(months: Row[], side: string): [number, number | null] {
-    let [n, sum, known] = [0, 0, 0];
-    for (const m of months) {
-        n += m[side] ?? 0;
-        if (typeof m[`${side}_goldstein`] !== "number") continue;
-        sum += m[`${side}_goldstein`] * m[side];
-        known += m[side];
-    }
-    return [n, known ? sum / known : null];
-}
+type Total = { events: number; goldstein: number | null };
+type DyadPage = { ab: Total; ba: Total; months: Row[]; mix: Row[]; events: Row[]; promises: Row[]; goals: Row[]; names?: { [code: string]: string }; a_name?: string; b_name?: string };
 
 const SHOWN = 12;
 
@@ -47,26 +36,26 @@ const dyad: Draw = async (page: DyadPage, route, [a, b]) => {
     const nameA = page.a_name ?? page.names?.[a!] ?? (first?.source_country === a ? first?.source_country : null) ?? a!;
     const nameB = page.b_name ?? page.names?.[b!] ?? b!;
     const [months, mix] = [h("div", { class: "plot-box" }), h("div", { class: "plot-box" })];
-    const side = (from: string, to: string, key: string) => {
-        const [n, goldstein] = mean(page.months, key);
-        return h("li", { class: `side-${key[0]}` }, h("span", null, h("bdi", null, from), " → ", h("bdi", null, to)), h("strong", { class: "num" }, count(n)), h("span", { class: "small" }, `events, mean Goldstein ${signed(goldstein)}`));
+    const side = (from: string, to: string, key: "ab" | "ba") => {
+        const { events, goldstein } = page[key];
+        return h("li", { class: `side-${key[0]}` }, h("span", null, h("bdi", null, from), " → ", h("bdi", null, to)), h("strong", { class: "num" }, count(events)), h("span", { class: "small" }, `${events === 1 ? "event" : "events"}, mean Goldstein ${signed(goldstein)}`));
     };
-    const total = page.months.reduce((n, m) => n + (m.ab ?? 0) + (m.ba ?? 0), 0);
+    const dated = page.months.reduce((n, m) => n + (m.ab ?? 0) + (m.ba ?? 0), 0);
+    const alone = page.ab.events + page.ba.events - dated;
     return {
         title: `${nameA} and ${nameB}`,
         content: h("article", null,
             heading([h("bdi", null, nameA), " and ", h("bdi", null, nameB)], null, route, h("a", { class: "button", href: address(`/dyad/${b}/${a}`, route.query) }, "Turn round")),
             fields(route, DAYS), filterBar(route),
             h("ul", { class: "sides", "aria-label": "Both directions" }, side(nameA, nameB, "ab"), side(nameB, nameA, "ba")),
-            total ? h("div", { class: "columns even" },
-                h("section", null, h("h2", null, "Mean Goldstein by month"), h("figure", { class: "chart" }, months)),
+            page.mix.length ? h("div", { class: "columns even" },
+                h("section", null, h("h2", null, "Mean Goldstein by month"), dated ? h("figure", { class: "chart" }, months) : null, alone > 0 ? h("p", { class: "small" }, `${many(alone, "event")} without a day not drawn`) : null),
                 h("section", null, h("h2", null, "What it is made of"), h("figure", { class: "chart" }, mix))) : null,
             promises(page.promises ?? [], `${a},${b}`), goals(page.goals ?? [], `${a},${b}`),
             h("section", null, h("h2", null, "Newest events"), claimRows(page.events.slice(0, SHOWN), "Events of the pair"), h("p", null, h("a", { href: address("/claims", { dyad: `${a},${b}`, kind: "event" }) }, "All events of the pair")))),
         shown: () => {
-            if (!total) return;
-            drawn(months, (w) => dyadMonths(page.months, nameA, nameB, w))();
-            drawn(mix, (w) => mixBars(page.mix, nameA, nameB, w))();
+            if (dated) drawn(months, (w) => dyadMonths(page.months, nameA, nameB, w))();
+            if (page.mix.length) drawn(mix, (w) => mixBars(page.mix, nameA, nameB, w))();
         },
     };
 };

@@ -6,12 +6,13 @@ import { address, withQuery, type Route } from "../route";
 import { actorChip, dayOf, rootChip, saidBy, statusChip } from "../parts/chips";
 import { DAYS, fields, filterBar, withFacets } from "../parts/filters";
 import { outcomeChip } from "../parts/besides";
+import { isVague } from "../parts/details";
 import { claimLink, column, heading, pager, table, type Column } from "../parts/table";
 import { conflictGroups } from "../parts/conflicts";
-import { count, firstLast, label, range, signed } from "../words";
+import { count, firstLast, label, many, range, signed } from "../words";
 
 type Field = [key: string, placeholder: string, type?: string];
-type View = { title: string; about: string; columns: Column[]; fields: Field[]; extra?: (route: Route) => Child };
+type View = { title: string; about: string; columns: Column[]; fields: Field[]; extra?: (route: Route) => Child; note?: (list: Row, route: Route) => Child };
 
 const day = column("Day", dayOf, "day-cell");
 const words = (key = "words"): Column => column("Words", (r) => claimLink(r, h("bdi", null, r[key] ?? r.words)), "text");
@@ -30,6 +31,13 @@ const overdue = (route: Route): Child => {
 const conflictsSwitch = (route: Route): Child =>
     h("a", { class: "button", href: withQuery(route, { conflicts: route.query.get("conflicts") ? null : 1 }), "aria-current": route.query.get("conflicts") ? "true" : null }, "Where speakers differ");
 
+const withKind = (route: Route): string => {
+    const query = new URLSearchParams(route.query);
+    query.set("kind", "event");
+    query.delete("offset");
+    return address("/claims", query);
+};
+
 const eventTo = (r: Row): string => address(r.cluster ? `/event/${r.cluster}` : `/claim/${r.claim}`);
 
 /* how often its words were met again, or whose words it repeats */
@@ -44,6 +52,7 @@ const VIEWS: { [name: string]: View } = {
             column("Target", (r) => actorChip(r.target_name ?? r.target, r.target_code ?? null)), plain("Place", "place", "wide"), column("Status", (r) => statusChip(r.status), "wide"), figure("Reports", "n_reports"), figure("Independent", "n_independent", "num wide"),
         ],
         fields: [["actor", "country or name"], ["root", "any"], ["place", "name or ISO code"], ...DAYS],
+        note: (list, route) => list.alone ? h("p", { class: "about" }, "Not here, because their day is not known or they are only supposed or asked: ", h("a", { href: withKind(route) }, many(list.alone, "claim of an event", "claims of events")), ".") : null,
     },
     dyads: {
         title: "Dyads", about: "Who acts upon whom. Goldstein is the mean over the events of the pair, from −10 (war) to +10 (union).",
@@ -94,14 +103,14 @@ const VIEWS: { [name: string]: View } = {
     },
     assessments: {
         title: "Assessments", about: "How somebody judges the way things go.",
-        columns: [day, column("About", (r) => claimLink(r, h("bdi", null, r.about ?? r.words)), "text"), plain("Dimension", "dimension"), plain("Direction", "direction"), plain("Horizon", "horizon", "wide"), said, source],
+        columns: [day, column("About", (r) => claimLink(r, h("bdi", null, r.about ?? r.words)), "text"), plain("Dimension", "dimension"), plain("Direction", "direction"), column("Horizon", (r) => (!r.horizon || isVague(r.horizon) ? "–" : h("bdi", null, label(r.horizon))), "wide", "horizon"), said, source],
         fields: [["text", "words of the sentence"], ["asserter", "who says so"], ...DAYS],
     },
     recognition: {
         title: "Recognition", about: "Who recognises whom, refuses or withdraws it, opens or breaks relations, as told.",
         columns: [
             day, column("Act", (r) => claimLink(r, label(r.act))), column("By", (r) => actorChip(r.by, r.by_country)), column("Of", (r) => actorChip(r.of, r.of_country)), status,
-            column("Sentence", (r) => h("bdi", null, r.sentence), "wide text"), said, source,
+            column("Sentence", (r) => h("bdi", null, r.sentence), "wide text long"), said, source,
         ],
         fields: [["actor", "country or name"], ["status", "any"], ["text", "words of the sentence"], ...DAYS],
     },
@@ -125,7 +134,7 @@ const views: Draw = (list: List, route: Route, [name]) => {
     const top = heading(view.title, isGrouped ? null : { ...list, total: list.total ?? rows.length }, route, view.extra?.(route));
     return {
         title: view.title,
-        content: [top, h("p", { class: "about" }, view.about),
+        content: [top, h("p", { class: "about" }, view.about), view.note?.(list, route),
             list.facets && Object.keys(list.facets).length
                 ? withFacets(route, view.fields, list.facets, content)
                 : [fields(route, view.fields), filterBar(route), content]],

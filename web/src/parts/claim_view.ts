@@ -1,6 +1,6 @@
 /* A claim in its sentence, with what stands around it: used by the page of a claim and by the review. */
 import { h, type Child } from "../dom";
-import type { ClaimPage } from "../data";
+import { patchOf, type ClaimPage } from "../data";
 import { address } from "../route";
 import { legend, marked, marksOf, sourceText } from "./sentence";
 import { pointsIn } from "../spans";
@@ -28,4 +28,4 @@ export function whereFrom(page: ClaimPage): HTMLElement {
         h("a", { href: address(`/document/${d.doc}`) + `?see=${encodeURIComponent(page.claim.id)}` }, h("bdi", null, d.title ?? d.doc)));
 }
 
-export const claimBody = (page: ClaimPage): Child => [sentenceView(page), whereFrom(page), claimTerms(page.claim), madeBy(page.claim)];
+export const claimBody = (page: ClaimPage): Child => [sentenceView(page), whereFrom(page), claimTerms(page.claim, patchOf(page)), madeBy(page.claim)];
