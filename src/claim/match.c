@@ -249,6 +249,24 @@ static bool no_target(const struct scene *s, int32_t token)
            (!strcmp(d->tokens[token].lemma, "part") && !strcmp(document_case_of(d, token), "for"));
 }
 
+/* "pays for aid | in Yemen": a mere thing is no target where the land it goes to stands beside it */
+static int32_t land_of(const struct document *d, int32_t m)
+{
+    static const char *const WORK[] = {"assistance", "aid", "help", "relief", "support", "supply", "food", "operation", "mission", "deployment", "effort",
+        "project", "programme", "program", "development", "expansion", "work", "activity", "response", "recovery", "reconstruction", "presence", NULL};
+    static const char *const THERE[] = {"in", "to", "for", "across", "throughout", NULL};
+    const struct actor_mention *thing = m >= 0 ? &d->actors[m] : NULL;
+    if (!thing || thing->can_act || !token_lower_in(&d->tokens[thing->head], WORK))
+        return m;
+    for (int32_t c = document_child(d, thing->head, REL_NMOD, -1); c >= 0; c = document_child(d, thing->head, REL_NMOD, c)) {
+        int32_t land = d->actor_of_token[c], mark = document_child(d, c, REL_CASE, -1);
+        bool there = mark >= 0 && token_lower_in(&d->tokens[mark], THERE);
+        if (there && land >= 0 && d->actors[land].head == c && (d->actors[land].type == ACTOR_STATE || d->actors[land].place_use))
+            return land;
+    }
+    return m;
+}
+
 /* The actor at `token`, and its twins: "Hungarian and Romanian officials" are two of one phrase. */
 static void add_actor(const struct scene *s, const struct match *of_target, int32_t trigger, const struct slot_record *slot, int32_t token,
                       bool things, struct actor_set *out)
@@ -256,6 +274,7 @@ static void add_actor(const struct scene *s, const struct match *of_target, int3
     int32_t m = scene_actor(s, token, things);
     if ((slot->name == SLOT_TARGET || slot->name == SLOT_ADDRESSEE) && !slot->n_sets && no_target(s, token))
         return;
+    m = of_target ? land_of(s->d, m) : m;
     if (!actor_fits(s, slot, m) || s->d->actors[m].head == trigger)     /* "the blast" does not blast */
         return;
     actor_set_add(out, whole_phrase(s->d, token, m, of_target));
@@ -578,12 +597,25 @@ static int32_t inside_used(const struct scene *s, const struct match *m, int32_t
     return found;
 }
 
+/* "vetoed the draft submitted by Chile", "rejected a Foreign Ministry call": the thing itself where another's name is on it */
+static int32_t owned_thing(const struct scene *s, const struct match *m, int32_t used)
+{
+    const struct document *d = s->d;
+    int32_t thing = d->actor_of_token ? d->actor_of_token[used] : -1;
+    const struct actor_mention *a = thing >= 0 ? &d->actors[thing] : NULL;
+    if (!a || a->head != used || !a->said || a->can_act || !*a->code || in_set(&m->source, thing))
+        return -1;
+    return a->holder >= 0 && in_set(&m->source, referent(d, a->holder)) ? -1 : thing;
+}
+
 /* "rejected an Armenian proposal": nobody else is there, so the target is whose proposal it is */
 static void reach_inside(const struct scene *s, struct match *m)
 {
     bool act = m->frame->pos == FRAME_VERB && m->frame->action == ACTION_CODE;
     for (uint32_t i = 0; act && i < m->n_used && nobody_else(m); i++)
         actor_set_add(&m->target, inside_used(s, m, m->used[i]));
+    for (uint32_t i = 0; act && i < m->n_used && nobody_else(m); i++)
+        actor_set_add(&m->target, owned_thing(s, m, m->used[i]));
 }
 
 /* a block has no actors to count: "earthquakes struck Iran" */

@@ -126,13 +126,20 @@ static bool whole_sentence(const struct document *d, int32_t t)
     return s >= 0 && k->count && !strcmp(d->tokens[k->first + k->count - 1].form, ".");
 }
 
+/* "called on the leaders": an agent is told by "by", whatever the parser says */
+static bool another_case(const struct document *d, int32_t c)
+{
+    int32_t mark = document_child(d, c, REL_CASE, -1);
+    return mark >= 0 && strcmp(d->tokens[mark].lower, "by") != 0;
+}
+
 bool predicate_passive(const struct document *d, int32_t t)
 {
     const struct token *v = &d->tokens[t];
     bool aux = false, subject = false;
     for (int32_t c = v->first_child; c >= 0; c = d->tokens[c].next_sibling) {
         uint8_t rel = d->tokens[c].rel;
-        if (rel == REL_AUX_PASS || rel == REL_OBL_AGENT)
+        if (rel == REL_AUX_PASS || (rel == REL_OBL_AGENT && !another_case(d, c)))
             return true;
         subject |= rel == REL_NSUBJ_PASS || rel == REL_CSUBJ_PASS;
         aux |= rel == REL_AUX;
@@ -187,12 +194,21 @@ static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
     return speaker >= 0 ? speaker : v->head;
 }
 
+/* "summoned the envoy | to complain": who calls somebody in does the talking */
+static bool called_in(const struct document *d, int32_t verb, int32_t t)
+{
+    static const char *const CALL[] = {"summon", "phone", "telephone", "visit", "meet", NULL};
+    static const char *const TALK[] = {"complain", "protest", "express", "convey", "lodge", "voice", "register", "deliver", "discuss", "denounce",
+        "condemn", "demand", "seek", "ask", "hand", NULL};
+    return token_lower_in(&d->tokens[verb], CALL) && token_lower_in(&d->tokens[t], TALK);
+}
+
 static int32_t controller(const struct document *d, int32_t t, int depth)
 {
     int32_t head = d->tokens[t].head, object = document_child(d, head, REL_OBJ, -1);
     if (object < 0)
         object = document_child(d, head, REL_IOBJ, -1);
-    if (object >= 0 && object < t && !token_lower_in(&d->tokens[head], PROMISE_LIKE))
+    if (object >= 0 && object < t && !token_lower_in(&d->tokens[head], PROMISE_LIKE) && !called_in(d, head, t))
         return object;
     return predicate_surface_subject(d, head, depth - 1);
 }
@@ -223,6 +239,16 @@ static int32_t clause_of_sequel(const struct document *d, int32_t t)
     return up >= 0 && d->tokens[up].upos == UPOS_VERB ? up : -1;
 }
 
+/* "Gunmen stormed the base, officials said, killing ten": what was done goes on behind who says so; -1 */
+static int32_t clause_told(const struct document *d, int32_t t)
+{
+    static const char *const DONE[] = {"killing", "wounding", "injuring", "leaving", "destroying", "damaging", "displacing", "capturing", "seizing",
+        "causing", "triggering", "burning", "hitting", "striking", "forcing", "detaining", "arresting", "kidnapping", "abducting", "setting", NULL};
+    int32_t say = d->tokens[t].head, clause = say >= 0 ? document_child(d, say, REL_CCOMP, -1) : -1;
+    bool behind = t > 0 && say < t && !strcmp(d->tokens[t - 1].form, ",") && token_lower_in(&d->tokens[t], DONE);
+    return behind && clause >= 0 && clause < say && subject_speaks(&d->tokens[say]) ? clause : -1;
+}
+
 /* "At least six were killed, sources said": who says so is not whom it befell */
 static bool told_of(const struct document *d, int32_t t)
 {
@@ -244,7 +270,10 @@ int32_t predicate_surface_subject(const struct document *d, int32_t t, int depth
     case REL_ACL: return clause_of_sequel(d, t) >= 0 ? predicate_surface_subject(d, clause_of_sequel(d, t), depth - 1) : subject_of_acl(d, t, depth);
     case REL_CCOMP: return told_of(d, t) ? -1 : controller(d, t, depth);
     case REL_XCOMP: return controller(d, t, depth);
-    case REL_CONJ: case REL_ADVCL: case REL_PARATAXIS: return predicate_surface_subject(d, v->head, depth - 1);
+    case REL_ADVCL: if (clause_told(d, t) >= 0)
+            return predicate_surface_subject(d, clause_told(d, t), depth - 1);
+        /* fall through */
+    case REL_CONJ: case REL_PARATAXIS: return predicate_surface_subject(d, v->head, depth - 1);
     default: return -1;
     }
 }

@@ -49,6 +49,7 @@ struct actor_mention {
     bool place_use;             /* reads as a place here ("in Beijing"): an actor only if nothing else */
     int32_t antecedent;         /* earlier actor mention it refers to, -1 */
     int32_t holder;             /* of a thing ("Iran's request"): the actor mention it belongs to, -1 */
+    bool said;                  /* a call, plan, decision: what comes from somebody */
     const char *sieve;          /* which coreference sieve linked it, NULL */
 };
 

@@ -196,6 +196,7 @@ static void add_mention(struct actor_work *w, int32_t sentence, int32_t head)
     m->core = span_make(t[m->first].span.start, t[m->last].span.end);
     m->span = span_make(m->core.start, t[mention_actor_full_end(w, head, m->last)].span.end);
     m->place_use = reads_as_place(w, head);
+    m->said = mention_said_word(&t[head]);
     int32_t first, last;
     name_tokens(w, m, &first, &last);
     m->name = text_of(w, first, last);

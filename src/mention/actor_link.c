@@ -105,16 +105,22 @@ static void identity(struct actor_work *w, struct actor_mention *m)
     }
 }
 
-/* "a request by | the premier", "the call of | the council": words and plans belong to whom they come from. */
-static bool comes_from(struct document *d, int32_t c, int32_t head)
+/* words and plans: they belong to whom they come from */
+bool mention_said_word(const struct token *t)
 {
-    static const char *const from[] = {"by", "from", "of", NULL};
     static const char *const words[] = {"request", "call", "proposal", "offer", "decision", "appeal", "plan", "plea", "invitation",
         "suggestion", "order", "statement", "remark", "comment", "initiative", "petition", "recommendation", "announcement", "move",
         "effort", "warning", "threat", "ultimatum", "claim", "resolution", "draft", "motion", "bid", "idea", "ruling", "verdict", "policy", NULL};
+    return mention_word_in(t->lemma, words);
+}
+
+/* "a request by | the premier", "the call of | the council" */
+static bool comes_from(struct document *d, int32_t c, int32_t head)
+{
+    static const char *const from[] = {"by", "from", "of", NULL};
     if (d->tokens[c].rel != REL_ACL && d->tokens[c].rel != REL_NMOD)
         return false;
-    return mention_word_in(d->tokens[head].lemma, words) && (d->tokens[c].rel == REL_ACL || mention_word_in(document_case_of(d, c), from));
+    return mention_said_word(&d->tokens[head]) && (d->tokens[c].rel == REL_ACL || mention_word_in(document_case_of(d, c), from));
 }
 
 static bool holds(struct document *d, int32_t c, int32_t head)
@@ -124,7 +130,7 @@ static bool holds(struct document *d, int32_t c, int32_t head)
 }
 
 /* "a draft presented by | Britain" */
-static int32_t author_of(struct document *d, int32_t clause)
+int32_t mention_author_of(struct document *d, int32_t clause)
 {
     int32_t by = document_child(d, clause, REL_OBL_AGENT, -1);
     for (int32_t c = document_child(d, clause, REL_OBL, -1); c >= 0 && by < 0; c = document_child(d, clause, REL_OBL, c))
@@ -136,7 +142,7 @@ static int32_t author_of(struct document *d, int32_t clause)
 static int32_t actor_below(struct document *d, int32_t c, int32_t thing)
 {
     if (d->tokens[c].rel == REL_ACL)
-        c = author_of(d, c);
+        c = mention_author_of(d, c);
     if (c < 0)
         return -1;
     int32_t m = d->actor_of_token[c], below = d->tokens[c].first_child;

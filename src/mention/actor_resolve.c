@@ -480,6 +480,9 @@ static void use_modifiers(struct actor_work *w, struct actor_mention *m, const s
         static const char *const named_to[] = {"designate", "elect", NULL};
         if (mention_word_in(w->d->tokens[m->head].lower, named_to))
             m->type = ACTOR_PERSON;
+        bool bare_name = w->d->tokens[m->head].upos == UPOS_PROPN && w->d->tokens[m->head].ner == NER_NONE;
+        if (r->sub == SUB_PERSON && bare_name && singular(w, m) && r->flags & AUTH_ROLE)
+            m->type = ACTOR_PERSON;     /* "journalist Ada Novak" of a tagger that knows no Ada */
         if (r->sub == SUB_PERSON && m->type == ACTOR_PERSON)
             m->role = words_of(w, r, p);
     } else if (*country) {

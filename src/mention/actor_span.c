@@ -35,6 +35,7 @@ static const char *const of_office[] = {"of", "for", "to", "at", "from", "in", N
 static const char *const sent_out[] = {"ambassador", "envoy", "representative", "adviser", "advisor", "aide", "secretary", "commissioner",
     "delegate", "consul", "candidate", "emissary", "liaison", "assistant", "deputy", "heir", "successor", "observer", "coordinator",
     "counsel", "rapporteur", "attache", "mission", NULL};  /* those whose office is "to" somebody */
+static bool is_sent_out(const struct token *t) { return mention_word_in(t->lower, sent_out) || mention_word_in(t->lemma, sent_out); }
 static const char *const of_person[] = {"of", NULL};
 static const char *const speech[] = {"statement", "message", "interview", "speech", "letter", "report", "tweet", "address",
     "response", "order", "turn", "exchange", "return", "line", "bid", "effort", "attempt", "addition", "reaction", "retaliation", "recent", "phase", "case", "part", NULL};
@@ -73,7 +74,7 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     if (mention_word_in(lower, anyone))
         return true;
     if (mention_role_row(mention_row_at(w, head)))
-        return mention_word_in(lower, of_office) && (strcmp(lower, "to") || mention_word_in(w->d->tokens[head].lemma, sent_out));
+        return mention_word_in(lower, of_office) && (strcmp(lower, "to") || is_sent_out(&w->d->tokens[head]));
     return mention_word_in(lower, of_place) && placelike(w, child);
 }
 
@@ -81,11 +82,21 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
 static bool takes_apposition(const struct actor_work *w, int32_t head, int32_t child)
 {
     const struct token *t = w->d->tokens;
+    const struct authority_row *place = mention_row_at(w, head);
     if (document_child(w->d, child, REL_CASE, -1) >= 0)
         return false;
+    if (t[child].ner == NER_PER && t[head].ner != NER_PER && place && place->kind == AUTHORITY_NAME)
+        return false;           /* "ambassador to Peru, Ana Silva": she is no Peru */
     int32_t left = w->leftmost[child];
     return t[child].ner == NER_PER || t[head].ner == NER_PER || !strcmp(t[child - 1].form, "(") ||
            mention_role_row(mention_row_at(w, head)) || (left > head && t[left - 1].upos != UPOS_PUNCT);
+}
+
+/* "the draft | proposed by Chile": whose words they are belongs to words */
+static int32_t author(const struct actor_work *w, int32_t head, int32_t c)
+{
+    const struct token *t = w->d->tokens;
+    return t[c].rel == REL_ACL && mention_said_word(&t[head]) ? mention_author_of(w->d, c) : -1;
 }
 
 static bool takes_phrase(const struct actor_work *w, int32_t head, int32_t child, bool person)
@@ -113,6 +124,17 @@ static int32_t close_bracket(const struct actor_work *w, int32_t first, int32_t 
     return last;
 }
 
+static int32_t core_end(const struct actor_work *w, int32_t head, bool person, int depth);
+
+/* "proposed by | Chile and Peru": the end of the last of them */
+static int32_t with_partners(const struct actor_work *w, int32_t head, int depth)
+{
+    int32_t last = head;
+    for (int32_t c = document_child(w->d, head, REL_CONJ, -1); c >= 0; c = document_child(w->d, head, REL_CONJ, c))
+        last = c;
+    return core_end(w, last, w->d->tokens[last].ner == NER_PER, depth);
+}
+
 static int32_t core_end(const struct actor_work *w, int32_t head, bool person, int depth)
 {
     const struct token *t = w->d->tokens;
@@ -120,6 +142,8 @@ static int32_t core_end(const struct actor_work *w, int32_t head, bool person, i
     for (int32_t c = t[head].first_child; c >= 0; c = t[c].next_sibling) {
         if (c < head || t[c].rel == REL_PUNCT || t[c].rel == REL_CASE)
             continue;
+        if (depth && author(w, head, c) > c)
+            return with_partners(w, author(w, head, c), depth - 1);
         if (!takes_phrase(w, head, c, person))
             break;
         if (t[c].rel == REL_NMOD || t[c].rel == REL_APPOS)
@@ -174,7 +198,7 @@ static void add_seat_of_office(const struct actor_work *w, int32_t head, int32_t
     const struct token *t = w->d->tokens;
     int32_t c = *last + 1;
     if (c + 1 >= end || !mention_role_row(mention_row_at(w, head)) || !mention_word_in(t[c].lower, words) ||
-        t[c].rel != REL_CASE || (!strcmp(t[c].lower, "to") && !mention_word_in(t[head].lemma, sent_out)))
+        t[c].rel != REL_CASE || (!strcmp(t[c].lower, "to") && !is_sent_out(&t[head])))
         return;
     const struct authority_row *r = mention_row_at(w, t[c].head);
     if (t[c].head > c && t[c].head < end && r && (r->kind == AUTHORITY_NAME || r->kind == AUTHORITY_ORG))
@@ -310,9 +334,12 @@ static void add_place_after(const struct actor_work *w, int32_t head, int32_t en
     if (in + 1 >= end || (t[head].rel != REL_OBJ && t[head].rel != REL_NSUBJ_PASS) || t[head].ner == NER_PER ||
         t[head].upos == UPOS_PRON || strcmp(t[in].lower, "in"))
         return;
+    static const char *const parts[] = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "region", "province",
+        "district", "area", "town", "city", "village", "capital", "country", "centre", "center", "camp", "suburb", "neighborhood", "neighbourhood", NULL};
     int32_t place = t[in].head;
     const struct authority_row *r = mention_row_at(w, place);
-    if (place > in && t[place].rel == REL_OBL && (t[place].ner == NER_LOC || (r && r->kind == AUTHORITY_NAME)))
+    bool name = t[place < 0 ? 0 : place].ner == NER_LOC || (r && r->kind == AUTHORITY_NAME);
+    if (place > in && t[place].rel == REL_OBL && (name || mention_word_in(t[place].lemma, parts)))
         *last = core_end(w, place, false, DEPTH);
 }
 

@@ -41,6 +41,10 @@ void mention_actor_holders(struct actor_work *w);
 /* coref.c: antecedents over all mentions of the document. */
 void mention_coref(struct actor_work *w);
 
+/* actor_link.c */
+bool mention_said_word(const struct token *t);                      /* "request", "decision": words and plans of somebody */
+int32_t mention_author_of(struct document *d, int32_t clause);      /* "proposed by | Britain": the noun behind "by", -1 */
+
 bool mention_time_token(const struct token *t);
 bool mention_word_in(const char *word, const char *const *list);    /* NULL-ended */
 

@@ -74,9 +74,11 @@ static const struct token *head_of(const struct coref *c, const struct actor_men
     return &c->d->tokens[m->head];
 }
 
+/* "The United States lifted its embargo": a name of one is no plural */
 static bool plural(const struct coref *c, const struct actor_mention *m)
 {
-    return head_of(c, m)->feat_bits & FEAT_PLUR;
+    bool one = m->type == ACTOR_STATE || (m->type == ACTOR_ORG && m->named && m->entity);
+    return !one && head_of(c, m)->feat_bits & FEAT_PLUR;
 }
 
 /* "the Agency" that is the IAEA has its name and code, not the state of the report. */

@@ -20,6 +20,7 @@ provide v  S=subj T=obj with={arms}  -> 072
   + Moscow provided Assad with tanks. | Moscow > Assad
 provide v  S=subj T=to|for obj={money}|{loan}  -> 071
   + Tokyo provided a loan to Manila. | Tokyo > Manila
+  + The Polish government provided money for assistance in northern Chad. | The Polish government > northern Chad
 provide v  S=subj T=obj with={money}|{loan}  -> 071
   + Qatar provided Gaza with cash. | Qatar > Gaza
 provide v  S=subj T=for|to obj=protection|escort|security  -> 074

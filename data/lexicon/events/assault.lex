@@ -73,6 +73,7 @@ battle n  B=between|with|of|poss|mod|by  -> 190
 kill v  S?=subj T=obj  -> 190
   + Two villagers were killed by mortar fire. | mortar fire > Two villagers
   + The army killed six rebels. | The army > six rebels
+  + Gunmen stormed the base, officials said on Monday, killing ten soldiers. | Gunmen > ten soldiers
   + Two teachers were killed by gunmen. | gunmen > Two teachers
   + Two farmers were killed at the hands of the army. | the army > Two farmers
   + At least three soldiers and nine rebels have been killed near Timbuktu, sources said. | _ > soldiers

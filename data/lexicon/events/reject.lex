@@ -8,6 +8,7 @@ reject v  S=subj T=obj  -> 120
   + Serbia rejected Kosovo's demand at the talks in Brussels on Monday. | Serbia > Kosovo
 reject v  S=subj obj={accusation}  -> 016
   + Tehran rejected the allegations. | Tehran > _
+  + Chile rejected a Foreign Ministry call to release the sailors. | Chile > a Foreign Ministry call to release the sailors
 refuse v  S=subj T=obj  -> 120
   + Hungary refused the offer of the European Commission on Monday. | Hungary > the European Commission
 turn_down v  S=subj T=obj  -> 120
