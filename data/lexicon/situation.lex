@@ -98,65 +98,74 @@ class role_territory = country, capital, city, power, government, state, provinc
 class recognise = recognize, recognise, recognition, derecognize, derecognise
 
 # --- projects: kind by noun, phase by the verb that is said of them
-class project_mine = mine, quarry, deposit, smelter, concession, pit
+class project_mine = mine, quarry, deposit, smelter, concession, pit, colliery, opencast
 class project_energy = pipeline, dam, refinery, plant, powerplant, reactor, gasfield, oilfield, field, terminal, grid, interconnector,
-  windfarm, substation, powerline, hydropower
+  windfarm, substation, powerline, hydropower, turbine, borehole, wellhead, powerhouse
 class project_transport = railway, railroad, rail, line, port, airport, highway, motorway, road, bridge, canal, tunnel, corridor,
-  harbour, harbor, metro, expressway, station, waterway, seaport
+  harbour, harbor, metro, expressway, station, waterway, seaport, wharf, quay, pier, jetty, runway, airstrip, airfield, tramway, subway, viaduct, causeway, dock, drydock, flyover, ringroad, breakwater
 class project_base = base, garrison, outpost
 class project_other = cannery, steelworks, shipyard, brewery, sawmill, project, scheme, initiative, zone, park, factory, hub, complex, stadium, barrage, reservoir, cable, network,
-  facility, settlement, spaceport, desalination, aqueduct
+  facility, settlement, spaceport, desalination, aqueduct, dyke, dike, levee, sluice, observatory, polder
+# what a way may lead to without a name of its own
+class project_end = border, coast, sea, capital, frontier, port, lake, river, north, south, east, west, harbour, harbor, mainland, interior
 # too plain to be a project without a name
 class project_plain = line, field, plant, road, station, base, port, zone, park, factory, hub, complex, network, facility, project,
-  scheme, initiative, terminal, bridge, settlement, deposit, rail, grid, cable, concession, pit
-class phase_stalled = stall, suspend, halt, delay, freeze, pause, shelve, postpone, stop, idle, mothball, stuck, stalled, suspended, languish, dormant, unfinished, half-built, half-finished, frozen
+  scheme, initiative, terminal, bridge, settlement, deposit, rail, grid, cable, concession, pit, pier, dock, quay, jetty, stadium, tunnel, airstrip, turbine, borehole
+class phase_stalled = stall, suspend, halt, delay, freeze, pause, shelve, postpone, stop, idle, mothball, stuck, stalled, suspended, languish, dormant, unfinished, half-built, half-finished, frozen, languishing, interrupted, interrupt, paralyse, paralyze
 class phase_restarted = restart, resume, reopen, revive, relaunch, reactivate, restore, recommission
-class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch, abandoned, cancelled, canceled, cancellation, abandonment
-class phase_completed = complete, inaugurate, finish, commission, open, unveil, completion, completed, inauguration, opening
-class phase_signed = sign, award, lease, ink, conclude, approve, grant
-class phase_started = start, follow, proceed, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run
-class phase_planned = plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective
-class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility
+class phase_cancelled = cancel, scrap, abandon, drop, terminate, axe, ditch, abandoned, cancelled, canceled, cancellation, abandonment, pull, quit
+class phase_completed = complete, finished, inaugurate, finish, commission, open, unveil, completion, completed, inauguration, opening
+class phase_signed = sign, award, lease, ink, conclude, approve, grant, agreement, memorandum, understanding
+class phase_started = start, follow, proceed, begin, launch, construct, build, break, operate, expand, drill, develop, work, produce, export, run, extend, enlarge, lengthen, widen, dredge, lay, electrify, modernise, modernize, upgrade, rehabilitate, rebuild, erect, excavate, underway
+class phase_planned = plan, propose, announce, envisage, design, intend, consider, want, mull, finance, fund, planned, proposed, plan, proposal, prospective, compete, bid, tender
+class phase_discussed = discuss, debate, raise, negotiate, talk, talks, negotiation, negotiations, discussion, discussions, visit, tour, review, possibility, offer
 # done to or by a work that stands and runs
-class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve
+class phase_operating = attack, attacks, damage, strike, bomb, hit, shell, sabotage, supply, employ, power, guard, protect, blow, shut, close, serve, handle, process, pump, transport, ship, carry, flood, generate
 # nouns of work: said alone, of the project told last; nouns between a project and what is said of it
 class project_work = work, works, construction, operation, operations, building, production, earthworks
 class project_part = {project_work}, completion, contract, deal, part, section, phase, stretch, tender, funding, loan, survey, study, expansion,
-  rehabilitation, upgrade, restart, resumption, reopening, opening, plan, plans, project, scheme, concession, licence, license, permit
+  rehabilitation, upgrade, restart, resumption, reopening, opening, plan, plans, project, scheme, concession, licence, license, permit, agreement, memorandum, understanding, accord, protocol, management, stake, capacity, financing, credit, credits, feasibility, offer, bid, maintenance, dredging, electrification, lease, share, control, handover, extension, link
 
 # --- assessments: what is judged (themes), and how
 class theme_relationship = relation, relations, relationship, tie, ties, friendship, cooperation, partnership, alliance, trust, rapprochement,
-  detente, bond, engagement, dialogue, mood, atmosphere, goodwill
+  detente, bond, engagement, dialogue, mood, atmosphere, goodwill, rapport, climate, tone, diplomacy, understanding, reconciliation, pact, treaty, entente
 class theme_tension = tension, tensions, hostility, rivalry, mistrust, distrust, animosity, friction, confrontation, crisis, conflict, violence, unrest,
-  insecurity, instability, dispute, quarrel, feud, resentment, anger, discontent, insurgency, war, fighting, bloodshed, attack, attacks
+  insecurity, instability, dispute, quarrel, feud, resentment, anger, discontent, insurgency, war, fighting, bloodshed, attack, attacks, polarisation, polarization, bitterness, frustration, fatigue, scepticism, skepticism, suspicion, suspicions, extremism, piracy, crime
 class theme_economy = clinic, clinics, hospital, hospitals, school, schools, education, health, healthcare, infrastructure, aid, economy, finance, finances, growth, trade, investment, export, exports, import, currency, budget, market, industry,
-  tourism, revenue, income, investor, investors, harvest, wage, wages
+  tourism, revenue, income, investor, investors, harvest, wage, wages, output, production, supply, supplies, demand, recovery, employment, jobs, livelihoods, living, consumption, remittances, lending, credit, savings, fund, funds, funding, agriculture, level, levels, stock, stocks, reserve, reserves
 class theme_hardship = inflation, poverty, debt, unemployment, hunger, shortage, deficit, famine, corruption, inequality, risk, threat, danger,
-  cost, costs, price, prices, dependence, dependency, blackout, blackouts, isolation, repression, deforestation, pollution, drought, misery, suffering
-class theme_security = security, stability, order, calm, peace, ceasefire, truce, situation, condition, conditions
+  cost, costs, price, prices, dependence, dependency, blackout, blackouts, isolation, repression, deforestation, pollution, drought, misery, suffering, hardship, scarcity, emissions, erosion, malnutrition, overfishing, salinity, arrears
+class theme_security = security, stability, order, calm, peace, ceasefire, truce, situation, condition, conditions, safety, border, frontier, frontline
 class theme_rights = right, rights, freedom, freedoms, democracy, press, independence, liberty
 class theme_influence = influence, power, standing, role, leverage, prestige, legitimacy, popularity, support, authority, credibility,
-  reputation, position, clout, grip, interest, presence, appetite, importance, weight, sway, dominance
+  reputation, position, clout, grip, interest, presence, appetite, importance, weight, sway, dominance, leadership, foothold, morale, lead, edge, advantage, autonomy, sovereignty, relevance, unity, cohesion, discipline, recognition
 class theme_prospect = prospect, prospects, hope, hopes, chance, chances, outlook, future, confidence, optimism, momentum, progress, process, recovery,
   plan, project, talks, talk, negotiation, negotiations, deal, mission, campaign, effort, efforts, transition, reform, reforms, corridor, policy,
-  strategy, settlement, agreement, accord, scheme, promise, promises, patience, resolve, bid, election, elections, vote, regime, government, region, state, country
+  strategy, settlement, agreement, accord, scheme, promise, promises, patience, resolve, bid, election, elections, vote, regime, government, region, state, country, mood, sentiment, morale, picture, odds, path, appetite, opposition, coalition, trend, capacity, ability, willingness
 class theme_contact = contact, contacts, visit, visits, meeting, meetings, exchange, exchanges, activity, activities, diplomacy
 # themes that are bad news: a rise of these is a turn for the worse
-class theme_burden = burden, fear, fears, doubt, doubts, concern, concerns, worry, worries, uncertainty, obstacle, obstacles
+class theme_burden = burden, fear, fears, doubt, doubts, concern, concerns, worry, worries, uncertainty, obstacle, obstacles, pressure, pressures, strain, strains, gap, divide, rift
 class trend_up = widen, escalate, spill, mushroom, improve, strengthen, warm, deepen, grow, recover, rebound, flourish, blossom, thaw, normalize, normalise, stabilize,
-  stabilise, rise, increase, expand, accelerate, intensify, prosper, heal, progress, advance, brighten, consolidate, soar, mount, surge, swell, revive
+  stabilise, rise, increase, expand, accelerate, intensify, prosper, heal, progress, advance, brighten, consolidate, soar, mount, surge, swell, revive, spread, multiply, harden, sharpen, flare, climb, bounce, thrive, boom, return, booming, thawing, mounting, brightening, thriving, bite
 class trend_down = worsen, deteriorate, cool, sour, weaken, decline, erode, fade, falter, wane, unravel, collapse, crumble, stall, shrink, dwindle,
   suffer, fray, stagnate, slow, sink, slip, backslide, dim, darken, fail, ebb, evaporate, vanish, disintegrate, plummet, recede, wither, subside,
-  ease, abate, diminish, degenerate
+  ease, abate, diminish, degenerate, decay, crack, loosen, thin, plunge, tumble, retreat, rot, corrode, slump, slide, disappear, dissipate, drain, dry, fracture, splinter, fall, drop, ebbing, unravelling, unraveling, souring, fraying, waning, crumbling, faltering, fading, slipping, dimming, withering, cooling
 class judge_up = generous, better, stronger, warmer, closer, brighter, healthier, promising, bright, hopeful, encouraging, positive, robust, warm, good, strong,
-  close, stable, cordial, improved, renewed, upbeat, easier, safer, secure, solid, resilient, conciliatory, healthy, popular, irreversible, best
+  close, stable, cordial, improved, renewed, upbeat, easier, safer, secure, solid, resilient, conciliatory, healthy, popular, irreversible, best, durable, sustainable, viable, realistic, vibrant, united, calm, reassuring, favourable, favorable, high, higher, calmer, steadier
 class judge_down = worse, weaker, cooler, colder, bleak, grim, fragile, precarious, uncertain, doubtful, dim, poor, weak, tense, strained, frosty,
   dire, gloomy, shaky, volatile, elusive, distant, unstable, hopeless, remote, unsustainable, questionable, poorer, harder, thin, thinner, slim,
   slimmer, bad, brittle, unreliable, vulnerable, hollow, exhausted, bankrupt, insufficient, worst, empty, dangerous, untenable, toothless,
-  threadbare, lower, slower, moribund, dead, isolated, unpopular, insolvent, stagnant
+  threadbare, lower, slower, moribund, dead, isolated, unpopular, insolvent, stagnant, low, patchy, uneven, sluggish, anaemic, anemic, flimsy, half-hearted, tepid, lukewarm, fraught, toxic, divided, adrift, sour, patchy, meagre, meager, inadequate, stuck, unworkable, futile, implausible, dormant, unsettled, doomed, nervous, restless, weary, wary
+# nouns that judge what they are said of: "the pact is a blow"
+class judge_noun_up = boost, success, breakthrough, triumph, lifeline, victory, blessing, improvement, relief, win
+class judge_noun_down = blow, setback, failure, disaster, threat, burden, nightmare, catastrophe, gamble, mistake, liability, illusion, fig-leaf, mirage,
+  bluff, farce, sham, tragedy, fiasco, defeat, trap, debacle, charade
+# a rise or a fall that is over
+class trend_same = hold, steady, persist, stagnate, plateau
+class trend_turn = peak, crest, culminate
 # strong enough to judge whatever they are said of
 class judge_strong = bleak, grim, fragile, precarious, dire, gloomy, shaky, volatile, elusive, hopeless, unsustainable, promising, encouraging,
-  irreversible, untenable, moribund, unstable, insufficient, unrealistic, illusory, doomed, toothless, thin
+  irreversible, untenable, moribund, unstable, insufficient, unrealistic, illusory, doomed, toothless, thin, durable, sustainable, viable, realistic, unworkable, futile, fraught, improbable, implausible, doubtful, unlikely, questionable, inadequate, hollow
 class linking = look, seem, appear, remain, become, grow, get, stay, sound, turn, prove, wear, run
 class likely = likely, bound, set, poised, expected, certain, sure
 class unlikely = unlikely, doubtful, improbable

@@ -32,10 +32,43 @@ const char *assessment_theme(const struct document *d, int32_t t, bool *bad)
     return NULL;
 }
 
+/* Somebody who can do things, not a mere noun phrase. */
+static bool acts(const struct document *d, int32_t t)
+{
+    int32_t a = clause_actor(d, t);
+    return a >= 0 && d->actors[a].can_act && d->actors[a].type != ACTOR_THING;
+}
+
+/* A noun of a state or quality by its ending: "recognition", "dependence", "readiness". */
+static bool abstract(const struct document *d, int32_t t)
+{
+    static const char *const ends[] = {"tion", "sion", "ity", "ness", "ence", "ance", "ship", "ism", "ment", "macy", "racy"};
+    if (t < 0 || d->tokens[t].upos != UPOS_NOUN || acts(d, t) || clause_word_in(d->tokens[t].lemma, "document monument apartment shipment warship garment ambulance audience station"))
+        return false;
+    size_t n = strlen(d->tokens[t].lemma);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (n > strlen(ends[i]) + 2 && !strcmp(d->tokens[t].lemma + n - strlen(ends[i]), ends[i]))
+            return true;
+    return false;
+}
+
+/* Of themes their dimension; of any other state or quality its prospect. */
+static const char *dimension_of(const struct document *d, int32_t t, bool *bad)
+{
+    const char *theme = assessment_theme(d, t, bad);
+    return theme ? theme : abstract(d, t) ? "prospect" : NULL;
+}
+
 bool assessment_future(const struct document *d, int32_t v)
 {
     const char *modal = clause_modal(d, v);
     return modal && clause_word_in(modal, "will would may might could shall 'll can");
+}
+
+static bool one_person(const struct document *d, int32_t t)
+{
+    int32_t a = clause_actor(d, t);
+    return t >= 0 && (d->tokens[t].upos == UPOS_PRON || (a >= 0 && d->actors[a].type == ACTOR_PERSON));
 }
 
 bool assessment_of_person(const struct document *d, int32_t t)
@@ -55,7 +88,7 @@ int32_t assessment_subject(const struct document *d, int32_t predicate)
     int32_t first = -1;                 /* the first noun of the words between the last stop and the predicate */
     for (int32_t t = predicate - 1; t >= (int32_t)d->sentences[s].first && predicate - t < 12; t--) {
         enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
-        if (p == UPOS_VERB || p == UPOS_PUNCT || p == UPOS_SCONJ || p == UPOS_PRON)
+        if (p == UPOS_VERB || p == UPOS_PUNCT || p == UPOS_SCONJ || (p == UPOS_PRON && strcmp(d->tokens[t].lower, "there")))
             break;
         if (p == UPOS_NOUN && (t == (int32_t)d->sentences[s].first || d->tokens[t - 1].upos != UPOS_ADP))
             first = t;
@@ -154,41 +187,57 @@ static void add(struct document *d, int32_t predicate, int32_t subject, const ch
 bool assessment_measured(const struct document *d, int32_t v)
 {
     int32_t s = document_sentence_of_token(d, v);
-    struct span below = document_subtree_span(d, v);
-    for (uint32_t i = 0; i < d->n_quantities; i++)
-        if (d->quantities[i].sentence == s && span_contains(below, d->quantities[i].span) && d->quantities[i].unit[0] == '%')
+    for (uint32_t i = 0; i < d->n_quantities; i++) {
+        if (d->quantities[i].sentence != s || d->quantities[i].unit[0] != '%')
+            continue;
+        int32_t t = d->quantities[i].head;
+        for (int k = 0; t >= 0 && t != v && d->tokens[t].upos != UPOS_VERB && k < 8; k++)
+            t = d->tokens[t].head;
+        if (t == v)
             return true;                /* "exports fell by 8%" is a figure */
+    }
     return false;
 }
 
 /* "The talks collapsed in 2019": an event in the past, no trend. */
 static bool past_event(const struct document *d, int32_t v, int32_t subject)
 {
-    bool simple = d->tokens[v].feat_bits & FEAT_PAST && document_child(d, v, REL_AUX, -1) < 0 && d->tokens[v].upos == UPOS_VERB;
-    return simple && (d->tokens[v].rel == REL_ACL_RELCL || word_is(d, subject, W_THEME_CONTACT) || word_is(d, subject, W_THEME_PROSPECT));
+    bool all_but = v > 1 && !strcmp(d->tokens[v - 1].lower, "but") && !strcmp(d->tokens[v - 2].lower, "all"), bad;
+    bool simple = d->tokens[v].feat_bits & FEAT_PAST && document_child(d, v, REL_AUX, -1) < 0 && d->tokens[v].upos == UPOS_VERB && !all_but;
+    return simple && (d->tokens[v].rel == REL_ACL_RELCL || word_is(d, subject, W_THEME_CONTACT) || word_is(d, subject, W_THEME_PROSPECT) || !assessment_theme(d, subject, &bad));
 }
 
 static void by_trend(struct document *d, int32_t v)
 {
-    bool bad, up = word_is(d, v, W_TREND_UP), down = word_is(d, v, W_TREND_DOWN);
-    if (d->tokens[v].upos != UPOS_VERB || !(up || down))
-        return;
+    bool bad, up = word_is(d, v, W_TREND_UP), down = word_is(d, v, W_TREND_DOWN), turn = word_is(d, v, W_TREND_TURN), same = word_is(d, v, W_TREND_SAME);
+    bool mistagged = document_child(d, v, REL_COP, -1) >= 0 && strlen(d->tokens[v].lower) > 5 && !strcmp(d->tokens[v].lower + strlen(d->tokens[v].lower) - 3, "ing");
+    if ((d->tokens[v].upos != UPOS_VERB && !mistagged) || !(up || down || turn || same))
+        return;                         /* "is ebbing", an adjective to the tagger */
     int32_t subject = assessment_subject(d, v);
-    const char *dimension = assessment_theme(d, subject, &bad);
-    if (!dimension || clause_passive(d, v) || document_child(d, v, REL_OBJ, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
+    const char *dimension = dimension_of(d, subject, &bad);
+    if (!dimension || clause_passive(d, v) || document_child(d, v, REL_OBJ, -1) >= 0 || document_child(d, v, REL_XCOMP, -1) >= 0 || past_event(d, v, subject) || assessment_measured(d, v))
         return;
     bool swap = (bad && word_is(d, v, W_TREND_QUALITY)) != clause_negated(d, v);
-    add(d, v, subject, dimension, turned(up ? "up" : "down", swap), "assessment:trend");
+    add(d, v, subject, dimension, turn ? "turn" : same ? "same" : turned(up ? "up" : "down", swap), "assessment:trend");
 }
 
-/* "has never been more generous" denies nothing. */
+/* "has never been more generous", "better" denies nothing. */
 static bool never_more(const struct document *d, int32_t a)
 {
-    bool more = a > 0 && clause_word_in(d->tokens[a - 1].lower, "more so as");
+    size_t n = strlen(d->tokens[a].lower);
+    bool than = (n > 3 && !strcmp(d->tokens[a].lower + n - 2, "er")) || clause_word_in(d->tokens[a].lower, "worse");
+    bool more = a > 0 && (than || clause_word_in(d->tokens[a - 1].lower, "more so as"));
     for (int32_t t = a - 1; more && t >= 0 && a - t < 5; t--)
         if (!strcmp(d->tokens[t].lower, "never"))
             return true;
     return false;
+}
+
+/* "is weaker |than it looks" */
+static bool compared(const struct document *d, int32_t a)
+{
+    int32_t than = a + 1;
+    return (uint32_t)than < d->n_tokens && !strcmp(d->tokens[than].lower, "than");
 }
 
 static void by_adjective(struct document *d, int32_t a)
@@ -197,16 +246,46 @@ static void by_adjective(struct document *d, int32_t a)
     int32_t head = d->tokens[a].head, predicate = a;
     bool copula = document_child(d, a, REL_COP, -1) >= 0;
     bool linked = !copula && head >= 0 && word_is(d, head, W_LINKING) && d->tokens[head].upos == UPOS_VERB && d->tokens[a].rel != REL_AMOD && a > head && a - head < 5;
-    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV) || !(copula || linked))
+    bool participle = linked && d->tokens[a].feat_bits & FEAT_PART;
+    if (!(up || down) || (d->tokens[a].upos != UPOS_ADJ && d->tokens[a].upos != UPOS_ADV && !participle) || !(copula || linked))
         return;
     if (linked)
         predicate = head;
     int32_t subject = assessment_subject(d, predicate);
-    const char *dimension = assessment_theme(d, subject, &bad);
-    if (!dimension && (!word_is(d, a, W_JUDGE_STRONG) || assessment_of_person(d, subject)))
+    const char *dimension = dimension_of(d, subject, &bad);
+    bool tough = clause_word_in(d->tokens[a].lower, "easier harder easy hard good better bad") && document_child(d, a, REL_MARK, -1) < 0 && clause_complement(d, a) >= 0;
+    if (tough)                          /* "is easier to see than": how it is to see */
+        return;
+    if (!dimension && (compared(d, a) ? one_person(d, subject) : !word_is(d, a, W_JUDGE_STRONG) || assessment_of_person(d, subject)))
         return;
     bool swap = (bad && word_is(d, a, W_TREND_QUALITY)) != ((clause_negated(d, predicate) || clause_negated(d, a)) && !never_more(d, a));
-    add(d, predicate, subject, dimension, turned(up ? "up" : "down", swap), "assessment:adjective");
+    bool remains = linked && clause_word_in(d->tokens[predicate].lemma, "remain stay");
+    add(d, predicate, subject, dimension, remains ? "same" : turned(up ? "up" : "down", swap), "assessment:adjective");
+}
+
+/* "The loss is a blow", "the pact was no breakthrough". */
+static void by_judging_noun(struct document *d, int32_t n)
+{
+    bool bad, up = word_is(d, n, W_JUDGE_NOUN_UP), down = word_is(d, n, W_JUDGE_NOUN_DOWN);
+    int32_t head = d->tokens[n].head;
+    bool copula = document_child(d, n, REL_COP, -1) >= 0, becomes = head >= 0 && d->tokens[n].rel == REL_XCOMP && clause_word_in(d->tokens[head].lemma, "become remain prove");
+    int32_t subject = (up || down) && d->tokens[n].upos == UPOS_NOUN && (copula || becomes) ? assessment_subject(d, copula ? n : head) : -1;
+    if (subject >= 0 && !assessment_of_person(d, subject))
+        add(d, n, subject, assessment_theme(d, subject, &bad), turned(up ? "up" : "down", clause_negated(d, n) || clause_word_in(d->tokens[n - 1].lower, "no")), "assessment:noun");
+}
+
+/* "will get more expensive", "is becoming less frequent": a comparative of anything that goes on or will. */
+static void by_comparative(struct document *d, int32_t a)
+{
+    int32_t v = d->tokens[a].head, more = document_child(d, a, REL_ADVMOD, -1);
+    bool bad_word = word_is(d, a, W_JUDGE_DOWN);
+    bool linked = v >= 0 && d->tokens[a].upos == UPOS_ADJ && clause_word_in(d->tokens[v].lemma, "get become grow") && d->tokens[a].rel == REL_XCOMP, bad;
+    if (!linked || more < 0 || !clause_word_in(d->tokens[more].lower, "more less increasingly ever") || document_child(d, v, REL_AUX, -1) < 0)
+        return;
+    int32_t subject = assessment_subject(d, v);
+    bool less = !strcmp(d->tokens[more].lower, "less");
+    if (subject >= 0 && !assessment_of_person(d, subject))
+        add(d, v, subject, dimension_of(d, subject, &bad), turned("up", (less != bad_word) != clause_negated(d, v)), "assessment:comparative");
 }
 
 /* "back on track", "at a standstill", "in tatters". */
@@ -227,11 +306,13 @@ static void by_prospect(struct document *d, int32_t a)
     bool unlikely = word_is(d, a, W_UNLIKELY), likely = word_is(d, a, W_LIKELY), bad = false;
     int32_t content = clause_complement(d, a), subject = assessment_subject(d, a);
     bool passive = d->tokens[a].upos == UPOS_VERB && clause_passive(d, a), adjective = d->tokens[a].upos == UPOS_ADJ && document_child(d, a, REL_COP, -1) >= 0;
+    const char *dimension = dimension_of(d, subject, &bad);
+    if (unlikely && adjective && subject >= 0 && content < 0 && !acts(d, subject))   /* "recognition is improbable" */
+        add(d, a, subject, dimension, "same", "assessment:prospect");
     if (!(likely || unlikely) || !(passive || adjective) || subject < 0 || content < 0)
         return;
-    const char *dimension = assessment_theme(d, subject, &bad);
     bool up = word_is(d, content, W_TREND_UP), down = word_is(d, content, W_TREND_DOWN);
-    bool trend = dimension && (up || down), anything = !assessment_of_person(d, subject) && clause_actor(d, subject) < 0;
+    bool trend = dimension && (up || down), anything = !assessment_of_person(d, subject) && !acts(d, subject);
     if (!unlikely && !trend && !(clause_word_in(d->tokens[a].lower, "likely") && (up || down || anything)))
         return;                         /* "the minister is likely to visit" foretells an act */
     bool swap = bad && word_is(d, content, W_TREND_QUALITY);
@@ -246,6 +327,8 @@ static void by_outcome(struct document *d, int32_t v)
     if (!word_is(d, v, W_OUTCOME) || !assessment_future(d, v) || subject < 0 || assessment_of_person(d, subject) || document_child(d, v, REL_OBJ, -1) >= 0 ||
         clause_complement(d, v) >= 0)
         return;
+    if (acts(d, subject) && clause_word_in(d->tokens[v].lemma, "pay work help matter hold"))
+        return;                         /* "the Union could pay for it" */
     bool negated = clause_negated(d, v), lasts = word_is(d, v, W_OUTCOME_LAST), ends = word_is(d, v, W_OUTCOME_END);
     const char *direction = lasts || ends ? (negated != ends ? "down" : "same") : negated ? "same" : "up";
     add(d, v, subject, assessment_theme(d, subject, &bad), direction, "assessment:outcome");
@@ -294,11 +377,14 @@ void situation_assessments(struct document *d)
             int32_t t = (int32_t)(sentence->first + i);
             by_trend(d, t);
             by_adjective(d, t);
+            by_judging_noun(d, t);
+            by_comparative(d, t);
             by_state(d, t);
             by_prospect(d, t);
             by_outcome(d, t);
             by_effect(d, t);
             by_foresight(d, t);
+            assessment_idiom(d, t);
         }
         for (uint32_t i = 0; i < sentence->count && (d->n_claims == before || !(sentence->flags & SENTENCE_QUESTION)); i++)
             assessment_phrases(d, (int32_t)(sentence->first + i));

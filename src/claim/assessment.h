@@ -23,4 +23,7 @@ bool assessment_measured(const struct document *d, int32_t t);
 void assessment_phrases(struct document *d, int32_t t);
 void assessment_question(struct document *d, uint32_t sentence);
 
+/* assessment_idiom.c: set words that begin at t ("on life support"). */
+void assessment_idiom(struct document *d, int32_t t);
+
 #endif

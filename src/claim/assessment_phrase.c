@@ -118,17 +118,24 @@ static void by_expectation(struct document *d, int32_t t)
         assessment_add(d, span_join(d->tokens[head].span, phrase(d, t)), head, t, "prospect", down ? "down" : "up", "assessment:expectation");
         return;
     }
-    int32_t content = word_is(d, t, W_DOUBT) && d->tokens[t].upos == UPOS_VERB && !clause_negated(d, t) ? document_child(d, t, REL_CCOMP, -1) : -1;
+    bool doubt = word_is(d, t, W_DOUBT), negated = clause_negated(d, t);
+    bool unexpected = negated && clause_word_in(d->tokens[t].lemma, "expect foresee anticipate");
+    int32_t content = d->tokens[t].upos != UPOS_VERB ? -1 : doubt && !negated ? document_child(d, t, REL_CCOMP, -1) : -1;
+    int32_t subject = d->tokens[t].upos == UPOS_VERB ? clause_surface_subject(d, t) : -1;
+    doubt = doubt || (subject >= 0 && clause_word_in(d->tokens[subject].lower, "few nobody none") && clause_word_in(d->tokens[t].lemma, "believe expect think reckon"));
+    int32_t unlikely = unexpected && document_child(d, t, REL_OBJ, -1) >= 0 ? clause_complement(d, t) : -1;
     if (content >= 0 && content < t)    /* what was said before, in quotation marks */
         content = document_child(d, t, REL_CCOMP, content);
-    if (content < 0 || !assessment_future(d, content))
+    if (unlikely >= 0)
+        content = unlikely;
+    else if (content < 0 || !assessment_future(d, content))
         return;
     int32_t who = clause_surface_subject(d, t);
     struct span span = span_join(d->tokens[t].span, document_subtree_span(d, content));
     if (who >= 0 && who < t)
         span.start = d->tokens[who].span.start;
     struct claim *c = assessment_add(d, span, content, clause_surface_subject(d, content), NULL, "same", "assessment:doubt");
-    struct asserter *a = c && who >= 0 ? ARENA_PUSH(&d->arena, c->asserters, c->n_asserters, c->cap_asserters) : NULL;
+    struct asserter *a = c && who >= 0 && !clause_word_in(d->tokens[who].lower, "i we") ? ARENA_PUSH(&d->arena, c->asserters, c->n_asserters, c->cap_asserters) : NULL;
     if (a)                              /* the doubt is theirs who have it */
         *a = (struct asserter){.name = arena_string(&d->arena, d->text + d->tokens[who].span.start, span_length(d->tokens[who].span)),
                                .span = d->tokens[who].span, .cue = d->tokens[t].span, .actor = clause_actor(d, who), .by = BY_INDIRECT};
@@ -168,7 +175,7 @@ void assessment_question(struct document *d, uint32_t sentence)
     int32_t end = (int32_t)(s->first + s->count);
     for (int32_t t = first + 1; t < end; t++) {
         outlook = outlook || word_is(d, t, W_OUTCOME) || word_is(d, t, W_TREND_UP) || word_is(d, t, W_TREND_DOWN) || word_is(d, t, W_JUDGE_UP) ||
-                  word_is(d, t, W_JUDGE_DOWN) || word_is(d, t, W_STATE_UP) || word_is(d, t, W_STATE_DOWN);
+                  word_is(d, t, W_JUDGE_DOWN) || word_is(d, t, W_JUDGE_NOUN_UP) || word_is(d, t, W_JUDGE_NOUN_DOWN) || word_is(d, t, W_STATE_UP) || word_is(d, t, W_STATE_DOWN);
         if (about < 0 && (d->tokens[t].upos == UPOS_NOUN || d->tokens[t].upos == UPOS_PROPN) && (assessment_theme(d, t, &bad) || t + 1 >= end || d->tokens[t + 1].upos != UPOS_NOUN))
             about = t;
     }

@@ -53,14 +53,15 @@ static struct span words_of(const struct document *d, int32_t t, bool *named)
         *named = *named || proper(d, k);
         s.start = d->tokens[k].span.start;
     }
-    for (int32_t k = t + 1; same_sentence(d, k, t) && k - t < 5 && d->tokens[k].upos == UPOS_PROPN; k++) {
+    int32_t of = same_sentence(d, t + 2, t) && !strcmp(d->tokens[t + 1].lower, "of") ? 1 : 0;   /* "the port of Berbera" */
+    for (int32_t k = t + 1 + of; same_sentence(d, k, t) && k - t < 6 && d->tokens[k].upos == UPOS_PROPN; k++) {
         *named = true;
         s.end = d->tokens[k].span.end;
     }
     return s;
 }
 
-/* Past "the Ghanaian border", "Lake Suba": the phrase that begins at t and holds a proper name; t itself: none. */
+/* Past "the Ghanaian border", "Lake Suba", "the coast": the phrase that begins at t and tells where; t itself: none. */
 static int32_t past_place(const struct document *d, int32_t t)
 {
     int32_t at = t;
@@ -68,7 +69,7 @@ static int32_t past_place(const struct document *d, int32_t t)
     if (same_sentence(d, at, t) && clause_word_in(d->tokens[at].lower, "the its a"))
         at++;
     for (; at - t < 6 && same_sentence(d, at, t) && phrase_word(d, at); at++)
-        name = name || d->tokens[at].upos == UPOS_PROPN || d->tokens[at].ner == NER_NORP;
+        name = name || d->tokens[at].upos == UPOS_PROPN || d->tokens[at].ner == NER_NORP || word_is(d, at, W_PROJECT_END);
     return name ? at : t;
 }
 
@@ -167,12 +168,19 @@ static void surroundings(struct document *d, struct claim *c)
     }
 }
 
+/* "the Coast Pipeline Company" is no pipeline */
+static const char BODIES[] = "company corporation corp inc ltd limited authority ministry group bank agency commission union council association federation "
+                             "partners holdings trust board institute club party times post";
+
 static bool is_project_noun(const struct document *d, int32_t t)
 {
     const struct token *k = &d->tokens[t];
     bool mine = !strcmp(k->lower, "mine") && k->rel != REL_NMOD_POSS;   /* also the pronoun, to a tagger */
     if ((k->upos != UPOS_NOUN && k->upos != UPOS_PROPN && !mine) || !type_of(d, t))
         return false;
+    for (int32_t i = t + 1; same_sentence(d, i, t) && i < t + 4 && d->tokens[i].upos == UPOS_PROPN; i++)
+        if (clause_word_in(d->tokens[i].lower, BODIES))
+            return false;
     bool inside = k->rel == REL_COMPOUND || (k->rel == REL_FLAT && k->head >= 0);
     return !inside || !same_sentence(d, t, t + 1) || d->tokens[t + 1].upos == UPOS_PROPN || word_is(d, t + 1, W_PROJECT_PART);
 }
@@ -193,6 +201,25 @@ static struct span name_before(const struct document *d, int32_t t)
     return span_make(0, 0);
 }
 
+static bool built(const struct document *d, struct phase p)
+{
+    int32_t step = p.name ? document_token_at(d, p.span.start) : -1;
+    return step >= 0 && clause_word_in(d->tokens[step].lemma, "build construct extend erect lay rebuild");
+}
+
+/* "The railway was shelved", "the proposed refinery", "is building a dam": without a name, but what was done was done to it. */
+static bool told_plainly(const struct document *d, int32_t t, struct phase p)
+{
+    int32_t det = clause_child2(d, t, REL_DET, REL_NMOD_POSS), step = p.name ? document_token_at(d, p.span.start) : -1;
+    bool plain = word_is(d, t, W_PROJECT_PLAIN) && document_child(d, t, REL_COMPOUND, -1) < 0;
+    if (plain || det < 0 || step < 0)
+        return false;
+    bool definite = !clause_word_in(d->tokens[det].lower, "a an no any every some another each");
+    bool own = d->tokens[step].head == t && d->tokens[step].rel == REL_AMOD;
+    bool done = d->tokens[t].head == step && (d->tokens[t].rel == REL_OBJ || d->tokens[t].rel == REL_NSUBJ_PASS || (d->tokens[t].rel == REL_NSUBJ && definite));
+    return (definite && (own || p.idiom)) || (done && (built(d, p) || (definite && (d->tokens[step].upos == UPOS_ADJ || clause_word_in(p.name, "stalled cancelled completed")))));
+}
+
 static void project_of(struct document *d, int32_t t)
 {
     if (!is_project_noun(d, t))
@@ -208,10 +235,10 @@ static void project_of(struct document *d, int32_t t)
         add_step(d, &d->claims[before], p);
         return;
     }
-    bool plain = word_is(d, t, W_PROJECT_PLAIN), particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub base");
-    if (!p.name || (!named && !particular) || known(d, words) >= 0)
-        return;
-    if (!named && (!strcmp(p.name, "discussed") || (plain && !strcmp(p.name, "started"))))
+    bool particular = !span_empty(apart) && !clause_word_in(d->tokens[t].lemma, "project scheme initiative zone park network hub base");
+    bool idle = p.name && clause_word_in(p.name, "started discussed") && !built(d, p) && word_is(d, t, W_PROJECT_PLAIN);
+    bool told = p.name && (named || told_plainly(d, t, p) || (particular && !idle));
+    if (!told || known(d, words) >= 0)
         return;
     struct claim *c = situation_add(d, CLAIM_PROJECT, span_empty(apart) ? here : span_make(here.start, apart.end), "project");
     if (!c)

@@ -47,15 +47,18 @@ static bool one_of(const char *word, const char *list) { return word && clause_w
 /* What the words over the step make of it. */
 static struct phase settled(const struct document *d, int32_t at, const char *name)
 {
-    struct phase p = {name, d->tokens[at].span, false};
+    struct phase p = {name, d->tokens[at].span, false, false};
     bool halt = one_of(name, "stalled cancelled"), open = one_of(name, "planned discussed");
     const char *modal = clause_modal(d, at);
     if (clause_negated(d, at) || modal)
         p.name = halt ? NULL : open ? name : "planned", p.open = true;
     for (int32_t t = at, i = 0; i < STEPS && p.name && d->tokens[t].head >= 0 && hangs_open(d, t); i++) {
+        bool infinitive = d->tokens[t].rel == REL_ACL && d->tokens[t].feat_bits & FEAT_INF;
         t = d->tokens[t].head;
+        if (infinitive && !halt && !open)       /* "won the contract to build", "plans to build" */
+            p.name = one_of(d->tokens[t].lemma, "contract deal licence license permit concession") ? "signed" : "planned", p.open = !one_of(p.name, "signed");
         if (word_is(d, t, W_PHASE_DISCUSSED) && !one_of(p.name, "planned"))
-            return (struct phase){"discussed", d->tokens[at].span, true};
+            return (struct phase){"discussed", d->tokens[at].span, true, false};
         if (!halt && (wished(d, t) || clause_modal(d, t)))
             p.name = open ? name : "planned", p.open = true;
     }
@@ -67,10 +70,19 @@ static struct phase settled(const struct document *d, int32_t at, const char *na
 static struct phase running(const struct document *d, int32_t at)
 {
     bool runs = word_is(d, at, W_PHASE_OPERATING) && !phase_word(d, at);
-    return runs ? (struct phase){"started", d->tokens[at].span, false} : (struct phase){0};
+    return runs ? (struct phase){"started", d->tokens[at].span, false, false} : (struct phase){0};
 }
 
 static struct phase beside(const struct document *d, int32_t noun);
+
+/* "is two-thirds |complete", "60 per cent |finished" */
+static bool partly(const struct document *d, int32_t t)
+{
+    return clause_word_in(d->tokens[t].lemma, "half third quarter percent cent % partly partially nearly almost");
+}
+
+/* "finished the survey for the bridge": of the bridge nothing is done */
+static const char PREPARED[] = "survey study design tender negotiation talk plan bid review assessment proposal feasibility funding loan";
 
 static struct phase over(const struct document *d, int32_t noun)
 {
@@ -82,10 +94,14 @@ static struct phase over(const struct document *d, int32_t noun)
         struct phase p = running(d, at);
         if (p.name)
             return p;
+        if (verb && !name && word_is(d, at, W_LINKING) && phase_word(d, document_child(d, at, REL_XCOMP, -1)))
+            at = document_child(d, at, REL_XCOMP, -1), name = phase_word(d, at);      /* "remains |frozen" */
+        if (verb && name && one_of(name, "completed started signed") && one_of(d->tokens[below].lemma, PREPARED) && below != noun)
+            return (struct phase){"planned", d->tokens[at].span, true, false};
         if (verb)
             return name ? settled(d, at, name) : weak;
         if (name && d->tokens[at].upos == UPOS_ADJ)
-            return settled(d, at, name);
+            return settled(d, at, at > 0 && partly(d, at - 1) ? "started" : name);
         if (name && !weak.name)         /* "plans for": unless a verb over it says more */
             weak = settled(d, at, name);
         bool name_of_it = d->tokens[at].upos == UPOS_PROPN && d->tokens[below].rel == REL_COMPOUND;     /* "the copper mine Kor Dara" */
@@ -110,13 +126,50 @@ static struct phase beside(const struct document *d, int32_t noun)
         if (name && r != REL_AMOD && r != REL_COMPOUND)
             return settled(d, c, name);
         if (name)
-            return (struct phase){name, d->tokens[c].span, one_of(name, "planned discussed")};
+            return (struct phase){name, d->tokens[c].span, one_of(name, "planned discussed"), false};
+    }
+    return (struct phase){0};
+}
+
+/* What is said of a work in set words. */
+static const struct { const char *words, *phase; } idioms[] = {
+    {"behind schedule", "stalled"}, {"on hold", "stalled"}, {"on ice", "stalled"}, {"to a halt", "stalled"}, {"to a standstill", "stalled"},
+    {"in limbo", "stalled"}, {"out of money", "stalled"}, {"under construction", "started"}, {"ahead of schedule", "started"}, {"under way", "started"},
+    {"on paper", "planned"}, {"drawing board", "planned"}, {"off the ground", "started"}, {"green light", "signed"}, {"go-ahead", "signed"},
+    {"on stream", "completed"}, {"into operation", "completed"}, {"into service", "completed"}, {"went online", "completed"}, {"fell through", "cancelled"},
+    {"fallen through", "cancelled"}, {"up and running", "started"}, {"back on track", "restarted"}, {"broke ground", "started"},
+};
+
+static bool words_at(const struct document *d, int32_t t, const char *words)
+{
+    for (; *words; t++, words += strspn(words, " ")) {
+        size_t n = strcspn(words, " ");
+        if ((uint32_t)t >= d->n_tokens || strlen(d->tokens[t].lower) != n || strncmp(d->tokens[t].lower, words, n))
+            return false;
+        words += n;
+    }
+    return true;
+}
+
+/* "The dam is two years behind schedule": set words between the noun and the end of its clause. A negation or a modal opens it. */
+static struct phase by_idiom(const struct document *d, int32_t noun)
+{
+    int32_t s = document_sentence_of_token(d, noun);
+    bool open = false, asked = s >= 0 && d->sentences[s].flags & SENTENCE_QUESTION;
+    for (int32_t t = noun + 1; !asked && t < noun + 14 && (uint32_t)t < d->n_tokens && document_sentence_of_token(d, t) == s && !one_of(d->tokens[t].form, "; : but and"); t++) {
+        open = open || one_of(d->tokens[t].lower, "not n't never yet may might could would will should if");
+        for (size_t i = 0; i < sizeof idioms / sizeof *idioms; i++)
+            if (words_at(d, t, idioms[i].words) && !(open && one_of(idioms[i].phase, "stalled cancelled")))
+                return (struct phase){open ? "planned" : idioms[i].phase, d->tokens[t].span, open || one_of(idioms[i].phase, "planned"), true};
     }
     return (struct phase){0};
 }
 
 struct phase project_phase(const struct document *d, int32_t noun)
 {
+    struct phase idiom = by_idiom(d, noun);
+    if (idiom.name)
+        return idiom;
     struct phase p = over(d, noun), own = beside(d, noun);
     bool better = own.name && (!p.name || (p.open && !own.open));
     return better ? own : p;

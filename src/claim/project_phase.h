@@ -8,6 +8,7 @@ struct phase {
     const char *name;       /* NULL: nothing is said */
     struct span span;       /* the word that says it */
     bool open;              /* planned, discussed, hoped: it has not happened */
+    bool idiom;             /* said in set words, of the work itself */
 };
 
 /* At the noun of a project, or at a noun of work on it ("construction", "work"). */
