@@ -8,7 +8,7 @@ class goal_verb = want, intend, seek, hope, aim, aspire, wish, strive, desire, c
   eye, thirst, clamor, clamour, itch, lobby, manoeuvre, maneuver
 class goal_object = want, seek, desire, covet, crave, pursue, prefer, envision, envisage, eye, court
 class goal_at = aim
-class goal_for = seek, hope, wish, strive, yearn, long, angle, bid, vie, hunger, push, jockey, hanker, thirst, clamor, clamour,
+class goal_for = look, seek, hope, wish, strive, yearn, long, angle, bid, vie, hunger, push, jockey, hanker, thirst, clamor, clamour,
   itch, lobby, manoeuvre, maneuver
 class goal_to = aspire
 class goal_of = dream
@@ -41,6 +41,8 @@ class demand_public = call, press
 class commit_hedge = conditionally, reportedly, tentatively, provisionally, principle, possible, possibly, perhaps, partly, partially
 # "the ministry said that it would ...": a promise if the subject is the speaker
 class commit_say = say, announce, declare, state, confirm, reaffirm, reiterate, tell, add, affirm, signal
+# "warned that it would close the road": a threat if the act is the speaker's own
+class commit_warn = warn, caution
 class commit_no_act = be, have, consider, like, need, seem, lose, face, welcome, prefer, love, want, hope, see, know, remain,
   become, depend, suffer, benefit, appear, expect, understand, fall, rise, die, regret, examine, study, weigh, mind, find
 
@@ -48,7 +50,7 @@ class commit_no_act = be, have, consider, like, need, seem, lose, face, welcome,
 class verdict_kept = keep, honor, honour, fulfil, fulfill, deliver, meet, implement, observe
 class verdict_partly = dilute, soften, scale, trim
 class verdict_broken = erode, break, breach, violate, betray, renege, abandon, ignore, reverse, undo, hollow, flout, discard, forget,
-  drop, retract, repudiate, backtrack
+  drop, retract, repudiate, backtrack, scrap, ditch, cancel, disavow, withdraw, rescind, disregard
 class verdict_postponed = postpone, delay, defer, shelve, suspend
 class verdict_lapsed = lapse, expire
 class verdict_restated = reaffirm, reiterate, repeat, renew, restate

@@ -171,14 +171,47 @@ static bool behind_a_date(const struct document *d, int32_t v, int32_t content)
     return gap && document_child(d, v, REL_OBJ, -1) < 0;
 }
 
+/* "promised in its letter |that every contract ...": to the parser a relative clause of the letter. */
+static int32_t that_clause_behind(const struct document *d, int32_t v)
+{
+    for (int32_t c = document_child(d, v, REL_OBL, -1); c >= 0; c = document_child(d, v, REL_OBL, c)) {
+        int32_t clause = c > v ? document_child(d, c, REL_ACL_RELCL, -1) : -1, that = clause >= 0 ? document_child(d, clause, REL_MARK, -1) : -1;
+        if (that >= 0 && !strcmp(d->tokens[that].lower, "that") && clause_modal(d, clause))
+            return clause;
+    }
+    return -1;
+}
+
+/* "urged both parties |to respect it": to the parser an infinitive of the parties. */
+static int32_t asked_to(const struct document *d, int32_t v)
+{
+    int32_t whom = word_is(d, v, W_DEMAND_VERB) ? document_child(d, v, REL_OBJ, -1) : -1;
+    int32_t act = whom > v ? document_child(d, whom, REL_ACL, -1) : -1, to = act >= 0 ? document_child(d, act, REL_MARK, -1) : -1;
+    return to >= 0 && !strcmp(d->tokens[to].lower, "to") ? act : -1;
+}
+
+/* "promised only |an inquiry": to the parser an adverbial without a preposition. */
+static int32_t bare_object(const struct document *d, int32_t v)
+{
+    int32_t o = document_child(d, v, REL_OBL, -1);
+    bool bare = o > v && document_child(d, o, REL_CASE, -1) < 0 && d->tokens[o].upos == UPOS_NOUN && document_child(d, o, REL_DET, -1) >= 0;
+    for (uint32_t i = document_first_time(d, document_sentence_of_token(d, v)); bare && i < d->n_times && d->times[i].first <= o; i++)
+        bare = !(d->times[i].first <= o && o <= d->times[i].last);
+    return bare ? o : -1;
+}
+
 static int32_t content_of(struct document *d, int32_t v)
 {
     bool only_clause = word_is(d, v, W_COMMIT_INFINITIVE);  /* "agreed to", "proposed to": one's own act */
     int32_t content = clause_complement(d, v);
     if (only_clause)
         return content >= 0 && (d->tokens[content].rel == REL_XCOMP || behind_a_date(d, v, content)) && d->tokens[content].upos == UPOS_VERB ? content : -1;
+    if (content < 0)
+        content = that_clause_behind(d, v) >= 0 ? that_clause_behind(d, v) : asked_to(d, v);
     if (content < 0 && word_is(d, v, W_COMMIT_OBJECT))
         content = document_child(d, v, REL_OBJ, -1);
+    if (content < 0 && word_is(d, v, W_COMMIT_OBJECT))
+        content = bare_object(d, v);
     if (content >= 0 && content < v && d->tokens[v].rel == REL_ACL_RELCL && d->tokens[content].upos == UPOS_PRON)
         content = d->tokens[v].head;    /* "the villages that it promised" */
     bool named = word_is(d, v, W_DEMAND_PUBLIC) && document_child(d, v, REL_OBJ, -1) >= 0;    /* "called the plan a fraud", "a strike" */
@@ -249,15 +282,15 @@ static bool same_actor(const struct document *d, int32_t a, int32_t b)
 /* "The ministry said it would pay": will or would of the speaker's own act. */
 static void commitment_of_saying(struct document *d, int32_t v)
 {
-    int32_t content = word_is(d, v, W_COMMIT_SAY) ? document_child(d, v, REL_CCOMP, -1) : -1, who = clause_subject(d, v);
+    bool warns = word_is(d, v, W_COMMIT_WARN);
+    int32_t content = warns || word_is(d, v, W_COMMIT_SAY) ? document_child(d, v, REL_CCOMP, -1) : -1, who = clause_subject(d, v);
     const char *modal = content >= 0 ? clause_modal(d, content) : NULL;
     int32_t own = content >= 0 ? document_child(d, content, REL_NSUBJ, -1) : -1;
     if (!modal || !clause_word_in(modal, "will would shall 'll") || who < 0 || own < 0 || d->tokens[content].upos != UPOS_VERB || clause_passive(d, content))
         return;
-    bool condition = !span_empty(find_condition(d, content)) && !strcmp(modal, "would");
-    if (word_is(d, content, W_COMMIT_NO_ACT) || condition || !same_actor(d, who, own) || !actual_speech(d, v))
+    if (word_is(d, content, W_COMMIT_NO_ACT) || !same_actor(d, who, own) || !actual_speech(d, v))
         return;
-    struct claim *c = add(d, v, who, content, "pledge", "commitment:said");
+    struct claim *c = add(d, v, who, content, warns ? "threat" : "pledge", "commitment:said");
     if (c)
         c->confidence = .5;
 }
@@ -325,36 +358,84 @@ static int32_t owner_of(struct document *d, int32_t n, int32_t *relative)
     bool own = owner >= 0 && d->tokens[owner].upos == UPOS_PRON && host >= 0 && state_by(d, host) && d->tokens[host].upos == UPOS_VERB;
     if (own && breaker(d, host) >= 0)
         return breaker(d, host);
-    bool light = host >= 0 && d->tokens[n].rel == REL_OBJ && clause_word_in(d->tokens[host].lemma, "make give issue renew repeat reiterate reaffirm deliver sign extend");
+    bool brought = host >= 0 && d->tokens[n].rel == REL_OBL && document_child(d, n, REL_CASE, -1) >= 0 && d->tokens[host].upos == UPOS_VERB &&
+                   !strcmp(d->tokens[document_child(d, n, REL_CASE, -1)].lower, "with");        /* "flew in with an offer of" */
+    bool light = brought || (host >= 0 && d->tokens[n].rel == REL_OBJ && clause_word_in(d->tokens[host].lemma, "make give issue renew repeat reiterate reaffirm deliver sign extend"));
+    int32_t bringer = brought ? clause_actor(d, clause_subject(d, host)) : -1;
+    light = light && (!brought || (bringer >= 0 && d->actors[bringer].can_act));
     if (owner < 0 && light && !clause_negated(d, host) && !clause_modal(d, host))
         owner = clause_subject(d, host);
     return owner;
 }
 
-/* "reneged on", "delivered on", "went back on", "made good on" the promise: "on" hangs between verb and noun. */
-static const char *state_on(struct document *d, int32_t verb, int32_t n)
+/* Verbs that say it with the words behind them, up to the promise: "made good on its promise", "walked back his pledge". */
+static const struct { const char *verb, *words, *state; } phrasal[] = {
+    {"deliver", "on", "kept"},        {"make", "good on", "kept"},       {"live", "up to", "kept"},          {"stick", "to", "kept"},
+    {"stick", "by", "kept"},          {"follow", "through on", "kept"},  {"carry", "out", "kept"},           {"come", "good on", "kept"},
+    {"renege", "on", "broken"},       {"go", "back on", "broken"},       {"walk", "back", "broken"},         {"walk", "back on", "broken"},
+    {"row", "back on", "broken"},     {"roll", "back", "broken"},        {"back", "away from", "broken"},    {"back", "out of", "broken"},
+    {"back", "down from", "broken"},  {"backtrack", "on", "broken"},     {"backpedal", "on", "broken"},      {"retreat", "from", "broken"},
+    {"default", "on", "broken"},      {"tear", "up", "broken"},          {"rip", "up", "broken"},            {"throw", "out", "broken"},
+    {"walk", "away from", "broken"},  {"fall", "short of", "partly"},    {"water", "down", "partly"},        {"scale", "back", "partly"},
+    {"put", "off", "postponed"},      {"push", "back", "postponed"},     {"sit", "on", "open"},
+};
+
+/* Verbs that say it of the promise itself: "the vow came to nothing". */
+static const struct { const char *verb, *words; } empty[] = {
+    {"come", "to nothing"}, {"come", "to naught"}, {"turn", "out to be empty"}, {"turn", "out empty"}, {"prove", "empty"}, {"prove", "hollow"}, {"ring", "hollow"},
+    {"prove", "to be empty"}, {"prove", "worthless"}, {"go", "unfulfilled"}, {"go", "unmet"},
+};
+
+static bool words_from(const struct document *d, int32_t t, const char *words, int32_t *behind)
 {
-    int32_t on = document_child(d, n, REL_CASE, -1), next = verb + 1;
-    if (on < 0 || !clause_word_in(d->tokens[on].lower, "on from upon") || verb > on)
-        return NULL;
-    bool back = clause_word_in(d->tokens[verb].lemma, "go walk back row") && clause_word_in(d->tokens[next].lower, "back away");
-    bool good = clause_word_in(d->tokens[verb].lemma, "make") && clause_word_in(d->tokens[next].lower, "good");
-    return back ? "broken" : good ? "kept" : state_by(d, verb);
+    for (; *words; t++, words += strspn(words, " ")) {
+        size_t n = strcspn(words, " ");
+        if ((uint32_t)t >= d->n_tokens || strlen(d->tokens[t].lower) != n || strncmp(d->tokens[t].lower, words, n))
+            return false;
+        words += n;
+    }
+    *behind = t;
+    return true;
+}
+
+static const char *phrasal_state(const struct document *d, int32_t verb, int32_t n)
+{
+    int32_t behind = verb;
+    for (size_t i = 0; i < sizeof phrasal / sizeof *phrasal; i++)
+        if (!strcmp(d->tokens[verb].lemma, phrasal[i].verb) && words_from(d, verb + 1, phrasal[i].words, &behind) && behind <= n && n - behind < 5)
+            return phrasal[i].state;
+    for (size_t i = 0; verb > n && i < sizeof empty / sizeof *empty; i++)
+        if (!strcmp(d->tokens[verb].lemma, empty[i].verb) && words_from(d, verb + 1, empty[i].words, &behind))
+            return "broken";
+    return NULL;
+}
+
+/* The verb over the promise, past an adjective or adverb of its own ("fell short of its promise"). */
+static int32_t verb_over(const struct document *d, int32_t n)
+{
+    int32_t head = d->tokens[n].head;
+    if (head >= 0 && (d->tokens[head].upos == UPOS_ADJ || d->tokens[head].upos == UPOS_ADV) && head < n)
+        head = d->tokens[head].head;
+    return head;
 }
 
 /* What the verb over the promise says became of it: "the promise was broken", "kept the promise". It counts as far as the
    text says that it is so: not what is hoped, denied or asked for. What was not kept is broken; what was not broken, open. */
 static const char *verdict_over(struct document *d, const struct frame_table *table, int32_t n, int32_t *verb)
 {
-    int32_t head = *verb = d->tokens[n].head;
+    int32_t head = *verb = verb_over(d, n);
     bool argument = d->tokens[n].rel == REL_NSUBJ_PASS || d->tokens[n].rel == REL_OBJ || d->tokens[n].rel == REL_NSUBJ;
-    const char *state = head < 0 ? NULL : argument ? state_by(d, head) : d->tokens[n].rel == REL_OBL ? state_on(d, head, n) : NULL;
+    const char *state = head < 0 ? NULL : phrasal_state(d, head, n);
+    if (!state && head >= 0 && argument)
+        state = state_by(d, head);
     bool told = head >= 0 && (d->tokens[head].feat_bits & FEAT_FIN || document_child(d, head, REL_AUX, -1) >= 0 || clause_passive(d, head) ||
+                              clause_child2(d, head, REL_NSUBJ, REL_NSUBJ_PASS) >= 0 ||
                               d->tokens[head].rel == REL_XCOMP);     /* "accused X of breaking it" tells only the charge */
     if (!state || !told || d->tokens[head].upos != UPOS_VERB)
         return NULL;
     enum claim_status status = (enum claim_status)status_of(d, table, head).status;
-    bool yet = word_below(d, head, "yet");
+    int32_t over = d->tokens[head].head;
+    bool yet = word_below(d, head, "yet") || (over >= 0 && d->tokens[head].rel == REL_XCOMP && word_below(d, over, "yet"));
     if (status == CLAIM_NEGATED && !strcmp(state, "kept") && !yet)
         return "broken";
     if (status == CLAIM_ACTUAL && !strcmp(state, "kept") && word_below(d, head, "partly partially half"))
@@ -392,7 +473,8 @@ static void judge(struct document *d, const struct frame_table *table, struct cl
     }
     if (!state)
         return;
-    c->commitment.state = state;
+    bool taken_back = !strcmp(state, "broken") && clause_word_in(c->commitment.form, "threat offer demand");
+    c->commitment.state = taken_back ? "lapsed" : state;
     c->commitment.verdict = d->tokens[verb].span;
 }
 
@@ -408,6 +490,14 @@ static int32_t infinitive_behind(const struct document *d, int32_t n)
     return -1;
 }
 
+/* "issued an ultimatum: ... they would close the road" */
+static int32_t spelled_out(const struct document *d, int32_t n)
+{
+    int32_t host = d->tokens[n].head, act = host >= 0 && d->tokens[n].rel == REL_OBJ ? document_child(d, host, REL_PARATAXIS, -1) : -1;
+    const char *modal = act > n ? clause_modal(d, act) : NULL;
+    return modal && clause_word_in(modal, "will would shall 'll") && d->tokens[act].upos == UPOS_VERB ? act : -1;
+}
+
 static void commitment_of_noun(struct document *d, const struct frame_table *table, int32_t n)
 {
     const char *form = form_of_noun(d, n);
@@ -419,6 +509,10 @@ static void commitment_of_noun(struct document *d, const struct frame_table *tab
         content = infinitive_behind(d, n);
     if (content < 0 && relative >= 0)
         content = clause_complement(d, relative);
+    if (content < 0)
+        content = clause_prepositional(d, n, strcmp(form, "demand") ? "of" : "for");
+    if (content < 0)
+        content = spelled_out(d, n);
     for (int32_t c = d->tokens[n].first_child; content < 0 && c >= 0; c = d->tokens[c].next_sibling)
         content = d->tokens[c].rel == REL_ACL && d->tokens[c].upos == UPOS_VERB ? c : -1;
     struct claim *c = content >= 0 && content != relative ? add(d, n, owner, content, form, "commitment:noun") : NULL;

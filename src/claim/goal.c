@@ -28,7 +28,8 @@ static struct claim *add_goal(struct document *d, int32_t holder, int32_t predic
     int32_t more = d->tokens[content].head == predicate ? document_child(d, predicate, REL_CCOMP, content) : -1;
     for (int32_t c = more; c >= 0; c = document_child(d, predicate, REL_CCOMP, c))
         inner = span_join(inner, clause_content(d, c));     /* "hopes that talking will become a way to ...", cut in two */
-    if (span_empty(inner) || clause_actor(d, holder) < 0)
+    bool asks = clause_word_in(d->tokens[content].lower, "what which who whom how"), nobody = clause_word_in(d->tokens[holder].lower, "nobody none no-one");
+    if (span_empty(inner) || clause_actor(d, holder) < 0 || asks || nobody)
         return NULL;
     struct claim *c = situation_add(d, CLAIM_GOAL, span_empty(whole) ? inner : span_join(whole, inner), rule);
     if (!c)
@@ -49,6 +50,9 @@ static int32_t nominal_content(struct document *d, int32_t v)
     int32_t content = word_is(d, v, W_GOAL_OBJECT) ? document_child(d, v, REL_OBJ, -1) : -1;
     for (size_t i = 0; i < sizeof by / sizeof *by && content < 0; i++)
         content = word_is(d, v, by[i].c) ? clause_prepositional(d, v, by[i].preposition) : -1;
+    int32_t sought = content >= 0 && !strcmp(d->tokens[v].lemma, "look") ? clause_actor(d, content) : -1;
+    if (sought >= 0 && d->actors[sought].can_act)   /* "looking for two men" */
+        return -1;
     bool aimed = content >= 0 && word_is(d, v, W_GOAL_AT) && document_child(d, v, REL_OBJ, -1) >= 0;   /* "aimed a gun at X" */
     return aimed ? -1 : content;
 }

@@ -153,7 +153,7 @@ encounter n  B=between|with|of|poss|mod|by  -> 040
   + An encounter between the Pope and the Turkish president was arranged in Rome on Friday. | the Pope > the Turkish president ; the Turkish president > the Pope
 mediate v  S=subj T=between|in  -> 045
   + Oman mediated between Iran and the United States. | Oman > Iran ; Oman > the United States
-broker v  S=subj T=between obj={agreement}|{ceasefire}|{talks}  -> 045
+broker v  S=subj T?=between obj={agreement}|{ceasefire}|{talks}  -> 045
   + Egypt brokered a truce between Israel and Hamas. | Egypt > Israel ; Egypt > Hamas
 mediation n  S?=by|mod|poss T=between|in  -> 045
   + Mediation by Qatar between Chad and Sudan began in Doha in the spring of 2009. | Qatar > Chad ; Qatar > Sudan

@@ -220,17 +220,17 @@ appoint v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peac
   + The Security Council appointed a mediator to Qatar. | The Security Council > Qatar
 name v  S=subj T=between|to|in obj=envoy|mediator|peace_envoy|delegation|peace_mission|special_envoy  -> 045
   + The African Union named a special envoy to Tunisia. | The African Union > Tunisia
-issue v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
+issue v  B=subj|with obj=communique|communiqué|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique|joint_communiqué  -> 057
   + Argentina and Rwanda issued a joint statement. | Argentina > Rwanda ; Rwanda > Argentina
-sign v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
+sign v  B=subj|with obj=communique|communiqué|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique|joint_communiqué  -> 057
   + Jordan signed a joint communique with Cuba. | Jordan > Cuba ; Cuba > Jordan
-adopt v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
+adopt v  B=subj|with obj=communique|communiqué|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique|joint_communiqué  -> 057
   + Armenia and Portugal adopted a joint statement. | Armenia > Portugal ; Portugal > Armenia
-release v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
+release v  B=subj|with obj=communique|communiqué|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique|joint_communiqué  -> 057
   + Qatar released a joint communique with Romania. | Qatar > Romania ; Romania > Qatar
-publish v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
+publish v  B=subj|with obj=communique|communiqué|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique|joint_communiqué  -> 057
   + Malaysia published a joint communique with Sweden. | Malaysia > Sweden ; Sweden > Malaysia
-approve v  B=subj|with obj=communique|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique  -> 057
+approve v  B=subj|with obj=communique|communiqué|joint_statement|declaration|joint_declaration|charter|minutes|joint_communique|joint_communiqué  -> 057
   + Brazil approved a joint communique with Kuwait. | Brazil > Kuwait ; Kuwait > Brazil
 exchange v  B=subj|with obj=ambassador|ambassadors|envoy|gift|gifts|visit|visits|greeting|greetings|letter|letters|note|notes  -> 050
   + Zambia and Pakistan exchanged ambassadors. | Zambia > Pakistan ; Pakistan > Zambia

@@ -39,11 +39,11 @@ suspend v  S=subj T=with obj={relations}  -> 161
   + Turkey suspended relations with Israel. | Turkey > Israel
 downgrade v  S=subj T=with obj={relations}  -> 161
   + Egypt downgraded ties with Qatar. | Egypt > Qatar
-recall v  S=subj T=from|to|in obj={envoy}  -> 161
+recall v  S=subj T?=from|to|in obj={envoy}  -> 161
   + Morocco recalled its ambassador from Germany. | Morocco > Germany
-withdraw v  S=subj T=from|to|in obj={envoy}  -> 161
+withdraw v  S=subj T?=from|to|in obj={envoy}  -> 161
   + Bahrain withdrew its ambassador from Qatar. | Bahrain > Qatar
-close v  S=subj T=in obj={mission}  -> 161
+close v  S=subj T?=in obj={mission}  -> 161
   + Canada closed its embassy in Iran in September 2012. | Canada > Iran
 cut v  S=subj T=to obj={aid}  -> 162
   + Denmark cut aid to Mali. | Denmark > Mali
@@ -89,7 +89,7 @@ expel v  S=subj T=obj obj={aidgroup}  -> 1663
   + Sudan expelled aid agencies. | Sudan > aid agencies
 scale_back v  S=subj T=with obj={relations}  -> 160
   + Jordan scaled back ties with Iran. | Jordan > Iran
-terminate v  S=subj T=with obj={agreement}  -> 160
+terminate v  S=subj T?=with obj={agreement}  -> 160
   + Guinea terminated the accord with the miner. | Guinea > the miner
 # Sanctions, tariffs, embargoes
 levy v  S=subj T=on|against|for obj={sanction}  -> 163
@@ -385,7 +385,7 @@ remove v  S=subj T=from|to|in obj={envoy}  -> 161
   + Algeria removed diplomats from Latvia. | Algeria > Latvia
 call_home v  S=subj T=from|to|in obj={envoy}  -> 161
   + Serbia called home its ambassador from Japan. | Serbia > Japan
-shut v  S=subj T=in|to obj={mission}  -> 161
+shut v  S=subj T?=in|to obj={mission}  -> 161
   + Croatia shut its embassy in Argentina. | Croatia > Argentina
 shut_down v  S=subj T=in|to obj={mission}  -> 161
   + Greece shut down the consulate in Ecuador. | Greece > Ecuador
@@ -427,9 +427,9 @@ suspend v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The Bolivian government suspended the contract with China on Monday. | The Bolivian government > China
 denounce v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Georgia denounced the treaty with Bulgaria. | Georgia > Bulgaria
-cancel v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+cancel v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Chad canceled its pact with Egypt. | Chad > Egypt
-revoke v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
+revoke v  S=subj T?=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + The Bolivian government revoked the contract with China on Monday. | The Bolivian government > China
 void v  S=subj T=with|of|obj.of|obj.poss obj={agreement}  -> 160
   + Denmark voided the treaty with Lebanon. | Denmark > Lebanon
