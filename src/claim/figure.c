@@ -17,14 +17,28 @@
 static bool overlaps_time(const struct document *d, const struct quantity *q)
 {
     for (uint32_t i = document_first_time(d, q->sentence); i < d->n_times && d->times[i].sentence == q->sentence; i++)
-        if (d->times[i].span.start <= q->value.start && span_overlaps(d->times[i].span, q->value) && strcmp(q->unit, "%"))
+        if (d->times[i].type != TIME_DURATION && d->times[i].span.start <= q->value.start && span_overlaps(d->times[i].span, q->value) && strcmp(q->unit, "%"))
             return true;                /* but "a million tons a year", "three quarters of income" */
     return false;
 }
 
 static bool time_unit(const char *unit)
 {
-    return clause_word_in(unit, "second minute hour day week month year decade century night s min h d session round");
+    return clause_word_in(unit, "second minute hour day week month year decade century night s min h d");
+}
+
+/* "lasted six hours", "a 99-year lease", "more than 20 years of war": a length that is told for itself, not one that leads
+   to a date ("two years ago", "within six months", "over the past decade"). */
+static bool lasting(const struct document *d, const struct quantity *q)
+{
+    static const char *const points = "ago later earlier before after old early late hence from since away prior ahead apart";
+    int32_t behind = q->last + 1, first = (int32_t)d->sentences[q->sentence].first;
+    for (int32_t t = q->first - 1; t >= first && t > q->first - 4; t--)
+        if (clause_word_in(d->tokens[t].lower, "within in after next last past previous coming first recent every each during these those"))
+            return false;
+    if ((uint32_t)behind < d->n_tokens && clause_word_in(d->tokens[behind].lower, points))
+        return false;
+    return true;
 }
 
 /* "the two ministers", "both": a number that only points. */
@@ -55,23 +69,6 @@ static bool of_people(const struct document *d, const struct quantity *q)
     return q->first > 1 && !strcmp(d->tokens[q->first - 1].lower, "of") && word_is(d, q->first - 2, W_FIGURE_PEOPLE);
 }
 
-static bool is_figure(const struct document *d, const struct quantity *q)
-{
-    int32_t s = q->sentence;
-    if (s < 0 || (uint32_t)s >= d->n_sentences || d->sentences[s].flags & SENTENCE_LIST)
-        return false;
-    if (!q->has_low && !q->has_high)
-        return false;
-    if (!*q->unit && !q->approx && q->has_low == q->has_high && q->low == q->high && !of_people(d, q))
-        return false;
-    if (!strcmp(q->unit, "ordinal") || time_unit(q->unit) || overlaps_time(d, q))
-        return false;
-    if (q->has_low && q->has_high && q->low == 1 && q->high == 1 && strcmp(q->unit, "%"))
-        return false;
-    bool speaks = q->first > 1 && !strcmp(d->tokens[q->first - 1].lower, "to") && !strcmp(d->tokens[q->first - 2].lower, "according");
-    return !speaks && !points_back(d, q) && !in_a_formula(d, q);
-}
-
 /* Bare numbers of people by what they do or make up: "dozens were killed", "a town of 25,000". */
 static const char *unit_of(const struct document *d, const struct quantity *q, int32_t verb)
 {
@@ -92,6 +89,24 @@ static int32_t verb_over(const struct document *d, int32_t t)
         t = d->tokens[t].head;
     }
     return -1;
+}
+
+static bool is_figure(const struct document *d, const struct quantity *q)
+{
+    int32_t s = q->sentence;
+    if (s < 0 || (uint32_t)s >= d->n_sentences || d->sentences[s].flags & SENTENCE_LIST)
+        return false;
+    if (!q->has_low && !q->has_high)
+        return false;
+    bool bare = !*q->unit && !q->approx && q->has_low == q->has_high && q->low == q->high;
+    if (bare && !of_people(d, q) && strcmp(unit_of(d, q, verb_over(d, q->head)), "person"))
+        return false;
+    if (!strcmp(q->unit, "ordinal") || (time_unit(q->unit) && !lasting(d, q)) || overlaps_time(d, q))
+        return false;
+    if (q->has_low && q->has_high && q->low == 1 && q->high == 1 && strcmp(q->unit, "%"))
+        return false;
+    bool speaks = q->first > 1 && !strcmp(d->tokens[q->first - 1].lower, "to") && !strcmp(d->tokens[q->first - 2].lower, "according");
+    return !speaks && !points_back(d, q) && !in_a_formula(d, q);
 }
 
 static bool changes(const struct document *d, int32_t verb)
@@ -137,6 +152,33 @@ static int32_t subject_before(const struct document *d, int32_t verb)
     return first;
 }
 
+/* "%", money, kilometres: what is measured is something else than the unit. */
+static bool unit_alone(const struct quantity *q)
+{
+    size_t n = strcspn(q->unit, "/");
+    bool money = n == 3 && isupper((unsigned char)q->unit[0]) && isupper((unsigned char)q->unit[1]) && isupper((unsigned char)q->unit[2]);
+    char base[24] = "";
+    memcpy(base, q->unit, n < sizeof base ? n : 0);
+    return money || *q->unit == '%' || clause_word_in(base, "km m cm mm m2 km2 m3 ha tonne kg g l barrel ounce bushel time year month week day hour minute kWh MWh GWh TWh kW MW GW kV percentage point");
+}
+
+/* "a third |of households", "half |the population", "one in five |voters": the whole that the share is of. -1: not told. */
+static int32_t whole_behind(const struct document *d, const struct quantity *q)
+{
+    int32_t t = q->last + 1, s = q->sentence, end = (int32_t)(d->sentences[s].first + d->sentences[s].count);
+    bool of = t < end && !strcmp(d->tokens[t].lower, "of");
+    for (t += of; t < end && (d->tokens[t].upos == UPOS_DET || d->tokens[t].rel == REL_NMOD_POSS); t++)
+        ;
+    int32_t noun = -1;
+    for (; t < end && t < q->last + 8; t++) {
+        enum ud_upos p = (enum ud_upos)d->tokens[t].upos;
+        if (p != UPOS_NOUN && p != UPOS_PROPN && p != UPOS_ADJ && p != UPOS_NUM)
+            break;
+        noun = p == UPOS_NOUN || p == UPOS_PROPN ? t : noun;
+    }
+    return of || *q->unit == '%' ? noun : -1;
+}
+
 static int32_t measured(struct document *d, const struct quantity *q, int32_t verb)
 {
     int32_t of = clause_prepositional(d, q->head, "of"), subject = verb >= 0 ? clause_surface_subject(d, verb) : -1;
@@ -151,6 +193,9 @@ static int32_t measured(struct document *d, const struct quantity *q, int32_t ve
         return above;
     if (verb >= 0 && apart && changes(d, verb) && d->tokens[q->head].rel != REL_NSUBJ)
         return subject;
+    bool whole = *q->unit == '%' && apart && verb >= 0 && clause_word_in(d->tokens[verb].lemma, "equal amount correspond represent");
+    if (whole)
+        return subject;                 /* "the deficit equals 4.5% of GDP" */
     if (of >= 0 && (of < q->first || of > q->last))
         return of;
     if (verb >= 0 && word_is(d, verb, W_FIGURE_ESTIMATE)) {
@@ -162,7 +207,14 @@ static int32_t measured(struct document *d, const struct quantity *q, int32_t ve
         return subject;
     if (subject >= q->first && subject <= q->last)
         return verb;
-    return d->tokens[q->head].upos == UPOS_NOUN ? q->head : estimator(d, verb) < 0 ? subject : -1;
+    if (d->tokens[q->head].upos == UPOS_NOUN && !unit_alone(q))
+        return q->head;
+    int32_t object = verb >= 0 ? document_child(d, verb, REL_OBJ, -1) : -1;
+    if (object >= 0 && (object < q->first || object > q->last))
+        return object;                  /* "cut its rate by 50 points" */
+    if (verb >= 0 && subject < 0)
+        subject = subject_before(d, verb);
+    return estimator(d, verb) < 0 && subject >= 0 && (subject < q->first || subject > q->last) ? subject : -1;
 }
 
 static const char *change_of(const struct document *d, int32_t verb)
@@ -268,8 +320,10 @@ static void add_figure(struct document *d, const struct frame_table *table, cons
     if (what >= 0 && verb > what && c->figure.measures.end > d->tokens[verb].span.start)
         c->figure.measures.end = d->tokens[verb - 1].span.end;
     int32_t of = clause_prepositional(d, q->head, "of");
+    if (of < 0 || of <= q->last)
+        of = whole_behind(d, q);
     if (of >= 0)
-        c->figure.population = clause_content(d, of);
+        c->figure.population = *q->unit == '%' && document_child(d, of, REL_ACL_RELCL, -1) < 0 && d->tokens[of].rel != REL_NSUBJ ? clause_content(d, of) : d->tokens[of].span;
     else if (d->tokens[q->head].upos == UPOS_NOUN && *q->unit && (clause_word_in(q->unit, "person household") || !strncmp(q->unit, d->tokens[q->head].lemma, strlen(d->tokens[q->head].lemma))))
         c->figure.population = d->tokens[q->head].span;
     for (uint32_t i = document_first_place(d, c->sentence); i < d->n_places && d->places[i].sentence == c->sentence; i++)
@@ -292,9 +346,8 @@ static void factor_of(struct document *d, int32_t v)
     int32_t to = document_child(d, v, REL_MARK, -1);
     if (!by || subject < 0 || (to >= 0 && !strcmp(d->tokens[to].lower, "to")) || d->tokens[v].upos != UPOS_VERB || clause_negated(d, v) || clause_modal(d, v))
         return;
-    struct span below = document_subtree_span(d, v);
-    for (uint32_t i = d->n_claims; i-- > 0;)
-        if (d->claims[i].kind == CLAIM_FIGURE && span_contains(below, d->claims[i].span) && d->claims[i].span.start > d->tokens[v].span.end)
+    for (uint32_t i = 0; i < d->n_quantities; i++)     /* "doubled to $3bn" */
+        if (d->quantities[i].sentence == document_sentence_of_token(d, v) && d->quantities[i].first > v && d->quantities[i].head >= 0 && verb_over(d, d->quantities[i].head) == v)
             return;
     int32_t hedge = v > 0 && clause_word_in(d->tokens[v - 1].lower, "nearly almost roughly about approximately") ? v - 1 : -1;
     struct claim *c = situation_add(d, CLAIM_FIGURE, hedge >= 0 ? span_join(d->tokens[hedge].span, d->tokens[v].span) : d->tokens[v].span, "factor");

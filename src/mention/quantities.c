@@ -54,7 +54,10 @@ static const struct { const char *words; uint8_t bound; } before[] = {
     {"some", BOUND_ABOUT}, {"roughly", BOUND_ABOUT}, {"approximately", BOUND_ABOUT}, {"an estimated", BOUND_ABOUT},
     {"estimated", BOUND_ABOUT}, {"approx.", BOUND_ABOUT}, {"circa", BOUND_ABOUT}, {"perhaps", BOUND_ABOUT}, {"~", BOUND_ABOUT},
     {"an estimated at", BOUND_ABOUT}, {"estimated at", BOUND_ABOUT}, {"in the region of", BOUND_ABOUT},
-    {"somewhere around", BOUND_ABOUT}, {">", BOUND_AT_LEAST}, {"<", BOUND_AT_MOST}, {"+", BOUND_AT_LEAST},
+    {"somewhere around", BOUND_ABOUT}, {"barely", BOUND_ABOUT}, {"just over", BOUND_AT_LEAST}, {"just above", BOUND_AT_LEAST}, {"just short of", BOUND_NEARLY},
+    {"just below", BOUND_NEARLY}, {"a little over", BOUND_AT_LEAST}, {"little more than", BOUND_ABOUT}, 
+    {"a little under", BOUND_NEARLY}, {"north of", BOUND_AT_LEAST}, {"not even", BOUND_AT_MOST}, {"anything up to", BOUND_AT_MOST},
+    {"a reported", BOUND_ABOUT}, {"believed to be", BOUND_ABOUT}, {">", BOUND_AT_LEAST}, {"<", BOUND_AT_MOST}, {"+", BOUND_AT_LEAST},
 };
 static const struct { const char *words; uint8_t bound; } after[] = {
     {"or more", BOUND_AT_LEAST}, {"or so", BOUND_ABOUT}, {"or less", BOUND_AT_MOST}, {"or fewer", BOUND_AT_MOST},
@@ -207,6 +210,42 @@ static uint32_t second_number(const struct work *w, uint32_t start, uint32_t at,
     return next + n.tokens - at;
 }
 
+/* "rose |from 4 to 9 per cent": two values, before and after, not a range. */
+static bool changes_before(const struct work *w, uint32_t from)
+{
+    static const char verbs[] = "|rise|fall|grow|increase|decrease|double|triple|treble|quadruple|halve|jump|climb|drop|decline|shrink|slow|slump|plunge|surge|soar|cut|reduce|"
+                                "raise|slip|slide|expand|swell|dwindle|widen|narrow|up|down|slide|tumble|leap|go|lift|lower|accelerate|contract|";
+    for (int64_t i = (int64_t)from - 1; i >= (int64_t)w->begin && i + 8 > (int64_t)from; i--)
+        if (wordlist_has(verbs, w->d->tokens[i].lemma ? w->d->tokens[i].lemma : ""))
+            return true;
+    return false;
+}
+
+/* The value before the change has the scale and the unit of the one behind it: "from 3.1 to 2.6 million tonnes". */
+static bool changed_from(const struct work *w, uint32_t start, uint32_t end, struct quantity *q)
+{
+    if (strcmp(low_at(w, (int64_t)start - 1), "from") || strcmp(low_at(w, end), "to") || !changes_before(w, start - 1))
+        return false;
+    uint32_t next = end + 1;
+    const char *sign[1] = {low_at(w, next)}, *what[3];
+    next += quantity_currency_before(sign, 1).tokens;
+    struct numeral n = mention_numeral(w->d, next, w->end);
+    if (!n.tokens)
+        return false;
+    double scale = scale_of(w, next, &n);
+    if (scale > 1 && q->low < 1000) {
+        q->low *= scale;
+        q->high *= scale;
+    }
+    struct quantity_unit u = quantity_unit_of(what, words_from(w, next + n.tokens, what, 3));
+    if (u.name && !*q->unit) {
+        q->unit = u.name;
+        q->low *= u.factor;
+        q->high *= u.factor;
+    }
+    return true;
+}
+
 /* "nine in ten", "4 out of 5": a share in percent. */
 static uint32_t share(const struct work *w, uint32_t at, struct quantity *q)
 {
@@ -284,6 +323,16 @@ static int32_t counted_noun(const struct work *w, uint32_t number, uint32_t at)
     return -1;
 }
 
+/* "94 |of the 120 districts": the noun behind, past its article and number. */
+static int32_t counted_behind_of(const struct work *w, uint32_t at)
+{
+    if (strcmp(low_at(w, at), "of") || !wordlist_has("|the|its|their|our|his|her|these|those|all|", low_at(w, (int64_t)at + 1)))
+        return -1;
+    uint32_t next = at + 2;
+    next += mention_numeral(w->d, next, w->end).tokens;
+    return counted_noun(w, w->end, next);
+}
+
 /* Unit words after the number, else the counted noun; returns the token after what belongs to the value. */
 static uint32_t read_unit(struct work *w, uint32_t number, uint32_t at, uint32_t flags, struct quantity *q)
 {
@@ -303,6 +352,8 @@ static uint32_t read_unit(struct work *w, uint32_t number, uint32_t at, uint32_t
     if (*q->unit)
         return at + rate(w, at, q);
     int32_t noun = counted_noun(w, number, from);
+    if (noun < 0 && !(flags & NUMERAL_VAGUE))
+        noun = counted_behind_of(w, from);
     if (noun < 0)
         return at + (skip ? 0 : rate(w, at, q));
     q->head = noun;
@@ -336,7 +387,10 @@ static bool fraction_stands(const struct work *w, uint32_t at, uint32_t end)
         return false;
     if (at > 0 && !strcmp(w->d->tokens[at - 1].lower, "by"))
         return true;            /* "fell by a third" */
-    return !strcmp(next, "of") || wordlist_has("|the|its|their|his|her|all|", next);
+    enum bound b = BOUND_NONE;
+    if (bound_before(w, at, &b) && b != BOUND_NONE)
+        return true;            /* "less than half that", "almost half" */
+    return !strcmp(next, "of") || wordlist_has("|the|its|their|his|her|all|complete|finished|built|full|empty|below|above|less|more|lower|higher|smaller|larger|", next);
 }
 
 struct number {
@@ -344,6 +398,17 @@ struct number {
     struct quantity_unit currency;
     uint32_t start;         /* first token of the value */
 };
+
+/* "twice the length", "three times as many", "fourfold": a factor in one word. 0: none. */
+static double factor_word(const struct work *w, uint32_t at)
+{
+    static const struct { const char *word; double by; } folds[] = {{"twofold", 2}, {"threefold", 3}, {"fourfold", 4}, {"fivefold", 5}, {"sixfold", 6}, {"sevenfold", 7},
+                                                                    {"eightfold", 8}, {"ninefold", 9}, {"tenfold", 10}, {"hundredfold", 100}, {"thrice", 3}};
+    for (size_t i = 0; i < COUNT(folds); i++)
+        if (!strcmp(low_at(w, at), folds[i].word))
+            return folds[i].by;
+    return !strcmp(low_at(w, at), "twice") && wordlist_has("|as|the|that|its|their|what|more|", low_at(w, (int64_t)at + 1)) ? 2 : 0;
+}
 
 /* A number that may be a quantity at `at`; 0 tokens: none. */
 static uint32_t read_number(const struct work *w, uint32_t at, struct number *x)
@@ -353,6 +418,11 @@ static uint32_t read_number(const struct work *w, uint32_t at, struct number *x)
     x->currency = (struct quantity_unit){NULL, 1, 0};
     if (few_scaled(w, at, &x->n))
         return 2;
+    double by = factor_word(w, at);
+    if (by > 0) {
+        x->n = (struct numeral){by, by, 1, 0, "", ""};
+        return 1;
+    }
     x->n = mention_numeral(w->d, at, w->end);
     if (!x->n.tokens)
         return 0;
@@ -385,6 +455,14 @@ static bool suffix_unit(struct quantity *q, const char *suffix)
     return u.name != NULL;
 }
 
+/* "150 m high": metres, no millions. */
+static bool metres(const struct work *w, uint32_t at, const struct numeral *n)
+{
+    uint32_t m = at + n->tokens - 1;
+    return n->tokens == 2 && !strcmp(low_at(w, m), "m") && w->d->tokens[m].space_before &&
+           wordlist_has("|high|long|deep|wide|tall|away|above|below|thick|across|underground|offshore|", low_at(w, (int64_t)m + 1));
+}
+
 static void set_value(struct quantity *q, const struct number *x)
 {
     q->low = x->n.value;
@@ -412,24 +490,33 @@ static uint32_t run_at(struct work *w, uint32_t at, int32_t sentence)
     flags = x.n.flags;
     q.head = (int32_t)at;
     q.sentence = sentence;
+    if (factor_word(w, at) > 0)
+        q.unit = "time";
+    if (metres(w, at, &x.n)) {
+        q.low = q.high = x.n.value / 1e6;
+        q.unit = "m";
+    }
     if (*x.n.suffix && !suffix_unit(&q, x.n.suffix))
         return end; /* "5th", "3D" */
-    bool between = false;
+    bool between = false, changed = false;
     if (!(flags & (NUMERAL_VAGUE | NUMERAL_FRACTION))) {
         if ((used = share(w, end, &q)))
             end += used;
-        else if ((used = second_number(w, x.start, end, &q, &flags))) {
+        else if (!(changed = changed_from(w, x.start, end, &q)) && (used = second_number(w, x.start, end, &q, &flags))) {
             end += used;
             between = wordlist_has("|between|from|", low_at(w, (int64_t)x.start - 1));
         }
     }
-    uint32_t value_end = read_unit(w, at, end, flags, &q);
+    uint32_t value_end = changed ? end : read_unit(w, at, end, flags, &q);
     if (!strcmp(low_at(w, end), "-") && value_end == end && !*q.unit)
         return end; /* "3-1", "9-month" without a unit we know */
     enum bound b = BOUND_NONE;
     uint32_t lead = between ? 1 : bound_before(w, x.start, &b), tail = b == BOUND_NONE ? bound_after(w, end, &b) : 0;
     if (b == BOUND_NONE && value_end > end)
         tail = bound_after(w, value_end, &b);
+    bool span_of_time = b == BOUND_AT_LEAST && wordlist_has("|day|week|month|year|", q.unit) && !strcmp(low_at(w, (int64_t)x.start - 1), "over");
+    if (span_of_time && !wordlist_has("|for|last|lasted|take|took|spend|spent|well|just|is|was|are|were|", low_at(w, (int64_t)x.start - 2)))
+        b = BOUND_NONE;         /* "a grant over five years" */
     apply_bound(&q, b);
     const struct token *t = w->d->tokens;
     uint32_t last = value_end > end + tail ? value_end : (value_end == end ? end + tail : value_end + tail);

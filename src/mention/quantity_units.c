@@ -23,6 +23,26 @@ static const struct { const char *names, *unit; double factor; } units[] = {
     {"|won|krw|", "KRW", 1}, {"|riyals|riyal|sar|", "SAR", 1}, {"|dirhams|dirham|aed|", "AED", 1}, {"|shekels|shekel|nis|ils|", "ILS", 1},
     {"|kronor|krona|sek|", "SEK", 1}, {"|zloty|zlotys|pln|", "PLN", 1}, {"|cfa francs|", "XOF", 1}, {"|kyat|kyats|", "MMK", 1},
     {"|taka|bdt|", "BDT", 1}, {"|cents|cent|", "USD", .01}, {"|pence|", "GBP", .01},
+    {"|norwegian kroner|norwegian krone|kroner|nok|", "NOK", 1}, {"|danish kroner|danish krone|dkk|", "DKK", 1}, {"|swedish kronor|swedish krona|swedish crowns|", "SEK", 1},
+    {"|icelandic kronur|", "ISK", 1}, {"|czech crowns|koruna|korunas|koruny|czk|", "CZK", 1}, {"|forints|forint|huf|", "HUF", 1}, {"|romanian lei|romanian leu|ron|", "RON", 1},
+    {"|moldovan lei|", "MDL", 1}, {"|leva|lev|bgn|", "BGN", 1}, {"|serbian dinars|", "RSD", 1}, {"|lek|leke|", "ALL", 1}, {"|lari|gel|", "GEL", 1}, {"|drams|dram|", "AMD", 1},
+    {"|azerbaijani manat|manat|manats|azn|", "AZN", 1}, {"|turkmen manat|", "TMT", 1}, {"|tenge|tenges|kzt|", "KZT", 1}, {"|som|soms|kgs|", "KGS", 1}, {"|uzbek sum|uzbek sums|uzs|", "UZS", 1},
+    {"|somoni|", "TJS", 1}, {"|tugriks|tugrik|", "MNT", 1}, {"|dong|vnd|", "VND", 1}, {"|baht|thb|", "THB", 1}, {"|ringgit|myr|", "MYR", 1}, {"|rupiah|idr|", "IDR", 1},
+    {"|philippine pesos|", "PHP", 1}, {"|colombian pesos|", "COP", 1}, {"|chilean pesos|", "CLP", 1}, {"|argentine pesos|", "ARS", 1}, {"|mexican pesos|", "MXN", 1}, {"|cuban pesos|", "CUP", 1},
+    {"|soles|", "PEN", 1}, {"|bolivianos|boliviano|", "BOB", 1}, {"|bolivars|bolivar|", "VES", 1}, {"|quetzals|quetzales|", "GTQ", 1}, {"|lempiras|lempira|", "HNL", 1}, {"|gourdes|gourde|", "HTG", 1},
+    {"|cordobas|", "NIO", 1}, {"|colones|", "CRC", 1}, {"|cedis|cedi|ghs|", "GHS", 1}, {"|dalasis|dalasi|", "GMD", 1}, {"|leones|", "SLE", 1}, {"|ariary|", "MGA", 1},
+    {"|zambian kwacha|kwacha|", "ZMW", 1}, {"|malawian kwacha|", "MWK", 1}, {"|meticals|meticais|metical|", "MZN", 1}, {"|pula|", "BWP", 1}, {"|kwanza|kwanzas|", "AOA", 1},
+    {"|ugandan shillings|", "UGX", 1}, {"|tanzanian shillings|", "TZS", 1}, {"|somali shillings|", "SOS", 1}, {"|shillings|shilling|", "KES", 1}, {"|congolese francs|", "CDF", 1},
+    {"|rwandan francs|", "RWF", 1}, {"|burundian francs|", "BIF", 1}, {"|djiboutian francs|djibouti francs|", "DJF", 1}, {"|guinean francs|", "GNF", 1}, {"|pacific francs|cfp francs|", "XPF", 1},
+    {"|algerian dinars|", "DZD", 1}, {"|tunisian dinars|", "TND", 1}, {"|libyan dinars|", "LYD", 1}, {"|jordanian dinars|", "JOD", 1}, {"|kuwaiti dinars|", "KWD", 1}, {"|bahraini dinars|", "BHD", 1},
+    {"|moroccan dirhams|", "MAD", 1}, {"|omani rials|", "OMR", 1}, {"|yemeni rials|", "YER", 1}, {"|qatari riyals|", "QAR", 1}, {"|iranian rials|", "IRR", 1}, {"|saudi riyals|", "SAR", 1},
+    {"|hong kong dollars|", "HKD", 1}, {"|singapore dollars|", "SGD", 1}, {"|new zealand dollars|", "NZD", 1}, {"|taiwan dollars|new taiwan dollars|", "TWD", 1}, {"|namibian dollars|", "NAD", 1},
+    {"|zimbabwean dollars|zimbabwe dollars|", "ZWL", 1}, {"|fijian dollars|", "FJD", 1}, {"|liberian dollars|", "LRD", 1}, {"|riels|riel|", "KHR", 1}, {"|kip|", "LAK", 1},
+    {"|sri lankan rupees|", "LKR", 1}, {"|nepali rupees|nepalese rupees|", "NPR", 1}, {"|indian rupees|", "INR", 1}, {"|kina|", "PGK", 1}, {"|vatu|", "VUV", 1}, {"|ouguiyas|ouguiya|", "MRU", 1},
+    {"|nakfa|", "ERN", 1}, {"|south sudanese pounds|", "SSP", 1}, {"|ethiopian birr|", "ETB", 1}, {"|nigerian naira|", "NGN", 1}, {"|south african rand|", "ZAR", 1}, {"|belarusian rubles|", "BYN", 1},
+    {"|barrels of oil equivalent|boe|", "barrel", 1}, {"|cubic feet|cubic foot|", "m3", .02831685}, {"|cubic kilometres|cubic kilometers|km3|", "m3", 1e9}, {"|bcm|", "m3", 1e9},
+    {"|kilovolts|kilovolt|kv|", "kV", 1}, {"|terawatt hours|terawatt-hours|twh|", "TWh", 1}, {"|gigawatt-hours|", "GWh", 1}, {"|megawatt-hours|", "MWh", 1}, {"|petawatt hours|", "PWh", 1},
+    {"|carats|carat|", "carat", 1}, {"|knots|knot|", "knot", 1}, {"|metric tonne|metric ton|", "tonne", 1},
     {"|square kilometres|square kilometers|square kilometre|square kilometer|sq km|km2|km\xc2\xb2|", "km2", 1},
     {"|square miles|square mile|", "km2", 2.589988}, {"|square metres|square meters|m2|m\xc2\xb2|", "m2", 1},
     {"|square feet|square foot|", "m2", .09290304}, {"|cubic metres|cubic meters|cubic metre|cubic meter|m3|", "m3", 1},
@@ -46,7 +66,7 @@ static const struct { const char *signs, *unit; } currencies[] = {
     {"|\xe2\x82\xb9|rs|rs.|inr|", "INR"}, {"|a$|au$|aud|", "AUD"}, {"|c$|ca$|cad|", "CAD"}, {"|hk$|", "HKD"}, {"|r$|", "BRL"},
     {"|\xe2\x82\xbd|rub|", "RUB"}, {"|\xe2\x82\xaa|nis|ils|", "ILS"}, {"|\xe2\x82\xa9|", "KRW"}, {"|\xe2\x82\xa6|", "NGN"},
     {"|\xe2\x82\xb4|uah|", "UAH"}, {"|\xe2\x82\xba|", "TRY"}, {"|chf|", "CHF"}, {"|cny|rmb|", "CNY"}, {"|pkr|", "PKR"}, {"|kes|ksh|", "KES"},
-    {"|s$|", "SGD"}, {"|nz$|", "NZD"}, {"|nt$|", "TWD"},
+    {"|s$|", "SGD"}, {"|fcfa|", "XOF"}, {"|thb|\xe0\xb8\xbf|", "THB"}, {"|\xe2\x82\xab|", "VND"}, {"|\xe2\x82\xb1|", "PHP"}, {"|\xe2\x82\xb8|", "KZT"}, {"|\xe2\x82\xbe|", "GEL"}, {"|\xe2\x82\xbc|", "AZN"}, {"|gh\xe2\x82\xb5|", "GHS"}, {"|rm|", "MYR"}, {"|nz$|", "NZD"}, {"|nt$|", "TWD"},
 };
 
 static const char persons[] =
@@ -62,7 +82,7 @@ static const char persons[] =
     "syrians|palestinians|israelis|ukrainians|russians|americans|iranians|kurds|somalis|yemenis|sudanese|ethiopians|rohingya|"
     "ministers|deputies|senators|diplomats|diplomat|observers|observer|monitors|delegates|participants|participant|marines|"
     "servicemen|serviceman|reservists|cadets|sailors|pilots|crew|miners|fishermen|traders|merchants|shoppers|worshippers|relatives|"
-    "inspectors|inspector|herders|herder|assailants|assailant|negotiators|negotiator|captives|captive|oligarchs|others|envoys|"
+    "delegates|delegate|technicians|inspectors|inspector|herders|herder|assailants|assailant|negotiators|negotiator|captives|captive|oligarchs|others|envoys|"
     "envoy|dissidents|dissident|reporters|reporter|rescuers|bankers|dealers|nomads|nomad|pastoralists|pensioners|pensioner|widows|"
     "orphans|orphan|strikers|striker|drivers|driver|dockers|seafarers|seafarer|aides|aide|allies|nationals|national|foreigners|"
     "foreigner|expatriates|laborers|labourers|labourer|laborer|technicians|technician|electricians|investigators|investigator|agents|"
