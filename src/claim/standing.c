@@ -341,15 +341,16 @@ static bool shares_auxiliary(const struct document *d, int32_t first, int32_t t)
 /* What stands before the first of two verbs and scopes over the second, t, too. */
 static struct standing shared(const struct document *d, const struct frame_table *table, int32_t first, int32_t t, struct standing outer)
 {
-    static const char *const OR[] = {"or", "nor", NULL}, *const BUT[] = {"but", NULL};
+    static const char *const OR[] = {"or", NULL}, *const NOR[] = {"nor", NULL}, *const BUT[] = {"but", NULL};
     if (own_subject(d, t))
         return outer;
     const struct signature_record *hedge = modifier_of(d, table, first, first);
     bool aux = shares_auxiliary(d, first, t), either = child_in(d, t, OR, REL_CC) >= 0, but = child_in(d, t, BUT, REL_CC) >= 0;
+    bool nor = child_in(d, t, NOR, REL_CC) >= 0;    /* denies by itself, not once more */
     struct standing s = hedge && hedge->plain > 0 && outer.factuality > 0 ? hedged(hedge, outer) : outer;
     if (aux)
         s = auxiliaries(d, first, s);
-    return (either || (aux && !but)) && negated_until(d, first, first) ? flip(s) : s;
+    return !nor && (either || (aux && !but)) && negated_until(d, first, first) ? flip(s) : s;
 }
 
 static bool irreal(const struct document *d, int32_t t) { return child_in(d, t, IRREAL_MODALS, REL_AUX) >= 0; }
