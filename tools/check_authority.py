@@ -16,6 +16,7 @@ COLUMNS = {
     'agents.tsv': 'phrase plural kind sectors country office note',
     'groups.tsv': 'id name aliases adjective kind countries code note',
     'titles.tsv': 'title aliases position sectors office kind note',
+    'given_names.tsv': 'name gender flag',
 }
 NAME_KINDS = set('name official former abbrev adjective demonym demonyms capital seat office city region'.split())
 SECTORS = set('GOV MIL COP SPY JUD LEG PTY REB UAF PRM CRM CVL MED JRN NGO IGO BUS EDU OPP REF REL LAB AGR ELI SOC HLH '
@@ -271,6 +272,16 @@ def check_titles(rows):
             fail('titles.tsv', n, 'bad position')
 
 
+def check_given(rows):
+    seen = set()
+    for n, r in rows:
+        if r['gender'] not in ('f', 'm', 'b') or r['flag'] not in ('', 'place'):
+            fail('given_names.tsv', n, 'bad gender or flag')
+        if not re.match(r"^[A-Z][a-z]+$", r['name']) or r['name'] in seen:
+            fail('given_names.tsv', n, 'not one plain word, or twice: ' + r['name'])
+        seen.add(r['name'])
+
+
 def main():
     tables = {name: load(name) for name in COLUMNS if os.path.exists(os.path.join(ROOT, name))}
     for name in COLUMNS:
@@ -285,6 +296,7 @@ def main():
     check_agents(get('agents.tsv'), states)
     check_groups(get('groups.tsv'), states)
     check_titles(get('titles.tsv'))
+    check_given(get('given_names.tsv'))
     for e in errors[:2000]:
         print(e)
     if not errors:

@@ -18,6 +18,7 @@ enum status authority_write(const struct authority *a, struct buf *out, struct e
     pack_writer_add(&w, "words", a->words, a->n_words * sizeof *a->words);
     pack_writer_add(&w, "holders", a->holders, a->n_holders * sizeof *a->holders);
     pack_writer_add(&w, "ids", a->ids, a->n_ids * sizeof *a->ids);
+    pack_writer_add(&w, "given", a->given, a->n_given * sizeof *a->given);
     enum status status = pack_writer_bytes(&w, out, error);
     pack_writer_release(&w);
     return status;
@@ -64,6 +65,14 @@ static bool tables_good(const struct authority *a)
     return free_edges && free_words;
 }
 
+static bool given_good(const struct authority *a)
+{
+    for (uint32_t i = 0; i < a->n_given; i++)
+        if (a->given[i].name >= a->n_strings || (i && a->given[i].name <= a->given[i - 1].name))
+            return false;
+    return true;
+}
+
 static bool all_good(const struct authority *a)
 {
     if (!a->n_strings || a->strings[a->n_strings - 1] || a->strings[0] || !power_of_two(a->n_edges) ||
@@ -75,7 +84,7 @@ static bool all_good(const struct authority *a)
     for (uint32_t i = 0; i < a->n_nodes; i++)
         if (a->nodes[i].first > a->n_matches || a->nodes[i].count > a->n_matches - a->nodes[i].first)
             return false;
-    return below(a->holders, a->n_holders, a->n_rows) && below(a->ids, a->n_ids, a->n_rows);
+    return given_good(a) && below(a->holders, a->n_holders, a->n_rows) && below(a->ids, a->n_ids, a->n_rows);
 }
 
 #define SECTION(name, field, count)                                                                             \
@@ -96,6 +105,7 @@ static enum status adopt(struct authority *a, struct error *error)
     SECTION("words", words, n_words)
     SECTION("holders", holders, n_holders)
     SECTION("ids", ids, n_ids)
+    SECTION("given", given, n_given)
     if (!status && !all_good(a))
         status = error_set(error, STATUS_CORRUPT, 0, "the authority pack does not pass its checks");
     if (status)
@@ -133,6 +143,22 @@ static uint32_t word_of(const struct authority *a, const struct authority_word *
             return a->words[i] - 1;
     }
     return 0;
+}
+
+uint32_t authority_given(const struct authority *a, const char *s)
+{
+    struct authority_word w;
+    if (!authority_next_word(s, strlen(s), &w) || w.length >= sizeof w.text)
+        return 0;
+    uint32_t word = word_of(a, &w), low = 0, high = a->n_given;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (a->given[mid].name < word)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return word && low < a->n_given && a->given[low].name == word ? a->given[low].flags : 0;
 }
 
 static uint32_t next_node(const struct authority *a, uint32_t node, uint32_t word)

@@ -5,6 +5,7 @@
      words     hash table over strings: folded word -> offset
      edges     hash table (node, word) -> node: a trie over the folded words of every name
      nodes     -> matches -> rows
+     given     given names, by the offset of their folded word
 
    Immutable after loading and shared by threads. The bytes are borrowed and must outlive it. */
 #ifndef TABARD_LEXICON_AUTHORITY_H
@@ -55,6 +56,9 @@ enum authority_match_flag {
     MATCH_SHARED = 64                           /* the alias means other organisations too */
 };
 
+enum authority_given_flag { GIVEN_WOMAN = 1, GIVEN_MAN = 2, GIVEN_PLACE = 4 };     /* both sexes: 3; also a well-known place */
+
+struct authority_given { uint32_t name, flags; };
 struct authority_match { uint32_t row, flags; };
 struct authority_node { uint32_t first, count; };   /* matches */
 struct authority_edge { uint32_t node, word, next; }; /* next 0: empty slot (0 is the root) */
@@ -69,7 +73,8 @@ struct authority {
     const uint32_t *words;                  /* string + 1 or 0; n_words is a power of two */
     const uint32_t *holders;                /* rows of offices, by (country, office, from) */
     const uint32_t *ids;                    /* all rows, by (id, line order) */
-    uint32_t n_strings, n_rows, n_matches, n_nodes, n_edges, n_words, n_holders, n_ids;
+    const struct authority_given *given;    /* by name */
+    uint32_t n_strings, n_rows, n_matches, n_nodes, n_edges, n_words, n_holders, n_ids, n_given;
 };
 
 /* A name found in the tokens of a document: the longest that starts there. */
@@ -114,6 +119,9 @@ uint32_t authority_by_id(const struct authority *a, const char *id, uint32_t *fi
 /* All matches of a written name ("Wang Yi", "US"). */
 uint32_t authority_find(const struct authority *a, const char *name, struct arena *arena,
                         const struct authority_match **matches);
+
+/* What the first word of `s` is as a given name: enum authority_given_flag, 0 none that is listed. */
+uint32_t authority_given(const struct authority *a, const char *s);
 
 static inline const char *authority_string(const struct authority *a, uint32_t s) { return a->strings + s; }
 

@@ -23,6 +23,8 @@ struct compiler {
     uint32_t n_rows, cap_rows;
     struct ending *endings;
     uint32_t n_endings, cap_endings;
+    struct authority_given *given;
+    uint32_t n_given, cap_given;
     uint32_t line;
     bool failed;
 };
@@ -314,6 +316,25 @@ static void add_row(struct compiler *c, struct authority_line *l, int kind)
     add_names(c, l, kind);
 }
 
+/* A given name is a word with flags: it starts no name of a row. */
+static void add_given(struct compiler *c, struct authority_line *l)
+{
+    struct authority_cell name = authority_cell_get(l, COLUMN_NAME);
+    struct authority_word w;
+    if (!authority_next_word(name.text, name.length, &w) || w.length >= sizeof w.text)
+        return;
+    uint32_t word = intern(c, w.text, w.length);
+    struct authority_given *g = ARENA_PUSH(c->arena, c->given, c->n_given, c->cap_given);
+    if (g)
+        *g = (struct authority_given){word, authority_line_given(l)};
+}
+
+static int compare_given(const void *x, const void *y)
+{
+    const struct authority_given *a = x, *b = y;
+    return a->name < b->name ? -1 : a->name > b->name;
+}
+
 /* sorting needs the strings; qsort has no context, so rows are compared through keys made first */
 struct holder_key { const char *country, *office; int32_t from; uint32_t row; };
 
@@ -382,6 +403,9 @@ static enum status finish(struct compiler *c, struct buf *out, struct error *err
     a.nodes = nodes;
     a.holders = sort_rows(c, false, &a.n_holders);
     a.ids = sort_rows(c, true, &a.n_ids);
+    if (c->n_given)
+        qsort(c->given, c->n_given, sizeof *c->given, compare_given);
+    a.given = c->given, a.n_given = c->n_given;
     if (c->failed || c->arena->failed || !a.matches)
         return error_set(error, STATUS_NOMEM, 0, "out of memory compiling the authority files");
     a.strings = c->strings, a.n_strings = c->n_strings;
@@ -395,12 +419,13 @@ static enum status finish(struct compiler *c, struct buf *out, struct error *err
 static enum status compile_file(struct compiler *c, const struct authority_source *s, struct error *error)
 {
     int kind = authority_kind_of_file(s->name);
-    if (kind < 0)
+    bool given = authority_given_file(s->name);
+    if (kind < 0 && !given)
         return error_set(error, STATUS_USAGE, 0, "'%s' is no authority file", s->name);
     struct authority_line l;
     authority_line_begin(&l, s->text, s->length);
     while (authority_line_next(&l) && !c->failed)
-        add_row(c, &l, kind);
+        given ? add_given(c, &l) : add_row(c, &l, kind);
     if (l.bad)
         return error_set(error, STATUS_INPUT, l.number, "'%s' line %ld: %s", s->name, l.number, l.bad);
     return STATUS_OK;

@@ -10,6 +10,7 @@ static const char *const files[AUTHORITY_KIND_COUNT] = {
 static const char *const columns[COLUMN_COUNT] = {
     "", "id", "name", "aliases", "country", "countries", "code", "office", "title", "role", "kind", "note", "sectors",
     "from", "to", "flag", "confidence", "alias", "phrase", "plural", "adjective", "position", "status",
+    "gender",
 };
 
 static const char *const subs[SUB_COUNT] = {
@@ -29,12 +30,18 @@ static const struct { const char *name; uint32_t sector; } more_sectors[] = {
     {"SOC", SECTOR_CVL}, {"MNC", SECTOR_BUS}, {"UIS", SECTOR_UAF}, {"ENV", SECTOR_NONE}, {"DEV", SECTOR_NONE},
 };
 
+static const char *base_of(const char *path)
+{
+    const char *base = strrchr(path, '/');
+    return base ? base + 1 : path;
+}
+
+bool authority_given_file(const char *name) { return !strcmp(base_of(name), "given_names.tsv"); }
+
 int authority_kind_of_file(const char *name)
 {
-    const char *base = strrchr(name, '/');
-    base = base ? base + 1 : name;
     for (int i = 0; i < AUTHORITY_KIND_COUNT; i++)
-        if (!strcmp(base, files[i]))
+        if (!strcmp(base_of(name), files[i]))
             return i;
     return -1;
 }
@@ -179,6 +186,13 @@ static void add_flag(struct authority_row *r, struct authority_cell c)
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
         if (cell_is(c, flags[i].name))
             r->flags |= flags[i].flag;
+}
+
+uint32_t authority_line_given(const struct authority_line *l)
+{
+    struct authority_cell sex = l->cells[COLUMN_GENDER];
+    uint32_t sexes = cell_is(sex, "f") ? GIVEN_WOMAN : cell_is(sex, "m") ? GIVEN_MAN : GIVEN_WOMAN | GIVEN_MAN;
+    return sexes | (cell_is(l->cells[COLUMN_FLAG], "place") ? GIVEN_PLACE : 0);
 }
 
 void authority_line_facts(struct authority_line *l, struct authority_row *r)

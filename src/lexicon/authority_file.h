@@ -8,6 +8,7 @@ enum authority_column {
     COLUMN_NONE, COLUMN_ID, COLUMN_NAME, COLUMN_ALIASES, COLUMN_COUNTRY, COLUMN_COUNTRIES, COLUMN_CODE, COLUMN_OFFICE,
     COLUMN_TITLE, COLUMN_ROLE, COLUMN_KIND, COLUMN_NOTE, COLUMN_SECTORS, COLUMN_FROM, COLUMN_TO, COLUMN_FLAG,
     COLUMN_CONFIDENCE, COLUMN_ALIAS, COLUMN_PHRASE, COLUMN_PLURAL, COLUMN_ADJECTIVE, COLUMN_POSITION, COLUMN_STATUS,
+    COLUMN_GENDER,
     COLUMN_COUNT
 };
 
@@ -30,13 +31,16 @@ static inline struct authority_cell authority_cell_get(const struct authority_li
 }
 
 /* Sectors, dates, flags, confidence and sub-kind of a line into its row. */
+uint32_t authority_line_given(const struct authority_line *l);  /* enum authority_given_flag of a line of given_names.tsv */
+
 void authority_line_facts(struct authority_line *l, struct authority_row *r);
 
 int authority_kind_of_file(const char *name);           /* -1 unknown */
+bool authority_given_file(const char *name);            /* given_names.tsv: words, no rows */
 enum status authority_write(const struct authority *a, struct buf *out, struct error *error);
 
 #define AUTHORITY_PACK PACK_KIND('A', 'U', 'T', 'H')
-#define AUTHORITY_VERSION 1
+#define AUTHORITY_VERSION 2
 
 static inline uint32_t authority_edge_hash(uint32_t node, uint32_t word)
 {

@@ -1,16 +1,10 @@
 /* Persons whose first name is a place ("Chad Brown", "Israel Adesanya", "Sydney Sweeney"). In: tokens, hits of the
    authority. Out: the two words are marked as the name of a person, for actors and for places. Believed only where a
-   second proper noun that no list knows follows and the sentence speaks of a person: tagger, arc or a verb behind it. */
+   second proper noun that no list knows follows and the sentence speaks of a person: tagger, arc or a verb behind it.
+   Likewise a surname that is a place behind any given name ("Irving Berlin"). */
 #include "mention/actor_work.h"
 
 #include <string.h>
-
-static const char *const given[] = {"adelaide", "alexandria", "america", "asia", "austin", "brooklyn", "cairo", "camden", "carolina", "chad",
-    "charlotte", "chelsea", "china", "cuba", "dakota", "dallas", "darwin", "denver", "diego", "egypt", "florence", "francisco", "geneva", "georgia",
-    "holland", "houston", "india", "ireland", "israel", "jackson", "jordan", "kenya", "kingston", "lincoln", "london", "lourdes", "madison",
-    "malaya", "mali", "medina", "milan", "montana", "nevada", "odessa", "orlando", "paris", "persia", "phoenix", "raleigh", "regina", "roman",
-    "salvador", "samara", "santiago", "savannah", "sicily", "siena", "sofia", "sydney", "troy", "tunis", "tyrone", "valencia", "verona",
-    "victoria", "vienna", "virginia", "washington", NULL};
 
 static bool capital(const struct token *t) { return t->form[0] >= 'A' && t->form[0] <= 'Z'; }
 
@@ -33,14 +27,25 @@ static bool placed(const struct token *before)
     return mention_word_in(before->lower, words);
 }
 
+/* a verb that only people have: the tagger's organisation is a name */
+static bool talks(const struct actor_work *w, int32_t i, int32_t end)
+{
+    static const char *const words[] = {"said", "says", "told", "wrote", "tweeted", "argued", "testified", "resigned", "quipped", "joked", "recalled",
+        "admitted", "died", "married", NULL};
+    return i < end && mention_word_in(w->d->tokens[i].lower, words);
+}
+
 static bool surname_at(const struct actor_work *w, int32_t i, int32_t end)
 {
     static const char *const things[] = {"river", "valley", "bank", "times", "post", "daily", "airways", "airlines", "railways", "university",
         "college", "city", "county", "street", "club", "fc", "united", "cup", "open", "accord", "agreement", "treaty", "summit", "state",
         "news", "today", "herald", "mobile", "telecom", "power", "bridge", "island", "islands", "beach", "bay", "airport", "road", "park",
-        "school", "hospital", "museum", "strip", "square", "avenue", "desk", NULL};
+        "school", "hospital", "museum", "strip", "square", "avenue", "desk", "energy", "aerospace", "chemicals", "electric", "motors", "steel", "oil",
+        "gas", "petroleum", "foods", "holdings", "group", "capital", "partners", "technologies", "systems", "industries", "media", "sport", "sports",
+        "rugby", "football", "soccer", "cricket", "basketball", "athletics", "athletic", "games", "marathon", "festival", "week", "plan", "project",
+        "gazette", "tribune", "chronicle", "journal", "radio", "television", "airport", "port", "metro", "transit", "lodge", "health", "medical", NULL};
     const struct token *t = &w->d->tokens[i];
-    return i < end && capital(t) && !shouted(t) && t->upos == UPOS_PROPN && t->ner != NER_ORG && t->ner != NER_NORP && strlen(t->form) > 2 &&
+    return i < end && capital(t) && !shouted(t) && t->upos == UPOS_PROPN && t->ner != NER_NORP && (t->ner != NER_ORG || talks(w, i + 1, end)) && strlen(t->form) > 2 &&
            !known_word(w, i) && !mention_time_token(t) && !mention_word_in(t->lower, things);
 }
 
@@ -50,7 +55,7 @@ static bool speaks_of_person(const struct actor_work *w, int32_t i, int32_t end)
     if (t[i].ner == NER_PER || next->ner == NER_PER || (next->rel == REL_FLAT && next->head == i))
         return true;
     bool verb = i + 2 < end && (t[i + 2].upos == UPOS_VERB || t[i + 2].upos == UPOS_AUX) && !capital(&t[i + 2]);
-    return verb && t[i].ner != NER_ORG;
+    return verb && (t[i].ner != NER_ORG || talks(w, i + 2, end));
 }
 
 static void mark_person(struct actor_work *w, int32_t i)
@@ -61,6 +66,18 @@ static void mark_person(struct actor_work *w, int32_t i)
     t[1].ner_begin = false;
 }
 
+/* "Irving | Berlin": one name by its arc, and nothing before it that places it */
+static bool place_for_surname(const struct actor_work *w, int32_t i, int32_t first)
+{
+    const struct token *t = &w->d->tokens[i];
+    uint32_t given = t->upos == UPOS_PROPN && t[1].upos == UPOS_PROPN ? authority_given(w->a, t->form) : 0;
+    bool one = (t[1].rel == REL_FLAT && t[1].head == i) || (t->rel == REL_COMPOUND && t->head == i + 1);
+    if (!given || given & GIVEN_PLACE || !one || !capital(&t[1]) || shouted(&t[1]) || known_word(w, i) || (i > first && placed(&t[-1])))
+        return false;
+    int32_t h = w->hit_at[i + 1];
+    return (h >= 0 && w->hits[h].first == i + 1 && w->hits[h].last == i + 1) && t[1].ner == NER_LOC && t[1].ner_begin && t->ner != NER_ORG;
+}
+
 void mention_actor_given(struct actor_work *w, const struct sentence *x)
 {
     const struct token *t = w->d->tokens;
@@ -68,8 +85,10 @@ void mention_actor_given(struct actor_work *w, const struct sentence *x)
     for (int32_t i = first; i + 1 < end; i++) {
         int32_t h = capital(&t[i]) ? w->hit_at[i] : -1;
         bool alone = h >= 0 ? w->hits[h].first == w->hits[h].last : t[i].ner == NER_LOC;
-        if (alone && mention_word_in(t[i].lower, given) && (i == first || !placed(&t[i - 1])) && surname_at(w, i + 1, end) &&
+        if (alone && authority_given(w->a, t[i].form) & GIVEN_PLACE && (i == first || !placed(&t[i - 1])) && surname_at(w, i + 1, end) &&
             speaks_of_person(w, i, end))
+            mark_person(w, i);
+        else if (capital(&t[i]) && t[i + 1].ner == NER_LOC && place_for_surname(w, i, first))
             mark_person(w, i);
     }
 }

@@ -265,7 +265,7 @@ static void tally_document(const struct actor_work *w, struct tally *t, bool sur
         const struct authority_row *r = sure ? sure_name(w, h) : w->row[i];
         int32_t s = r ? document_sentence_of_token(w->d, h->first) : -1;
         const char *country = s >= 0 ? authority_string(w->a, r->country) : "";
-        if (strlen(country) == 3 && country[0] <= 'Z' && vote_of(w, h, r))
+        if (strlen(country) == 3 && country[0] <= 'Z' && !mention_only_describes(w, h) && vote_of(w, h, r))
             count_country(t, country, vote_of(w, h, r) * (s < 3 ? 2 : 1));
     }
 }
@@ -288,6 +288,17 @@ static const char *default_country(const struct tally *t, bool brief)
     return best * 2 >= second * 3 && (brief || votes > 1) ? country : "";
 }
 
+/* "the UN": letters of an organisation that the tagger took for a place */
+static void mark_acronyms(struct actor_work *w)
+{
+    for (uint32_t i = 0; i < w->n_hits; i++) {
+        const struct authority_hit *h = &w->hits[i];
+        struct token *t = &w->d->tokens[h->first];
+        if (w->row[i] && w->row[i]->kind == AUTHORITY_ORG && h->first == h->last && h->upper && t->ner == NER_LOC)
+            t->ner = NER_ORG;
+    }
+}
+
 /* Twice: the second time with the states that the first time found behind names of more than one meaning. */
 void mention_actor_pick(struct actor_work *w)
 {
@@ -298,4 +309,5 @@ void mention_actor_pick(struct actor_work *w)
         for (uint32_t i = 0; i < w->n_hits; i++)
             w->row[i] = best_row(w, &w->hits[i], &tally);
     }
+    mark_acronyms(w);
 }

@@ -71,7 +71,7 @@ static bool country_preposition(const struct actor_work *w, const struct authori
 }
 
 /* "U.N. - backed government": the name tells who backs it, not whose it is. */
-static bool only_describes(const struct actor_work *w, const struct authority_hit *h)
+bool mention_only_describes(const struct actor_work *w, const struct authority_hit *h)
 {
     static const char *const words[] = {"backed", "held", "drafted", "allied", "occupied", "controlled", "sponsored", "supported",
         "funded", "brokered", "besieged", "trained", "made", "born", "mediated", "linked", "friendly", "bound", NULL};
@@ -229,7 +229,7 @@ static struct parts collect(const struct actor_work *w, const struct actor_menti
         p.strange |= strange_owner(w, m, t);
         if (p.somebody < 0 && names_somebody(w, m, t))
             p.somebody = t, p.no_holder = true;
-        if (i < 0 || !w->row[i] || w->hits[i].first != t || only_describes(w, &w->hits[i]))
+        if (i < 0 || !w->row[i] || w->hits[i].first != t || mention_only_describes(w, &w->hits[i]))
             continue;
         const struct authority_hit *h = &w->hits[i];
         if (another(w, &p, h, w->row[i]))
@@ -297,6 +297,17 @@ static void use_person(struct actor_work *w, struct actor_mention *m, const stru
     if (!m->role)
         m->role = arena_format(w->arena, "%s%s", past ? "former " : "", authority_string(w->a, r->role));
     m->reason = past ? "known person; the office has ended by the day of the report" : "known person, by name";
+}
+
+/* "opposition leader Raila Odinga" some years after he was premier: what he is called now, and his country */
+static void use_new_role(struct actor_work *w, struct actor_mention *m, const struct parts *p)
+{
+    const struct authority_row *r = p->person, *agent = p->agent ? p->agent : p->modifier_agent;
+    bool past = r->to != DATE_NONE && w->date != DATE_NONE && r->to < w->date;
+    if (!past || p->former || p->org || !agent || !agent->sectors || strlen(m->country) != 3)
+        return;
+    set(m, w, agent, make_code(w, m->country, agent), m->country);
+    m->reason = "known person in another role than the office of that time";
 }
 
 static void use_org(struct actor_work *w, struct actor_mention *m, const struct authority_row *r, bool head)
@@ -439,7 +450,7 @@ static void use_agent(struct actor_work *w, struct actor_mention *m, struct part
         }
         const struct authority_row *sector = r->sectors || !p->modifier_agent ? r : p->modifier_agent;
         set(m, w, sector, make_code(w, country, sector), country);
-        if (!sector->sectors && *country && p->n_countries && mention_word_in(w->d->tokens[m->head].lemma, rulers)) {
+        if (!sector->sectors && *country && p->n_countries && !p->group && mention_word_in(w->d->tokens[m->head].lemma, rulers)) {
             m->sectors = SECTOR_GOV;
             m->code = arena_format(w->arena, "%sGOV", country);
         }
@@ -533,7 +544,7 @@ static bool of_another_state(const struct actor_work *w, const struct actor_ment
 {
     const char *own = authority_string(w->a, p->head->country), *name = authority_string(w->a, p->head->name);
     return p->state_word && strcmp(p->country[0], own) && strstr(name, m->name) != name &&
-           p->head->sectors & (SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_IGO);
+           p->head->sectors & (SECTOR_GOV | SECTOR_LEG | SECTOR_JUD | SECTOR_MIL | SECTOR_SPY | SECTOR_COP | SECTOR_IGO);
 }
 
 static void add_siblings(struct actor_work *w, int32_t mention, const struct parts *p);
@@ -551,6 +562,7 @@ void mention_actor_resolve(struct actor_work *w, struct actor_mention *m)
         if (p.agent || p.modifier_agent)
             m->role = words_of(w, p.agent ? p.agent : p.modifier_agent, &p);
         use_person(w, m, p.person);
+        use_new_role(w, m, &p);
     } else if (p.agent) {
         use_agent(w, m, &p);
     } else if (head && head->kind == AUTHORITY_ORG && of_another_state(w, m, &p)) {

@@ -31,6 +31,9 @@ void mention_actor_given(struct actor_work *w, const struct sentence *x);
 /* actor_pick.c: which row a hit means here; the default country. */
 void mention_actor_pick(struct actor_work *w);
 
+/* actor_resolve.c: "Turkish-backed": the name tells who backs it, not whose it is. */
+bool mention_only_describes(const struct actor_work *w, const struct authority_hit *h);
+
 /* actor_resolve.c: name, code, country, sectors, role, entity, type, can_act. */
 void mention_actor_resolve(struct actor_work *w, struct actor_mention *m);
 

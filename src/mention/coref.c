@@ -233,31 +233,23 @@ static enum wanted pronoun(const char *lower)
            : mention_word_in(lower, one) ? WANT_ONE : WANT_NONE;
 }
 
-/* First names that women in the news bear: "he" is none of them. */
-static bool woman(const struct actor_mention *a)
+/* What the first of two names tells: enum authority_given_flag, 0 nothing. A surname alone has the name it was linked to. */
+static uint32_t sex_of_name(const struct coref *c, const struct actor_mention *a)
 {
-    static const char *const names[] = {"Amina", "Ana", "Angela", "Anna", "Annalena", "Barbara", "Benazir", "Carla",
-        "Catherine", "Cecilia", "Christine", "Claudia", "Condoleezza", "Cristina", "Dalia", "Dilma", "Donna", "Elizabeth",
-        "Ellen", "Erna", "Eva", "Fatemeh", "Fatou", "Federica", "Gina", "Giorgia", "Gloria", "Hanan", "Helle", "Hillary",
-        "Indira", "Irina", "Isabel", "Jacinda", "Jane", "Janet", "Jeanine", "Jennifer", "Jill", "Joyce", "Julia", "Julie",
-        "Kaja", "Kamala", "Karen", "Karine", "Karoline", "Kate", "Keiko", "Laura", "Linda", "Lisa", "Liz", "Louise",
-        "Madeleine", "Magdalena", "Margaret", "Maria", "Marie", "Marine", "Marise", "Martha", "Mary", "Masoumeh",
-        "Megawati", "Melania", "Melanie", "Mette", "Michelle", "Najla", "Nancy", "Natalia", "Navi", "Nicola", "Nikki",
-        "Nirmala", "Patricia", "Penny", "Rosa", "Rosemary", "Samantha", "Sanna", "Sara", "Sarah", "Sonia", "Susan",
-        "Sushma", "Tarja", "Theresa", "Tulsi", "Tzipi", "Ursula", "Valerie", "Veronica", "Victoria", "Viola", "Violeta",
-        "Wendy", "Yulia", "Yuliya", "Zainab"};
-    size_t n = strcspn(a->name, " "), low = 0, high = sizeof names / sizeof *names;
-    while (a->named && a->name[n] && low < high) {      /* in the order of strcmp */
-        size_t mid = (low + high) / 2;
-        int order = strncmp(a->name, names[mid], n);
-        if (!order && !names[mid][n])
-            return true;
-        if (order > 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return false;
+    for (int k = 0; k < 4 && a->antecedent >= 0 && !strchr(a->name, ' '); k++)
+        a = &c->d->actors[a->antecedent];
+    return a->named && strchr(a->name, ' ') ? authority_given(c->w->a, a->name) & (GIVEN_WOMAN | GIVEN_MAN) : 0;
+}
+
+/* A person who "he" (or "she") is not */
+static bool other_sex(const struct coref *c, const struct actor_mention *a, bool she)
+{
+    static const char *const women[] = {"woman", "girl", "wife", "mother", "daughter", "sister", "widow", "queen", "princess", "spokeswoman",
+        "chairwoman", "businesswoman", "congresswoman", "policewoman", "grandmother", "actress", NULL};
+    static const char *const men[] = {"man", "boy", "husband", "father", "son", "brother", "king", "prince", "businessman", "congressman", "policeman",
+        "gunman", "grandfather", "clergyman", "imam", "priest", "bishop", NULL};
+    uint32_t sex = sex_of_name(c, a);
+    return sex ? sex == (she ? GIVEN_MAN : GIVEN_WOMAN) : mention_word_in(head_of(c, a)->lemma, she ? men : women);
 }
 
 static bool she(const char *lower)
@@ -272,7 +264,7 @@ static bool agrees(const struct coref *c, const struct actor_mention *a, enum wa
     case WANT_PERSON:
         if (a->type == ACTOR_PRONOUN)
             return pronoun(head_of(c, a)->lower) == WANT_PERSON && she(head_of(c, a)->lower) == she(lower);
-        return a->type == ACTOR_PERSON && !plural(c, a) && (she(lower) || !woman(a));
+        return a->type == ACTOR_PERSON && !plural(c, a) && !other_sex(c, a, she(lower));
     case WANT_MANY:
         if (a->type == ACTOR_PRONOUN)
             return pronoun(head_of(c, a)->lower) == WANT_MANY;

@@ -60,7 +60,7 @@ static const char common[] = "|of|march|may|reading|nice|mobile|hope|independenc
     "mission|justice|freedom|trinity|providence|bush|obama|trump|moon|battle|golf|power|energy|doe|cash|price|rice|bay|cook|"
     "baker|hunter|fisher|parker|miller|porter|turner|warner|warren|dale|glen|glenn|ross|troy|tyler|logan|blair|blake|carson|"
     "chase|clark|cole|craig|drew|dylan|evan|gary|grace|joy|kelly|kim|kyle|lance|lane|laurel|leo|leslie|lewis|lloyd|lynn|marion|"
-    "martin|max|melissa|milan|nancy|norman|oliver|owen|pat|paul|perry|phillips|quincy|ralph|ray|robert|robin|roland|rosa|roy|ruth|"
+    "un|martin|max|melissa|milan|nancy|norman|oliver|owen|pat|paul|perry|phillips|quincy|ralph|ray|robert|robin|roland|rosa|roy|ruth|"
     "salem|sherman|sidney|stanley|stella|stephen|stuart|terry|thomas|tony|vera|vernon|wade|walker|wallace|wayne|webster|windsor|"
     "winston|wood|york|ali|omar|hassan|ahmed|mohammed|";
 

@@ -15,6 +15,7 @@ check disputed "$(code 'Shells hit the Line of Control again.' place | field nam
 check event_date "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"when":{"from":"[0-9-]*"' | cut -d'"' -f6)" 2021-06-15
 check event_place "$(code 'Gunmen attacked a convoy in Somalia on Tuesday.' event | grep -o '"where":\[{"name":"[A-Za-z]*"' | cut -d'"' -f6)" Somalia
 check inferred_date "$(code 'Gunmen attacked a convoy in Somalia.' event | grep -o '"inferred":[a-z]*')" '"inferred":true'
+check un_is_no_place "$(code 'The UN condemned the raid.' place | wc -l)" 0
 
 printf 'Qelt Camp\tcamp\t31.9\t35.4\tPSE\n' >"$tmp/own.tsv"
 own() { printf 'Soldiers raided Qelt Camp on Monday.\n' | "$T" code --format jsonl --kinds place "$@" - 2>"$tmp/err"; }

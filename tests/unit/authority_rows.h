@@ -30,14 +30,16 @@ static const char rows_agents[] =
     "official\tofficials\tperson\tGOV\ty\t\trole\nvillager\tvillagers\tperson\tCVL\tn\t\t\n"
     "car bomb\tcar bombs\tthing\tUAF\tn\t\t\nfighter\tfighters\tperson\tUAF\ty\t\t\n";
 
+static const char rows_given[] = "name\tgender\tflag\nMira\tf\t\nTomo\tm\t\nTwin\tb\tplace\n";
+
 static inline enum status authority_rows(struct buf *out, struct authority *a)
 {
     const struct authority_source sources[] = {
         {"states.tsv", rows_states, strlen(rows_states)},    {"state_names.tsv", rows_names, strlen(rows_names)},
         {"offices.tsv", rows_offices, strlen(rows_offices)}, {"orgs.tsv", rows_orgs, strlen(rows_orgs)},
-        {"agents.tsv", rows_agents, strlen(rows_agents)},
+        {"agents.tsv", rows_agents, strlen(rows_agents)},    {"given_names.tsv", rows_given, strlen(rows_given)},
     };
-    enum status s = authority_compile(sources, 5, out, NULL);
+    enum status s = authority_compile(sources, 6, out, NULL);
     return s ? s : authority_open_bytes(a, out->data, out->size, NULL);
 }
 

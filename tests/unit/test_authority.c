@@ -116,13 +116,13 @@ static void bad_sources_are_named(void **state)
 static void bad_insides_are_refused(void **state)
 {
     (void)state;
-    static const char *const names[] = {"strings", "rows", "matches", "nodes", "edges", "words", "holders", "ids"};
-    for (int bad = 0; bad < 8; bad++) {
+    static const char *const names[] = {"strings", "rows", "matches", "nodes", "edges", "words", "holders", "ids", "given"};
+    for (int bad = 0; bad < 9; bad++) {
         struct pack_writer w;
         struct buf out = {0};
         struct authority b;
-        pack_writer_init(&w, PACK_KIND('A', 'U', 'T', 'H'), 1);
-        for (int i = 0; i < 8; i++) {
+        pack_writer_init(&w, PACK_KIND('A', 'U', 'T', 'H'), 2);
+        for (int i = 0; i < 9; i++) {
             size_t n;
             const void *s = pack_find(&a.pack, names[i], &n);
             unsigned char *copy = memory_alloc(n);
@@ -139,10 +139,21 @@ static void bad_insides_are_refused(void **state)
     }
 }
 
+static void given_names_are_looked_up(void **state)
+{
+    (void)state;
+    assert_int_equal(authority_given(&a, "Mira"), GIVEN_WOMAN);
+    assert_int_equal(authority_given(&a, "T\xc3\xb3mo Vela"), GIVEN_MAN);
+    assert_int_equal(authority_given(&a, "Twin"), GIVEN_WOMAN | GIVEN_MAN | GIVEN_PLACE);
+    assert_int_equal(authority_given(&a, "Ardonia"), 0);    /* a word of a row, no given name */
+    assert_int_equal(authority_given(&a, "nobody"), 0);
+    assert_int_equal(authority_given(&a, ""), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_are_folded), cmocka_unit_test(longest_names_match), cmocka_unit_test(holders_by_day),
+        cmocka_unit_test(words_are_folded), cmocka_unit_test(longest_names_match), cmocka_unit_test(holders_by_day), cmocka_unit_test(given_names_are_looked_up),
         cmocka_unit_test(rows_by_id), cmocka_unit_test(bad_sources_are_named), cmocka_unit_test(bad_insides_are_refused),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
