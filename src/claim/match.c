@@ -290,7 +290,10 @@ static void add_group(const struct scene *s, const struct match *m, const struct
     bool things = slot->types & TYPE_ANY || slot->n_sets;
     const struct match *of_target = slot->name == SLOT_TARGET && a->kind != ROLE_IOBJ ? m : NULL;
     add_actor(s, of_target, m->token, slot, token, things || of_target, out);
+    int32_t whole = s->d->actor_of_token ? s->d->actor_of_token[token] : -1;
     for (int32_t c = document_child(s->d, token, REL_CONJ, -1); c >= 0; c = document_child(s->d, token, REL_CONJ, c)) {
+        if (whole >= 0 && s->d->actors[whole].head == token && c <= s->d->actors[whole].last)
+            continue;           /* "40 politicians and activists": one phrase */
         add_actor(s, of_target, m->token, slot, c, things, out);
         for (int32_t e = document_child(s->d, c, REL_CONJ, -1); e >= 0; e = document_child(s->d, c, REL_CONJ, e))
             add_actor(s, of_target, m->token, slot, e, things, out);      /* "A, B and C" as the parser may nest it */
@@ -322,6 +325,17 @@ static bool behind_fixed(const struct match *m, const struct role_record *r, con
 static bool of_adjective(const struct match *m, const struct role_record *r, const struct argument *a)
 {
     return m->frame->pos == FRAME_ADJ && m->passive && r->kind == ROLE_SUBJ && a->kind == ROLE_OBJ && !a->far;
+}
+
+/* "the deployment of troops": who stands behind "of" as the frame asks is no doer as well */
+static bool of_is_asked(const struct scene *s, const struct match *m, const struct role_record *r, int32_t token)
+{
+    const struct slot_record *slots = table_slots(m->table, m->frame);
+    for (uint32_t i = 0; r->kind == ROLE_POSS && i < m->frame->n_slots; i++)
+        if (slots[i].name == SLOT_CONDITION && slots[i].n_sets && slots[i].n_roles && table_roles(m->table, &slots[i])->kind == ROLE_POSS &&
+            !(slots[i].flags & SLOT_NOT) && word_fits(s, m->table, &slots[i], token))
+            return true;
+    return false;
 }
 
 static bool fills(const struct match *m, const struct role_record *r, const struct argument *a)
@@ -357,6 +371,7 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
         for (uint32_t i = 0; i < p->n_arguments; i++) {
             const struct argument *a = &p->arguments[i];
             if ((a->far == ARGUMENT_DEEP) != deep || !fills(m, &roles[r], a) || is_fixed(s, m, a->token) ||
+                (slot->name == SLOT_SOURCE && of_is_asked(s, m, &roles[r], a->token)) ||
                 (slot->n_sets && !word_fits(s, m->table, slot, a->token)))
                 continue;
             struct actor_set *set = set_of(m, slot->name, roles[r].kind == ROLE_PREP && strcmp(a->prep, "between"));
@@ -372,9 +387,20 @@ static int fill_near(const struct scene *s, struct match *m, const struct predic
     return found;
 }
 
+/* "announced the deployment of troops": the subject of a light verb is the doer, whatever the noun's frame lists */
+static int fill_from_host(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
+{
+    for (uint32_t i = 0; i < p->n_arguments && !m->source.count; i++)
+        if (p->arguments[i].kind == ROLE_SUBJ && p->arguments[i].far != ARGUMENT_DEEP)
+            add_group(s, m, slot, &p->arguments[i], &m->source);
+    return m->source.count ? 1 : 0;
+}
+
 static int fill_actors(const struct scene *s, struct match *m, const struct predicate *p, const struct slot_record *slot)
 {
     int found = fill_near(s, m, p, slot, false);
+    if (!found && slot->name == SLOT_SOURCE && m->frame->pos == FRAME_NOUN && m->hosted)
+        found = fill_from_host(s, m, p, slot);
     return found || slot->name == SLOT_BOTH || slot->n_sets ? found : fill_near(s, m, p, slot, true);
 }
 
@@ -594,7 +620,10 @@ static int32_t inside_used(const struct scene *s, const struct match *m, int32_t
         best = whose(s->d, c);
         found = whole_phrase(s->d, c, actor, m);
     }
-    return found;
+    int32_t thing = s->d->actor_of_token[used];
+    bool named_within = found >= 0 && thing >= 0 && s->d->actors[thing].said && s->d->actors[thing].head == used && !s->d->actors[thing].can_act &&
+                        s->d->actors[found].first >= s->d->actors[thing].first && s->d->actors[found].last <= s->d->actors[thing].last;
+    return named_within ? thing : found;
 }
 
 /* "vetoed the draft submitted by Chile", "rejected a Foreign Ministry call": the thing itself where another's name is on it */

@@ -190,6 +190,9 @@ static int32_t subject_of_acl(const struct document *d, int32_t t, int depth)
     const struct token *v = &d->tokens[t];
     if (v->feat_bits & FEAT_INF)
         return holder_of(d, v->head, depth);
+    int32_t whose = document_child(d, v->head, REL_COP, -1) >= 0 && !past_participle(v) ? subject_own(d, v->head) : -1;
+    if (whose >= 0)             /* "Japan is the largest donor, | giving ten millions" */
+        return subject_antecedent(d, v->head, whose);
     int32_t speaker = past_participle(v) ? -1 : speaker_through(d, v->head, depth);
     return speaker >= 0 ? speaker : v->head;
 }
@@ -208,6 +211,10 @@ static int32_t controller(const struct document *d, int32_t t, int depth)
     int32_t head = d->tokens[t].head, object = document_child(d, head, REL_OBJ, -1);
     if (object < 0)
         object = document_child(d, head, REL_IOBJ, -1);
+    static const char *const WILL[] = {"commitment", "decision", "readiness", "willingness", "intention", "plan", "pledge", "promise", "determination",
+        "desire", "wish", "resolve", "refusal", "proposal", "offer", "bid", "effort", "attempt", NULL};
+    if (object >= 0 && object < t && token_lower_in(&d->tokens[object], WILL))     /* "repeated its commitment to support him" */
+        return holder_of(d, object, depth);
     if (object >= 0 && object < t && !token_lower_in(&d->tokens[head], PROMISE_LIKE) && !called_in(d, head, t))
         return object;
     return predicate_surface_subject(d, head, depth - 1);

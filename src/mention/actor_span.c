@@ -71,12 +71,18 @@ static bool takes_case(const struct actor_work *w, int32_t head, int32_t child, 
     if (verb >= 0 && (w->d->tokens[head].rel == REL_OBJ || w->d->tokens[head].rel == REL_NSUBJ_PASS) &&
         mention_word_in(w->d->tokens[verb].lemma, accuse))
         return false;
+    const struct authority_row *r = mention_row_at(w, head);
+    bool one = r && r->kind == AUTHORITY_AGENT && r->sub != SUB_EVENT && r->sub != SUB_THING;
+    if (!strcmp(lower, "by") && (one || w->d->tokens[child].upos == UPOS_NUM || w->d->tokens[child].upos == UPOS_SYM))
+        return false;           /* "the expulsion of diplomats | by Chad", "cut grants | by $2" */
     if (mention_word_in(lower, anyone))
         return true;
     if (mention_role_row(mention_row_at(w, head)))
         return mention_word_in(lower, of_office) && (strcmp(lower, "to") || is_sent_out(&w->d->tokens[head]));
     return mention_word_in(lower, of_place) && placelike(w, child);
 }
+
+static const char *const indefinite[] = {"a", "an", NULL};
 
 /* "its neighbour | Kyrgyzstan", "Ana Silva | , the mayor"; not "Ana Silva | , along with her aides" */
 static bool takes_apposition(const struct actor_work *w, int32_t head, int32_t child)
@@ -88,6 +94,8 @@ static bool takes_apposition(const struct actor_work *w, int32_t head, int32_t c
     if (t[child].ner == NER_PER && t[head].ner != NER_PER && place && place->kind == AUTHORITY_NAME)
         return false;           /* "ambassador to Peru, Ana Silva": she is no Peru */
     int32_t left = w->leftmost[child];
+    if (t[head].ner == NER_PER && t[left].lower[0] == 'a' && mention_word_in(t[left].lower, indefinite) && !mention_role_row(mention_row_at(w, child)))
+        return false;           /* "Omar Reyes | , a suspected smuggler" */
     return t[child].ner == NER_PER || t[head].ner == NER_PER || !strcmp(t[child - 1].form, "(") ||
            mention_role_row(mention_row_at(w, head)) || (left > head && t[left - 1].upos != UPOS_PUNCT);
 }
@@ -249,7 +257,7 @@ static void add_office_after(const struct actor_work *w, int32_t head, int32_t e
     if (t[head].ner != NER_PER || comma + 1 >= end || strcmp(t[comma].form, ","))
         return;
     for (int32_t i = comma + 1; i < end && i < comma + 12; i++) {
-        if (t[i].upos == UPOS_VERB || t[i].upos == UPOS_AUX || t[i].upos == UPOS_PUNCT || t[i].upos == UPOS_CCONJ)
+        if (t[i].upos == UPOS_VERB || t[i].upos == UPOS_AUX || t[i].upos == UPOS_PUNCT || t[i].upos == UPOS_CCONJ || t[i].upos == UPOS_ADP)
             return;
         if (!mention_role_row(mention_row_at(w, i)) || t[i].rel == REL_COMPOUND)
             continue;
@@ -500,6 +508,29 @@ static void add_second_state(const struct actor_work *w, int32_t head, int32_t e
     }
 }
 
+static bool bare(const struct actor_work *w, int32_t noun)
+{
+    return document_child(w->d, noun, REL_DET, -1) < 0 && document_child(w->d, noun, REL_NUMMOD, -1) < 0 &&
+           document_child(w->d, noun, REL_NMOD_POSS, -1) < 0 && document_child(w->d, noun, REL_AMOD, -1) < 0;
+}
+
+/* "40 politicians | and activists", "a physician | and nurse": one number, one article for both */
+static void add_counted_too(const struct actor_work *w, int32_t head, int32_t *last)
+{
+    const struct token *t = w->d->tokens;
+    int32_t c = document_child(w->d, head, REL_CONJ, -1), number = document_child(w->d, head, REL_NUMMOD, -1);
+    int32_t det = document_child(w->d, head, REL_DET, -1);
+    bool many = number >= 0 && number < head && t[head].feat_bits & FEAT_PLUR, one = det >= 0 && mention_word_in(t[det].lower, indefinite);
+    if (c < 0 || t[*last + 1].upos != UPOS_CCONJ || w->leftmost[c] != *last + 1 || t[c].upos != UPOS_NOUN || t[head].upos != UPOS_NOUN || !bare(w, c) || (!many && !one))
+        return;
+    if ((t[c].feat_bits & FEAT_PLUR) != (t[head].feat_bits & FEAT_PLUR) || document_child(w->d, head, REL_CONJ, c) >= 0)
+        return;
+    *last = core_end(w, c, false, DEPTH);
+    int32_t of = document_child(w->d, head, REL_NMOD, c);
+    if (of > *last && takes_phrase(w, head, of, false))
+        *last = core_end(w, of, false, DEPTH - 1);
+}
+
 void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t head, int32_t *first, int32_t *last)
 {
     const struct token *t = w->d->tokens;
@@ -510,6 +541,7 @@ void mention_actor_core(const struct actor_work *w, int32_t sentence, int32_t he
     whole_names(w, sentence, first, last);
     add_proper(w, end, last);
     add_thousands(w, head, end, last);
+    add_counted_too(w, head, last);
     add_second_state(w, head, end, last);
     add_seat_of_office(w, head, end, last);
     add_name_after(w, head, end, last);

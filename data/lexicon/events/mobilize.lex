@@ -21,6 +21,7 @@ reinforce v  S=subj T?=in|on|along|with obj=border|garrison|base|position|front 
 dispatch v  S=subj T?=to|into obj={troops}  -> 154
   + Britain dispatched a warship to the gulf. | Britain > _
 deployment n  S?=by|mod|poss T?=to|in|along of={troops}  -> 154
+  + Niger announced the deployment of troops to Mali. | Niger > Mali | planned
   + Kenya's deployment of troops to Somalia was approved. | Kenya > Somalia
 mobilization n  S?=by T=of|poss  -> 154
   + Ukraine's mobilization of reservists began. | Ukraine > reservists
