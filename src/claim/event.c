@@ -238,6 +238,8 @@ enum status claim_run_events(const struct lexicon *l, struct document *d, const 
     static const struct claim_options none;
     uint32_t first = d->n_claims;
     enum status s = claim_run_attribution(l, d, e);
+    if (!s)
+        speaker_link(d);
     if (!s && d->code)
         s = event_run(l, d, o ? o : &none, e);
     if (!s)

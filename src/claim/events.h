@@ -17,6 +17,8 @@ enum status claim_run_events(const struct lexicon *l, struct document *d, const 
 
 /* The parts; `attribution` first. Each may be run alone on a hand-made document. */
 enum status claim_run_attribution(const struct lexicon *l, struct document *d, struct error *e);
+/* "I", "we" of quotations: the speaker (speaker.c). Between the two. */
+void speaker_link(struct document *d);
 enum status claim_run_answers(const struct lexicon *l, struct document *d, struct error *e);
 
 /* Give every claim from `first` on its asserters, from the attributions whose content holds it. Other parts of
